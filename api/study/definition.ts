@@ -1,0 +1,64 @@
+import { z } from '@hono/zod-openapi'
+import { factIdSchema, localizedSchema, slugSchema } from './localized.ts'
+import { jointBoundSchema, publishedTotalSchema, statementSchema } from './published.ts'
+import { questionSchema } from './question.ts'
+import { rubricSchema } from './rubric.ts'
+
+const quoted = { facts: z.array(factIdSchema).min(1), quotation: z.string().min(1) }
+
+/** One of the report's five critical areas (F59–F68). */
+const criticalAreaSchema = z.strictObject({ id: z.string().regex(/^K\d$/), title: localizedSchema, need: localizedSchema, ...quoted })
+
+/** One of the report's four development areas (F69–F72); `path` is derived from the wording (D17). */
+const developmentAreaSchema = z.strictObject({ id: z.string().regex(/^U\d$/), title: localizedSchema, path: z.enum(['A', 'B']), ...quoted })
+
+const fundingPathSchema = z.strictObject({
+  id: z.enum(['A', 'B']), title: localizedSchema, fund: localizedSchema, timing: localizedSchema, tools: z.array(localizedSchema), ...quoted,
+})
+
+const needSchema = z.strictObject({ id: slugSchema, title: localizedSchema, ...quoted })
+
+/** `from`/`to` are RFC 3339 full-dates or year-months; `alternative` is the other date the report gives for the same step (I1). */
+const timelineStepSchema = z.strictObject({
+  id: slugSchema,
+  title: localizedSchema,
+  when: localizedSchema,
+  from: z.string().regex(/^\d{4}-\d{2}(-\d{2})?$/).optional(),
+  to: z.string().regex(/^\d{4}-\d{2}(-\d{2})?$/).optional(),
+  alternative: z.string().regex(/^\d{4}-\d{2}-\d{2}$/).optional(),
+  external: z.boolean().default(false),
+  facts: z.array(factIdSchema),
+})
+
+/** A contradiction or unclarity of the source and how the program handles it (domain 1.5). */
+const contradictionSchema = z.strictObject({ id: z.string().regex(/^I\d{1,2}$/), observation: localizedSchema, handling: localizedSchema, facts: z.array(factIdSchema) })
+
+/** A step of the staircase 52 → 50 → 42 → 29 → 23 → 13. The sets are not known to be nested. */
+const staircaseStepSchema = z.strictObject({ count: z.number().int(), label: localizedSchema, caution: localizedSchema.optional(), ...quoted })
+
+/** A study as data: everything the program knows of it except the municipalities' answers. */
+export const studyDefinitionSchema = z.strictObject({
+  id: slugSchema,
+  title: localizedSchema,
+  shortTitle: localizedSchema,
+  description: localizedSchema,
+  source: z.strictObject({ title: z.string(), author: z.string(), date: z.iso.date(), publisher: localizedSchema, citation: localizedSchema }),
+  period: z.strictObject({ from: z.iso.date(), to: z.iso.date() }),
+  population: z.strictObject({ count: z.number().int().positive(), label: localizedSchema, fact: factIdSchema }),
+  participationQuestion: slugSchema,
+  defaultIndicator: slugSchema,
+  groups: z.array(z.strictObject({ id: slugSchema, title: localizedSchema })).min(1),
+  questions: z.array(questionSchema).min(1),
+  rubric: rubricSchema,
+  publishedTotals: z.array(publishedTotalSchema),
+  statements: z.array(statementSchema),
+  jointBounds: z.array(jointBoundSchema),
+  staircase: z.array(staircaseStepSchema),
+  criticalAreas: z.array(criticalAreaSchema),
+  developmentAreas: z.array(developmentAreaSchema),
+  fundingPaths: z.array(fundingPathSchema),
+  needs: z.array(needSchema),
+  timeline: z.array(timelineStepSchema),
+  contradictions: z.array(contradictionSchema),
+})
+export type StudyDefinition = z.infer<typeof studyDefinitionSchema>

@@ -1,0 +1,12 @@
+import { z } from '@hono/zod-openapi'
+
+/**
+ * Why a municipality has no value. Missing is never 0 and never a class of the scale.
+ * `no-answer`: did not take part (F31). `not-asked`: a filter left the question out. `not-published`: no source states it.
+ * `not-applicable`: there is no learning centre the question could be about (F52). `uncertain`: answered, but the answer does
+ * not settle the value. `insufficient`: fewer known dimensions than the rubric demands (derived indicators only).
+ */
+export const missingReasons = ['no-answer', 'not-asked', 'not-published', 'not-applicable', 'uncertain', 'insufficient'] as const
+
+export const missingReasonSchema = z.enum(missingReasons)
+export type MissingReason = z.infer<typeof missingReasonSchema>

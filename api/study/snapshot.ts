@@ -1,0 +1,10 @@
+import type { AnswerTable } from './answer.ts'
+import type { StudyDefinition } from './definition.ts'
+
+/** One study's definition, answers and provenance; immutable, named by the hash (SHA-256, 16 hex digits) of its content. */
+export interface Snapshot {
+  readonly study: StudyDefinition
+  readonly answers: AnswerTable
+  readonly provenance: 'example' | 'collected'
+  readonly hash: string
+}
