@@ -17,14 +17,24 @@ export default tseslint.config(
   },
   {
     files: ['api/**/*.ts'],
-    rules: { 'no-restricted-imports': ['error', { patterns: [{ group: ['**/web/**'], message: 'api/ knows nothing of web/.' }] }] },
+    rules: {
+      'no-restricted-imports': ['error', { patterns: [{ group: ['**/web/**'], message: 'api/ knows nothing of web/.' }] }],
+    },
   },
   {
     files: ['web/**/*.{ts,tsx}'],
     rules: {
       '@typescript-eslint/no-restricted-imports': [
         'error',
-        { patterns: [{ group: ['**/api/study/*', '**/api/schemas/*', '**/api/geo/*', '**/api/routes/*'], allowTypeImports: true, message: 'web/ takes types alone from api/.' }] },
+        {
+          patterns: [
+            {
+              group: ['**/api/study/*', '**/api/schemas/*', '**/api/geo/*', '**/api/routes/*'],
+              allowTypeImports: true,
+              message: 'web/ takes types alone from api/.',
+            },
+          ],
+        },
       ],
     },
   },
