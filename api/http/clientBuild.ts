@@ -1,0 +1,19 @@
+/** A file of the built client, held in memory: its bytes as they are and compressed, where that made them smaller. */
+export interface ClientFile {
+  readonly contentType: string
+  /** First 16 hex digits of the SHA-256 of the bytes. */
+  readonly hash: string
+  /** True when the name carries a hash of the content, so that the file may be cached for good. */
+  readonly immutable: boolean
+  readonly identity: Uint8Array<ArrayBuffer>
+  readonly br: Uint8Array<ArrayBuffer> | null
+  readonly gzip: Uint8Array<ArrayBuffer> | null
+}
+
+/** The production build of the client, read once at start. */
+export interface ClientBuild {
+  /** dist/index.html: the template the first HTML of every view is made from. */
+  readonly index: string
+  /** Every other file by its path in the address ("/assets/index-abc.js"). */
+  readonly files: ReadonlyMap<string, ClientFile>
+}

@@ -1,0 +1,14 @@
+import type { Settings } from '../config.ts'
+import type { Geography } from '../geo/geography.ts'
+import type { Snapshot } from '../study/snapshot.ts'
+import type { ClientBuild } from './clientBuild.ts'
+
+/** What the routes answer from: everything is read once at start and never changes while the server runs. */
+export interface Deps {
+  readonly geography: Geography
+  /** By study id; a Map keeps the order of the studies' folders. */
+  readonly snapshots: ReadonlyMap<string, Snapshot>
+  readonly settings: Settings
+  /** null while only the API is served (tests, development). */
+  readonly client: ClientBuild | null
+}
