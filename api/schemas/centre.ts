@@ -1,7 +1,9 @@
 import { z } from '@hono/zod-openapi'
 import { linksSchema } from './links.ts'
 
-export const placeSchema = z.object({ code: z.string(), name: z.string(), county: z.object({ code: z.string(), name: z.string() }) }).openapi('Place')
+export const placeSchema = z
+  .object({ code: z.string(), name: z.string(), county: z.object({ code: z.string(), name: z.string() }) })
+  .openapi('Place')
 export type Place = z.infer<typeof placeSchema>
 
 /** A learning centre as public sources name it; none is verified for 2008. */

@@ -42,7 +42,9 @@ export const profileDimensionSchema = z
     anchor: localizedSchema.nullable(),
     missing: missingReasonSchema.nullable(),
     next: nextStepSchema.nullable(),
-    anchors: z.array(z.object({ level: z.number().int(), label: localizedSchema, text: localizedSchema, facts: z.array(z.string()) })),
+    anchors: z.array(
+      z.object({ level: z.number().int(), label: localizedSchema, text: localizedSchema, facts: z.array(z.string()) }),
+    ),
     county: distributionSchema,
     region: distributionSchema,
   })

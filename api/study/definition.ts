@@ -7,13 +7,28 @@ import { rubricSchema } from './rubric.ts'
 const quoted = { facts: z.array(factIdSchema).min(1), quotation: z.string().min(1) }
 
 /** One of the report's five critical areas (F59–F68). */
-const criticalAreaSchema = z.strictObject({ id: z.string().regex(/^K\d$/), title: localizedSchema, need: localizedSchema, ...quoted })
+const criticalAreaSchema = z.strictObject({
+  id: z.string().regex(/^K\d$/),
+  title: localizedSchema,
+  need: localizedSchema,
+  ...quoted,
+})
 
 /** One of the report's four development areas (F69–F72); `path` is derived from the wording (D17). */
-const developmentAreaSchema = z.strictObject({ id: z.string().regex(/^U\d$/), title: localizedSchema, path: z.enum(['A', 'B']), ...quoted })
+const developmentAreaSchema = z.strictObject({
+  id: z.string().regex(/^U\d$/),
+  title: localizedSchema,
+  path: z.enum(['A', 'B']),
+  ...quoted,
+})
 
 const fundingPathSchema = z.strictObject({
-  id: z.enum(['A', 'B']), title: localizedSchema, fund: localizedSchema, timing: localizedSchema, tools: z.array(localizedSchema), ...quoted,
+  id: z.enum(['A', 'B']),
+  title: localizedSchema,
+  fund: localizedSchema,
+  timing: localizedSchema,
+  tools: z.array(localizedSchema),
+  ...quoted,
 })
 
 const needSchema = z.strictObject({ id: slugSchema, title: localizedSchema, ...quoted })
@@ -23,18 +38,37 @@ const timelineStepSchema = z.strictObject({
   id: slugSchema,
   title: localizedSchema,
   when: localizedSchema,
-  from: z.string().regex(/^\d{4}-\d{2}(-\d{2})?$/).optional(),
-  to: z.string().regex(/^\d{4}-\d{2}(-\d{2})?$/).optional(),
-  alternative: z.string().regex(/^\d{4}-\d{2}-\d{2}$/).optional(),
+  from: z
+    .string()
+    .regex(/^\d{4}-\d{2}(-\d{2})?$/)
+    .optional(),
+  to: z
+    .string()
+    .regex(/^\d{4}-\d{2}(-\d{2})?$/)
+    .optional(),
+  alternative: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/)
+    .optional(),
   external: z.boolean().default(false),
   facts: z.array(factIdSchema),
 })
 
 /** A contradiction or unclarity of the source and how the program handles it (domain 1.5). */
-const contradictionSchema = z.strictObject({ id: z.string().regex(/^I\d{1,2}$/), observation: localizedSchema, handling: localizedSchema, facts: z.array(factIdSchema) })
+const contradictionSchema = z.strictObject({
+  id: z.string().regex(/^I\d{1,2}$/),
+  observation: localizedSchema,
+  handling: localizedSchema,
+  facts: z.array(factIdSchema),
+})
 
 /** A step of the staircase 52 → 50 → 42 → 29 → 23 → 13. The sets are not known to be nested. */
-const staircaseStepSchema = z.strictObject({ count: z.number().int(), label: localizedSchema, caution: localizedSchema.optional(), ...quoted })
+const staircaseStepSchema = z.strictObject({
+  count: z.number().int(),
+  label: localizedSchema,
+  caution: localizedSchema.optional(),
+  ...quoted,
+})
 
 /** A study as data: everything the program knows of it except the municipalities' answers. */
 export const studyDefinitionSchema = z.strictObject({
@@ -42,7 +76,13 @@ export const studyDefinitionSchema = z.strictObject({
   title: localizedSchema,
   shortTitle: localizedSchema,
   description: localizedSchema,
-  source: z.strictObject({ title: z.string(), author: z.string(), date: z.iso.date(), publisher: localizedSchema, citation: localizedSchema }),
+  source: z.strictObject({
+    title: z.string(),
+    author: z.string(),
+    date: z.iso.date(),
+    publisher: localizedSchema,
+    citation: localizedSchema,
+  }),
   period: z.strictObject({ from: z.iso.date(), to: z.iso.date() }),
   population: z.strictObject({ count: z.number().int().positive(), label: localizedSchema, fact: factIdSchema }),
   participationQuestion: slugSchema,

@@ -27,7 +27,13 @@ export const rubricSchema = z.strictObject({
   validated: z.boolean(),
   group: slugSchema,
   levels: z.array(z.strictObject({ level: levelSchema, label: localizedSchema })).length(4),
-  overall: z.strictObject({ id: slugSchema, title: localizedSchema, listTitle: localizedSchema, method: localizedSchema, minimumKnown: z.number().int().min(1) }),
+  overall: z.strictObject({
+    id: slugSchema,
+    title: localizedSchema,
+    listTitle: localizedSchema,
+    method: localizedSchema,
+    minimumKnown: z.number().int().min(1),
+  }),
   note: localizedSchema,
   dimensions: z.array(dimensionSchema).min(1),
 })
