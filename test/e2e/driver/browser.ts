@@ -1,0 +1,15 @@
+import { chromium, type Browser } from 'playwright-core'
+import { findChromium } from '../../../scripts/chromium/findChromium.ts'
+import { launchArguments } from '../../../scripts/chromium/launchArguments.ts'
+
+const withoutGl = ['--disable-gpu', '--disable-software-rasterizer', '--disable-3d-apis']
+
+/** A headless Chromium; `webgl: false` for one that can't draw the map with WebGL. */
+export function launchBrowser({ webgl = true } = {}): Promise<Browser> {
+  const executablePath = findChromium()
+  if (!executablePath) throw new Error('No Chromium was found: run `npm test`, which finds or installs one.')
+  return chromium.launch({
+    executablePath,
+    args: webgl ? [...launchArguments] : [...launchArguments.filter((flag) => !flag.includes('swiftshader')), ...withoutGl],
+  })
+}

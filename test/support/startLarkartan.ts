@@ -1,0 +1,60 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { createServer, type AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+
+const root = join(import.meta.dirname, '..', '..')
+
+/** A running Lärkartan, started as README says, in a process of its own. */
+export interface RunningLarkartan {
+  readonly origin: string
+  readonly port: number
+  /** Ends it as an operator would (SIGTERM) and waits until it is gone. */
+  stop(): Promise<void>
+}
+
+/** A port that was free a moment ago. */
+export async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  await new Promise((resolve) => server.close(resolve))
+  return port
+}
+
+async function untilReady(origin: string, process: ChildProcess, errors: () => string): Promise<void> {
+  for (let attempt = 0; attempt < 600; attempt += 1) {
+    if (process.exitCode !== null) throw new Error(`The server ended with code ${process.exitCode}: ${errors()}`)
+    const ready = await fetch(`${origin}/readyz`).then(
+      (response) => response.ok,
+      () => false,
+    )
+    if (ready) return
+    await wait(100)
+  }
+  throw new Error(`The server was not ready within a minute: ${errors()}`)
+}
+
+/** Starts the finished dashboard on `port` (a free one unless given) and waits until it is ready. */
+export async function startLarkartan(port?: number): Promise<RunningLarkartan> {
+  const chosen = port ?? (await freePort())
+  const origin = `http://127.0.0.1:${chosen}`
+  const started = spawn(process.execPath, ['--import', 'tsx', 'scripts/start.ts'], {
+    cwd: root,
+    env: { ...process.env, PORT: String(chosen), HOST: '127.0.0.1', LOG_LEVEL: 'error' },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
+  let errors = ''
+  started.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()))
+  await untilReady(origin, started, () => errors)
+  return {
+    origin,
+    port: chosen,
+    stop: () =>
+      new Promise((resolve) => {
+        if (started.exitCode !== null) return resolve()
+        started.once('exit', () => resolve())
+        started.kill('SIGTERM')
+      }),
+  }
+}
