@@ -5,11 +5,12 @@ import { launchArguments } from '../../../scripts/chromium/launchArguments.ts'
 const withoutGl = ['--disable-gpu', '--disable-software-rasterizer', '--disable-3d-apis']
 
 /** A headless Chromium; `webgl: false` for one that can't draw the map with WebGL. */
-export function launchBrowser({ webgl = true } = {}): Promise<Browser> {
+export function launchBrowser({
+  webgl = true,
+  extraArguments = [],
+}: { webgl?: boolean; extraArguments?: readonly string[] } = {}): Promise<Browser> {
   const executablePath = findChromium()
   if (!executablePath) throw new Error('No Chromium was found: run `npm test`, which finds or installs one.')
-  return chromium.launch({
-    executablePath,
-    args: webgl ? [...launchArguments] : [...launchArguments.filter((flag) => !flag.includes('swiftshader')), ...withoutGl],
-  })
+  const gl = webgl ? launchArguments : [...launchArguments.filter((flag) => !flag.includes('swiftshader')), ...withoutGl]
+  return chromium.launch({ executablePath, args: [...gl, ...extraArguments] })
 }

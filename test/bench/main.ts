@@ -1,0 +1,79 @@
+import { launchBrowser } from '../e2e/driver/browser.ts'
+import { startLarkartan } from '../support/startLarkartan.ts'
+import { median } from './median.ts'
+import { startCountingProxy } from './pages/countingProxy.ts'
+import { measureLarkartan } from './pages/measureLarkartan.ts'
+import { measurePeer } from './pages/measurePeer.ts'
+import type { PageMeasurement } from './pages/pageMeasurement.ts'
+import { peers, servePeers } from './pages/servePeers.ts'
+import { compareRequests } from './requests/compareRequests.ts'
+
+/** Software GL inflates SVG and canvas timings many times over unless they are rastered on the CPU as well. */
+const fairRasterizing = ['--disable-gpu-rasterization', '--disable-accelerated-2d-canvas']
+const loads = Number(process.env.BENCH_LOADS ?? 7)
+const indicators = '/api/v1/studies/forstudie-2008/indicators'
+const boundaries = '/api/v1/municipality-boundaries'
+
+const larkartan = await startLarkartan()
+const fetchBytes = async (path: string): Promise<Buffer> =>
+  Buffer.from(await (await fetch(`${larkartan.origin}${path}`)).arrayBuffer())
+const served = await servePeers({
+  'boundaries.json': await fetchBytes(boundaries),
+  'first.json': await fetchBytes(`${indicators}/needs-inventory`),
+  'second.json': await fetchBytes(`${indicators}/project-interest`),
+})
+
+const browser = await launchBrowser({ extraArguments: fairRasterizing })
+const larkartanProxy = await startCountingProxy(larkartan.port)
+const peerProxy = await startCountingProxy(served.port)
+const measured = new Map<string, PageMeasurement[]>()
+const note = (name: string, measurement: PageMeasurement): void =>
+  void measured.set(name, [...(measured.get(name) ?? []), measurement])
+for (let load = 0; load < loads; load += 1) {
+  note('Lärkartan', await measureLarkartan(browser, larkartanProxy))
+  for (const peer of peers) note(peer, await measurePeer(browser, peerProxy, peer))
+}
+await browser.close()
+
+const rows = [...measured].map(([page, measurements]) => ({
+  page,
+  shaded: median(measurements.map(({ shaded }) => shaded)),
+  interactive: median(measurements.map(({ interactive }) => interactive)),
+  recolour: median(measurements.flatMap(({ recolours }) => recolours)),
+  kilobytes: median(measurements.map(({ kilobytes }) => kilobytes)),
+}))
+const bare = rows.find(({ page }) => page === 'maplibre')
+const own = rows.find(({ page }) => page === 'Lärkartan')
+if (!bare || !own) throw new Error('Nothing was measured.')
+const fastest = Math.min(...rows.filter(({ page }) => page !== 'Lärkartan').map(({ shaded }) => shaded))
+
+console.log(`\nThe same 52 polygons, ${loads} cold loads each, medians (1440×900, software GL)`)
+console.table(
+  rows.map(({ page, shaded, interactive, recolour, kilobytes }) => ({
+    page,
+    'first shaded ms': Math.round(shaded),
+    'map in use ms': Math.round(interactive),
+    'recolour ms': Math.round(recolour * 10) / 10,
+    'kB on the wire': Math.round(kilobytes),
+  })),
+)
+console.log(
+  `First shaded map: ${(own.shaded / fastest).toFixed(2)} × the fastest peer. Recolour: ${(own.recolour / bare.recolour).toFixed(2)} × bare MapLibre.`,
+)
+
+const requests = await compareRequests(larkartan.port, [boundaries, `${indicators}/needs-inventory`])
+console.log('\nRequests a second against bare node:http sending the same bytes (medians; ratio: median of rounds)')
+console.table(
+  requests.map(({ path, status, larkartan: ours, bare: theirs, ratio }) => ({
+    path: path.replace('/api/v1', ''),
+    status,
+    Lärkartan: Math.round(ours),
+    'node:http': Math.round(theirs),
+    ratio: ratio.toFixed(2),
+  })),
+)
+
+larkartanProxy.close()
+peerProxy.close()
+served.server.close()
+await larkartan.stop()
