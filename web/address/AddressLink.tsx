@@ -1,0 +1,12 @@
+import type { AnchorHTMLAttributes } from 'react'
+import { Link } from 'wouter'
+import type { AddressChange } from './changeAddress.ts'
+import { useAddress } from './useAddress.ts'
+
+type Props = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> & { readonly change: AddressChange }
+
+/** A real link to the address that a choice leads to: can be opened in a new tab, copied, or pressed. */
+export function AddressLink({ change, ...rest }: Props) {
+  const { href } = useAddress()
+  return <Link {...rest} href={href(change)} />
+}

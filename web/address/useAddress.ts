@@ -1,0 +1,31 @@
+import { useCallback, useMemo } from 'react'
+import { useLocation, useSearch } from 'wouter'
+import type { Address, Ignored } from './address.ts'
+import { changeAddress, type AddressChange } from './changeAddress.ts'
+import { formatAddress } from './formatAddress.ts'
+import { parseAddress } from './parseAddress.ts'
+
+interface AddressState {
+  readonly address: Address
+  readonly ignored: readonly Ignored[]
+  /** The link that a choice leads to, for `<a href>`. */
+  readonly href: (change: AddressChange) => string
+  /** Makes a choice: one step in the browser's history. */
+  readonly go: (change: AddressChange) => void
+}
+
+/** The address as state: read it, link from it, change it. The browser's back button undoes every change. */
+export function useAddress(): AddressState {
+  const [path, navigate] = useLocation()
+  const search = useSearch()
+  const { address, ignored } = useMemo(() => parseAddress(path, search), [path, search])
+  const href = useCallback((change: AddressChange) => formatAddress(changeAddress(address, change)), [address])
+  const go = useCallback(
+    (change: AddressChange) => {
+      const to = formatAddress(changeAddress(address, change))
+      if (to !== formatAddress(address)) navigate(to)
+    },
+    [address, navigate],
+  )
+  return { address, ignored, href, go }
+}

@@ -1,0 +1,23 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { GeometryCollection, Topology } from 'topojson-specification'
+import { requestJson } from './requestJson.ts'
+
+/** What the boundaries say of each municipality; its code is the geometry's id too. */
+export interface MunicipalityProperties {
+  readonly code: string
+  readonly name: string
+  readonly county: { readonly code: string; readonly name: string }
+  readonly population: { readonly count: number; readonly year: number }
+  readonly labelPoint: readonly [longitude: number, latitude: number]
+  readonly tile: { readonly column: number; readonly row: number }
+}
+
+export type Boundaries = Topology<{ municipalities: GeometryCollection<MunicipalityProperties> }>
+
+/** The boundaries of the municipalities. They change with a release only. */
+export const boundariesQuery = () =>
+  queryOptions({
+    queryKey: ['boundaries'],
+    queryFn: ({ signal }) => requestJson<Boundaries>('/municipality-boundaries', signal),
+    staleTime: Infinity,
+  })

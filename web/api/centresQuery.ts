@@ -1,0 +1,7 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { CentresReply } from '../../api/schemas/centre.ts'
+import { requestJson } from './requestJson.ts'
+
+/** All learning centres as public sources name them. */
+export const centresQuery = () =>
+  queryOptions({ queryKey: ['centres'], queryFn: ({ signal }) => requestJson<CentresReply>('/centres', signal) })

@@ -1,0 +1,3 @@
+import { byFeature } from './byFeature.ts'
+
+export const texts = byFeature(import.meta.glob<object>('./*.sv.json', { eager: true, import: 'default' }))
