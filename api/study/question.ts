@@ -15,6 +15,7 @@ const quantityClassSchema = z.strictObject({
 /**
  * A question of the study, reconstructed from the report (domain 2).
  * `base` says who it was put to before any filter; `filter` who of them; `notApplicableWhen` for whom it makes no sense.
+ * `baseLabel` names those who were asked where a filter narrows them ("inbjudna kommuner"), in the plural and without a number.
  * `supplementary` marks a question the 2008 interviews did not hold, added because the rubric needs it.
  */
 export const questionSchema = z.strictObject({
@@ -29,6 +30,7 @@ export const questionSchema = z.strictObject({
   wording: localizedSchema,
   note: localizedSchema.optional(),
   base: z.enum(['population', 'respondents']),
+  baseLabel: localizedSchema.optional(),
   filter: conditionSchema.optional(),
   notApplicableWhen: conditionSchema.optional(),
   options: z.array(optionSchema).default([]),

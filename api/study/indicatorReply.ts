@@ -1,0 +1,57 @@
+import type { IndicatorReply } from '../schemas/indicator.ts'
+import type { CountyArea } from './area.ts'
+import { baseLabel } from './baseLabel.ts'
+import { distributionOf } from './distribution.ts'
+import type { Indicator } from './indicator.ts'
+import { valuesOf } from './indicatorValues.ts'
+import { classColours } from './palette.ts'
+import { publishedCounterparts, type ReconciledFigure } from './publishedCounterparts.ts'
+import { countRespondents } from './respondents.ts'
+import type { Snapshot } from './snapshot.ts'
+
+/**
+ * An indicator in full, without links: the region's distribution, every municipality's value or missing reason, the distribution of
+ * each county, the report's own figures and where all of it comes from. Counts and shares have the base `base.count`, the
+ * municipalities with a value; a county's have its own.
+ * @param counties the region's counties in the order to list them
+ * @param reconciliation the snapshot's answers against the published figures
+ */
+export function indicatorReply(
+  snapshot: Snapshot,
+  indicator: Indicator,
+  counties: readonly CountyArea[],
+  reconciliation: readonly ReconciledFigure[],
+): Omit<IndicatorReply, 'links'> {
+  const { study } = snapshot
+  const values = valuesOf(indicator, snapshot)
+  const { base, classes, missing } = distributionOf(
+    values,
+    indicator.classes,
+    values.map(({ code }) => code),
+  )
+  return {
+    study: study.id,
+    snapshot: snapshot.hash,
+    id: indicator.id,
+    group: indicator.group,
+    kind: indicator.kind,
+    palette: indicator.palette,
+    title: indicator.title,
+    wording: indicator.wording,
+    note: indicator.note,
+    unit: indicator.unit,
+    supplementary: indicator.supplementary,
+    provenance: snapshot.provenance,
+    base: { count: base, label: baseLabel(study, indicator, base, countRespondents(snapshot)) },
+    classes,
+    missing,
+    colours: classColours(
+      indicator.palette,
+      classes.map(({ id }) => id),
+    ),
+    values,
+    counties: counties.map(({ code, name, codes }) => ({ code, name, ...distributionOf(values, indicator.classes, codes) })),
+    published: publishedCounterparts(study, indicator.id, reconciliation),
+    facts: [...indicator.facts],
+  }
+}

@@ -1,0 +1,35 @@
+import type { Indicator } from './indicator.ts'
+import type { Localized } from './localized.ts'
+import type { Rubric } from './rubric.ts'
+
+const dimensionWording: Localized = {
+  sv: 'Den högsta nivå, 0–3, vars beskrivning kommunens svar uppfyller helt.',
+  en: 'The highest level, 0–3, whose description the municipality’s answers meet in full.',
+}
+
+/** The rubric's indicators: the overall level, then the dimensions. Their classes are the levels, with ids `0`–`3`. */
+export function maturityIndicators(rubric: Rubric): readonly Indicator[] {
+  const shared = {
+    group: rubric.group,
+    kind: 'level',
+    palette: 'ordinal',
+    note: rubric.note,
+    unit: null,
+    supplementary: false,
+    classes: rubric.levels.map(({ level, label }) => ({ id: String(level), label })),
+  } as const
+  const { id, title, listTitle, method } = rubric.overall
+  const facts = [...new Set(rubric.dimensions.flatMap((dimension) => dimension.facts))]
+  return [
+    { ...shared, id, title, listTitle, wording: method, facts, from: 'overall' },
+    ...rubric.dimensions.map((dimension) => ({
+      ...shared,
+      id: dimension.id,
+      title: dimension.title,
+      listTitle: dimension.listTitle,
+      wording: dimensionWording,
+      facts: dimension.facts,
+      from: { dimension: dimension.id },
+    })),
+  ]
+}

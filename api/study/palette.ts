@@ -1,0 +1,29 @@
+import type { Question } from './question.ts'
+
+const ordinal: Readonly<Record<number, readonly string[]>> = {
+  2: ['#9ed1b2', '#1c4f86'],
+  3: ['#eff2c9', '#65b4b1', '#1c4f86'],
+  4: ['#eff2c9', '#9ed1b2', '#429aae', '#1c4f86'],
+  5: ['#eff2c9', '#abd7b6', '#65b4b1', '#35809f', '#1a4179'],
+}
+const binary = ['#297d84', '#e3cf9f']
+const project = ['#5b3a8e', '#b9a3d6', '#e4e2dd']
+const nominal = ['#1a6770', '#d9a24f', '#1a2a63', '#f2e3a6', '#a95f88', '#a6cde5', '#6d2a77', '#5398c9']
+
+/**
+ * The fill colour (#rrggbb) of each class, by class id; maps drawn by the server and by the client use the same. `binary`: petrol
+ * and sand; `ordinal`: steps of one hue from light to dark, for 2–5 classes; `project`: two violets and a neutral; `nominal`: up to
+ * eight. Neighbours in the legend differ clearly in lightness, so that they hold in grey and for the colour-blind, and never is red
+ * set against green (WCAG 1.4.1, 1.4.11). Missing reasons have hatches, not colours.
+ * @throws RangeError when the palette has no colours for that many classes
+ */
+export function classColours(palette: Question['palette'], classIds: readonly string[]): Record<string, string> {
+  const colours = { binary, nominal, project, ordinal: ordinal[classIds.length] ?? [] }[palette]
+  return Object.fromEntries(
+    classIds.map((id, index) => {
+      const colour = colours[index]
+      if (colour === undefined) throw new RangeError(`The palette ${palette} has no colours for ${classIds.length} classes`)
+      return [id, colour]
+    }),
+  )
+}

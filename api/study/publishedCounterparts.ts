@@ -1,0 +1,55 @@
+import type { PublishedCounterpart } from '../schemas/indicator.ts'
+import type { StudyDefinition } from './definition.ts'
+
+/** How a published figure compares with the answers: what is needed here of a reconciliation. */
+export interface ReconciledFigure {
+  readonly id: string
+  readonly kind: 'total' | 'statement' | 'bound'
+  readonly status: PublishedCounterpart['status']
+  readonly difference: number | null
+}
+
+/**
+ * What the report itself says about an indicator: its totals, then its statements without a number, each with its own base,
+ * quotation and fact ids, and whether the answers agree. A figure without a reconciliation is `unverifiable`.
+ */
+export function publishedCounterparts(
+  study: StudyDefinition,
+  indicatorId: string,
+  reconciliation: readonly ReconciledFigure[],
+): PublishedCounterpart[] {
+  const compared = (kind: ReconciledFigure['kind'], id: string): Pick<PublishedCounterpart, 'status' | 'difference'> => {
+    const { status, difference } = reconciliation.find((each) => each.kind === kind && each.id === id) ?? {
+      status: 'unverifiable',
+      difference: null,
+    }
+    return { status, difference }
+  }
+  const totals = study.publishedTotals
+    .filter(({ question }) => question === indicatorId)
+    .map((total) => ({
+      id: total.id,
+      class: total.class ?? null,
+      label: total.label,
+      figure: total.figure,
+      base: total.base ?? null,
+      derived: total.derived,
+      facts: total.facts,
+      quotation: total.quotation,
+      ...compared('total', total.id),
+    }))
+  const statements = study.statements
+    .filter(({ question }) => question === indicatorId)
+    .map((statement) => ({
+      id: statement.id,
+      class: null,
+      label: statement.text,
+      figure: null,
+      base: null,
+      derived: false,
+      facts: statement.facts,
+      quotation: statement.quotation,
+      ...compared('statement', statement.id),
+    }))
+  return [...totals, ...statements]
+}
