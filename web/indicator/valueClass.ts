@@ -38,7 +38,7 @@ export function classKeyOf(
 }
 
 /** Colours of the option shown of a multiple answer: the same pair as yes and no. */
-const chosenColours: Readonly<Record<ClassKey, string>> = { [chosenKey]: '#1f7a82', [notChosenKey]: '#e6cf9f' }
+const chosenColours: Readonly<Record<ClassKey, string>> = { [chosenKey]: '#297d84', [notChosenKey]: '#e3cf9f' }
 
 /** Fill of a key (#rrggbb); null for a missing value, which is hatched and never a colour of the scale. */
 export function colourOf(indicator: Pick<IndicatorReply, 'colours'>, key: ClassKey): string | null {

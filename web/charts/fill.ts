@@ -1,0 +1,14 @@
+import type { MissingReason } from '../../api/study/missing.ts'
+
+/** What a mark is filled with: a colour of the scale, or the hatch of a missing reason. */
+export type Fill = { readonly colour: string } | { readonly reason: MissingReason }
+
+/** The reasons among the fills, each once, in the order met: the patterns a drawing needs. */
+export function reasonsOf(fills: readonly Fill[]): MissingReason[] {
+  return [...new Set(fills.flatMap((fill) => ('reason' in fill ? [fill.reason] : [])))]
+}
+
+/** The value of the SVG attribute `fill`, given the prefix of the drawing's pattern ids. */
+export function paintOf(fill: Fill, patternPrefix: string): string {
+  return 'colour' in fill ? fill.colour : `url(#${patternPrefix}${fill.reason})`
+}

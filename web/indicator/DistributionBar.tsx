@@ -1,0 +1,16 @@
+import type { IndicatorSummary } from '../../api/schemas/indicator.ts'
+import { placeBar, placeLanes } from '../charts/bar.ts'
+import { Bar } from '../charts/Bar.tsx'
+import { barParts, municipalitiesOf } from './barParts.ts'
+
+const room = { width: 68, height: 12 }
+
+/** An indicator's distribution in small: all municipalities of the region, missing ones hatched; a lane an option where several may be given. */
+export function DistributionBar({ indicator }: { indicator: IndicatorSummary }) {
+  const total = municipalitiesOf(indicator)
+  const parts =
+    indicator.kind === 'multiple'
+      ? placeLanes(barParts({ ...indicator, missing: [] }), total, room)
+      : placeBar(barParts(indicator), total, room)
+  return <Bar parts={parts} {...room} />
+}

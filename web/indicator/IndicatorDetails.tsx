@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next'
+import type { IndicatorReply } from '../../api/schemas/indicator.ts'
+import { useLanguage } from '../i18n/useLanguage.ts'
+import { baseText } from './baseText.ts'
+import styles from './details.module.css'
+import { ProvenanceLabel } from './ProvenanceLabel.tsx'
+import { PublishedFigure } from './PublishedFigure.tsx'
+import { SourceMark } from './SourceMark.tsx'
+
+/** The indicator shown, opened: the question's wording, base, provenance, what the report itself says, and where that stands. */
+export function IndicatorDetails({ indicator }: { readonly indicator: IndicatorReply }) {
+  const { t } = useTranslation('indicator')
+  const language = useLanguage()
+  const title = indicator.title[language]
+  return (
+    <div className={styles.details}>
+      <div>
+        <p className={styles.caption}>{t(indicator.kind === 'level' ? 'method' : 'question')}</p>
+        <p className={styles.wording}>{indicator.wording[language]}</p>
+      </div>
+      <p className="figures">{t('base', { base: baseText(indicator.base, language) })}</p>
+      {indicator.supplementary && <p className={styles.caution}>{t('supplementary')}</p>}
+      {indicator.note !== null && <p className={styles.note}>{indicator.note[language]}</p>}
+      <ProvenanceLabel provenance={indicator.provenance} />
+      {indicator.published.length > 0 && (
+        <div>
+          <p className={styles.caption}>{t('report')}</p>
+          <ul className={styles.figures}>
+            {indicator.published.map((published) => (
+              <PublishedFigure key={published.id} published={published} indicator={indicator} />
+            ))}
+          </ul>
+        </div>
+      )}
+      {indicator.published.length === 0 && <SourceMark of={title} facts={indicator.facts} />}
+    </div>
+  )
+}

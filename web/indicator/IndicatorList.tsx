@@ -1,0 +1,40 @@
+import { Fragment } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { IndicatorReply, IndicatorsReply } from '../../api/schemas/indicator.ts'
+import { useLanguage } from '../i18n/useLanguage.ts'
+import { IndicatorDetails } from './IndicatorDetails.tsx'
+import { IndicatorRow } from './IndicatorRow.tsx'
+import styles from './list.module.css'
+
+interface Props {
+  readonly indicators: IndicatorsReply
+  /** Id of the indicator that the map is to show. */
+  readonly shown: string
+  /** That indicator in full; undefined until it is here. */
+  readonly details: IndicatorReply | undefined
+}
+
+/** The study's indicators in their groups; the one shown is open. */
+export function IndicatorList({ indicators, shown, details }: Props) {
+  const { t } = useTranslation('indicator')
+  const language = useLanguage()
+  return (
+    <nav aria-label={t('list')} className={styles.list}>
+      {indicators.groups.map((group) => (
+        <Fragment key={group.id}>
+          <h2 className="group-heading">{group.title[language]}</h2>
+          <ul className={styles.group}>
+            {indicators.indicators
+              .filter((each) => each.group === group.id)
+              .map((each) => (
+                <li key={each.id}>
+                  <IndicatorRow indicator={each} shown={each.id === shown} />
+                  {each.id === shown && details?.id === shown && <IndicatorDetails indicator={details} />}
+                </li>
+              ))}
+          </ul>
+        </Fragment>
+      ))}
+    </nav>
+  )
+}

@@ -1,0 +1,65 @@
+import { useTranslation } from 'react-i18next'
+import type { IndicatorReply } from '../../api/schemas/indicator.ts'
+import { useLanguage } from '../i18n/useLanguage.ts'
+import { baseText } from './baseText.ts'
+import { classLabel } from './classLabel.ts'
+import { fillOf } from './fillOf.ts'
+import styles from './legend.module.css'
+import { LegendRow } from './LegendRow.tsx'
+import { legendRows } from './legendRows.ts'
+import { lowerFirst } from './lowerFirst.ts'
+import { OptionChoice } from './OptionChoice.tsx'
+import { optionShown, type ClassKey } from './valueClass.ts'
+
+interface Props {
+  readonly indicator: IndicatorReply
+  /** The option asked for of a multiple answer, as the address has it. */
+  readonly option: string | null
+  /** Code of the county chosen. */
+  readonly county: string | null
+  readonly pinned: ClassKey | null
+  /** Code of the municipality pointed at on the map. */
+  readonly hovered: string | null
+  readonly onRaise: (key: ClassKey | null) => void
+  readonly onPin: (key: ClassKey | null) => void
+  readonly onHover?: ((code: string | null) => void) | undefined
+}
+
+/** The legend, which is a chart: each class and each missing reason with its municipalities counted out in squares. */
+export function Legend({ indicator, option: asked, county, pinned, hovered, onRaise, onPin, onHover }: Props) {
+  const { t } = useTranslation('indicator')
+  const language = useLanguage()
+  const option = optionShown(indicator, asked)
+  const area = indicator.counties.find(({ code }) => code === county) ?? null
+  const optionClass = indicator.classes.find(({ id }) => id === option)
+  const named = { option: optionClass === undefined ? '' : lowerFirst(classLabel(indicator.kind, optionClass, language)) }
+  const optionWords = { chosen: t('chosen', named), notChosen: t('notChosen', named) }
+  const rows = legendRows(indicator, { option, county: area?.code ?? null, language, optionWords })
+  return (
+    <section className={styles.legend} aria-label={t('legend')}>
+      <h2 className={styles.title}>{indicator.title[language]}</h2>
+      <p className={styles.base}>
+        {t('base', { base: baseText(indicator.base, language) })}
+        {area !== null && <> · {t('baseCounty', { base: area.base, municipalities: area.municipalities, county: area.name })}</>}
+      </p>
+      {option !== null && <OptionChoice indicator={indicator} option={option} />}
+      <ul className={styles.rows} title={t('legendHint')}>
+        {rows.map((row) => (
+          <li key={row.key}>
+            <LegendRow
+              row={row}
+              fill={fillOf(indicator, row.key)}
+              total={indicator.values.length}
+              county={area}
+              pinned={row.key === pinned}
+              hovered={hovered}
+              onRaise={(raised) => onRaise(raised ? row.key : null)}
+              onPin={() => onPin(row.key === pinned ? null : row.key)}
+              onHover={onHover}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,70 @@
+import { useTranslation } from 'react-i18next'
+import type { Fill } from '../charts/fill.ts'
+import { Squares } from '../charts/Squares.tsx'
+import { placeSquares, squaresRoom } from '../charts/squares.ts'
+import { Swatch } from '../charts/Swatch.tsx'
+import { formatShare } from '../i18n/format.ts'
+import { useLanguage } from '../i18n/useLanguage.ts'
+import styles from './legend.module.css'
+import { isInCounty, type LegendRow as Row } from './legendRows.ts'
+
+const grid = { rows: 2, size: 8.4, gap: 1.8 }
+
+interface Props {
+  readonly row: Row
+  readonly fill: Fill
+  /** All municipalities of the region: a square each. */
+  readonly total: number
+  readonly county: { readonly code: string; readonly name: string } | null
+  readonly pinned: boolean
+  readonly hovered: string | null
+  readonly onRaise: (raised: boolean) => void
+  readonly onPin: () => void
+  readonly onHover?: ((code: string | null) => void) | undefined
+}
+
+/** A class or missing reason: its name, count and share, and its municipalities as squares. Pressing it holds it on the map. */
+export function LegendRow({ row, fill, total, county, pinned, hovered, onRaise, onPin, onHover }: Props) {
+  const { t } = useTranslation('indicator')
+  const language = useLanguage()
+  const { label, count, of } = row
+  const share = row.share === null ? null : formatShare(row.share, language)
+  return (
+    <button
+      type="button"
+      className={styles.row}
+      data-class={row.key}
+      aria-pressed={pinned}
+      onClick={onPin}
+      onPointerEnter={() => onRaise(true)}
+      onPointerLeave={() => onRaise(false)}
+      onFocus={() => onRaise(true)}
+      onBlur={() => onRaise(false)}
+    >
+      <span className={styles.name}>
+        <Swatch fill={fill} />
+        {label}
+      </span>
+      <span className={styles.count} aria-hidden="true">
+        {share === null ? count : t('countShare', { count, share })}
+      </span>
+      <span className="visually-hidden">
+        {share === null ? t('countOf', { count, of }) : t('countOfShare', { count, of, share })}
+      </span>
+      <span className={styles.squares}>
+        <Squares
+          squares={placeSquares(row.codes, total, grid)}
+          size={grid.size}
+          room={squaresRoom(total, grid)}
+          fill={fill}
+          aside={(code) => county !== null && !isInCounty(code, county.code)}
+          marked={hovered}
+          onPoint={onHover}
+        />
+      </span>
+      {county !== null && row.inCounty !== null && (
+        <span className={styles.county}>{t('inCounty', { ...row.inCounty, county: county.name })}</span>
+      )}
+    </button>
+  )
+}

@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next'
+import type { IndicatorReply } from '../../api/schemas/indicator.ts'
+import { AddressLink } from '../address/AddressLink.tsx'
+import { placeBar } from '../charts/bar.ts'
+import { Bar } from '../charts/Bar.tsx'
+import { useLanguage } from '../i18n/useLanguage.ts'
+import { fillOf } from './fillOf.ts'
+import styles from './options.module.css'
+import { chosenKey } from './valueClass.ts'
+
+const room = { width: 68, height: 8 }
+
+/** The options of a multiple answer, each with its count, as links: which of them the map shows. */
+export function OptionChoice({ indicator, option }: { readonly indicator: IndicatorReply; readonly option: string }) {
+  const { t } = useTranslation('indicator')
+  const language = useLanguage()
+  const fill = fillOf(indicator, chosenKey)
+  return (
+    <nav aria-label={t('optionChoice')}>
+      <p className={styles.caption}>{t('optionChoice')}</p>
+      <ul className={styles.options}>
+        {indicator.classes.map(({ id, label, count }) => (
+          <li key={id}>
+            <AddressLink
+              className={styles.option}
+              change={{ option: id, pinned: null }}
+              aria-current={id === option ? 'true' : undefined}
+            >
+              <span className={styles.name}>{label[language]}</span>
+              <Bar parts={placeBar([{ key: id, count, fill }], indicator.values.length, room)} {...room} />
+              <span className="figures">{count}</span>
+            </AddressLink>
+          </li>
+        ))}
+      </ul>
+      <p className={styles.caption}>{t('several')}</p>
+    </nav>
+  )
+}

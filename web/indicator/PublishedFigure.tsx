@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next'
+import type { IndicatorReply, PublishedCounterpart } from '../../api/schemas/indicator.ts'
+import { formatNumber } from '../i18n/format.ts'
+import { useLanguage } from '../i18n/useLanguage.ts'
+import { baseText } from './baseText.ts'
+import styles from './details.module.css'
+import { SourceMark } from './SourceMark.tsx'
+
+/** What the report says beside what the map shows, each with its own base. A statement without a number stays a statement. */
+export function PublishedFigure({ published, indicator }: { published: PublishedCounterpart; indicator: IndicatorReply }) {
+  const { t } = useTranslation('indicator')
+  const language = useLanguage()
+  const { label, figure, base, status, difference, derived, facts, quotation } = published
+  const here = indicator.classes.find(({ id }) => id === published.class)
+  const number = (value: number) => formatNumber(value, language)
+  return (
+    <li className={styles.figure}>
+      <p className={styles.statement}>{label[language]}</p>
+      <p className="figures">
+        {figure === null
+          ? t('withoutNumber')
+          : base === null
+            ? t('reportFigureAlone', { figure: number(figure) })
+            : t('reportFigure', { figure: number(figure), base: baseText(base, language) })}
+      </p>
+      {here !== undefined && figure !== null && (
+        <p className="figures">
+          {t('hereFigure', {
+            provenance: t(`provenance.${indicator.provenance}.name`),
+            figure: number(here.count),
+            base: baseText(indicator.base, language),
+          })}
+        </p>
+      )}
+      <p className={styles.status} data-status={status}>
+        {t(`status.${status}`, { difference: number(Math.abs(difference ?? 0)) })}
+      </p>
+      <SourceMark of={label[language]} facts={facts} quotation={quotation}>
+        {derived && <p>{t('derived')}</p>}
+      </SourceMark>
+    </li>
+  )
+}

@@ -1,0 +1,18 @@
+import type { IndicatorSummary } from '../../api/schemas/indicator.ts'
+import type { BarPart } from '../charts/bar.ts'
+import { fillOf } from './fillOf.ts'
+import { missingKey } from './valueClass.ts'
+
+/** An indicator's classes in order, then the municipalities without a value by reason. */
+export function barParts(indicator: Pick<IndicatorSummary, 'classes' | 'missing' | 'colours'>): BarPart[] {
+  const part = (key: string, count: number): BarPart => ({ key, count, fill: fillOf(indicator, key) })
+  return [
+    ...indicator.classes.map(({ id, count }) => part(id, count)),
+    ...indicator.missing.map(({ reason, count }) => part(missingKey(reason), count)),
+  ]
+}
+
+/** All municipalities of the region: those with a value and those without. */
+export function municipalitiesOf({ base, missing }: Pick<IndicatorSummary, 'base' | 'missing'>): number {
+  return missing.reduce((sum, { count }) => sum + count, base)
+}

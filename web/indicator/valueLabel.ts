@@ -1,0 +1,40 @@
+import type { IndicatorReply, IndicatorValue } from '../../api/schemas/indicator.ts'
+import type { Language } from '../../api/study/localized.ts'
+import { formatList, formatNumber } from '../i18n/format.ts'
+import { classLabel } from './classLabel.ts'
+import { lowerFirst } from './lowerFirst.ts'
+
+/** Texts of the namespace `indicator`. */
+export type Translate = (key: string, values?: Record<string, string | number>) => string
+
+type Indicator = Pick<IndicatorReply, 'kind' | 'classes' | 'missing' | 'unit'>
+type Value = Pick<IndicatorValue, 'value' | 'classes' | 'missing'>
+
+/**
+ * A value in words: the class, the quantity with its unit, whether the option shown was given, or the reason why there is none.
+ * Without an option a multiple answer is listed whole.
+ *
+ * @example valueLabel(needsInventory, { value: 'yes', classes: ['yes'], missing: null }, null, 'sv', t) // 'Ja'
+ */
+export function valueLabel(
+  indicator: Indicator,
+  value: Value | undefined,
+  option: string | null,
+  language: Language,
+  t: Translate,
+): string {
+  if (value === undefined) return t('noRow')
+  if (value.missing !== null)
+    return indicator.missing.find(({ reason }) => reason === value.missing)?.label[language] ?? t('noRow')
+  const labels = (ids: readonly string[]) =>
+    indicator.classes.filter(({ id }) => ids.includes(id)).map((each) => classLabel(indicator.kind, each, language))
+  if (indicator.kind === 'multiple' && option !== null) {
+    const key = value.classes.includes(option) ? 'chosen' : 'notChosen'
+    return t(key, { option: lowerFirst(labels([option])[0] ?? option) })
+  }
+  if (indicator.kind === 'quantity' && typeof value.value === 'number') {
+    return [formatNumber(value.value, language), indicator.unit?.[language]].filter(Boolean).join(' ')
+  }
+  const given = labels(value.classes)
+  return given.length === 0 ? t('noneGiven') : formatList(given, language)
+}
