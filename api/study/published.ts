@@ -1,10 +1,10 @@
 import { z } from '@hono/zod-openapi'
 import { factIdSchema, localizedSchema, slugSchema } from './localized.ts'
-import { conditionSchema } from './rule.ts'
+import { conditionSchema, quantityRuleSchema } from './rule.ts'
 
 /** A figure that can be read off a table of answers: a count of municipalities for which all conditions hold, or a sum or extreme of a quantity. */
 export const measureSchema = z.union([
-  z.strictObject({ count: z.array(conditionSchema).min(1) }),
+  z.strictObject({ count: z.array(z.union([conditionSchema, quantityRuleSchema])).min(1) }),
   z.strictObject({ sum: slugSchema }),
   z.strictObject({ minimum: slugSchema }),
   z.strictObject({ maximum: slugSchema }),
@@ -16,16 +16,22 @@ export const expectedSchema = z.strictObject({ minimum: z.number(), maximum: z.n
 
 const quotedSchema = { facts: z.array(factIdSchema).min(1), quotation: z.string().min(1) }
 
-/** A total of the report. `derived` marks a figure computed from published ones (D01–D18) rather than stated. Without `measure` it can't be checked against answers. */
+/**
+ * A total of the report. `derived` marks a figure computed from published ones (D01–D18) rather than stated. `unit` is given where
+ * the figure does not count municipalities. Without `measure` it can't be checked against answers; `expected` is given where the
+ * measure reaches less than the figure says, so that answers are held to an interval instead of to the figure.
+ */
 export const publishedTotalSchema = z.strictObject({
   id: slugSchema,
   question: slugSchema.optional(),
   class: slugSchema.optional(),
   label: localizedSchema,
   figure: z.number(),
+  unit: localizedSchema.optional(),
   base: z.strictObject({ count: z.number().int().positive(), label: localizedSchema }).optional(),
   derived: z.boolean().default(false),
   measure: measureSchema.optional(),
+  expected: expectedSchema.optional(),
   ...quotedSchema,
 })
 export type PublishedTotal = z.infer<typeof publishedTotalSchema>

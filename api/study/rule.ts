@@ -6,7 +6,7 @@ export const conditionSchema = z.strictObject({ question: slugSchema, is: z.arra
 export type Condition = z.infer<typeof conditionSchema>
 
 /** Holds when the quantity answered lies in [atLeast, below). Unit: the question's own (full-time posts, persons). */
-const quantityRuleSchema = z.strictObject({
+export const quantityRuleSchema = z.strictObject({
   question: slugSchema,
   atLeast: z.number().optional(),
   below: z.number().optional(),
