@@ -1,0 +1,13 @@
+import type { PreparedReplies } from './preparedReplies.ts'
+
+/** What every handler finds in its context. */
+export interface AppEnv {
+  Variables: {
+    /** To log and to answer with (W3C Trace Context). */
+    traceparent: string
+    /** Where replies made once are kept. */
+    replies: PreparedReplies
+    /** Security headers for pages and for the API's replies, made once. */
+    headers: Readonly<Record<'page' | 'api', Readonly<Record<string, string>>>>
+  }
+}
