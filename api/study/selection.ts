@@ -1,0 +1,54 @@
+import type { IndicatorValue } from '../schemas/indicator.ts'
+
+/** A demand on a municipality: that its value of an indicator lies in one of the classes. */
+export interface SelectionCondition {
+  readonly indicator: string
+  readonly classes: readonly string[]
+}
+
+/** What one condition did. `alone`: municipalities that fulfil it by itself; `remaining`: those that fulfil it and all before it; `unknown`: those without a value. */
+export interface ConditionEffect extends SelectionCondition {
+  readonly alone: number
+  readonly remaining: number
+  readonly unknown: number
+}
+
+/** The municipalities that fulfil every condition. `base`: those with a value in each. `emptiedBy`: the condition after which none was left. */
+export interface Selection {
+  readonly codes: readonly string[]
+  readonly base: number
+  readonly conditions: readonly ConditionEffect[]
+  readonly emptiedBy: string | null
+}
+
+const fulfils = (value: IndicatorValue | undefined, classes: readonly string[]): boolean =>
+  value !== undefined && value.classes.some((id) => classes.includes(id))
+
+/**
+ * Selects municipalities by any answers together. A missing value fulfils nothing.
+ * @param codes all municipalities, in the order to keep
+ * @param valuesOf an indicator's values by municipality code
+ */
+export function selectMunicipalities(
+  codes: readonly string[],
+  conditions: readonly SelectionCondition[],
+  valuesOf: (indicator: string) => ReadonlyMap<string, IndicatorValue>,
+): Selection {
+  let remaining = [...codes]
+  let base = [...codes]
+  const effects = conditions.map(({ indicator, classes }) => {
+    const values = valuesOf(indicator)
+    const known = (code: string): boolean => values.get(code)?.missing === null
+    remaining = remaining.filter((code) => fulfils(values.get(code), classes))
+    base = base.filter(known)
+    return {
+      indicator,
+      classes,
+      alone: codes.filter((code) => fulfils(values.get(code), classes)).length,
+      remaining: remaining.length,
+      unknown: codes.filter((code) => !known(code)).length,
+    }
+  })
+  const emptied = effects.find((effect) => effect.remaining === 0)
+  return { codes: remaining, base: base.length, conditions: effects, emptiedBy: emptied?.indicator ?? null }
+}
