@@ -1,0 +1,32 @@
+import { z } from 'zod'
+import { decimal } from './csvCells.ts'
+import { csvRows } from './csvRows.ts'
+import type { Tile } from './readBoundaries.ts'
+
+/** West, south, east, north, in degrees. */
+export type Extent = readonly [west: number, south: number, east: number, north: number]
+
+const labelPointSchema = z.object({ code: z.string(), longitude: decimal, latitude: decimal })
+const cellNumber = z.string().regex(/^\d+$/, 'must be a whole number').transform(Number)
+const tileSchema = z.object({ code: z.string(), column: cellNumber, row: cellNumber })
+const extentSchema = z.object({ area: z.string(), west: decimal, south: decimal, east: decimal, north: decimal })
+
+/** Reads label-points.csv: where each municipality's name stands, on land. */
+export function readLabelPoints(
+  csv: string,
+  file = 'label-points.csv',
+): Map<string, readonly [longitude: number, latitude: number]> {
+  return new Map(csvRows(csv, file, labelPointSchema).map(({ value }) => [value.code, [value.longitude, value.latitude]]))
+}
+
+/** Reads tile-grid.csv: each municipality's cell in the equal-area tile map. */
+export function readTileGrid(csv: string, file = 'tile-grid.csv'): Map<string, Tile> {
+  return new Map(csvRows(csv, file, tileSchema).map(({ value }) => [value.code, { column: value.column, row: value.row }]))
+}
+
+/** Reads extents.csv: the extent of the land seen, of `region` and of each county by its code. */
+export function readExtents(csv: string, file = 'extents.csv'): Map<string, Extent> {
+  return new Map(
+    csvRows(csv, file, extentSchema).map(({ value: { area, west, south, east, north } }) => [area, [west, south, east, north]]),
+  )
+}

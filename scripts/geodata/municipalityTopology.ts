@@ -1,0 +1,47 @@
+import { gzipSync } from 'node:zlib'
+import type { FeatureCollection } from 'geojson'
+import { topology } from 'topojson-server'
+import type { MunicipalityTopology } from '../../api/geo/neighbours.ts'
+import { detailedTopology } from './simplify/detailedTopology.ts'
+import { simplifyTopology } from './simplify/simplifyTopology.ts'
+import { triangleWeight } from './simplify/triangleWeight.ts'
+import type { PolygonFeature } from './source/readPolygons.ts'
+
+export interface MunicipalityProperties {
+  readonly code: string
+  readonly name: string
+  readonly countyCode: string
+}
+
+/** The most a file of so many municipalities may weigh: 40 kB, 15 kB gzipped, for 52. */
+export function municipalityBudget(municipalities: number): { readonly bytes: number; readonly gzipped: number } {
+  const share = Math.max(1, municipalities / 52)
+  return { bytes: Math.floor(40_000 * share), gzipped: Math.floor(15_000 * share) }
+}
+
+/** Grid steps a side: about 28 m for the region. */
+const STEPS = 10_000
+/** Tolerances in km², each √2 times the one before. */
+const TOLERANCES = Array.from({ length: 24 }, (_, step) => 0.02 * Math.SQRT2 ** step)
+
+/** The topology at full detail, `id` = code. */
+export function detailedMunicipalities(features: readonly PolygonFeature[]): MunicipalityTopology<MunicipalityProperties> {
+  const named = features.map(({ geometry, properties }) => {
+    const { code = '', name = '', countyCode = '' } = properties
+    return { type: 'Feature' as const, id: code, properties: { code, name, countyCode }, geometry }
+  })
+  const collection: FeatureCollection = { type: 'FeatureCollection', features: named }
+  return topology({ municipalities: collection }) as MunicipalityTopology<MunicipalityProperties>
+}
+
+/** The finest simplification within the budget, free of crossings; borders stay common to both neighbours. */
+export function simplifiedMunicipalities(full: MunicipalityTopology<MunicipalityProperties>): MunicipalityTopology<MunicipalityProperties> {
+  const detailed = detailedTopology(full, STEPS, triangleWeight)
+  const budget = municipalityBudget(full.objects.municipalities.geometries.length)
+  for (const minimumWeight of TOLERANCES) {
+    const simplified = simplifyTopology(detailed, { minimumWeight, touching: true })
+    const text = JSON.stringify(simplified)
+    if (text.length <= 0.95 * budget.bytes && gzipSync(text).length <= 0.95 * budget.gzipped) return simplified
+  }
+  throw new Error('The municipalities can not be simplified to their budget.')
+}
