@@ -13,6 +13,7 @@ export type Measure = z.infer<typeof measureSchema>
 
 /** Closed interval; `minimum` = `maximum` for an exact figure. */
 export const expectedSchema = z.strictObject({ minimum: z.number(), maximum: z.number() })
+export type Expected = z.infer<typeof expectedSchema>
 
 const quotedSchema = { facts: z.array(factIdSchema).min(1), quotation: z.string().min(1) }
 
