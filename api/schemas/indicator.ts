@@ -84,6 +84,8 @@ export const indicatorReplySchema = z
     wording: localizedSchema,
     note: localizedSchema.nullable(),
     unit: localizedSchema.nullable(),
+    /** The unit of exactly one, where it differs. */
+    unitOne: localizedSchema.optional(),
     supplementary: z.boolean(),
     provenance: provenanceSchema,
     base: z.object({ count: z.number().int(), label: localizedSchema }),

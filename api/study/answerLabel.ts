@@ -10,10 +10,14 @@ import { missingLabel } from './missingLabels.ts'
 export function answerLabel(indicator: Indicator, value: Omit<IndicatorValue, 'code'>): Localized {
   if (value.missing !== null) return missingLabel(value.missing)
   const inWords = (language: Language) => {
-    if (typeof value.value === 'number') return quantity(value.value, indicator.unit?.[language], language)
+    if (typeof value.value === 'number') return quantity(value.value, unitFor(indicator, value.value)?.[language], language)
     return value.classes.map((id) => indicator.classes.find((each) => each.id === id)?.label[language] ?? id).join(', ')
   }
   return { sv: inWords('sv'), en: inWords('en') }
+}
+
+function unitFor({ unit, unitOne }: Indicator, value: number): Localized | null {
+  return value === 1 && unitOne ? unitOne : unit
 }
 
 function quantity(value: number, unit: string | undefined, language: Language): string {

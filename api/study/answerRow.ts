@@ -6,6 +6,7 @@ import type { StudyDefinition } from './definition.ts'
 import type { Localized } from './localized.ts'
 import type { MissingReason } from './missing.ts'
 import type { Question } from './question.ts'
+import { isRespondent } from './respondents.ts'
 import { structuralMissing } from './structuralMissing.ts'
 
 /** Reasons a municipality itself can have for leaving a question it was asked without an answer. */
@@ -63,7 +64,7 @@ function filterProblem(study: StudyDefinition, question: Question, answers: Read
 }
 
 function whyMissing(study: StudyDefinition, question: Question, answers: Readonly<Record<string, Answer>>): Localized {
-  if (question.base === 'respondents' && holds({ question: study.participationQuestion, is: ['yes'] }, { answers }) !== true) {
+  if (question.base === 'respondents' && !isRespondent(study, { answers })) {
     return { sv: 'kommunen inte svarade', en: 'the municipality did not take part' }
   }
   if (question.filter && holds(question.filter, { answers }) !== true) {

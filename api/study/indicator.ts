@@ -22,6 +22,8 @@ export interface Indicator {
   readonly wording: Localized
   readonly note: Localized | null
   readonly unit: Localized | null
+  /** The unit of exactly one, where it differs from `unit`. */
+  readonly unitOne: Localized | null
   readonly supplementary: boolean
   readonly facts: readonly string[]
   readonly classes: readonly IndicatorClass[]

@@ -6,7 +6,6 @@ import type { Indicator } from './indicator.ts'
 import { valuesOf } from './indicatorValues.ts'
 import { classColours } from './palette.ts'
 import { publishedCounterparts, type ReconciledFigure } from './publishedCounterparts.ts'
-import { countRespondents } from './respondents.ts'
 import type { Snapshot } from './snapshot.ts'
 
 /**
@@ -40,9 +39,10 @@ export function indicatorReply(
     wording: indicator.wording,
     note: indicator.note,
     unit: indicator.unit,
+    ...(indicator.unitOne && { unitOne: indicator.unitOne }),
     supplementary: indicator.supplementary,
     provenance: snapshot.provenance,
-    base: { count: base, label: baseLabel(study, indicator, base, countRespondents(snapshot)) },
+    base: { count: base, label: baseLabel(snapshot, indicator, base) },
     classes,
     missing,
     colours: classColours(

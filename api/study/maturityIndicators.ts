@@ -15,6 +15,7 @@ export function maturityIndicators(rubric: Rubric): readonly Indicator[] {
     palette: 'ordinal',
     note: rubric.note,
     unit: null,
+    unitOne: null,
     supplementary: false,
     classes: rubric.levels.map(({ level, label }) => ({ id: String(level), label })),
   } as const

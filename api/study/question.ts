@@ -15,7 +15,8 @@ const quantityClassSchema = z.strictObject({
 /**
  * A question of the study, reconstructed from the report (domain 2).
  * `base` says who it was put to before any filter; `filter` who of them; `notApplicableWhen` for whom it makes no sense.
- * `baseLabel` names those who were asked where a filter narrows them ("inbjudna kommuner"), in the plural and without a number.
+ * `baseLabel` names those who were asked where a rule narrows them ("inbjudna kommuner"), in the plural and without a number.
+ * `unit` is what a quantity counts ("tjänster"), `unitOne` the same of exactly one ("tjänst").
  * `supplementary` marks a question the 2008 interviews did not hold, added because the rubric needs it.
  */
 export const questionSchema = z.strictObject({
@@ -36,6 +37,7 @@ export const questionSchema = z.strictObject({
   options: z.array(optionSchema).default([]),
   classes: z.array(quantityClassSchema).default([]),
   unit: localizedSchema.optional(),
+  unitOne: localizedSchema.optional(),
   facts: z.array(factIdSchema).min(1),
 })
 export type Question = z.infer<typeof questionSchema>

@@ -14,6 +14,7 @@ export function questionIndicator(question: Question): Indicator {
     wording: question.wording,
     note: question.note ?? null,
     unit: question.unit ?? null,
+    unitOne: question.unitOne ?? null,
     supplementary: question.supplementary,
     facts: question.facts,
     classes: classes.map(({ id, label }) => ({ id, label })),

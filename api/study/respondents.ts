@@ -1,9 +1,8 @@
-import type { Snapshot } from './snapshot.ts'
+import type { AnswerRow } from './answer.ts'
+import { holds } from './condition.ts'
+import type { StudyDefinition } from './definition.ts'
 
-/** How many municipalities took part in the study. */
-export function countRespondents({ study, answers }: Snapshot): number {
-  return answers.filter((row) => {
-    const answer = row.answers[study.participationQuestion]
-    return answer?.kind === 'option' && answer.option === 'yes'
-  }).length
+/** Whether a municipality took part in the study. */
+export function isRespondent(study: Pick<StudyDefinition, 'participationQuestion'>, row: Pick<AnswerRow, 'answers'>): boolean {
+  return holds({ question: study.participationQuestion, is: ['yes'] }, row) === true
 }

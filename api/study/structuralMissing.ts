@@ -3,6 +3,7 @@ import { holds } from './condition.ts'
 import type { StudyDefinition } from './definition.ts'
 import type { MissingReason } from './missing.ts'
 import type { Question } from './question.ts'
+import { isRespondent } from './respondents.ts'
 
 /**
  * Why the study's own rules leave a municipality without an answer to a question; `null` when an answer is to be expected.
@@ -16,8 +17,7 @@ export function structuralMissing(
   answers: Readonly<Record<string, Answer>>,
 ): MissingReason | null {
   const row = { answers }
-  if (question.base === 'respondents' && holds({ question: study.participationQuestion, is: ['yes'] }, row) !== true)
-    return 'no-answer'
+  if (question.base === 'respondents' && !isRespondent(study, row)) return 'no-answer'
   if (question.filter && holds(question.filter, row) !== true) return 'not-asked'
   if (question.notApplicableWhen && holds(question.notApplicableWhen, row) === true) return 'not-applicable'
   return null
