@@ -16,7 +16,7 @@ interface Place {
  */
 export function describeValue(
   place: Place,
-  indicator: Pick<IndicatorReply, 'kind' | 'classes' | 'missing' | 'unit' | 'title'>,
+  indicator: Pick<IndicatorReply, 'kind' | 'classes' | 'missing' | 'unit' | 'unitOne' | 'title'>,
   value: IndicatorValue | undefined,
   option: string | null,
   language: Language,

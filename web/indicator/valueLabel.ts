@@ -5,9 +5,9 @@ import { classLabel } from './classLabel.ts'
 import { lowerFirst } from './lowerFirst.ts'
 
 /** Texts of the namespace `indicator`. */
-export type Translate = (key: string, values?: Record<string, string | number>) => string
+export type Translate = (key: string, ...values: [Record<string, string | number>] | []) => string
 
-type Indicator = Pick<IndicatorReply, 'kind' | 'classes' | 'missing' | 'unit'>
+type Indicator = Pick<IndicatorReply, 'kind' | 'classes' | 'missing' | 'unit' | 'unitOne'>
 type Value = Pick<IndicatorValue, 'value' | 'classes' | 'missing'>
 
 /**
@@ -33,7 +33,12 @@ export function valueLabel(
     return t(key, { option: lowerFirst(labels([option])[0] ?? option) })
   }
   if (indicator.kind === 'quantity' && typeof value.value === 'number') {
-    return [formatNumber(value.value, language), indicator.unit?.[language]].filter(Boolean).join(' ')
+    return [
+      formatNumber(value.value, language),
+      (value.value === 1 ? indicator.unitOne : null)?.[language] ?? indicator.unit?.[language],
+    ]
+      .filter(Boolean)
+      .join(' ')
   }
   const given = labels(value.classes)
   return given.length === 0 ? t('noneGiven') : formatList(given, language)

@@ -1,0 +1,52 @@
+import { useTranslation } from 'react-i18next'
+import type { CentreReply } from '../../api/schemas/centre.ts'
+import { AddressLink } from '../address/AddressLink.tsx'
+import { collatorOf } from '../i18n/format.ts'
+import { useLanguage } from '../i18n/useLanguage.ts'
+import { PanelHeading } from '../ui/PanelHeading.tsx'
+import styles from './centre.module.css'
+import { Fact } from './Fact.tsx'
+import { Sources } from './Sources.tsx'
+
+/** A learning centre's panel: what public sources say of it, which they are, and how far they have been checked. */
+export function CentreFacts({ centre }: { readonly centre: CentreReply }) {
+  const { t } = useTranslation('centre')
+  const language = useLanguage()
+  const collator = collatorOf('sv')
+  return (
+    <article className={styles.centre}>
+      <header className={styles.header}>
+        <PanelHeading subject={centre.id}>{centre.title[language]}</PanelHeading>
+        <p className={styles.about}>{t(`kind.${centre.kind}`)}</p>
+        <p className={styles.badge} data-verification={centre.verification}>
+          {t(`verification.${centre.verification}`)}
+        </p>
+        <p className={styles.for2008}>{t('notFor2008')}</p>
+      </header>
+      <section aria-labelledby="served-heading">
+        <h3 id="served-heading" className="group-heading">
+          {t('municipalities')}
+        </h3>
+        <ul className={styles.municipalities}>
+          {[...centre.municipalities]
+            .sort((a, b) => collator.compare(a.name, b.name))
+            .map(({ code, name, county }) => (
+              <li key={code}>
+                <AddressLink change={{ view: { name: 'municipality', code } }}>{name}</AddressLink>{' '}
+                <span className={styles.about}>{county.name}</span>
+              </li>
+            ))}
+        </ul>
+      </section>
+      <dl className={styles.facts}>
+        <Fact term={t('name')} value={centre.name} />
+        <Fact term={t('responsibleBody')} value={centre.responsibleBody} />
+        <Fact term={t('place')} value={centre.place} />
+        <Fact term={t('period')} value={centre.period} />
+        <Fact term={t('activity')} value={centre.activity} />
+        <Fact term={t('verificationNote')} value={centre.verificationNote} />
+      </dl>
+      <Sources sources={centre.sources} />
+    </article>
+  )
+}

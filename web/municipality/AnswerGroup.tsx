@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next'
+import type { IndicatorsReply } from '../../api/schemas/indicator.ts'
+import type { ProfileAnswer } from '../../api/schemas/profile.ts'
+import { useLanguage } from '../i18n/useLanguage.ts'
+import { AnswerTable } from './AnswerTable.tsx'
+import styles from './answers.module.css'
+
+interface Props {
+  readonly group: IndicatorsReply['groups'][number]
+  readonly answers: readonly ProfileAnswer[]
+  readonly shown: string
+}
+
+/** A group's answers: those the map can show, then the others behind a heading that opens. */
+export function AnswerGroup({ group, answers, shown }: Props) {
+  const { t } = useTranslation('municipality')
+  const language = useLanguage()
+  const title = group.title[language]
+  const onMap = answers.filter(({ indicator }) => indicator)
+  const others = answers.filter(({ indicator }) => !indicator)
+  return (
+    <section aria-labelledby={`answers-${group.id}`}>
+      <h3 id={`answers-${group.id}`} className="group-heading">
+        {title}
+      </h3>
+      {group.id === 'project' && <p className={styles.note}>{t('projectNote')}</p>}
+      {onMap.length > 0 && <AnswerTable caption={title} answers={onMap} shown={shown} />}
+      {others.length > 0 && (
+        <details className={styles.more}>
+          <summary>{t('moreAnswers', { number: others.length })}</summary>
+          <AnswerTable caption={t('moreAnswersOf', { group: title })} answers={others} shown={shown} />
+        </details>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next'
+import type { ProfileAnswer } from '../../api/schemas/profile.ts'
+import { AnswerRows } from './AnswerRows.tsx'
+import styles from './answers.module.css'
+
+interface Props {
+  readonly caption: string
+  readonly answers: readonly ProfileAnswer[]
+  /** Id of the indicator on the map. */
+  readonly shown: string
+}
+
+/** Answers in three columns: the municipality's own, how many of the county gave the same, how many of the region. */
+export function AnswerTable({ caption, answers, shown }: Props) {
+  const { t } = useTranslation('municipality')
+  return (
+    <table className={styles.table}>
+      <caption className="visually-hidden">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('answer')}</th>
+          <th scope="col">{t('county')}</th>
+          <th scope="col">{t('region')}</th>
+        </tr>
+      </thead>
+      {answers.map((answer) => (
+        <AnswerRows key={answer.question} answer={answer} shown={answer.question === shown} />
+      ))}
+    </table>
+  )
+}

@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next'
+import type { CentreReply } from '../../api/schemas/centre.ts'
+import { AddressLink } from '../address/AddressLink.tsx'
+import { useLanguage } from '../i18n/useLanguage.ts'
+import styles from './centres.module.css'
+
+/** The learning centres that public sources tie to the municipality; where none does, that is said. */
+export function Centres({ centres }: { readonly centres: readonly CentreReply[] }) {
+  const { t } = useTranslation('municipality')
+  const language = useLanguage()
+  return (
+    <section aria-labelledby="centres-heading">
+      <h3 id="centres-heading" className="group-heading">
+        {t('centres')}
+      </h3>
+      {centres.length === 0 ? (
+        <p>{t('noCentres')}</p>
+      ) : (
+        <ul className={styles.centres}>
+          {centres.map(({ id, title, kind, period, municipalities }) => (
+            <li key={id} className={styles.centre}>
+              <AddressLink change={{ view: { name: 'centre', id } }}>{title[language]}</AddressLink>
+              <p className={styles.about}>
+                {t(`kind.${kind}`)} · {period}
+                {municipalities.length > 1 && <> · {t('shared', { number: municipalities.length })}</>}
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className={styles.about}>{t('notFor2008')}</p>
+    </section>
+  )
+}

@@ -1,0 +1,24 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import styles from './profile.module.css'
+
+/** Copies the address of what is shown. Browsers give a clipboard to secure pages alone; without one there is no button. */
+export function CopyLink() {
+  const { t } = useTranslation('municipality')
+  const [copied, setCopied] = useState<'yes' | 'no' | null>(null)
+  if (!('clipboard' in navigator)) return null
+  const copy = () => {
+    navigator.clipboard.writeText(location.href).then(
+      () => setCopied('yes'),
+      () => setCopied('no'),
+    )
+  }
+  return (
+    <p className={styles.copy}>
+      <button type="button" className={styles.button} onClick={copy}>
+        {t('copyLink')}
+      </button>
+      <span role="status">{copied !== null && t(`copied.${copied}`)}</span>
+    </p>
+  )
+}

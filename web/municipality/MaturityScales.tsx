@@ -1,0 +1,60 @@
+import { useTranslation } from 'react-i18next'
+import type { ProfileReply } from '../../api/schemas/profile.ts'
+import { OrdinalScale } from '../charts/OrdinalScale.tsx'
+import { placeScale, wholeOf } from '../charts/ordinalScale.ts'
+import { Swatch } from '../charts/Swatch.tsx'
+import { useLanguage } from '../i18n/useLanguage.ts'
+import styles from './maturity.module.css'
+import { maturityScales } from './maturityScales.ts'
+import { MaturityTable } from './MaturityTable.tsx'
+import { NextStep } from './NextStep.tsx'
+
+const room = { width: 352, height: 38, gap: 4 }
+
+interface Props {
+  readonly profile: ProfileReply
+  /** Colour of each level, as the map has it. */
+  readonly colours: Readonly<Record<string, string>>
+}
+
+/** The maturity profile as a chart: a scale 0–3 a dimension, on a common scale of shares so that they can be compared. */
+export function MaturityScales({ profile, colours }: Props) {
+  const { t } = useTranslation('municipality')
+  const scales = maturityScales(profile.maturity, useLanguage())
+  const whole = wholeOf(scales.map(({ levels }) => levels))
+  return (
+    <>
+      <p className={styles.key} aria-hidden="true">
+        <span className={styles.keyOwn}>{profile.name}</span>
+        <span className={styles.keyCounty}>{profile.county.name}</span>
+        <span className={styles.keyRegion}>{t('region')}</span>
+      </p>
+      <ol className={styles.scales}>
+        {scales.map(({ id, short, title, own, label, reason, levels }, index) => {
+          const dimension = profile.maturity.dimensions[index]
+          return (
+            <li key={id} data-dimension={id}>
+              <h4 className={styles.dimension}>
+                <span className={styles.short}>{short}</span>
+                <span className={styles.title}>{title}</span>
+                <span className={styles.level}>
+                  {reason !== null && <Swatch fill={{ reason }} />}
+                  {label}
+                </span>
+              </h4>
+              <OrdinalScale
+                steps={placeScale(levels, own, whole, room)}
+                width={room.width}
+                height={room.height}
+                colours={colours}
+                reason={reason}
+              />
+              {dimension !== undefined && <NextStep dimension={dimension} />}
+            </li>
+          )
+        })}
+      </ol>
+      <MaturityTable scales={scales} countyName={profile.county.name} />
+    </>
+  )
+}

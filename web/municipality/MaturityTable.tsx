@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next'
+import type { MaturityScale } from './maturityScales.ts'
+
+/** What the chart of scales shows, as a table for those who listen. */
+export function MaturityTable({
+  scales,
+  countyName,
+}: {
+  readonly scales: readonly MaturityScale[]
+  readonly countyName: string
+}) {
+  const { t } = useTranslation('municipality')
+  return (
+    <table className="visually-hidden">
+      <caption>{t('maturity.table')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('maturity.dimension')}</th>
+          <th scope="col">{t('maturity.own')}</th>
+          {scales[0]?.levels.map(({ id, label }) => (
+            <th key={id} scope="col">
+              {label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {scales.map(({ id, short, title, label, levels, countyBase, regionBase }) => (
+          <tr key={id}>
+            <th scope="row">
+              {short} {title}
+            </th>
+            <td>{label}</td>
+            {levels.map(({ id: level, countyCount, regionCount }) => (
+              <td key={level}>
+                {t('inCounty', { count: countyCount, of: countyBase, county: countyName })},{' '}
+                {t('inRegion', { count: regionCount, of: regionBase })}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

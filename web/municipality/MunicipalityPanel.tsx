@@ -1,0 +1,26 @@
+import { useQuery } from '@tanstack/react-query'
+import { useAddress } from '../address/useAddress.ts'
+import { indicatorQuery } from '../api/indicatorQuery.ts'
+import { indicatorsQuery } from '../api/indicatorsQuery.ts'
+import { profileQuery } from '../api/profileQuery.ts'
+import { currentStudy } from '../api/studyQuery.ts'
+import { Failure } from '../ui/Failure.tsx'
+import { Shape } from '../ui/Shape.tsx'
+import { MunicipalityProfile } from './MunicipalityProfile.tsx'
+
+/** Fetches what a municipality's panel shows; its shape stands until it is here. */
+export function MunicipalityPanel({ code }: { readonly code: string }) {
+  const { address } = useAddress()
+  const profile = useQuery(profileQuery(currentStudy, code))
+  const indicators = useQuery(indicatorsQuery(currentStudy))
+  const known = indicators.data?.indicators.some(({ id }) => id === address.indicator) === true
+  const shown = known ? (address.indicator ?? undefined) : indicators.data?.defaultIndicator
+  const indicator = useQuery({ ...indicatorQuery(currentStudy, shown ?? ''), enabled: shown !== undefined })
+
+  const failed = [profile, indicators].find(({ isError, data }) => isError && data === undefined)
+  if (failed !== undefined) return <Failure error={failed.error} onRetry={() => void failed.refetch()} />
+  if (profile.data === undefined || indicators.data === undefined) return <Shape lines={14} />
+  return (
+    <MunicipalityProfile profile={profile.data} indicators={indicators.data} indicator={indicator.data} option={address.option} />
+  )
+}

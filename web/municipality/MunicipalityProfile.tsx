@@ -1,0 +1,54 @@
+import { useTranslation } from 'react-i18next'
+import type { IndicatorReply, IndicatorsReply } from '../../api/schemas/indicator.ts'
+import type { ProfileReply } from '../../api/schemas/profile.ts'
+import { AddressLink } from '../address/AddressLink.tsx'
+import { formatNumber } from '../i18n/format.ts'
+import { useLanguage } from '../i18n/useLanguage.ts'
+import { ProvenanceLabel } from '../indicator/ProvenanceLabel.tsx'
+import { PanelHeading } from '../ui/PanelHeading.tsx'
+import { AnswerGroup } from './AnswerGroup.tsx'
+import { Centres } from './Centres.tsx'
+import { CopyLink } from './CopyLink.tsx'
+import { Maturity } from './Maturity.tsx'
+import { Neighbours } from './Neighbours.tsx'
+import styles from './profile.module.css'
+
+interface Props {
+  readonly profile: ProfileReply
+  readonly indicators: IndicatorsReply
+  /** The indicator on the map; undefined until it is here. */
+  readonly indicator: IndicatorReply | undefined
+  /** The option asked for of a multiple answer. */
+  readonly option: string | null
+}
+
+/** A municipality's panel: broker maturity, every answer against county and region, neighbours and learning centres. */
+export function MunicipalityProfile({ profile, indicators, indicator, option }: Props) {
+  const { t } = useTranslation('municipality')
+  const language = useLanguage()
+  const { code, name, county, population, maturity } = profile
+  const colours = indicators.indicators.find(({ id }) => id === maturity.overall.id)?.colours ?? {}
+  return (
+    <article className={styles.profile}>
+      <header className={styles.header}>
+        <PanelHeading subject={code}>{name}</PanelHeading>
+        <p className={styles.about}>
+          <AddressLink change={{ county: county.code }}>{county.name}</AddressLink>
+          {' · '}
+          <span>{t('population', { number: formatNumber(population.count, language), year: population.year })}</span>
+          {' · '}
+          <span>{t('code', { code })}</span>
+        </p>
+        <ProvenanceLabel provenance={profile.provenance} />
+        <CopyLink />
+      </header>
+      <Maturity profile={profile} colours={colours} />
+      {indicators.groups.map((group) => {
+        const answers = profile.answers.filter((answer) => answer.group === group.id)
+        return answers.length > 0 && <AnswerGroup key={group.id} group={group} answers={answers} shown={indicator?.id ?? ''} />
+      })}
+      <Centres centres={profile.centres} />
+      <Neighbours neighbours={profile.neighbours} indicator={indicator} option={option} />
+    </article>
+  )
+}

@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next'
+import type { ProfileDimension } from '../../api/schemas/profile.ts'
+import { useLanguage } from '../i18n/useLanguage.ts'
+import styles from './maturity.module.css'
+import { levelWords } from './maturityScales.ts'
+
+/** What the next level of a dimension demands, and under it what every level stands for, with fact ids. */
+export function NextStep({ dimension }: { readonly dimension: ProfileDimension }) {
+  const { t } = useTranslation('municipality')
+  const language = useLanguage()
+  const { level, next, anchors, short } = dimension
+  const heading =
+    next !== null
+      ? t('next.demands', { level: levelWords(next.level, next.label[language]) })
+      : t(level === null ? 'next.unknown' : 'next.highest')
+  return (
+    <details className={styles.next}>
+      <summary>
+        {heading} <span className="visually-hidden">({short})</span>
+      </summary>
+      {next !== null && <p className={styles.demand}>{next.demand[language]}</p>}
+      <dl className={styles.anchors}>
+        {anchors.map((anchor) => (
+          <div key={anchor.level} data-own={anchor.level === level || undefined}>
+            <dt>{levelWords(anchor.level, anchor.label[language])}</dt>
+            <dd>
+              {anchor.text[language]} <span className={styles.facts}>{anchor.facts.join(', ')}</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  )
+}

@@ -1,0 +1,51 @@
+import type { Distribution } from '../../api/schemas/distribution.ts'
+import type { ProfileAnswer } from '../../api/schemas/profile.ts'
+import type { Language } from '../../api/study/localized.ts'
+import { classLabel } from '../indicator/classLabel.ts'
+
+interface CountOf {
+  readonly count: number
+  readonly of: number
+}
+
+/** What the municipality answered, in words, with how many of county and region answered the same. */
+export interface AnswerLine {
+  readonly key: string
+  /** null for a multiple answer without any of the options. */
+  readonly label: string | null
+  /** The class that a quantity falls in, which is what is counted. */
+  readonly within: string | null
+  readonly county: CountOf | null
+  readonly region: CountOf | null
+}
+
+/** An answer as lines: one, or one an option where several were given. A missing answer is counted among all municipalities of the area, any other among those with an answer. */
+export function answerLines(answer: ProfileAnswer, language: Language): AnswerLine[] {
+  const { value, classes, missing } = answer.answer
+  const label = answer.label[language]
+  if (missing !== null) {
+    const [county, region] = [missingIn(answer.county, missing), missingIn(answer.region, missing)]
+    return [{ key: missing, label, within: null, county, region }]
+  }
+  const given = answer.region.classes.filter(({ id }) => classes.includes(id))
+  if (given.length === 0) return [{ key: 'none', label: label || null, within: null, county: null, region: null }]
+  return given.map((each) => {
+    const words = classLabel(answer.kind, each, language)
+    const quantity = typeof value === 'number'
+    return {
+      key: each.id,
+      label: quantity ? label : words,
+      within: quantity && words !== label ? words : null,
+      county: classIn(answer.county, each.id),
+      region: classIn(answer.region, each.id),
+    }
+  })
+}
+
+function classIn({ classes, base }: Distribution, id: string): CountOf {
+  return { count: classes.find((each) => each.id === id)?.count ?? 0, of: base }
+}
+
+function missingIn({ missing, municipalities }: Distribution, reason: string): CountOf {
+  return { count: missing.find((each) => each.reason === reason)?.count ?? 0, of: municipalities }
+}
