@@ -61,6 +61,8 @@ export const publishedCounterpartSchema = z
     label: localizedSchema,
     /** null for a statement without a number */
     figure: z.number().nullable(),
+    /** What the figure counts, where that is not municipalities. */
+    unit: localizedSchema.optional(),
     base: z.object({ count: z.number().int(), label: localizedSchema }).nullable(),
     derived: z.boolean(),
     facts: z.array(z.string()),

@@ -1,5 +1,6 @@
 import { checkFigures } from './check/checkFigures.ts'
 import { checkIds } from './check/checkIds.ts'
+import { checkPalettes } from './check/checkPalettes.ts'
 import { checkQuestions } from './check/checkQuestions.ts'
 import { checkQuotations } from './check/checkQuotations.ts'
 import { checkRubric } from './check/checkRubric.ts'
@@ -13,5 +14,12 @@ export interface Problem {
 
 /** What the schema alone can't see: ids given twice, references to what is not there, figures and quotations against their rules. */
 export function checkStudy(study: StudyDefinition): Problem[] {
-  return [...checkIds(study), ...checkQuestions(study), ...checkRubric(study), ...checkFigures(study), ...checkQuotations(study)]
+  return [
+    ...checkIds(study),
+    ...checkQuestions(study),
+    ...checkPalettes(study),
+    ...checkRubric(study),
+    ...checkFigures(study),
+    ...checkQuotations(study),
+  ]
 }

@@ -5,7 +5,8 @@ import { distributionOf } from './distribution.ts'
 import type { Indicator } from './indicator.ts'
 import { valuesOf } from './indicatorValues.ts'
 import { classColours } from './palette.ts'
-import { publishedCounterparts, type ReconciledFigure } from './publishedCounterparts.ts'
+import { publishedCounterparts } from './publishedCounterparts.ts'
+import { reconcile } from './reconcile.ts'
 import type { Snapshot } from './snapshot.ts'
 
 /**
@@ -13,13 +14,11 @@ import type { Snapshot } from './snapshot.ts'
  * each county, the report's own figures and where all of it comes from. Counts and shares have the base `base.count`, the
  * municipalities with a value; a county's have its own.
  * @param counties the region's counties in the order to list them
- * @param reconciliation the snapshot's answers against the published figures
  */
 export function indicatorReply(
   snapshot: Snapshot,
   indicator: Indicator,
   counties: readonly CountyArea[],
-  reconciliation: readonly ReconciledFigure[],
 ): Omit<IndicatorReply, 'links'> {
   const { study } = snapshot
   const values = valuesOf(indicator, snapshot)
@@ -51,7 +50,7 @@ export function indicatorReply(
     ),
     values,
     counties: counties.map(({ code, name, codes }) => ({ code, name, ...distributionOf(values, indicator.classes, codes) })),
-    published: publishedCounterparts(study, indicator.id, reconciliation),
+    published: publishedCounterparts(study, indicator.id, reconcile(study, snapshot.answers)),
     facts: [...indicator.facts],
   }
 }

@@ -18,7 +18,7 @@ const nominal = ['#1a6770', '#d9a24f', '#1a2a63', '#f2e3a6', '#a95f88', '#a6cde5
  * @throws RangeError when the palette has no colours for that many classes
  */
 export function classColours(palette: Question['palette'], classIds: readonly string[]): Record<string, string> {
-  const colours = { binary, nominal, project, ordinal: ordinal[classIds.length] ?? [] }[palette]
+  const colours = paletteColours(palette, classIds.length)
   return Object.fromEntries(
     classIds.map((id, index) => {
       const colour = colours[index]
@@ -26,4 +26,13 @@ export function classColours(palette: Question['palette'], classIds: readonly st
       return [id, colour]
     }),
   )
+}
+
+/** Whether a palette has a colour for each of so many classes. */
+export function hasColours(palette: Question['palette'], classes: number): boolean {
+  return paletteColours(palette, classes).length >= classes
+}
+
+function paletteColours(palette: Question['palette'], classes: number): readonly string[] {
+  return { binary, nominal, project, ordinal: ordinal[classes] ?? [] }[palette]
 }

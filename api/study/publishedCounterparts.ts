@@ -1,13 +1,6 @@
 import type { PublishedCounterpart } from '../schemas/indicator.ts'
 import type { StudyDefinition } from './definition.ts'
-
-/** How a published figure compares with the answers: what is needed here of a reconciliation. */
-export interface ReconciledFigure {
-  readonly id: string
-  readonly kind: 'total' | 'statement' | 'bound'
-  readonly status: PublishedCounterpart['status']
-  readonly difference: number | null
-}
+import type { Reconciled, Reconciliation } from './reconcile.ts'
 
 /**
  * What the report itself says about an indicator: its totals, then its statements without a number, each with its own base,
@@ -16,9 +9,9 @@ export interface ReconciledFigure {
 export function publishedCounterparts(
   study: StudyDefinition,
   indicatorId: string,
-  reconciliation: readonly ReconciledFigure[],
+  reconciliation: Reconciliation,
 ): PublishedCounterpart[] {
-  const compared = (kind: ReconciledFigure['kind'], id: string): Pick<PublishedCounterpart, 'status' | 'difference'> => {
+  const compared = (kind: Reconciled['kind'], id: string): Pick<PublishedCounterpart, 'status' | 'difference'> => {
     const { status, difference } = reconciliation.find((each) => each.kind === kind && each.id === id) ?? {
       status: 'unverifiable',
       difference: null,
@@ -32,6 +25,7 @@ export function publishedCounterparts(
       class: total.class ?? null,
       label: total.label,
       figure: total.figure,
+      ...(total.unit && { unit: total.unit }),
       base: total.base ?? null,
       derived: total.derived,
       facts: total.facts,
