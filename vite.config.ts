@@ -1,13 +1,34 @@
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { readFileSync } from 'node:fs'
+import { defineConfig, type Plugin } from 'vite'
 
 /** Where the API listens while the client is served by Vite's own server. */
 const api = process.env['API_URL'] ?? 'http://localhost:8080'
 
+/** Puts a small script first in the page, as a file of its own, to run before the first paint. */
+function earlyScript(path: string): Plugin {
+  return {
+    name: 'early-script',
+    buildStart() {
+      if (this.environment.mode === 'build')
+        this.emitFile({ type: 'asset', name: 'early.js', source: readFileSync(path, 'utf8') })
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler(_html, { bundle }) {
+        const file = Object.values(bundle ?? {}).find((each) => each.type === 'asset' && each.names.includes('early.js'))
+        return file === undefined
+          ? [{ tag: 'script', children: readFileSync(path, 'utf8'), injectTo: 'head-prepend' }]
+          : [{ tag: 'script', attrs: { src: `/${file.fileName}` }, injectTo: 'head-prepend' }]
+      },
+    },
+  }
+}
+
 export default defineConfig({
   root: 'web',
   publicDir: false,
-  plugins: [react()],
+  plugins: [react(), earlyScript('web/shell/earlyTheme.js')],
   server: { proxy: { '/api': api, '/maps': api, '/healthz': api, '/readyz': api } },
   build: {
     outDir: '../dist',

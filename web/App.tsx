@@ -1,6 +1,48 @@
+import { Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useLocation } from 'wouter'
+import { useAddress } from './address/useAddress.ts'
+import { changeLanguage } from './i18n/startI18n.ts'
+import { AboutView } from './routes/parts.ts'
+import { MapView } from './routes/MapView.tsx'
+import { Header } from './shell/Header.tsx'
+import { ErrorBoundary } from './ui/ErrorBoundary.tsx'
+import { MovedContext } from './ui/moved.ts'
 
+/** Header and view. Which view is the address's to say. */
 export function App() {
-  const { t } = useTranslation('shell')
-  return <h1>{t('name')}</h1>
+  const { t, i18n } = useTranslation('shell')
+  const { address } = useAddress()
+  const moved = useMoved()
+  const { language } = address
+  useEffect(() => {
+    if (i18n.language !== language) void changeLanguage(language)
+    document.documentElement.lang = language
+  }, [i18n, language])
+  return (
+    <MovedContext value={moved}>
+      <a className="skip-link" href="#content">
+        {t('skip')}
+      </a>
+      <Header />
+      <ErrorBoundary>
+        {address.view.name === 'about' ? (
+          <Suspense fallback={<main id="content" className="page" />}>
+            <AboutView />
+          </Suspense>
+        ) : (
+          <MapView />
+        )}
+      </ErrorBoundary>
+    </MovedContext>
+  )
+}
+
+/** Whether the path is, or has been, another than the one the page was loaded with. */
+function useMoved(): boolean {
+  const [path] = useLocation()
+  const [first] = useState(path)
+  const [moved, setMoved] = useState(false)
+  if (!moved && path !== first) setMoved(true)
+  return moved
 }

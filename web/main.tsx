@@ -1,18 +1,24 @@
 import './ui/tokens.css'
 import './ui/reset.css'
 import './ui/typography.css'
+import './ui/controls.css'
+import './shell/header.css'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
 import { parseAddress } from './address/parseAddress.ts'
+import { askHealth, watchConnection } from './api/connection.ts'
 import { takeFirstData } from './api/firstData.ts'
 import { makeQueryClient } from './api/queryClient.ts'
+import { ConnectionContext } from './api/useConnection.ts'
 import { startI18n } from './i18n/startI18n.ts'
+import { fetchAhead } from './routes/parts.ts'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')
 
+fetchAhead(location.pathname)
 const client = makeQueryClient()
 takeFirstData(client, document.getElementById('first-data')?.textContent)
 await startI18n(parseAddress(location.pathname, location.search).address.language)
@@ -20,7 +26,9 @@ await startI18n(parseAddress(location.pathname, location.search).address.languag
 createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={client}>
-      <App />
+      <ConnectionContext value={watchConnection(client, askHealth)}>
+        <App />
+      </ConnectionContext>
     </QueryClientProvider>
   </StrictMode>,
 )

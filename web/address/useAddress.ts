@@ -10,7 +10,7 @@ interface AddressState {
   readonly ignored: readonly Ignored[]
   /** The link that a choice leads to, for `<a href>`. */
   readonly href: (change: AddressChange) => string
-  /** Makes a choice: one step in the browser's history. */
+  /** Makes a choice: one step in the browser's history, none if it changes nothing. */
   readonly go: (change: AddressChange) => void
 }
 
@@ -20,12 +20,14 @@ export function useAddress(): AddressState {
   const search = useSearch()
   const { address, ignored } = useMemo(() => parseAddress(path, search), [path, search])
   const href = useCallback((change: AddressChange) => formatAddress(changeAddress(address, change)), [address])
+  // Two choices may come before the next render: each starts from where the browser is, not from what was last drawn.
   const go = useCallback(
     (change: AddressChange) => {
-      const to = formatAddress(changeAddress(address, change))
-      if (to !== formatAddress(address)) navigate(to)
+      const current = parseAddress(window.location.pathname, window.location.search).address
+      const to = formatAddress(changeAddress(current, change))
+      if (to !== formatAddress(current)) navigate(to)
     },
-    [address, navigate],
+    [navigate],
   )
   return { address, ignored, href, go }
 }

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { GeometryCollection, Topology } from 'topojson-specification'
+import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification'
 import { requestJson } from './requestJson.ts'
 
 /** What the boundaries say of each municipality; its code is the geometry's id too. */
@@ -12,7 +12,16 @@ export interface MunicipalityProperties {
   readonly tile: { readonly column: number; readonly row: number }
 }
 
-export type Boundaries = Topology<{ municipalities: GeometryCollection<MunicipalityProperties> }>
+type MunicipalityGeometry = (Polygon<MunicipalityProperties> | MultiPolygon<MunicipalityProperties>) & {
+  readonly id: string
+  readonly properties: MunicipalityProperties
+}
+
+interface MunicipalityGeometries extends GeometryCollection<MunicipalityProperties> {
+  geometries: MunicipalityGeometry[]
+}
+
+export type Boundaries = Topology<{ municipalities: MunicipalityGeometries }>
 
 /** The boundaries of the municipalities. They change with a release only. */
 export const boundariesQuery = () =>

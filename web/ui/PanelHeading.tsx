@@ -1,11 +1,20 @@
-import { useEffect, useRef, type ReactNode } from 'react'
+import { use, useEffect, useEffectEvent, useRef, type ReactNode } from 'react'
+import { MovedContext } from './moved.ts'
 
-/** A panel's heading. It takes the focus when a panel opens or changes by a choice on the screen, so that reading goes on there; not on the first load. */
-export function PanelHeading({ children, subject }: { readonly children: ReactNode; readonly subject: string }) {
+interface Props {
+  readonly children: ReactNode
+  /** What the panel is of: another one takes the focus anew. */
+  readonly subject: string
+}
+
+/** A panel's heading. It takes the focus when the panel opens or changes by a choice on the screen, so that reading goes on there. */
+export function PanelHeading({ children, subject }: Props) {
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
-    if (document.documentElement.dataset['moved'] !== undefined) heading.current?.focus({ preventScroll: true })
-  }, [subject])
+  const moved = use(MovedContext)
+  const takeFocus = useEffectEvent(() => {
+    if (moved) heading.current?.focus({ preventScroll: true })
+  })
+  useEffect(() => takeFocus(), [subject])
   return (
     <h2 ref={heading} tabIndex={-1} className="panel-heading">
       {children}

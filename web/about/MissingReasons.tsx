@@ -1,0 +1,22 @@
+import { useTranslation } from 'react-i18next'
+import { Section } from './Section.tsx'
+
+const reasons = ['no-answer', 'not-asked', 'not-published', 'not-applicable', 'uncertain', 'insufficient'] as const
+
+/** Why a municipality may have no value, each reason for itself. */
+export function MissingReasons() {
+  const { t } = useTranslation('about')
+  return (
+    <Section id="missing">
+      <p>{t('missing.intro')}</p>
+      <dl className="about-list">
+        {reasons.map((reason) => (
+          <div key={reason}>
+            <dt>{t(`missing.reasons.${reason}.name`)}</dt>
+            <dd>{t(`missing.reasons.${reason}.text`)}</dd>
+          </div>
+        ))}
+      </dl>
+    </Section>
+  )
+}

@@ -1,0 +1,43 @@
+import type { Address, Ignored } from './address.ts'
+
+/** What exists, as far as it has been fetched: `undefined` is "not known yet", and then an address is taken at its word. */
+export interface Known {
+  readonly indicators?: readonly string[] | undefined
+  readonly counties?: readonly string[] | undefined
+  readonly municipalities?: readonly string[] | undefined
+  readonly centres?: readonly string[] | undefined
+  /** What can be held in the legend of the indicator shown. */
+  readonly classes?: readonly string[] | undefined
+  /** Options of the indicator shown, where it has several a municipality; else none. */
+  readonly options?: readonly string[] | undefined
+}
+
+/** The address with what does not exist taken out, and a list of that. */
+export function settleAddress(address: Address, known: Known): { address: Address; ignored: readonly Ignored[] } {
+  const ignored: Ignored[] = []
+  const keep = (parameter: Ignored['parameter'], value: string, existing: readonly string[] | undefined): boolean => {
+    if (existing === undefined || existing.includes(value)) return true
+    ignored.push({ parameter, value })
+    return false
+  }
+  const keepOrNull = (parameter: Ignored['parameter'], value: string | null, existing: readonly string[] | undefined) =>
+    value === null || keep(parameter, value, existing) ? value : null
+  const { view } = address
+  const found =
+    view.name === 'municipality'
+      ? keep('kommun', view.code, known.municipalities)
+      : view.name === 'centre'
+        ? keep('larcentrum', view.id, known.centres)
+        : true
+  return {
+    address: {
+      ...address,
+      view: found ? view : { name: 'map' },
+      indicator: keepOrNull('indikator', address.indicator, known.indicators),
+      county: keepOrNull('lan', address.county, known.counties),
+      pinned: keepOrNull('klass', address.pinned, known.classes),
+      option: keepOrNull('alternativ', address.option, known.options),
+    },
+    ignored,
+  }
+}

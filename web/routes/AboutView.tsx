@@ -1,0 +1,61 @@
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useAddress } from '../address/useAddress.ts'
+import { AboutData } from '../about/AboutData.tsx'
+import { AboutRubric } from '../about/AboutRubric.tsx'
+import { AboutSources } from '../about/AboutSources.tsx'
+import { Keys } from '../about/Keys.tsx'
+import '../about/about.css'
+import { MissingReasons } from '../about/MissingReasons.tsx'
+import { Section } from '../about/Section.tsx'
+import { Notes } from '../shell/Notes.tsx'
+import { fetchAhead } from './parts.ts'
+import { useDocumentTitle } from './useDocumentTitle.ts'
+import { useHeadingFocus } from './useHeadingFocus.ts'
+
+const methods = ['base', 'statements', 'staircase', 'level', 'ranking', 'dates'] as const
+const statements = ['aim', 'tested', 'known', 'report'] as const
+
+/** Om: what the program rests on. */
+export function AboutView() {
+  const { t } = useTranslation('about')
+  const { t: ofShell } = useTranslation('shell')
+  const { ignored } = useAddress()
+  const heading = useHeadingFocus()
+  useDocumentTitle(ofShell('title.about'))
+  // The way back is to the map.
+  useEffect(() => fetchAhead('/'), [])
+  return (
+    <main id="content" className="page" tabIndex={-1}>
+      <article className="about">
+        <h1 ref={heading} tabIndex={-1}>
+          {t('title')}
+        </h1>
+        <p className="about-lead">{t('lead')}</p>
+        <AboutData />
+        <Section id="method">
+          <ul>
+            {methods.map((method) => (
+              <li key={method}>{t(`method.${method}`)}</li>
+            ))}
+          </ul>
+        </Section>
+        <AboutRubric />
+        <MissingReasons />
+        <AboutSources />
+        <Keys />
+        <Section id="accessibility">
+          {statements.map((statement) => (
+            <p key={statement}>{t(`accessibility.${statement}`)}</p>
+          ))}
+        </Section>
+        <Section id="api">
+          <p>
+            {t('api.text')} <a href="/api/docs">{t('api.link')}</a>
+          </p>
+        </Section>
+      </article>
+      <Notes ignored={ignored} />
+    </main>
+  )
+}

@@ -1,0 +1,66 @@
+import { Suspense } from 'react'
+import { useAddress } from '../address/useAddress.ts'
+import { useLanguage } from '../i18n/useLanguage.ts'
+import { ProvenanceLabel } from '../indicator/ProvenanceLabel.tsx'
+import { optionShown, type ClassKey } from '../indicator/valueClass.ts'
+import { useTheme } from '../shell/useTheme.ts'
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
+import { RegionMap } from './parts.ts'
+import type { MapData } from './useMapData.ts'
+
+/** The live map stands drawn in the same place: the first HTML's picture behind it goes. */
+const letFirstMapGo = () => document.getElementById('first-map')?.remove()
+
+interface Props {
+  readonly data: MapData
+  readonly hovered: string | null
+  readonly raised: ClassKey | null
+  readonly onHover: (code: string | null) => void
+  readonly panelOpen: boolean
+}
+
+/** The map with its provenance. Until the map's own program is here the picture from the first HTML shows through. */
+export function MapPane({ data, hovered, raised, onHover, panelOpen }: Props) {
+  const { go } = useAddress()
+  const language = useLanguage()
+  const theme = useTheme()
+  const { address, boundaries, counties, indicator, centres } = data
+  const { view } = address
+  const county = counties?.counties.find(({ code }) => code === address.county)
+  const centre = view.name === 'centre' ? centres?.find(({ id }) => id === view.id) : undefined
+  return (
+    <div className="map-area">
+      {boundaries !== undefined && counties !== undefined && indicator !== undefined && (
+        <ErrorBoundary>
+          <Suspense fallback={null}>
+            <RegionMap
+              boundaries={boundaries}
+              indicator={indicator}
+              chosenOption={optionShown(indicator, address.option)}
+              county={county?.code ?? null}
+              extent={(county ?? counties.region).bbox}
+              regionExtent={counties.region.bbox}
+              selected={view.name === 'municipality' ? view.code : null}
+              highlighted={centre?.municipalities.map(({ code }) => code) ?? []}
+              raised={raised}
+              pinned={address.pinned}
+              hovered={hovered}
+              onHover={onHover}
+              onSelect={(code) => go({ view: code === null ? { name: 'map' } : { name: 'municipality', code } })}
+              language={language}
+              theme={theme}
+              panelOpen={panelOpen}
+              form={address.form}
+              onReady={letFirstMapGo}
+            />
+          </Suspense>
+        </ErrorBoundary>
+      )}
+      {indicator !== undefined && (
+        <div className="map-provenance">
+          <ProvenanceLabel provenance={indicator.provenance} />
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,66 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useAddress } from '../address/useAddress.ts'
+import { useLanguage } from '../i18n/useLanguage.ts'
+import type { ClassKey } from '../indicator/valueClass.ts'
+import { Notes } from '../shell/Notes.tsx'
+import '../shell/places.css'
+import { useScreen } from '../shell/useScreen.ts'
+import { LegendPane } from './LegendPane.tsx'
+import { MapPane } from './MapPane.tsx'
+import { PhoneSheet } from './PhoneSheet.tsx'
+import { Questions } from './Questions.tsx'
+import { SidePanel } from './SidePanel.tsx'
+import { useDocumentTitle } from './useDocumentTitle.ts'
+import { useEscape } from './useEscape.ts'
+import { useFocusReturn } from './useFocusReturn.ts'
+import { useMapData } from './useMapData.ts'
+import { usePanelMark } from './usePanelMark.ts'
+import { placeOf, usePlaceName } from './usePlace.ts'
+
+/** Karta, Kommun and Lärcentrum: one map, and what lies beside it. */
+export function MapView() {
+  const { t } = useTranslation('shell')
+  const language = useLanguage()
+  const { go } = useAddress()
+  const screen = useScreen()
+  const data = useMapData()
+  // Pointing at something is of the moment: it is neither in the address nor asked of the API.
+  const [hovered, setHovered] = useState<string | null>(null)
+  const [raised, setRaised] = useState<ClassKey | null>(null)
+
+  const place = placeOf(data.address.view)
+  const name = usePlaceName(place, data)
+  const title = data.indicator?.title[language]
+  useDocumentTitle(
+    title === undefined ? t('title.plain') : t(name === undefined ? 'title.map' : 'title.place', { title, place: name }),
+  )
+  usePanelMark(place !== null)
+  useFocusReturn(place !== null)
+  useEscape(place !== null, () => go({ view: { name: 'map' } }))
+
+  const legend = <LegendPane data={data} hovered={hovered} onRaise={setRaised} onHover={setHovered} />
+  return (
+    <>
+      {screen !== 'phone' && (
+        <aside id="column" className="column" aria-label={t('column')} popover={screen === 'tablet' ? 'auto' : undefined}>
+          <div className="column-list">
+            <Questions data={data} />
+          </div>
+          {screen === 'desktop' && <div className="column-legend">{legend}</div>}
+        </aside>
+      )}
+      <main id="content" tabIndex={-1}>
+        <h1 className="visually-hidden">{title === undefined ? t('mapHeadingPlain') : t('mapHeading', { title })}</h1>
+        <MapPane data={data} hovered={hovered} raised={raised} onHover={setHovered} panelOpen={place !== null} />
+        {screen === 'tablet' && <aside className="legend-card">{legend}</aside>}
+      </main>
+      {screen === 'phone' ? (
+        <PhoneSheet place={place} name={name} legend={legend} questions={<Questions data={data} />} />
+      ) : (
+        <SidePanel place={place} name={name} />
+      )}
+      <Notes ignored={data.ignored} />
+    </>
+  )
+}

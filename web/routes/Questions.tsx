@@ -1,0 +1,28 @@
+import { CountyFilter } from '../indicator/CountyFilter.tsx'
+import { IndicatorList } from '../indicator/IndicatorList.tsx'
+import { Failure } from '../ui/Failure.tsx'
+import { Shape } from '../ui/Shape.tsx'
+import type { MapData } from './useMapData.ts'
+
+/** What the map can show and of which area; and, where something could not be had, what went wrong. */
+export function Questions({
+  data: { address, wanted, indicators, indicator, counties, error, retry },
+}: {
+  readonly data: MapData
+}) {
+  return (
+    <>
+      {error !== null && <Failure error={error} onRetry={retry} />}
+      {counties !== undefined && (
+        <div className="column-county">
+          <CountyFilter counties={counties} county={address.county} />
+        </div>
+      )}
+      {indicators !== undefined && wanted !== undefined ? (
+        <IndicatorList indicators={indicators} shown={wanted} details={indicator?.id === wanted ? indicator : undefined} />
+      ) : (
+        error === null && <Shape lines={14} />
+      )}
+    </>
+  )
+}

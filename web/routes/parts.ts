@@ -1,0 +1,28 @@
+import { lazy } from 'react'
+import { untilLoaded } from '../ui/untilLoaded.ts'
+
+const loadRegionMap = () => import('../map/RegionMap.tsx')
+const loadMunicipality = () => import('../municipality/MunicipalityPanel.tsx')
+const loadCentre = () => import('../centre/CentrePanel.tsx')
+const loadAbout = () => import('./AboutView.tsx')
+
+/** Parts of the program that have files of their own, fetched when first shown. */
+export const RegionMap = lazy(untilLoaded(() => loadRegionMap().then((module) => ({ default: module.RegionMap }))))
+export const MunicipalityPanel = lazy(
+  untilLoaded(() => loadMunicipality().then((module) => ({ default: module.MunicipalityPanel }))),
+)
+export const CentrePanel = lazy(untilLoaded(() => loadCentre().then((module) => ({ default: module.CentrePanel }))))
+export const AboutView = lazy(untilLoaded(() => loadAbout().then((module) => ({ default: module.AboutView }))))
+
+/** Begins fetching what a view will need, before it is drawn. Failing is no harm: it is fetched again when drawn. */
+export function fetchAhead(path: string): void {
+  const loads =
+    path === '/om'
+      ? [loadAbout]
+      : [
+          loadRegionMap,
+          ...(path.startsWith('/kommun/') ? [loadMunicipality] : []),
+          ...(path.startsWith('/larcentrum/') ? [loadCentre] : []),
+        ]
+  for (const load of loads) void load().catch(() => undefined)
+}

@@ -1,0 +1,58 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { settleAddress } from '../address/settleAddress.ts'
+import { useAddress } from '../address/useAddress.ts'
+import { boundariesQuery } from '../api/boundariesQuery.ts'
+import { centresQuery } from '../api/centresQuery.ts'
+import { countiesQuery } from '../api/countiesQuery.ts'
+import { indicatorQuery } from '../api/indicatorQuery.ts'
+import { indicatorsQuery } from '../api/indicatorsQuery.ts'
+import { municipalitiesOf } from '../api/municipalitiesOf.ts'
+import { currentStudy } from '../api/studyQuery.ts'
+import { heldKeys } from './heldKeys.ts'
+import { useLast } from './useLast.ts'
+
+/** What the views with a map show: the address as far as it can be followed, and the replies that it calls for. */
+export function useMapData() {
+  const { address: asked, ignored } = useAddress()
+  const indicators = useQuery(indicatorsQuery(currentStudy))
+  const boundaries = useQuery(boundariesQuery())
+  const counties = useQuery(countiesQuery())
+  const centres = useQuery({ ...centresQuery(), enabled: asked.view.name === 'centre' })
+  const places = useMemo(() => municipalitiesOf(boundaries.data), [boundaries.data])
+
+  const ids = indicators.data?.indicators.map(({ id }) => id)
+  const wanted =
+    asked.indicator !== null && ids?.includes(asked.indicator) !== false ? asked.indicator : indicators.data?.defaultIndicator
+  const indicator = useQuery({ ...indicatorQuery(currentStudy, wanted ?? ''), enabled: wanted !== undefined })
+  const shown = useLast(indicator.data)
+  const isWanted = shown !== undefined && shown.id === wanted
+
+  const settled = settleAddress(asked, {
+    indicators: ids,
+    counties: counties.data?.counties.map(({ code }) => code),
+    municipalities: boundaries.data && places.map(({ code }) => code),
+    centres: centres.data?.centres.map(({ id }) => id),
+    classes: isWanted ? heldKeys(shown) : undefined,
+    options: isWanted ? (shown.kind === 'multiple' ? shown.classes.map(({ id }) => id) : []) : undefined,
+  })
+  const failed = [indicators, boundaries, counties, indicator].filter(({ isError }) => isError)
+  return {
+    // What is held in the legend is held in the wanted indicator's: a former one that still stands is shown plain.
+    address: isWanted ? settled.address : { ...settled.address, pinned: null, option: null },
+    ignored: [...ignored, ...settled.ignored],
+    wanted,
+    indicators: indicators.data,
+    indicator: shown,
+    boundaries: boundaries.data,
+    places,
+    counties: counties.data,
+    centres: centres.data?.centres,
+    error: failed[0]?.error ?? null,
+    retry: () => {
+      for (const query of failed) void query.refetch()
+    },
+  }
+}
+
+export type MapData = ReturnType<typeof useMapData>

@@ -1,0 +1,83 @@
+import { useRef, useState, type KeyboardEvent } from 'react'
+import { ComboBox } from 'react-aria-components/ComboBox'
+import { Input } from 'react-aria-components/Input'
+import { Collection, Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/ListBox'
+import { Popover } from 'react-aria-components/Popover'
+import { useTranslation } from 'react-i18next'
+import { useAddress } from '../address/useAddress.ts'
+import type { Entry } from './entry.ts'
+import { useEntries } from './useEntries.ts'
+
+export interface SearchFieldProps {
+  readonly initialText: string
+  readonly autoFocus: boolean
+  /** The visitor went somewhere, or gave up. */
+  readonly onDone: () => void
+}
+
+/** Search with its list of what was found, by kind. Enter goes to the one marked, or else to the best. */
+export function SearchField({ initialText, autoFocus, onDone }: SearchFieldProps) {
+  const { t } = useTranslation('search')
+  const { go } = useAddress()
+  const [text, setText] = useState(initialText)
+  const input = useRef<HTMLInputElement>(null)
+  const groups = useEntries(text)
+
+  const visit = (entry: Entry | undefined) => {
+    if (entry === undefined) return
+    setText('')
+    input.current?.blur()
+    onDone()
+    go(entry.change)
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && text === '') onDone()
+    if (event.key !== 'Enter' || text.trim() === '' || input.current?.getAttribute('aria-activedescendant')) return
+    event.preventDefault()
+    event.stopPropagation()
+    visit(groups[0]?.entries[0])
+  }
+
+  return (
+    <ComboBox
+      className="search-field"
+      aria-label={t('label')}
+      items={groups}
+      inputValue={text}
+      onInputChange={setText}
+      selectedKey={null}
+      onSelectionChange={(key) => visit(groups.flatMap(({ entries }) => entries).find((entry) => entry.key === key))}
+      defaultFilter={() => true}
+      menuTrigger="input"
+      allowsEmptyCollection
+      allowsCustomValue
+    >
+      <div onKeyDownCapture={onKeyDown}>
+        <Input
+          ref={input}
+          type="search"
+          className="search-input"
+          placeholder={t('placeholder')}
+          // The plain field had the focus that this one takes over.
+          autoFocus={autoFocus}
+        />
+      </div>
+      <Popover className="search-popover" placement="bottom end" offset={6}>
+        <ListBox className="search-list" renderEmptyState={() => <p className="search-none">{t('none')}</p>}>
+          {(group: (typeof groups)[number]) => (
+            <ListBoxSection id={group.kind}>
+              <Header className="search-kind">{t(`kind.${group.kind}`)}</Header>
+              <Collection items={group.entries}>
+                {(entry) => (
+                  <ListBoxItem id={entry.key} textValue={entry.label} className="search-item">
+                    <span>{entry.label}</span> <span className="search-detail">{entry.detail}</span>
+                  </ListBoxItem>
+                )}
+              </Collection>
+            </ListBoxSection>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  )
+}

@@ -1,0 +1,29 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { boundariesQuery } from '../api/boundariesQuery.ts'
+import { centresQuery } from '../api/centresQuery.ts'
+import { countiesQuery } from '../api/countiesQuery.ts'
+import { indicatorsQuery } from '../api/indicatorsQuery.ts'
+import { municipalitiesOf } from '../api/municipalitiesOf.ts'
+import { currentStudy } from '../api/studyQuery.ts'
+import { collatorOf } from '../i18n/format.ts'
+import { useLanguage } from '../i18n/useLanguage.ts'
+import { findEntries, type EntryGroup } from './findEntries.ts'
+import { makeEntries } from './makeEntries.ts'
+
+/** What the text finds among everything fetched. */
+export function useEntries(text: string): readonly (EntryGroup & { readonly id: string })[] {
+  const language = useLanguage()
+  const boundaries = useQuery(boundariesQuery()).data
+  const counties = useQuery(countiesQuery()).data
+  const centres = useQuery(centresQuery()).data
+  const indicators = useQuery(indicatorsQuery(currentStudy)).data
+  const entries = useMemo(
+    () => makeEntries({ municipalities: municipalitiesOf(boundaries), counties, centres, indicators }, language),
+    [boundaries, counties, centres, indicators, language],
+  )
+  return useMemo(
+    () => findEntries(entries, text, collatorOf(language)).map((group) => ({ ...group, id: group.kind })),
+    [entries, text, language],
+  )
+}

@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next'
+import { AddressLink } from '../address/AddressLink.tsx'
+import { currentStudy } from '../api/studyQuery.ts'
+import { SearchBox } from '../search/SearchBox.tsx'
+import { Icon } from '../ui/Icon.tsx'
+import { LanguageSwitch } from './LanguageSwitch.tsx'
+import { ThemeSwitch } from './ThemeSwitch.tsx'
+import { ViewLinks } from './ViewLinks.tsx'
+
+/** The one line above every view: whose map this is, of which study, the views, search, language and theme. */
+export function Header() {
+  const { t } = useTranslation('shell')
+  return (
+    <header className="header">
+      <AddressLink className="header-name" change={{ view: { name: 'map' } }} aria-label={t('home')}>
+        {t('name')}
+      </AddressLink>
+      <span className="header-study">{t(`study.${currentStudy}`)}</span>
+      <div className="header-views">
+        <ViewLinks />
+      </div>
+      <SearchBox />
+      <div className="header-language">
+        <LanguageSwitch />
+      </div>
+      <button type="button" className="icon-button" popoverTarget="settings" aria-label={t('settings')} title={t('settings')}>
+        <Icon name="settings" className="header-settings-icon" />
+        <Icon name="menu" className="header-menu-icon" />
+      </button>
+      <div id="settings" className="settings" popover="auto">
+        <div className="settings-phone">
+          <ViewLinks />
+          <LanguageSwitch />
+        </div>
+        <ThemeSwitch name="theme" />
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next'
+import { AddressLink } from '../address/AddressLink.tsx'
+import { useAddress } from '../address/useAddress.ts'
+
+const languages = [
+  { code: 'sv', name: 'Svenska' },
+  { code: 'en', name: 'English' },
+] as const
+
+/** The two languages, each named in itself. */
+export function LanguageSwitch() {
+  const { t } = useTranslation('shell')
+  const { address } = useAddress()
+  return (
+    <nav className="language-switch" aria-label={t('language')}>
+      {languages.map(({ code, name }) => (
+        <AddressLink
+          key={code}
+          change={{ language: code }}
+          lang={code}
+          hrefLang={code}
+          title={name}
+          aria-label={name}
+          aria-current={address.language === code ? 'true' : undefined}
+        >
+          {code}
+        </AddressLink>
+      ))}
+    </nav>
+  )
+}

@@ -1,0 +1,36 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Ignored } from '../address/address.ts'
+import { useConnection } from '../api/useConnection.ts'
+import { Icon } from '../ui/Icon.tsx'
+import './notes.css'
+
+/** Says politely what of the address could not be used, until told away, and that the API does not answer, while it does not. */
+export function Notes({ ignored }: { readonly ignored: readonly Ignored[] }) {
+  const { t } = useTranslation('states')
+  const up = useConnection()
+  const [dismissed, setDismissed] = useState<string | null>(null)
+  const subject = ignored.map(({ parameter, value }) => `${parameter}=${value}`).join('&')
+  return (
+    <div className="notes" role="status">
+      {!up && (
+        <p className="note" data-kind="offline">
+          <Icon name="offline" />
+          <span className="note-text">{t('offline')}</span>
+        </p>
+      )}
+      {subject !== '' && subject !== dismissed && (
+        <div className="note">
+          <span className="note-text">
+            {ignored.map(({ parameter, value }) => (
+              <span key={parameter}>{t(`ignored.${parameter}`, { value })} </span>
+            ))}
+          </span>
+          <button type="button" className="icon-button" aria-label={t('dismiss')} onClick={() => setDismissed(subject)}>
+            <Icon name="close" />
+          </button>
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,7 @@
+// Runs before the first paint, so that a chosen theme never blinks. A file of its own: the page's policy allows no inline script.
+try {
+  const theme = localStorage.getItem('larkartan-theme')
+  if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme
+} catch {
+  // Storage is closed to us: the system's theme stands.
+}

@@ -1,0 +1,41 @@
+export type ThemeChoice = 'auto' | 'light' | 'dark'
+export type Theme = 'light' | 'dark'
+
+const key = 'larkartan-theme'
+const dark = '(prefers-color-scheme: dark)'
+
+/** The theme chosen on this device; `auto` follows the system. It is set on `<html data-theme>` before the first paint by earlyTheme.js. */
+export const chosenTheme = (): ThemeChoice => {
+  const value = document.documentElement.dataset['theme']
+  return value === 'light' || value === 'dark' ? value : 'auto'
+}
+
+/** The theme on the screen. */
+export const shownTheme = (): Theme => {
+  const chosen = chosenTheme()
+  return chosen === 'auto' ? (matchMedia(dark).matches ? 'dark' : 'light') : chosen
+}
+
+/** Chooses a theme, for now and for the next visit where the browser lets us store it. */
+export function chooseTheme(choice: ThemeChoice): void {
+  if (choice === 'auto') delete document.documentElement.dataset['theme']
+  else document.documentElement.dataset['theme'] = choice
+  try {
+    if (choice === 'auto') localStorage.removeItem(key)
+    else localStorage.setItem(key, choice)
+  } catch {
+    // Storage is closed to us: the choice lasts for this visit.
+  }
+}
+
+/** Calls when the choice or the system's theme changes. */
+export function watchTheme(listener: () => void): () => void {
+  const system = matchMedia(dark)
+  const attribute = new MutationObserver(listener)
+  attribute.observe(document.documentElement, { attributeFilter: ['data-theme'] })
+  system.addEventListener('change', listener)
+  return () => {
+    attribute.disconnect()
+    system.removeEventListener('change', listener)
+  }
+}

@@ -1,0 +1,13 @@
+import { useTranslation } from 'react-i18next'
+
+/** The shape of a text that is on its way: so many lines. */
+export function Shape({ lines }: { readonly lines: number }) {
+  const { t } = useTranslation('states')
+  return (
+    <div className="shape" role="status" aria-label={t('loading')}>
+      {Array.from({ length: lines }, (_, line) => (
+        <span key={line} style={{ width: `${[92, 78, 85, 64][line % 4]}%` }} />
+      ))}
+    </div>
+  )
+}
