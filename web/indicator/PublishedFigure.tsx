@@ -12,6 +12,8 @@ export function PublishedFigure({ published, indicator }: { published: Published
   const language = useLanguage()
   const { label, figure, base, status, difference, derived, facts, quotation } = published
   const here = indicator.classes.find(({ id }) => id === published.class)
+  // The map's own count is worth repeating where the two do not say the same.
+  const apart = base?.count !== indicator.base.count || status === 'differs'
   const number = (value: number) => formatNumber(value, language)
   return (
     <li className={styles.figure}>
@@ -23,7 +25,7 @@ export function PublishedFigure({ published, indicator }: { published: Published
             ? t('reportFigureAlone', { figure: number(figure) })
             : t('reportFigure', { figure: number(figure), base: baseText(base, language) })}
       </p>
-      {here !== undefined && figure !== null && (
+      {here !== undefined && figure !== null && apart && (
         <p className="figures">
           {t('hereFigure', {
             provenance: t(`provenance.${indicator.provenance}.name`),

@@ -41,5 +41,9 @@ export function valueLabel(
       .join(' ')
   }
   const given = labels(value.classes)
-  return given.length === 0 ? t('noneGiven') : formatList(given, language)
+  if (given.length === 0) return t('noneGiven')
+  return formatList(
+    given.map((label, index) => (index === 0 ? label : lowerFirst(label))),
+    language,
+  )
 }

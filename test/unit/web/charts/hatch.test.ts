@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest'
+import { missingReasons } from '../../../../api/study/missing.ts'
+import { paintOf, reasonsOf } from '../../../../web/charts/fill.ts'
+import { hatchTile } from '../../../../web/charts/hatch.ts'
+
+describe('hatches of missing reasons', () => {
+  it('differ from reason to reason', () => {
+    const drawn = missingReasons.map((reason) => JSON.stringify(hatchTile(reason)))
+    expect(new Set(drawn).size).toBe(missingReasons.length)
+  })
+
+  it('are asked for once a reason, and classes need none', () => {
+    expect(reasonsOf([{ reason: 'uncertain' }, { colour: '#123456' }, { reason: 'uncertain' }])).toEqual(['uncertain'])
+    expect(paintOf({ reason: 'uncertain' }, 'p-')).toBe('url(#p-uncertain)')
+    expect(paintOf({ colour: '#123456' }, 'p-')).toBe('#123456')
+  })
+})
