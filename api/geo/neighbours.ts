@@ -1,9 +1,12 @@
 import { neighbors } from 'topojson-client'
-import type { GeometryCollection, Topology } from 'topojson-specification'
+import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification'
 
-/** A topology of municipalities: geometries whose `id` is the municipality code. */
+/** Municipalities as areas; the `id` of each geometry is the municipality code. */
+export interface MunicipalityCollection<Properties extends object = object> extends GeometryCollection<Properties> {
+  geometries: (Polygon<Properties> | MultiPolygon<Properties>)[]
+}
 export type MunicipalityTopology<Properties extends object = object> = Topology<{
-  municipalities: GeometryCollection<Properties>
+  municipalities: MunicipalityCollection<Properties>
 }>
 
 /** Codes of each municipality's neighbours, in code order. Neighbours share a border, across water too; a common point is not enough. */

@@ -6,7 +6,7 @@ import { tileModel } from './tileModel.ts'
 
 /** Grids tried have this share of their cells free, at least and at most. */
 const FREE = { least: 0.1, most: 0.5 }
-const STEPS = 40_000
+const STEPS = 100_000
 
 /**
  * A square tile for every municipality: the optimal assignment of places to the cells of each grid tried, then bettered so
@@ -16,8 +16,7 @@ export function tileGrid(places: readonly TilePlace[]): Map<string, Cell> {
   const tried = gridShapes(places.length).map(({ columns, rows }): Improvement => {
     const wishes = placeOnGrid(places, columns, rows)
     const model = tileModel(places, wishes)
-    const grid = Array.from({ length: columns * rows }, (_, index) => ({ column: index % columns, row: Math.floor(index / columns) }))
-    return improveLayout(assignCells(wishes, columns, rows), grid, STEPS, (layout) => layoutCost(model, layout))
+    return improveLayout(assignCells(wishes, columns, rows), columns, rows, STEPS, (layout) => layoutCost(model, layout))
   })
   const { layout } = tried.reduce((best, other) => (other.cost < best.cost ? other : best))
   const [west, north] = [Math.min(...layout.map(({ column }) => column)), Math.min(...layout.map(({ row }) => row))]
