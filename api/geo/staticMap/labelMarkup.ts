@@ -1,0 +1,26 @@
+import { colours } from './colours.ts'
+import { element, escapeMarkup, short } from './markup.ts'
+import type { PlacedLabel } from './setLabels.ts'
+
+/** Names set on the map, each with a halo in the paper's colour; those that step back in a softer ink. */
+export function labelMarkup(labels: readonly PlacedLabel[], stepsBack: (code: string) => boolean): string {
+  const text = ({ code, text, x, y, size }: PlacedLabel): string =>
+    element(
+      'text',
+      { x: short(x), y: short(y + size * 0.35), 'font-size': size, fill: stepsBack(code) ? colours.inkSoft : null },
+      escapeMarkup(text),
+    )
+  return element(
+    'g',
+    {
+      class: 'map-labels',
+      'text-anchor': 'middle',
+      fill: colours.ink,
+      stroke: colours.paper,
+      'stroke-width': 2.5,
+      'stroke-linejoin': 'round',
+      'paint-order': 'stroke',
+    },
+    ...labels.map(text),
+  )
+}

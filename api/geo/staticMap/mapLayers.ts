@@ -1,0 +1,91 @@
+import type { IndicatorReply } from '../../schemas/indicator.ts'
+import { missingReasons } from '../../study/missing.ts'
+import { colours } from './colours.ts'
+import { hatchPattern } from './hatches.ts'
+import { element } from './markup.ts'
+import type { MapShapes } from './shapes.ts'
+import { fillOf, missingKey, reasonOf, type ValueKey, valueKeys } from './valueKeys.ts'
+
+/** How the municipalities are shaded. */
+export interface Shading {
+  readonly indicator: IndicatorReply
+  /** The option shown of a multiple answer; null for every other kind. */
+  readonly option: string | null
+  /** Whether a municipality steps back because another county, class or centre is what one looks at. */
+  readonly stepsBack: (code: string, key: ValueKey) => boolean
+}
+
+/** How much of a fill is left when it steps back, as in the client. */
+const steppedBack = 0.28
+
+const hatchId = (key: ValueKey): string => `hatch-${key}`
+
+/** Patterns of the missing reasons that the indicator has. */
+export function hatchDefinitions({ indicator, option }: Pick<Shading, 'indicator' | 'option'>, scale = 1): string {
+  const present = new Set(valueKeys(indicator, option).values())
+  const patterns = missingReasons
+    .filter((reason) => present.has(missingKey(reason)))
+    .map((reason) => hatchPattern(reason, hatchId(missingKey(reason)), scale))
+  return patterns.length === 0 ? '' : element('defs', {}, ...patterns)
+}
+
+/** The value of `fill` for a key. */
+export function paintOf(indicator: IndicatorReply, key: ValueKey): string {
+  return reasonOf(key) === null ? (fillOf(indicator, key) ?? colours.land) : `url(#${hatchId(key)})`
+}
+
+function municipalityGroups(paths: ReadonlyMap<string, string>, { indicator, option, stepsBack }: Shading): string {
+  const keys = valueKeys(indicator, option)
+  const groups = new Map<string, { key: ValueKey; back: boolean; paths: string[] }>()
+  for (const [code, d] of paths) {
+    if (d === '') continue
+    const key = keys.get(code) ?? missingKey('not-published')
+    const back = stepsBack(code, key)
+    const group = groups.get(`${key} ${back}`) ?? { key, back, paths: [] }
+    group.paths.push(element('path', { 'data-code': code, d }))
+    groups.set(`${key} ${back}`, group)
+  }
+  return [...groups.values()]
+    .map(({ key, back, paths: members }) =>
+      element('g', { 'data-key': key, fill: paintOf(indicator, key), 'fill-opacity': back ? steppedBack : null }, ...members),
+    )
+    .join('')
+}
+
+const line = { fill: 'none', 'stroke-linejoin': 'round' }
+
+/** The map's layers in the order of painting: land, neighbour counties, municipalities, county borders, lakes and sea. The ground under them is water. */
+export function mapLayers(shapes: MapShapes, shading: Shading): string {
+  return [
+    element('path', { class: 'map-land', d: shapes.land, fill: colours.land }),
+    element('path', {
+      class: 'map-neighbours',
+      d: shapes.neighbourCounties,
+      fill: colours.land,
+      stroke: colours.border,
+      'stroke-width': 0.75,
+      'stroke-opacity': 0.7,
+    }),
+    element(
+      'g',
+      { class: 'map-municipalities', stroke: colours.border, 'stroke-width': 0.75, 'stroke-linejoin': 'round' },
+      municipalityGroups(shapes.municipalities, shading),
+    ),
+    element('path', { class: 'map-county-borders', d: shapes.countyBorders, ...line, stroke: colours.ink, 'stroke-width': 1.5 }),
+    element('path', { class: 'map-water', d: shapes.lakes + shapes.sea, fill: colours.water }),
+  ].join('')
+}
+
+/** Outlines over the water: the chosen municipality, and those that belong together. */
+export function outlineLayers(shapes: MapShapes, selected: string | null, together: readonly string[]): string {
+  const draw = (codes: readonly string[], name: string, width: number, stroke: string): string => {
+    const d = codes.map((code) => shapes.municipalities.get(code) ?? '').join('')
+    return d === '' ? '' : element('path', { class: name, d, ...line, stroke, 'stroke-width': width })
+  }
+  const chosen = selected === null ? [] : [selected]
+  return [
+    draw(together, 'map-outline', 1.5, colours.ink),
+    draw(chosen, 'map-outline-rim', 5, colours.paper),
+    draw(chosen, 'map-outline', 2.5, colours.ink),
+  ].join('')
+}

@@ -1,0 +1,28 @@
+import type { IndicatorReply } from '../../schemas/indicator.ts'
+import type { StudyDefinition } from '../../study/definition.ts'
+import type { Language } from '../../study/localized.ts'
+import type { County } from '../municipality.ts'
+import type { Box } from './frame.ts'
+
+/** What a picture shows: an indicator of a study, over the region or one county. */
+export interface PictureRequest {
+  readonly indicator: IndicatorReply
+  readonly study: Pick<StudyDefinition, 'shortTitle' | 'source'>
+  /** The option shown of a multiple answer; null for every other kind. */
+  readonly option: string | null
+  readonly county: County | null
+  readonly language: Language
+}
+
+/** The picture's layout: words in a column on the left, the map on the rest, its extent fitted into `free`. */
+export const layout: {
+  readonly size: { readonly width: number; readonly height: number }
+  readonly column: Box
+  readonly map: Box
+  readonly free: Box
+} = {
+  size: { width: 1200, height: 900 },
+  column: { left: 32, top: 36, width: 336, height: 840 },
+  map: { left: 400, top: 0, width: 800, height: 900 },
+  free: { left: 424, top: 24, width: 752, height: 812 },
+}

@@ -1,0 +1,84 @@
+import type { Extent } from '../readPlaces.ts'
+import { colours, fontStack } from './colours.ts'
+import { fitExtent } from './frame.ts'
+import { labelMarkup } from './labelMarkup.ts'
+import { labelWishes } from './labelWishes.ts'
+import { type Legend, legendRows } from './legendRows.ts'
+import { hatchDefinitions, mapLayers } from './mapLayers.ts'
+import { element, escapeMarkup } from './markup.ts'
+import { layout, type PictureRequest } from './picture.ts'
+import { pictureColumn } from './pictureColumn.ts'
+import { pictureLabels } from './pictureLabels.ts'
+import { provenanceMarkup } from './provenanceMarkup.ts'
+import { drawShapes, inCounty, type MapGeography, type MapShapes } from './shapes.ts'
+import { countAndShare, ofMunicipalities, optionLabel, provenanceTexts, texts } from './texts.ts'
+
+const { size, map, free } = layout
+
+/** What every picture of an extent has in common, whatever it shades: shapes and names. */
+export interface PictureGround {
+  readonly shapes: MapShapes
+  readonly labels: string
+}
+
+/** Draws a picture's ground; names outside the county step back. */
+export function pictureGround(geography: MapGeography, extent: Extent, county: string | null): PictureGround {
+  const frame = fitExtent(extent, free)
+  const drawing = { frame, clip: map, tolerance: 0.2, leastArea: 0.5, unit: 10 }
+  const room = { left: map.left + 6, top: 6, width: map.width - 12, height: free.top + free.height - 6 }
+  const labels = pictureLabels(labelWishes(geography.boundaries, frame), room)
+  return {
+    shapes: drawShapes(geography, drawing, drawing),
+    labels: labelMarkup(labels, (code) => !inCounty(code, county)),
+  }
+}
+
+/** What the picture says, in a sentence for those who don't see it. */
+function description({ base, municipalities, classes, missing }: Legend, { indicator, language }: PictureRequest): string {
+  const rows = [...classes, ...missing].map(({ label, count, share }) => `${label}: ${countAndShare(count, share, language)}`)
+  const { name, meaning } = provenanceTexts[indicator.provenance]
+  return [
+    ...rows,
+    `${texts.base[language]}: ${ofMunicipalities(base, municipalities, language)}`,
+    `${name[language]} – ${meaning[language]}`,
+    '',
+  ]
+    .join('. ')
+    .trim()
+}
+
+/** A choropleth as a picture complete in itself: title, base, legend with counts and shares, source and provenance go with it wherever it is taken. */
+export function standaloneMap(ground: PictureGround, request: PictureRequest): string {
+  const { indicator, option, county, language } = request
+  const code = county?.code ?? null
+  const legend = legendRows(indicator, option, code, language)
+  const shading = { indicator, option, stepsBack: (each: string) => !inCounty(each, code) }
+  const title = [indicator.title[language], optionLabel(indicator, option, language), county?.name]
+  const mapBox = { x: map.left, y: map.top, width: map.width, height: map.height }
+  return element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      ...size,
+      viewBox: `0 0 ${size.width} ${size.height}`,
+      role: 'img',
+      'aria-labelledby': 'title desc',
+      lang: language,
+      'font-family': fontStack,
+    },
+    element('title', { id: 'title' }, escapeMarkup(title.filter((part) => part !== null && part !== undefined).join(', '))),
+    element('desc', { id: 'desc' }, escapeMarkup(description(legend, request))),
+    hatchDefinitions(shading),
+    element('clipPath', { id: 'map' }, element('rect', mapBox)),
+    element('rect', { ...size, fill: colours.paper }),
+    element(
+      'g',
+      { 'clip-path': 'url(#map)' },
+      element('rect', { ...mapBox, fill: colours.water }),
+      mapLayers(ground.shapes, shading),
+      ground.labels,
+    ),
+    provenanceMarkup(indicator.provenance, language, map.left + 24, 850),
+    pictureColumn(legend, request),
+  )
+}
