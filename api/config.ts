@@ -1,38 +1,39 @@
 import { z } from 'zod'
 
+const port = 'a port number 0–65535'
+const seconds = 'a number of seconds 0–300'
+const ancestors = "'none', or 'self' and http(s) origins parted by spaces"
+const source = "('self'|https?:\\/\\/[^\\s;,']+)"
+
 /** Environment variables the server understands. Every one has a default that suits a first run. */
 const environmentSchema = z.object({
-  PORT: z.coerce
-    .number('a port number 0–65535')
-    .int('a port number 0–65535')
-    .min(0, 'a port number 0–65535')
-    .max(65535, 'a port number 0–65535')
-    .default(8080),
-  HOST: z.string().min(1, 'a host name or address').default('0.0.0.0'),
-  PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'an absolute http or https address' }).default('https://localhost'),
+  PORT: z.coerce.number(port).int(port).min(0, port).max(65535, port).default(8080),
+  HOST: z.string().optional(),
+  PUBLIC_URL: z
+    .string()
+    .regex(
+      /^https?:\/\/[a-z0-9.-]+(:\d+)?\/?$/,
+      'an absolute http or https address without a path, such as https://karta.example.se',
+    )
+    .optional(),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'one of fatal, error, warn, info, debug, silent')
     .default('info'),
   FRAME_ANCESTORS: z
     .string()
-    .regex(
-      /^('none'|'self'|https?:\/\/[^\s;,']+)( ('self'|https?:\/\/[^\s;,']+))*$/,
-      "'none', or 'self' and http(s) origins parted by spaces",
-    )
+    .regex(new RegExp(`^('none'|${source}( ${source})*)$`), ancestors)
     .default("'none'"),
-  SHUTDOWN_SECONDS: z.coerce
-    .number('a number of seconds 0–300')
-    .min(0, 'a number of seconds 0–300')
-    .max(300, 'a number of seconds 0–300')
-    .default(10),
+  SHUTDOWN_SECONDS: z.coerce.number(seconds).min(0, seconds).max(300, seconds).default(10),
 })
 
 /** The server's settings. */
 export interface Settings {
   readonly port: number
-  readonly host: string
-  /** Origin (and possibly path) under which the public reaches the server, without a closing slash. */
+  /** null: every interface of the machine. */
+  readonly host: string | null
+  /** Origin under which the public reaches the server, without a closing slash; "https://localhost" when it was not given. */
   readonly publicUrl: string
+  readonly publicUrlGiven: boolean
   readonly logLevel: string
   /** Value of CSP frame-ancestors. */
   readonly frameAncestors: string
@@ -49,15 +50,16 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   const parsed = environmentSchema.safeParse(given)
   if (!parsed.success) {
     const faults = parsed.error.issues.map(
-      ({ path, message }) => `${path.join('.')}=${JSON.stringify(given[String(path[0])])} must be ${message}`,
+      ({ path, message }) => `${path.join('.')}=${given[String(path[0])] ?? ''} must be ${message}`,
     )
-    throw new SettingsError(`Inställningarna går inte att använda / unusable settings: ${faults.join('; ')}.`)
+    throw new SettingsError(`Inställningarna går inte att använda / unusable settings: ${[...new Set(faults)].join('; ')}.`)
   }
   const { PORT, HOST, PUBLIC_URL, LOG_LEVEL, FRAME_ANCESTORS, SHUTDOWN_SECONDS } = parsed.data
   return {
     port: PORT,
-    host: HOST,
-    publicUrl: PUBLIC_URL.replace(/\/+$/, ''),
+    host: HOST ?? null,
+    publicUrl: (PUBLIC_URL ?? 'https://localhost').replace(/\/$/, ''),
+    publicUrlGiven: PUBLIC_URL !== undefined,
     logLevel: LOG_LEVEL,
     frameAncestors: FRAME_ANCESTORS,
     shutdownSeconds: SHUTDOWN_SECONDS,

@@ -4,7 +4,7 @@ type Headers = Readonly<Record<string, string>>
 
 /** Headers of every reply over https in public: browsers shall not come back by http. */
 const transportHeaders = (settings: Settings): Headers =>
-  settings.publicUrl.startsWith('https:') ? { 'strict-transport-security': 'max-age=31536000' } : {}
+  settings.publicUrlGiven && settings.publicUrl.startsWith('https:') ? { 'strict-transport-security': 'max-age=31536000' } : {}
 
 /**
  * Headers of pages, scripts, styles, fonts and pictures. Nothing inline runs; everything is our own. Made once: setting them header by

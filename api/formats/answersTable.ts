@@ -1,0 +1,55 @@
+import type { Geography } from '../geo/geography.ts'
+import type { Municipality } from '../geo/municipality.ts'
+import type { Cell, Origin, Variable } from '../schemas/answers.ts'
+import { formatReason } from '../study/answerCell.ts'
+import { valueOf } from '../study/indicatorValues.ts'
+import type { Snapshot } from '../study/snapshot.ts'
+import { originOf } from './origin.ts'
+import { tableIndicators, variablesOf } from './variables.ts'
+
+/** A municipality's row; `cells` are in the order of the indicators. */
+interface TableRow {
+  readonly municipality: Municipality
+  readonly provenance: Snapshot['provenance']
+  readonly cells: readonly { readonly id: string; readonly cell: Cell }[]
+}
+
+/** A study's answers as a table with its code book and origin: what every format is written from. */
+export interface AnswersTable {
+  readonly origin: Origin
+  readonly variables: readonly Variable[]
+  readonly rows: readonly TableRow[]
+}
+
+export function answersTable(snapshot: Snapshot, { municipalityByCode }: Pick<Geography, 'municipalityByCode'>): AnswersTable {
+  const { study, answers } = snapshot
+  const indicators = tableIndicators(study)
+  return {
+    origin: originOf(snapshot),
+    variables: variablesOf(study),
+    rows: answers.flatMap((row) => {
+      const municipality = municipalityByCode.get(row.code)
+      if (!municipality) return []
+      const cells = indicators.map((indicator) => {
+        const { value, missing } = valueOf(indicator, study.rubric, row)
+        return { id: indicator.id, cell: { value, missing } }
+      })
+      return [{ municipality, provenance: row.provenance, cells }]
+    }),
+  }
+}
+
+/** A row's cells before the answers, in the order of the register's columns. */
+export const registerCells = ({ municipality: { code, name, county }, provenance }: TableRow): readonly string[] => [
+  code,
+  name,
+  county.code,
+  county.name,
+  provenance,
+]
+
+/** A cell as text files have it: option ids joined by `;`, a number with a decimal point, or `!` and the missing reason. */
+export function cellText({ value, missing }: Cell): string {
+  if (missing !== null) return formatReason(missing)
+  return Array.isArray(value) ? value.join(';') : String(value)
+}

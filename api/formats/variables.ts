@@ -1,0 +1,62 @@
+import type { Variable } from '../schemas/answers.ts'
+import { formatReason } from '../study/answerCell.ts'
+import type { StudyDefinition } from '../study/definition.ts'
+import type { Indicator } from '../study/indicator.ts'
+import type { Localized } from '../study/localized.ts'
+import { maturityIndicators } from '../study/maturityIndicators.ts'
+import { missingReasons } from '../study/missing.ts'
+import { missingLabel } from '../study/missingLabels.ts'
+import { questionIndicator } from '../study/questionIndicator.ts'
+
+/** What a table of answers holds besides places: every question, then the levels the rubric derives from them. */
+export const tableIndicators = (study: StudyDefinition): readonly Indicator[] => [
+  ...study.questions.map(questionIndicator),
+  ...maturityIndicators(study.rubric),
+]
+
+const registerTitles: Readonly<Record<string, Localized>> = {
+  code: { sv: 'Kommunkod (SCB), text', en: 'Municipality code (Statistics Sweden), text' },
+  name: { sv: 'Kommun', en: 'Municipality' },
+  'county-code': { sv: 'Länskod (SCB), text', en: 'County code (Statistics Sweden), text' },
+  county: { sv: 'Län', en: 'County' },
+  provenance: { sv: 'Svarens ursprung: example eller collected', en: 'Provenance of the answers: example or collected' },
+}
+
+/** The columns that say which municipality a row is of and where its answers come from. */
+export const registerColumns: readonly string[] = Object.keys(registerTitles)
+
+const registerVariables: readonly Variable[] = Object.entries(registerTitles).map(([id, title]) => ({
+  id,
+  kind: 'register',
+  title,
+  wording: title,
+  unit: null,
+  derived: false,
+  supplementary: false,
+  codes: [],
+  facts: [],
+}))
+
+const reasonCodes = missingReasons.map((reason) => ({ code: formatReason(reason), label: missingLabel(reason) }))
+
+const indicatorVariable = (indicator: Indicator): Variable => ({
+  id: indicator.id,
+  kind: indicator.kind,
+  title: indicator.title,
+  wording: indicator.wording,
+  unit: indicator.unit,
+  derived: indicator.kind === 'level',
+  supplementary: indicator.supplementary,
+  // A quantity is written as the number it is; its classes are the map's.
+  codes: [
+    ...(indicator.kind === 'quantity' ? [] : indicator.classes.map(({ id, label }) => ({ code: id, label }))),
+    ...reasonCodes.filter(({ code }) => code !== '!insufficient' || indicator.kind === 'level'),
+  ],
+  facts: [...indicator.facts],
+})
+
+/** The code book: every column of a table of answers, in order, with what its values mean. */
+export const variablesOf = (study: StudyDefinition): Variable[] => [
+  ...registerVariables,
+  ...tableIndicators(study).map(indicatorVariable),
+]

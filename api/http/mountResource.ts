@@ -1,0 +1,94 @@
+import type { Context, Hono } from 'hono'
+import type { AppEnv } from './appEnv.ts'
+import { apiRoot } from './apiRoot.ts'
+import { chooseFormat, jsonMediaType } from './chooseFormat.ts'
+import type { Deps } from './deps.ts'
+import { encodeContent } from './encoding.ts'
+import { Problem } from './problem.ts'
+import { readQuery } from './readQuery.ts'
+import { makeRepresentation, type Representation } from './representation.ts'
+import type { Format, PathValues, QueryValues, Resource } from './resource.ts'
+import { addressOf, sendRepresentation } from './sendRepresentation.ts'
+
+const methods = ['GET', 'HEAD', 'OPTIONS'] as const
+const allow = methods.join(', ')
+
+/** Brotli's quality for replies: someone waits for the first, all others get it ready-made. */
+const quality = 9
+
+const inText = (content: string | Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> =>
+  typeof content === 'string' ? new TextEncoder().encode(content) : content
+
+function linkHeader(related: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const links = Object.entries(related).map(([relation, address]) => `<${address}>; rel="${relation}"`)
+  return links.length === 0 ? {} : { link: links.join(', ') }
+}
+
+async function represent(
+  resource: Resource,
+  format: Format | null,
+  deps: Deps,
+  { params, query, headers }: { params: PathValues; query: QueryValues; headers: Readonly<Record<string, string>> },
+): Promise<Representation> {
+  const content = format ? await format.make(deps, params, query) : JSON.stringify(resource.answer(deps, params, query))
+  const fileName = format?.fileName(deps, params) ?? null
+  const version = resource.version(deps, params)
+  return makeRepresentation({
+    content: await encodeContent(inText(content), quality),
+    contentType: format?.mediaType.startsWith('text/')
+      ? `${format.mediaType}; charset=utf-8`
+      : (format?.mediaType ?? jsonMediaType),
+    cacheControl: resource.cacheControl(query),
+    vary: ['Accept'],
+    headers: {
+      ...headers,
+      ...linkHeader(resource.related(params)),
+      ...(fileName === null ? {} : { 'content-disposition': `attachment; filename="${fileName}"` }),
+    },
+    ...(version === undefined ? {} : { version }),
+  })
+}
+
+async function answer(c: Context<AppEnv>, resource: Resource, deps: Deps): Promise<Response> {
+  const { replies, headers } = c.var
+  const address = addressOf(c.req.url)
+  const accept = c.req.header('accept')
+  const kept = replies.find(address, accept)
+  if (kept) return sendRepresentation(c, kept)
+  const query = readQuery(address, resource, deps)
+  const params: PathValues = c.req.param()
+  const format = chooseFormat(resource, query, accept)
+  // One entry for every way of asking for the same thing; addresses proper are kept besides, for the next who asks just so.
+  const parts = Object.entries({ ...params, ...query, format: format?.id ?? 'json' }).map(
+    ([key, value]) => `${key}=${value ?? ''}`,
+  )
+  const name = `${resource.path} ${parts.join(' ')}`
+  const representation =
+    replies.find(name, undefined) ?? (await represent(resource, format, deps, { params, query, headers: headers.api }))
+  replies.keep(name, representation)
+  if (query.format !== undefined) replies.keep(address, representation)
+  else if (format === null) replies.keep(address, representation, true)
+  return sendRepresentation(c, representation)
+}
+
+/** Gives a resource its address: GET and HEAD answer, OPTIONS lets other origins ask, any other method is told what is allowed. */
+export function mountResource(app: Hono<AppEnv>, resource: Resource, deps: Deps): void {
+  const path = apiRoot + resource.path.replaceAll(/\{(\w+)\}/g, ':$1')
+  app.get(path, (c) => answer(c, resource, deps))
+  app.options(path, ({ var: { headers, traceparent } }) => {
+    const preflight = {
+      allow,
+      'access-control-allow-methods': allow,
+      'access-control-allow-headers': 'Accept, Accept-Language, Authorization, Content-Type, If-None-Match, traceparent',
+      'access-control-max-age': '86400',
+    }
+    return new Response(null, { status: 204, headers: { ...headers.api, ...preflight, traceparent } })
+  })
+  app.all(path, ({ req }) => {
+    const detail = {
+      sv: `${req.method} är inte tillåten; tillåtna är ${allow}.`,
+      en: `${req.method} is not allowed; allowed are ${allow}.`,
+    }
+    throw new Problem('method-not-allowed', detail, { allowed: methods }, { allow })
+  })
+}

@@ -1,0 +1,92 @@
+import type { z } from '@hono/zod-openapi'
+import type { Localized } from '../study/localized.ts'
+import type { Deps } from './deps.ts'
+import type { ProblemSlug } from './problemTypes.ts'
+
+/** A parameter of a path. Values are checked where they are looked up: an unknown one is a 404 that names those there are. */
+export interface PathParameter {
+  readonly description: Localized
+  readonly example: string
+}
+
+/** A parameter of the query; always optional (REST profile FNS.05). A value that is not allowed is a 400 that names those that are. */
+export interface QueryParameter extends PathParameter {
+  readonly allowed: (deps: Deps) => readonly string[]
+  /** The error for another value; "invalid-query-parameter" unless given. */
+  readonly problem?: ProblemSlug
+}
+
+/** Values of a request's parameters. */
+export type PathValues<P extends string = string> = Readonly<Record<P, string>>
+export type QueryValues<Q extends string = string> = Readonly<Partial<Record<Q, string>>>
+
+/** A format besides JSON that the resource is sent in. */
+export interface Format {
+  /** Value of `?format=`. */
+  readonly id: string
+  readonly mediaType: string
+  readonly description: Localized
+  readonly schema: z.ZodType
+  /** For the documentation: a reply as a value, or the beginning of one. */
+  readonly example: (deps: Deps, params: PathValues) => unknown
+  /** Name of the file a browser saves it as. */
+  readonly fileName: (deps: Deps, params: PathValues) => string
+  make(deps: Deps, params: PathValues, query: QueryValues): string | Uint8Array<ArrayBuffer> | Promise<Uint8Array<ArrayBuffer>>
+}
+
+/** Something the API answers questions about: how it is documented, what it may be asked and how it answers. */
+export interface Resource {
+  /** Key in the OpenAPI document, under the API's root: "/studies/{study}". */
+  readonly path: string
+  readonly operationId: string
+  readonly summary: Localized
+  readonly description: Localized
+  readonly params: Readonly<Record<string, PathParameter>>
+  readonly query: Readonly<Record<string, QueryParameter>>
+  readonly schema: z.ZodType
+  /** A whole reply to show in the documentation, where shortening the real one would break it. */
+  readonly example?: unknown
+  /** Errors of its own, besides those every resource has. */
+  readonly problems: readonly ProblemSlug[]
+  readonly formats: readonly Format[]
+  /** Addresses of resources that belong with it, by relation (RFC 8288). */
+  readonly related: (params: PathValues) => Readonly<Record<string, string>>
+  /** What the reply is made from: opens the entity tag. */
+  readonly version: (deps: Deps, params: PathValues) => string | undefined
+  readonly cacheControl: (query: QueryValues) => string
+  answer(deps: Deps, params: PathValues, query: QueryValues): unknown
+}
+
+interface ResourceDefinition<S extends z.ZodType, P extends string, Q extends string> {
+  readonly path: string
+  readonly operationId: string
+  readonly summary: Localized
+  readonly description: Localized
+  readonly params?: Readonly<Record<P, PathParameter>>
+  readonly query?: Readonly<Record<Q, QueryParameter>>
+  readonly schema: S
+  readonly example?: z.input<S>
+  readonly problems?: readonly ProblemSlug[]
+  readonly formats?: readonly Format[]
+  readonly related?: (params: PathValues) => Readonly<Record<string, string>>
+  readonly cacheControl?: (query: QueryValues) => string
+  readonly answer: (deps: Deps, params: PathValues<P>, query: QueryValues<Q>) => z.input<S>
+}
+
+/** Declares a resource; the compiler holds `answer` to the schema that documents it. */
+export function resource<S extends z.ZodType, P extends string = never, Q extends string = never>(
+  definition: ResourceDefinition<S, P, Q>,
+): Resource {
+  return {
+    params: {},
+    query: {},
+    problems: [],
+    formats: [],
+    related: () => ({}),
+    // Unchanged replies cost a 304; a new snapshot is seen at once.
+    cacheControl: () => 'no-cache',
+    version: ({ snapshots, geography }, { study }) =>
+      study === undefined ? geography.boundariesHash : snapshots.get(study)?.hash,
+    ...definition,
+  } as Resource
+}

@@ -1,0 +1,26 @@
+import type { Context } from 'hono'
+import type { AppEnv } from './appEnv.ts'
+import { preferredLanguage } from './language.ts'
+import { problemReply, type Problem } from './problem.ts'
+import { addressOf } from './sendRepresentation.ts'
+
+/** Longest `instance` echoed: an address that is too long is itself one of the errors. */
+const longestInstance = 200
+
+/** Answers with an error as application/problem+json, in the language the caller prefers (RFC 9457; REST profile FEL.02). */
+export function sendProblem(c: Context<AppEnv>, problem: Problem, publicUrl: string): Response {
+  const language = preferredLanguage(c.req.header('accept-language'))
+  const instance = addressOf(c.req.url).slice(0, longestInstance)
+  return new Response(JSON.stringify(problemReply(problem, language, publicUrl, instance)), {
+    status: problem.status,
+    headers: {
+      ...c.var.headers.api,
+      ...problem.headers,
+      'content-type': 'application/problem+json',
+      'content-language': language,
+      'cache-control': 'no-store',
+      vary: 'Accept-Language',
+      traceparent: c.var.traceparent,
+    },
+  })
+}

@@ -1,0 +1,38 @@
+import type { Geography } from '../geo/geography.ts'
+import { apiAddress } from '../http/apiRoot.ts'
+import { resource } from '../http/resource.ts'
+import { countiesReplySchema, type CountiesReply } from '../schemas/county.ts'
+
+const regionName = 'Östra Mellansverige'
+
+/** The region and its counties, in code order, each with its extent. */
+export function countiesReply({ counties, municipalities, extents, boundariesHash }: Geography): CountiesReply {
+  const extentOf = (area: string): number[] => [...(extents.get(area) ?? [])]
+  return {
+    region: { name: regionName, municipalities: municipalities.length, bbox: extentOf('region') },
+    counties: counties.map(({ code, name }) => ({
+      code,
+      name,
+      municipalities: municipalities.filter(({ county }) => county.code === code).length,
+      bbox: extentOf(code),
+      links: { municipalities: `${apiAddress('municipalities')}?county=${code}` },
+    })),
+    links: {
+      self: apiAddress('counties'),
+      municipalities: apiAddress('municipalities'),
+      boundaries: `${apiAddress('municipality-boundaries')}?version=${boundariesHash}`,
+    },
+  }
+}
+
+export const counties = resource({
+  path: '/counties',
+  operationId: 'listCounties',
+  summary: { sv: 'Områdets län', en: 'The region’s counties' },
+  description: {
+    sv: 'Området och dess fem län med antal kommuner och utsträckning (väst, syd, öst, nord i grader, WGS 84).',
+    en: 'The region and its five counties with number of municipalities and extent (west, south, east, north in degrees, WGS 84).',
+  },
+  schema: countiesReplySchema,
+  answer: ({ geography }) => countiesReply(geography),
+})

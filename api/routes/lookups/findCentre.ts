@@ -1,0 +1,16 @@
+import type { Centre } from '../../geo/centre.ts'
+import type { Deps } from '../../http/deps.ts'
+import { Problem } from '../../http/problem.ts'
+
+/** A learning centre. Throws a Problem that names those there are. */
+export function findCentre({ geography }: Pick<Deps, 'geography'>, id: string): Centre {
+  const centre = geography.centres.find((each) => each.id === id)
+  if (centre) return centre
+  const allowed = geography.centres.map((each) => each.id)
+  const list = allowed.join(', ')
+  const detail = {
+    sv: `Det finns inget lärcentrum ”${id}”; det finns ${list}.`,
+    en: `There is no learning centre “${id}”; there are ${list}.`,
+  }
+  throw new Problem('unknown-centre', detail, { allowed })
+}

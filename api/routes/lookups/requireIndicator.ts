@@ -1,0 +1,17 @@
+import { Problem } from '../../http/problem.ts'
+import type { Indicator } from '../../study/indicator.ts'
+import { findIndicator, listIndicators } from '../../study/indicators.ts'
+import type { StudyDefinition } from '../../study/definition.ts'
+
+/** An indicator of a study. Throws a Problem that names the indicators there are. */
+export function requireIndicator(study: StudyDefinition, id: string): Indicator {
+  const indicator = findIndicator(study, id)
+  if (indicator) return indicator
+  const allowed = listIndicators(study).map((each) => each.id)
+  const list = allowed.join(', ')
+  const detail = {
+    sv: `${study.shortTitle.sv} har ingen indikator ”${id}”; den har ${list}.`,
+    en: `${study.shortTitle.en} has no indicator “${id}”; it has ${list}.`,
+  }
+  throw new Problem('unknown-indicator', detail, { allowed })
+}

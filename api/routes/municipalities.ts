@@ -1,0 +1,56 @@
+import type { z } from '@hono/zod-openapi'
+import { areasOf, bboxOf } from '../formats/rfc7946.ts'
+import type { Geography } from '../geo/geography.ts'
+import { apiAddress } from '../http/apiRoot.ts'
+import { resource } from '../http/resource.ts'
+import { municipalitiesReplySchema } from '../schemas/municipality.ts'
+import { countyParameter } from './parameters.ts'
+import { placeOf } from './replies/placeOf.ts'
+
+type Reply = z.infer<typeof municipalitiesReplySchema>
+
+function municipalitiesReply(geography: Geography, county: string | undefined): Reply {
+  const areas = areasOf(geography.boundaries)
+  const drawn = new Map(geography.boundaries.objects.municipalities.geometries.map(({ id, properties }) => [id, properties]))
+  const chosen = geography.municipalities.filter(({ county: { code } }) => county === undefined || code === county)
+  const features = chosen.flatMap((municipality): Reply['features'] => {
+    const { code, nuts3, population } = municipality
+    const geometry = areas.get(code)
+    const place = drawn.get(code)
+    if (!geometry || !place || !('tile' in place)) return []
+    const [longitude, latitude] = place.labelPoint
+    const properties = {
+      ...placeOf(municipality),
+      nutsCode: nuts3,
+      population,
+      labelPoint: { longitude, latitude },
+      tile: place.tile,
+    }
+    return [{ type: 'Feature', id: code, bbox: bboxOf([geometry]), geometry, properties }]
+  })
+  const self = apiAddress('municipalities')
+  return {
+    type: 'FeatureCollection',
+    bbox: bboxOf(chosen.flatMap(({ code }) => areas.get(code) ?? [])),
+    features,
+    links: {
+      self: county === undefined ? self : `${self}?county=${county}`,
+      counties: apiAddress('counties'),
+      boundaries: `${apiAddress('municipality-boundaries')}?version=${geography.boundariesHash}`,
+    },
+  }
+}
+
+export const municipalities = resource({
+  path: '/municipalities',
+  operationId: 'listMunicipalities',
+  summary: { sv: 'Kommuner som GeoJSON', en: 'Municipalities as GeoJSON' },
+  description: {
+    sv: 'Områdets kommuner som GeoJSON (RFC 7946). Varje Feature har kommunkoden som id, kommunens yta och egenskaper: namn, län, NUTS 3-kod, folkmängd med år, etikettpunkt och ruta i den ytlika rutkartan.',
+    en: 'The region’s municipalities as GeoJSON (RFC 7946). Each Feature has the code as id, the area and properties: name, county, NUTS 3 code, population with year, label point and tile in the equal-area tile map.',
+  },
+  query: { county: countyParameter },
+  schema: municipalitiesReplySchema,
+  problems: ['invalid-query-parameter'],
+  answer: ({ geography }, _params, { county }) => municipalitiesReply(geography, county),
+})

@@ -1,0 +1,33 @@
+import type { Format, PathParameter, QueryParameter } from '../http/resource.ts'
+
+export const studyParameter: PathParameter = {
+  description: { sv: 'Studiens beteckning.', en: 'Id of the study.' },
+  example: 'forstudie-2008',
+}
+
+export const municipalityParameter: PathParameter = {
+  description: {
+    sv: 'SCB:s kommunkod, fyra siffror som text.',
+    en: 'Statistics Sweden’s municipality code, four digits as text.',
+  },
+  example: '0483',
+}
+
+export const countyParameter: QueryParameter = {
+  description: {
+    sv: 'SCB:s länskod, två siffror: bara länets kommuner. Utan den alla.',
+    en: 'Statistics Sweden’s county code, two digits: only the county’s municipalities. Without it all.',
+  },
+  example: '18',
+  allowed: ({ geography }) => geography.counties.map(({ code }) => code),
+}
+
+/** Chooses the format in the address, so that a plain link works; without it the Accept header chooses. */
+export const formatParameter = (formats: readonly Format[]): QueryParameter => ({
+  description: {
+    sv: 'Format, före Accept-huvudet. Utan någotdera JSON.',
+    en: 'Format, before the Accept header. Without either JSON.',
+  },
+  example: 'csv',
+  allowed: () => ['json', ...formats.map(({ id }) => id)],
+})

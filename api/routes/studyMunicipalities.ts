@@ -1,0 +1,76 @@
+import type { Municipality } from '../geo/municipality.ts'
+import type { Geography } from '../geo/geography.ts'
+import { apiAddress } from '../http/apiRoot.ts'
+import { resource } from '../http/resource.ts'
+import { profileReplySchema, type ProfileReply } from '../schemas/profile.ts'
+import { studyMunicipalitiesReplySchema } from '../schemas/studyMunicipalities.ts'
+import { indicatorValues } from '../study/indicatorValues.ts'
+import { municipalityProfile } from '../study/profile.ts'
+import type { Snapshot } from '../study/snapshot.ts'
+import { findMunicipality } from './lookups/findMunicipality.ts'
+import { findStudy } from './lookups/findStudy.ts'
+import { municipalityParameter, studyParameter } from './parameters.ts'
+import { centreReply } from './replies/centreReply.ts'
+import { placeOf } from './replies/placeOf.ts'
+
+/** A municipality's profile with its neighbours and learning centres. */
+export function profileReply(snapshot: Snapshot, municipality: Municipality, geography: Geography): ProfileReply {
+  const { code, county } = municipality
+  const countyCodes = geography.municipalities.filter((each) => each.county.code === county.code).map((each) => each.code)
+  const neighbours = (geography.neighbours.get(code) ?? []).flatMap((each) => geography.municipalityByCode.get(each) ?? [])
+  const address = (...segments: string[]): string => apiAddress('studies', snapshot.study.id, ...segments)
+  return {
+    ...municipalityProfile(snapshot, municipality, countyCodes),
+    neighbours: neighbours.toSorted((a, b) => a.name.localeCompare(b.name, 'sv')).map(placeOf),
+    centres: geography.centres
+      .filter(({ municipalities }) => municipalities.includes(code))
+      .map((each) => centreReply(each, geography)),
+    links: { self: address('municipalities', code), collection: address('municipalities'), study: address() },
+  }
+}
+
+export const studyMunicipalities = resource({
+  path: '/studies/{study}/municipalities',
+  operationId: 'listStudyMunicipalities',
+  summary: { sv: 'Kommunerna i en studie', en: 'The municipalities of a study' },
+  description: {
+    sv: 'Kommunerna i kodordning med folkmängd och värdet på studiens förvalda indikator, eller varför det saknas.',
+    en: 'The municipalities in code order with population and the value of the study’s default indicator, or why it is missing.',
+  },
+  params: { study: studyParameter },
+  schema: studyMunicipalitiesReplySchema,
+  problems: ['unknown-study'],
+  answer: (deps, params) => {
+    const snapshot = findStudy(deps, params.study)
+    const { id, defaultIndicator } = snapshot.study
+    const self = apiAddress('studies', id, 'municipalities')
+    return {
+      study: id,
+      snapshot: snapshot.hash,
+      provenance: snapshot.provenance,
+      indicator: defaultIndicator,
+      municipalities: indicatorValues(snapshot, defaultIndicator).map(({ code, ...answer }) => {
+        const municipality = findMunicipality(deps, code)
+        return { ...placeOf(municipality), population: municipality.population, answer, links: { profile: `${self}/${code}` } }
+      }),
+      links: { self, study: apiAddress('studies', id), indicator: apiAddress('studies', id, 'indicators', defaultIndicator) },
+    }
+  },
+})
+
+export const studyMunicipality = resource({
+  path: '/studies/{study}/municipalities/{code}',
+  operationId: 'getMunicipalityProfile',
+  summary: { sv: 'En kommuns profil', en: 'A municipality’s profile' },
+  description: {
+    sv: 'Kommunens alla svar mot länets och områdets fördelning, mognadsprofilen med täckning, spann och vad nästa steg kräver, projektnivå, workshoppar, grannkommuner och lärcentra.',
+    en: 'All the municipality’s answers beside the distributions of county and region, the maturity profile with coverage, span and what the next step demands, project level, workshops, neighbours and learning centres.',
+  },
+  params: { study: studyParameter, code: municipalityParameter },
+  schema: profileReplySchema,
+  problems: ['unknown-study', 'unknown-municipality'],
+  answer: (deps, params) => {
+    const snapshot = findStudy(deps, params.study)
+    return profileReply(snapshot, findMunicipality(deps, params.code), deps.geography)
+  },
+})

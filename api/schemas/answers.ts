@@ -1,0 +1,58 @@
+import { z } from '@hono/zod-openapi'
+import { localizedSchema } from '../study/localized.ts'
+import { missingReasonSchema } from '../study/missing.ts'
+import { provenanceSchema } from '../study/provenance.ts'
+import { placeSchema } from './centre.ts'
+import { linksSchema } from './links.ts'
+
+/** A value a variable can take, or a reason why it has none ("!no-answer"), and what it means. */
+const codeSchema = z.object({ code: z.string(), label: localizedSchema }).openapi('Code')
+
+/** A column of the table: a question, a level derived by the rubric, or what is known of the municipality. */
+export const variableSchema = z
+  .object({
+    id: z.string(),
+    kind: z.enum(['register', 'yes-no', 'single', 'ordinal', 'multiple', 'quantity', 'level']),
+    title: localizedSchema,
+    wording: localizedSchema,
+    unit: localizedSchema.nullable(),
+    derived: z.boolean(),
+    supplementary: z.boolean(),
+    codes: z.array(codeSchema),
+    facts: z.array(z.string()),
+  })
+  .openapi('Variable')
+export type Variable = z.infer<typeof variableSchema>
+
+/** Where a table comes from; goes with it in every format. */
+export const originSchema = z
+  .object({
+    study: z.string(),
+    title: localizedSchema,
+    snapshot: z.string(),
+    provenance: provenanceSchema,
+    provenanceLabel: localizedSchema,
+    note: localizedSchema,
+    citation: localizedSchema,
+    rubric: localizedSchema,
+  })
+  .openapi('Origin')
+export type Origin = z.infer<typeof originSchema>
+
+/** What a municipality answered to one question, or why there is no answer. */
+const cellSchema = z
+  .object({ value: z.union([z.string(), z.array(z.string()), z.number()]).nullable(), missing: missingReasonSchema.nullable() })
+  .openapi('Cell')
+export type Cell = z.infer<typeof cellSchema>
+
+const answerRowSchema = placeSchema
+  .extend({ provenance: provenanceSchema, answers: z.record(z.string(), cellSchema) })
+  .openapi('AnswerRow')
+
+export const answersReplySchema = z
+  .object({ origin: originSchema, variables: z.array(variableSchema), rows: z.array(answerRowSchema), links: linksSchema })
+  .openapi('Answers')
+
+export const variablesReplySchema = z
+  .object({ origin: originSchema, variables: z.array(variableSchema), links: linksSchema })
+  .openapi('Variables')

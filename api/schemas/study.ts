@@ -1,0 +1,26 @@
+import { z } from '@hono/zod-openapi'
+import { studyDefinitionSchema } from '../study/definition.ts'
+import { provenanceSchema } from '../study/provenance.ts'
+import { linksSchema } from './links.ts'
+
+/** Names the answers a reply was made from, and where they come from. */
+const snapshotShape = { snapshot: z.string(), provenance: provenanceSchema }
+
+/** A study's definition. Its lists of steps have the plural names that lists have in this API (REST profile AME.06). */
+export const studyReplySchema = studyDefinitionSchema
+  .omit({ staircase: true, timeline: true })
+  .extend({
+    staircaseSteps: studyDefinitionSchema.shape.staircase,
+    timelineSteps: studyDefinitionSchema.shape.timeline,
+    ...snapshotShape,
+    links: linksSchema,
+  })
+  .openapi('Study')
+export type StudyReply = z.infer<typeof studyReplySchema>
+
+const studySummarySchema = studyDefinitionSchema
+  .pick({ id: true, title: true, shortTitle: true, description: true, period: true, population: true, defaultIndicator: true })
+  .extend({ ...snapshotShape, links: linksSchema })
+  .openapi('StudySummary')
+
+export const studiesReplySchema = z.object({ studies: z.array(studySummarySchema), links: linksSchema }).openapi('Studies')
