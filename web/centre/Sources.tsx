@@ -15,7 +15,7 @@ export function Sources({ sources }: { readonly sources: readonly string[] }) {
         <ul className={styles.sources}>
           {sources.map((source) => (
             <li key={source}>
-              {URL.canParse(source) ? (
+              {isWebAddress(source) ? (
                 <a href={source} rel="noopener noreferrer">
                   {readable(source)}
                 </a>
@@ -29,6 +29,8 @@ export function Sources({ sources }: { readonly sources: readonly string[] }) {
     </section>
   )
 }
+
+const isWebAddress = (source: string): boolean => /^https?:\/\//.test(source) && URL.canParse(source)
 
 const readable = (address: string): string => {
   const { hostname, pathname } = new URL(address)

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { IndicatorReply } from '../../api/schemas/indicator.ts'
 import { useLanguage } from '../i18n/useLanguage.ts'
-import { baseText } from './baseText.ts'
 import styles from './details.module.css'
 import { ProvenanceLabel } from './ProvenanceLabel.tsx'
 import { PublishedFigure } from './PublishedFigure.tsx'
@@ -18,7 +17,7 @@ export function IndicatorDetails({ indicator }: { readonly indicator: IndicatorR
         <p className={styles.caption}>{t(indicator.kind === 'level' ? 'method' : 'question')}</p>
         <p className={styles.wording}>{indicator.wording[language]}</p>
       </div>
-      <p className="figures">{t('base', { base: baseText(indicator.base, language) })}</p>
+      <p className="figures">{t('base', { base: indicator.base.label[language] })}</p>
       {indicator.supplementary && <p className={styles.caution}>{t('supplementary')}</p>}
       {indicator.note !== null && <p className={styles.note}>{indicator.note[language]}</p>}
       <ProvenanceLabel provenance={indicator.provenance} />

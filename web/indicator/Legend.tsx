@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { IndicatorReply } from '../../api/schemas/indicator.ts'
 import { useLanguage } from '../i18n/useLanguage.ts'
-import { baseText } from './baseText.ts'
 import { classLabel } from './classLabel.ts'
 import { fillOf } from './fillOf.ts'
 import styles from './legend.module.css'
@@ -39,7 +38,7 @@ export function Legend({ indicator, option: asked, county, pinned, hovered, onRa
     <section className={styles.legend} aria-label={t('legend')}>
       <h2 className={styles.title}>{indicator.title[language]}</h2>
       <p className={styles.base}>
-        {t('base', { base: baseText(indicator.base, language) })}
+        {t('base', { base: indicator.base.label[language] })}
         {area !== null && <> · {t('baseCounty', { base: area.base, municipalities: area.municipalities, county: area.name })}</>}
       </p>
       {option !== null && <OptionChoice indicator={indicator} option={option} />}

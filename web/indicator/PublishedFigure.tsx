@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next'
 import type { IndicatorReply, PublishedCounterpart } from '../../api/schemas/indicator.ts'
 import { formatNumber } from '../i18n/format.ts'
 import { useLanguage } from '../i18n/useLanguage.ts'
-import { baseText } from './baseText.ts'
 import styles from './details.module.css'
 import { SourceMark } from './SourceMark.tsx'
 
@@ -23,14 +22,14 @@ export function PublishedFigure({ published, indicator }: { published: Published
           ? t('withoutNumber')
           : base === null
             ? t('reportFigureAlone', { figure: number(figure) })
-            : t('reportFigure', { figure: number(figure), base: baseText(base, language) })}
+            : t('reportFigure', { figure: number(figure), count: number(base.count), label: base.label[language] })}
       </p>
       {here !== undefined && figure !== null && apart && (
         <p className="figures">
           {t('hereFigure', {
             provenance: t(`provenance.${indicator.provenance}.name`),
             figure: number(here.count),
-            base: baseText(indicator.base, language),
+            base: indicator.base.label[language],
           })}
         </p>
       )}

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest'
+import type { IndicatorReply, IndicatorsReply, IndicatorSummary, PublishedCounterpart } from '../../../api/schemas/indicator.ts'
+import { CountyFilter } from '../../../web/indicator/CountyFilter.tsx'
+import { IndicatorList } from '../../../web/indicator/IndicatorList.tsx'
+import { aMultipleIndicator, anIndicator, someAnswers } from '../../unit/web/indicator/anIndicator.ts'
+import { show } from './show.tsx'
+
+const both = (text: string) => ({ sv: text, en: text })
+const summaryOf = (indicator: IndicatorReply): IndicatorSummary => ({ ...indicator, base: indicator.base.count })
+
+const figure: PublishedCounterpart = {
+  id: 'cooperation-yes',
+  class: 'yes',
+  label: both('Kommuner som samarbetar'),
+  figure: 35,
+  base: { count: 52, label: both('samtliga kommuner') },
+  derived: false,
+  facts: ['F20'],
+  quotation: '35 av de 52 kommunerna har ett samarbete',
+  status: 'holds',
+  difference: 0,
+}
+const statement: PublishedCounterpart = {
+  ...figure,
+  id: 'most',
+  class: null,
+  label: both('De flesta har någon form av samverkan'),
+  figure: null,
+  base: null,
+  status: 'unverifiable',
+  difference: null,
+}
+
+const inventory = anIndicator(someAnswers, undefined, { published: [figure, statement], supplementary: true })
+const maturity = anIndicator(
+  { '1880': ['2'] },
+  { 0: 'Ej påbörjad', 2: 'Organiserad' },
+  { id: 'broker-maturity', group: 'maturity', kind: 'level', title: both('Samlat läge') },
+)
+const reply: IndicatorsReply = {
+  study: 'forstudie-2008',
+  snapshot: '0123456789abcdef',
+  provenance: 'example',
+  defaultIndicator: 'broker-maturity',
+  groups: [
+    { id: 'survey', title: both('Enkätsvar') },
+    { id: 'maturity', title: both('Mäklarmognad') },
+  ],
+  indicators: [inventory, aMultipleIndicator(), maturity].map(summaryOf),
+  links: {},
+}
+
+describe('the list of indicators', () => {
+  it('has the groups in the study’s order, each row a link that keeps the rest of the address', async () => {
+    const { screen, history } = await show(<IndicatorList indicators={reply} shown="broker-maturity" details={undefined} />, {
+      address: '/kommun/1880?lan=18',
+    })
+    expect(
+      screen
+        .getByRole('heading')
+        .elements()
+        .map((each) => each.textContent),
+    ).toEqual(['Enkätsvar', 'Mäklarmognad'])
+    await screen.getByRole('link', { name: 'Behovsinventering' }).click()
+    expect(history.at(-1)).toBe('/kommun/1880?indikator=needs-inventory&lan=18')
+  })
+
+  it('draws each distribution in small, missing hatched, and the options of a multiple answer side by side', async () => {
+    const { screen } = await show(<IndicatorList indicators={reply} shown="broker-maturity" details={undefined} />)
+    const bars = (name: string) => [...screen.getByRole('link', { name }).element().querySelectorAll('rect[data-key]')]
+    expect(bars('Behovsinventering').map((bar) => bar.getAttribute('data-key'))).toEqual(['yes', 'no', 'missing-no-answer'])
+    expect(bars('Behovsinventering').at(-1)?.getAttribute('fill')).toMatch(/^url\(#/)
+    expect(new Set(bars('Kurstyper').map((bar) => bar.getAttribute('x')))).toEqual(new Set(['0']))
+  })
+
+  it('opens the one shown: question, base, provenance and what the report says on its own base', async () => {
+    const { screen } = await show(<IndicatorList indicators={reply} shown="needs-inventory" details={inventory} />)
+    await expect.element(screen.getByRole('link', { name: 'Behovsinventering' })).toHaveAttribute('aria-current', 'true')
+    for (const text of [
+      'Arbetar ni med behovsinventeringar?',
+      'Bas: 5 svarande kommuner',
+      'Rapporten: 35 av 52 (samtliga kommuner)',
+    ]) {
+      await expect.element(screen.getByText(text)).toBeVisible()
+    }
+    await expect.element(screen.getByText('Exempeldata: 3 av 5 svarande kommuner')).toBeVisible()
+    await expect.element(screen.getByText(/Exempeldata – konstruerade svar/)).toBeVisible()
+    await expect.element(screen.getByText(/ingick inte i intervjuerna 2008/)).toBeVisible()
+    await expect.element(screen.getByText('Rapporten anger inget tal')).toBeVisible()
+  })
+
+  it('tells where a number comes from when asked', async () => {
+    const { screen } = await show(<IndicatorList indicators={reply} shown="needs-inventory" details={inventory} />)
+    const quotation = screen.getByText('”35 av de 52 kommunerna har ett samarbete”').first()
+    await expect.element(quotation).not.toBeVisible()
+    await screen.getByLabelText('Källa till Kommuner som samarbetar').click()
+    await expect.element(quotation).toBeVisible()
+    await expect.element(screen.getByText('Uppgift F20 i slutrapporten').first()).toBeVisible()
+  })
+
+  it('does not open a row with another indicator’s answers while its own are on their way', async () => {
+    const { screen } = await show(<IndicatorList indicators={reply} shown="broker-maturity" details={inventory} />)
+    expect(screen.getByText('Arbetar ni med behovsinventeringar?').elements()).toEqual([])
+  })
+})
+
+describe('the choice of county', () => {
+  const counties = {
+    region: { name: 'Östra Mellansverige', municipalities: 52, bbox: [14, 57, 19, 61] as const },
+    counties: [
+      { code: '18', name: 'Örebro län', municipalities: 12, bbox: [14, 58, 16, 60] as const },
+      { code: '19', name: 'Västmanlands län', municipalities: 10, bbox: [15, 59, 17, 60] as const },
+    ],
+  }
+
+  it('has the region and each county with its municipalities, as links', async () => {
+    const { screen, history } = await show(<CountyFilter counties={counties} county="18" />, { address: '/?lan=18' })
+    await expect.element(screen.getByRole('link', { name: 'Örebro län 12' })).toHaveAttribute('aria-current', 'true')
+    await screen.getByRole('link', { name: 'Västmanlands län 10' }).click()
+    await screen.getByRole('link', { name: 'Hela regionen 52' }).click()
+    expect(history.slice(-2)).toEqual(['/?lan=19', '/'])
+  })
+})
