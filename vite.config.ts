@@ -39,6 +39,24 @@ export default defineConfig({
     // The font and the worker are files of their own: inlined they would be paid for on every visit.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,
+    rolldownOptions: {
+      output: {
+        // Left alone, what the first script shares with the later ones falls into a dozen files of a few hundred bytes.
+        codeSplitting: {
+          groups: [
+            {
+              name: 'libraries',
+              test: /node_modules\/(react|react-dom|scheduler|@tanstack|i18next|react-i18next|wouter|regexparam|use-sync-external-store)\//,
+            },
+            {
+              name: 'shared',
+              test: /web\/(address|api|charts|i18n\/\w+\.ts|indicator|shell|ui)\b(?!.*texts\.)/,
+              minShareCount: 2,
+            },
+          ],
+        },
+      },
+    },
   },
   worker: { format: 'es' },
 })
