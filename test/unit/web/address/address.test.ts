@@ -1,0 +1,124 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { startAddress, type Address } from '../../../../web/address/address.ts'
+import { changeAddress } from '../../../../web/address/changeAddress.ts'
+import { formatAddress } from '../../../../web/address/formatAddress.ts'
+import { parseAddress } from '../../../../web/address/parseAddress.ts'
+
+const slug = fc
+  .stringMatching(/^[a-z]{2,8}(-[a-z0-9]{1,6})?$/)
+  .filter((text) => !text.startsWith('saknas') && !text.startsWith('missing'))
+const view = fc.oneof(
+  fc.constant({ name: 'map' } as const),
+  fc.constant({ name: 'about' } as const),
+  fc.record({ name: fc.constant('municipality' as const), code: fc.stringMatching(/^\d{4}$/) }),
+  fc.record({ name: fc.constant('centre' as const), id: slug }),
+)
+const address: fc.Arbitrary<Address> = fc.record({
+  view,
+  indicator: fc.option(slug),
+  county: fc.option(fc.stringMatching(/^\d{2}$/)),
+  form: fc.constantFrom('map', 'tiles'),
+  pinned: fc.option(
+    fc.oneof(
+      slug,
+      slug.map((reason) => `missing-${reason}`),
+    ),
+  ),
+  option: fc.option(slug),
+  language: fc.constantFrom('sv', 'en'),
+})
+const read = (link: string) => {
+  const { pathname, search } = new URL(link, 'http://localhost')
+  return parseAddress(pathname, search)
+}
+
+describe('an address', () => {
+  it('is read back from its link as it was written', () => {
+    fc.assert(
+      fc.property(address, (one) => {
+        expect(read(formatAddress(one))).toEqual({ address: one, ignored: [] })
+      }),
+    )
+  })
+  it('never fails on what someone has typed', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (path, search) => {
+        expect(parseAddress(path, search).address.form).toMatch(/map|tiles/)
+      }),
+    )
+  })
+  it('is nothing but the path when everything is as at the start', () => {
+    expect(formatAddress(startAddress)).toBe('/')
+    expect(formatAddress({ ...startAddress, view: { name: 'municipality', code: '0484' } })).toBe('/kommun/0484')
+  })
+  it('speaks Swedish', () => {
+    expect(read('/kommun/1984?indikator=needs-inventory&lan=19&form=rutor&klass=saknas-no-answer&sprak=en').address).toEqual({
+      view: { name: 'municipality', code: '1984' },
+      indicator: 'needs-inventory',
+      county: '19',
+      form: 'tiles',
+      pinned: 'missing-no-answer',
+      option: null,
+      language: 'en',
+    })
+  })
+})
+
+describe('what an address can not mean', () => {
+  it.each([
+    ['/nagot/annat', 'path', '/nagot/annat'],
+    ['/kommun/84', 'path', '/kommun/84'],
+    ['/?lan=Orebro', 'lan', 'Orebro'],
+    ['/?form=kub', 'form', 'kub'],
+    ['/?sprak=fi', 'sprak', 'fi'],
+    ['/?indikator=A%20B', 'indikator', 'A B'],
+    ['/?klass=%3Cb%3E', 'klass', '<b>'],
+  ])('%s is left out and named', (link, parameter, value) => {
+    const { address: left, ignored } = read(link)
+    expect(ignored).toEqual([{ parameter, value }])
+    expect(left).toEqual(startAddress)
+  })
+  it('leaves the rest standing', () => {
+    expect(read('/kommun/0484?lan=xx&indikator=needs-inventory').address.indicator).toBe('needs-inventory')
+  })
+  it('does not mind parameters of others', () => {
+    expect(read('/?utm_source=brev').ignored).toEqual([])
+  })
+})
+
+describe('a choice', () => {
+  const held: Address = {
+    ...startAddress,
+    indicator: 'target-sector',
+    pinned: 'chosen',
+    option: 'private-employers',
+    county: '18',
+  }
+  it('of another indicator lets go of the class and option held', () => {
+    expect(changeAddress(held, { indicator: 'needs-inventory' })).toEqual({
+      ...held,
+      indicator: 'needs-inventory',
+      pinned: null,
+      option: null,
+    })
+  })
+  it('of the same indicator holds on to them', () => {
+    expect(changeAddress(held, { indicator: 'target-sector' })).toEqual(held)
+  })
+  it('of a municipality elsewhere lets go of the county', () => {
+    expect(changeAddress(held, { view: { name: 'municipality', code: '0484' } }).county).toBeNull()
+    expect(changeAddress(held, { view: { name: 'municipality', code: '1880' } }).county).toBe('18')
+  })
+  it('of a county stands beside a municipality elsewhere', () => {
+    const there: Address = { ...startAddress, view: { name: 'municipality', code: '0484' } }
+    expect(changeAddress(there, { county: '18' })).toEqual({ ...there, county: '18' })
+  })
+  it('can be undone by the address before', () => {
+    fc.assert(
+      fc.property(address, address, (before, after) => {
+        expect(changeAddress(changeAddress(before, after), before)).toEqual(before)
+      }),
+    )
+  })
+})

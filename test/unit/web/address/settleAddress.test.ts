@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { startAddress, type Address } from '../../../../web/address/address.ts'
+import { settleAddress, type Known } from '../../../../web/address/settleAddress.ts'
+
+const known: Known = {
+  indicators: ['broker-maturity', 'target-sector'],
+  counties: ['03', '18'],
+  municipalities: ['1880'],
+  centres: ['viadidakt'],
+  classes: ['0', '1', 'missing-no-answer'],
+  options: [],
+}
+const settle = (change: Partial<Address>, what = known) => settleAddress({ ...startAddress, ...change }, what)
+
+describe('settling an address', () => {
+  it('takes it at its word while nothing is known', () => {
+    const asked: Address = {
+      ...startAddress,
+      view: { name: 'municipality', code: '9999' },
+      indicator: 'nonsense',
+      county: '77',
+      pinned: 'x',
+    }
+    expect(settleAddress(asked, {})).toEqual({ address: asked, ignored: [] })
+  })
+  it('keeps what exists', () => {
+    const asked: Partial<Address> = {
+      view: { name: 'centre', id: 'viadidakt' },
+      indicator: 'target-sector',
+      county: '18',
+      pinned: 'missing-no-answer',
+    }
+    expect(settle(asked)).toEqual({ address: { ...startAddress, ...asked }, ignored: [] })
+  })
+  it.each<[Partial<Address>, string, string]>([
+    [{ view: { name: 'municipality', code: '9999' } }, 'kommun', '9999'],
+    [{ view: { name: 'centre', id: 'hittepa' } }, 'larcentrum', 'hittepa'],
+    [{ indicator: 'nonsense' }, 'indikator', 'nonsense'],
+    [{ county: '77' }, 'lan', '77'],
+    [{ pinned: '7' }, 'klass', '7'],
+    [{ option: 'private-employers' }, 'alternativ', 'private-employers'],
+  ])('leaves out %j and says so', (asked, parameter, value) => {
+    expect(settle(asked)).toEqual({ address: startAddress, ignored: [{ parameter, value }] })
+  })
+})
