@@ -4,11 +4,11 @@ const ordinal: Readonly<Record<number, readonly string[]>> = {
   2: ['#9ed1b2', '#1c4f86'],
   3: ['#eff2c9', '#65b4b1', '#1c4f86'],
   4: ['#eff2c9', '#9ed1b2', '#429aae', '#1c4f86'],
-  5: ['#eff2c9', '#abd7b6', '#65b4b1', '#35809f', '#1a4179'],
+  5: ['#f1f4cc', '#9dd1b0', '#5fb0ae', '#347d9d', '#193f77'],
 }
 const binary = ['#297d84', '#e3cf9f']
 const project = ['#5b3a8e', '#b9a3d6', '#e4e2dd']
-const nominal = ['#1a6770', '#d9a24f', '#1a2a63', '#f2e3a6', '#a95f88', '#a6cde5', '#6d2a77', '#5398c9']
+const nominal = ['#306564', '#e59d44', '#2b1c77', '#e6e9b3', '#b64fa2', '#a8cedf', '#6a2a6e', '#3e96de']
 
 /**
  * The fill colour (#rrggbb) of each class, by class id; maps drawn by the server and by the client use the same. `binary`: petrol

@@ -116,7 +116,10 @@ export const smallStudy: StudyDefinition = studyDefinitionSchema.parse({
   ],
   jointBounds: [],
   staircase: [],
-  criticalAreas: [],
+  criticalAreas: scales.map((number) => ({
+    ...{ id: `K${number}`, title: both(`Area ${number}`), need: both(`Need ${number}`) },
+    ...{ facts: ['F59'], quotation: 'a quotation' },
+  })),
   developmentAreas: [],
   fundingPaths: [],
   needs: [],

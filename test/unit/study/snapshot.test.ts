@@ -1,0 +1,77 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { stringify } from 'yaml'
+import { makeSnapshot } from '../../../api/study/makeSnapshot.ts'
+import { readSnapshot } from '../../../api/study/readSnapshot.ts'
+import { smallSnapshot } from './smallSnapshot.ts'
+import { smallCodes, smallCsv, smallStudy } from './smallStudy.ts'
+
+const { answers } = smallSnapshot
+
+describe('a snapshot', () => {
+  it('is named by 16 hex digits', () => {
+    expect(smallSnapshot.hash).toMatch(/^[0-9a-f]{16}$/)
+  })
+
+  it('has the same name for the same content, however its keys are ordered', () => {
+    const reordered = answers.map((row) => ({
+      answers: Object.fromEntries(Object.entries(row.answers).toReversed()),
+      provenance: row.provenance,
+      code: row.code,
+    }))
+    expect(makeSnapshot(structuredClone(smallStudy), reordered).hash).toBe(smallSnapshot.hash)
+  })
+
+  it('has another name when an answer or the study changes', () => {
+    const [first, ...rest] = answers
+    if (!first) throw new Error('no answers')
+    const changed = { ...first, answers: { ...first.answers, works: { kind: 'option', option: 'no' } as const } }
+    expect(makeSnapshot(smallStudy, [changed, ...rest]).hash).not.toBe(smallSnapshot.hash)
+    expect(makeSnapshot({ ...smallStudy, defaultIndicator: 'works' }, answers).hash).not.toBe(smallSnapshot.hash)
+  })
+
+  it('needs answers, of one provenance', () => {
+    const mixed = answers.map((row, index) => ({ ...row, provenance: index === 0 ? ('collected' as const) : row.provenance }))
+    expect(() => makeSnapshot(smallStudy, [])).toThrow(RangeError)
+    expect(() => makeSnapshot(smallStudy, mixed)).toThrow(RangeError)
+  })
+})
+
+describe('a study’s folder', () => {
+  let dir = ''
+  const write = (name: string, text: string) => writeFileSync(join(dir, name), text)
+  const read = () => readSnapshot(dir, smallCodes)
+
+  beforeEach(() => {
+    dir = mkdtempSync(join(tmpdir(), 'study-'))
+    write('study.yaml', stringify(smallStudy))
+    write('example-answers.csv', smallCsv)
+  })
+  afterEach(() => rmSync(dir, { recursive: true }))
+
+  it('is read to a snapshot of its example answers', () => {
+    expect(read()).toMatchObject({ provenance: 'example', hash: smallSnapshot.hash })
+  })
+
+  it('is read to its collected answers as soon as there are any', () => {
+    write('collected-answers.csv', smallCsv.replaceAll(',example,', ',collected,'))
+    expect(read().provenance).toBe('collected')
+  })
+
+  it('lets no answers pass for what their file is not', () => {
+    write('collected-answers.csv', smallCsv)
+    expect(read).toThrow(/collected-answers\.csv provenance: .*collected/)
+    rmSync(join(dir, 'collected-answers.csv'))
+    write('example-answers.csv', smallCsv.replaceAll(',example,', ',collected,'))
+    expect(read).toThrow(/example-answers\.csv provenance: .*example/)
+  })
+
+  it('with a fault names file and line', () => {
+    write('example-answers.csv', smallCsv.replace('remit', 'stuff'))
+    expect(read).toThrow(/example-answers\.csv:3 reason: ”stuff”/)
+    write('study.yaml', stringify({ ...smallStudy, defaultIndicator: 'Not A Slug' }))
+    expect(read).toThrow(/study\.yaml:\d+ defaultIndicator/)
+  })
+})
