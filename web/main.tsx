@@ -6,7 +6,9 @@ import './shell/header.css'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { Router } from 'wouter'
 import { App } from './App.tsx'
+import { oncePerAddress } from './address/oncePerAddress.ts'
 import { parseAddress } from './address/parseAddress.ts'
 import { askHealth, watchConnection } from './api/connection.ts'
 import { takeFirstData } from './api/firstData.ts'
@@ -27,7 +29,9 @@ createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={client}>
       <ConnectionContext value={watchConnection(client, askHealth)}>
-        <App />
+        <Router aroundNav={oncePerAddress}>
+          <App />
+        </Router>
       </ConnectionContext>
     </QueryClientProvider>
   </StrictMode>,

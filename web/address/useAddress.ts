@@ -20,14 +20,6 @@ export function useAddress(): AddressState {
   const search = useSearch()
   const { address, ignored } = useMemo(() => parseAddress(path, search), [path, search])
   const href = useCallback((change: AddressChange) => formatAddress(changeAddress(address, change)), [address])
-  // Two choices may come before the next render: each starts from where the browser is, not from what was last drawn.
-  const go = useCallback(
-    (change: AddressChange) => {
-      const current = parseAddress(window.location.pathname, window.location.search).address
-      const to = formatAddress(changeAddress(current, change))
-      if (to !== formatAddress(current)) navigate(to)
-    },
-    [navigate],
-  )
+  const go = useCallback((change: AddressChange) => navigate(formatAddress(changeAddress(address, change))), [address, navigate])
   return { address, ignored, href, go }
 }

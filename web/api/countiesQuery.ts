@@ -1,19 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
+import type { CountiesReply } from '../../api/schemas/county.ts'
 import { requestJson } from './requestJson.ts'
-
-type Extent = readonly [west: number, south: number, east: number, north: number]
-
-export interface CountyReply {
-  readonly code: string
-  readonly name: string
-  readonly municipalities: number
-  readonly bbox: Extent
-}
-
-export interface CountiesReply {
-  readonly region: { readonly name: string; readonly municipalities: number; readonly bbox: Extent }
-  readonly counties: readonly CountyReply[]
-}
 
 /** The region and its counties with the extent of each. */
 export const countiesQuery = () =>

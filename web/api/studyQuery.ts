@@ -1,12 +1,12 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { StudyDefinition } from '../../api/study/definition.ts'
+import type { StudyReply } from '../../api/schemas/study.ts'
 import { requestJson } from './requestJson.ts'
 
 /** The study's definition: questions, rubric, source. */
 export const studyQuery = (study: string) =>
   queryOptions({
     queryKey: ['study', study],
-    queryFn: ({ signal }) => requestJson<StudyDefinition>(`/studies/${study}`, signal),
+    queryFn: ({ signal }) => requestJson<StudyReply>(`/studies/${study}`, signal),
   })
 
 /** The study shown; the address may name another once there is one. */

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
+import type { CountiesReply } from '../../api/schemas/county.ts'
 import { AddressLink } from '../address/AddressLink.tsx'
-import type { CountiesReply } from '../api/countiesQuery.ts'
 import styles from './countyFilter.module.css'
 
 interface Props {

@@ -8,6 +8,9 @@ import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { RegionMap } from './parts.ts'
 import type { MapData } from './useMapData.ts'
 
+/** West, south, east, north. JSON knows no list of four; the API's schema does. */
+const extentOf = ({ bbox }: { readonly bbox: readonly number[] }) => bbox as unknown as readonly [number, number, number, number]
+
 /** The live map stands drawn in the same place: the first HTML's picture behind it goes. */
 const letFirstMapGo = () => document.getElementById('first-map')?.remove()
 
@@ -38,8 +41,8 @@ export function MapPane({ data, hovered, raised, onHover, panelOpen }: Props) {
               indicator={indicator}
               chosenOption={optionShown(indicator, address.option)}
               county={county?.code ?? null}
-              extent={(county ?? counties.region).bbox}
-              regionExtent={counties.region.bbox}
+              extent={extentOf(county ?? counties.region)}
+              regionExtent={extentOf(counties.region)}
               selected={view.name === 'municipality' ? view.code : null}
               highlighted={centre?.municipalities.map(({ code }) => code) ?? []}
               raised={raised}

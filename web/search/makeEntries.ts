@@ -1,8 +1,8 @@
 import type { CentresReply } from '../../api/schemas/centre.ts'
+import type { CountiesReply } from '../../api/schemas/county.ts'
 import type { IndicatorsReply } from '../../api/schemas/indicator.ts'
 import type { Language } from '../../api/study/localized.ts'
 import type { MunicipalityProperties } from '../api/boundariesQuery.ts'
-import type { CountiesReply } from '../api/countiesQuery.ts'
 import type { Entry } from './entry.ts'
 
 interface Sources {

@@ -21,14 +21,17 @@ const municipalities = rows.map(([code = '', name = '', countyCode = '', county 
   labelPoint: [0, 0] as const,
   tile: { column: 0, row: 0 },
 }))
-const box = [0, 0, 0, 0] as const
+const box = [0, 0, 0, 0]
+const links = {}
 const counties = {
   region: { name: 'Östra Mellansverige', municipalities: 52, bbox: box },
   counties: [...new Map(municipalities.map(({ county }) => [county.code, county])).values()].map((county) => ({
     ...county,
     municipalities: 1,
     bbox: box,
+    links,
   })),
+  links,
 }
 const entries = makeEntries({ municipalities, counties, centres: undefined, indicators: undefined }, 'sv')
 const swedish = new Intl.Collator('sv')
