@@ -16,6 +16,8 @@ const environmentSchema = z.object({
       'an absolute http or https address without a path, such as https://karta.example.se',
     )
     .optional(),
+  CONTACT_NAME: z.string().default('Lärkartan'),
+  CONTACT_EMAIL: z.email('an e-mail address').default('larkartan@example.org'),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'one of fatal, error, warn, info, debug, silent')
     .default('info'),
@@ -34,6 +36,8 @@ export interface Settings {
   /** Origin under which the public reaches the server, without a closing slash; "https://localhost" when it was not given. */
   readonly publicUrl: string
   readonly publicUrlGiven: boolean
+  /** Whom the API's documentation tells readers to ask. */
+  readonly contact: { readonly name: string; readonly email: string }
   readonly logLevel: string
   /** Value of CSP frame-ancestors. */
   readonly frameAncestors: string
@@ -54,12 +58,13 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     )
     throw new SettingsError(`Inställningarna går inte att använda / unusable settings: ${[...new Set(faults)].join('; ')}.`)
   }
-  const { PORT, HOST, PUBLIC_URL, LOG_LEVEL, FRAME_ANCESTORS, SHUTDOWN_SECONDS } = parsed.data
+  const { PORT, HOST, PUBLIC_URL, CONTACT_NAME, CONTACT_EMAIL, LOG_LEVEL, FRAME_ANCESTORS, SHUTDOWN_SECONDS } = parsed.data
   return {
     port: PORT,
     host: HOST ?? null,
     publicUrl: (PUBLIC_URL ?? 'https://localhost').replace(/\/$/, ''),
     publicUrlGiven: PUBLIC_URL !== undefined,
+    contact: { name: CONTACT_NAME, email: CONTACT_EMAIL },
     logLevel: LOG_LEVEL,
     frameAncestors: FRAME_ANCESTORS,
     shutdownSeconds: SHUTDOWN_SECONDS,

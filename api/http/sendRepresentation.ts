@@ -27,6 +27,8 @@ export interface PageContent {
   readonly version?: string
   readonly status?: 200 | 404
   readonly cacheControl?: string
+  /** Whose security headers it gets; a page's unless given. */
+  readonly headersOf?: 'page' | 'api'
 }
 
 /**
@@ -37,12 +39,12 @@ export async function sendPage(c: Context<AppEnv>, make: () => PageContent | Pro
   const address = addressOf(c.req.url)
   const kept = c.var.replies.find(address, undefined)
   if (kept) return sendRepresentation(c, kept)
-  const { content, contentType, version, status = 200, cacheControl = 'no-cache' } = await make()
+  const { content, contentType, version, status = 200, cacheControl = 'no-cache', headersOf = 'page' } = await make()
   const representation = makeRepresentation({
     content: await encodeContent(new TextEncoder().encode(content), 5),
     contentType,
     cacheControl,
-    headers: c.var.headers.page,
+    headers: c.var.headers[headersOf],
     status,
     ...(version === undefined ? {} : { version }),
   })

@@ -15,11 +15,13 @@ export const quantityRuleSchema = z.strictObject({
 export type Rule = Condition | z.infer<typeof quantityRuleSchema> | { all: Rule[] } | { any: Rule[] }
 
 /** What must be true of a municipality's answers for an anchor of the rubric to apply. */
-export const ruleSchema: z.ZodType<Rule> = z.lazy(() =>
-  z.union([
-    conditionSchema,
-    quantityRuleSchema,
-    z.strictObject({ all: z.array(ruleSchema).min(1) }),
-    z.strictObject({ any: z.array(ruleSchema).min(1) }),
-  ]),
-)
+export const ruleSchema: z.ZodType<Rule> = z
+  .lazy(() =>
+    z.union([
+      conditionSchema,
+      quantityRuleSchema,
+      z.strictObject({ all: z.array(ruleSchema).min(1) }),
+      z.strictObject({ any: z.array(ruleSchema).min(1) }),
+    ]),
+  )
+  .openapi('Rule')

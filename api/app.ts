@@ -1,0 +1,44 @@
+import { Hono } from 'hono'
+import type { AppEnv } from './http/appEnv.ts'
+import type { Deps } from './http/deps.ts'
+import { mountResource } from './http/mountResource.ts'
+import { PreparedReplies } from './http/preparedReplies.ts'
+import { Problem } from './http/problem.ts'
+import type { RequestLog } from './http/requestLog.ts'
+import { apiHeaders, pageHeaders } from './http/securityHeaders.ts'
+import { sendProblem } from './http/sendProblem.ts'
+import { checkAddresses, traceRequests } from './http/traceRequests.ts'
+import { clientFiles } from './routes/clientFiles.ts'
+import { healthRoutes } from './routes/health.ts'
+import { referenceRoutes } from './routes/reference/referenceRoutes.ts'
+import { resources } from './routes/resources.ts'
+import { unknownAddress } from './routes/unknownAddress.ts'
+
+/** What the app asks of the server that runs it. */
+export interface Surroundings {
+  readonly replies: PreparedReplies
+  readonly log: RequestLog
+  readonly reportError: (error: Error, traceparent: string) => void
+  readonly isReady: () => boolean
+}
+
+/** Composes everything the server answers. */
+export function createApp(deps: Deps, surroundings: Partial<Surroundings> = {}): Hono<AppEnv> {
+  const { replies = new PreparedReplies(), log = () => {}, reportError = () => {}, isReady = () => true } = surroundings
+  const app = new Hono<AppEnv>()
+  const headers = { page: pageHeaders(deps.settings), api: apiHeaders(deps.settings) }
+  app.use(traceRequests({ replies, headers }, log), checkAddresses)
+  app.route('/', healthRoutes(isReady))
+  for (const resource of resources) mountResource(app, resource, deps)
+  app.route('/', referenceRoutes(resources, deps))
+  app.all('/api/*', unknownAddress)
+  if (deps.client) app.use(clientFiles(deps.client))
+  app.notFound(unknownAddress)
+  app.onError((error, c) => {
+    if (error instanceof Problem) return sendProblem(c, error, deps.settings)
+    reportError(error, c.var.traceparent)
+    const detail = { sv: 'Något gick fel hos oss; felet är loggat.', en: 'Something went wrong here; the error is logged.' }
+    return sendProblem(c, new Problem('internal-error', detail), deps.settings)
+  })
+  return app
+}

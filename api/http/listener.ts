@@ -1,0 +1,34 @@
+import { getRequestListener } from '@hono/node-server'
+import type { Hono } from 'hono'
+import type { RequestListener } from 'node:http'
+import type { AppEnv } from './appEnv.ts'
+import { chooseEncoding } from './encoding.ts'
+import { matchesTag } from './entityTag.ts'
+import type { PreparedReplies } from './preparedReplies.ts'
+import type { RequestLog } from './requestLog.ts'
+import { continueTrace } from './trace.ts'
+
+const only = (header: string | readonly string[] | undefined): string | undefined =>
+  typeof header === 'string' ? header : undefined
+
+/**
+ * Answers node:http's requests. What has been answered before and may be answered again is sent straight away; everything else goes
+ * through the app, which keeps its reply for the next. This is what keeps the API near the speed of node:http itself.
+ */
+export function makeListener(app: Hono<AppEnv>, replies: PreparedReplies, log: RequestLog): RequestListener {
+  const askApp = getRequestListener(app.fetch)
+  return (incoming, outgoing) => {
+    const { method = 'GET', url = '/', headers } = incoming
+    const reply = method === 'GET' || method === 'HEAD' ? replies.find(url, headers.accept) : undefined
+    if (reply === undefined) return void askApp(incoming, outgoing)
+    const started = performance.now()
+    const traceparent = continueTrace(only(headers['traceparent']))
+    const variant = reply.variants[chooseEncoding(only(headers['accept-encoding']))]
+    const unchanged = matchesTag(headers['if-none-match'], variant.tag)
+    const status = unchanged ? 304 : reply.status
+    outgoing.writeHead(status, [...(unchanged ? variant.lineUnchanged : variant.line), 'traceparent', traceparent])
+    if (unchanged || method === 'HEAD') outgoing.end()
+    else outgoing.end(variant.body)
+    log(traceparent, method, url, status, started)
+  }
+}

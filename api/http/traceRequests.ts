@@ -1,0 +1,35 @@
+import type { MiddlewareHandler } from 'hono'
+import type { AppEnv } from './appEnv.ts'
+import { checkAddress } from './checkAddress.ts'
+import type { RequestLog } from './requestLog.ts'
+import { addressOf } from './sendRepresentation.ts'
+import { continueTrace } from './trace.ts'
+
+/**
+ * Puts what every handler needs into the context, gives replies that lack them their trace and the pages' security headers, and
+ * writes the request's line. The headers are made before: setting them one by one on each request costs half the throughput.
+ */
+export function traceRequests(
+  shared: Pick<AppEnv['Variables'], 'replies' | 'headers'>,
+  log: RequestLog,
+): MiddlewareHandler<AppEnv> {
+  return async (c, next) => {
+    const started = performance.now()
+    const traceparent = continueTrace(c.req.header('traceparent'))
+    c.set('traceparent', traceparent)
+    c.set('replies', shared.replies)
+    c.set('headers', shared.headers)
+    await next()
+    const { headers } = c.res
+    if (!headers.has('traceparent')) headers.set('traceparent', traceparent)
+    if (!headers.has('content-security-policy'))
+      for (const [name, value] of Object.entries(shared.headers.page)) headers.set(name, value)
+    log(traceparent, c.req.method, addressOf(c.req.url), c.res.status, started)
+  }
+}
+
+/** Refuses addresses that are too long or can't be decoded, before anything tries to. */
+export const checkAddresses: MiddlewareHandler<AppEnv> = async (c, next) => {
+  checkAddress(addressOf(c.req.url))
+  await next()
+}

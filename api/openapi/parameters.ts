@@ -1,0 +1,68 @@
+import type { Deps } from '../http/deps.ts'
+import type { Resource } from '../http/resource.ts'
+import { bilingual } from './bilingual.ts'
+
+const traceparentExample = '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01'
+const traceparentSchema = { type: 'string' as const, pattern: '^[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$' }
+
+const traceparent = {
+  name: 'traceparent',
+  in: 'header' as const,
+  required: false,
+  description: bilingual({
+    sv: 'Spårningsnummer (W3C Trace Context). Utan det, eller med ett ogiltigt, börjar ett nytt spår.',
+    en: 'Trace id (W3C Trace Context). Without one, or with an invalid one, a new trace begins.',
+  }),
+  schema: traceparentSchema,
+  example: traceparentExample,
+}
+
+/** Headers every reply has (REST profile SPA.04). */
+export const replyHeaders = {
+  traceparent: {
+    description: bilingual({
+      sv: 'Anropets spårningsnummer; uppge det vid felanmälan.',
+      en: 'The trace id of the request; state it when reporting a fault.',
+    }),
+    schema: traceparentSchema,
+    example: traceparentExample,
+  },
+}
+
+/** Further headers of a reply that may be kept. */
+export const cacheHeaders = {
+  ETag: {
+    description: bilingual({
+      sv: 'Stark entitetstagg, av ögonblicksbildens och innehållets kontrollsumma. Sänd den i If-None-Match.',
+      en: 'Strong entity tag, of the hashes of snapshot and content. Send it in If-None-Match.',
+    }),
+    schema: { type: 'string' as const },
+    example: '"1f0c2a9b7d3e4f58-9a8b7c6d5e4f3a2b"',
+  },
+  'Cache-Control': {
+    description: bilingual({ sv: 'Om och hur länge svaret får sparas.', en: 'Whether and how long the reply may be kept.' }),
+    schema: { type: 'string' as const },
+    example: 'no-cache',
+  },
+}
+
+/** A resource's parameters; every one described and with an example (REST profile DOK.15, DOK.19). */
+export const describeParameters = ({ params, query }: Resource, deps: Deps) => [
+  ...Object.entries(params).map(([name, { description, example }]) => ({
+    name,
+    in: 'path' as const,
+    required: true,
+    description: bilingual(description),
+    schema: { type: 'string' as const, pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' },
+    example,
+  })),
+  ...Object.entries(query).map(([name, { description, allowed }]) => ({
+    name,
+    in: 'query' as const,
+    required: false,
+    description: bilingual(description),
+    schema: { type: 'string' as const, enum: [...allowed(deps)] },
+    example: allowed(deps).at(-1),
+  })),
+  traceparent,
+]

@@ -1,0 +1,24 @@
+import type { MiddlewareHandler } from 'hono'
+import type { AppEnv } from '../http/appEnv.ts'
+import type { ClientBuild } from '../http/clientBuild.ts'
+import { makeRepresentation } from '../http/representation.ts'
+import { sendRepresentation } from '../http/sendRepresentation.ts'
+
+/** Sends the built client's scripts, styles, fonts and pictures; whatever is not among them goes on to the next handler. */
+export const clientFiles = ({ files }: ClientBuild): MiddlewareHandler<AppEnv> => {
+  return async (c, next) => {
+    const file = files.get(c.req.path)
+    if (!file || (c.req.method !== 'GET' && c.req.method !== 'HEAD')) return next()
+    const { replies, headers } = c.var
+    const representation =
+      replies.find(c.req.path, undefined) ??
+      makeRepresentation({
+        content: file,
+        contentType: file.contentType,
+        cacheControl: file.immutable ? 'public, max-age=31536000, immutable' : 'no-cache',
+        headers: headers.page,
+      })
+    replies.keep(c.req.path, representation)
+    return sendRepresentation(c, representation)
+  }
+}

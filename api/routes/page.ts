@@ -1,0 +1,47 @@
+import { type Context, Hono } from 'hono'
+import type { AppEnv } from '../http/appEnv.ts'
+import type { Deps } from '../http/deps.ts'
+import { sendPage } from '../http/sendRepresentation.ts'
+import type { PageView } from '../pages/pageAddress.ts'
+import { renderPage } from '../pages/renderPage.ts'
+import type { Snapshot } from '../study/snapshot.ts'
+
+/** The study that pages show: the first there is. */
+function frontStudy({ snapshots }: Deps): Snapshot {
+  const [first] = snapshots.values()
+  if (!first) throw new RangeError('There is no study')
+  return first
+}
+
+const html = 'text/html; charset=utf-8'
+
+/** The client's pages with the map of their address drawn in them. Without a build of the client there are none. */
+export function pageRoutes(deps: Deps): Hono<AppEnv> {
+  const app = new Hono<AppEnv>()
+  const { client, geography } = deps
+  if (client === null) return app
+  const send = (c: Context<AppEnv>, view: PageView, missing: string | null = null): Promise<Response> =>
+    sendPage(c, () => {
+      const snapshot = frontStudy(deps)
+      const { searchParams } = new URL(c.req.url)
+      const content = renderPage(client.index, deps, snapshot, view, searchParams, missing)
+      return { content, contentType: html, version: snapshot.hash, status: missing === null ? 200 : 404 }
+    })
+  app.get('/', (c) => send(c, { name: 'map' }))
+  app.get('/om', (c) => send(c, { name: 'about' }))
+  app.get('/kommun/:code', (c) => {
+    const code = c.req.param('code')
+    if (geography.municipalityByCode.has(code)) return send(c, { name: 'municipality', code })
+    return send(
+      c,
+      { name: 'map' },
+      `Kommunkoden ${code} hör inte till någon av de ${geography.municipalities.length} kommunerna i Östra Mellansverige. Här är hela kartan.`,
+    )
+  })
+  app.get('/larcentrum/:id', (c) => {
+    const id = c.req.param('id')
+    if (geography.centres.some((centre) => centre.id === id)) return send(c, { name: 'centre', id })
+    return send(c, { name: 'map' }, `Det finns inget lärcentrum med beteckningen ${id}. Här är hela kartan.`)
+  })
+  return app
+}

@@ -1,0 +1,106 @@
+import { html } from 'hono/html'
+import { apiRoot } from '../../http/apiRoot.ts'
+import { jsonMediaType } from '../../http/chooseFormat.ts'
+import type { Deps } from '../../http/deps.ts'
+import type { Resource } from '../../http/resource.ts'
+import type { OpenApiDocument } from '../../openapi/document.ts'
+import type { Language } from '../../study/localized.ts'
+import type { Html } from './layout.ts'
+
+const texts = {
+  parameters: { sv: 'Parametrar', en: 'Parameters' },
+  name: { sv: 'Namn', en: 'Name' },
+  where: { sv: 'Var', en: 'Where' },
+  meaning: { sv: 'Betydelse', en: 'Meaning' },
+  path: { sv: 'sökväg', en: 'path' },
+  query: { sv: 'fråga', en: 'query' },
+  replies: { sv: 'Svar', en: 'Replies' },
+  status: { sv: 'Statuskod', en: 'Status' },
+  example: { sv: 'Exempel', en: 'Example' },
+  shortened: { sv: 'långa listor förkortade', en: 'long lists shortened' },
+  try: { sv: 'Pröva', en: 'Try' },
+}
+
+interface Documented {
+  readonly responses?: Readonly<
+    Record<string, { description?: string; content?: Readonly<Record<string, { example?: unknown }>> }>
+  >
+}
+
+const inText = (example: unknown): string => (typeof example === 'string' ? example : JSON.stringify(example, null, 2))
+
+function parameterTable({ params, query }: Resource, deps: Deps, language: Language): Html {
+  const rows = [
+    ...Object.entries(params).map(([name, parameter]) => ({ name, where: texts.path[language], ...parameter, allowed: null })),
+    ...Object.entries(query).map(([name, parameter]) => ({
+      name,
+      where: texts.query[language],
+      ...parameter,
+      allowed: parameter.allowed(deps),
+    })),
+  ]
+  if (rows.length === 0) return html``
+  return html`<h4>${texts.parameters[language]}</h4>
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">${texts.name[language]}</th>
+          <th scope="col">${texts.where[language]}</th>
+          <th scope="col">${texts.meaning[language]}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          ({ name, where, description, example, allowed }) =>
+            html`<tr>
+              <th scope="row"><code>${name}</code></th>
+              <td>${where}</td>
+              <td>${description[language]} <code class="soft">${allowed ? allowed.join(' | ') : example}</code></td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>`
+}
+
+/** An operation of the API: what it is for, what it may be asked, how it answers, with an example of each format. */
+export function operationSection(resource: Resource, document: OpenApiDocument, deps: Deps, language: Language): Html {
+  const { path, operationId, summary, description, params } = resource
+  const { responses = {} } = (document.paths?.[path]?.get ?? {}) as Documented
+  const tried = Object.entries(params).reduce((each, [name, { example }]) => each.replace(`{${name}}`, example), apiRoot + path)
+  return html`<section>
+    <h3 id="${operationId}">${summary[language]}</h3>
+    <p>
+      <code class="operation"><b>GET</b> ${apiRoot}${path}</code>
+    </p>
+    <p>${description[language]}</p>
+    <p>${texts.try[language]}: <a href="${tried}">${tried}</a></p>
+    ${parameterTable(resource, deps, language)}
+    <h4>${texts.replies[language]}</h4>
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">${texts.status[language]}</th>
+          <th scope="col">${texts.meaning[language]}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${Object.entries(responses).map(
+          ([status, { description: meaning = '', content = {} }]) =>
+            html`<tr>
+              <th scope="row">${status}</th>
+              <td>${meaning} ${Object.keys(content).map((type) => html`<code class="soft">${type}</code> `)}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+    ${Object.entries(responses['200']?.content ?? {}).map(
+      ([type, { example }]) =>
+        html`<details>
+          <summary>
+            ${texts.example[language]}: <code>${type}</code>${type === jsonMediaType ? ` (${texts.shortened[language]})` : ''}
+          </summary>
+          <pre tabindex="0"><code>${inText(example)}</code></pre>
+        </details>`,
+    )}
+  </section>`
+}

@@ -1,0 +1,31 @@
+import type { Resource } from '../http/resource.ts'
+import { answers } from './answers.ts'
+import { apiInfo } from './apiInfo.ts'
+import { centre, centres } from './centres.ts'
+import { counties } from './counties.ts'
+import { indicator, indicators } from './indicators.ts'
+import { municipalities } from './municipalities.ts'
+import { municipalityBoundaries } from './municipalityBoundaries.ts'
+import { publishedTotals } from './publishedTotals.ts'
+import { studies, study } from './studies.ts'
+import { studyMunicipalities, studyMunicipality } from './studyMunicipalities.ts'
+import { variables } from './variables.ts'
+
+/** Everything the API answers about, in the order the documentation lists it. */
+export const resources: readonly Resource[] = [
+  apiInfo,
+  municipalities,
+  municipalityBoundaries,
+  counties,
+  studies,
+  study,
+  publishedTotals,
+  indicators,
+  indicator,
+  studyMunicipalities,
+  studyMunicipality,
+  answers,
+  variables,
+  centres,
+  centre,
+]
