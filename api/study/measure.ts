@@ -1,7 +1,7 @@
 import type { AnswerRow, AnswerTable } from './answer.ts'
 import { holds } from './condition.ts'
 import type { MissingReason } from './missing.ts'
-import type { Measure } from './published.ts'
+import type { Expected, Measure } from './published.ts'
 import type { Rule } from './rule.ts'
 
 /** Reasons that leave open what the answer would have been; the others say that there is none to count. */
@@ -26,6 +26,12 @@ export function undecided(measure: Measure, answers: AnswerTable): number {
     const truth = holds({ all: rules }, row)
     return typeof truth === 'string' && open.includes(truth)
   }).length
+}
+
+/** How far a figure lies outside an interval: negative below it, positive above it, 0 within. */
+export function outside(figure: number, { minimum, maximum }: Expected): number {
+  const distance = figure < minimum ? figure - minimum : Math.max(0, figure - maximum)
+  return Math.round(distance * 1e6) / 1e6
 }
 
 function questionOf(measure: Exclude<Measure, { count: unknown }>): string {

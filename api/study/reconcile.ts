@@ -1,11 +1,11 @@
 import type { AnswerTable } from './answer.ts'
 import type { StudyDefinition } from './definition.ts'
-import { observe, undecided } from './measure.ts'
+import { observe, outside, undecided } from './measure.ts'
 import type { Expected, Measure } from './published.ts'
 
 /**
  * A published figure, statement or bound held against the answers. `difference`: how far the observed figure lies from the nearest
- * allowed one (more than allowed is positive), 0 when it holds. `unverifiable`: the answers can't tell, because the study asks
+ * allowed one (more than allowed is positive), open answers counted in its favour; 0 when it holds. `unverifiable`: the answers can't tell, because the study asks
  * nothing that measures it or because answers that are uncertain or not published could decide either way.
  */
 export interface Reconciled {
@@ -54,16 +54,10 @@ function compare(
   const openAnswers = undecided(measure, answers)
   if (observed === null || (openAnswers > 0 && !('count' in measure))) return { ...unverifiable, observed }
 
-  const atLeast = distance(observed, expected)
-  const atMost = distance(observed + openAnswers, expected)
+  const atLeast = outside(observed, expected)
+  const atMost = outside(observed + openAnswers, expected)
   if (atLeast === 0 && atMost === 0) return { status: 'holds', observed, expected, difference: 0 }
   if (atLeast > 0) return { status: 'differs', observed, expected, difference: atLeast }
   if (atMost < 0) return { status: 'differs', observed, expected, difference: atMost }
   return { ...unverifiable, observed }
-}
-
-/** How far a figure lies outside an interval: negative below it, positive above it, 0 within. */
-function distance(figure: number, { minimum, maximum }: Expected): number {
-  const outside = figure < minimum ? figure - minimum : Math.max(0, figure - maximum)
-  return Math.round(outside * 1e6) / 1e6
 }

@@ -1,0 +1,88 @@
+import type { Answer } from '../../api/study/answer.ts'
+import type { Municipality } from '../../api/geo/municipality.ts'
+import { orderByLeaning } from './leaning.ts'
+import type { Deal } from './plan.ts'
+import type { Random } from './random.ts'
+
+/** What dealing an answer needs to know besides the plan. */
+export interface Table {
+  readonly municipalities: readonly Municipality[]
+  readonly leanings: ReadonlyMap<string, number>
+  readonly random: Random
+}
+
+/**
+ * Deals one question's answers to those who are asked, so that every count is met exactly: published counts first, then the plan's;
+ * one option may be left without a count and takes the rest.
+ * @throws Error when the counts don't add up to the asked
+ */
+export function dealQuestion(
+  deal: Deal,
+  asked: readonly string[],
+  published: ReadonlyMap<string, number>,
+  table: Table,
+): Map<string, Answer> {
+  if ('byCounty' in deal) return dealByCounty(deal.byCounty, asked, table.municipalities)
+  if ('each' in deal) return dealEach(deal, asked, table)
+  const pack: Answer[] =
+    'values' in deal
+      ? deal.values
+          .toSorted(([a], [b]) => a - b)
+          .flatMap(([quantity, count]) => Array<Answer>(count).fill({ kind: 'quantity', quantity }))
+      : deal.ascending.flatMap((option) =>
+          Array<Answer>(countOf(deal, option, asked.length, published)).fill({ kind: 'option', option }),
+        )
+  if (pack.length !== asked.length) throw new Error(`${deal.question}: ${pack.length} answers for ${asked.length} asked`)
+  const ordered = orderByLeaning(asked, table.leanings, deal.follow, table.random)
+  return new Map(ordered.flatMap((code, index) => (pack[index] ? [[code, pack[index]] as const] : [])))
+}
+
+function countOf(
+  deal: Extract<Deal, { ascending: unknown }>,
+  option: string,
+  asked: number,
+  published: ReadonlyMap<string, number>,
+): number {
+  const known = (id: string) => published.get(id) ?? deal.counts[id]
+  const others = deal.ascending.filter((id) => id !== option)
+  return known(option) ?? asked - others.reduce((sum, id) => sum + (known(id) ?? Number.NaN), 0)
+}
+
+function dealByCounty(
+  byCounty: Readonly<Record<string, string>>,
+  asked: readonly string[],
+  municipalities: readonly Municipality[],
+): Map<string, Answer> {
+  const countyOf = new Map(municipalities.map(({ code, county }) => [code, county.code]))
+  return new Map(
+    asked.map((code) => {
+      const option = byCounty[countyOf.get(code) ?? '']
+      if (option === undefined) throw new Error(`no option for the county of ${code}`)
+      return [code, { kind: 'option', option }]
+    }),
+  )
+}
+
+/** Multiple answers: each option to its own number of municipalities; who is left without any takes over one from whoever has most. */
+function dealEach(
+  deal: Extract<Deal, { each: unknown }>,
+  asked: readonly string[],
+  { leanings, random }: Table,
+): Map<string, Answer> {
+  const chosen = new Map(asked.map((code) => [code, new Set<string>()]))
+  for (const [option, { count, follow }] of Object.entries(deal.each)) {
+    if (count > asked.length) throw new Error(`${deal.question}: ${count} ${option} for ${asked.length} asked`)
+    for (const code of orderByLeaning(asked, leanings, follow, random).slice(-count)) chosen.get(code)?.add(option)
+  }
+  for (const empty of [...chosen.values()].filter((options) => options.size === 0)) {
+    const giver = [...chosen.values()].reduce((most, options) => (options.size > most.size ? options : most))
+    const [gift] = giver
+    if (gift === undefined || giver.size < 2) throw new Error(`${deal.question}: too few options for ${asked.length} asked`)
+    giver.delete(gift)
+    empty.add(gift)
+  }
+  const order = Object.keys(deal.each)
+  return new Map(
+    [...chosen].map(([code, options]) => [code, { kind: 'options', options: order.filter((option) => options.has(option)) }]),
+  )
+}

@@ -1,0 +1,33 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { parseAnswers } from '../../api/study/parseAnswers.ts'
+import { formatAnswers } from '../../api/study/formatAnswers.ts'
+import { reconcile } from '../../api/study/reconcile.ts'
+import { answersFile, readIngredients } from './ingredients.ts'
+import { makeExampleAnswers } from './makeExampleAnswers.ts'
+
+const ingredients = readIngredients()
+const { study, municipalities } = ingredients
+const csv = formatAnswers(study, makeExampleAnswers(ingredients))
+const answers = parseAnswers(
+  csv,
+  study,
+  municipalities.map(({ code }) => code),
+  'example-answers.csv',
+)
+const reconciliation = reconcile(study, answers)
+const count = (wanted: string) => reconciliation.filter(({ status }) => status === wanted).length
+const unchanged = tryRead(answersFile) === csv
+if (!unchanged) writeFileSync(answersFile, csv)
+console.log(
+  `${answers.length} rows ${unchanged ? 'unchanged' : 'written'}; of the published figures ${count('holds')} hold, ` +
+    `${count('differs')} differ, ${count('unverifiable')} can't be checked against answers.`,
+)
+if (count('differs') > 0) process.exitCode = 1
+
+function tryRead(file: URL): string | null {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return null
+  }
+}

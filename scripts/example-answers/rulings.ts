@@ -1,0 +1,43 @@
+import type { Centre } from '../../api/geo/centre.ts'
+import type { Municipality } from '../../api/geo/municipality.ts'
+import type { Plan } from './plan.ts'
+import type { Random } from './random.ts'
+
+/** One option that a municipality must, or must not, have given. */
+export interface Ruling {
+  readonly code: string
+  readonly question: string
+  readonly option: string
+  readonly must: boolean
+}
+
+/**
+ * What the example holds of single municipalities. The report speaks of three larger cities without a learning centre and names none
+ * (F52, I18): they are drawn at random among the larger ones where no source proves a centre. Where one does, none is taken away.
+ */
+export function drawRulings(
+  plan: Plan,
+  municipalities: readonly Municipality[],
+  centres: readonly Centre[],
+  random: Random,
+): Ruling[] {
+  const withCentre = new Set(centres.filter(({ kind }) => kind === 'learning-centre').flatMap((centre) => centre.municipalities))
+  const candidates = municipalities.filter(
+    ({ code, population }) => population.count >= plan.largerCities.smallest && !withCentre.has(code),
+  )
+  if (candidates.length < plan.largerCities.count)
+    throw new Error(
+      `only ${candidates.length} municipalities of ${plan.largerCities.smallest} inhabitants have no proven learning centre`,
+    )
+  const cities = random.shuffled(candidates).slice(0, plan.largerCities.count)
+  return [
+    ...cities.flatMap(({ code }) =>
+      Object.entries(plan.largerCities.answers).map(([question, option]) => ({ code, question, option, must: true })),
+    ),
+    ...[...withCentre]
+      .toSorted()
+      .flatMap((code) =>
+        Object.entries(plan.notWithCentre).map(([question, option]) => ({ code, question, option, must: false })),
+      ),
+  ]
+}
