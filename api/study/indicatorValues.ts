@@ -2,7 +2,7 @@ import type { IndicatorValue } from '../schemas/indicator.ts'
 import type { AnswerRow } from './answer.ts'
 import type { Indicator } from './indicator.ts'
 import { findIndicator } from './indicators.ts'
-import { maturityOf, type LevelOrReason } from './maturity.ts'
+import { dimensionLevel, maturityOf, type LevelOrReason } from './maturity.ts'
 import type { MissingReason } from './missing.ts'
 import type { Question } from './question.ts'
 import type { Rubric } from './rubric.ts'
@@ -27,12 +27,11 @@ export function valuesOf(indicator: Indicator, snapshot: Snapshot): IndicatorVal
 /** One municipality's value of an indicator. */
 export function valueOf(indicator: Indicator, rubric: Rubric, row: AnswerRow): Omit<IndicatorValue, 'code'> {
   if (indicator.from !== 'overall' && 'question' in indicator.from) return answerValue(indicator.from.question, row)
-  const maturity = maturityOf(rubric, row)
-  if (indicator.from === 'overall') return levelValue(maturity.overall)
-  const { dimension } = indicator.from
-  const found = maturity.dimensions.find(({ id }) => id === dimension)
-  if (!found) throw new RangeError(`The rubric has no dimension ${dimension}`)
-  return levelValue(found)
+  if (indicator.from === 'overall') return levelValue(maturityOf(rubric, row).overall)
+  const { dimension: id } = indicator.from
+  const dimension = rubric.dimensions.find((candidate) => candidate.id === id)
+  if (!dimension) throw new RangeError(`The rubric has no dimension ${id}`)
+  return levelValue(dimensionLevel(dimension, row))
 }
 
 function levelValue({ level, missing }: LevelOrReason): Omit<IndicatorValue, 'code'> {
