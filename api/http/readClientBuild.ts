@@ -1,0 +1,62 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { extname, join, relative, sep } from 'node:path'
+import type { ClientBuild, ClientFile } from './clientBuild.ts'
+import { contentHash } from './entityTag.ts'
+
+const contentTypes: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.topojson': 'application/json',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
+  '.woff2': 'font/woff2',
+}
+
+/** Endings of the compressed copies that lie beside the files of a build. */
+export const copies = { br: '.br', gzip: '.gz' } as const
+
+/** Vite puts a hash of its content into the name of everything it lays here. */
+const hashedFolder = '/assets/'
+
+type Bytes = Uint8Array<ArrayBuffer>
+
+const readBytes = async (path: string): Promise<Bytes> => new Uint8Array(await readFile(path))
+
+const readCopy = (path: string): Promise<Bytes | null> => readBytes(path).catch(() => null)
+
+async function readClientFile(path: string, address: string): Promise<ClientFile> {
+  const [identity, br, gzip] = await Promise.all([readBytes(path), readCopy(path + copies.br), readCopy(path + copies.gzip)])
+  return {
+    contentType: contentTypes[extname(path)] ?? 'application/octet-stream',
+    hash: contentHash(identity),
+    immutable: address.startsWith(hashedFolder),
+    identity,
+    br: br !== null && br.length < identity.length ? br : null,
+    gzip: gzip !== null && gzip.length < identity.length ? gzip : null,
+  }
+}
+
+/** Names of a build's files, without compressed copies and what the bundler keeps for itself in dot-folders. */
+export async function clientFileNames(dist: string): Promise<string[]> {
+  const entries = await readdir(dist, { recursive: true, withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(dist, join(entry.parentPath, entry.name)))
+    .filter((name) => !name.startsWith('.') && !Object.values(copies).some((ending) => name.endsWith(ending)))
+}
+
+/** Reads a built client into memory, with the compressed copies that lie beside its files. */
+export async function readClientBuild(dist: string): Promise<ClientBuild> {
+  const names = (await clientFileNames(dist)).filter((name) => name !== 'index.html')
+  const files = names.map(async (name) => {
+    const address = `/${name.split(sep).join('/')}`
+    return [address, await readClientFile(join(dist, name), address)] as const
+  })
+  return { index: await readFile(join(dist, 'index.html'), 'utf8'), files: new Map(await Promise.all(files)) }
+}

@@ -1,0 +1,59 @@
+import { createApp } from './app.ts'
+import type { Settings } from './config.ts'
+import type { ClientBuild } from './http/clientBuild.ts'
+import { closeServer } from './http/closeServer.ts'
+import { makeListener } from './http/listener.ts'
+import type { Log } from './http/log.ts'
+import { openPort } from './http/openPort.ts'
+import { PreparedReplies } from './http/preparedReplies.ts'
+import { makeRequestLog } from './http/requestLog.ts'
+import { readData } from './readData.ts'
+
+interface Start {
+  readonly settings: Settings
+  readonly log: Log
+  /** The folder geodata/. */
+  readonly geodata: string
+  /** Gives the built client, building it if need be; null to serve the API alone. */
+  readonly prepareClient: () => Promise<ClientBuild | null>
+}
+
+/** A server that answers. */
+export interface Running {
+  readonly port: number
+  /** Ends it in good order: not ready, no new connections, requests under way finished (at most `shutdownSeconds`). */
+  stop(): Promise<void>
+}
+
+/**
+ * Starts the server: checks data and port before anything slow is done, then prepares the client, then answers. Throws an error whose
+ * message says in a sentence what is in the way.
+ */
+export async function start({ settings, log: { logger }, geodata, prepareClient }: Start): Promise<Running> {
+  const data = readData(geodata)
+  const { server, port, answerWith } = await openPort(settings.port, settings.host)
+  let ready = false
+  const stop = async (): Promise<void> => {
+    ready = false
+    if (!(await closeServer(server, settings.shutdownSeconds))) logger.warn('requests under way were cut off at shutdown')
+  }
+  try {
+    const replies = new PreparedReplies()
+    const requestLog = makeRequestLog(logger)
+    const app = createApp(
+      { ...data, settings, client: await prepareClient() },
+      {
+        replies,
+        log: requestLog,
+        reportError: (error, traceparent) => logger.error({ traceparent, err: error }, 'a request failed'),
+        isReady: () => ready,
+      },
+    )
+    answerWith(makeListener(app, replies, requestLog))
+  } catch (error) {
+    await stop()
+    throw error
+  }
+  ready = true
+  return { port, stop }
+}

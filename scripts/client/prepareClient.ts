@@ -1,0 +1,29 @@
+import { mkdir, rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { build } from 'vite'
+import type { ClientBuild } from '../../api/http/clientBuild.ts'
+import { readClientBuild } from '../../api/http/readClientBuild.ts'
+import { compressBuild } from './compressBuild.ts'
+import { isStale } from './isStale.ts'
+
+/** Builds beside and moves into place, so that nobody ever reads half a build. */
+async function buildClient(root: string): Promise<void> {
+  const dist = join(root, 'dist')
+  const made = join(root, 'node_modules', '.larkartan', `build-${process.pid}`)
+  await mkdir(made, { recursive: true })
+  await build({ configFile: join(root, 'vite.config.ts'), logLevel: 'error', build: { outDir: made, emptyOutDir: true } })
+  await compressBuild(made)
+  await rm(dist, { recursive: true, force: true })
+  await rename(made, dist)
+}
+
+/** The production build of the client: built first where it is missing or older than its sources. `onBuild` hears of that. */
+export async function prepareClient(root: string, onBuild: () => void): Promise<ClientBuild> {
+  const dist = join(root, 'dist')
+  if (await isStale(root)) {
+    onBuild()
+    await buildClient(root)
+  }
+  await compressBuild(dist)
+  return readClientBuild(dist)
+}

@@ -1,0 +1,34 @@
+import { join } from 'node:path'
+import { readSettings } from '../api/config.ts'
+import { openLog } from '../api/http/log.ts'
+import { start } from '../api/main.ts'
+import { prepareClient } from './client/prepareClient.ts'
+
+const root = join(import.meta.dirname, '..')
+
+/** `npm start`: everything in one process. What stands in the way of a start is told in a sentence on stderr, with exit code 1. */
+try {
+  const settings = readSettings(process.env)
+  const log = openLog(settings.logLevel)
+  const { logger } = log
+  const { port, stop } = await start({
+    settings,
+    log,
+    geodata: join(root, 'geodata'),
+    prepareClient: () => prepareClient(root, () => logger.info('building the client, this takes a moment')),
+  })
+  logger.info(`Lärkartan: http://localhost:${port}`)
+  log.flush()
+  const end = (signal: string): void => {
+    logger.info({ signal }, 'shutting down')
+    void stop().then(() => {
+      logger.info('stopped')
+      log.flush()
+      process.exit(0)
+    })
+  }
+  process.once('SIGTERM', end).once('SIGINT', end)
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  process.exit(1)
+}
