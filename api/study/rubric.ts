@@ -3,7 +3,7 @@ import { factIdSchema, localizedSchema, slugSchema } from './localized.ts'
 import { ruleSchema } from './rule.ts'
 
 /** Level of broker maturity: 0 Ej påbörjad, 1 Sporadisk, 2 Organiserad, 3 Mäklande. Ordinal: no means, no differences. */
-export const levelSchema = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)])
+const levelSchema = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)])
 export type Level = z.infer<typeof levelSchema>
 
 const anchorSchema = z.strictObject({ level: levelSchema, text: localizedSchema, facts: z.array(factIdSchema), when: ruleSchema })
