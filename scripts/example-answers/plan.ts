@@ -44,7 +44,7 @@ const planSchema = z.strictObject({
     smallest: z.number().int(),
     answers: z.record(slugSchema, slugSchema),
   }),
-  /** What a municipality where a source proves a learning centre is not taken to have answered. */
+  /** What a municipality where a source proves a learning centre or a broker function is not taken to have answered. */
   notWithCentre: z.record(slugSchema, slugSchema),
   deals: z.array(dealSchema),
   constraints: z.array(constraintSchema),

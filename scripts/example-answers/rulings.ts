@@ -13,7 +13,8 @@ export interface Ruling {
 
 /**
  * What the example holds of single municipalities. The report speaks of three larger cities without a learning centre and names none
- * (F52, I18): they are drawn at random among the larger ones where no source proves a centre. Where one does, none is taken away.
+ * (F52, I18): they are drawn at random among the larger ones where no source proves a learning centre or a broker function. Where one
+ * does, none is taken away.
  */
 export function drawRulings(
   plan: Plan,
@@ -21,13 +22,15 @@ export function drawRulings(
   centres: readonly Centre[],
   random: Random,
 ): Ruling[] {
-  const withCentre = new Set(centres.filter(({ kind }) => kind === 'learning-centre').flatMap((centre) => centre.municipalities))
+  const withCentre = new Set(
+    centres.filter(({ kind }) => kind !== 'adult-education-unit').flatMap((centre) => centre.municipalities),
+  )
   const candidates = municipalities.filter(
     ({ code, population }) => population.count >= plan.largerCities.smallest && !withCentre.has(code),
   )
   if (candidates.length < plan.largerCities.count)
     throw new Error(
-      `only ${candidates.length} municipalities of ${plan.largerCities.smallest} inhabitants have no proven learning centre`,
+      `only ${candidates.length} municipalities of ${plan.largerCities.smallest} inhabitants have no proven learning centre or broker function`,
     )
   const cities = random.shuffled(candidates).slice(0, plan.largerCities.count)
   return [
