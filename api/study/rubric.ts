@@ -9,7 +9,7 @@ export type Level = z.infer<typeof levelSchema>
 const anchorSchema = z.strictObject({ level: levelSchema, text: localizedSchema, facts: z.array(factIdSchema), when: ruleSchema })
 
 /** A dimension of the rubric. Exactly one anchor a level, 0–3. The highest level whose rule holds applies. */
-export const dimensionSchema = z.strictObject({
+const dimensionSchema = z.strictObject({
   id: slugSchema,
   short: z.string(),
   title: localizedSchema,

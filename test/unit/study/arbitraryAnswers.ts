@@ -6,7 +6,7 @@ import type { Question } from '../../../api/study/question.ts'
 import { structuralMissing } from '../../../api/study/structuralMissing.ts'
 
 /** Any answer a question can be given, or a municipality's own reason for giving none. */
-export function arbitraryAnswer(question: Question): fc.Arbitrary<Answer> {
+function arbitraryAnswer(question: Question): fc.Arbitrary<Answer> {
   const ids = question.options.map(({ id }) => id)
   const missing = fc
     .constantFrom<MissingReason>('no-answer', 'not-published', 'uncertain')

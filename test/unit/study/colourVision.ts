@@ -22,7 +22,7 @@ export type Deficiency = keyof typeof deficiencies
 export const allDeficiencies = Object.keys(deficiencies) as Deficiency[]
 
 /** WCAG relative luminance, 0–1. */
-export function luminance(hex: string): number {
+function luminance(hex: string): number {
   return dot([0.2126, 0.7152, 0.0722], linear(hex))
 }
 
