@@ -1,5 +1,5 @@
 import type { IndicatorReply } from '../../schemas/indicator.ts'
-import { missingReasons } from '../../study/missing.ts'
+import { type MissingReason, missingReasons } from '../../study/missing.ts'
 import { colours } from './colours.ts'
 import { hatchPattern } from './hatches.ts'
 import { element } from './markup.ts'
@@ -20,18 +20,21 @@ const steppedBack = 0.28
 
 const hatchId = (key: ValueKey): string => `hatch-${key}`
 
-/** Patterns of the missing reasons that the indicator has. */
-export function hatchDefinitions({ indicator, option }: Pick<Shading, 'indicator' | 'option'>, scale = 1): string {
+/** The missing reasons that a map shows. */
+export function reasonsShown({ indicator, option }: Pick<Shading, 'indicator' | 'option'>): readonly MissingReason[] {
   const present = new Set(valueKeys(indicator, option).values())
-  const patterns = missingReasons
-    .filter((reason) => present.has(missingKey(reason)))
-    .map((reason) => hatchPattern(reason, hatchId(missingKey(reason)), scale))
+  return missingReasons.filter((reason) => present.has(missingKey(reason)))
+}
+
+/** Patterns of missing reasons, a set a scale: `suffix` tells the sets apart. */
+export function hatchDefinitions(reasons: readonly MissingReason[], scale = 1, suffix = ''): string {
+  const patterns = reasons.map((reason) => hatchPattern(reason, hatchId(missingKey(reason)) + suffix, scale))
   return patterns.length === 0 ? '' : element('defs', {}, ...patterns)
 }
 
-/** The value of `fill` for a key. */
-export function paintOf(indicator: IndicatorReply, key: ValueKey): string {
-  return reasonOf(key) === null ? (fillOf(indicator, key) ?? colours.land) : `url(#${hatchId(key)})`
+/** The value of `fill` for a key; `suffix` chooses among hatches of several scales. */
+export function paintOf(indicator: Pick<IndicatorReply, 'colours'>, key: ValueKey, suffix = ''): string {
+  return reasonOf(key) === null ? (fillOf(indicator, key) ?? colours.land) : `url(#${hatchId(key)}${suffix})`
 }
 
 function municipalityGroups(paths: ReadonlyMap<string, string>, { indicator, option, stepsBack }: Shading): string {

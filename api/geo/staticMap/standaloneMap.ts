@@ -4,7 +4,7 @@ import { fitExtent } from './frame.ts'
 import { labelMarkup } from './labelMarkup.ts'
 import { labelWishes } from './labelWishes.ts'
 import { type Legend, legendRows } from './legendRows.ts'
-import { hatchDefinitions, mapLayers } from './mapLayers.ts'
+import { hatchDefinitions, mapLayers, reasonsShown } from './mapLayers.ts'
 import { element, escapeMarkup } from './markup.ts'
 import { layout, type PictureRequest } from './picture.ts'
 import { pictureColumn } from './pictureColumn.ts'
@@ -68,7 +68,7 @@ export function standaloneMap(ground: PictureGround, request: PictureRequest): s
     },
     element('title', { id: 'title' }, escapeMarkup(title.filter((part) => part !== null && part !== undefined).join(', '))),
     element('desc', { id: 'desc' }, escapeMarkup(description(legend, request))),
-    hatchDefinitions(shading),
+    hatchDefinitions(reasonsShown(shading)),
     element('clipPath', { id: 'map' }, element('rect', mapBox)),
     element('rect', { ...size, fill: colours.paper }),
     element(

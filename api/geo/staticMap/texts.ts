@@ -10,7 +10,7 @@ export const texts = {
   source: { sv: 'Källa', en: 'Source' },
   supplementary: {
     sv: 'Frågan ingick inte i intervjuerna 2008. Den är tillagd för att rubriken kräver den.',
-    en: 'The question was not part of the interviews of 2008. It was added because the rubric needs it.',
+    en: 'The question was not part of the 2008 interviews. It is added because the rubric needs it.',
   },
   credits: {
     sv: 'Gränser: Lantmäteriet (CC0) via Who’s On First. Vatten: © OpenStreetMaps bidragsgivare (ODbL), GSHHG. Land: Natural Earth.',
@@ -24,16 +24,16 @@ export const provenanceTexts: Readonly<Record<Provenance, { readonly name: Local
     name: { sv: 'Exempeldata', en: 'Example data' },
     meaning: {
       sv: 'konstruerade svar, summorna följer slutrapporten',
-      en: 'constructed answers, the totals follow the final report',
+      en: 'constructed answers, totals follow the final report',
     },
   },
   collected: {
     name: { sv: 'Insamlat', en: 'Collected' },
-    meaning: { sv: 'svar från studiens ägare', en: 'answers from the study’s owner' },
+    meaning: { sv: 'svar som studiens ägare har samlat in', en: 'answers collected by the study’s owner' },
   },
   published: {
     name: { sv: 'Publicerat', en: 'Published' },
-    meaning: { sv: 'slutrapportens egna uppgifter', en: 'the final report’s own figures' },
+    meaning: { sv: 'tal och påståenden ur slutrapporten', en: 'figures and statements of the final report' },
   },
 }
 

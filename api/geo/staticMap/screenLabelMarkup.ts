@@ -1,0 +1,41 @@
+import { element, escapeMarkup, short } from './markup.ts'
+import { type ScreenLabel, labelSteps } from './screenLabels.ts'
+import { textWidth } from './textWidth.ts'
+
+const percent = (share: number): string => `${Math.round(share * 10_000) / 100}%`
+
+/** Lines no wider than `most` ems, broken between words. */
+function linesOf(text: string, most: number): readonly string[] {
+  return textWidth(text) <= most ? [text] : text.split(' ')
+}
+
+/**
+ * Names at shares of the picture's sides, so that they keep their type size while the picture grows. `l3` and `u7` say from which step of
+ * height a name stands and until which; the style sheet knows the heights.
+ */
+export function screenLabelMarkup(labels: readonly ScreenLabel[], mostEms = Infinity): string {
+  return labels
+    .map(({ text, share, right, down, size, from, until }) => {
+      const classes = [from > 0 && `l${from}`, until < labelSteps.length && `u${until}`].filter(Boolean).join(' ')
+      const lines = linesOf(text, mostEms)
+      const baseline = down + size * (0.34 - (lines.length - 1) * 0.525)
+      const x = percent(share[0])
+      const words =
+        lines.length === 1
+          ? [escapeMarkup(text)]
+          : lines.map((line, index) => element('tspan', index === 0 ? {} : { x, dy: '1.05em' }, escapeMarkup(line)))
+      return element(
+        'text',
+        {
+          class: classes || null,
+          x,
+          y: percent(share[1]),
+          dx: short(right) || null,
+          dy: short(baseline),
+          'font-size': short(size),
+        },
+        ...words,
+      )
+    })
+    .join('')
+}

@@ -1,0 +1,104 @@
+import { missingReasons } from '../../study/missing.ts'
+import type { Extent } from '../readPlaces.ts'
+import { aspectOf, fitExtent, type Box } from './frame.ts'
+import { countySizes, firstMunicipalityStep, municipalitySizes } from './labelSizes.ts'
+import { countyWishes, labelWishes } from './labelWishes.ts'
+import { hatchDefinitions, mapLayers, outlineLayers, reasonsShown, type Shading } from './mapLayers.ts'
+import { element } from './markup.ts'
+import { screenLabelMarkup } from './screenLabelMarkup.ts'
+import { screenLabels } from './screenLabels.ts'
+import type { LabelWish } from './setLabels.ts'
+import { drawShapes, type MapGeography, type MapShapes } from './shapes.ts'
+
+/** Height of the drawing in its own units: whole ones are fine enough on any screen. */
+const height = 1400
+/** Units a px on a common screen and on a phone's: patterns are given in px, the drawing's scale is the screen's. */
+const hatchScales = { usual: 2, small: 4 }
+
+/** Shapes and names of a map that fills the screen, the same whatever it shades: made once an extent. */
+export interface ScreenGround {
+  readonly fitted: Box
+  readonly extent: Extent
+  readonly shapes: MapShapes
+  readonly municipalities: readonly LabelWish[]
+  readonly counties: readonly LabelWish[]
+}
+
+/** Draws an extent and what lies round it as far as the widest screen shows. */
+export function screenGround(geography: MapGeography, extent: Extent): ScreenGround {
+  const width = Math.round(height * aspectOf(extent) * 10) / 10
+  const frame = fitExtent(extent, { left: 0, top: 0, width, height })
+  const clip = { left: -2 * height, top: -0.45 * height, width: width + 4 * height, height: 1.9 * height }
+  const near = { frame, clip, tolerance: 0.7, leastArea: 4, unit: 1 }
+  const within = ({ at: [x, y] }: LabelWish): boolean =>
+    x > clip.left && x < clip.left + clip.width && y > clip.top && y < clip.top + clip.height
+  return {
+    fitted: { left: 0, top: 0, width, height },
+    extent,
+    shapes: drawShapes(geography, near, { ...near, tolerance: 1.2, leastArea: 20 }),
+    municipalities: labelWishes(geography.boundaries, frame).filter(within),
+    counties: countyWishes(geography.boundaries, frame).filter(within),
+  }
+}
+
+/** What a map on the screen shows besides its shading. */
+export interface ScreenView {
+  readonly shading: Shading
+  readonly selected: string | null
+  /** Municipalities that belong together, such as those of a learning centre. */
+  readonly together: readonly string[]
+  /** The map in words. */
+  readonly label: string
+}
+
+function names({ municipalities, counties, extent, fitted }: ScreenGround, selected: string | null): string {
+  const first = firstMunicipalityStep(extent)
+  const places = screenLabels(municipalities, fitted, municipalitySizes(extent), first, selected)
+  const isChosen = (text: string): boolean => municipalities.some((each) => each.code === selected && each.text === text)
+  const areas = screenLabels(counties, fitted, countySizes(extent), 0)
+    .filter(({ from }) => from < first)
+    .map((label) => ({ ...label, until: Math.min(label.until, first) }))
+  return [
+    screenLabelMarkup(places.filter(({ text }) => !isChosen(text))),
+    element(
+      'g',
+      { class: 'map-names-strong' },
+      screenLabelMarkup(areas, 6) + screenLabelMarkup(places.filter(({ text }) => isChosen(text))),
+    ),
+  ].join('')
+}
+
+/**
+ * The map as markup that lies where the client's map will, on any screen and with no script: the drawing is larger than
+ * any screen and held down to the free area, keeping the extent's shape, and what lies round the extent runs over its sides.
+ */
+export function screenMap(ground: ScreenGround, { shading, selected, together, label }: ScreenView): string {
+  const { fitted, shapes } = ground
+  const reasons = reasonsShown(shading)
+  const drawing = element(
+    'svg',
+    {
+      class: 'map-drawing',
+      viewBox: `0 0 ${fitted.width} ${fitted.height}`,
+      width: fitted.width * 10,
+      height: fitted.height * 10,
+      role: 'img',
+      'aria-label': label,
+    },
+    hatchDefinitions(reasons, hatchScales.usual),
+    hatchDefinitions(reasons, hatchScales.small, '-small'),
+    hatchDefinitions(missingReasons, 1, '-mark'),
+    mapLayers(shapes, shading),
+    outlineLayers(shapes, selected, together),
+  )
+  return element(
+    'div',
+    { class: 'map-free' },
+    element(
+      'div',
+      { class: 'map-frame' },
+      drawing,
+      element('div', { class: 'map-names' }, element('svg', { 'aria-hidden': 'true' }, names(ground, selected))),
+    ),
+  )
+}

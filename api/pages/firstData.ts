@@ -1,0 +1,28 @@
+import { countiesReply } from '../routes/counties.ts'
+import { element } from '../geo/staticMap/markup.ts'
+import type { PageContext } from './pageContext.ts'
+
+/** A reply of the API with the key under which the client keeps it. */
+interface FirstReply {
+  readonly queryKey: readonly string[]
+  readonly data: unknown
+}
+
+/** A municipality's profile and the list of centres are left to preloads: they would double the page. */
+function repliesOf({ address: { view }, snapshot, indicators, indicator, geography }: PageContext): FirstReply[] {
+  const { id } = snapshot.study
+  if (view.name === 'about') return []
+  const replies: FirstReply[] = [
+    { queryKey: ['indicators', id], data: indicators },
+    { queryKey: ['indicator', id, indicator.id], data: indicator },
+    { queryKey: ['counties'], data: countiesReply(geography) },
+  ]
+  return replies
+}
+
+/** The API's replies that the client's first render needs, within the page, so that it asks for nothing. `<` is escaped: no text can end the element. */
+export function firstData(context: PageContext): string {
+  const replies = repliesOf(context)
+  if (replies.length === 0) return ''
+  return element('script', { type: 'application/json', id: 'first-data' }, JSON.stringify(replies).replaceAll('<', '\\u003c'))
+}

@@ -1,0 +1,39 @@
+import type { Geography } from '../geo/geography.ts'
+import { element } from '../geo/staticMap/markup.ts'
+import { screenGround, screenMap, type ScreenGround } from '../geo/staticMap/screenMap.ts'
+import { inCounty } from '../geo/staticMap/shapes.ts'
+import { descriptionOf } from './head.ts'
+import type { PageContext } from './pageContext.ts'
+
+const grounds = new WeakMap<Geography, Map<string, ScreenGround>>()
+
+/** The ground of the region or a county, drawn once while the server runs. */
+function groundOf(geography: Geography, area: string): ScreenGround {
+  const known = grounds.get(geography) ?? new Map<string, ScreenGround>()
+  grounds.set(geography, known)
+  const extent = geography.extents.get(area)
+  if (!extent) throw new RangeError(`extents.csv has no ${area}`)
+  const ground = known.get(area) ?? screenGround(geography, extent)
+  known.set(area, ground)
+  return ground
+}
+
+/** The map of the address asked for, where the client's own will stand; a sibling of what React fills, so that it stays until that is drawn. */
+export function firstMap(context: PageContext): string {
+  const { geography, address, indicator, option, county } = context
+  const { view, pinned } = address
+  const together = view.name === 'centre' ? (geography.centres.find(({ id }) => id === view.id)?.municipalities ?? []) : []
+  const area = county?.code ?? null
+  const map = screenMap(groundOf(geography, area ?? 'region'), {
+    shading: {
+      indicator,
+      option,
+      stepsBack: (code, key) =>
+        !inCounty(code, area) || (pinned !== null && pinned !== key) || (together.length > 0 && !together.includes(code)),
+    },
+    selected: view.name === 'municipality' ? view.code : null,
+    together,
+    label: descriptionOf(context),
+  })
+  return element('div', { id: 'first-map', class: 'map-area' }, map)
+}

@@ -1,0 +1,63 @@
+import { element } from '../geo/staticMap/markup.ts'
+import { countAndShare, optionLabel, provenanceTexts } from '../geo/staticMap/texts.ts'
+import { legendRows } from '../geo/staticMap/legendRows.ts'
+import { apiAddress } from '../http/apiRoot.ts'
+import { hrefOf } from './pageAddress.ts'
+import type { PageContext } from './pageContext.ts'
+import { words } from './words.ts'
+
+/** The page's title in plain text, as the client will have it. */
+export function titleOf({ address, indicator }: PageContext, place: string | null): string {
+  const { language, view } = address
+  if (view.name === 'about') return `${words.about[language]} – ${words.name[language]}`
+  const title = indicator.title[language]
+  return `${place === null ? title : `${place}: ${title}`} – ${words.name[language]}`
+}
+
+/** What the page shows in a sentence or two, for search engines and links. */
+export function descriptionOf({ address, indicator, option, county, snapshot }: PageContext): string {
+  const { language, view } = address
+  if (view.name === 'about') return snapshot.study.description[language]
+  const { classes } = legendRows(indicator, option, county?.code ?? null, language)
+  const { name, meaning } = provenanceTexts[indicator.provenance]
+  const subject = [
+    indicator.title[language],
+    optionLabel(indicator, option, language),
+    county?.name ?? words.regionName[language],
+  ]
+  const counts = classes.map(({ label, count, share }) => `${label} ${countAndShare(count, share, language)}`)
+  return `${subject.filter(Boolean).join(', ')}: ${counts.join('; ')}. ${name[language]} – ${meaning[language]}.`
+}
+
+/** Addresses that the client fetches first, beyond what the page itself holds. */
+function fetchedFirst({ deps, snapshot, address: { view } }: PageContext): readonly string[] {
+  const backdrop = [...(deps.client?.files.keys() ?? [])].filter((path) => /\/backdrop-[^/]*\.topojson$/.test(path))
+  const shared = [apiAddress('municipality-boundaries'), ...backdrop]
+  switch (view.name) {
+    case 'map':
+      return shared
+    case 'municipality':
+      return [...shared, apiAddress('studies', snapshot.study.id, 'municipalities', view.code)]
+    case 'centre':
+      return [...shared, apiAddress('centres'), apiAddress('centres', view.id)]
+    case 'about':
+      return [apiAddress('studies', snapshot.study.id)]
+  }
+}
+
+/** Description, languages and preloads of a page. */
+export function head(context: PageContext, title: string): string {
+  const { address, deps } = context
+  const description = descriptionOf(context)
+  const origin = deps.settings.publicUrlGiven ? deps.settings.publicUrl : ''
+  const alternate = (language: 'sv' | 'en'): string =>
+    element('link', { rel: 'alternate', hreflang: language, href: origin + hrefOf(address, { language }) })
+  return [
+    element('meta', { name: 'description', content: description }),
+    element('meta', { property: 'og:title', content: title }),
+    element('meta', { property: 'og:description', content: description }),
+    alternate('sv'),
+    alternate('en'),
+    ...fetchedFirst(context).map((href) => element('link', { rel: 'preload', as: 'fetch', crossorigin: 'anonymous', href })),
+  ].join('')
+}

@@ -1,0 +1,30 @@
+import { element, escapeMarkup } from '../geo/staticMap/markup.ts'
+import { answersTable } from './answersTable.ts'
+import { legend } from './legend.ts'
+import type { PageContext } from './pageContext.ts'
+import { provenanceLabel } from './provenanceLabel.ts'
+import { questions } from './questions.ts'
+import { words } from './words.ts'
+
+/** What lies round the first map: questions, legend and answers in the column, provenance on the map, and the panel if one is open. */
+export function mapShell(context: PageContext, panel: string | null, notice: string | null): string {
+  const { indicator, address } = context
+  const { language } = address
+  const title = `${words.map[language]}: ${indicator.title[language]}`
+  return [
+    element(
+      'aside',
+      { class: 'first-column', 'aria-label': words.column[language] },
+      element('div', { class: 'first-list' }, questions(context), answersTable(context)),
+      legend(context),
+    ),
+    element(
+      'main',
+      { id: 'content', tabindex: -1 },
+      element('h1', { class: 'visually-hidden' }, escapeMarkup(title)),
+      notice === null ? '' : element('p', { class: 'first-notice' }, escapeMarkup(notice)),
+      element('div', { class: 'first-label' }, provenanceLabel(indicator.provenance, language)),
+      panel === null ? '' : element('aside', { class: 'first-panel' }, panel),
+    ),
+  ].join('')
+}

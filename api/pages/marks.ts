@@ -1,0 +1,64 @@
+import type { IndicatorReply } from '../schemas/indicator.ts'
+import { element } from '../geo/staticMap/markup.ts'
+import { paintOf } from '../geo/staticMap/mapLayers.ts'
+import type { ValueKey } from '../geo/staticMap/valueKeys.ts'
+
+type Coloured = Pick<IndicatorReply, 'colours'>
+
+/** The hatches at the scale of marks; they are defined in the first map. */
+const marks = '-mark'
+
+/** A small square of a class's colour or a missing reason's hatch. */
+export function swatch(indicator: Coloured, key: ValueKey): string {
+  const side = { x: 0.5, y: 0.5, width: 13, height: 13, rx: 2 }
+  return element(
+    'svg',
+    { class: 'first-swatch', width: 14, height: 14, 'aria-hidden': 'true' },
+    element('rect', { ...side, fill: paintOf(indicator, key, marks) }),
+  )
+}
+
+/** Two rows of squares, the client's measures. */
+const grid = { rows: 2, side: 8.4, step: 10.2 }
+
+const tenth = (number: number): number => Math.round(number * 10) / 10
+
+function squaresPath(from: number, to: number, inset: number): string {
+  const side = tenth(grid.side - 2 * inset)
+  return Array.from({ length: to - from }, (_, index) => {
+    const at = from + index
+    const [x, y] = [Math.floor(at / grid.rows) * grid.step + inset, (at % grid.rows) * grid.step + inset]
+    return `M${tenth(x)} ${tenth(y)}h${side}v${side}h-${side}z`
+  }).join('')
+}
+
+/** A class as one square a municipality of the region, those of other classes as empty frames. */
+export function countSquares(indicator: Coloured, key: ValueKey, count: number, total: number): string {
+  const width = tenth(Math.ceil(total / grid.rows) * grid.step - (grid.step - grid.side))
+  const height = tenth(grid.rows * grid.step - (grid.step - grid.side))
+  return element(
+    'svg',
+    { class: 'first-squares', viewBox: `0 0 ${width} ${height}`, width, height, 'aria-hidden': 'true' },
+    element('path', { class: 'first-ghosts', d: squaresPath(count, total, 0.5) }),
+    element('path', { d: squaresPath(0, count, 0), fill: paintOf(indicator, key, marks) }),
+  )
+}
+
+const bar = { width: 68, height: 12 }
+
+/** An indicator's distribution in small: all municipalities of the region, the missing ones hatched. */
+export function distributionBar(
+  indicator: Coloured,
+  parts: readonly { readonly key: ValueKey; readonly count: number }[],
+): string {
+  const total = parts.reduce((sum, { count }) => sum + count, 0)
+  let at = 0
+  const rects = parts
+    .filter(({ count }) => count > 0)
+    .map(({ key, count }) => {
+      const [x, width] = [tenth((at / total) * bar.width), tenth((count / total) * bar.width)]
+      at += count
+      return element('rect', { x, width, height: bar.height, fill: paintOf(indicator, key, marks) })
+    })
+  return element('svg', { ...bar, 'aria-hidden': 'true' }, ...rects)
+}

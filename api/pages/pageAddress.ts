@@ -1,0 +1,89 @@
+import { z } from 'zod'
+import type { Language } from '../study/localized.ts'
+
+/** What lies beside or in place of the map. */
+export type PageView =
+  | { readonly name: 'map' }
+  | { readonly name: 'municipality'; readonly code: string }
+  | { readonly name: 'centre'; readonly id: string }
+  | { readonly name: 'about' }
+
+/** What an address asks for, as far as it can be followed; the client reads the same parameters. `null`: none chosen. */
+export interface PageAddress {
+  readonly view: PageView
+  readonly indicator: string | null
+  readonly county: string | null
+  readonly form: 'map' | 'tiles'
+  /** The class held in the legend: a class id, or `missing-` and a reason. */
+  readonly pinned: string | null
+  readonly option: string | null
+  readonly language: Language
+}
+
+/** What exists, to hold an address against. */
+export interface Known {
+  readonly indicators: readonly string[]
+  readonly counties: readonly string[]
+}
+
+const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+const orNull = <T extends z.ZodType>(schema: T) => schema.nullable().catch(null)
+
+function querySchema({ indicators, counties }: Known) {
+  return z.object({
+    indikator: orNull(z.enum(indicators)),
+    alternativ: orNull(slug),
+    lan: orNull(z.enum(counties)),
+    form: z.enum(['karta', 'rutor']).catch('karta'),
+    klass: orNull(slug),
+    sprak: z.enum(['sv', 'en']).catch('sv'),
+  })
+}
+
+/** Reads a page's query. What can't be used falls back to the default: a link half right still leads to the map, and the client says what was ignored. */
+export function readPageAddress(view: PageView, query: URLSearchParams, known: Known): PageAddress {
+  const names = ['indikator', 'alternativ', 'lan', 'form', 'klass', 'sprak']
+  const read = querySchema(known).parse(Object.fromEntries(names.map((name) => [name, query.get(name)])))
+  const outside = view.name === 'municipality' && read.lan !== null && !view.code.startsWith(read.lan)
+  return {
+    view,
+    indicator: read.indikator,
+    county: outside ? null : read.lan,
+    form: read.form === 'rutor' ? 'tiles' : 'map',
+    pinned: read.klass?.replace(/^saknas-/, 'missing-') ?? null,
+    option: read.alternativ,
+    language: read.sprak,
+  }
+}
+
+function pathOf(view: PageView): string {
+  switch (view.name) {
+    case 'map':
+      return '/'
+    case 'municipality':
+      return `/kommun/${view.code}`
+    case 'centre':
+      return `/larcentrum/${view.id}`
+    case 'about':
+      return '/om'
+  }
+}
+
+/** The link to an address after a choice; another indicator lets go of the class and option held in the former. */
+export function hrefOf(address: PageAddress, change: Partial<PageAddress> = {}): string {
+  const next = { ...address, ...change }
+  const sameIndicator = next.indicator === address.indicator
+  const outside = next.view.name === 'municipality' && next.county !== null && !next.view.code.startsWith(next.county)
+  const parameters = {
+    indikator: next.indicator,
+    alternativ: sameIndicator ? next.option : null,
+    lan: outside ? null : next.county,
+    form: next.form === 'tiles' ? 'rutor' : null,
+    klass: sameIndicator ? (next.pinned?.replace(/^missing-/, 'saknas-') ?? null) : null,
+    sprak: next.language === 'en' ? 'en' : null,
+  }
+  const search = new URLSearchParams()
+  for (const [name, value] of Object.entries(parameters)) if (value !== null) search.set(name, value)
+  const text = search.toString()
+  return pathOf(next.view) + (text === '' ? '' : `?${text}`)
+}

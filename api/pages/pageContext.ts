@@ -1,0 +1,53 @@
+import type { Geography } from '../geo/geography.ts'
+import type { County } from '../geo/municipality.ts'
+import { optionShown } from '../geo/staticMap/valueKeys.ts'
+import type { Deps } from '../http/deps.ts'
+import { fullIndicatorReply, indicatorsReply } from '../routes/indicators.ts'
+import type { IndicatorReply, IndicatorsReply } from '../schemas/indicator.ts'
+import { findIndicator } from '../study/indicators.ts'
+import type { Snapshot } from '../study/snapshot.ts'
+import { readPageAddress, type PageAddress, type PageView } from './pageAddress.ts'
+
+/** What a page is made from. */
+export interface PageContext {
+  readonly deps: Deps
+  readonly geography: Geography
+  readonly snapshot: Snapshot
+  readonly address: PageAddress
+  readonly indicators: IndicatorsReply
+  readonly indicator: IndicatorReply
+  /** The option shown of a multiple answer; null for every other kind. */
+  readonly option: string | null
+  readonly county: County | null
+}
+
+const listed = new WeakMap<Snapshot, IndicatorsReply>()
+
+/** The study's indicators, counted once a snapshot. */
+function indicatorsOf(snapshot: Snapshot): IndicatorsReply {
+  const known = listed.get(snapshot) ?? indicatorsReply(snapshot)
+  listed.set(snapshot, known)
+  return known
+}
+
+/** Follows an address as far as it goes: the study in front, its indicator (or the study's default), the county. */
+export function pageContext(deps: Deps, snapshot: Snapshot, view: PageView, query: URLSearchParams): PageContext {
+  const { geography } = deps
+  const { study } = snapshot
+  const indicators = indicatorsOf(snapshot)
+  const known = { indicators: indicators.indicators.map(({ id }) => id), counties: geography.counties.map(({ code }) => code) }
+  const address = readPageAddress(view, query, known)
+  const found = findIndicator(study, address.indicator ?? study.defaultIndicator)
+  if (!found) throw new RangeError(`The study ${study.id} has no indicator ${study.defaultIndicator}`)
+  const indicator = fullIndicatorReply(snapshot, found, geography)
+  return {
+    deps,
+    geography,
+    snapshot,
+    address,
+    indicators,
+    indicator,
+    option: optionShown(indicator, address.option),
+    county: geography.counties.find(({ code }) => code === address.county) ?? null,
+  }
+}

@@ -1,0 +1,15 @@
+import { element, escapeMarkup } from '../geo/staticMap/markup.ts'
+import { provenanceTexts } from '../geo/staticMap/texts.ts'
+import type { Language } from '../study/localized.ts'
+import type { Provenance } from '../study/provenance.ts'
+
+/** Says what kind of data is shown; stands wherever a municipality's value does. */
+export function provenanceLabel(provenance: Provenance, language: Language): string {
+  const { name, meaning } = provenanceTexts[provenance]
+  return element(
+    'p',
+    { class: 'first-provenance', 'data-provenance': provenance },
+    element('strong', {}, escapeMarkup(name[language])),
+    escapeMarkup(` – ${meaning[language]}`),
+  )
+}

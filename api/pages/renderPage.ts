@@ -1,0 +1,66 @@
+import type { Deps } from '../http/deps.ts'
+import { centreReply } from '../routes/replies/centreReply.ts'
+import { profileReply } from '../routes/studyMunicipalities.ts'
+import type { Snapshot } from '../study/snapshot.ts'
+import { escapeMarkup } from '../geo/staticMap/markup.ts'
+import { aboutPage } from './aboutPage.ts'
+import { centrePanel } from './centrePanel.ts'
+import { fillTemplate } from './fillTemplate.ts'
+import { firstData } from './firstData.ts'
+import { firstMap } from './firstMap.ts'
+import { head, titleOf } from './head.ts'
+import { header } from './header.ts'
+import { mapShell } from './mapShell.ts'
+import { municipalityPanel } from './municipalityPanel.ts'
+import type { PageView } from './pageAddress.ts'
+import { pageContext, type PageContext } from './pageContext.ts'
+
+/** What stands beside the map: the name of the place and its panel. */
+interface Beside {
+  readonly place: string | null
+  readonly panel: string | null
+}
+
+const nothing: Beside = { place: null, panel: null }
+
+function beside(context: PageContext): Beside {
+  const { address, geography, snapshot } = context
+  const { view, language } = address
+  if (view.name === 'municipality') {
+    const municipality = geography.municipalityByCode.get(view.code)
+    if (!municipality) return nothing
+    const profile = profileReply(snapshot, municipality, geography)
+    return { place: municipality.name, panel: municipalityPanel(profile, context) }
+  }
+  if (view.name === 'centre') {
+    const found = geography.centres.find(({ id }) => id === view.id)
+    if (!found) return nothing
+    const centre = centreReply(found, geography)
+    return { place: centre.title[language], panel: centrePanel(centre, context) }
+  }
+  return nothing
+}
+
+/** A page as the first HTML of its address: the map drawn, the words in place, the client's first data within. */
+export function renderPage(
+  template: string,
+  deps: Deps,
+  snapshot: Snapshot,
+  view: PageView,
+  query: URLSearchParams,
+  notice: string | null = null,
+): string {
+  const context = pageContext(deps, snapshot, view, query)
+  const { place, panel } = beside(context)
+  const about = view.name === 'about'
+  const title = titleOf(context, place)
+  return fillTemplate(template, {
+    language: context.address.language,
+    panelOpen: panel !== null,
+    title: escapeMarkup(title),
+    head: head(context, title),
+    firstMap: about ? '' : firstMap(context),
+    shell: header(context) + (about ? aboutPage(context) : mapShell(context, panel, notice)),
+    data: firstData(context),
+  })
+}

@@ -1,0 +1,62 @@
+import type { Language, Localized } from '../study/localized.ts'
+
+/** The pages' words that stand before any script has run; the client's own are the same. */
+export const words = {
+  name: { sv: 'Lärkartan', en: 'Lärkartan' },
+  home: { sv: 'Lärkartan, till kartan', en: 'Lärkartan, to the map' },
+  skip: { sv: 'Hoppa till innehållet', en: 'Skip to the content' },
+  views: { sv: 'Vyer', en: 'Views' },
+  map: { sv: 'Karta', en: 'Map' },
+  about: { sv: 'Om', en: 'About' },
+  language: { sv: 'Språk', en: 'Language' },
+  region: { sv: 'Hela regionen', en: 'The whole region' },
+  regionName: { sv: 'Östra Mellansverige', en: 'East Middle Sweden' },
+  areas: { sv: 'Område', en: 'Area' },
+  list: { sv: 'Vad kartan visar', en: 'What the map shows' },
+  column: { sv: 'Frågor och teckenförklaring', en: 'Questions and legend' },
+  legend: { sv: 'Teckenförklaring', en: 'Legend' },
+  options: { sv: 'Svarsalternativ på kartan', en: 'Answer shown on the map' },
+  answers: { sv: 'Alla svar', en: 'All answers' },
+  municipality: { sv: 'Kommun', en: 'Municipality' },
+  county: { sv: 'Län', en: 'County' },
+  value: { sv: 'Svar', en: 'Answer' },
+  ownAnswer: { sv: 'Kommunens svar', en: 'The municipality’s answer' },
+  inCounty: { sv: 'Länet', en: 'County' },
+  inRegion: { sv: 'Regionen', en: 'Region' },
+  maturity: { sv: 'Mäklarmognad', en: 'Broker maturity' },
+  rubric: { sv: 'Rubrik', en: 'Rubric' },
+  notValidated: { sv: 'ej validerad', en: 'not validated' },
+  centres: { sv: 'Lärcentrum', en: 'Learning centres' },
+  noCentres: { sv: 'Ingen verifierad uppgift.', en: 'No verified information.' },
+  notFor2008: { sv: 'Inget är belagt för 2008.', en: 'Nothing is verified for 2008.' },
+  neighbours: { sv: 'Grannkommuner', en: 'Neighbouring municipalities' },
+  served: { sv: 'Kommuner som betjänas', en: 'Municipalities served' },
+  nameInSource: { sv: 'Namn i källan', en: 'Name in the source' },
+  responsibleBody: { sv: 'Huvudman', en: 'Responsible body' },
+  place: { sv: 'Plats', en: 'Place' },
+  period: { sv: 'Tid som källan gäller', en: 'Time the source speaks of' },
+  activity: { sv: 'Verksamhet', en: 'Activity' },
+  verification: { sv: 'Granskning av källan', en: 'Check of the source' },
+  sources: { sv: 'Källor', en: 'Sources' },
+  unknown: { sv: 'ingen verifierad uppgift', en: 'no verified information' },
+  noneGiven: { sv: 'Inget av alternativen', en: 'None of the options' },
+  picture: { sv: 'Kartan som bild (SVG)', en: 'The map as a picture (SVG)' },
+  notFound: { sv: 'Sidan finns inte', en: 'No such page' },
+  toMap: { sv: 'Till kartan', en: 'To the map' },
+} as const satisfies Record<string, Localized>
+
+/** "7 av 12", the count and what it is of. */
+export function countOf(count: number, of: number, language: Language): string {
+  return language === 'sv' ? `${count} av ${of}` : `${count} of ${of}`
+}
+
+const numbers: Readonly<Record<Language, Intl.NumberFormat>> = {
+  sv: new Intl.NumberFormat('sv'),
+  en: new Intl.NumberFormat('en'),
+}
+
+/** A number as the language writes it. */
+export const formatNumber = (number: number, language: Language): string => numbers[language].format(number)
+
+/** Orders names as Swedish does, å ä ö last, in either language: they are Swedish names. */
+export const byName = new Intl.Collator('sv').compare
