@@ -3,6 +3,7 @@ import { useAddress } from '../address/useAddress.ts'
 import { useLanguage } from '../i18n/useLanguage.ts'
 import { ProvenanceLabel } from '../indicator/ProvenanceLabel.tsx'
 import { optionShown, type ClassKey } from '../indicator/valueClass.ts'
+import { FormSwitch } from '../shell/FormSwitch.tsx'
 import { useTheme } from '../shell/useTheme.ts'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { RegionMap } from './parts.ts'
@@ -59,6 +60,7 @@ export function MapPane({ data, hovered, raised, onHover, panelOpen }: Props) {
           </Suspense>
         </ErrorBoundary>
       )}
+      <FormSwitch form={address.form} />
       {indicator !== undefined && (
         <div className="map-provenance">
           <ProvenanceLabel provenance={indicator.provenance} />

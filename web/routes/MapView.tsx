@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useAddress } from '../address/useAddress.ts'
 import { useLanguage } from '../i18n/useLanguage.ts'
 import type { ClassKey } from '../indicator/valueClass.ts'
+import { LegendCard } from '../shell/LegendCard.tsx'
 import { Notes } from '../shell/Notes.tsx'
 import '../shell/places.css'
 import { useScreen } from '../shell/useScreen.ts'
@@ -53,7 +54,7 @@ export function MapView() {
       <main id="content" tabIndex={-1}>
         <h1 className="visually-hidden">{title === undefined ? t('mapHeadingPlain') : t('mapHeading', { title })}</h1>
         <MapPane data={data} hovered={hovered} raised={raised} onHover={setHovered} panelOpen={place !== null} />
-        {screen === 'tablet' && <aside className="legend-card">{legend}</aside>}
+        {screen === 'tablet' && <LegendCard open={place === null}>{legend}</LegendCard>}
       </main>
       {screen === 'phone' ? (
         <PhoneSheet place={place} name={name} legend={legend} questions={<Questions data={data} />} />

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { AddressLink } from '../address/AddressLink.tsx'
+import { useAddress } from '../address/useAddress.ts'
 import { currentStudy } from '../api/studyQuery.ts'
 import { SearchBox } from '../search/SearchBox.tsx'
 import { Icon } from '../ui/Icon.tsx'
@@ -10,6 +11,7 @@ import { ViewLinks } from './ViewLinks.tsx'
 /** The one line above every view: whose map this is, of which study, the views, search, language and theme. */
 export function Header() {
   const { t } = useTranslation('shell')
+  const { address } = useAddress()
   return (
     <header className="header">
       <AddressLink className="header-name" change={{ view: { name: 'map' } }} aria-label={t('home')}>
@@ -19,6 +21,12 @@ export function Header() {
       <div className="header-views">
         <ViewLinks />
       </div>
+      {address.view.name !== 'about' && (
+        <button type="button" className="button column-button" popoverTarget="column">
+          <Icon name="list" />
+          {t('openColumn')}
+        </button>
+      )}
       <SearchBox />
       <div className="header-language">
         <LanguageSwitch />
