@@ -13,7 +13,7 @@ export function Bar({ parts, width, height }: { parts: readonly PlacedPart[]; wi
         <HatchPattern key={reason} id={prefix + reason} reason={reason} scale={0.8} />
       ))}
       {parts.map(({ key, fill, ...place }) => (
-        <rect key={key} data-key={key} {...place} fill={paintOf(fill, prefix)} />
+        <rect key={key} data-key={key} className={styles.square} {...place} fill={paintOf(fill, prefix)} />
       ))}
     </svg>
   )

@@ -20,13 +20,7 @@ export function Squares({ squares, size, room, fill, aside, marked, onPoint }: P
   const prefix = `${useId()}hatch-`
   const paint = paintOf(fill, prefix)
   return (
-    <svg
-      className={styles.chart}
-      viewBox={`0 0 ${room.width} ${room.height}`}
-      width={room.width}
-      height={room.height}
-      aria-hidden="true"
-    >
+    <svg className={styles.chart} viewBox={`0 0 ${room.width} ${room.height}`} width="100%" aria-hidden="true">
       {reasonsOf([fill]).map((reason) => (
         <HatchPattern key={reason} id={prefix + reason} reason={reason} scale={0.8} />
       ))}

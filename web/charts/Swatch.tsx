@@ -11,7 +11,7 @@ export function Swatch({ fill, size = 14 }: { fill: Fill; size?: number }) {
       {reasonsOf([fill]).map((reason) => (
         <HatchPattern key={reason} id={prefix + reason} reason={reason} />
       ))}
-      <rect x={0.5} y={0.5} width={size - 1} height={size - 1} rx={2} fill={paintOf(fill, prefix)} />
+      <rect className={styles.frame} x={0.5} y={0.5} width={size - 1} height={size - 1} rx={2} fill={paintOf(fill, prefix)} />
     </svg>
   )
 }

@@ -1,6 +1,6 @@
 import type { MissingReason } from '../../api/study/missing.ts'
 
-/** A pattern tile: a square of `size` px with strokes of `width` px. Round caps make a stroke without length a dot. */
+/** A pattern tile: a square of `size` px with strokes of `width` px. Round caps make a stroke of almost no length a dot (of none, a canvas would draw nothing). */
 export interface HatchTile {
   readonly size: number
   readonly path: string
@@ -14,7 +14,7 @@ const tiles: Readonly<Record<MissingReason, HatchTile>> = {
   'no-answer': { size: 5, path: rising(5), width: 1 },
   'not-asked': { size: 5, path: falling(5), width: 1 },
   'not-published': { size: 4, path: 'M0 2H4', width: 1 },
-  'not-applicable': { size: 4, path: 'M2 2h0', width: 1.7 },
+  'not-applicable': { size: 4, path: 'M2 2h.01', width: 1.7 },
   uncertain: { size: 6, path: `${rising(6)}${falling(6)}`, width: 0.9 },
   insufficient: { size: 8, path: rising(8), width: 1.4 },
 }

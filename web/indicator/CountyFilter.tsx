@@ -4,7 +4,7 @@ import { AddressLink } from '../address/AddressLink.tsx'
 import styles from './countyFilter.module.css'
 
 interface Props {
-  readonly counties: CountiesReply
+  readonly counties: Pick<CountiesReply, 'region' | 'counties'>
   /** Code of the county chosen, null for the region. */
   readonly county: string | null
 }

@@ -1,7 +1,7 @@
 import type { IndicatorSummary } from '../../api/schemas/indicator.ts'
 import { placeBar, placeLanes } from '../charts/bar.ts'
 import { Bar } from '../charts/Bar.tsx'
-import { barParts, municipalitiesOf } from './barParts.ts'
+import { barParts, laneParts, municipalitiesOf } from './barParts.ts'
 
 const room = { width: 68, height: 12 }
 
@@ -9,8 +9,6 @@ const room = { width: 68, height: 12 }
 export function DistributionBar({ indicator }: { indicator: IndicatorSummary }) {
   const total = municipalitiesOf(indicator)
   const parts =
-    indicator.kind === 'multiple'
-      ? placeLanes(barParts({ ...indicator, missing: [] }), total, room)
-      : placeBar(barParts(indicator), total, room)
+    indicator.kind === 'multiple' ? placeLanes(laneParts(indicator), total, room) : placeBar(barParts(indicator), total, room)
   return <Bar parts={parts} {...room} />
 }

@@ -10,12 +10,13 @@ import { SourceMark } from './SourceMark.tsx'
 export function IndicatorDetails({ indicator }: { readonly indicator: IndicatorReply }) {
   const { t } = useTranslation('indicator')
   const language = useLanguage()
-  const title = indicator.title[language]
   return (
     <div className={styles.details}>
       <div>
         <p className={styles.caption}>{t(indicator.kind === 'level' ? 'method' : 'question')}</p>
-        <p className={styles.wording}>{indicator.wording[language]}</p>
+        <div className={styles.wording}>
+          {indicator.wording[language]} <SourceMark of={indicator.title[language]} facts={indicator.facts} />
+        </div>
       </div>
       <p className="figures">{t('base', { base: indicator.base.label[language] })}</p>
       {indicator.supplementary && <p className={styles.caution}>{t('supplementary')}</p>}
@@ -31,7 +32,6 @@ export function IndicatorDetails({ indicator }: { readonly indicator: IndicatorR
           </ul>
         </div>
       )}
-      {indicator.published.length === 0 && <SourceMark of={title} facts={indicator.facts} />}
     </div>
   )
 }

@@ -2,7 +2,6 @@ import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { IndicatorReply, IndicatorsReply } from '../../api/schemas/indicator.ts'
 import { useLanguage } from '../i18n/useLanguage.ts'
-import { IndicatorDetails } from './IndicatorDetails.tsx'
 import { IndicatorRow } from './IndicatorRow.tsx'
 import styles from './list.module.css'
 
@@ -27,10 +26,7 @@ export function IndicatorList({ indicators, shown, details }: Props) {
             {indicators.indicators
               .filter((each) => each.group === group.id)
               .map((each) => (
-                <li key={each.id}>
-                  <IndicatorRow indicator={each} shown={each.id === shown} />
-                  {each.id === shown && details?.id === shown && <IndicatorDetails indicator={details} />}
-                </li>
+                <IndicatorRow key={each.id} indicator={each} shown={each.id === shown} details={details} />
               ))}
           </ul>
         </Fragment>

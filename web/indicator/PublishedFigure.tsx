@@ -13,16 +13,19 @@ export function PublishedFigure({ published, indicator }: { published: Published
   const here = indicator.classes.find(({ id }) => id === published.class)
   // The map's own count is worth repeating where the two do not say the same.
   const apart = base?.count !== indicator.base.count || status === 'differs'
+  const source = t(derived ? 'derived' : 'stated')
   const number = (value: number) => formatNumber(value, language)
   return (
     <li className={styles.figure}>
-      <p className={styles.statement}>{label[language]}</p>
+      <div className={styles.statement}>
+        {label[language]} <SourceMark of={label[language]} facts={facts} quotation={quotation} />
+      </div>
       <p className="figures">
         {figure === null
           ? t('withoutNumber')
           : base === null
-            ? t('reportFigureAlone', { figure: number(figure) })
-            : t('reportFigure', { figure: number(figure), count: number(base.count), label: base.label[language] })}
+            ? t('reportFigureAlone', { source, figure: number(figure) })
+            : t('reportFigure', { source, figure: number(figure), count: number(base.count), label: base.label[language] })}
       </p>
       {here !== undefined && figure !== null && apart && (
         <p className="figures">
@@ -36,9 +39,6 @@ export function PublishedFigure({ published, indicator }: { published: Published
       <p className={styles.status} data-status={status}>
         {t(`status.${status}`, { difference: number(Math.abs(difference ?? 0)) })}
       </p>
-      <SourceMark of={label[language]} facts={facts} quotation={quotation}>
-        {derived && <p>{t('derived')}</p>}
-      </SourceMark>
     </li>
   )
 }

@@ -17,7 +17,7 @@ export function SourceMark({ of, facts, quotation, children }: Props) {
   return (
     <details className={styles.source}>
       <summary className={styles.mark} aria-label={t('sourceOf', { what: of })}>
-        <span aria-hidden="true">{t('source')}</span>
+        <span aria-hidden="true">i</span>
       </summary>
       <div className={styles.opened}>
         {children}

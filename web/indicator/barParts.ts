@@ -1,7 +1,7 @@
 import type { IndicatorSummary } from '../../api/schemas/indicator.ts'
 import type { BarPart } from '../charts/bar.ts'
 import { fillOf } from './fillOf.ts'
-import { missingKey } from './valueClass.ts'
+import { chosenKey, missingKey } from './valueClass.ts'
 
 /** An indicator's classes in order, then the municipalities without a value by reason. */
 export function barParts(indicator: Pick<IndicatorSummary, 'classes' | 'missing' | 'colours'>): BarPart[] {
@@ -10,6 +10,12 @@ export function barParts(indicator: Pick<IndicatorSummary, 'classes' | 'missing'
     ...indicator.classes.map(({ id, count }) => part(id, count)),
     ...indicator.missing.map(({ reason, count }) => part(missingKey(reason), count)),
   ]
+}
+
+/** The options of a multiple answer, all in the colour that the map gives those who chose one. */
+export function laneParts(indicator: Pick<IndicatorSummary, 'classes' | 'colours'>): BarPart[] {
+  const fill = fillOf(indicator, chosenKey)
+  return indicator.classes.map(({ id, count }) => ({ key: id, count, fill }))
 }
 
 /** All municipalities of the region: those with a value and those without. */

@@ -1,6 +1,7 @@
 import type { Distribution } from '../../api/schemas/distribution.ts'
 import type { IndicatorReply } from '../../api/schemas/indicator.ts'
 import type { Language } from '../../api/study/localized.ts'
+import { classLabel } from './classLabel.ts'
 import { chosenKey, classKeyOf, missingKey, notChosenKey, type ClassKey } from './valueClass.ts'
 
 /** How many of how many: the base of a class, all municipalities of the area for a missing reason. */
@@ -50,7 +51,7 @@ export function legendRows(indicator: IndicatorReply, { option, county, language
   }
   const classes =
     option === null
-      ? indicator.classes.map(({ id, label }) => row(id, label[language], true))
+      ? indicator.classes.map((each) => row(each.id, classLabel(indicator.kind, each, language), true))
       : [row(chosenKey, optionWords.chosen, true), row(notChosenKey, optionWords.notChosen, true)]
   return [...classes, ...indicator.missing.map(({ reason, label }) => row(missingKey(reason), label[language], false))]
 }

@@ -40,10 +40,8 @@ export function AnswerRows({ answer, shown }: Props) {
         <tr key={key}>
           <th scope="row" className={reason === null ? styles.value : styles.missing}>
             {reason !== null && <Swatch fill={{ reason }} />}
-            <span>
-              {label ?? t('noneGiven')}
-              {within !== null && <span className={styles.within}> {within}</span>}
-            </span>
+            {label ?? t('noneGiven')}
+            {within !== null && <span className={styles.within}> {within}</span>}
           </th>
           <td>{county !== null && t('countOf', { ...county })}</td>
           <td>{region !== null && t('countOf', { ...region })}</td>

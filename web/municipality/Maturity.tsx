@@ -29,10 +29,11 @@ export function Maturity({ profile, colours }: Props) {
       <MaturityScales profile={profile} colours={colours} />
       <div className={styles.overall}>
         <p>
-          {overall.title[language]}: <strong>{levelWords(overall.level, overall.label[language])}</strong> ·{' '}
-          {t('maturity.coverage', { known: coverage.known, of: coverage.of })}
+          {overall.title[language]}: <strong>{levelWords(overall.level, overall.label[language])}</strong>
         </p>
-        <p className={styles.soft}>{t(spanKey, { low: span.low, high: span.high })}</p>
+        <p>
+          {t('maturity.coverage', { known: coverage.known, of: coverage.of })} · {t(spanKey, { low: span.low, high: span.high })}
+        </p>
         <p className={styles.soft}>{t('maturity.method', { minimum: overall.minimumKnown, of: coverage.of })}</p>
       </div>
     </section>

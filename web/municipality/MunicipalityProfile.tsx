@@ -34,7 +34,8 @@ export function MunicipalityProfile({ profile, indicators, indicator, option }: 
         <PanelHeading subject={code}>{name}</PanelHeading>
         <p className={styles.about}>
           <AddressLink change={{ county: county.code }}>{county.name}</AddressLink>
-          {' · '}
+        </p>
+        <p className={styles.about}>
           <span>{t('population', { number: formatNumber(population.count, language), year: population.year })}</span>
           {' · '}
           <span>{t('code', { code })}</span>
