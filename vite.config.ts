@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { readFileSync } from 'node:fs'
 import { defineConfig, type Plugin } from 'vite'
+import { maplibreFromSource } from './scripts/build/maplibreFromSource.ts'
 
 /** Where the API listens while the client is served by Vite's own server. */
 const api = process.env['API_URL'] ?? 'http://localhost:8080'
@@ -28,7 +29,7 @@ function earlyScript(path: string): Plugin {
 export default defineConfig({
   root: 'web',
   publicDir: false,
-  plugins: [react(), earlyScript('web/shell/earlyTheme.js')],
+  plugins: [maplibreFromSource(), react(), earlyScript('web/shell/earlyTheme.js')],
   server: { proxy: { '/api': api, '/maps': api, '/healthz': api, '/readyz': api } },
   build: {
     outDir: '../dist',

@@ -22,8 +22,8 @@ export function useMapData() {
   const places = useMemo(() => municipalitiesOf(boundaries.data), [boundaries.data])
 
   const ids = indicators.data?.indicators.map(({ id }) => id)
-  const wanted =
-    asked.indicator !== null && ids?.includes(asked.indicator) !== false ? asked.indicator : indicators.data?.defaultIndicator
+  // Nothing is asked of an indicator before it is known to exist: the list comes with the first HTML.
+  const wanted = asked.indicator !== null && ids?.includes(asked.indicator) ? asked.indicator : indicators.data?.defaultIndicator
   const indicator = useQuery({ ...indicatorQuery(currentStudy, wanted ?? ''), enabled: wanted !== undefined })
   const shown = useLast(indicator.data)
   const isWanted = shown !== undefined && shown.id === wanted

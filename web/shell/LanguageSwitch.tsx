@@ -23,7 +23,8 @@ export function LanguageSwitch() {
           aria-label={name}
           aria-current={address.language === code ? 'true' : undefined}
         >
-          {code}
+          <span className="language-code">{code}</span>
+          <span className="language-name">{name}</span>
         </AddressLink>
       ))}
     </nav>
