@@ -10,9 +10,11 @@ import { sendProblem } from './http/sendProblem.ts'
 import { checkAddresses, traceRequests } from './http/traceRequests.ts'
 import { clientFiles } from './routes/clientFiles.ts'
 import { healthRoutes } from './routes/health.ts'
+import { mapRoutes } from './routes/maps.ts'
+import { pageRoutes } from './routes/page.ts'
 import { referenceRoutes } from './routes/reference/referenceRoutes.ts'
 import { resources } from './routes/resources.ts'
-import { unknownAddress } from './routes/unknownAddress.ts'
+import { unknownAddress, unknownPage } from './routes/unknownAddress.ts'
 
 /** What the app asks of the server that runs it. */
 export interface Surroundings {
@@ -33,7 +35,9 @@ export function createApp(deps: Deps, surroundings: Partial<Surroundings> = {}):
   app.route('/', referenceRoutes(resources, deps))
   app.all('/api/*', unknownAddress)
   if (deps.client) app.use(clientFiles(deps.client))
-  app.notFound(unknownAddress)
+  app.route('/', mapRoutes(deps))
+  app.route('/', pageRoutes(deps))
+  app.notFound(unknownPage)
   app.onError((error, c) => {
     if (error instanceof Problem) return sendProblem(c, error, deps.settings)
     reportError(error, c.var.traceparent)

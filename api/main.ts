@@ -29,7 +29,8 @@ export interface Running {
  * Starts the server: checks data and port before anything slow is done, then prepares the client, then answers. Throws an error whose
  * message says in a sentence what is in the way.
  */
-export async function start({ settings, log: { logger }, geodata, prepareClient }: Start): Promise<Running> {
+export async function start({ settings, log, geodata, prepareClient }: Start): Promise<Running> {
+  const { logger } = log
   const data = readData(geodata)
   const { server, port, answerWith } = await openPort(settings.port, settings.host)
   let ready = false
@@ -39,7 +40,7 @@ export async function start({ settings, log: { logger }, geodata, prepareClient 
   }
   try {
     const replies = new PreparedReplies()
-    const requestLog = makeRequestLog(logger)
+    const requestLog = makeRequestLog(log)
     const app = createApp(
       { ...data, settings, client: await prepareClient() },
       {

@@ -18,12 +18,12 @@ try {
     prepareClient: () => prepareClient(root, () => logger.info('building the client, this takes a moment')),
   })
   logger.info(`Lärkartan: http://localhost:${port}`)
-  log.flush()
+  log.lines.flush()
   const end = (signal: string): void => {
     logger.info({ signal }, 'shutting down')
     void stop().then(() => {
       logger.info('stopped')
-      log.flush()
+      log.lines.flush()
       process.exit(0)
     })
   }

@@ -1,14 +1,13 @@
 import pino, { type Logger } from 'pino'
+import { LineBuffer } from './lineBuffer.ts'
 
-/** A logger of JSON lines on stdout; `flush` writes what it still holds. */
+/** JSON lines on stdout. `lines` takes lines already made, and is flushed before the process ends. */
 export interface Log {
   readonly logger: Logger
-  flush(): void
+  readonly lines: LineBuffer
 }
 
-/** Lines are written some at a time, at the latest after half a second: a system call for each would cost as much as its request. */
-export function openLog(level: string): Log {
-  const destination = pino.destination({ fd: 1, sync: false, minLength: 4096, periodicFlush: 500 })
-  const logger = pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, destination)
-  return { logger, flush: () => destination.flushSync() }
+export function openLog(level: string, out: (text: string) => void = (text) => void process.stdout.write(text)): Log {
+  const lines = new LineBuffer(out)
+  return { logger: pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, lines), lines }
 }
