@@ -1,0 +1,195 @@
+import { useQuery } from '@tanstack/react-query'
+import { lazy, Suspense, useId, useMemo, useRef, useState, type PointerEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import { toWorld } from './camera/mercator.ts'
+import { useFrame } from './camera/useFrame.ts'
+import { MapButtons } from './controls/MapButtons.tsx'
+import { fillsOf } from './fill/fillsOf.ts'
+import { GlMap } from './gl/GlMap.tsx'
+import { readGround } from './ground.ts'
+import { Announcer } from './keyboard/Announcer.tsx'
+import { travelGround } from './keyboard/travelGround.ts'
+import { useMapKeys } from './keyboard/useMapKeys.ts'
+import { outlinesOf } from './outline/outlines.ts'
+import { backdropQuery } from './region/backdropQuery.ts'
+import { readRegion } from './region/readRegion.ts'
+import styles from './RegionMap.module.css'
+import type { RegionMapProps } from './regionMapProps.ts'
+import { useReport } from './report/useReport.ts'
+import type { MapSurface, ScreenPoint } from './surface.ts'
+import { TileMap } from './tiles/TileMap.tsx'
+import { layOutTiles, tileMiddle } from './tiles/tileLayout.ts'
+import { useTileFlight } from './tiles/useTileFlight.ts'
+import { PlaceTooltip } from './tooltip/PlaceTooltip.tsx'
+import { useSame } from './useSame.ts'
+import { knowsWebgl } from './webgl.ts'
+
+const SvgMap = lazy(() => import('./svg/SvgMap.tsx').then((module) => ({ default: module.SvgMap })))
+const nobody: readonly string[] = []
+const nowhere: ScreenPoint = { x: 0, y: 0 }
+
+/** The region's map, in either form, with everything one does on it: pointing, choosing, travelling by keyboard, looking closer. */
+export function RegionMap(props: RegionMapProps) {
+  const {
+    boundaries,
+    indicator,
+    chosenOption,
+    county,
+    selected,
+    hovered,
+    form,
+    language,
+    theme,
+    onHover,
+    onSelect,
+    regionExtent,
+  } = props
+  const { t } = useTranslation('map')
+  const instructions = useId()
+  const root = useRef<HTMLDivElement>(null)
+  const free = useRef<HTMLDivElement>(null)
+  const pointer = useRef<ScreenPoint>(nowhere)
+  const [surface, setSurface] = useState<MapSurface | null>(null)
+  const [pointed, setPointed] = useState<string | null>(null)
+  const [webgl, setWebgl] = useState(knowsWebgl)
+
+  const frame = useFrame(root, free)
+  const ground = useMemo(() => readGround(theme), [theme])
+  const region = useMemo(() => readRegion(boundaries), [boundaries])
+  const backdrop = useQuery(backdropQuery())
+  const flight = useTileFlight(form)
+  const highlighted = useSame(props.highlighted ?? nobody)
+  const raised = props.raised ?? props.pinned
+  const { paper } = ground
+  const fills = useMemo(
+    () => fillsOf({ places: region.places, indicator, chosenOption, raised, county, highlighted, paper }),
+    [region, indicator, chosenOption, raised, county, highlighted, paper],
+  )
+  const outlines = useMemo(() => outlinesOf(highlighted, hovered, selected), [highlighted, hovered, selected])
+  const travel = useMemo(() => travelGround(region, form), [region, form])
+  const tiles = useMemo(() => frame && layOutTiles(region.places, county, frame), [region, county, frame])
+
+  const onMap = (code: string): ScreenPoint => surface?.project(region.placeByCode.get(code)?.labelPoint ?? [0, 0]) ?? nowhere
+  const onScreen = (code: string): ScreenPoint => {
+    const tile = region.placeByCode.get(code)?.tile
+    return form === 'tiles' && tile && tiles ? tileMiddle(tile, tiles) : onMap(code)
+  }
+  const { ready, moving, attributes, told } = useReport({
+    indicator: indicator.id,
+    fills,
+    form,
+    positions: () => region.places.map(({ code }) => [code, onScreen(code)] as const),
+    onReady: props.onReady,
+  })
+
+  const point = (code: string | null) => {
+    setPointed(code)
+    if (code !== hovered) onHover(code)
+  }
+  const home = () => surface?.fit(regionExtent)
+  const { spoken, onKeyDown } = useMapKeys({
+    ...travel,
+    hovered,
+    selected,
+    middle: () => travel.middle ?? toWorld(surface?.centre() ?? [0, 0]),
+    onReach: (code) => {
+      setPointed(null)
+      onHover(code)
+      const place = region.placeByCode.get(code)
+      if (place) surface?.reveal(place.labelPoint)
+    },
+    onSelect: (code) => {
+      if (code === null) point(null)
+      onSelect(code)
+    },
+    onZoom: (steps) => surface?.zoomBy(steps),
+    onHome: home,
+  })
+
+  const place = hovered === null ? undefined : region.placeByCode.get(hovered)
+  const Surface = webgl ? GlMap : SvgMap
+  return (
+    <div className={styles.frame}>
+      <div
+        ref={root}
+        className={styles.map}
+        role="application"
+        aria-roledescription={t('role')}
+        aria-label={t('label', { title: indicator.title[language] })}
+        aria-describedby={instructions}
+        tabIndex={0}
+        data-map={!ready ? 'loading' : webgl ? 'ready' : 'static'}
+        data-form={form}
+        {...attributes}
+        onKeyDown={onKeyDown}
+        onBlur={() => {
+          if (pointed === null && hovered !== null) onHover(null)
+        }}
+        onPointerMove={(event: PointerEvent) => {
+          const { left, top } = event.currentTarget.getBoundingClientRect()
+          pointer.current = { x: event.clientX - left, y: event.clientY - top }
+        }}
+      >
+        <div ref={free} className={styles.free} />
+        {frame && !backdrop.isPending && (
+          <div className={styles.surface} data-away={form === 'tiles' || undefined} data-ready={ready || undefined}>
+            <Suspense>
+              <Surface
+                ref={setSurface}
+                region={region}
+                backdrop={backdrop.data ?? null}
+                ground={ground}
+                fills={fills}
+                outlines={outlines}
+                frame={frame}
+                extent={props.extent}
+                regionExtent={regionExtent}
+                selected={selected}
+                onPoint={point}
+                onPress={onSelect}
+                onLost={() => setWebgl(false)}
+                {...told}
+              />
+            </Suspense>
+          </div>
+        )}
+        {frame && tiles && flight.drawn && (
+          <TileMap
+            region={region}
+            fills={fills}
+            outlines={outlines}
+            frame={frame}
+            layout={tiles}
+            settled={flight.settled}
+            placeOnMap={onMap}
+            onPoint={point}
+            onPress={onSelect}
+          />
+        )}
+        {place && !moving && (
+          <PlaceTooltip
+            place={place}
+            area={root}
+            pointer={pointer}
+            anchor={pointed === place.code ? null : onScreen(place.code)}
+            indicator={indicator}
+            chosenOption={chosenOption}
+            language={language}
+          />
+        )}
+      </div>
+      <p id={instructions} className="visually-hidden">
+        {t('instructions')}
+      </p>
+      <Announcer spoken={spoken} placeByCode={region.placeByCode} {...{ indicator, chosenOption, language }} />
+      <MapButtons
+        zoomable={form === 'map'}
+        onZoomIn={() => surface?.zoomBy(1)}
+        onZoomOut={() => surface?.zoomBy(-1)}
+        onHome={home}
+      />
+      {!webgl && <p className={styles.notice}>{t('withoutWebgl')}</p>}
+      {form === 'map' && <p className={styles.credits}>{t('credits')}</p>}
+    </div>
+  )
+}

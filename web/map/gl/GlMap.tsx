@@ -1,0 +1,77 @@
+import type { Map as MapLibre, MapMouseEvent } from 'maplibre-gl'
+import { useCallback, useState } from 'react'
+import { Map as MapGl, type MapRef } from 'react-map-gl/maplibre'
+import { fitCamera } from '../camera/fitCamera.ts'
+import { municipalityFillId } from '../layers/municipalityFillLayer.ts'
+import { styleOf } from '../layers/styleOf.ts'
+import { waterIds } from '../layers/waterLayers.ts'
+import type { SurfaceProps } from '../surfaceProps.ts'
+import './GlMap.module.css'
+import './labels.css'
+import { maplibre } from './maplibre.ts'
+import { useFills } from './useFills.ts'
+import { useGlCamera } from './useGlCamera.ts'
+import { useGround } from './useGround.ts'
+import { useHatchImages } from './useHatchImages.ts'
+import { useOutlines } from './useOutlines.ts'
+import { useQuietCanvas } from './useQuietCanvas.ts'
+import { useReady } from './useReady.ts'
+import { useSelectedLabel } from './useSelectedLabel.ts'
+
+const pressable = [...waterIds, municipalityFillId]
+const furthestZoom = 11
+
+/** The geographic map by MapLibre. Turning and tilting are left out: north is up. */
+export function GlMap(props: SurfaceProps & { readonly onLost: () => void }) {
+  const { region, backdrop, ground, fills, outlines, frame, extent, selected } = props
+  const [map, setMap] = useState<MapLibre | null>(null)
+  const [coloured, setColoured] = useState(false)
+  const [style] = useState(() => styleOf(region, backdrop, ground))
+  const [camera] = useState(() => fitCamera(extent, frame))
+
+  useQuietCanvas(map, props.onLost)
+  useHatchImages(map, ground.hatch)
+  useGround(map, ground)
+  useFills(map, fills, () => {
+    setColoured(true)
+    props.onShown()
+  })
+  useOutlines(map, outlines)
+  useSelectedLabel(map, selected)
+  useGlCamera(map, props)
+  useReady(map, coloured, props.onReady, props.onSettled)
+
+  const codeAt = (event: MapMouseEvent & { features?: { properties: Record<string, unknown> }[] }): string | null => {
+    const code = event.features?.[0]?.properties['code']
+    return typeof code === 'string' ? code : null
+  }
+  return (
+    <MapGl
+      ref={useCallback((ref: MapRef | null) => setMap(ref?.getMap() ?? null), [])}
+      mapLib={maplibre}
+      mapStyle={style}
+      initialViewState={camera}
+      maxZoom={furthestZoom}
+      interactiveLayerIds={pressable}
+      attributionControl={false}
+      renderWorldCopies={false}
+      dragRotate={false}
+      touchPitch={false}
+      pitchWithRotate={false}
+      maxPitch={0}
+      boxZoom={false}
+      keyboard={false}
+      fadeDuration={150}
+      // The API's ids and the style are ours and tested; validating them again costs time before the first picture.
+      validateStyle={false}
+      onMove={props.onMove}
+      onMouseMove={(event) => props.onPoint(codeAt(event), event.point)}
+      onMouseOut={() => props.onPoint(null, null)}
+      onClick={(event) => props.onPress(codeAt(event))}
+      onError={({ error }) => {
+        if (map === null) props.onLost()
+        else console.error(error)
+      }}
+    />
+  )
+}

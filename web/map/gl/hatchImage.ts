@@ -1,0 +1,20 @@
+import type { MissingReason } from '../../../api/study/missing.ts'
+import { hatchTile } from '../../charts/hatch.ts'
+
+/** Pixels a CSS pixel: patterns are drawn finely and shown small, so that they stay crisp while zooming. */
+export const hatchPixelRatio = 4
+
+/** A reason's hatch as an image that repeats without a seam, lines alone on a clear ground. */
+export function hatchImage(reason: MissingReason, colour: string): ImageData {
+  const { size, path, width } = hatchTile(reason)
+  const canvas = document.createElement('canvas')
+  canvas.width = canvas.height = size * hatchPixelRatio
+  const context = canvas.getContext('2d', { willReadFrequently: true })
+  if (!context) return new ImageData(canvas.width, canvas.height)
+  context.scale(hatchPixelRatio, hatchPixelRatio)
+  context.strokeStyle = colour
+  context.lineWidth = width
+  context.lineCap = 'round'
+  context.stroke(new Path2D(path))
+  return context.getImageData(0, 0, canvas.width, canvas.height)
+}

@@ -1,0 +1,9 @@
+import { Map, setWorkerUrl } from 'maplibre-gl'
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url'
+import type { MapLib } from 'react-map-gl/maplibre'
+
+// Without a file of its own for the worker, version 6 shows no map in a production build.
+setWorkerUrl(workerUrl)
+
+/** The one class of MapLibre that is used, by name, so that the build can leave the rest out. */
+export const maplibre = { Map } as unknown as MapLib

@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next'
+import { describeValue } from '../../indicator/describeValue.ts'
+import { optionShown } from '../../indicator/valueClass.ts'
+import type { Place } from '../region/region.ts'
+import type { RegionMapProps } from '../regionMapProps.ts'
+import type { Spoken } from './useMapKeys.ts'
+
+interface Props extends Pick<RegionMapProps, 'indicator' | 'chosenOption' | 'language'> {
+  readonly spoken: Spoken
+  readonly placeByCode: ReadonlyMap<string, Place>
+}
+
+/** Says politely what was reached by keyboard: "Arboga, Västmanlands län: behovsinventering ja". */
+export function Announcer({ spoken, placeByCode, indicator, chosenOption, language }: Props) {
+  const { t } = useTranslation('map')
+  const { t: ofIndicator } = useTranslation('indicator')
+  const said = () => {
+    if (spoken === null) return ''
+    if (spoken === 'edge') return t('atEdge')
+    if (spoken === 'released') return t('released')
+    const place = placeByCode.get(spoken.reached)
+    if (!place) return ''
+    const value = indicator.values.find(({ code }) => code === place.code)
+    return describeValue(place, indicator, value, optionShown(indicator, chosenOption), language, ofIndicator)
+  }
+  return (
+    <p className="visually-hidden" role="status" aria-live="polite" data-map-says="">
+      {said()}
+    </p>
+  )
+}

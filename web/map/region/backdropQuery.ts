@@ -1,0 +1,20 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { GeometryObject, Topology } from 'topojson-specification'
+import backdropUrl from '../../../geodata/backdrop.topojson?url'
+
+/** What lies round the region and over it: land and neighbour counties beneath the municipalities, lakes and sea above. */
+export const backdropLayers = ['land', 'counties', 'lakes', 'sea'] as const
+export type Backdrop = Topology<Record<(typeof backdropLayers)[number], GeometryObject>>
+
+/** The backdrop, a file of the build. The map goes on without it when it can't be had. */
+export const backdropQuery = () =>
+  queryOptions({
+    queryKey: ['backdrop'],
+    queryFn: async ({ signal }) => {
+      const response = await fetch(backdropUrl, { signal })
+      if (!response.ok) throw new Error(`${backdropUrl}: ${response.status}`)
+      return (await response.json()) as Backdrop
+    },
+    staleTime: Infinity,
+    retry: 1,
+  })

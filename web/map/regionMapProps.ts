@@ -1,0 +1,34 @@
+import type { IndicatorReply } from '../../api/schemas/indicator.ts'
+import type { Language } from '../../api/study/localized.ts'
+import type { Boundaries } from '../api/boundariesQuery.ts'
+import type { ClassKey } from '../indicator/valueClass.ts'
+import type { Extent } from './region/region.ts'
+
+export interface RegionMapProps {
+  readonly boundaries: Boundaries
+  readonly indicator: IndicatorReply
+  /** The option shown of an indicator with several answers a municipality. */
+  readonly chosenOption: string | null
+  /** County that the view is about; the others step back. */
+  readonly county: string | null
+  /** What to fit: the county's or the region's extent. */
+  readonly extent: Extent
+  /** The whole region's: where Home leads, and what bounds the view. */
+  readonly regionExtent: Extent
+  readonly selected: string | null
+  /** Class under the pointer in the legend. */
+  readonly raised: ClassKey | null
+  /** Class held fast in the legend. */
+  readonly pinned: ClassKey | null
+  /** Municipalities that belong together, such as those of a learning centre. */
+  readonly highlighted?: readonly string[]
+  readonly hovered: string | null
+  readonly onHover: (code: string | null) => void
+  readonly onSelect: (code: string | null) => void
+  /** The live map is drawn in full: the first picture behind it can go. */
+  readonly onReady?: () => void
+  readonly language: Language
+  readonly theme: 'light' | 'dark'
+  readonly panelOpen: boolean
+  readonly form: 'map' | 'tiles'
+}

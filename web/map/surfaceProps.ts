@@ -1,0 +1,36 @@
+import type { Ref } from 'react'
+import type { Frame } from './camera/frame.ts'
+import type { Fills } from './fill/municipalityFill.ts'
+import type { Ground } from './ground.ts'
+import type { OutlineKind } from './outline/outlines.ts'
+import type { Backdrop } from './region/backdropQuery.ts'
+import type { Extent, Region } from './region/region.ts'
+import type { MapSurface, ScreenPoint } from './surface.ts'
+
+/** What a drawing of the geographic map is given, and what it tells. */
+export interface SurfaceProps {
+  readonly ref: Ref<MapSurface>
+  readonly region: Region
+  readonly backdrop: Backdrop | null
+  readonly ground: Ground
+  readonly fills: Fills
+  readonly outlines: ReadonlyMap<string, OutlineKind>
+  readonly frame: Frame
+  /** What to fit. */
+  readonly extent: Extent
+  /** The whole region, which bounds where one can go. */
+  readonly regionExtent: Extent
+  readonly selected: string | null
+  /** The municipality under the pointer, and where the pointer is; null on water and beyond. */
+  readonly onPoint: (code: string | null, at: ScreenPoint | null) => void
+  /** A press: on a municipality, or null on water and beyond. */
+  readonly onPress: (code: string | null) => void
+  /** The fills have come to rest. */
+  readonly onShown: () => void
+  /** Everything is drawn for the first time. */
+  readonly onReady: () => void
+  /** The picture moves. */
+  readonly onMove: () => void
+  /** The picture has come to rest after moving. */
+  readonly onSettled: () => void
+}

@@ -1,0 +1,16 @@
+import { worldSize } from '../camera/fitCamera.ts'
+import { toWorld, worldBox } from '../camera/mercator.ts'
+import type { Extent, LngLat } from '../region/region.ts'
+
+/** Zoom at which paths are written once for all; other zooms scale them. */
+export const baseZoom = 7
+const scale = worldSize * 2 ** baseZoom
+
+/** Degrees to px of the base zoom, counted from the region's upper left corner so that numbers stay short. */
+export function baseProjection(region: Extent): (point: LngLat) => readonly [x: number, y: number] {
+  const { left, top } = worldBox(region)
+  return (point) => {
+    const [x, y] = toWorld(point)
+    return [(x - left) * scale, (y - top) * scale]
+  }
+}
