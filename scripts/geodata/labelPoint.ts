@@ -1,5 +1,6 @@
 import { geoMercatorRaw } from 'd3'
 import type { Position } from 'geojson'
+import { signedArea } from './source/rings.ts'
 import { poleOfInaccessibility } from './poleOfInaccessibility.ts'
 
 /** A name is wider than high: distance to the left and right counts this much less. */
@@ -28,10 +29,5 @@ function round(degrees: number): number {
 }
 
 function area([outer = []]: readonly (readonly [number, number][])[]): number {
-  return Math.abs(
-    outer.reduce((sum, [x, y], index) => {
-      const [nextX, nextY] = outer[(index + 1) % outer.length] ?? [x, y]
-      return sum + x * nextY - nextX * y
-    }, 0),
-  )
+  return Math.abs(signedArea(outer))
 }

@@ -3,6 +3,7 @@ import type { FeatureCollection } from 'geojson'
 import { topology } from 'topojson-server'
 import type { MunicipalityTopology } from '../../api/geo/neighbours.ts'
 import { detailedTopology } from './simplify/detailedTopology.ts'
+import { finest } from './simplify/finest.ts'
 import { simplifyTopology } from './simplify/simplifyTopology.ts'
 import { triangleWeight } from './simplify/triangleWeight.ts'
 import type { PolygonFeature } from './source/readPolygons.ts'
@@ -19,10 +20,10 @@ export function municipalityBudget(municipalities: number): { readonly bytes: nu
   return { bytes: Math.floor(40_000 * share), gzipped: Math.floor(15_000 * share) }
 }
 
+/** Share of the budget made use of. */
+const MARGIN = 0.95
 /** Grid steps a side: about 28 m for the region. */
 const STEPS = 10_000
-/** Tolerances in km², each √2 times the one before. */
-const TOLERANCES = Array.from({ length: 24 }, (_, step) => 0.02 * Math.SQRT2 ** step)
 
 /** The topology at full detail, `id` = code. */
 export function detailedMunicipalities(features: readonly PolygonFeature[]): MunicipalityTopology<MunicipalityProperties> {
@@ -38,10 +39,11 @@ export function detailedMunicipalities(features: readonly PolygonFeature[]): Mun
 export function simplifiedMunicipalities(full: MunicipalityTopology<MunicipalityProperties>): MunicipalityTopology<MunicipalityProperties> {
   const detailed = detailedTopology(full, STEPS, triangleWeight)
   const budget = municipalityBudget(full.objects.municipalities.geometries.length)
-  for (const minimumWeight of TOLERANCES) {
-    const simplified = simplifyTopology(detailed, { minimumWeight, touching: true })
-    const text = JSON.stringify(simplified)
-    if (text.length <= 0.95 * budget.bytes && gzipSync(text).length <= 0.95 * budget.gzipped) return simplified
-  }
-  throw new Error('The municipalities can not be simplified to their budget.')
+  return finest(
+    (tolerance) => simplifyTopology(detailed, { minimumWeight: () => tolerance, touching: true }),
+    (simplified) => {
+      const text = Buffer.from(JSON.stringify(simplified))
+      return text.length <= MARGIN * budget.bytes && gzipSync(text).length <= MARGIN * budget.gzipped
+    },
+  )
 }

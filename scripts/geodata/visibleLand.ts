@@ -3,7 +3,7 @@ import type { Feature, MultiPolygon, Polygon, Position } from 'geojson'
 import { feature } from 'topojson-client'
 import type { MunicipalityTopology } from '../../api/geo/neighbours.ts'
 import type { BackdropTopology } from './backdropTopology.ts'
-import { ringsOf } from './source/ringsOf.ts'
+import { polygonsOf } from './source/rings.ts'
 
 /**
  * What is seen of each municipality when lakes and sea are painted over it: polygons by code, as drawn, not as surveyed.
@@ -21,14 +21,10 @@ function withoutWater(area: Feature<Polygon | MultiPolygon>, water: readonly Fea
   return over.length === 0 ? area : (difference(featureCollection([area, ...over])) ?? area)
 }
 
-function polygonsOf(geometry: Polygon | MultiPolygon): Position[][][] {
-  return geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
-}
-
 type Box = readonly [west: number, south: number, east: number, north: number]
 
 function boxOf({ geometry }: Feature<Polygon | MultiPolygon>): Box {
-  const corners = ringsOf(geometry).flat()
+  const corners = polygonsOf(geometry).flat(2)
   const x = corners.map(([longitude = 0]) => longitude)
   const y = corners.map(([, latitude = 0]) => latitude)
   return [Math.min(...x), Math.min(...y), Math.max(...x), Math.max(...y)]

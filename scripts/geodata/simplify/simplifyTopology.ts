@@ -1,10 +1,10 @@
-import type { Objects, Topology } from 'topojson-specification'
+import type { GeometryObject, Objects, Topology } from 'topojson-specification'
 import type { DetailedArc, DetailedTopology } from './detailedTopology.ts'
 import { findConflicts, type Segment } from './findConflicts.ts'
 
 export interface SimplifyOptions {
-  /** Points that weigh less are left out. */
-  readonly minimumWeight: number
+  /** Points of an object that weigh less are left out. */
+  readonly minimumWeight: (object: string) => number
   /** Whether shapes may not even touch outside their common nodes. */
   readonly touching: boolean
 }
@@ -14,10 +14,14 @@ export interface SimplifyOptions {
  * none do. Common borders stay common: an arc is simplified once, whoever uses it.
  */
 export function simplifyTopology<Shapes extends Objects>(detailed: DetailedTopology<Shapes>, options: SimplifyOptions): Topology<Shapes> {
-  const kept = detailed.arcs.map((arc) => keepHeavy(arc, options.minimumWeight))
-  const owners = ownersOf(detailed.objects, detailed.arcs.length)
+  const owned = Object.entries(detailed.objects).map(([name, object]) => ({ name, arcs: arcsOf(object) }))
+  const kept = detailed.arcs.map((arc, index) => {
+    const owner = owned.find(({ arcs }) => arcs.has(index))
+    return keepHeavy(arc, options.minimumWeight(owner?.name ?? ''))
+  })
   for (;;) {
-    const conflicts = owners.flatMap((arcs) => [...findConflicts(segmentsOf(detailed.arcs, kept, arcs), options.touching)])
+    // Each object apart: a lake may well cross the shore of the sea.
+    const conflicts = owned.flatMap(({ arcs }) => [...findConflicts(segmentsOf(detailed.arcs, kept, arcs), options.touching)])
     const restored = conflicts.filter((segment) => restore(detailed.arcs, kept, segment))
     if (restored.length === 0) break
   }
@@ -39,23 +43,20 @@ function keepHeavy(arc: DetailedArc, minimumWeight: number): Set<number> {
   return new Set([...positions.filter((position) => (arc.weights[position] ?? 0) >= minimumWeight), ...needed])
 }
 
-/** Arcs of each object apart: a lake may well cross the shore of the sea. */
-function ownersOf(objects: Objects, count: number): number[][] {
-  return Object.values(objects).map((object) => {
-    const used = new Set<number>()
-    const visit = (value: unknown): void => {
-      if (typeof value === 'number') used.add(value < 0 ? ~value : value)
-      else if (Array.isArray(value)) value.forEach(visit)
-    }
-    for (const geometry of object.type === 'GeometryCollection' ? object.geometries : [object]) {
-      if ('arcs' in geometry) visit(geometry.arcs)
-    }
-    return [...used].filter((arc) => arc < count).toSorted((a, b) => a - b)
-  })
+function arcsOf(object: GeometryObject): Set<number> {
+  const used = new Set<number>()
+  const visit = (value: unknown): void => {
+    if (typeof value === 'number') used.add(value < 0 ? ~value : value)
+    else if (Array.isArray(value)) value.forEach(visit)
+  }
+  for (const geometry of object.type === 'GeometryCollection' ? object.geometries : [object]) {
+    if ('arcs' in geometry) visit(geometry.arcs)
+  }
+  return used
 }
 
-function segmentsOf(arcs: readonly DetailedArc[], kept: readonly ReadonlySet<number>[], chosen: readonly number[]): Segment[] {
-  return chosen.flatMap((index) => {
+function segmentsOf(arcs: readonly DetailedArc[], kept: readonly ReadonlySet<number>[], chosen: ReadonlySet<number>): Segment[] {
+  return [...chosen].flatMap((index) => {
     const points = arcs[index]?.points ?? []
     const positions = [...(kept[index] ?? [])].toSorted((a, b) => a - b)
     return positions.slice(1).flatMap((to, step) => {

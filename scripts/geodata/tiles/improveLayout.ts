@@ -1,4 +1,5 @@
 import type { Cell, Layout } from './layout.ts'
+import { leap, push, type Grid } from './moves.ts'
 import { randomNumbers } from './randomNumbers.ts'
 
 export interface Improvement {
@@ -6,49 +7,32 @@ export interface Improvement {
   readonly cost: number
 }
 
-/** How hot the search begins and ends (cost), and how far a tile may move in a step. */
-const HOT = 4
+/** How hot the search begins and ends (cost), and how often a tile is pushed rather than leaps. */
+const HOT = 3
 const COLD = 0.05
-const REACH = 2
+const PUSHES = 0.5
 
 /**
- * Betters a layout by simulated annealing: two tiles change places, or one moves to a free cell; what costs less is kept,
- * what costs more now and then while the search is hot. Reproducible: the random numbers are seeded.
+ * Betters a layout by simulated annealing: what costs less is kept, what costs more now and then while the search is hot.
+ * Reproducible: the random numbers are seeded.
  */
-export function improveLayout(start: Layout, columns: number, rows: number, steps: number, cost: (layout: Layout) => number): Improvement {
-  const random = randomNumbers(columns * rows)
-  const layout = [...start]
-  let current = cost(layout)
-  let best: Improvement = { layout: [...layout], cost: current }
+export function improveLayout(start: Layout, grid: Grid, steps: number, seed: number, cost: (layout: Layout, limit: number) => number): Improvement {
+  const random = randomNumbers(seed)
+  let layout: Cell[] = [...start]
+  let current = cost(layout, Infinity)
+  let best: Improvement = { layout, cost: current }
   for (let step = 0; step < steps; step += 1) {
     const heat = HOT * (COLD / HOT) ** (step / steps)
-    const undo = move(layout, columns, rows, random)
-    if (!undo) continue
-    const next = cost(layout)
-    if (next <= current || random() < Math.exp((current - next) / heat)) current = next
-    else undo()
-    if (current < best.cost) best = { layout: [...layout], cost: current }
+    const next = [...layout]
+    const moved = random() < PUSHES ? push(next, grid, random) : leap(next, grid, random)
+    if (!moved) continue
+    // What the search would still accept is drawn first (Metropolis), so that dearer layouts need not be judged to the end.
+    const limit = current - heat * Math.log(1 - random())
+    const price = cost(next, limit)
+    if (price > limit) continue
+    layout = next
+    current = price
+    if (current < best.cost) best = { layout, cost: current }
   }
   return best
-}
-
-/** Moves a tile to a cell nearby, changing places with the tile that lies there, if any; gives back how to undo it. */
-function move(layout: Cell[], columns: number, rows: number, random: () => number): (() => void) | null {
-  const place = Math.floor(random() * layout.length)
-  const from = layout[place]
-  const [east, south] = [step(random), step(random)]
-  if (!from || (east === 0 && south === 0)) return null
-  const to = { column: from.column + east, row: from.row + south }
-  if (to.column < 0 || to.row < 0 || to.column >= columns || to.row >= rows) return null
-  const other = layout.findIndex((cell) => cell.column === to.column && cell.row === to.row)
-  layout[place] = to
-  if (other >= 0) layout[other] = from
-  return () => {
-    if (other >= 0) layout[other] = to
-    layout[place] = from
-  }
-}
-
-function step(random: () => number): number {
-  return Math.floor(random() * (2 * REACH + 1)) - REACH
 }

@@ -1,28 +1,40 @@
-import { touch, type Layout } from './layout.ts'
+import { touch, type Cell, type Layout } from './layout.ts'
 import { pieces } from './pieces.ts'
-import type { NeighbourPair, TileModel } from './tileModel.ts'
+import type { TileModel } from './tileModel.ts'
 
 /** What is paid for each kind of untruth in a tile map. */
-const PRICE = { displacement: 0.3, parted: 3, corner: 0.7, direction: 1, countyPiece: 40, regionPiece: 40 }
+const PRICE = { displacement: 0.3, parted: 3, corner: 0.7, direction: 1, piece: 8 }
+const NOWHERE: Cell = { column: 0, row: 0 }
 
-/** How untrue a layout is to the map: places moved, neighbours parted or turned about, counties in pieces. Lower is better. */
-export function layoutCost(model: TileModel, layout: Layout): number {
-  const displacement = model.wishes.reduce((sum, wish, place) => {
-    const cell = layout[place] ?? wish
-    return sum + (cell.column - wish.column) ** 2 + (cell.row - wish.row) ** 2
-  }, 0)
-  const parting = model.pairs.reduce((sum, pair) => sum + pairCost(pair, layout), 0)
-  const countyPieces = model.counties.reduce((sum, county) => sum + pieces(county.flatMap((place) => layout[place] ?? [])) - 1, 0)
-  return PRICE.displacement * displacement + parting + PRICE.countyPiece * countyPieces + PRICE.regionPiece * (pieces(layout) - 1)
+/**
+ * How untrue a layout is to the map: neighbours parted or turned about, places moved, counties in pieces. Lower is better.
+ * Infinity as soon as it is known to cost more than `limit`: the search throws most layouts away.
+ */
+export function layoutCost(model: TileModel, layout: Layout, limit = Infinity): number {
+  let cost = 0
+  for (const { one, other, east, south } of model.pairs) {
+    const from = layout[one] ?? NOWHERE
+    const to = layout[other] ?? NOWHERE
+    const columns = to.column - from.column
+    const rows = to.row - from.row
+    const length = Math.sqrt(columns * columns + rows * rows) || 1
+    const turned = 1 - (columns * east + rows * south) / length
+    cost += partingCost(touch(from, to), length) + PRICE.direction * turned
+    if (cost > limit) return Infinity
+  }
+  for (let place = 0; place < model.wishes.length; place += 1) {
+    const wish = model.wishes[place] ?? NOWHERE
+    const { column, row } = layout[place] ?? NOWHERE
+    cost += PRICE.displacement * ((column - wish.column) ** 2 + (row - wish.row) ** 2)
+  }
+  for (const county of model.counties) {
+    if (cost > limit) return Infinity
+    cost += PRICE.piece * (pieces(county.map((place) => layout[place] ?? NOWHERE)) - 1)
+  }
+  return cost > limit ? Infinity : cost + PRICE.piece * (pieces(layout) - 1)
 }
 
-function pairCost({ one, other, east, south }: NeighbourPair, layout: Layout): number {
-  const [from, to] = [layout[one], layout[other]]
-  if (!from || !to) return 0
-  const [columns, rows] = [to.column - from.column, to.row - from.row]
-  const length = Math.hypot(columns, rows) || 1
-  const turned = 1 - (columns * east + rows * south) / length
-  const contact = touch(from, to)
-  const parted = contact === 'side' ? 0 : contact === 'corner' ? PRICE.corner : PRICE.parted + (length - 2)
-  return parted + PRICE.direction * turned
+function partingCost(contact: 'side' | 'corner' | null, distance: number): number {
+  if (contact === 'side') return 0
+  return contact === 'corner' ? PRICE.corner : PRICE.parted + distance - 2
 }
