@@ -8,6 +8,7 @@ import { openPort } from './http/openPort.ts'
 import { PreparedReplies } from './http/preparedReplies.ts'
 import { makeRequestLog } from './http/requestLog.ts'
 import { readData } from './readData.ts'
+import { warmUp } from './warmUp.ts'
 
 interface Start {
   readonly settings: Settings
@@ -41,15 +42,14 @@ export async function start({ settings, log, geodata, prepareClient }: Start): P
   try {
     const replies = new PreparedReplies()
     const requestLog = makeRequestLog(log)
-    const app = createApp(
-      { ...data, settings, client: await prepareClient() },
-      {
-        replies,
-        log: requestLog,
-        reportError: (error, traceparent) => logger.error({ traceparent, err: error }, 'a request failed'),
-        isReady: () => ready,
-      },
-    )
+    const deps = { ...data, settings, client: await prepareClient() }
+    const app = createApp(deps, {
+      replies,
+      log: requestLog,
+      reportError: (error, traceparent) => logger.error({ traceparent, err: error }, 'a request failed'),
+      isReady: () => ready,
+    })
+    await warmUp(app, deps)
     answerWith(makeListener(app, replies, requestLog))
   } catch (error) {
     await stop()

@@ -13,9 +13,6 @@ import { addressOf, sendRepresentation } from './sendRepresentation.ts'
 const methods = ['GET', 'HEAD', 'OPTIONS'] as const
 const allow = methods.join(', ')
 
-/** Brotli's quality for replies: someone waits for the first, all others get it ready-made. */
-const quality = 9
-
 const inText = (content: string | Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> =>
   typeof content === 'string' ? new TextEncoder().encode(content) : content
 
@@ -34,7 +31,7 @@ async function represent(
   const fileName = format?.fileName(deps, params) ?? null
   const version = resource.version(deps, params)
   return makeRepresentation({
-    content: await encodeContent(inText(content), quality),
+    content: await encodeContent(inText(content), resource.quality),
     contentType: format?.mediaType.startsWith('text/')
       ? `${format.mediaType}; charset=utf-8`
       : (format?.mediaType ?? jsonMediaType),
