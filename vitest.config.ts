@@ -57,7 +57,7 @@ export default defineConfig({
           globalSetup: ['test/e2e/startServer.ts'],
           fileParallelism: false,
           testTimeout: 60_000,
-          hookTimeout: 120_000,
+          hookTimeout: 240_000,
         },
       },
     ],

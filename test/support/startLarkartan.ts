@@ -23,7 +23,7 @@ export async function freePort(): Promise<number> {
 }
 
 async function untilReady(origin: string, process: ChildProcess, errors: () => string): Promise<void> {
-  for (let attempt = 0; attempt < 600; attempt += 1) {
+  for (let attempt = 0; attempt < 1800; attempt += 1) {
     if (process.exitCode !== null) throw new Error(`The server ended with code ${process.exitCode}: ${errors()}`)
     const ready = await fetch(`${origin}/readyz`).then(
       (response) => response.ok,
@@ -32,7 +32,7 @@ async function untilReady(origin: string, process: ChildProcess, errors: () => s
     if (ready) return
     await wait(100)
   }
-  throw new Error(`The server was not ready within a minute: ${errors()}`)
+  throw new Error(`The server was not ready within three minutes: ${errors()}`)
 }
 
 /** Starts the finished dashboard on `port` (a free one unless given) and waits until it is ready. */
@@ -46,7 +46,12 @@ export async function startLarkartan(port?: number): Promise<RunningLarkartan> {
   })
   let errors = ''
   started.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()))
-  await untilReady(origin, started, () => errors)
+  try {
+    await untilReady(origin, started, () => errors)
+  } catch (error) {
+    started.kill('SIGKILL')
+    throw error
+  }
   return {
     origin,
     port: chosen,

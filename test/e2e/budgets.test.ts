@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { describe, expect, inject, it } from 'vitest'
+import type { Browser } from 'playwright-core'
+import { launchBrowser } from './driver/browser.ts'
+import { visit } from './driver/visit.ts'
+
+const assets = join(import.meta.dirname, '..', '..', 'dist', 'assets')
+const sizeOf = (file: string): number => gzipSync(readFileSync(join(assets, file)), { level: 9 }).length
+const kilo = (bytes: number): number => bytes / 1000
+
+/** The program files that a first visit to Karta loads, in the order asked for. */
+async function loadedAtFirst(browser: Browser): Promise<string[]> {
+  const { page, map, end } = await visit(browser, inject('origin'))
+  await map.untilDrawn()
+  const names = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name))
+  await end()
+  return names.flatMap((name) => /\/assets\/([^?]+\.(?:m?js|css))$/.exec(name)?.[1] ?? [])
+}
+
+describe('what Karta weighs', () => {
+  it('keeps to the budgets: 600 kB of program, 120 kB of script before the map’s, 40 kB of first HTML', async () => {
+    const browser = await launchBrowser()
+    const loaded = new Set(await loadedAtFirst(browser))
+    await browser.close()
+    const worker = readdirSync(assets).find((file) => file.includes('worker') && file.endsWith('.mjs'))
+    expect(worker).toBeDefined()
+    if (worker) loaded.add(worker)
+    const files = [...loaded]
+    expect(files.some((file) => file.startsWith('maplibre'))).toBe(true)
+    expect(kilo(files.reduce((sum, file) => sum + sizeOf(file), 0))).toBeLessThanOrEqual(600)
+
+    const ofTheMap = /^(RegionMap|maplibre|textWidth)/
+    const before = files.filter((file) => file.endsWith('.js') && !ofTheMap.test(file))
+    expect(kilo(before.reduce((sum, file) => sum + sizeOf(file), 0))).toBeLessThanOrEqual(120)
+    expect(files.some((file) => file.startsWith('SearchField'))).toBe(false)
+
+    const html = await fetch(inject('origin'))
+    expect(kilo(gzipSync(Buffer.from(await html.arrayBuffer())).length)).toBeLessThanOrEqual(40)
+  })
+})

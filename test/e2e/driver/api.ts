@@ -1,0 +1,18 @@
+import { inject } from 'vitest'
+import type { CountiesReply } from '../../../api/schemas/county.ts'
+import type { IndicatorReply, IndicatorsReply } from '../../../api/schemas/indicator.ts'
+
+const study = '/api/v1/studies/forstudie-2008'
+
+async function read<T>(path: string): Promise<T> {
+  const response = await fetch(`${inject('origin')}${path}`)
+  if (!response.ok) throw new Error(`${path} answered ${response.status}`)
+  return (await response.json()) as T
+}
+
+/** What the API answers, to hold against what the screen shows. */
+export const api = {
+  indicators: (): Promise<IndicatorsReply> => read(`${study}/indicators`),
+  indicator: (id: string): Promise<IndicatorReply> => read(`${study}/indicators/${id}`),
+  counties: (): Promise<CountiesReply> => read('/api/v1/counties'),
+}

@@ -1,0 +1,64 @@
+import type { Page } from 'playwright-core'
+import { readsMap } from './mapReading.ts'
+
+/** What a visitor does, in the words of the dashboard. */
+export interface UserActions {
+  /** Chooses in the list what the map shows. */
+  choosesIndicator(id: string): Promise<void>
+  /** Clicks a municipality on the map. */
+  clicksOnMap(code: string): Promise<void>
+  /** Clicks open water. */
+  clicksOnWater(): Promise<void>
+  /** Types into the search and takes the first hit. */
+  searchesFor(text: string): Promise<void>
+  choosesCounty(name: string): Promise<void>
+  pinsClass(id: string): Promise<void>
+  followsLink(name: string | RegExp): Promise<void>
+  presses(...keys: string[]): Promise<void>
+  goesToMapByKeyboard(): Promise<void>
+  goesBack(): Promise<void>
+}
+
+/** The actions, on a page of the dashboard. */
+export function userActions(page: Page): UserActions {
+  const press = async (keys: readonly string[]): Promise<void> => {
+    for (const key of keys) await page.keyboard.press(key)
+  }
+  return {
+    async choosesIndicator(id) {
+      await page.locator(`a[href*="indikator=${id}"]`).first().click()
+    },
+    async clicksOnMap(code) {
+      const { x, y } = await readsMap(page).positionOf(code)
+      await page.mouse.click(x, y)
+    },
+    async clicksOnWater() {
+      const { x, y } = await readsMap(page).positionOf('0488')
+      await page.mouse.click(x + 90, y + 60)
+    },
+    async searchesFor(text) {
+      await page.keyboard.press('/')
+      const field = page.getByRole('combobox')
+      await field.waitFor()
+      await field.fill(text)
+      await page.getByRole('option').first().waitFor()
+      await press(['ArrowDown', 'Enter'])
+    },
+    async choosesCounty(name) {
+      await page.getByRole('navigation', { name: 'Område' }).getByRole('link', { name }).click()
+    },
+    async pinsClass(id) {
+      await page.locator(`button[data-class="${id}"]`).click()
+    },
+    async followsLink(name) {
+      await page.getByRole('complementary').getByRole('link', { name }).first().click()
+    },
+    presses: (...keys) => press(keys),
+    async goesToMapByKeyboard() {
+      await page.getByRole('application').focus()
+    },
+    async goesBack() {
+      await page.goBack()
+    },
+  }
+}

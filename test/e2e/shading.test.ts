@@ -1,0 +1,102 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import type { IndicatorReply } from '../../api/schemas/indicator.ts'
+import { api } from './driver/api.ts'
+import { launchBrowser } from './driver/browser.ts'
+import { visit } from './driver/visit.ts'
+
+let browser: Browser
+beforeAll(async () => void (browser = await launchBrowser()))
+afterAll(() => browser.close())
+
+/** What each municipality is to be painted as: its class's colour, or the hatch of why it has none. */
+function expectedFills({ kind, classes, colours, values }: IndicatorReply): Record<string, string> {
+  const shown = classes[0]?.id ?? ''
+  return Object.fromEntries(
+    values.map((value) => {
+      if (value.missing !== null) return [value.code, `missing-${value.missing}`]
+      if (kind !== 'multiple') return [value.code, colours[value.classes[0] ?? ''] ?? '']
+      return [value.code, value.classes.includes(shown) ? 'chosen' : 'not chosen']
+    }),
+  )
+}
+
+describe('the map', () => {
+  it('shades the 52 municipalities by each indicator in the list, as the API answers', async () => {
+    const { page, when, map, complaints, end } = await visit(browser, inject('origin'))
+    await map.untilDrawn()
+    const { indicators } = await api.indicators()
+    expect(indicators.length).toBe(24)
+    for (const { id, kind, title } of indicators) {
+      await when.choosesIndicator(id)
+      await map.untilShown(id)
+      const [fills, expected] = [await map.fills(), expectedFills(await api.indicator(id))]
+      expect(Object.keys(fills).length, id).toBe(52)
+      if (kind === 'multiple') {
+        const painted = Object.entries(expected).filter(([, fill]) => !fill.startsWith('missing-'))
+        const colourOf = (choice: string) => new Set(painted.filter(([, fill]) => fill === choice).map(([code]) => fills[code]))
+        expect([...colourOf('chosen')].length, id).toBeLessThanOrEqual(1)
+        expect(
+          [...colourOf('chosen')].some((colour) => colourOf('not chosen').has(colour)),
+          id,
+        ).toBe(false)
+      } else expect(fills, id).toEqual(expected)
+      expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain(title.sv.split(' ')[0])
+    }
+    expect(complaints).toEqual([])
+    await end()
+  })
+
+  it('tells its provenance wherever values are shown', async () => {
+    const { page, map, end } = await visit(browser, `${inject('origin')}/kommun/0484`)
+    await map.untilDrawn()
+    const labels = page.locator('[data-provenance="example"]')
+    expect(await labels.count()).toBeGreaterThanOrEqual(2)
+    for (const label of await labels.all()) expect(await label.textContent()).toContain('Exempeldata')
+    await end()
+  })
+
+  it('raises a pinned class, lets it go again, and holds it in the address', async () => {
+    const { page, when, map, end } = await visit(browser, `${inject('origin')}/?indikator=needs-inventory`)
+    await map.untilDrawn()
+    await when.pinsClass('yes')
+    await page.waitForURL(/klass=yes/)
+    await page.waitForFunction(() =>
+      document.querySelector('[data-shown-fills]')?.getAttribute('data-shown-fills')?.includes('/'),
+    )
+    const { colours } = await api.indicator('needs-inventory')
+    const pinned = Object.values(await map.fills()).filter((fill) => fill === colours.yes)
+    expect(pinned.length).toBe(30)
+    await when.pinsClass('yes')
+    await page.waitForFunction(
+      () => !document.querySelector('[data-shown-fills]')?.getAttribute('data-shown-fills')?.includes('/'),
+    )
+    expect(page.url()).not.toContain('klass')
+    await end()
+  })
+
+  it('restates the counts of a county, and they are the API’s', async () => {
+    const { page, when, map, end } = await visit(browser, `${inject('origin')}/?indikator=needs-inventory`)
+    await map.untilDrawn()
+    await when.choosesCounty('Örebro län')
+    await page.waitForURL(/lan=18/)
+    const county = (await api.indicator('needs-inventory')).counties.find(({ code }) => code === '18')
+    const yes = county?.classes.find(({ id }) => id === 'yes')
+    await page.getByText(`${yes?.count} av ${county?.base} i Örebro län`).first().waitFor()
+    await end()
+  })
+
+  it('shows the same answers as squares of equal size, and back again', async () => {
+    const { page, map, end } = await visit(browser, `${inject('origin')}/?indikator=project-level`)
+    await map.untilDrawn()
+    const before = await map.fills()
+    await page.getByText('Lika stora rutor').click()
+    await page.waitForURL(/form=rutor/)
+    await page.locator('[data-form="tiles"]').waitFor()
+    expect(await map.fills()).toEqual(before)
+    await page.getByText('Karta', { exact: true }).last().click()
+    await page.locator('[data-form="map"]').waitFor()
+    expect(page.url()).not.toContain('rutor')
+    await end()
+  })
+})
