@@ -32,13 +32,13 @@ export type CrosstabCellReply = z.infer<typeof cellSchema>
 const marginSchema = z.object({ id: z.string(), label: localizedSchema, count: z.number().int() }).openapi('CrosstabMargin')
 
 /**
- * How many municipalities the published margins allow in class `x` and class `y` at once; the report states no joint figure.
- * `observed` is what the answers say, null where they can't tell.
+ * How many municipalities the published margins allow in one of `xClasses` and one of `yClasses` at once; the report states no joint
+ * figure. `observed` is what the answers say, null where they can't tell; `base` is what the bound is of.
  */
 const boundSchema = z
   .object({
-    x: z.string(),
-    y: z.string(),
+    xClasses: z.array(z.string()),
+    yClasses: z.array(z.string()),
     label: localizedSchema,
     minimum: z.number().int(),
     maximum: z.number().int(),
@@ -68,7 +68,7 @@ export const crosstabsReplySchema = z
         .object({ code: z.string(), x: missingReasonSchema.nullable(), y: missingReasonSchema.nullable() })
         .openapi('CrosstabMissing'),
     ),
-    /** null unless both indicators have published margins */
+    /** null unless both indicators have published margins, or the study states bounds for the two */
     bounds: z.array(boundSchema).nullable(),
     links: linksSchema,
   })

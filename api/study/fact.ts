@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { factIdSchema, localizedSchema } from './localized.ts'
 
 /** What a fact is about: the region as a whole, a place, learning centres as a kind, or those behind the study. */
-export const factLevelSchema = z.enum(['region', 'municipality', 'centre', 'organisation'])
+const factLevelSchema = z.enum(['region', 'municipality', 'centre', 'organisation'])
 
 /**
  * Something the report states (`fact`, F01–F100, with the words it is stated in), or a figure computed from such (`derived`,

@@ -10,4 +10,4 @@ export type Language = keyof Localized
 export const slugSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a–z, 0–9 and single hyphens')
 
 /** Id of a fact in the report's fact table: F01–F100, or D01–D18 for figures derived from them. */
-export const factIdSchema = z.string().regex(/^[FD]\d{2,3}$/, 'F01–F100 or D01–D18')
+export const factIdSchema = z.string().regex(/^[FD]\d{2,3}$/, 'must be F01–F100 or D01–D18')

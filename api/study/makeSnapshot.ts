@@ -1,18 +1,19 @@
 import { createHash } from 'node:crypto'
 import type { AnswerTable } from './answer.ts'
 import type { StudyDefinition } from './definition.ts'
+import type { Fact } from './fact.ts'
 import type { Snapshot } from './snapshot.ts'
 
 /**
- * Joins a study's definition and answers to a snapshot, named by the hash of both (SHA-256, the first 16 hex digits). The hash
+ * Joins a study's definition, answers and facts to a snapshot, named by the hash of all three (SHA-256, the first 16 hex digits). The hash
  * depends on content alone, not on the order keys happen to stand in. Provenance is the rows' own.
  * @throws RangeError for no rows, or rows of different provenance
  */
-export function makeSnapshot(study: StudyDefinition, answers: AnswerTable): Snapshot {
+export function makeSnapshot(study: StudyDefinition, answers: AnswerTable, facts: readonly Fact[] = []): Snapshot {
   const [provenance, other] = new Set(answers.map((row) => row.provenance))
   if (!provenance || other) throw new RangeError(`The answers of ${study.id} must have one provenance`)
-  const hash = createHash('sha256').update(canonicalJson({ study, answers })).digest('hex').slice(0, 16)
-  return { study, answers, provenance, hash }
+  const hash = createHash('sha256').update(canonicalJson({ study, answers, facts })).digest('hex').slice(0, 16)
+  return { study, answers, facts, provenance, hash }
 }
 
 function canonicalJson(value: unknown): string {

@@ -4,24 +4,30 @@ import type { AnswerRow } from './answer.ts'
 import { AnswersFileError } from './answersFileError.ts'
 import { makeSnapshot } from './makeSnapshot.ts'
 import { parseAnswers } from './parseAnswers.ts'
+import { parseFacts } from './parseFacts.ts'
 import { parseStudy } from './parseStudy.ts'
 import type { Snapshot } from './snapshot.ts'
 
 /**
- * Reads a study's folder: study.yaml, and the answers from collected-answers.csv if it is there, else from example-answers.csv.
+ * Reads a study's folder: study.yaml, the facts it refers to from facts.yaml, and the answers from collected-answers.csv if it is there, else from example-answers.csv.
  * The file's name and the provenance its rows give must agree, so that constructed answers never pass for collected ones.
  * @param codes the municipalities of the region
  * @throws StudyFileError or AnswersFileError naming file, line and field; the file system's own error when a file is missing
  */
 export function readSnapshot(dir: string, codes: readonly string[]): Snapshot {
+  const factsFile = join(dir, 'facts.yaml')
+  const facts = parseFacts(readFileSync(factsFile, 'utf8'), factsFile)
   const studyFile = join(dir, 'study.yaml')
-  const study = parseStudy(readFileSync(studyFile, 'utf8'), studyFile)
+  const study = parseStudy(readFileSync(studyFile, 'utf8'), studyFile, facts)
   const provenance: AnswerRow['provenance'] = existsSync(join(dir, 'collected-answers.csv')) ? 'collected' : 'example'
   const answersFile = join(dir, `${provenance}-answers.csv`)
   const answers = parseAnswers(readFileSync(answersFile, 'utf8'), study, codes, answersFile)
   if (answers.some((row) => row.provenance !== provenance)) {
-    const text = { sv: `i den här filen ska ursprunget vara ${provenance}`, en: `in this file the provenance must be ${provenance}` }
+    const text = {
+      sv: `i den här filen ska ursprunget vara ${provenance}`,
+      en: `in this file the provenance must be ${provenance}`,
+    }
     throw new AnswersFileError(answersFile, [{ line: null, column: 'provenance', text }])
   }
-  return makeSnapshot(study, answers)
+  return makeSnapshot(study, answers, facts)
 }

@@ -1,10 +1,12 @@
 import type { AnswerTable } from './answer.ts'
 import type { StudyDefinition } from './definition.ts'
+import type { Fact } from './fact.ts'
 
-/** One study's definition, answers and provenance; immutable, named by the hash (SHA-256, 16 hex digits) of its content. */
+/** One study's definition, answers, the facts of its source, and provenance; immutable, named by the hash (SHA-256, 16 hex digits) of its content. */
 export interface Snapshot {
   readonly study: StudyDefinition
   readonly answers: AnswerTable
+  readonly facts: readonly Fact[]
   readonly provenance: 'example' | 'collected'
   readonly hash: string
 }

@@ -32,7 +32,8 @@ export function checkIds(study: StudyDefinition): Problem[] {
   ]
 }
 
-function twice(values: readonly { value: string; path: readonly PropertyKey[] }[]): Problem[] {
+/** Values that stand more than once: a problem at every place but the first. */
+export function twice(values: readonly { value: string; path: readonly PropertyKey[] }[]): Problem[] {
   const seen = new Set<string>()
   return values.flatMap(({ value, path }) => {
     if (seen.has(value)) return [{ path, message: `"${value}" is given twice` }]

@@ -15,11 +15,12 @@ export function checkQuotations(study: StudyDefinition): Problem[] {
     'needs',
   ] as const
   return lists.flatMap((list) =>
-    study[list].flatMap(({ quotation }, index) => {
-      const words = quotation.trim().split(/\s+/).length
-      return words > mostWords
-        ? [{ path: [list, index, 'quotation'], message: `has ${words} words, at most ${mostWords} are allowed` }]
-        : []
-    }),
+    study[list].flatMap(({ quotation }, index) => quotationProblems(quotation, [list, index, 'quotation'])),
   )
+}
+
+/** What is wrong with a quotation at a path: more words than may be quoted. */
+export function quotationProblems(quotation: string, path: readonly PropertyKey[]): Problem[] {
+  const words = quotation.trim().split(/\s+/).length
+  return words > mostWords ? [{ path, message: `has ${words} words, at most ${mostWords} are allowed` }] : []
 }

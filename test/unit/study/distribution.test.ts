@@ -42,6 +42,7 @@ describe('the distributions of any answers', () => {
   const snapshots = arbitraryTable(smallStudy, codes).map((answers): Snapshot => ({
     study: smallStudy,
     answers,
+    facts: [],
     provenance: 'example',
     hash: '0'.repeat(16),
   }))

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { stringify } from 'yaml'
 import { makeSnapshot } from '../../../api/study/makeSnapshot.ts'
 import { readSnapshot } from '../../../api/study/readSnapshot.ts'
+import { smallFacts, smallFactsFile } from './smallFacts.ts'
 import { smallSnapshot } from './smallSnapshot.ts'
 import { smallCodes, smallCsv, smallStudy } from './smallStudy.ts'
 
@@ -32,6 +33,13 @@ describe('a snapshot', () => {
     expect(makeSnapshot({ ...smallStudy, defaultIndicator: 'works' }, answers).hash).not.toBe(smallSnapshot.hash)
   })
 
+  it('has another name when a fact changes', () => {
+    const [first, ...rest] = smallFacts
+    if (!first) throw new Error('no facts')
+    const named = makeSnapshot(smallStudy, answers, smallFacts).hash
+    expect(makeSnapshot(smallStudy, answers, [{ ...first, quotation: 'other words' }, ...rest]).hash).not.toBe(named)
+  })
+
   it('needs answers, of one provenance', () => {
     const mixed = answers.map((row, index) => ({ ...row, provenance: index === 0 ? ('collected' as const) : row.provenance }))
     expect(() => makeSnapshot(smallStudy, [])).toThrow(RangeError)
@@ -47,12 +55,13 @@ describe('a study’s folder', () => {
   beforeEach(() => {
     dir = mkdtempSync(join(tmpdir(), 'study-'))
     write('study.yaml', stringify(smallStudy))
+    write('facts.yaml', stringify(smallFactsFile))
     write('example-answers.csv', smallCsv)
   })
   afterEach(() => rmSync(dir, { recursive: true }))
 
   it('is read to a snapshot of its example answers', () => {
-    expect(read()).toMatchObject({ provenance: 'example', hash: smallSnapshot.hash })
+    expect(read()).toEqual(makeSnapshot(smallStudy, answers, smallFacts))
   })
 
   it('is read to its collected answers as soon as there are any', () => {
@@ -73,5 +82,15 @@ describe('a study’s folder', () => {
     expect(read).toThrow(/example-answers\.csv:3 reason: ”stuff”/)
     write('study.yaml', stringify({ ...smallStudy, defaultIndicator: 'Not A Slug' }))
     expect(read).toThrow(/study\.yaml:\d+ defaultIndicator/)
+    write('facts.yaml', stringify({ ...smallFactsFile, derived: 'none' }))
+    expect(read).toThrow(/facts\.yaml:\d+ derived/)
+  })
+
+  it('refers to facts there are: another is told with the line that names it', () => {
+    const facts = smallFactsFile.facts.filter(({ id }) => id !== 'F32')
+    write('facts.yaml', stringify({ ...smallFactsFile, facts }))
+    const lines = stringify(smallStudy).split('\n')
+    const line = lines.findIndex((each) => each.trim() === '- F32') + 1
+    expect(read).toThrow(`study.yaml:${line} publishedTotals.works-yes.facts.0: no fact "F32" in facts.yaml`)
   })
 })
