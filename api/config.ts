@@ -18,6 +18,7 @@ const environmentSchema = z.object({
     .optional(),
   CONTACT_NAME: z.string().default('Lärkartan'),
   CONTACT_EMAIL: z.email('an e-mail address').default('larkartan@example.org'),
+  GEODATA_DIR: z.string().default('geodata'),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'one of fatal, error, warn, info, debug, silent')
     .default('info'),
@@ -38,6 +39,8 @@ export interface Settings {
   readonly publicUrlGiven: boolean
   /** Whom the API's documentation tells readers to ask. */
   readonly contact: { readonly name: string; readonly email: string }
+  /** The folder geodata/; relative to the project. */
+  readonly geodata: string
   readonly logLevel: string
   /** Value of CSP frame-ancestors. */
   readonly frameAncestors: string
@@ -58,13 +61,15 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     )
     throw new SettingsError(`Inställningarna går inte att använda / unusable settings: ${[...new Set(faults)].join('; ')}.`)
   }
-  const { PORT, HOST, PUBLIC_URL, CONTACT_NAME, CONTACT_EMAIL, LOG_LEVEL, FRAME_ANCESTORS, SHUTDOWN_SECONDS } = parsed.data
+  const { PORT, HOST, PUBLIC_URL, CONTACT_NAME, CONTACT_EMAIL, GEODATA_DIR, LOG_LEVEL, FRAME_ANCESTORS, SHUTDOWN_SECONDS } =
+    parsed.data
   return {
     port: PORT,
     host: HOST ?? null,
     publicUrl: (PUBLIC_URL ?? 'https://localhost').replace(/\/$/, ''),
     publicUrlGiven: PUBLIC_URL !== undefined,
     contact: { name: CONTACT_NAME, email: CONTACT_EMAIL },
+    geodata: GEODATA_DIR,
     logLevel: LOG_LEVEL,
     frameAncestors: FRAME_ANCESTORS,
     shutdownSeconds: SHUTDOWN_SECONDS,

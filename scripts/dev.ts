@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { createServer } from 'vite'
 import { readSettings } from '../api/config.ts'
 import { openLog } from '../api/http/log.ts'
@@ -10,7 +10,7 @@ const root = join(import.meta.dirname, '..')
 try {
   const settings = readSettings(process.env)
   const log = openLog(settings.logLevel)
-  const { port } = await start({ settings, log, geodata: join(root, 'geodata'), prepareClient: async () => null })
+  const { port } = await start({ settings, log, geodata: resolve(root, settings.geodata), prepareClient: async () => null })
   process.env.API_URL = `http://localhost:${port}`
   const client = await createServer({ configFile: join(root, 'vite.config.ts') })
   await client.listen()

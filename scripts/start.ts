@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { readSettings } from '../api/config.ts'
 import { openLog } from '../api/http/log.ts'
 import { start } from '../api/main.ts'
@@ -14,7 +14,7 @@ try {
   const { port, stop } = await start({
     settings,
     log,
-    geodata: join(root, 'geodata'),
+    geodata: resolve(root, settings.geodata),
     prepareClient: () => prepareClient(root, () => logger.info('building the client, this takes a moment')),
   })
   logger.info(`Lärkartan: http://localhost:${port}`)

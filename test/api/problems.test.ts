@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest'
+import { problemTypes } from '../../api/http/problemTypes.ts'
+import { problemSchema } from '../../api/schemas/problem.ts'
+import { askJson } from './support/replyOf.ts'
+import { studyId, testApp, testDeps } from './support/testApp.ts'
+
+const app = testApp()
+const root = '/api/v1'
+
+const wrong: readonly [address: string, status: number, slug: keyof typeof problemTypes, allowed: string | null][] = [
+  [`${root}/nothing`, 404, 'unknown-address', '/api/v1/studies'],
+  [`${root}/counties/18`, 404, 'unknown-address', '/api/v1/counties'],
+  [`${root}/studies/x`, 404, 'unknown-study', studyId],
+  [`${root}/studies/x/answers`, 404, 'unknown-study', studyId],
+  [`${root}/studies/${studyId}/indicators/x`, 404, 'unknown-indicator', 'broker-maturity'],
+  [`${root}/studies/${studyId}/indicators/__proto__`, 404, 'unknown-indicator', 'project-level'],
+  [`${root}/studies/${studyId}/municipalities/9999`, 404, 'unknown-municipality', '0484'],
+  [`${root}/studies/${studyId}/municipalities/483`, 404, 'unknown-municipality', '0483'],
+  [`${root}/centres/okänt`, 404, 'unknown-centre', 'viadidakt'],
+  [`${root}/municipalities?county=99`, 400, 'invalid-query-parameter', '18'],
+  [`${root}/municipalities?county=18&county=19`, 400, 'invalid-query-parameter', '19'],
+  [`${root}/municipalities?lan=18`, 400, 'unknown-query-parameter', 'county'],
+  [`${root}/municipalities?constructor=18`, 400, 'unknown-query-parameter', 'county'],
+  [`${root}/counties?page=1`, 400, 'unknown-query-parameter', null],
+  [`${root}/studies/${studyId}/answers?format=pdf`, 400, 'invalid-query-parameter', 'xlsx'],
+  [`${root}/studies/%E5`, 400, 'malformed-address', null],
+  [`${root}/counties?${'a'.repeat(2100)}`, 414, 'address-too-long', null],
+]
+
+describe('a request that can’t be met', () => {
+  it.each(wrong.map((each) => [each[0].slice(0, 80), ...each] as const))(
+    '%s is told what is wrong and what is allowed',
+    async (_name, address, status, slug, allowed) => {
+      const { status: got, headers, body } = await askJson(app, address)
+      expect(got).toBe(status)
+      expect(headers.get('content-type')).toBe('application/problem+json')
+      expect(problemSchema.strict().parse(body)).toEqual(body)
+      expect(body).toMatchObject({
+        type: `https://karta.example.se/api/problems/${slug}`,
+        status,
+        title: problemTypes[slug].title.sv,
+      })
+      const { pathname, search } = new URL(address, 'http://localhost')
+      expect(body['instance']).toBe((pathname + search).slice(0, 200))
+      if (allowed !== null) expect(body['allowed']).toContain(allowed)
+    },
+  )
+
+  it('hears of it in English when it prefers that', async () => {
+    const { headers, body } = await askJson(app, `${root}/studies/x`, { 'accept-language': 'en-GB,en;q=0.9,sv;q=0.5' })
+    expect(headers.get('content-language')).toBe('en')
+    expect(body['title']).toBe('Unknown study')
+    expect((await askJson(app, `${root}/studies/x`, { 'accept-language': 'sv,en;q=0.8' })).body['title']).toBe('Okänd studie')
+  })
+
+  it('is pointed to a page that explains the type, in both languages', async () => {
+    for (const [slug, { title, explanation }] of Object.entries(problemTypes)) {
+      for (const language of ['sv', 'en'] as const) {
+        const response = await app.request(`/api/problems/${slug}${language === 'en' ? '?sprak=en' : ''}`)
+        const page = await response.text()
+        expect(response.status).toBe(200)
+        expect(page).toContain(`<html lang="${language}">`)
+        expect(page).toContain(title[language])
+        expect(page).toContain(explanation[language])
+      }
+    }
+  })
+
+  it('is pointed to a page on the server it asked, while none knows what that is called in public', async () => {
+    const unnamed = testApp({ settings: { ...testDeps.settings, publicUrlGiven: false } })
+    const { body } = await askJson(unnamed, 'http://localhost:8080/api/v1/studies/x')
+    expect(body['type']).toBe('http://localhost:8080/api/problems/unknown-study')
+  })
+
+  it.each(['POST', 'PUT', 'DELETE', 'PATCH'])('by %s hears which methods there are', async (method) => {
+    const response = await app.request(`${root}/counties`, { method })
+    expect(response.status).toBe(405)
+    expect(response.headers.get('allow')).toBe('GET, HEAD, OPTIONS')
+    expect(await response.json()).toMatchObject({ allowed: ['GET', 'HEAD', 'OPTIONS'] })
+  })
+
+  it('to a page by another method than GET and HEAD hears that too', async () => {
+    const response = await app.request('/', { method: 'POST' })
+    expect(response.status).toBe(405)
+    expect(response.headers.get('allow')).toBe('GET, HEAD')
+  })
+
+  it('gets a page in Swedish with a way home where a reader follows a broken link', async () => {
+    const response = await app.request('/finns-inte', { headers: { accept: 'text/html,*/*;q=0.8' } })
+    expect(response.status).toBe(404)
+    const page = await response.text()
+    expect(page).toContain('<html lang="sv">')
+    expect(page).toContain('Sidan finns inte')
+    expect(page).toContain('<a href="/">')
+  })
+
+  it('never echoes markup', async () => {
+    const page = await (await app.request('/<script>alert(1)</script>', { headers: { accept: 'text/html' } })).text()
+    expect(page).not.toContain('<script')
+  })
+
+  it('that meets a fault of ours hears no details, and the fault is reported under its trace', async () => {
+    const reported: [string, string][] = []
+    const broken = testApp(
+      { geography: { ...testDeps.geography, centres: null as never } },
+      { reportError: (error, traceparent) => reported.push([error.message, traceparent]) },
+    )
+    const { status, headers, body } = await askJson(broken, `${root}/centres`)
+    expect(status).toBe(500)
+    expect(body['type']).toContain('internal-error')
+    expect(JSON.stringify(body)).not.toContain('null')
+    expect(reported).toEqual([[expect.stringContaining('null'), headers.get('traceparent')]])
+  })
+})
