@@ -24,7 +24,7 @@ export function PublishedFigure({ published, indicator }: { published: Published
         {figure === null
           ? t('withoutNumber')
           : base === null
-            ? t('reportFigureAlone', { source, figure: number(figure) })
+            ? t('reportFigureAlone', { source, figure: [number(figure), indicator.unit?.[language]].filter(Boolean).join(' ') })
             : t('reportFigure', { source, figure: number(figure), count: number(base.count), label: base.label[language] })}
       </p>
       {here !== undefined && figure !== null && apart && (

@@ -98,6 +98,13 @@ describe('the list of indicators', () => {
     await expect.element(screen.getByText('Uppgift F20 i slutrapporten').first()).toBeVisible()
   })
 
+  it('gives a figure without a base its unit, and says when it is derived', async () => {
+    const least = { ...figure, class: null, figure: 0.05, base: null, derived: true }
+    const staffing = anIndicator({}, {}, { kind: 'quantity', unit: both('tjänster'), published: [least] })
+    const { screen } = await show(<IndicatorList indicators={reply} shown="needs-inventory" details={staffing} />)
+    await expect.element(screen.getByText('Härlett ur rapporten: 0,05 tjänster')).toBeVisible()
+  })
+
   it('does not open a row with another indicator’s answers while its own are on their way', async () => {
     const { screen } = await show(<IndicatorList indicators={reply} shown="broker-maturity" details={inventory} />)
     expect(screen.getByText('Arbetar ni med behovsinventeringar?').elements()).toEqual([])
