@@ -1,12 +1,13 @@
-import type { AnswerRow } from '../../api/study/answer.ts'
+import type { AnswerRow, AnswerTable } from '../../api/study/answer.ts'
 import { holds } from '../../api/study/condition.ts'
 import type { StudyDefinition } from '../../api/study/definition.ts'
-import { observe } from '../../api/study/measure.ts'
+import { observe, outside } from '../../api/study/measure.ts'
 import type { Expected, Measure } from '../../api/study/published.ts'
+import { reconcile } from '../../api/study/reconcile.ts'
 import type { Rule } from '../../api/study/rule.ts'
 import { overallLevels } from './overallLevel.ts'
 import type { Plan } from './plan.ts'
-import type { Ruling } from './rulings.ts'
+import { keeps, type Ruling } from './rulings.ts'
 
 /** Something that must be true of the whole table: what its municipalities add up to lies in an interval. */
 export interface Constraint {
@@ -35,23 +36,37 @@ export function collectConstraints(study: StudyDefinition, plan: Plan, rulings: 
       const questions = new Set([...rubricQuestions, ...where.flatMap(questionsOf)])
       return [{ label: `plan: ${why}`, questions, expected, weigh }]
     }),
-    ...rulings.map(({ code, question, option, must }) => ({
-      label: `${code} ${must ? 'must' : 'must not'} answer ${option} to ${question}`,
-      questions: new Set([question]),
-      expected: { minimum: 0, maximum: 0 },
-      weigh: (row: AnswerRow) => {
-        const answer = row.answers[question]
-        return row.code === code && (answer?.kind === 'option' && answer.option === option) !== must ? 1 : 0
-      },
-    })),
+    ...[...new Set(rulings.map(({ question }) => question))].map((question) => obeyed(question, rulings)),
   ]
 }
 
-/** The least and the greatest of a quantity can't change when municipalities exchange answers, so they make no constraint here. */
+/** What a finished table still misses of all that can be measured, that which exchanges can't change included. */
+export function unmetFigures(study: StudyDefinition, plan: Plan, table: AnswerTable): string[] {
+  const differing = reconcile(study, table).filter(({ status }) => status === 'differs')
+  const planned = plan.constraints.filter((constraint) => {
+    if (!('measure' in constraint)) return false
+    const observed = observe(constraint.measure, table)
+    return observed === null || outside(observed, constraint.expected) !== 0
+  })
+  return [...differing.map(({ kind, id }) => `${kind} ${id}`), ...planned.map(({ why }) => `plan: ${why}`)]
+}
+
+function obeyed(question: string, rulings: readonly Ruling[]): Constraint {
+  const own = rulings.filter((ruling) => ruling.question === question)
+  return {
+    label: `rulings on ${question}`,
+    questions: new Set([question]),
+    expected: { minimum: 0, maximum: 0 },
+    weigh: (row) => own.filter((ruling) => ruling.code === row.code && !keeps(row.answers[question], ruling)).length,
+  }
+}
+
+/** What one question's answers alone decide can't change when they change places; it is met by dealing or not at all. */
 function measured(label: string, measure: Measure | undefined, expected: Expected | undefined): Constraint[] {
-  if (!measure || !expected || 'minimum' in measure || 'maximum' in measure) return []
-  const questions = new Set('count' in measure ? measure.count.flatMap(questionsOf) : [measure.sum])
-  return [{ label, questions, expected, weigh: (row) => observe(measure, [row]) ?? 0 }]
+  if (!measure || !expected || !('count' in measure)) return []
+  const questions = new Set(measure.count.flatMap(questionsOf))
+  if (questions.size < 2) return []
+  return [{ label, questions, expected, weigh: (row) => (measure.count.every((rule) => holds(rule, row) === true) ? 1 : 0) }]
 }
 
 function questionsOf(rule: Rule): string[] {

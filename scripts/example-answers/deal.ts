@@ -45,7 +45,9 @@ function countOf(
 ): number {
   const known = (id: string) => published.get(id) ?? deal.counts[id]
   const others = deal.ascending.filter((id) => id !== option)
-  return known(option) ?? asked - others.reduce((sum, id) => sum + (known(id) ?? Number.NaN), 0)
+  const count = known(option) ?? asked - others.reduce((sum, id) => sum + (known(id) ?? Number.NaN), 0)
+  if (!(count >= 0)) throw new Error(`${deal.question}: the counts leave no number of ${option} for ${asked} asked`)
+  return count
 }
 
 function dealByCounty(
@@ -72,7 +74,7 @@ function dealEach(
   const chosen = new Map(asked.map((code) => [code, new Set<string>()]))
   for (const [option, { count, follow }] of Object.entries(deal.each)) {
     if (count > asked.length) throw new Error(`${deal.question}: ${count} ${option} for ${asked.length} asked`)
-    for (const code of orderByLeaning(asked, leanings, follow, random).slice(-count)) chosen.get(code)?.add(option)
+    for (const code of orderByLeaning(asked, leanings, follow, random).slice(asked.length - count)) chosen.get(code)?.add(option)
   }
   for (const empty of [...chosen.values()].filter((options) => options.size === 0)) {
     const giver = [...chosen.values()].reduce((most, options) => (options.size > most.size ? options : most))

@@ -2,9 +2,8 @@ import type { Centre } from '../../api/geo/centre.ts'
 import type { Municipality } from '../../api/geo/municipality.ts'
 import type { AnswerTable } from '../../api/study/answer.ts'
 import type { StudyDefinition } from '../../api/study/definition.ts'
-import { reconcile } from '../../api/study/reconcile.ts'
 import { structuralMissing } from '../../api/study/structuralMissing.ts'
-import { collectConstraints } from './constraints.ts'
+import { collectConstraints, unmetFigures } from './constraints.ts'
 import { dealQuestion, type Table } from './deal.ts'
 import { dependantsOf } from './dependants.ts'
 import type { Draft } from './draft.ts'
@@ -13,9 +12,13 @@ import type { Plan } from './plan.ts'
 import { publishedCounts } from './publishedCounts.ts'
 import { seededRandom } from './random.ts'
 import { repair } from './repair.ts'
-import { drawRulings } from './rulings.ts'
+import { drawRulings, obeyRulings, type Ruling } from './rulings.ts'
 
-const mostAttempts = 10
+/** How long to look for a table: new deals, and exchanges in each. */
+export interface Patience {
+  readonly attempts: number
+  readonly exchanges: number
+}
 
 /** What the example answers are made of. */
 export interface Ingredients {
@@ -31,32 +34,36 @@ export interface Ingredients {
  * ingredients always give the same table.
  * @throws Error naming the constraints that could not be met
  */
-export function makeExampleAnswers({ study, plan, municipalities, centres }: Ingredients): AnswerTable {
+export function makeExampleAnswers(
+  { study, plan, municipalities, centres }: Ingredients,
+  patience: Patience = { attempts: 10, exchanges: 4000 },
+): AnswerTable {
   const random = seededRandom(plan.seed)
   const table: Table = { municipalities, leanings: drawLeanings(municipalities, plan.leaning, random), random }
-  const constraints = collectConstraints(study, plan, drawRulings(plan, municipalities, centres, random))
+  const rulings = drawRulings(plan, municipalities, centres, random)
+  const constraints = collectConstraints(study, plan, rulings)
   const dependants = dependantsOf(study)
   let unmet: string[] = []
-  for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
+  for (let attempt = 0; attempt < patience.attempts; attempt += 1) {
     const draft: Draft = municipalities.map(({ code }) => ({ code, provenance: 'example', answers: {} }))
-    for (const { id } of study.questions) dealInto(draft, study, plan, id, table)
-    const violated = repair(draft, constraints, dependants, random)
+    for (const { id } of study.questions) dealInto(draft, study, plan, rulings, id, table)
+    const violated = repair(draft, constraints, dependants, random, patience.exchanges)
     // What goes by county must not move with an exchange, so it is dealt again at the end.
-    for (const deal of plan.deals) if ('byCounty' in deal) dealInto(draft, study, plan, deal.question, table)
-    const differing = reconcile(study, draft).filter(({ status }) => status === 'differs')
-    unmet = [...violated.map(({ label }) => label), ...differing.map(({ kind, id }) => `${kind} ${id}`)]
+    for (const deal of plan.deals) if ('byCounty' in deal) dealInto(draft, study, plan, rulings, deal.question, table)
+    unmet = [...violated.map(({ label }) => label), ...unmetFigures(study, plan, draft)]
     if (unmet.length === 0) return draft
   }
   throw new Error(`No answers found that meet: ${[...new Set(unmet)].join('; ')}`)
 }
 
-function dealInto(draft: Draft, study: StudyDefinition, plan: Plan, id: string, table: Table): void {
+function dealInto(draft: Draft, study: StudyDefinition, plan: Plan, rulings: readonly Ruling[], id: string, table: Table): void {
   const question = study.questions.find((candidate) => candidate.id === id)
   const deal = plan.deals.find((candidate) => candidate.question === id)
   if (!question || !deal) throw new Error(`No deal for ${id}`)
   const reasons = new Map(draft.map(({ code, answers }) => [code, structuralMissing(study, question, answers)]))
   const asked = [...reasons].filter(([, reason]) => reason === null).map(([code]) => code)
-  const dealt = dealQuestion(deal, asked, publishedCounts(study, id), table)
+  const own = rulings.filter((ruling) => ruling.question === id)
+  const dealt = obeyRulings(dealQuestion(deal, asked, publishedCounts(study, id), table), own, table.random)
   for (const { code, answers } of draft) {
     const reason = reasons.get(code)
     const answer = reason ? ({ kind: 'missing', reason } as const) : dealt.get(code)

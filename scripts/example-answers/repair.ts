@@ -4,7 +4,6 @@ import type { Random } from './random.ts'
 import { Scales } from './scales.ts'
 
 const proposals = 40
-const mostSteps = 4000
 const worseningAllowed = 0.02
 
 /**
@@ -18,6 +17,7 @@ export function repair(
   constraints: readonly Constraint[],
   dependants: ReadonlyMap<string, readonly string[]>,
   random: Random,
+  mostExchanges: number,
 ): Constraint[] {
   const scales = new Scales(draft, constraints)
   const affected = new Map(
@@ -26,7 +26,7 @@ export function repair(
       constraints.filter(({ questions }) => moved.some((id) => questions.has(id))),
     ]),
   )
-  for (let step = 0; step < mostSteps; step += 1) {
+  for (let tried = 0; tried < mostExchanges; tried += 1) {
     const violated = scales.violated()
     const [constraint] = random.shuffled(violated)
     if (!constraint) return []

@@ -1,5 +1,6 @@
 import type { Centre } from '../../api/geo/centre.ts'
 import type { Municipality } from '../../api/geo/municipality.ts'
+import type { Answer } from '../../api/study/answer.ts'
 import type { Plan } from './plan.ts'
 import type { Random } from './random.ts'
 
@@ -43,4 +44,26 @@ export function drawRulings(
         Object.entries(plan.notWithCentre).map(([question, option]) => ({ code, question, option, must: false })),
       ),
   ]
+}
+
+/** Whether a ruling is kept by the answer of the municipality that it is about. */
+export function keeps(answer: Answer | undefined, { option, must }: Ruling): boolean {
+  return (answer?.kind === 'option' && answer.option === option) === must
+}
+
+/** Lets municipalities that break a ruling change places with one of those that would not, so that every count stays. */
+export function obeyRulings(dealt: ReadonlyMap<string, Answer>, rulings: readonly Ruling[], random: Random): Map<string, Answer> {
+  const obedient = new Map(dealt)
+  const mayGive = (code: string, answer: Answer | undefined) =>
+    rulings.every((ruling) => ruling.code !== code || keeps(answer, ruling))
+  for (const [code, answer] of dealt) {
+    if (mayGive(code, obedient.get(code))) continue
+    const other = random
+      .shuffled([...obedient])
+      .find(([candidate, theirs]) => mayGive(code, theirs) && mayGive(candidate, obedient.get(code)))
+    if (!other) continue
+    obedient.set(other[0], obedient.get(code) ?? answer)
+    obedient.set(code, other[1])
+  }
+  return obedient
 }
