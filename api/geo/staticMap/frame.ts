@@ -11,6 +11,9 @@ export interface Box {
 
 const radians = Math.PI / 180
 
+/** Northern edge of the square world of Web Mercator, in degrees. */
+export const worldNorth = (2 * Math.atan(Math.exp(Math.PI)) - Math.PI / 2) / radians
+
 /** Web Mercator (EPSG:3857, the client's projection) on the unit sphere, y growing southward like a screen's. */
 export function mercator([longitude, latitude]: Point): Point {
   const [x, y] = geoMercatorRaw(longitude * radians, latitude * radians)

@@ -1,5 +1,6 @@
 import type { MissingReason } from '../../study/missing.ts'
 import { colours } from './colours.ts'
+import type { Point } from './frame.ts'
 import { element } from './markup.ts'
 
 /** A pattern tile: a square of `size` with strokes of `width`. Round caps make a stroke without length a dot. */
@@ -17,17 +18,31 @@ const tiles: Readonly<Record<MissingReason, Tile>> = {
   'no-answer': { size: 5, path: rising(5), width: 1 },
   'not-asked': { size: 5, path: falling(5), width: 1 },
   'not-published': { size: 4, path: 'M0 2H4', width: 1 },
-  'not-applicable': { size: 4, path: 'M2 2h0', width: 1.7 },
+  'not-applicable': { size: 4, path: 'M2 2h.01', width: 1.7 },
   uncertain: { size: 6, path: `${rising(6)}${falling(6)}`, width: 0.9 },
   insufficient: { size: 8, path: rising(8), width: 1.4 },
 }
 
-/** The hatch of a missing reason as an SVG `<pattern>` on paper; `scale` enlarges it where the drawing's unit is less than a pixel. */
-export function hatchPattern(reason: MissingReason, id: string, scale = 1): string {
+/** Where patterns begin and how large a px of theirs is in the drawing's units. */
+export interface Lattice {
+  readonly origin: Point
+  readonly scale: number
+}
+
+export const plainLattice: Lattice = { origin: [0, 0], scale: 1 }
+
+const hundredth = (value: number): number => Math.round(value * 100) / 100
+
+/** The hatch of a missing reason as an SVG `<pattern>` on paper. */
+export function hatchPattern(reason: MissingReason, id: string, { origin, scale }: Lattice): string {
   const { size, path, width } = tiles[reason]
+  const [x, y] = origin.map((each) => hundredth(each % (size * scale)))
+  const move = x === 0 && y === 0 ? '' : `translate(${x} ${y})`
+  const stretch = scale === 1 ? '' : `scale(${Math.round(scale * 10_000) / 10_000})`
+  const transform = [move, stretch].filter(Boolean).join(' ')
   return element(
     'pattern',
-    { id, patternUnits: 'userSpaceOnUse', width: size, height: size, patternTransform: scale === 1 ? null : `scale(${scale})` },
+    { id, patternUnits: 'userSpaceOnUse', width: size, height: size, patternTransform: transform || null },
     element('rect', { class: 'hatch-ground', width: size, height: size, fill: colours.paper }),
     element('path', {
       class: 'hatch-line',

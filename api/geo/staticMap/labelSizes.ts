@@ -1,6 +1,6 @@
 import type { Extent } from '../readPlaces.ts'
 import { mercator } from './frame.ts'
-import { labelSteps, type SizeOf } from './screenLabels.ts'
+import { labelSteps, lineHeight, type ShiftsOf, type SizeOf } from './screenLabels.ts'
 
 /** Below this zoom the client's map names counties, above it municipalities. */
 const countyNameZoom = 5.75
@@ -25,7 +25,7 @@ const byPopulation = (least: number, most: number, population: number): number =
   )
 
 /** The client's zoom when an extent is `height` px high. */
-function zoomAt(extent: Extent, height: number): number {
+export function zoomAt(extent: Extent, height: number): number {
   const [, south] = mercator([extent[0], extent[1]])
   const [, north] = mercator([extent[2], extent[3]])
   return Math.log2((height * 2 * Math.PI) / (south - north) / 512)
@@ -36,8 +36,8 @@ export const municipalitySizes =
   (extent: Extent): SizeOf =>
   (population, height) => {
     const sizes = [
-      [5.5, byPopulation(11, 13, population)],
-      [7, byPopulation(12.5, 15.5, population)],
+      [5.5, byPopulation(10.5, 12.5, population)],
+      [7, byPopulation(11.5, 14.5, population)],
       [9, byPopulation(15, 19, population)],
     ] as const
     return along(sizes, zoomAt(extent, height))
@@ -60,3 +60,23 @@ export function firstMunicipalityStep(extent: Extent): number {
   const step = labelSteps.findIndex((height) => height > 0 && zoomAt(extent, height) >= countyNameZoom)
   return step === 1 ? 0 : step
 }
+
+/** Where municipalities' names may stand, as the client's map tries it: never so far that a name leaves its own place. */
+export const municipalityShifts: ShiftsOf = (width, size) => {
+  const [aside, corner] = [width / 2 - 1.1 * size, width / 2 - 1.5 * size]
+  const [half, near] = [(lineHeight / 2) * size, (lineHeight / 2 - 0.1) * size]
+  return [
+    [0, 0],
+    [0, -near],
+    [0, near],
+    [aside, 0],
+    [-aside, 0],
+    [corner, -half],
+    [-corner, -half],
+    [corner, half],
+    [-corner, half],
+  ]
+}
+
+/** Counties' names stand in the middle of their places and nowhere else. */
+export const countyShifts: ShiftsOf = () => [[0, 0]]

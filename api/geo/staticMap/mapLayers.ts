@@ -1,7 +1,7 @@
 import type { IndicatorReply } from '../../schemas/indicator.ts'
 import { type MissingReason, missingReasons } from '../../study/missing.ts'
 import { colours } from './colours.ts'
-import { hatchPattern } from './hatches.ts'
+import { hatchPattern, type Lattice } from './hatches.ts'
 import { element } from './markup.ts'
 import type { MapShapes } from './shapes.ts'
 import { fillOf, missingKey, reasonOf, type ValueKey, valueKeys } from './valueKeys.ts'
@@ -27,8 +27,8 @@ export function reasonsShown({ indicator, option }: Pick<Shading, 'indicator' | 
 }
 
 /** Patterns of missing reasons, a set a scale: `suffix` tells the sets apart. */
-export function hatchDefinitions(reasons: readonly MissingReason[], scale = 1, suffix = ''): string {
-  const patterns = reasons.map((reason) => hatchPattern(reason, hatchId(missingKey(reason)) + suffix, scale))
+export function hatchDefinitions(reasons: readonly MissingReason[], lattice: Lattice, suffix = ''): string {
+  const patterns = reasons.map((reason) => hatchPattern(reason, hatchId(missingKey(reason)) + suffix, lattice))
   return patterns.length === 0 ? '' : element('defs', {}, ...patterns)
 }
 

@@ -1,6 +1,9 @@
 import { element, escapeMarkup, short } from './markup.ts'
-import { type ScreenLabel, labelSteps } from './screenLabels.ts'
+import { labelSteps, lineHeight, type ScreenLabel } from './screenLabels.ts'
 import { textWidth } from './textWidth.ts'
+
+/** From the middle of a line to its baseline in ems, where the client's map puts it. */
+const dropToBaseline = 0.44
 
 const percent = (share: number): string => `${Math.round(share * 10_000) / 100}%`
 
@@ -18,12 +21,12 @@ export function screenLabelMarkup(labels: readonly ScreenLabel[], mostEms = Infi
     .map(({ text, share, right, down, size, from, until }) => {
       const classes = [from > 0 && `l${from}`, until < labelSteps.length && `u${until}`].filter(Boolean).join(' ')
       const lines = linesOf(text, mostEms)
-      const baseline = down + size * (0.34 - (lines.length - 1) * 0.525)
+      const baseline = down + size * (dropToBaseline - ((lines.length - 1) * lineHeight) / 2)
       const x = percent(share[0])
       const words =
         lines.length === 1
           ? [escapeMarkup(text)]
-          : lines.map((line, index) => element('tspan', index === 0 ? {} : { x, dy: '1.05em' }, escapeMarkup(line)))
+          : lines.map((line, index) => element('tspan', index === 0 ? {} : { x, dy: `${lineHeight}em` }, escapeMarkup(line)))
       return element(
         'text',
         {

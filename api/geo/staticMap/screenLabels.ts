@@ -2,8 +2,8 @@ import type { Box } from './frame.ts'
 import { boxAround, byWeight, type Candidate, type LabelWish, setLabels } from './setLabels.ts'
 import { textWidth } from './textWidth.ts'
 
-/** Heights of the fitted picture on the screen, in px, at which another choice of names is made; the style sheet has the same. */
-export const labelSteps = [0, 250, 300, 350, 400, 450, 500, 560, 630, 710, 800, 900, 1050, 1250] as const
+/** Heights of the fitted picture in px at which another choice of names is made, just below those of common screens; the style sheet has the same. */
+export const labelSteps = [0, 250, 300, 340, 400, 450, 510, 560, 620, 690, 770, 870, 1000, 1180] as const
 
 /** A name as it stands while the picture is at least step `from` high and lower than step `until`. `right`, `down`: px from its point to its middle. */
 export interface ScreenLabel {
@@ -17,30 +17,25 @@ export interface ScreenLabel {
   readonly until: number
 }
 
+/** Height of a line of names in ems. */
+export const lineHeight = 1.05
+
 /** Type size in px of a place of some weight while the picture is `height` px high. */
 export type SizeOf = (weight: number, height: number) => number
 
-/** Px from a point to the middle of its name: on it, above, below, right, left; the client's order and distance (0.35 em). */
-function shifts(width: number, size: number): readonly (readonly [right: number, down: number])[] {
-  const [across, up] = [0.35 * size + width / 2, 0.95 * size]
-  return [
-    [0, 0],
-    [0, -up],
-    [0, up],
-    [across, 0],
-    [-across, 0],
-  ]
-}
+/** Px from a point to the middle of its name: on the point, else beside it, in the client's order and at its distances. */
+export type ShiftsOf = (width: number, size: number) => readonly (readonly [right: number, down: number])[]
 
 /** The names that find room while the picture is `height` px high, by code. */
-function choose(wishes: readonly LabelWish[], fitted: Box, height: number, sizeOf: SizeOf) {
+function choose(wishes: readonly LabelWish[], fitted: Box, height: number, sizeOf: SizeOf, shiftsOf: ShiftsOf) {
   const scale = height / fitted.height
   const candidatesOf = ({ text, at, weight }: LabelWish): readonly Candidate[] => {
-    const size = sizeOf(weight, height)
+    // Room is reckoned at the step itself, where it is least; the size is that of a little above, where screens are.
+    const size = sizeOf(weight, height * 1.03)
     const width = textWidth(text) * size
-    return shifts(width, size).map(([right, down]) => {
+    return shiftsOf(width, size).map(([right, down]) => {
       const [x, y] = [at[0] * scale + right, at[1] * scale + down]
-      return { x, y, size, box: boxAround(x, y, width + 2, size * 1.2 + 2) }
+      return { x, y, size, box: boxAround(x, y, width, size * lineHeight) }
     })
   }
   const { placed } = setLabels(wishes, candidatesOf)
@@ -59,6 +54,7 @@ export function screenLabels(
   wishes: readonly LabelWish[],
   fitted: Box,
   sizeOf: SizeOf,
+  shiftsOf: ShiftsOf,
   first: number,
   foremost: string | null = null,
 ): readonly ScreenLabel[] {
@@ -67,7 +63,7 @@ export function screenLabels(
   const done: ScreenLabel[] = []
   labelSteps.forEach((height, step) => {
     if (step < first) return
-    const choices = choose(order, fitted, Math.max(height, 200), sizeOf)
+    const choices = choose(order, fitted, Math.max(height, 200), sizeOf, shiftsOf)
     for (const { code, text, at } of order) {
       const [before, now] = [running.get(code), choices.get(code)]
       if (before && now && alike(before, now)) continue

@@ -1,9 +1,10 @@
 import { missingReasons } from '../../study/missing.ts'
 import type { Extent } from '../readPlaces.ts'
-import { aspectOf, fitExtent, type Box } from './frame.ts'
-import { countySizes, firstMunicipalityStep, municipalitySizes } from './labelSizes.ts'
+import { aspectOf, fitExtent, type Box, type Point, worldNorth } from './frame.ts'
+import { countyShifts, countySizes, firstMunicipalityStep, municipalityShifts, municipalitySizes, zoomAt } from './labelSizes.ts'
 import { countyWishes, labelWishes } from './labelWishes.ts'
 import { hatchDefinitions, mapLayers, outlineLayers, reasonsShown, type Shading } from './mapLayers.ts'
+import { type Lattice, plainLattice } from './hatches.ts'
 import { element } from './markup.ts'
 import { screenLabelMarkup } from './screenLabelMarkup.ts'
 import { screenLabels } from './screenLabels.ts'
@@ -12,13 +13,16 @@ import { drawShapes, type MapGeography, type MapShapes } from './shapes.ts'
 
 /** Height of the drawing in its own units: whole ones are fine enough on any screen. */
 const height = 1400
-/** Units a px on a common screen and on a phone's: patterns are given in px, the drawing's scale is the screen's. */
-const hatchScales = { usual: 2, small: 4 }
+/** Heights in px of the drawing on a common screen and on a phone's. */
+const heights = { usual: 700, small: 340 }
 
 /** Shapes and names of a map that fills the screen, the same whatever it shades: made once an extent. */
 export interface ScreenGround {
   readonly fitted: Box
   readonly extent: Extent
+  /** Where the world's north-western corner would lie, and how many units its equator would have. */
+  readonly origin: Point
+  readonly unitsAround: number
   readonly shapes: MapShapes
   readonly municipalities: readonly LabelWish[]
   readonly counties: readonly LabelWish[]
@@ -28,13 +32,16 @@ export interface ScreenGround {
 export function screenGround(geography: MapGeography, extent: Extent): ScreenGround {
   const width = Math.round(height * aspectOf(extent) * 10) / 10
   const frame = fitExtent(extent, { left: 0, top: 0, width, height })
-  const clip = { left: -2 * height, top: -0.45 * height, width: width + 4 * height, height: 1.9 * height }
+  const [aside, above] = [2 * Math.max(width, height), 1.2 * Math.max(width, height)]
+  const clip = { left: -aside, top: -above, width: width + 2 * aside, height: height + 2 * above }
   const near = { frame, clip, tolerance: 0.7, leastArea: 4, unit: 1 }
   const within = ({ at: [x, y] }: LabelWish): boolean =>
     x > clip.left && x < clip.left + clip.width && y > clip.top && y < clip.top + clip.height
   return {
     fitted: { left: 0, top: 0, width, height },
     extent,
+    origin: frame.place([-180, worldNorth]),
+    unitsAround: frame.place([180, 0])[0] - frame.place([-180, 0])[0],
     shapes: drawShapes(geography, near, { ...near, tolerance: 1.2, leastArea: 20 }),
     municipalities: labelWishes(geography.boundaries, frame).filter(within),
     counties: countyWishes(geography.boundaries, frame).filter(within),
@@ -53,9 +60,10 @@ export interface ScreenView {
 
 function names({ municipalities, counties, extent, fitted }: ScreenGround, selected: string | null): string {
   const first = firstMunicipalityStep(extent)
-  const places = screenLabels(municipalities, fitted, municipalitySizes(extent), first, selected)
+  const places = screenLabels(municipalities, fitted, municipalitySizes(extent), municipalityShifts, first, selected)
   const isChosen = (text: string): boolean => municipalities.some((each) => each.code === selected && each.text === text)
-  const areas = screenLabels(counties, fitted, countySizes(extent), 0)
+  const areas = counties
+    .flatMap((county) => screenLabels([county], fitted, countySizes(extent), countyShifts, 0))
     .filter(({ from }) => from < first)
     .map((label) => ({ ...label, until: Math.min(label.until, first) }))
   return [
@@ -66,6 +74,14 @@ function names({ municipalities, counties, extent, fitted }: ScreenGround, selec
       screenLabelMarkup(areas, 6) + screenLabelMarkup(places.filter(({ text }) => isChosen(text))),
     ),
   ].join('')
+}
+
+/**
+ * How patterns lie on the drawing. MapLibre draws them in px at whole zooms, counted from the world's corner, and stretches them between:
+ * so do these, so that the live map's lines fall on theirs.
+ */
+function hatchLattice({ extent, origin, unitsAround }: ScreenGround, px: number): Lattice {
+  return { origin, scale: unitsAround / (512 * 2 ** Math.floor(zoomAt(extent, px))) }
 }
 
 /**
@@ -85,9 +101,9 @@ export function screenMap(ground: ScreenGround, { shading, selected, together, l
       role: 'img',
       'aria-label': label,
     },
-    hatchDefinitions(reasons, hatchScales.usual),
-    hatchDefinitions(reasons, hatchScales.small, '-small'),
-    hatchDefinitions(missingReasons, 1, '-mark'),
+    hatchDefinitions(reasons, hatchLattice(ground, heights.usual)),
+    hatchDefinitions(reasons, hatchLattice(ground, heights.small), '-small'),
+    hatchDefinitions(missingReasons, plainLattice, '-mark'),
     mapLayers(shapes, shading),
     outlineLayers(shapes, selected, together),
   )

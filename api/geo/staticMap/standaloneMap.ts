@@ -14,6 +14,8 @@ import { drawShapes, inCounty, type MapGeography, type MapShapes } from './shape
 import { countAndShare, ofMunicipalities, optionLabel, provenanceTexts, texts } from './texts.ts'
 
 const { size, map, free } = layout
+/** Coarser than on a screen that one leans towards: pictures are projected and printed. */
+const pictureLattice = { origin: [0, 0], scale: 1.3 } as const
 
 /** What every picture of an extent has in common, whatever it shades: shapes and names. */
 export interface PictureGround {
@@ -68,7 +70,7 @@ export function standaloneMap(ground: PictureGround, request: PictureRequest): s
     },
     element('title', { id: 'title' }, escapeMarkup(title.filter((part) => part !== null && part !== undefined).join(', '))),
     element('desc', { id: 'desc' }, escapeMarkup(description(legend, request))),
-    hatchDefinitions(reasonsShown(shading)),
+    hatchDefinitions(reasonsShown(shading), pictureLattice),
     element('clipPath', { id: 'map' }, element('rect', mapBox)),
     element('rect', { ...size, fill: colours.paper }),
     element(

@@ -1,5 +1,6 @@
 import type { IndicatorReply } from '../../schemas/indicator.ts'
 import type { MissingReason } from '../../study/missing.ts'
+import { classColours } from '../../study/palette.ts'
 
 /** What a municipality is drawn as: a class's id, `chosen`/`not-chosen` for the option shown of a multiple answer, or `missing-` and the reason. The client's keys. */
 export type ValueKey = string
@@ -37,7 +38,7 @@ export function valueKeys(
 }
 
 /** Fills of the option shown of a multiple answer: the same pair as yes and no. */
-const optionFills: Readonly<Record<ValueKey, string>> = { chosen: '#1f7a82', 'not-chosen': '#e6cf9f' }
+const optionFills: Readonly<Record<ValueKey, string>> = classColours('binary', ['chosen', 'not-chosen'])
 
 /** Fill of a key that stands for a class; null for a missing value, which is hatched and never a colour of the scale. */
 export function fillOf(indicator: Pick<IndicatorReply, 'colours'>, key: ValueKey): string | null {
