@@ -52,8 +52,8 @@ async function answer(c: Context<AppEnv>, resource: Resource, deps: Deps): Promi
   const accept = c.req.header('accept')
   const kept = replies.find(address, accept)
   if (kept) return sendRepresentation(c, kept)
-  const query = readQuery(address, resource, deps)
   const params: PathValues = c.req.param()
+  const query = readQuery(address, resource.query(deps, params), deps, params)
   const format = chooseFormat(resource, query, accept)
   // One entry for every way of asking for the same thing; addresses proper are kept besides, for the next who asks just so.
   const parts = Object.entries({ ...params, ...query, format: format?.id ?? 'json' }).map(

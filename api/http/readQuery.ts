@@ -1,24 +1,51 @@
+import type { Localized } from '../study/localized.ts'
 import type { Deps } from './deps.ts'
 import { Problem } from './problem.ts'
-import type { QueryParameter, QueryValues, Resource } from './resource.ts'
+import type { PathValues, QueryParameter, QueryParameters, QueryValues } from './resource.ts'
 
-function checkValue(name: string, values: readonly string[], parameter: QueryParameter, deps: Deps): string {
-  const allowed = parameter.allowed(deps)
-  const [value = ''] = values
-  if (values.length === 1 && allowed.includes(value)) return value
+/** What a parameter allows: its values, or its range ("16–4096"). */
+export function allowedValues(parameter: QueryParameter, deps: Deps, params: PathValues): readonly string[] {
+  return 'minimum' in parameter ? [`${parameter.minimum}–${parameter.maximum}`] : parameter.allowed(deps, params)
+}
+
+/** What is wrong with a value; null for nothing. */
+function faultOf(name: string, value: string, parameter: QueryParameter, allowed: readonly string[]): Localized | null {
   const list = allowed.join(', ')
+  const notAllowed = (part: string): Localized => ({
+    sv: `”${name}” kan inte vara ”${part}”; tillåtet är ${list}.`,
+    en: `“${name}” can’t be “${part}”; allowed are ${list}.`,
+  })
+  if ('minimum' in parameter) {
+    const isWithin = /^\d+$/.test(value) && Number(value) >= parameter.minimum && Number(value) <= parameter.maximum
+    return isWithin ? null : notAllowed(value)
+  }
+  const { atMost = 1 } = parameter
+  const parts = atMost > 1 ? value.split(',') : [value]
+  const unknown = parts.find((part) => !allowed.includes(part))
+  const twice = parts.find((part, index) => parts.indexOf(part) < index)
+  if (unknown !== undefined) return notAllowed(unknown)
+  if (twice !== undefined) return { sv: `”${twice}” står två gånger i ”${name}”.`, en: `“${twice}” stands twice in “${name}”.` }
+  if (parts.length <= atMost) return null
+  return {
+    sv: `”${name}” tar högst ${atMost} värden, inte ${parts.length}.`,
+    en: `“${name}” takes at most ${atMost} values, not ${parts.length}.`,
+  }
+}
+
+function checkValue(name: string, values: readonly string[], parameter: QueryParameter, deps: Deps, params: PathValues): string {
+  const allowed = allowedValues(parameter, deps, params)
+  const [value = ''] = values
   const detail =
     values.length > 1
       ? { sv: `”${name}” får stå en gång, inte ${values.length}.`, en: `“${name}” may stand once, not ${values.length} times.` }
-      : {
-          sv: `”${name}” kan inte vara ”${value}”; tillåtet är ${list}.`,
-          en: `“${name}” can’t be “${value}”; allowed are ${list}.`,
-        }
-  throw new Problem(parameter.problem ?? 'invalid-query-parameter', detail, { parameter: name, allowed })
+      : faultOf(name, value, parameter, allowed)
+  if (detail === null) return value
+  const slug = 'problem' in parameter ? parameter.problem : undefined
+  throw new Problem(slug ?? 'invalid-query-parameter', detail, { parameter: name, allowed })
 }
 
-/** Reads and checks the query of an address. Throws a Problem that names what is allowed. */
-export function readQuery(address: string, { query }: Pick<Resource, 'query'>, deps: Deps): QueryValues {
+/** Reads and checks the query of an address; the values stand in its order. Throws a Problem that names what is allowed. */
+export function readQuery(address: string, query: QueryParameters, deps: Deps, params: PathValues = {}): QueryValues {
   const from = address.indexOf('?')
   if (from < 0) return {}
   const given = new URLSearchParams(address.slice(from))
@@ -32,7 +59,7 @@ export function readQuery(address: string, { query }: Pick<Resource, 'query'>, d
       const detail = { sv: `Det finns ingen frågeparameter ”${name}”. ${sv}`, en: `There is no query parameter “${name}”. ${en}` }
       throw new Problem('unknown-query-parameter', detail, { parameter: name, allowed })
     }
-    values[name] = checkValue(name, given.getAll(name), parameter, deps)
+    values[name] = checkValue(name, given.getAll(name), parameter, deps, params)
   }
   return values
 }

@@ -9,12 +9,25 @@ export interface PathParameter {
   readonly example: string
 }
 
-/** A parameter of the query; always optional (REST profile FNS.05). A value that is not allowed is a 400 that names those that are. */
-export interface QueryParameter extends PathParameter {
-  readonly allowed: (deps: Deps) => readonly string[]
+/** A parameter of the query that takes one of certain values. A value that is not allowed is a 400 that names those that are. */
+interface ChoiceParameter extends PathParameter {
+  readonly allowed: (deps: Deps, params: PathValues) => readonly string[]
+  /** Several values with commas between, each of them once and at most this many. One alone unless given. */
+  readonly atMost?: number
   /** The error for another value; "invalid-query-parameter" unless given. */
   readonly problem?: ProblemSlug
 }
+
+/** A parameter of the query that takes a whole number. */
+interface NumberParameter extends PathParameter {
+  readonly minimum: number
+  readonly maximum: number
+  readonly default: number
+}
+
+/** A parameter of the query; always optional (REST profile FNS.05). */
+export type QueryParameter = ChoiceParameter | NumberParameter
+export type QueryParameters<Q extends string = string> = Readonly<Record<Q, QueryParameter>>
 
 /** Values of a request's parameters. */
 export type PathValues<P extends string = string> = Readonly<Record<P, string>>
@@ -42,7 +55,7 @@ export interface Resource {
   readonly summary: Localized
   readonly description: Localized
   readonly params: Readonly<Record<string, PathParameter>>
-  readonly query: Readonly<Record<string, QueryParameter>>
+  readonly query: (deps: Deps, params: PathValues) => QueryParameters
   readonly schema: z.ZodType
   /** A whole reply to show in the documentation, where shortening the real one would break it. */
   readonly example?: unknown
@@ -65,7 +78,8 @@ interface ResourceDefinition<S extends z.ZodType, P extends string, Q extends st
   readonly summary: Localized
   readonly description: Localized
   readonly params?: Readonly<Record<P, PathParameter>>
-  readonly query?: Readonly<Record<Q, QueryParameter>>
+  /** A function where the study asked about says what it may be asked. */
+  readonly query?: QueryParameters<Q> | ((deps: Deps, params: PathValues<P>) => QueryParameters<Q>)
   readonly schema: S
   readonly example?: z.input<S>
   readonly problems?: readonly ProblemSlug[]
@@ -82,7 +96,6 @@ export function resource<S extends z.ZodType, P extends string = never, Q extend
 ): Resource {
   return {
     params: {},
-    query: {},
     problems: [],
     formats: [],
     related: () => ({}),
@@ -92,5 +105,6 @@ export function resource<S extends z.ZodType, P extends string = never, Q extend
     version: ({ snapshots, geography }, { study }) =>
       study === undefined ? geography.boundariesHash : snapshots.get(study)?.hash,
     ...definition,
+    query: typeof definition.query === 'function' ? definition.query : () => definition.query ?? {},
   } as Resource
 }

@@ -12,8 +12,8 @@ export const paragraphs: readonly Paragraph[] = [
   {
     heading: { sv: 'Om API:et', en: 'About the API' },
     text: {
-      sv: 'Lärkartans API svarar på frågor om kommunala lärcentra och mäklarmognad i Östra Mellansveriges 52 kommuner: kommungränser, register, studier, indikatorer, kommunprofiler, svar och lärcentra. Det är samma API som kartan själv använder.',
-      en: 'Lärkartan’s API answers questions about municipal learning centres and broker maturity in the 52 municipalities of East Middle Sweden: boundaries, register, studies, indicators, municipality profiles, answers and learning centres. It is the API that the map itself uses.',
+      sv: 'Lärkartans API svarar på frågor om kommunala lärcentra och mäklarmognad i Östra Mellansveriges 52 kommuner: kommungränser, register, studier, indikatorer, kommunprofiler, jämförelser, korstabeller, urval, svar, rapportens fakta och lärcentra. Det är samma API som kartan själv använder.',
+      en: 'Lärkartan’s API answers questions about municipal learning centres and broker maturity in the 52 municipalities of East Middle Sweden: boundaries, register, studies, indicators, municipality profiles, comparisons, cross-tabulations, selections, answers, the report’s facts and learning centres. It is the API that the map itself uses.',
     },
   },
   {
@@ -54,8 +54,8 @@ export const paragraphs: readonly Paragraph[] = [
   {
     heading: { sv: 'Begränsningar och kända problem', en: 'Limitations and known problems' },
     text: {
-      sv: 'Rapporten från 2008 publicerar inget svar från en namngiven kommun; svaren per kommun är exempeldata tills insamlade finns. Mognadsrubriken är inte validerad. Folkmängden är från 2018. Inget lärcentrum är verifierat för 2008. Andelar har liten bas: se ”base”. Geometrin är generaliserad. En adress får vara högst 2 048 tecken. Fälten ”missing” och ”published” är listor trots att de inte står i plural.',
-      en: 'The report of 2008 publishes no answer of a named municipality; answers by municipality are example data until collected ones exist. The maturity rubric is not validated. Population is of 2018. No learning centre is verified for 2008. Shares have small bases: see “base”. The geometry is generalised. An address may be at most 2,048 characters. The fields “missing” and “published” are lists though their names are not plurals.',
+      sv: 'Rapporten från 2008 publicerar inget svar från en namngiven kommun; svaren per kommun är exempeldata tills insamlade finns. Mognadsrubriken är inte validerad. Folkmängden är från 2018. Inget lärcentrum är verifierat för 2008. Andelar har liten bas: se ”base”. Geometrin är generaliserad. En adress får vara högst 2 048 tecken. Fälten ”missing”, ”published”, ”comparable”, ”alike” och ”unlike” är listor trots att de inte står i plural. Frågeparametrarna i ”selections” är indikatorernas beteckningar och har bindestreck.',
+      en: 'The report of 2008 publishes no answer of a named municipality; answers by municipality are example data until collected ones exist. The maturity rubric is not validated. Population is of 2018. No learning centre is verified for 2008. Shares have small bases: see “base”. The geometry is generalised. An address may be at most 2,048 characters. The fields “missing”, “published”, “comparable”, “alike” and “unlike” are lists though their names are not plurals. The query parameters of “selections” are the ids of the indicators and have hyphens.',
     },
   },
   {

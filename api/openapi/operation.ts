@@ -3,22 +3,20 @@ import { jsonMediaType } from '../http/chooseFormat.ts'
 import type { Deps } from '../http/deps.ts'
 import { Problem, problemReply } from '../http/problem.ts'
 import { problemTypes, type ProblemSlug } from '../http/problemTypes.ts'
-import type { PathValues, Resource } from '../http/resource.ts'
+import type { Resource } from '../http/resource.ts'
 import { apiAddress } from '../http/apiRoot.ts'
 import { problemSchema } from '../schemas/problem.ts'
 import { bilingual } from './bilingual.ts'
+import { exampleParams } from './exampleParams.ts'
 import { cacheHeaders, describeParameters, replyHeaders } from './parameters.ts'
 import { shorten } from './shorten.ts'
 
 /** Errors any resource may answer with. */
 const everywhere: readonly ProblemSlug[] = ['unknown-query-parameter', 'malformed-address', 'not-acceptable', 'internal-error']
 
-const exampleValues = ({ params }: Resource): PathValues =>
-  Object.fromEntries(Object.entries(params).map(([name, { example }]) => [name, example]))
-
 /** Examples are the server's own replies with long lists shortened: they can't come to differ from what is sent. */
 const exampleReply = (resource: Resource, deps: Deps): unknown =>
-  resource.example ?? shorten(JSON.parse(JSON.stringify(resource.answer(deps, exampleValues(resource), {}))))
+  resource.example ?? shorten(JSON.parse(JSON.stringify(resource.answer(deps, exampleParams(resource), {}))))
 
 function exampleProblem(slug: ProblemSlug, { path }: Resource, { settings }: Deps): Record<string, unknown> {
   const problem = new Problem(slug, problemTypes[slug].explanation)
@@ -45,7 +43,7 @@ function problemResponses(resource: Resource, deps: Deps) {
 export function describeOperation(resource: Resource, deps: Deps) {
   const { path, operationId, summary, description, schema, formats } = resource
   const others = formats.map((format) => {
-    return [format.mediaType, { schema: format.schema, example: format.example(deps, exampleValues(resource)) }] as const
+    return [format.mediaType, { schema: format.schema, example: format.example(deps, exampleParams(resource)) }] as const
   })
   return createRoute({
     method: 'get',

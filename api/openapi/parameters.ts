@@ -1,6 +1,7 @@
 import type { Deps } from '../http/deps.ts'
-import type { Resource } from '../http/resource.ts'
+import type { PathValues, QueryParameter, Resource } from '../http/resource.ts'
 import { bilingual } from './bilingual.ts'
+import { exampleParams } from './exampleParams.ts'
 
 const traceparentExample = '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01'
 const traceparentSchema = { type: 'string' as const, pattern: '^[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$' }
@@ -46,9 +47,26 @@ export const cacheHeaders = {
   },
 }
 
+/** Schema and example of a parameter of the query. Several values stand with commas between (`style: form`, `explode: false`). */
+function describeValues(parameter: QueryParameter, deps: Deps, params: PathValues) {
+  if ('minimum' in parameter) {
+    const { minimum, maximum, default: otherwise, example } = parameter
+    return { schema: { type: 'integer' as const, minimum, maximum, default: otherwise }, example: Number(example) }
+  }
+  const values = { type: 'string' as const, enum: [...parameter.allowed(deps, params)] }
+  const { atMost = 1, example } = parameter
+  if (atMost === 1) return { schema: values, example: values.enum.includes(example) ? example : values.enum.at(-1) }
+  return {
+    style: 'form' as const,
+    explode: false,
+    schema: { type: 'array' as const, items: values, minItems: 1, maxItems: atMost, uniqueItems: true },
+    example: example.split(','),
+  }
+}
+
 /** A resource's parameters; every one described and with an example (REST profile DOK.15, DOK.19). */
-export const describeParameters = ({ params, query }: Resource, deps: Deps) => [
-  ...Object.entries(params).map(([name, { description, example }]) => ({
+export const describeParameters = (resource: Resource, deps: Deps) => [
+  ...Object.entries(resource.params).map(([name, { description, example }]) => ({
     name,
     in: 'path' as const,
     required: true,
@@ -56,13 +74,12 @@ export const describeParameters = ({ params, query }: Resource, deps: Deps) => [
     schema: { type: 'string' as const, pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' },
     example,
   })),
-  ...Object.entries(query).map(([name, { description, allowed }]) => ({
+  ...Object.entries(resource.query(deps, exampleParams(resource))).map(([name, parameter]) => ({
     name,
     in: 'query' as const,
     required: false,
-    description: bilingual(description),
-    schema: { type: 'string' as const, enum: [...allowed(deps)] },
-    example: allowed(deps).at(-1),
+    description: bilingual(parameter.description),
+    ...describeValues(parameter, deps, exampleParams(resource)),
   })),
   traceparent,
 ]

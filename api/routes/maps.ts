@@ -49,7 +49,7 @@ export function mapRoutes(deps: Deps): Hono<AppEnv> {
       const snapshot = findStudy(deps, studyId)
       const found = requireIndicator(snapshot.study, file.replace(/\.svg$/, ''))
       const query = { lang: langParameter, county: countyParameter, option: optionParameter(found) }
-      const { lang, county: code, option } = readQuery(addressOf(c.req.url), { query }, deps)
+      const { lang, county: code, option } = readQuery(addressOf(c.req.url), query, deps)
       const indicator = fullIndicatorReply(snapshot, found, geography)
       const content = standaloneMap(groundOf(code ?? null), {
         indicator,

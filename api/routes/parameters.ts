@@ -31,3 +31,20 @@ export const formatParameter = (formats: readonly Format[]): QueryParameter => (
   example: 'csv',
   allowed: () => ['json', ...formats.map(({ id }) => id)],
 })
+
+/** How many of a list, and from where in it (REST profile FNS.07, FNS.09). */
+export const limitParameter = {
+  description: { sv: 'Hur många, högst.', en: 'How many at most.' },
+  example: '5',
+  minimum: 1,
+  maximum: 100,
+  default: 20,
+} as const satisfies QueryParameter
+
+export const offsetParameter = {
+  description: { sv: 'Hur många som hoppas över först.', en: 'How many are skipped first.' },
+  example: '20',
+  minimum: 0,
+  maximum: 1000,
+  default: 0,
+} as const satisfies QueryParameter

@@ -2,11 +2,16 @@ import type { Resource } from '../http/resource.ts'
 import { answers } from './answers.ts'
 import { apiInfo } from './apiInfo.ts'
 import { centre, centres } from './centres.ts'
+import { comparisons } from './comparisons.ts'
 import { counties } from './counties.ts'
+import { crosstabs } from './crosstabs.ts'
+import { facts } from './facts.ts'
 import { indicator, indicators } from './indicators.ts'
 import { municipalities } from './municipalities.ts'
 import { municipalityBoundaries } from './municipalityBoundaries.ts'
 import { publishedTotals } from './publishedTotals.ts'
+import { selections } from './selections.ts'
+import { similarities } from './similarities.ts'
 import { studies, study } from './studies.ts'
 import { studyMunicipalities, studyMunicipality } from './studyMunicipalities.ts'
 import { variables } from './variables.ts'
@@ -20,10 +25,15 @@ export const resources: readonly Resource[] = [
   studies,
   study,
   publishedTotals,
+  facts,
   indicators,
   indicator,
   studyMunicipalities,
   studyMunicipality,
+  similarities,
+  comparisons,
+  crosstabs,
+  selections,
   answers,
   variables,
   centres,

@@ -9,8 +9,12 @@ const linksOf = (study: string): Links => ({
   self: apiAddress('studies', study),
   collection: apiAddress('studies'),
   publishedTotals: apiAddress('studies', study, 'published-totals'),
+  facts: apiAddress('studies', study, 'facts'),
   indicators: apiAddress('studies', study, 'indicators'),
   municipalities: apiAddress('studies', study, 'municipalities'),
+  comparisons: apiAddress('studies', study, 'comparisons'),
+  crosstabs: apiAddress('studies', study, 'crosstabs'),
+  selections: apiAddress('studies', study, 'selections'),
   answers: apiAddress('studies', study, 'answers'),
   variables: apiAddress('studies', study, 'variables'),
 })

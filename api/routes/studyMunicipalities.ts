@@ -25,7 +25,12 @@ export function profileReply(snapshot: Snapshot, municipality: Municipality, geo
     centres: geography.centres
       .filter(({ municipalities }) => municipalities.includes(code))
       .map((each) => centreReply(each, geography)),
-    links: { self: address('municipalities', code), collection: address('municipalities'), study: address() },
+    links: {
+      self: address('municipalities', code),
+      collection: address('municipalities'),
+      similarities: address('municipalities', code, 'similarities'),
+      study: address(),
+    },
   }
 }
 

@@ -2,7 +2,9 @@ import { html } from 'hono/html'
 import { apiRoot } from '../../http/apiRoot.ts'
 import { jsonMediaType } from '../../http/chooseFormat.ts'
 import type { Deps } from '../../http/deps.ts'
+import { allowedValues } from '../../http/readQuery.ts'
 import type { Resource } from '../../http/resource.ts'
+import { exampleParams } from '../../openapi/exampleParams.ts'
 import type { OpenApiDocument } from '../../openapi/document.ts'
 import type { Language } from '../../study/localized.ts'
 import type { Html } from './layout.ts'
@@ -29,14 +31,20 @@ interface Documented {
 
 const inText = (example: unknown): string => (typeof example === 'string' ? example : JSON.stringify(example, null, 2))
 
-function parameterTable({ params, query }: Resource, deps: Deps, language: Language): Html {
+function parameterTable(resource: Resource, deps: Deps, language: Language): Html {
+  const params = exampleParams(resource)
   const rows = [
-    ...Object.entries(params).map(([name, parameter]) => ({ name, where: texts.path[language], ...parameter, allowed: null })),
-    ...Object.entries(query).map(([name, parameter]) => ({
+    ...Object.entries(resource.params).map(([name, parameter]) => ({
+      name,
+      where: texts.path[language],
+      ...parameter,
+      allowed: null,
+    })),
+    ...Object.entries(resource.query(deps, params)).map(([name, parameter]) => ({
       name,
       where: texts.query[language],
       ...parameter,
-      allowed: parameter.allowed(deps),
+      allowed: allowedValues(parameter, deps, params),
     })),
   ]
   if (rows.length === 0) return html``

@@ -1,0 +1,113 @@
+import { apiAddress } from '../http/apiRoot.ts'
+import { Problem } from '../http/problem.ts'
+import { resource, type QueryParameter } from '../http/resource.ts'
+import { crosstabsReplySchema, type CrosstabAxis, type CrosstabsReply } from '../schemas/crosstab.ts'
+import { crosstabOf } from '../study/crosstab.ts'
+import { crosstabBounds } from '../study/crosstabBounds.ts'
+import type { StudyDefinition } from '../study/definition.ts'
+import type { Indicator } from '../study/indicator.ts'
+import { listIndicators } from '../study/indicators.ts'
+import { valuesOf } from '../study/indicatorValues.ts'
+import { classColours } from '../study/palette.ts'
+import type { Snapshot } from '../study/snapshot.ts'
+import { findStudy } from './lookups/findStudy.ts'
+import { requireIndicator } from './lookups/requireIndicator.ts'
+import { studyParameter } from './parameters.ts'
+
+function axisOf({ id, title, palette, kind, classes }: Indicator): CrosstabAxis {
+  const colours = classColours(
+    palette,
+    classes.map((each) => each.id),
+  )
+  return { id, title, palette, kind, classes: [...classes], colours }
+}
+
+/** Two indicators crossed: x in columns, y in rows. */
+function crosstabsReply(snapshot: Snapshot, x: Indicator, y: Indicator): CrosstabsReply {
+  const { study } = snapshot
+  const margin = (indicator: Indicator) => ({ classes: indicator.classes, values: valuesOf(indicator, snapshot) })
+  const { base, cells, columns, rows, missing } = crosstabOf(margin(x), margin(y))
+  const labelled = (indicator: Indicator, counts: readonly { id: string; count: number }[]) =>
+    indicator.classes.map(({ id, label }) => ({ id, label, count: counts.find((each) => each.id === id)?.count ?? 0 }))
+  const address = (...segments: string[]): string => apiAddress('studies', study.id, ...segments)
+  return {
+    study: study.id,
+    snapshot: snapshot.hash,
+    provenance: snapshot.provenance,
+    x: axisOf(x),
+    y: axisOf(y),
+    municipalities: snapshot.answers.length,
+    base,
+    cells: cells.map((cell) => ({ ...cell, codes: [...cell.codes] })),
+    columns: labelled(x, columns),
+    rows: labelled(y, rows),
+    missing: [...missing],
+    bounds: crosstabBounds(snapshot, x, y),
+    links: {
+      self: `${address('crosstabs')}?x=${x.id}&y=${y.id}`,
+      x: address('indicators', x.id),
+      y: address('indicators', y.id),
+      study: address(),
+    },
+  }
+}
+
+/** What is crossed where nothing else is asked for: the declared level in the project and the study's default indicator, so that neither is taken for the other. */
+function defaultsOf(study: StudyDefinition): readonly string[] {
+  const ids = listIndicators(study).map(({ id }) => id)
+  const project = listIndicators(study).find(({ palette }) => palette === 'project')?.id
+  return [...new Set([project ?? ids[0] ?? study.defaultIndicator, study.defaultIndicator, ...ids])]
+}
+
+function chooseAxes(study: StudyDefinition, { x, y }: { x?: string | undefined; y?: string | undefined }): [string, string] {
+  const defaults = defaultsOf(study)
+  const columns = x ?? defaults.find((id) => id !== y) ?? study.defaultIndicator
+  const rows = y ?? [study.defaultIndicator, ...defaults].find((id) => id !== columns) ?? study.defaultIndicator
+  if (columns !== rows) return [columns, rows]
+  const allowed = listIndicators(study).flatMap(({ id }) => (id === columns ? [] : [id]))
+  const detail = {
+    sv: `”x” och ”y” kan inte båda vara ”${columns}”; tillåtet för ”y” är då ${allowed.join(', ')}.`,
+    en: `“x” and “y” can’t both be “${columns}”; allowed for “y” are then ${allowed.join(', ')}.`,
+  }
+  throw new Problem('invalid-query-parameter', detail, { parameter: 'y', allowed })
+}
+
+const axisParameter = (direction: { sv: string; en: string }, example: string): QueryParameter => ({
+  description: direction,
+  example,
+  allowed: (deps, { study = '' }) => listIndicators(findStudy(deps, study).study).map(({ id }) => id),
+})
+
+export const crosstabs = resource({
+  path: '/studies/{study}/crosstabs',
+  operationId: 'crossIndicators',
+  summary: { sv: 'Två indikatorer korsade', en: 'Two indicators crossed' },
+  description: {
+    sv: 'Antal kommuner för varje par av klasser, andelar av kolumn och rad, kommunkoderna i varje cell och för sig dem som saknar värde i någon av de två, med orsak. Vid flera svar räknas en kommun i var och en av sina klasser. ”bounds” säger vad de publicerade marginalerna ensamma tillåter, där rapporten anger dem men inte hur de hänger ihop. Med 52 enheter ges inga p-värden.',
+    en: 'Number of municipalities for each pair of classes, shares of column and row, the codes in each cell and apart from them those without a value in either, with the reason. With several answers a municipality counts in each of its classes. “bounds” says what the published margins alone allow, where the report states them but not how they combine. With 52 units there are no p-values.',
+  },
+  params: { study: studyParameter },
+  query: {
+    x: axisParameter(
+      {
+        sv: 'Indikatorn i kolumnerna; utan den projektnivån.',
+        en: 'The indicator in the columns; without it the project level.',
+      },
+      'project-level',
+    ),
+    y: axisParameter(
+      {
+        sv: 'Indikatorn i raderna; utan den studiens förvalda. En annan än ”x”.',
+        en: 'The indicator in the rows; without it the study’s default. Another than “x”.',
+      },
+      'broker-maturity',
+    ),
+  },
+  schema: crosstabsReplySchema,
+  problems: ['unknown-study', 'invalid-query-parameter'],
+  answer: (deps, params, query) => {
+    const snapshot = findStudy(deps, params.study)
+    const [x, y] = chooseAxes(snapshot.study, query)
+    return crosstabsReply(snapshot, requireIndicator(snapshot.study, x), requireIndicator(snapshot.study, y))
+  },
+})

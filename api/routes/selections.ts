@@ -1,0 +1,77 @@
+import { apiAddress } from '../http/apiRoot.ts'
+import { resource, type QueryParameters, type QueryValues } from '../http/resource.ts'
+import { selectionsReplySchema, type SelectionsReply } from '../schemas/selection.ts'
+import type { StudyDefinition } from '../study/definition.ts'
+import { listIndicators } from '../study/indicators.ts'
+import { indicatorValues } from '../study/indicatorValues.ts'
+import { selectMunicipalities, type SelectionCondition } from '../study/selection.ts'
+import type { Snapshot } from '../study/snapshot.ts'
+import { findStudy } from './lookups/findStudy.ts'
+import { requireIndicator } from './lookups/requireIndicator.ts'
+import { studyParameter } from './parameters.ts'
+
+/** One parameter an indicator: its id, with one or more of its classes. */
+function conditionParameters(study: StudyDefinition): QueryParameters {
+  return Object.fromEntries(
+    listIndicators(study).map(({ id, title, classes }) => {
+      const ids = classes.map((each) => each.id)
+      const description = {
+        sv: `${title.sv}: en eller flera klasser med komma emellan.`,
+        en: `${title.en}: one or more classes with commas between.`,
+      }
+      return [id, { description, example: ids[0] ?? '', allowed: () => ids, atMost: ids.length }]
+    }),
+  )
+}
+
+/** The municipalities that fulfil all conditions, tried in the order given. */
+function selectionsReply(snapshot: Snapshot, conditions: readonly SelectionCondition[]): SelectionsReply {
+  const { study, answers } = snapshot
+  const selected = selectMunicipalities(
+    answers.map(({ code }) => code),
+    conditions,
+    (indicator) => new Map(indicatorValues(snapshot, indicator).map((value) => [value.code, value])),
+  )
+  const address = (...segments: string[]): string => apiAddress('studies', study.id, ...segments)
+  const query = conditions.map(({ indicator, classes }) => `${indicator}=${classes.join(',')}`).join('&')
+  return {
+    study: study.id,
+    snapshot: snapshot.hash,
+    provenance: snapshot.provenance,
+    codes: [...selected.codes],
+    count: selected.codes.length,
+    municipalities: answers.length,
+    base: selected.base,
+    conditions: selected.conditions.map((condition) => ({
+      ...condition,
+      classes: [...condition.classes],
+      title: requireIndicator(study, condition.indicator).title,
+    })),
+    emptiedBy: selected.emptiedBy,
+    links: {
+      self: address('selections') + (query === '' ? '' : `?${query}`),
+      municipalities: address('municipalities'),
+      study: address(),
+    },
+  }
+}
+
+const conditionsOf = (query: QueryValues): SelectionCondition[] =>
+  Object.entries(query).flatMap(([indicator, classes]) =>
+    classes === undefined ? [] : [{ indicator, classes: classes.split(',') }],
+  )
+
+export const selections = resource({
+  path: '/studies/{study}/selections',
+  operationId: 'selectMunicipalities',
+  summary: { sv: 'Kommuner med vissa svar tillsammans', en: 'Municipalities with certain answers together' },
+  description: {
+    sv: 'Kommunerna som uppfyller alla villkor i frågan: varje parameter är en indikators beteckning, värdet en eller flera av dess klasser med komma emellan. Ett saknat värde uppfyller inget. ”base” är de som har ett värde i alla, ”conditions” säger vad varje villkor gjorde i den ordning de står, och ”emptiedBy” vilket som inte lämnade någon kvar. Utan villkor alla. Parameternamnen har bindestreck, som indikatorerna.',
+    en: 'The municipalities that fulfil every condition of the query: each parameter is an indicator’s id, the value one or more of its classes with commas between. A missing value fulfils nothing. “base” is those with a value in all, “conditions” says what each condition did in the order they stand, and “emptiedBy” which one left none. Without conditions all. The parameters’ names have hyphens, as the indicators do.',
+  },
+  params: { study: studyParameter },
+  query: (deps, params) => conditionParameters(findStudy(deps, params.study).study),
+  schema: selectionsReplySchema,
+  problems: ['unknown-study', 'invalid-query-parameter'],
+  answer: (deps, params, query) => selectionsReply(findStudy(deps, params.study), conditionsOf(query)),
+})
