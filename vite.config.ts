@@ -30,7 +30,8 @@ export default defineConfig({
   root: 'web',
   publicDir: false,
   plugins: [maplibreFromSource(), react(), earlyScript('web/shell/earlyTheme.js')],
-  server: { proxy: { '/api': api, '/maps': api, '/healthz': api, '/readyz': api } },
+  // Not all of /api: the client's own folder web/api is served under that name.
+  server: { proxy: { '/api/v1': api, '/api/docs': api, '/maps': api, '/healthz': api, '/readyz': api } },
   build: {
     outDir: '../dist',
     emptyOutDir: true,

@@ -17,8 +17,11 @@ export function MunicipalityPanel({ code }: { readonly code: string }) {
   const shown = known ? (address.indicator ?? undefined) : indicators.data?.defaultIndicator
   const indicator = useQuery({ ...indicatorQuery(currentStudy, shown ?? ''), enabled: shown !== undefined })
 
-  const failed = [profile, indicators].find(({ isError, data }) => isError && data === undefined)
-  if (failed !== undefined) return <Failure error={failed.error} onRetry={() => void failed.refetch()} />
+  const failed = [profile, indicators].filter(({ isError, data }) => isError && data === undefined)
+  const retry = () => {
+    for (const query of failed) void query.refetch()
+  }
+  if (failed[0] !== undefined) return <Failure error={failed[0].error} onRetry={retry} />
   if (profile.data === undefined || indicators.data === undefined) return <Shape lines={14} />
   return (
     <MunicipalityProfile profile={profile.data} indicators={indicators.data} indicator={indicator.data} option={address.option} />

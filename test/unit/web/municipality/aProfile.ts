@@ -45,7 +45,7 @@ const levelCounts = (of: readonly number[]) =>
   counts(Object.fromEntries(levels.map((label, level) => [level, [label, of[level] ?? 0] as const])))
 
 /** A dimension at a level, or without one for a reason. */
-export function aDimension(short: string, level: number | null, missing: MissingReason | null = null): ProfileDimension {
+function aDimension(short: string, level: number | null, missing: MissingReason | null = null): ProfileDimension {
   const next = level === null ? undefined : levels[level + 1]
   return {
     id: `maturity-${short.toLowerCase()}`,

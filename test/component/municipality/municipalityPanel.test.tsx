@@ -1,0 +1,61 @@
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { MunicipalityPanel } from '../../../web/municipality/MunicipalityPanel.tsx'
+import { anIndicator, someAnswers } from '../../unit/web/indicator/anIndicator.ts'
+import { aProfile } from '../../unit/web/municipality/aProfile.ts'
+import { show } from '../indicator/show.tsx'
+
+const inventory = anIndicator(someAnswers)
+const replies: Readonly<Record<string, unknown>> = {
+  '/municipalities/0484': aProfile(),
+  '/indicators': {
+    defaultIndicator: 'needs-inventory',
+    groups: [{ id: 'survey', title: { sv: 'Enkätsvar', en: 'Survey' } }],
+    indicators: [{ ...inventory, base: 5 }],
+  },
+  '/indicators/needs-inventory': inventory,
+}
+
+/** The API as it stands: what it has not, it says in a problem. */
+function anApi(asked: string[] = []) {
+  return (input: RequestInfo | URL) => {
+    const path = String(input).replace('/api/v1/studies/forstudie-2008', '')
+    asked.push(path)
+    const body = replies[path] ?? { title: 'Okänd kommun', detail: 'Det finns ingen kommun 9999 i området.' }
+    return Promise.resolve(new Response(JSON.stringify(body), { status: path in replies ? 200 : 404 }))
+  }
+}
+
+describe('a municipality on its way', () => {
+  afterEach(() => vi.restoreAllMocks())
+
+  it('shows the profile with the neighbours’ classes of what the map shows', async () => {
+    vi.spyOn(window, 'fetch').mockImplementation(anApi())
+    const { screen } = await show(<MunicipalityPanel code="0484" />, { address: '/kommun/0484' })
+    await expect.element(screen.getByRole('heading', { name: 'Eskilstuna' })).toBeVisible()
+    await expect.element(screen.getByRole('listitem').filter({ hasText: 'Arboga' })).toHaveTextContent('ArbogaSvarade inte')
+  })
+
+  it('asks for no indicator that the study does not have', async () => {
+    const asked: string[] = []
+    vi.spyOn(window, 'fetch').mockImplementation(anApi(asked))
+    const { screen } = await show(<MunicipalityPanel code="0484" />, { address: '/kommun/0484?indikator=zebra' })
+    await expect.element(screen.getByText('Behovsinventering').first()).toBeVisible()
+    await vi.waitFor(() => expect(asked).toContain('/indicators/needs-inventory'))
+    expect(asked).not.toContain('/indicators/zebra')
+  })
+
+  it('that does not exist is told in the API’s own words', async () => {
+    vi.spyOn(window, 'fetch').mockImplementation(anApi())
+    const { screen } = await show(<MunicipalityPanel code="9999" />, { address: '/kommun/9999' })
+    await expect.element(screen.getByRole('alert')).toHaveTextContent('Det finns ingen kommun 9999 i området.')
+  })
+
+  it('is fetched again on request when the API was down', async () => {
+    const api = vi.spyOn(window, 'fetch').mockImplementation(() => Promise.resolve(new Response('', { status: 503 })))
+    const { screen } = await show(<MunicipalityPanel code="0484" />, { address: '/kommun/0484' })
+    await expect.element(screen.getByRole('alert')).toBeInTheDocument()
+    api.mockImplementation(anApi())
+    await screen.getByRole('alert').getByRole('button').click()
+    await expect.element(screen.getByRole('heading', { name: 'Eskilstuna' })).toBeVisible()
+  })
+})
