@@ -1,6 +1,5 @@
 import { mkdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { build } from 'vite'
 import type { ClientBuild } from '../../api/http/clientBuild.ts'
 import { readClientBuild } from '../../api/http/readClientBuild.ts'
 import { compressBuild } from './compressBuild.ts'
@@ -10,6 +9,8 @@ import { isStale } from './isStale.ts'
 async function buildClient(root: string): Promise<void> {
   const dist = join(root, 'dist')
   const made = join(root, 'node_modules', '.larkartan', `build-${process.pid}`)
+  // Loaded only here: most starts find a finished build and need not wait for it.
+  const { build } = await import('vite')
   await mkdir(made, { recursive: true })
   await build({ configFile: join(root, 'vite.config.ts'), logLevel: 'error', build: { outDir: made, emptyOutDir: true } })
   await compressBuild(made)

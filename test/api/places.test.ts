@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson'
+import type { BBox, Feature, MultiPolygon, Polygon, Position } from 'geojson'
 import { askJson } from './support/replyOf.ts'
 import { testApp, testDeps } from './support/testApp.ts'
 
@@ -7,7 +7,7 @@ const app = testApp()
 
 type Municipality = Feature<Polygon | MultiPolygon, { code: string; county: { code: string }; population: { year: number } }>
 
-const municipalities = async (query = ''): Promise<FeatureCollection & { features: Municipality[] }> =>
+const municipalities = async (query = ''): Promise<{ type: string; bbox?: BBox; features: Municipality[] }> =>
   (await askJson(app, `/api/v1/municipalities${query}`)).body as never
 
 const area = (ring: readonly Position[]): number =>

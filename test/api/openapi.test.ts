@@ -1,0 +1,216 @@
+import { describe, expect, it } from 'vitest'
+import { resources } from '../../api/routes/resources.ts'
+import { problemSchema } from '../../api/schemas/problem.ts'
+import { askJson } from './support/replyOf.ts'
+import { testApp } from './support/testApp.ts'
+
+/** As much of OpenAPI 3.1 as the rules look into. */
+interface Parameter {
+  name: string
+  in: string
+  required?: boolean
+  description?: string
+  example?: unknown
+  schema: { type?: string; enum?: string[] }
+}
+interface Reply {
+  description?: string
+  headers?: Record<string, unknown>
+  content?: Record<string, { schema?: { $ref?: string }; example?: unknown }>
+}
+interface Operation {
+  summary: string
+  description: string
+  operationId: string
+  parameters: Parameter[]
+  responses: Record<string, Reply>
+  requestBody?: unknown
+}
+interface Schema {
+  properties?: Record<string, { type?: string | string[]; items?: unknown; pattern?: string; format?: string; example?: unknown }>
+  type?: string | string[]
+  allOf?: unknown
+}
+interface Document {
+  openapi: string
+  info: Record<string, unknown> & { contact: object; license: object; description: string; version: string }
+  servers: { url: string }[]
+  externalDocs: { description: string; url: string }
+  paths: Record<string, { summary: string; get: Operation; parameters?: unknown }>
+  components: { schemas: Record<string, Schema>; securitySchemes?: unknown }
+}
+
+const app = testApp()
+const document = (await askJson(app, '/api/v1/openapi.json')).body as unknown as Document
+const operations = Object.entries(document.paths).map(([path, item]) => [path, item.get] as const)
+const replies = operations.flatMap(([path, { responses }]) =>
+  Object.entries(responses).map(([status, reply]) => [`${path} ${status}`, Number(status), reply] as const),
+)
+const camelCase = /^[a-z]+([A-Z][a-z]*)*$/
+
+describe('the OpenAPI document', () => {
+  it('is version 3.1 and lists exactly the resources there are (DOK.17)', () => {
+    expect(document.openapi).toBe('3.1.0')
+    expect(Object.keys(document.paths)).toEqual(resources.map(({ path }) => path))
+    expect(Object.keys(document.paths)).toContain('/api-info')
+  })
+
+  it('says what the API is, terms, contact, licence, service level and limitations (DOK.03, .08, .09)', () => {
+    expect(document.info).toMatchObject({
+      title: expect.any(String),
+      version: expect.stringMatching(/^1\.\d+\.\d+$/),
+      termsOfService: expect.stringMatching(/^https:/),
+      contact: { name: expect.any(String), url: expect.any(String), email: expect.stringContaining('@') },
+      license: { name: expect.any(String), url: expect.any(String) },
+      'x-sla': { availability: expect.any(String), responseTime: expect.any(String), support: expect.any(String) },
+      'x-limitations': expect.any(String),
+    })
+    expect(document.externalDocs).toEqual({ description: expect.any(String), url: 'https://karta.example.se/api/docs' })
+  })
+
+  it('speaks Swedish and English (DOK.06)', () => {
+    for (const word of [
+      'Villkor',
+      'Terms',
+      'Datamodell',
+      'Data model',
+      'Autentisering',
+      'Authentication',
+      'Livscykel',
+      'Life cycle',
+      'Begränsningar',
+      'Limitations',
+    ])
+      expect(document.info.description).toContain(word)
+    for (const [path, { description, summary }] of operations)
+      for (const text of [description, summary]) expect(text, path).toContain(' / ')
+  })
+
+  it('has one https server whose address ends in /api/v1 (UFN.01, .02, VER.05, SAK.01)', () => {
+    expect(document.servers.map(({ url }) => url)).toEqual(['https://karta.example.se/api/v1'])
+  })
+
+  it('names resources in lower case with single hyphens, nothing else (UFN.07, .08, .09, RES.06)', () => {
+    for (const path of Object.keys(document.paths)) {
+      expect(path).toMatch(/^(\/([a-z]+(-[a-z]+)*|\{[a-z]+\}))+$/)
+      expect(path).not.toMatch(/\/(get|post|put|delete|patch)-/)
+    }
+  })
+
+  it('sums up every path beside its operation, without parameters of the path’s own (MOG.02, DOK.19)', () => {
+    for (const item of Object.values(document.paths)) {
+      expect(item.summary).toBeTruthy()
+      expect(item.parameters).toBeUndefined()
+      expect(item.get.description).toBeTruthy()
+      expect(item.get.requestBody).toBeUndefined()
+    }
+  })
+
+  it('describes every parameter with an example; those of the query are camelCase, optional and have their values listed (FNS)', () => {
+    for (const [path, { parameters }] of operations) {
+      const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name)
+      expect(parameters.filter((each) => each.in === 'path').map(({ name }) => name)).toEqual(inPath)
+      for (const parameter of parameters) {
+        expect(parameter.description, `${path} ${parameter.name}`).toBeTruthy()
+        expect(parameter.example, `${path} ${parameter.name}`).toBeTruthy()
+        if (parameter.in !== 'query') continue
+        expect(parameter.name).toMatch(camelCase)
+        expect(parameter.required).toBe(false)
+        expect(parameter.schema.enum).toContain(parameter.example)
+      }
+    }
+  })
+
+  it('takes and gives a traceparent everywhere (SPA.02, .04)', () => {
+    for (const [path, { parameters }] of operations)
+      expect(
+        parameters.find(({ name }) => name === 'traceparent'),
+        path,
+      ).toMatchObject({ in: 'header', required: false })
+    for (const [name, , { headers }] of replies) expect(headers, name).toHaveProperty('traceparent')
+  })
+
+  it('lists the replies 200, 304, 400, 404, 406 and 500 where they occur, each described (DOK.20)', () => {
+    for (const [path, { responses }] of operations) {
+      const expected = ['200', '304', '400', '406', '500', ...(path.includes('{') ? ['404'] : [])]
+      expect(Object.keys(responses), path).toEqual(expect.arrayContaining(expected))
+    }
+    for (const [name, , { description }] of replies) expect(description, name).toBeTruthy()
+  })
+
+  it('has JSON first and an example on every media type (AME.01, DOK.15)', () => {
+    for (const [name, status, { content = {} }] of replies) {
+      if (status === 200) expect(Object.keys(content)[0], name).toBe('application/json')
+      for (const [type, { example }] of Object.entries(content)) expect(example, `${name} ${type}`).toBeTruthy()
+    }
+  })
+
+  it('shows examples that are true: each fits the schema that answers are held to', () => {
+    for (const { path, schema } of resources) {
+      const example = document.paths[path]?.get.responses['200']?.content?.['application/json']?.example
+      expect(schema.parse(example), path).toEqual(example)
+    }
+  })
+
+  it('has one schema for errors, with the members of RFC 9457 (FEL.01, .02)', () => {
+    for (const [name, status, { content = {} }] of replies) {
+      if (status < 400) continue
+      expect(Object.keys(content), name).toEqual(['application/problem+json'])
+      const [media] = Object.values(content)
+      expect(media?.schema).toEqual({ $ref: '#/components/schemas/Problem' })
+      expect(problemSchema.strict().safeParse(media?.example).success, name).toBe(true)
+      expect(media?.example).toMatchObject({ status })
+    }
+    const { type, allOf, properties = {} } = document.components.schemas['Problem'] ?? {}
+    expect(type).toBe('object')
+    expect(allOf).toBeUndefined()
+    expect(Object.keys(properties)).toEqual(expect.arrayContaining(['type', 'title', 'status', 'detail', 'instance']))
+  })
+
+  it('names fields in camelCase without digits or hyphens (AME.04, .05, .07)', () => {
+    for (const [name, { properties = {} }] of Object.entries(document.components.schemas))
+      for (const field of Object.keys(properties)) expect(field, name).toMatch(camelCase)
+  })
+
+  it('needs no key, and refers to nothing that is not there (SAK)', () => {
+    expect(document.components.securitySchemes).toBeUndefined()
+    const text = JSON.stringify(document)
+    for (const [, name = ''] of text.matchAll(/"#\/components\/schemas\/(\w+)"/g))
+      expect(Object.keys(document.components.schemas)).toContain(name)
+  })
+})
+
+describe('api-info', () => {
+  it('has exactly the five fields of the profile, the version of the document and a date (VER.06, DOT.02)', async () => {
+    const { body, headers } = await askJson(app, '/api/v1/api-info')
+    expect(Object.keys(body)).toEqual(['apiName', 'apiVersion', 'apiReleased', 'apiDocumentation', 'apiStatus'])
+    expect(body['apiVersion']).toBe(document.info.version)
+    expect(body['apiReleased']).toMatch(/^\d{4}-\d{2}-\d{2}$/)
+    expect(headers.get('link')).toContain('</api/v1/openapi.json>; rel="service-desc"')
+  })
+})
+
+describe('the reference page', () => {
+  it.each([
+    ['sv', '/api/docs'],
+    ['en', '/api/docs?sprak=en'],
+  ] as const)('tells all of it in %s, without a script', async (language, address) => {
+    const page = await (await app.request(address)).text()
+    expect(page).toContain(`<html lang="${language}">`)
+    expect(page).not.toMatch(/<script|style=|onclick/)
+    for (const { path, summary, operationId } of resources) {
+      expect(page).toContain(`/api/v1${path}`)
+      expect(page).toContain(`id="${operationId}"`)
+      expect(page).toContain(summary[language])
+    }
+    for (const name of Object.keys(document.components.schemas)) expect(page).toContain(`id="schema-${name}"`)
+  })
+
+  it('has its stylesheet, and the API’s root leads to it', async () => {
+    const sheet = await app.request('/api/reference.css')
+    expect(sheet.headers.get('content-type')).toBe('text/css; charset=utf-8')
+    const root = await app.request('/api/v1')
+    expect(root.status).toBe(308)
+    expect(root.headers.get('location')).toBe('/api/docs')
+  })
+})

@@ -1,0 +1,147 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer, connect, type AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, describe, expect, it } from 'vitest'
+import { freePort } from '../support/startLarkartan.ts'
+
+const root = join(import.meta.dirname, '..', '..')
+const running: ChildProcess[] = []
+const folders: string[] = []
+
+afterEach(() => {
+  for (const child of running.splice(0)) child.kill('SIGKILL')
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true })
+})
+
+function run(environment: Record<string, string>): Promise<{ code: number | null; errors: string; output: string }> {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/start.ts'], {
+    cwd: root,
+    env: { ...process.env, ...environment },
+  })
+  running.push(child)
+  let errors = ''
+  let output = ''
+  child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()))
+  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()))
+  return new Promise((resolve) => child.once('close', (code) => resolve({ code, errors, output })))
+}
+
+/** A copy of geodata/ with a file changed. */
+function geodataWith(file: string, change: (text: string) => string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'larkartan-geodata-'))
+  folders.push(folder)
+  cpSync(join(root, 'geodata'), folder, { recursive: true })
+  writeFileSync(join(folder, file), change(readFileSync(join(folder, file), 'utf8')))
+  return folder
+}
+
+const study = 'studies/forstudie-2008/study.yaml'
+
+describe('a start that can’t succeed', () => {
+  it('says that the port is taken, and by which setting to choose another', { timeout: 60_000 }, async () => {
+    const other = createServer()
+    await new Promise<void>((resolve) => other.listen(0, resolve))
+    const { port } = other.address() as AddressInfo
+    const { code, errors } = await run({ PORT: String(port) })
+    other.close()
+    expect(code).toBe(1)
+    expect(errors.trim().split('\n')).toHaveLength(1)
+    expect(errors).toContain(`Port ${port} används redan`)
+    expect(errors).toContain('PORT=')
+  })
+
+  it('names file, line and field of a broken study.yaml', { timeout: 60_000 }, async () => {
+    const kinds = (text: string): string => text.replace('kind: yes-no', 'kind: maybe')
+    const line =
+      readFileSync(join(root, 'geodata', study), 'utf8')
+        .split('\n')
+        .findIndex((each) => each.includes('kind: yes-no')) + 1
+    const { code, errors } = await run({ PORT: '0', GEODATA_DIR: geodataWith(study, kinds) })
+    expect(code).toBe(1)
+    expect(errors).toMatch(new RegExp(`study\\.yaml:${line}\\b.*kind`))
+    expect(errors).not.toContain('    at ')
+  })
+
+  it('names file and line of a broken register', { timeout: 60_000 }, async () => {
+    const { code, errors } = await run({
+      PORT: '0',
+      GEODATA_DIR: geodataWith('municipalities.csv', (text) => text.replace('0305', '305')),
+    })
+    expect(code).toBe(1)
+    expect(errors).toMatch(/municipalities\.csv:\d+/)
+    expect(errors).not.toContain('    at ')
+  })
+
+  it('names the setting that is wrong', { timeout: 60_000 }, async () => {
+    const { code, errors } = await run({ PORT: 'eighty' })
+    expect(code).toBe(1)
+    expect(errors.trim().split('\n')).toHaveLength(1)
+    expect(errors).toContain('PORT=eighty')
+  })
+})
+
+/** A request whose last line is kept back. */
+async function beginRequest(port: number) {
+  const socket = connect(port, '127.0.0.1')
+  let received = ''
+  socket.on('data', (chunk) => (received += chunk.toString()))
+  const closed = new Promise<void>((resolve) => socket.once('close', () => resolve()))
+  await new Promise<void>((resolve) => socket.once('connect', resolve))
+  socket.write('GET /healthz HTTP/1.1\r\nhost: localhost\r\n')
+  await new Promise((resolve) => setTimeout(resolve, 200))
+  return { finish: () => socket.write('\r\n'), closed, received: () => received }
+}
+
+/** A server of the test's own, ready. */
+async function startReady(environment: Record<string, string> = {}) {
+  const port = await freePort()
+  const ended = run({ PORT: String(port), ...environment })
+  const isReady = () =>
+    fetch(`http://127.0.0.1:${port}/readyz`).then(
+      ({ ok }) => ok,
+      () => false,
+    )
+  await expect.poll(isReady, { timeout: 200_000, interval: 200 }).toBe(true)
+  return { port, ended, end: (signal: NodeJS.Signals) => running.at(-1)?.kill(signal) }
+}
+
+const messagesIn = (output: string): unknown[] =>
+  output
+    .trim()
+    .split('\n')
+    .map((line) => (JSON.parse(line) as { msg?: unknown }).msg)
+
+describe('shutdown', () => {
+  it('on SIGTERM lets requests under way finish, takes no new ones and exits with 0', { timeout: 240_000 }, async () => {
+    const { port, ended, end } = await startReady()
+    const begun = await beginRequest(port)
+    end('SIGTERM')
+    const ask = () =>
+      fetch(`http://127.0.0.1:${port}/healthz`).then(
+        () => 'answered',
+        () => 'refused',
+      )
+    await expect.poll(ask, { timeout: 5_000 }).toBe('refused')
+    begun.finish()
+    await begun.closed
+    expect(begun.received()).toContain('200 OK')
+    const { code, output } = await ended
+    expect(code).toBe(0)
+    expect(messagesIn(output)).toEqual(
+      expect.arrayContaining([`Lärkartan: http://localhost:${port}`, 'shutting down', 'stopped']),
+    )
+  })
+
+  it('cuts off what does not finish in time, and still exits with 0', { timeout: 240_000 }, async () => {
+    const { port, ended, end } = await startReady({ SHUTDOWN_SECONDS: '1' })
+    const begun = await beginRequest(port)
+    end('SIGINT')
+    await begun.closed
+    const { code, output } = await ended
+    expect(begun.received()).toBe('')
+    expect(code).toBe(0)
+    expect(messagesIn(output)).toContain('requests under way were cut off at shutdown')
+  })
+})

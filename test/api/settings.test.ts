@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { readSettings, SettingsError } from '../../api/config.ts'
+
+describe('settings', () => {
+  it('suit a first run without any environment variable', () => {
+    expect(readSettings({})).toMatchObject({
+      port: 8080,
+      host: null,
+      publicUrl: 'https://localhost',
+      publicUrlGiven: false,
+      logLevel: 'info',
+    })
+  })
+
+  it('treat an empty variable as none', () => {
+    expect(readSettings({ PORT: '', PUBLIC_URL: '' })).toEqual(readSettings({}))
+  })
+
+  it('take what is given', () => {
+    const settings = readSettings({
+      PORT: '9000',
+      HOST: '127.0.0.1',
+      PUBLIC_URL: 'https://karta.example.se/',
+      SHUTDOWN_SECONDS: '0.5',
+    })
+    expect(settings).toMatchObject({
+      port: 9000,
+      host: '127.0.0.1',
+      publicUrl: 'https://karta.example.se',
+      publicUrlGiven: true,
+      shutdownSeconds: 0.5,
+    })
+  })
+
+  it.each([
+    ['PORT', 'åtta'],
+    ['PORT', '70000'],
+    ['PORT', '80.5'],
+    ['PUBLIC_URL', 'karta.example.se'],
+    ['PUBLIC_URL', 'https://karta.example.se/map'],
+    ['PUBLIC_URL', 'ftp://karta.example.se'],
+    ['LOG_LEVEL', 'loud'],
+    ['FRAME_ANCESTORS', "'none'; script-src *"],
+    ['FRAME_ANCESTORS', 'region.example.se'],
+    ['SHUTDOWN_SECONDS', '-1'],
+    ['CONTACT_EMAIL', 'nobody'],
+  ])('refuse %s=%s in one sentence that names it', (name, value) => {
+    expect(() => readSettings({ [name]: value })).toThrow(SettingsError)
+    expect(() => readSettings({ [name]: value })).toThrow(new RegExp(`^[^\\n]*${name}=[^\\n]* must be [^\\n]*\\.$`))
+  })
+})
