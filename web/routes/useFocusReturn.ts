@@ -18,7 +18,7 @@ export function useFocusReturn(open: boolean): void {
     const target =
       back instanceof HTMLElement && back.isConnected && back !== document.body
         ? back
-        : document.querySelector<HTMLElement>('#content')
+        : document.querySelector<HTMLElement>('[data-map], #content')
     target?.focus({ preventScroll: true })
   }, [open])
 }

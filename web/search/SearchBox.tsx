@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type ComponentType } from 'react'
+import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '../ui/Icon.tsx'
 import type { SearchFieldProps } from './SearchField.tsx'
@@ -14,21 +15,29 @@ export function SearchBox() {
   const [open, setOpen] = useState(false)
   const plain = useRef<HTMLInputElement>(null)
   const box = useRef<HTMLDivElement>(null)
-  const [taken, setTaken] = useState({ text: '', focused: false })
+  const [text, setText] = useState('')
+  const [focused, setFocused] = useState(false)
 
   const fetchField = () => {
     void import('./SearchField.tsx')
       .then((module) => {
         const input = plain.current
-        setTaken({ text: input?.value ?? '', focused: input !== null && document.activeElement === input })
-        setField(() => module.SearchField)
+        const typed = input?.value ?? ''
+        // At once: a letter typed between reading the plain field and drawing the other would be lost.
+        flushSync(() => {
+          setFocused(input !== null && document.activeElement === input)
+          setField(() => module.SearchField)
+        })
+        // Given only now, what was typed counts as typed into the new field, and its list opens.
+        flushSync(() => setText(typed))
       })
       // Without it the field stays plain; the next focus tries again.
       .catch(() => undefined)
   }
   const focusField = () => {
-    setOpen(true)
-    requestAnimationFrame(() => box.current?.querySelector('input')?.focus())
+    // At once: on a phone the field is not there to be focused before, and what is typed next belongs in it.
+    flushSync(() => setOpen(true))
+    box.current?.querySelector('input')?.focus()
   }
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -58,7 +67,7 @@ export function SearchBox() {
             onFocus={fetchField}
           />
         ) : (
-          <Field initialText={taken.text} autoFocus={taken.focused} onDone={() => setOpen(false)} />
+          <Field text={text} onText={setText} autoFocus={focused} onDone={() => setOpen(false)} />
         )}
         <button type="button" className="icon-button search-close-button" aria-label={t('close')} onClick={() => setOpen(false)}>
           <Icon name="close" />

@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent } from 'react'
+import { useRef, type KeyboardEvent } from 'react'
 import { ComboBox } from 'react-aria-components/ComboBox'
 import { Input } from 'react-aria-components/Input'
 import { Collection, Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/ListBox'
@@ -6,26 +6,27 @@ import { Popover } from 'react-aria-components/Popover'
 import { useTranslation } from 'react-i18next'
 import { useAddress } from '../address/useAddress.ts'
 import type { Entry } from './entry.ts'
+import './pressable.ts'
 import { useEntries } from './useEntries.ts'
 
 export interface SearchFieldProps {
-  readonly initialText: string
+  readonly text: string
+  readonly onText: (text: string) => void
   readonly autoFocus: boolean
   /** The visitor went somewhere, or gave up. */
   readonly onDone: () => void
 }
 
 /** Search with its list of what was found, by kind. Enter goes to the one marked, or else to the best. */
-export function SearchField({ initialText, autoFocus, onDone }: SearchFieldProps) {
+export function SearchField({ text, onText, autoFocus, onDone }: SearchFieldProps) {
   const { t } = useTranslation('search')
   const { go } = useAddress()
-  const [text, setText] = useState(initialText)
   const input = useRef<HTMLInputElement>(null)
   const groups = useEntries(text)
 
   const visit = (entry: Entry | undefined) => {
     if (entry === undefined) return
-    setText('')
+    onText('')
     input.current?.blur()
     onDone()
     go(entry.change)
@@ -44,7 +45,7 @@ export function SearchField({ initialText, autoFocus, onDone }: SearchFieldProps
       aria-label={t('label')}
       items={groups}
       inputValue={text}
-      onInputChange={setText}
+      onInputChange={onText}
       selectedKey={null}
       onSelectionChange={(key) => visit(groups.flatMap(({ entries }) => entries).find((entry) => entry.key === key))}
       defaultFilter={() => true}

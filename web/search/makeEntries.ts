@@ -32,7 +32,7 @@ export function makeEntries({ municipalities, counties, centres, indicators }: S
       label: name,
       detail: '',
       alsoKnownAs: ['länet county', ...(countyAliases[code] ?? [])],
-      change: { view: { name: 'map' }, county: code },
+      change: { county: code },
     })),
     ...(centres?.centres ?? []).map(({ id, title, name, municipalities: served }): Entry => ({
       key: `centre-${id}`,
@@ -48,7 +48,7 @@ export function makeEntries({ municipalities, counties, centres, indicators }: S
       label: title[language],
       detail: indicators?.groups.find((one) => one.id === group)?.title[language] ?? '',
       alsoKnownAs: [title.sv, title.en, id],
-      change: { view: { name: 'map' }, indicator: id },
+      change: { indicator: id },
     })),
   ]
 }

@@ -114,6 +114,12 @@ describe('a choice', () => {
     const there: Address = { ...startAddress, view: { name: 'municipality', code: '0484' } }
     expect(changeAddress(there, { county: '18' })).toEqual({ ...there, county: '18' })
   })
+  it('for the map leads there from a view without one', () => {
+    const about: Address = { ...startAddress, view: { name: 'about' } }
+    expect(changeAddress(about, { indicator: 'needs-inventory' }).view).toEqual({ name: 'map' })
+    expect(changeAddress(about, { county: '18' }).view).toEqual({ name: 'map' })
+    expect(changeAddress(about, { language: 'en' }).view).toEqual({ name: 'about' })
+  })
   it('can be undone by the address before', () => {
     fc.assert(
       fc.property(address, address, (before, after) => {
