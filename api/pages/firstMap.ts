@@ -1,6 +1,7 @@
 import type { Geography } from '../geo/geography.ts'
 import { element } from '../geo/staticMap/markup.ts'
-import { screenGround, screenMap, type ScreenGround } from '../geo/staticMap/screenMap.ts'
+import { screenGround, screenMap, type ScreenGround, type ScreenView } from '../geo/staticMap/screenMap.ts'
+import { screenTiles } from '../geo/staticMap/screenTiles.ts'
 import { inCounty } from '../geo/staticMap/shapes.ts'
 import { descriptionOf } from './head.ts'
 import type { PageContext } from './pageContext.ts'
@@ -18,13 +19,16 @@ function groundOf(geography: Geography, area: string): ScreenGround {
   return ground
 }
 
+/** Draws the region before the first request for it. */
+export const prepareFirstMap = (geography: Geography): ScreenGround => groundOf(geography, 'region')
+
 /** The map of the address asked for, where the client's own will stand; a sibling of what React fills, so that it stays until that is drawn. */
 export function firstMap(context: PageContext): string {
   const { geography, address, indicator, option, county } = context
   const { view, pinned } = address
   const together = view.name === 'centre' ? (geography.centres.find(({ id }) => id === view.id)?.municipalities ?? []) : []
   const area = county?.code ?? null
-  const map = screenMap(groundOf(geography, area ?? 'region'), {
+  const shown: ScreenView = {
     shading: {
       indicator,
       option,
@@ -34,6 +38,10 @@ export function firstMap(context: PageContext): string {
     selected: view.name === 'municipality' ? view.code : null,
     together,
     label: descriptionOf(context),
-  })
-  return element('div', { id: 'first-map', class: 'map-area' }, map)
+  }
+  const drawn =
+    address.form === 'tiles'
+      ? screenTiles(geography.boundaries, area, shown)
+      : screenMap(groundOf(geography, area ?? 'region'), shown)
+  return element('div', { id: 'first-map', class: 'map-area', 'data-form': address.form }, drawn)
 }

@@ -1,10 +1,23 @@
 import { element, escapeMarkup } from '../geo/staticMap/markup.ts'
 import { answersTable } from './answersTable.ts'
 import { legend } from './legend.ts'
+import { hrefOf } from './pageAddress.ts'
 import type { PageContext } from './pageContext.ts'
 import { provenanceLabel } from './provenanceLabel.ts'
 import { questions } from './questions.ts'
 import { words } from './words.ts'
+
+/** The two forms of the map as links. */
+function formSwitch({ address }: PageContext): string {
+  const links = (['map', 'tiles'] as const).map((form) =>
+    element(
+      'a',
+      { class: 'segment-link', href: hrefOf(address, { form }), 'aria-current': form === address.form ? 'true' : null },
+      words[form][address.language],
+    ),
+  )
+  return element('nav', { class: 'first-form segments', 'aria-label': words.forms[address.language] }, ...links)
+}
 
 /** What lies round the first map: questions, legend and answers in the column, provenance on the map, and the panel if one is open. */
 export function mapShell(context: PageContext, panel: string | null, notice: string | null): string {
@@ -23,6 +36,7 @@ export function mapShell(context: PageContext, panel: string | null, notice: str
       { id: 'content', tabindex: -1 },
       element('h1', { class: 'visually-hidden' }, escapeMarkup(title)),
       notice === null ? '' : element('p', { class: 'first-notice' }, escapeMarkup(notice)),
+      formSwitch(context),
       element('div', { class: 'first-label' }, provenanceLabel(indicator.provenance, language)),
       panel === null ? '' : element('aside', { class: 'first-panel' }, panel),
     ),

@@ -16,6 +16,8 @@ export const words = {
   column: { sv: 'Frågor och teckenförklaring', en: 'Questions and legend' },
   legend: { sv: 'Teckenförklaring', en: 'Legend' },
   options: { sv: 'Svarsalternativ på kartan', en: 'Answer shown on the map' },
+  forms: { sv: 'Kartans form', en: 'Form of the map' },
+  tiles: { sv: 'Lika stora rutor', en: 'Equal squares' },
   answers: { sv: 'Alla svar', en: 'All answers' },
   municipality: { sv: 'Kommun', en: 'Municipality' },
   county: { sv: 'Län', en: 'County' },

@@ -2,7 +2,8 @@ import type { Boundaries, BoundaryProperties } from '../readBoundaries.ts'
 import type { Frame } from './frame.ts'
 import type { LabelWish } from './setLabels.ts'
 
-const placesOf = (boundaries: Boundaries): readonly BoundaryProperties[] =>
+/** What the boundaries say of every municipality. */
+export const placesOf = (boundaries: Boundaries): readonly BoundaryProperties[] =>
   boundaries.objects.municipalities.geometries.map(({ properties }) => properties as BoundaryProperties)
 
 /** The municipalities' names at their label points, weighed by population. */

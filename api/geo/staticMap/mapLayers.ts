@@ -16,7 +16,7 @@ export interface Shading {
 }
 
 /** How much of a fill is left when it steps back, as in the client. */
-const steppedBack = 0.28
+export const steppedBack = 0.28
 
 const hatchId = (key: ValueKey): string => `hatch-${key}`
 
