@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import type { FactsReply } from '../../api/schemas/facts.ts'
+import type { PublishedTotalsReply } from '../../api/schemas/publishedTotals.ts'
+import { askJson } from './support/replyOf.ts'
+import { studyId, testApp } from './support/testApp.ts'
+
+const app = testApp()
+const root = `/api/v1/studies/${studyId}`
+const facts = async () => ((await askJson(app, `${root}/facts`)).body as unknown as FactsReply).facts
+
+/** Every fact id under `facts` or `fact`, at any depth. */
+function referred(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, part]) => {
+    if (key === 'links') return []
+    return /^facts?$/.test(key) ? ([part].flat() as string[]) : referred(part)
+  })
+}
+
+describe('the facts of a study', () => {
+  it('are 100 stated with a quotation and 18 derived with a certainty', async () => {
+    const all = await facts()
+    const stated = all.filter(({ kind }) => kind === 'fact')
+    const derived = all.filter(({ kind }) => kind === 'derived')
+    expect([stated.length, derived.length]).toEqual([100, 18])
+    expect(stated.every(({ quotation, certainty }) => quotation !== null && certainty === null)).toBe(true)
+    expect(derived.every(({ quotation, certainty }) => quotation === null && certainty !== null)).toBe(true)
+  })
+
+  it('hold every id that the study and its figures refer to', async () => {
+    const ids = (await facts()).map(({ id }) => id)
+    const addresses = [root, `${root}/published-totals`, `${root}/municipalities/0484`, `${root}/variables`]
+    for (const address of addresses) {
+      const used = referred((await askJson(app, address)).body)
+      expect(used.length, address).toBeGreaterThan(20)
+      for (const id of used) expect(ids, address).toContain(id)
+    }
+  })
+
+  it('state the figures that the published totals give them for', async () => {
+    const byId = new Map((await facts()).map((fact) => [fact.id, fact]))
+    const { totals } = (await askJson(app, `${root}/published-totals`)).body as unknown as PublishedTotalsReply
+    const municipalities = totals.filter(({ unit, base, derived }) => unit === undefined && base !== undefined && !derived)
+    expect(municipalities.length).toBeGreaterThan(8)
+    for (const { id, figure, facts: ids } of municipalities) {
+      const statements = ids.map((each) => byId.get(each)?.statement.sv ?? '').join(' ')
+      expect(statements, id).toMatch(new RegExp(`\\b(${figure}|${figure === 3 ? 'tre' : figure})\\b`, 'i'))
+    }
+  })
+})

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import type { IndicatorReply, IndicatorsReply } from '../../api/schemas/indicator.ts'
+import { selectionsReplySchema, type SelectionsReply } from '../../api/schemas/selection.ts'
+import { askJson } from './support/replyOf.ts'
+import { studyId, testApp, testDeps } from './support/testApp.ts'
+
+const app = testApp()
+const root = `/api/v1/studies/${studyId}`
+const ask = async <T>(path: string): Promise<T> => (await askJson(app, root + path)).body as T
+const select = (query: string): Promise<SelectionsReply> => ask(`/selections${query}`)
+
+describe('a selection of municipalities', () => {
+  it('is those with all the answers asked for, of those with a value in each', async () => {
+    const reply = await select('?needs-inventory=yes&business-unit-cooperation=no')
+    expect(selectionsReplySchema.parse(reply)).toEqual(reply)
+    const inventory = await ask<IndicatorReply>('/indicators/needs-inventory')
+    const cooperation = await ask<IndicatorReply>('/indicators/business-unit-cooperation')
+    const fulfilling = inventory.values
+      .filter(({ value, code }) => value === 'yes' && cooperation.values.find((each) => each.code === code)?.value === 'no')
+      .map(({ code }) => code)
+    expect(reply).toMatchObject({ codes: fulfilling, count: fulfilling.length, municipalities: 52, base: 50, emptiedBy: null })
+    expect(reply.conditions).toMatchObject([
+      { indicator: 'needs-inventory', alone: 30, remaining: 30, unknown: 2 },
+      { indicator: 'business-unit-cooperation', alone: 15, remaining: fulfilling.length, unknown: 2 },
+    ])
+  })
+
+  it('is in agreement with the same two crossed', async () => {
+    const { codes } = await select('?project-level=level-2&broker-maturity=2,3')
+    const { cells } = await ask<{ cells: { x: string; y: string; codes: string[] }[] }>(
+      '/crosstabs?x=project-level&y=broker-maturity',
+    )
+    const crossed = cells.filter(({ x, y }) => x === 'level-2' && (y === '2' || y === '3')).flatMap((cell) => cell.codes)
+    expect(codes).toEqual(crossed.toSorted())
+  })
+
+  it('takes any of several classes, and grows no smaller by them', async () => {
+    const one = await select('?course-types=computer-courses')
+    const more = await select('?course-types=computer-courses,other-areas')
+    expect(more.codes).toEqual(expect.arrayContaining(one.codes))
+  })
+
+  it('is the same in any order of conditions, which only says in which order they bit', async () => {
+    const one = await select('?project-level=level-1&needs-inventory=no')
+    const other = await select('?needs-inventory=no&project-level=level-1')
+    expect(other.codes).toEqual(one.codes)
+    expect(other.conditions.map(({ indicator }) => indicator)).toEqual(['needs-inventory', 'project-level'])
+    expect(other.conditions[0]?.remaining).toBe(other.conditions[0]?.alone)
+  })
+
+  it('of nobody says which condition left none', async () => {
+    const reply = await select('?participation=no&needs-inventory=yes&project-interest=yes')
+    expect(reply).toMatchObject({ codes: [], count: 0, emptiedBy: 'needs-inventory' })
+  })
+
+  it('without conditions is everyone', async () => {
+    const { codes, conditions } = await select('')
+    expect(codes).toEqual([...testDeps.geography.municipalityByCode.keys()])
+    expect(conditions).toEqual([])
+  })
+
+  it('is found again by its own address', async () => {
+    const reply = await select('?needs-inventory=yes&course-types=computer-courses,other-areas')
+    expect((await askJson(app, reply.links['self'] ?? '')).body).toEqual(reply)
+  })
+
+  it('refuses what there is not, and says what there is', async () => {
+    const { indicators } = await ask<IndicatorsReply>('/indicators')
+    const unknown = await askJson(app, `${root}/selections?wealth=yes`)
+    expect(unknown).toMatchObject({ status: 400, body: { parameter: 'wealth', allowed: indicators.map(({ id }) => id) } })
+    const wrong: [string, string[]][] = [
+      ['needs-inventory=maybe', ['yes', 'no']],
+      ['needs-inventory=yes,yes', ['yes', 'no']],
+      ['needs-inventory=yes&needs-inventory=no', ['yes', 'no']],
+      ['broker-maturity=4', ['0', '1', '2', '3']],
+    ]
+    for (const [query, allowed] of wrong)
+      expect(await askJson(app, `${root}/selections?${query}`), query).toMatchObject({ status: 400, body: { allowed } })
+    expect((await askJson(app, '/api/v1/studies/none/selections?needs-inventory=yes')).status).toBe(404)
+  })
+})
