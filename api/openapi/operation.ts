@@ -9,10 +9,8 @@ import { problemSchema } from '../schemas/problem.ts'
 import { bilingual } from './bilingual.ts'
 import { exampleParams } from './exampleParams.ts'
 import { cacheHeaders, describeParameters, replyHeaders } from './parameters.ts'
+import { problemsByStatus, replyTexts } from './replyTexts.ts'
 import { shorten } from './shorten.ts'
-
-/** Errors any resource may answer with. */
-const everywhere: readonly ProblemSlug[] = ['unknown-query-parameter', 'malformed-address', 'not-acceptable', 'internal-error']
 
 /** Examples are the server's own replies with long lists shortened: they can't come to differ from what is sent. */
 const exampleReply = (resource: Resource, deps: Deps): unknown =>
@@ -23,18 +21,11 @@ function exampleProblem(slug: ProblemSlug, { path }: Resource, { settings }: Dep
   return problemReply(problem, 'sv', settings.publicUrl, apiAddress() + path)
 }
 
-function problemResponses(resource: Resource, deps: Deps) {
-  const slugs = [...new Set([...resource.problems, ...everywhere])]
-  const statuses = [...new Set<number>(slugs.map((slug) => problemTypes[slug].status))].toSorted((a, b) => a - b)
+function problemResponses(resource: Resource, deps: Deps, descriptionOf: (status: number) => string) {
   return Object.fromEntries(
-    statuses.map((status) => {
-      const types = slugs.filter((slug) => problemTypes[slug].status === status)
-      const example = exampleProblem(types[0] ?? 'internal-error', resource, deps)
-      const description = types.map((slug) => bilingual(problemTypes[slug].title)).join('; ')
-      return [
-        status,
-        { description, headers: replyHeaders, content: { 'application/problem+json': { schema: problemSchema, example } } },
-      ]
+    [...problemsByStatus(resource)].map(([status, [slug = 'internal-error']]) => {
+      const content = { 'application/problem+json': { schema: problemSchema, example: exampleProblem(slug, resource, deps) } }
+      return [status, { description: descriptionOf(status), headers: replyHeaders, content }]
     }),
   )
 }
@@ -42,6 +33,8 @@ function problemResponses(resource: Resource, deps: Deps) {
 /** A resource as an operation of the OpenAPI document. */
 export function describeOperation(resource: Resource, deps: Deps) {
   const { path, operationId, summary, description, schema, formats } = resource
+  const texts = replyTexts(resource)
+  const descriptionOf = (status: number): string => bilingual(texts.get(status) ?? summary)
   const others = formats.map((format) => {
     return [format.mediaType, { schema: format.schema, example: format.example(deps, exampleParams(resource)) }] as const
   })
@@ -54,15 +47,12 @@ export function describeOperation(resource: Resource, deps: Deps) {
     parameters: describeParameters(resource, deps),
     responses: {
       200: {
-        description: [summary, ...formats.map((format) => format.description)].map(bilingual).join('. '),
+        description: descriptionOf(200),
         headers: { ...replyHeaders, ...cacheHeaders },
         content: { [jsonMediaType]: { schema, example: exampleReply(resource, deps) }, ...Object.fromEntries(others) },
       },
-      304: {
-        description: bilingual({ sv: 'Oförändrat sedan den ETag som sändes.', en: 'Unchanged since the ETag that was sent.' }),
-        headers: { ...replyHeaders, ...cacheHeaders },
-      },
-      ...problemResponses(resource, deps),
+      304: { description: descriptionOf(304), headers: { ...replyHeaders, ...cacheHeaders } },
+      ...problemResponses(resource, deps, descriptionOf),
     },
   })
 }

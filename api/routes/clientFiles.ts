@@ -4,8 +4,15 @@ import type { ClientBuild } from '../http/clientBuild.ts'
 import { makeRepresentation } from '../http/representation.ts'
 import { sendRepresentation } from '../http/sendRepresentation.ts'
 
+/** Browsers ask for an icon at this address where a page names none. */
+function withFavicon({ files }: ClientBuild): ClientBuild['files'] {
+  const icon = [...files].find(([path]) => /\/icon\b[^/]*\.svg$/.test(path))?.[1]
+  return icon ? new Map([...files, ['/favicon.ico', { ...icon, immutable: false }]]) : files
+}
+
 /** Sends the built client's scripts, styles, fonts and pictures; whatever is not among them goes on to the next handler. */
-export const clientFiles = ({ files }: ClientBuild): MiddlewareHandler<AppEnv> => {
+export const clientFiles = (client: ClientBuild): MiddlewareHandler<AppEnv> => {
+  const files = withFavicon(client)
   return async (c, next) => {
     const file = files.get(c.req.path)
     if (!file || (c.req.method !== 'GET' && c.req.method !== 'HEAD')) return next()

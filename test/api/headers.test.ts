@@ -122,6 +122,7 @@ describe('the built client', () => {
       files: new Map([
         ['/assets/index-abc123.js', file('one', true)],
         ['/plain.js', file('two', false)],
+        ['/assets/icon-abc123.svg', { ...file('<svg/>', true), contentType: 'image/svg+xml' }],
       ]),
     },
   })
@@ -135,6 +136,12 @@ describe('the built client', () => {
     expect(plain.headers.get('cache-control')).toBe('no-cache')
     const again = await served.request('/plain.js', { headers: { 'if-none-match': plain.headers.get('etag') ?? '' } })
     expect(again.status).toBe(304)
+  })
+
+  it('lends its icon to pages that name none', async () => {
+    const icon = await served.request('/favicon.ico')
+    expect(icon.headers.get('content-type')).toBe('image/svg+xml')
+    expect(icon.headers.get('cache-control')).toBe('no-cache')
   })
 
   it('is nothing else than its files', async () => {

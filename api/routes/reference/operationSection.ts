@@ -5,6 +5,7 @@ import type { Deps } from '../../http/deps.ts'
 import { allowedValues } from '../../http/readQuery.ts'
 import type { Resource } from '../../http/resource.ts'
 import { exampleParams } from '../../openapi/exampleParams.ts'
+import { replyTexts } from '../../openapi/replyTexts.ts'
 import type { OpenApiDocument } from '../../openapi/document.ts'
 import type { Language } from '../../study/localized.ts'
 import type { Html } from './layout.ts'
@@ -24,9 +25,7 @@ const texts = {
 }
 
 interface Documented {
-  readonly responses?: Readonly<
-    Record<string, { description?: string; content?: Readonly<Record<string, { example?: unknown }>> }>
-  >
+  readonly responses?: Readonly<Record<string, { content?: Readonly<Record<string, { example?: unknown }>> }>>
 }
 
 const inText = (example: unknown): string => (typeof example === 'string' ? example : JSON.stringify(example, null, 2))
@@ -73,6 +72,7 @@ function parameterTable(resource: Resource, deps: Deps, language: Language): Htm
 /** An operation of the API: what it is for, what it may be asked, how it answers, with an example of each format. */
 export function operationSection(resource: Resource, document: OpenApiDocument, deps: Deps, language: Language): Html {
   const { path, operationId, summary, description, params } = resource
+  const meanings = replyTexts(resource)
   const { responses = {} } = (document.paths?.[path]?.get ?? {}) as Documented
   const tried = Object.entries(params).reduce((each, [name, { example }]) => each.replace(`{${name}}`, example), apiRoot + path)
   return html`<section>
@@ -93,10 +93,13 @@ export function operationSection(resource: Resource, document: OpenApiDocument, 
       </thead>
       <tbody>
         ${Object.entries(responses).map(
-          ([status, { description: meaning = '', content = {} }]) =>
+          ([status, { content = {} }]) =>
             html`<tr>
               <th scope="row">${status}</th>
-              <td>${meaning} ${Object.keys(content).map((type) => html`<code class="soft">${type}</code> `)}</td>
+              <td>
+                ${meanings.get(Number(status))?.[language]}
+                ${Object.keys(content).map((type) => html`<code class="soft">${type}</code> `)}
+              </td>
             </tr>`,
         )}
       </tbody>

@@ -39,7 +39,10 @@ function typeOf(schema: Schema, language: Language): Html {
   if (schema.enum) return html`<code>${schema.enum.map((each) => JSON.stringify(each)).join(' | ')}</code>`
   if (schema.const !== undefined) return html`<code>${JSON.stringify(schema.const)}</code>`
   if (items) return html`${texts.listOf[language]} ${typeOf(items, language)}`
-  if (properties) return html`{ ${Object.keys(properties).join(', ')} }`
+  if (properties) {
+    const whole = html`{ ${Object.keys(properties).join(', ')} }`
+    return Array.isArray(type) && type.includes('null') ? html`${whole} ${texts.or[language]} null` : whole
+  }
   if (typeof additionalProperties === 'object') return html`${texts.mapOf[language]} ${typeOf(additionalProperties, language)}`
   return html`${[type ?? 'any'].flat().join(` ${texts.or[language]} `)}${schema.format ? ` (${schema.format})` : ''}`
 }
