@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { topologyOf } from './topologyOf.ts'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 
 /** What lies round the region and over it: land, neighbour counties, lakes, sea, in the order they are painted. */
@@ -16,7 +17,5 @@ const backdropSchema = z.looseObject({
 
 /** Reads backdrop.topojson. */
 export function readBackdrop(json: string, file = 'backdrop.topojson'): Backdrop {
-  const parsed = backdropSchema.safeParse(JSON.parse(json))
-  if (!parsed.success) throw new Error(`${file}: ${parsed.error.issues[0]?.path.join('.')}: ${parsed.error.issues[0]?.message}`)
-  return parsed.data as unknown as Backdrop
+  return topologyOf(json, file, backdropSchema) as unknown as Backdrop
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
+import { topologyOf } from './topologyOf.ts'
 import type { MunicipalityTopology } from './neighbours.ts'
 import type { Municipality } from './municipality.ts'
 
@@ -39,9 +40,7 @@ export function readBoundaries(
   tiles: ReadonlyMap<string, Tile>,
   file = 'municipalities.topojson',
 ): Boundaries {
-  const parsed = topologySchema.safeParse(JSON.parse(json))
-  if (!parsed.success) throw new Error(`${file}: ${parsed.error.issues[0]?.path.join('.')}: ${parsed.error.issues[0]?.message}`)
-  const topology = parsed.data as unknown as MunicipalityTopology
+  const topology = topologyOf(json, file, topologySchema) as unknown as MunicipalityTopology
   const drawn = new Set<string>()
   const geometries = topology.objects.municipalities.geometries.map((geometry) => {
     const code = String(geometry.id)

@@ -11,7 +11,7 @@ import { readRegister } from './readRegister.ts'
 
 /** Reads geodata/. Throws an error that names file, line and field where something is broken. */
 export function readGeography(directory: string): Geography {
-  const read = (file: string) => readFileSync(join(directory, file), 'utf8')
+  const read = (file: string) => readText(directory, file)
   const register = readRegister(read('municipalities.csv'))
   const municipalityByCode = new Map(register.municipalities.map((municipality) => [municipality.code, municipality]))
   const labelPoints = readLabelPoints(read('label-points.csv'))
@@ -23,9 +23,17 @@ export function readGeography(directory: string): Geography {
     boundaries,
     boundariesHash: boundariesHashOf(boundaries),
     neighbours: neighboursOf(boundaries),
-    extents: readExtents(read('extents.csv')),
+    extents: readExtents(read('extents.csv'), register),
     backdrop: readBackdrop(read('backdrop.topojson')),
     centres: readCentres(read('centres.csv'), register),
     centreNotes: readCentreNotes(read('centre-notes.csv'), register),
+  }
+}
+
+function readText(directory: string, file: string): string {
+  try {
+    return readFileSync(join(directory, file), 'utf8')
+  } catch {
+    throw new Error(`${file} is missing or unreadable in ${directory}.`)
   }
 }

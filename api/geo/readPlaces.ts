@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { decimal } from './csvCells.ts'
 import { csvRows } from './csvRows.ts'
+import type { Register } from './readRegister.ts'
 import type { Tile } from './readBoundaries.ts'
 
 /** West, south, east, north, in degrees. */
@@ -24,9 +25,13 @@ export function readTileGrid(csv: string, file = 'tile-grid.csv'): Map<string, T
   return new Map(csvRows(csv, file, tileSchema).map(({ value }) => [value.code, { column: value.column, row: value.row }]))
 }
 
-/** Reads extents.csv: the extent of the land seen, of `region` and of each county by its code. */
-export function readExtents(csv: string, file = 'extents.csv'): Map<string, Extent> {
-  return new Map(
-    csvRows(csv, file, extentSchema).map(({ value: { area, west, south, east, north } }) => [area, [west, south, east, north]]),
+/** Reads extents.csv: the extent of the land seen, of `region` and of each county by its code, none of which may be missing. */
+export function readExtents(csv: string, { counties }: Register, file = 'extents.csv'): Map<string, Extent> {
+  const rows = csvRows(csv, file, extentSchema)
+  const extents = new Map<string, Extent>(
+    rows.map(({ value: { area, west, south, east, north } }) => [area, [west, south, east, north]]),
   )
+  const missing = ['region', ...counties.map(({ code }) => code)].find((area) => !extents.has(area))
+  if (missing) throw new Error(`${file}: ${missing} is missing.`)
+  return extents
 }

@@ -1,6 +1,7 @@
 import type { GeometryObject, Objects, Topology } from 'topojson-specification'
 import type { DetailedArc, DetailedTopology } from './detailedTopology.ts'
 import { findConflicts, type Segment } from './findConflicts.ts'
+import { findSwallowed } from './findSwallowed.ts'
 
 export interface SimplifyOptions {
   /** Points of an object that weigh less are left out. */
@@ -11,7 +12,7 @@ export interface SimplifyOptions {
 
 /**
  * Leaves out the light points of every arc, then puts points back where segments came to cross, the heaviest first, until
- * none do. Common borders stay common: an arc is simplified once, whoever uses it.
+ * none do and everything lies on the side it lay. Common borders stay common: an arc is simplified once, whoever uses it.
  */
 export function simplifyTopology<Shapes extends Objects>(detailed: DetailedTopology<Shapes>, options: SimplifyOptions): Topology<Shapes> {
   const owned = Object.entries(detailed.objects).map(([name, object]) => ({ name, arcs: arcsOf(object) }))
@@ -21,7 +22,10 @@ export function simplifyTopology<Shapes extends Objects>(detailed: DetailedTopol
   })
   for (;;) {
     // Each object apart: a lake may well cross the shore of the sea.
-    const conflicts = owned.flatMap(({ arcs }) => [...findConflicts(segmentsOf(detailed.arcs, kept, arcs), options.touching)])
+    const conflicts = owned.flatMap(({ arcs }) => {
+      const segments = segmentsOf(detailed.arcs, kept, arcs)
+      return [...findConflicts(segments, options.touching), ...findSwallowed(detailed.arcs, segments)]
+    })
     const restored = conflicts.filter((segment) => restore(detailed.arcs, kept, segment))
     if (restored.length === 0) break
   }

@@ -5,8 +5,9 @@ import { layoutCost } from './layoutCost.ts'
 import type { Grid } from './moves.ts'
 import { tileModel } from './tileModel.ts'
 
-/** Steps of the search for each tile, and how many searches are begun on each grid. */
-const STEPS = 1500
+/** Steps of the search for each pair of tiles, and the searches begun on each grid. */
+const STEPS = 30
+const MOST_STEPS = 100_000
 const SEEDS = [1, 2, 3, 4, 5, 6]
 
 /**
@@ -14,11 +15,12 @@ const SEEDS = [1, 2, 3, 4, 5, 6]
  * that neighbours stay near and counties hold together; of all the layout truest to the map. Columns and rows from 0.
  */
 export function tileGrid(places: readonly TilePlace[]): Map<string, Cell> {
+  const steps = Math.min(MOST_STEPS, STEPS * places.length ** 2)
   const tried = grids(places.length).flatMap((grid) => {
     const wishes = placeOnGrid(places, grid)
     const model = tileModel(places, wishes)
     const start = assignCells(wishes, grid)
-    return SEEDS.map((seed) => improveLayout(start, grid, STEPS * places.length, seed, (layout, limit) => layoutCost(model, layout, limit)))
+    return SEEDS.map((seed) => improveLayout(start, grid, steps, seed, (layout, limit) => layoutCost(model, layout, limit)))
   })
   const { layout } = tried.reduce((best, other) => (other.cost < best.cost ? other : best))
   const [west, north] = [Math.min(...layout.map(({ column }) => column)), Math.min(...layout.map(({ row }) => row))]
