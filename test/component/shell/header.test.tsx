@@ -1,0 +1,47 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { Header } from '../../../web/shell/Header.tsx'
+import '../../../web/shell/header.css'
+import { chooseTheme } from '../../../web/shell/theme.ts'
+import { show } from '../indicator/show.tsx'
+
+afterEach(() => chooseTheme('auto'))
+
+describe('the header', () => {
+  it('leads to the views by real links that carry what is chosen', async () => {
+    const { screen } = await show(<Header />, { address: '/kommun/1984?indikator=needs-inventory&lan=19' })
+    const link = (name: string) => screen.getByRole('navigation', { name: 'Vyer' }).first().getByRole('link', { name })
+    await expect.element(link('Om')).toHaveAttribute('href', '/om?indikator=needs-inventory&lan=19')
+    await expect.element(link('Karta')).toHaveAttribute('href', '/?indikator=needs-inventory&lan=19')
+    await expect.element(link('Karta')).toHaveAttribute('aria-current', 'page')
+  })
+
+  it('changes language by a link to the same place', async () => {
+    const { screen, history } = await show(<Header />, { address: '/kommun/1984?lan=19' })
+    const english = screen.getByRole('link', { name: 'English' }).first()
+    await expect.element(english).toHaveAttribute('lang', 'en')
+    await english.click()
+    expect(history.at(-1)).toBe('/kommun/1984?lan=19&sprak=en')
+  })
+
+  it('speaks English when asked to', async () => {
+    const { screen } = await show(<Header />, { address: '/?sprak=en', language: 'en' })
+    await expect.element(screen.getByRole('link', { name: 'About' }).first()).toBeVisible()
+  })
+
+  it('sets the theme for the page, and keeps it for the next visit', async () => {
+    const { screen } = await show(<Header />)
+    await screen.getByRole('button', { name: 'Utseende' }).click()
+    await screen.getByRole('radio', { name: 'Mörkt' }).click()
+    expect(document.documentElement.dataset['theme']).toBe('dark')
+    expect(getComputedStyle(document.documentElement).getPropertyValue('--paper')).toBe('#14191c')
+    expect(localStorage.getItem('larkartan-theme')).toBe('dark')
+    await screen.getByRole('radio', { name: 'Som systemet' }).click()
+    expect(document.documentElement.dataset['theme']).toBeUndefined()
+    expect(localStorage.getItem('larkartan-theme')).toBeNull()
+  })
+
+  it('offers the drawer of questions only where there is a map', async () => {
+    const { screen } = await show(<Header />, { address: '/om' })
+    expect(screen.container.querySelector('[popovertarget="column"]')).toBeNull()
+  })
+})
