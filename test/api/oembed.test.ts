@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { readSettings } from '../../api/config.ts'
 import { askJson, type Json } from './support/replyOf.ts'
-import { testApp } from './support/testApp.ts'
+import { testApp, testDeps } from './support/testApp.ts'
 
 const app = testApp()
 const origin = 'https://karta.example.se'
@@ -78,5 +79,19 @@ describe('oEmbed', () => {
     ]
     for (const [address, status, parameter] of wrong)
       expect(await askJson(app, address), address).toMatchObject({ status, body: { status, parameter } })
+  })
+
+  it('is found from the pages that have a map, when the site knows its own name', async () => {
+    const client = { index: '<html lang="sv"><head><title>x</title><!--head--></head></html>', files: new Map() }
+    const linkIn = async (path: string, settings = testDeps.settings): Promise<string | undefined> => {
+      const page = await (await testApp({ client, settings }).request(path)).text()
+      return /<link rel="alternate" type="application\/json\+oembed" href="([^"]*)"/.exec(page)?.[1]
+    }
+    const link = await linkIn('/kommun/0484?indikator=staffing')
+    expect(link).toMatch(new RegExp(`^${origin}/oembed`))
+    const { body } = await askJson(app, new URL(link ?? '').href.replace(origin, ''))
+    expect(frameIn(body)['src']).toBe(`${origin}/inbaddad/staffing`)
+    expect(await linkIn('/om')).toBeUndefined()
+    expect(await linkIn('/', readSettings({}))).toBeUndefined()
   })
 })
