@@ -42,7 +42,7 @@ export function referencePage(resources: readonly Resource[], document: OpenApiD
     </nav>
     ${paragraphs.map(
       ({ heading, text }) =>
-        html`<h3>${heading[language]}</h3>
+        html`<h2 class="topic">${heading[language]}</h2>
           <p>${text[language]}</p>`,
     )}
     <h2>${texts.resources[language]}</h2>
