@@ -19,9 +19,6 @@ function groundOf(geography: Geography, area: string): ScreenGround {
   return ground
 }
 
-/** Draws the region before the first request for it. */
-export const prepareFirstMap = (geography: Geography): ScreenGround => groundOf(geography, 'region')
-
 /** The map of the address asked for, where the client's own will stand; a sibling of what React fills, so that it stays until that is drawn. */
 export function firstMap(context: PageContext): string {
   const { geography, address, indicator, option, county } = context

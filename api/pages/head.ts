@@ -45,6 +45,13 @@ function fetchedFirst({ deps, snapshot, address: { view } }: PageContext): reado
   }
 }
 
+/** Scripts that the client asks for as soon as it runs: the language's texts, and the map's own program. */
+function runFirst({ deps, address: { language, view } }: PageContext): readonly string[] {
+  const name = view.name === 'about' ? `texts\\.${language}` : `(texts\\.${language}|RegionMap)`
+  const wanted = new RegExp(`/${name}-[^/]*\\.js$`)
+  return [...(deps.client?.files.keys() ?? [])].filter((path) => wanted.test(path))
+}
+
 /** Where other sites learn how to show the page's map (oEmbed 4). It takes full addresses, so it needs to know ours. */
 function oembedLink({ address, deps: { settings } }: PageContext, title: string): string {
   const { name } = address.view
@@ -69,5 +76,6 @@ export function head(context: PageContext, title: string): string {
     alternate('en'),
     oembedLink(context, title),
     ...fetchedFirst(context).map((href) => element('link', { rel: 'preload', as: 'fetch', crossorigin: 'anonymous', href })),
+    ...runFirst(context).map((href) => element('link', { rel: 'modulepreload', crossorigin: '', href })),
   ].join('')
 }

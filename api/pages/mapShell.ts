@@ -38,7 +38,7 @@ export function mapShell(context: PageContext, panel: string | null, notice: str
       notice === null ? '' : element('p', { class: 'first-notice' }, escapeMarkup(notice)),
       formSwitch(context),
       element('div', { class: 'first-label' }, provenanceLabel(indicator.provenance, language)),
-      panel === null ? '' : element('aside', { class: 'first-panel' }, panel),
     ),
+    panel === null ? '' : element('aside', { class: 'first-panel', 'aria-label': words.panel[language] }, panel),
   ].join('')
 }

@@ -14,6 +14,7 @@ export const words = {
   areas: { sv: 'Område', en: 'Area' },
   list: { sv: 'Vad kartan visar', en: 'What the map shows' },
   column: { sv: 'Frågor och teckenförklaring', en: 'Questions and legend' },
+  panel: { sv: 'Om platsen', en: 'About the place' },
   legend: { sv: 'Teckenförklaring', en: 'Legend' },
   options: { sv: 'Svarsalternativ på kartan', en: 'Answer shown on the map' },
   forms: { sv: 'Kartans form', en: 'Form of the map' },

@@ -2,7 +2,6 @@ import { type Context, Hono } from 'hono'
 import type { AppEnv } from '../http/appEnv.ts'
 import type { Deps } from '../http/deps.ts'
 import { sendPage } from '../http/sendRepresentation.ts'
-import { prepareFirstMap } from '../pages/firstMap.ts'
 import type { PageView } from '../pages/pageAddress.ts'
 import { renderPage } from '../pages/renderPage.ts'
 import type { Snapshot } from '../study/snapshot.ts'
@@ -21,7 +20,6 @@ export function pageRoutes(deps: Deps): Hono<AppEnv> {
   const app = new Hono<AppEnv>()
   const { client, geography } = deps
   if (client === null) return app
-  prepareFirstMap(geography)
   const send = (c: Context<AppEnv>, view: PageView, missing: string | null = null): Promise<Response> =>
     sendPage(c, () => {
       const snapshot = frontStudy(deps)

@@ -16,7 +16,7 @@ const side = 60
 const room = { across: 0.2, along: 0.75 }
 const largestSide = 96
 const gap = 3
-const size = { municipality: side / 5, county: 13 }
+const sizes = { municipality: [side / 5, (side / 5) * 0.92, (side / 5) * 0.84], county: 13 } as const
 
 function lines(texts: readonly string[], x: number, y: number, fontSize: number, step: number): string {
   const at = (index: number): number => short(y + (index - (texts.length - 1) / 2) * step + 0.35 * fontSize)
@@ -32,13 +32,8 @@ function square(
   const [x, y] = [tile.column * side + gap / 2, tile.row * side + gap / 2]
   const outline = code === selected ? 2.5 : together.includes(code) ? 1.5 : null
   const box = { x, y, width: side - gap, height: side - gap, rx: 4 }
-  const words = lines(
-    tileName(name, (side - gap - 4) / size.municipality),
-    x + (side - gap) / 2,
-    y + (side - gap) / 2,
-    size.municipality,
-    13.2,
-  )
+  const set = tileName(name, side - gap - 4, sizes.municipality)
+  const words = lines(set.lines, (tile.column + 0.5) * side, (tile.row + 0.5) * side, set.size, set.size * 1.1)
   return [
     element('rect', {
       ...box,
@@ -48,7 +43,7 @@ function square(
       'data-key': keyOf(shading, code),
     }),
     outline === null ? '' : element('rect', { ...box, class: 'map-outline', fill: 'none', 'stroke-width': outline }),
-    element('text', { class: code === selected ? 'map-tile-chosen' : null, 'font-size': size.municipality }, words),
+    element('text', { class: code === selected ? 'map-tile-chosen' : null, 'font-size': short(set.size) }, words),
   ].join('')
 }
 
@@ -67,7 +62,7 @@ export function screenTiles(boundaries: Boundaries, county: string | null, view:
     const own = places.filter((place) => place.county.code === code)
     return { name: own[0]?.county.name ?? code, tiles: own.map(({ tile }) => tile) }
   })
-  const names = nameGroups(counties, (text) => (textWidth(text) * size.county * 1.08) / side, (size.county * 1.15) / side)
+  const names = nameGroups(counties, (text) => (textWidth(text) * sizes.county * 1.08) / side, (sizes.county * 1.15) / side)
   const { indicator } = view.shading
   const drawing = element(
     'svg',
@@ -96,9 +91,9 @@ export function screenTiles(boundaries: Boundaries, county: string | null, view:
     }),
     element(
       'g',
-      { class: 'map-tiles map-tile-counties', 'font-size': size.county },
+      { class: 'map-tiles map-tile-counties', 'font-size': sizes.county },
       ...names.map(({ lines: texts, at: [x, y] }) =>
-        element('text', {}, lines(texts, x * side, y * side, size.county, size.county * 1.15)),
+        element('text', {}, lines(texts, x * side, y * side, sizes.county, sizes.county * 1.15)),
       ),
     ),
   )

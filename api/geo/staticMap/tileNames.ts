@@ -1,9 +1,10 @@
 import { textWidth } from './textWidth.ts'
 
-/** Where Swedish place names divide. */
-const endings = [
+/** Where Swedish place names divide: before these. */
+const parts = [
+  'skatteberg',
   'köping',
-  'arleby',
+  'karleby',
   'hammar',
   'tuna',
   'holm',
@@ -15,22 +16,37 @@ const endings = [
   'sund',
   'vik',
   'torp',
-  'stad',
-  'ås',
 ]
 
-function divided(name: string): readonly string[] | null {
-  const ending = endings.find((each) => name.endsWith(each) && name.length - each.length >= 3)
-  return ending === undefined ? null : [`${name.slice(0, -ending.length)}-`, ending]
+/** Room to reckon with beyond the letters' own widths, so that a name keeps off its square's sides. */
+const margin = 1.05
+
+function divided(name: string): readonly string[] {
+  const part = parts.find((each) => name.endsWith(each) && name.length - each.length >= 3)
+  return part === undefined ? [name] : [`${name.slice(0, -part.length)}-`, part]
 }
 
-/** A name made to fit a square of `ems`: whole on one line, else divided as the language divides it, else cut with a full stop; the client's way. */
-export function tileName(name: string, ems: number): readonly string[] {
-  const fits = (line: string): boolean => textWidth(line) <= ems
-  if (fits(name)) return [name]
-  const parts = divided(name)
-  if (parts?.every(fits)) return parts
-  const lengths = Array.from({ length: name.length - 2 }, (_, index) => name.length - 1 - index)
-  const longest = lengths.map((length) => `${name.slice(0, length)}.`).find(fits)
-  return [longest ?? name.slice(0, 1)]
+/** A name set in a square: its lines, and how large. */
+export interface TileName {
+  readonly lines: readonly string[]
+  readonly size: number
+}
+
+/**
+ * A name made to fit a width, as the client sets it: whole on one line, else divided as the language divides it, in the largest of the
+ * sizes that will do; else cut with a full stop.
+ */
+export function tileName(name: string, width: number, sizes: readonly [number, ...number[]]): TileName {
+  const fits = (lines: readonly string[], size: number): boolean =>
+    lines.every((line) => textWidth(line) * margin * size <= width)
+  const whole = sizes
+    .flatMap((size) => [
+      { lines: [name], size },
+      { lines: divided(name), size },
+    ])
+    .find(({ lines, size }) => fits(lines, size))
+  if (whole) return whole
+  const size = sizes.at(-1) ?? sizes[0]
+  const cuts = Array.from({ length: name.length - 1 }, (_, index) => `${name.slice(0, name.length - 1 - index)}.`)
+  return { lines: [cuts.find((cut) => fits([cut], size)) ?? name.slice(0, 1)], size }
 }

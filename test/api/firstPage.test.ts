@@ -1,0 +1,206 @@
+import { describe, expect, it } from 'vitest'
+import { attributeValues } from '../unit/staticMap/support.ts'
+import { askJson, type Json } from './support/replyOf.ts'
+import { pageApp, readPage } from './support/pageApp.ts'
+import { studyId, testDeps } from './support/testApp.ts'
+
+const addresses = [
+  '/',
+  '/?sprak=en',
+  '/?indikator=needs-inventory&lan=18',
+  '/?indikator=target-sector&alternativ=private-employers',
+  '/?form=rutor&klass=2',
+  '/kommun/0484',
+  '/kommun/0331?sprak=en&indikator=project-level',
+  '/larcentrum/viadidakt',
+  '/om',
+  '/om?sprak=en',
+]
+
+interface FirstReply {
+  readonly queryKey: readonly string[]
+  readonly data: Json
+}
+
+function firstDataOf(html: string): FirstReply[] {
+  const [, json = '[]'] = /<script type="application\/json" id="first-data">(.*?)<\/script>/s.exec(html) ?? []
+  return JSON.parse(json) as FirstReply[]
+}
+
+describe('the first HTML', () => {
+  it.each(addresses)('%s stands without a script: nothing inline runs, nothing inline styles', async (address) => {
+    const { status, html } = await readPage(address)
+    expect(status).toBe(200)
+    const scripts = [...html.matchAll(/<script([^>]*)>/g)].map(([, attributes = '']) => attributes)
+    for (const attributes of scripts) expect(attributes).toMatch(/type="application\/json"|src="/)
+    expect(html).not.toMatch(/<style|\sstyle="|\son[a-z]+="|href="javascript:/i)
+    expect(html).not.toContain('<!--')
+    const ids = attributeValues(html, 'id')
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  it.each(addresses)('%s has a title, a description and its language', async (address) => {
+    const { html } = await readPage(address)
+    const language = address.includes('sprak=en') ? 'en' : 'sv'
+    expect(html).toMatch(new RegExp(`<html lang="${language}"`))
+    expect(/<title>([^<]*)<\/title>/.exec(html)?.[1]).toMatch(/^.+ – Lärkartan$/)
+    expect(attributeValues(html, 'content').some((text) => text.length > 60)).toBe(true)
+    expect(html).toMatch(/<link rel="alternate" hreflang="en" href="https:\/\/karta\.example\.se\//)
+  })
+
+  it('has the map of the address in it: 52 municipalities in their classes', async () => {
+    for (const address of ['/', '/?form=rutor', '/kommun/0484']) {
+      const { html } = await readPage(address)
+      expect(html).toContain('<div id="first-map" class="map-area"')
+      expect(attributeValues(html, 'data-code').toSorted()).toEqual(
+        testDeps.geography.municipalities.map(({ code }) => code).toSorted(),
+      )
+    }
+  })
+
+  it('lies beside what React fills, before it', async () => {
+    const { html } = await readPage('/')
+    expect(html.indexOf('id="first-map"')).toBeLessThan(html.indexOf('id="root"'))
+    // All that is opened after it is closed before React's root begins.
+    const between = html.slice(html.indexOf('id="first-map"'), html.indexOf('<div id="root"'))
+    expect(between.match(/<div/g)?.length).toBe((between.match(/<\/div>/g)?.length ?? 0) - 1)
+  })
+
+  it('names every municipality and every indicator in links that need no script', async () => {
+    const { html } = await readPage('/?lan=18&sprak=en')
+    for (const { code } of testDeps.geography.municipalities)
+      expect(html).toMatch(new RegExp(`href="/kommun/${code}\\?[^"]*sprak=en"`))
+    const reply = await askJson(pageApp, `/api/v1/studies/${studyId}/indicators`)
+    for (const { id } of reply.body['indicators'] as { id: string }[])
+      expect(html).toContain(`indikator=${id}&amp;lan=18&amp;sprak=en`)
+  })
+
+  it('has the answers in a table, and the legend’s counts as the API’s', async () => {
+    const { html } = await readPage('/?indikator=needs-inventory')
+    const [, table = ''] = /<table class="first-table">(.*?)<\/table>/s.exec(html) ?? []
+    expect(table.match(/<tr>/g)).toHaveLength(53)
+    const reply = await askJson(pageApp, `/api/v1/studies/${studyId}/indicators/needs-inventory`)
+    const { count, share } = (reply.body['classes'] as { count: number; share: number }[])[0] ?? { count: -1, share: -1 }
+    expect(table.match(/<td>Ja<\/td>/g)).toHaveLength(count)
+    expect(html.replaceAll('\u00a0', ' ')).toContain(`${count} · ${Math.round(share * 100)} %`)
+  })
+
+  it('says whose the answers are wherever it shows them', async () => {
+    for (const address of ['/', '/kommun/0484', '/larcentrum/viadidakt', '/?form=rutor'])
+      expect((await readPage(address)).html.match(/data-provenance="example"/g)?.length, address).toBeGreaterThanOrEqual(2)
+  })
+
+  it('has a municipality’s profile in words', async () => {
+    const { html } = await readPage('/kommun/0484')
+    expect(html).toMatch(/<html lang="sv" data-panel="open"/)
+    const reply = await askJson(pageApp, `/api/v1/studies/${studyId}/municipalities/0484`)
+    const answers = reply.body['answers'] as { title: { sv: string }; label: { sv: string } }[]
+    for (const { title, label } of answers) expect(html).toContain(`<th scope="row">${title.sv}</th><td>${label.sv}</td>`)
+    const { dimensions } = reply.body['maturity'] as { dimensions: { title: { sv: string } }[] }
+    for (const { title } of dimensions) expect(html).toContain(title.sv)
+    for (const { code } of reply.body['neighbours'] as { code: string }[]) expect(html).toContain(`href="/kommun/${code}"`)
+  })
+
+  it('has a centre’s facts, and leads to each municipality it serves', async () => {
+    const { html } = await readPage('/larcentrum/viadidakt')
+    const reply = await askJson(pageApp, '/api/v1/centres/viadidakt')
+    const { municipalities, activity } = reply.body as { municipalities: { code: string; name: string }[]; activity: string }
+    expect(municipalities.length).toBeGreaterThan(1)
+    for (const { code, name } of municipalities) expect(html).toContain(`<a href="/kommun/${code}">${name}</a>`)
+    expect(html).toContain(activity)
+  })
+
+  it('gives the client the API’s own replies', async () => {
+    const { html } = await readPage('/kommun/0484?indikator=needs-inventory')
+    const replies = firstDataOf(html)
+    const addressOf: Record<string, string> = {
+      indicators: `/api/v1/studies/${studyId}/indicators`,
+      indicator: `/api/v1/studies/${studyId}/indicators/needs-inventory`,
+      counties: '/api/v1/counties',
+    }
+    expect(replies.map(({ queryKey }) => queryKey)).toEqual([
+      ['indicators', studyId],
+      ['indicator', studyId, 'needs-inventory'],
+      ['counties'],
+    ])
+    for (const { queryKey, data } of replies)
+      expect(data).toEqual((await askJson(pageApp, addressOf[queryKey[0] ?? ''] ?? '')).body)
+  })
+
+  it('asks for what is fetched next before any script has run', async () => {
+    const preloaded = (html: string): string[] =>
+      [...html.matchAll(/<link rel="preload" as="fetch" crossorigin="anonymous" href="([^"]+)"/g)].map(([, href = '']) => href)
+    expect(preloaded((await readPage('/')).html)).toEqual(['/api/v1/municipality-boundaries', '/assets/backdrop-x.topojson'])
+    const places = preloaded((await readPage('/kommun/0484')).html)
+    expect(places).toContain(`/api/v1/studies/${studyId}/municipalities/0484`)
+    for (const address of places.filter((each) => each.startsWith('/api/')))
+      expect((await pageApp.request(address)).status).toBe(200)
+  })
+
+  it.each([
+    '/?indikator=nope&lan=99&form=x&klass=&alternativ=%00&sprak=de',
+    '/?indikator=__proto__',
+    '/?lan=18&lan=19',
+    '/kommun/0484?lan=18',
+  ])('%s falls back to what there is', async (address) => {
+    const { status, html } = await readPage(address)
+    expect(status).toBe(200)
+    expect(html).toMatch(/<html lang="sv"/)
+    expect(firstDataOf(html).some(({ queryKey }) => queryKey[2] === 'broker-maturity')).toBe(true)
+  })
+
+  it.each([
+    ['/kommun/9999', '9999'],
+    ['/kommun/%3Cscript%3Ealert(1)%3C%2Fscript%3E', '&lt;script&gt;alert(1)&lt;/script&gt;'],
+    ['/larcentrum/nope', 'nope'],
+    ['/larcentrum/%22%3E%3Cimg%20src%3Dx%3E', '&quot;&gt;&lt;img src=x&gt;'],
+  ])('%s is not found, says so, and shows the whole map', async (address, named) => {
+    const { status, html } = await readPage(address)
+    expect(status).toBe(404)
+    const [, notice = ''] = /<p class="first-notice"[^>]*>(.*?)<\/p>/s.exec(html) ?? []
+    expect(notice).toContain(named)
+    expect(notice).toContain('hela kartan')
+    expect(html).not.toMatch(/<script>|<img/)
+    expect(attributeValues(html, 'data-code')).toHaveLength(52)
+  })
+
+  it('lets no text end the data early', async () => {
+    const [snapshot] = testDeps.snapshots.values()
+    const { html } = await readPage('/')
+    const [, json = ''] = /id="first-data">(.*?)<\/script>/s.exec(html) ?? []
+    expect(snapshot).toBeDefined()
+    expect(json).not.toContain('<')
+    expect(() => JSON.parse(json) as unknown).not.toThrow()
+  })
+})
+
+describe('the size of the first HTML', () => {
+  const sizeOf = async (address: string, coding: string): Promise<number> =>
+    Number((await pageApp.request(address, { headers: { 'accept-encoding': coding } })).headers.get('content-length'))
+
+  it('is at most 40 kB compressed, whatever the address', async () => {
+    const indicators = (await askJson(pageApp, `/api/v1/studies/${studyId}/indicators`)).body['indicators'] as { id: string }[]
+    const counties = testDeps.geography.counties.map(({ code }) => code)
+    const all = [
+      ...indicators.map(({ id }) => `/?indikator=${id}`),
+      ...counties.flatMap((code) => [`/?lan=${code}&sprak=en`, `/?lan=${code}&indikator=stated-needs&form=rutor`]),
+      ...['0484', '0380', '0580', '1880', '1980', '0560'].map((code) => `/kommun/${code}?indikator=stated-needs`),
+      ...testDeps.geography.centres.map(({ id }) => `/larcentrum/${id}`),
+      '/om',
+    ]
+    for (const address of all)
+      for (const coding of ['br', 'gzip'])
+        expect(await sizeOf(address, coding), `${address} ${coding}`).toBeLessThanOrEqual(40_000)
+  })
+})
+
+describe('a page made once', () => {
+  it('answers a 304 to whoever has it', async () => {
+    const first = await pageApp.request('/kommun/0380', { headers: { 'accept-encoding': 'gzip' } })
+    const tag = first.headers.get('etag') ?? ''
+    expect(first.headers.get('content-type')).toBe('text/html; charset=utf-8')
+    expect((await pageApp.request('/kommun/0380', { headers: { 'accept-encoding': 'gzip', 'if-none-match': tag } })).status).toBe(
+      304,
+    )
+  })
+})

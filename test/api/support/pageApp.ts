@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { testApp } from './testApp.ts'
+
+/** The client's own index.html before it is built: the marks that the server fills are in it. */
+export const template = readFileSync(join(import.meta.dirname, '..', '..', '..', 'web', 'index.html'), 'utf8')
+
+const empty = new Uint8Array()
+const backdrop = { contentType: 'application/json', hash: 'x', immutable: true, identity: empty, br: null, gzip: null }
+
+/** The app with a client to serve, as a build would be. */
+export const pageApp = testApp({ client: { index: template, files: new Map([['/assets/backdrop-x.topojson', backdrop]]) } })
+
+/** A page's HTML with its status. */
+export async function readPage(address: string): Promise<{ status: number; html: string }> {
+  const response = await pageApp.request(address)
+  return { status: response.status, html: await response.text() }
+}
