@@ -1,6 +1,7 @@
 import { useAddress } from '../address/useAddress.ts'
 import { Legend } from '../indicator/Legend.tsx'
 import type { ClassKey } from '../indicator/valueClass.ts'
+import { Failure } from '../ui/Failure.tsx'
 import { Shape } from '../ui/Shape.tsx'
 import type { MapData } from './useMapData.ts'
 
@@ -11,11 +12,15 @@ interface Props {
   readonly onHover: (code: string | null) => void
 }
 
-/** The legend of what the map shows right now. Holding a class is a choice, and so a step in the address. */
-export function LegendPane({ data: { address, indicator, error }, hovered, onRaise, onHover }: Props) {
+/**
+ * The legend of what the map shows right now; over it, where something that was asked for could not be had, what went wrong.
+ * Holding a class is a choice, and so a step in the address.
+ */
+export function LegendPane({ data: { address, indicator, error, retry }, hovered, onRaise, onHover }: Props) {
   const { go } = useAddress()
-  if (indicator === undefined) return error === null ? <Shape lines={6} /> : null
-  return (
+  const failure = error !== null && <Failure error={error} onRetry={retry} />
+  if (indicator === undefined) return failure || <Shape lines={6} />
+  const legend = (
     <Legend
       indicator={indicator}
       option={address.option}
@@ -26,5 +31,13 @@ export function LegendPane({ data: { address, indicator, error }, hovered, onRai
       onPin={(pinned) => go({ pinned })}
       onHover={onHover}
     />
+  )
+  return failure === false ? (
+    legend
+  ) : (
+    <div className="legend-failure">
+      {failure}
+      {legend}
+    </div>
   )
 }

@@ -1,6 +1,5 @@
 import { CountyFilter } from '../indicator/CountyFilter.tsx'
 import { IndicatorList } from '../indicator/IndicatorList.tsx'
-import { Failure } from '../ui/Failure.tsx'
 import { Shape } from '../ui/Shape.tsx'
 import type { MapData } from './useMapData.ts'
 
@@ -12,7 +11,6 @@ export function Questions({
 }) {
   return (
     <>
-      {error !== null && <Failure error={error} onRetry={retry} />}
       {counties !== undefined && (
         <div className="column-county">
           <CountyFilter counties={counties} county={address.county} />
