@@ -5,7 +5,7 @@ import type { Ground } from './ground.ts'
 import type { OutlineKind } from './outline/outlines.ts'
 import type { Backdrop } from './region/backdropQuery.ts'
 import type { Extent, Region } from './region/region.ts'
-import type { MapSurface, ScreenPoint } from './surface.ts'
+import type { MapSurface } from './surface.ts'
 
 /** What a drawing of the geographic map is given, and what it tells. */
 export interface SurfaceProps {
@@ -21,8 +21,8 @@ export interface SurfaceProps {
   /** The whole region, which bounds where one can go. */
   readonly regionExtent: Extent
   readonly selected: string | null
-  /** The municipality under the pointer, and where the pointer is; null on water and beyond. */
-  readonly onPoint: (code: string | null, at: ScreenPoint | null) => void
+  /** The municipality under the pointer; null on water and beyond. */
+  readonly onPoint: (code: string | null) => void
   /** A press: on a municipality, or null on water and beyond. */
   readonly onPress: (code: string | null) => void
   /** The fills have come to rest. */

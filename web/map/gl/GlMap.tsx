@@ -21,6 +21,9 @@ import { useSelectedLabel } from './useSelectedLabel.ts'
 const pressable = [...waterIds, municipalityFillId]
 const furthestZoom = 11
 
+/** A thumb presses without pointing first: what the browser makes up about a mouse then is not to be heeded. */
+const pointerHovers = () => matchMedia('(hover: hover)').matches
+
 /** The geographic map by MapLibre. Turning and tilting are left out: north is up. */
 export function GlMap(props: SurfaceProps & { readonly onLost: () => void }) {
   const { region, backdrop, ground, fills, outlines, frame, extent, selected } = props
@@ -65,8 +68,10 @@ export function GlMap(props: SurfaceProps & { readonly onLost: () => void }) {
       // The API's ids and the style are ours and tested; validating them again costs time before the first picture.
       validateStyle={false}
       onMove={props.onMove}
-      onMouseMove={(event) => props.onPoint(codeAt(event), event.point)}
-      onMouseOut={() => props.onPoint(null, null)}
+      onMouseMove={(event) => {
+        if (pointerHovers()) props.onPoint(codeAt(event))
+      }}
+      onMouseOut={() => props.onPoint(null)}
       onClick={(event) => props.onPress(codeAt(event))}
       onError={({ error }) => {
         if (map === null) props.onLost()

@@ -8,7 +8,7 @@ import type { LayerOf } from './layer.ts'
 import { labelSource } from './sourceIds.ts'
 
 /** Families of our own (labels.css): without `glyphs` the characters are drawn locally, at the weight read out of the family's name. */
-const plain = ['Kartnamn Medium']
+const plain = ['Kartnamn SemiBold']
 const strong = ['Kartnamn Bold']
 
 /** Below this zoom county names stand alone. */
@@ -32,9 +32,9 @@ const textSize: ExpressionSpecification = [
   ['linear'],
   ['zoom'],
   5.5,
-  sizeAt(10.5, 12.5),
+  sizeAt(10.3, 12.2),
   7,
-  sizeAt(11.5, 14.5),
+  sizeAt(11.3, 14.2),
   9,
   sizeAt(15, 19),
 ]

@@ -39,7 +39,7 @@ export function useReport({ indicator, fills, form, positions, onReady }: Questi
   return {
     ready,
     moving,
-    attributes,
+    attributes: moving ? { ...attributes, 'data-positions': undefined } : attributes,
     told: {
       onReady: () => setReady(true),
       onShown: () => {

@@ -38,10 +38,8 @@ export function SvgMap(props: SurfaceProps) {
       width={frame.width}
       height={frame.height}
       aria-hidden="true"
-      onPointerMove={(event: PointerEvent) =>
-        event.pointerType === 'mouse' && props.onPoint(codeOf(event), { x: event.clientX, y: event.clientY })
-      }
-      onPointerLeave={() => props.onPoint(null, null)}
+      onPointerMove={(event: PointerEvent) => event.pointerType === 'mouse' && props.onPoint(codeOf(event))}
+      onPointerLeave={() => props.onPoint(null)}
       onClick={(event) => props.onPress(codeOf(event))}
     >
       <HatchDefinitions prefix="map-hatch-" reasons={hatchedReasons} scale={1.2 / view.k} />

@@ -9,29 +9,32 @@ import { textWidth } from './textWidth.ts'
 interface Props {
   readonly place: Place
   readonly fill: MunicipalityFill
-  readonly outline: OutlineKind | null
   readonly side: number
+  readonly strong: boolean
   readonly transform: string
 }
 
 const gap = 3
 
+function boxOf(side: number) {
+  const inner = Math.max(1, side - gap)
+  return { x: gap / 2, y: gap / 2, width: inner, height: inner, rx: Math.min(4, side / 12) }
+}
+
 /** A municipality's square with its name, as much of it as finds room. */
-export function Tile({ place, fill, outline, side, transform }: Props) {
+export function Tile({ place, fill, side, strong, transform }: Props) {
   const largest = Math.min(13, Math.max(9, side / 5))
   const { lines, size } = shortName(place.name, side - gap - 4, [largest, largest * 0.92, largest * 0.84], textWidth)
-  const inner = Math.max(1, side - gap)
-  const box = { x: gap / 2, y: gap / 2, width: inner, height: inner, rx: Math.min(4, side / 12) }
+  const box = boxOf(side)
   return (
-    <g className={styles.tile} data-tile={place.code} data-outline={outline ?? undefined} style={{ transform }}>
+    <g className={styles.tile} data-tile={place.code} style={{ transform }}>
       <g style={{ opacity: fill.strength }}>
         <rect {...box} style={{ fill: writeRgb(fill.colour) }} />
         {Object.keys(fill.hatches).map((reason) => (
           <rect key={reason} {...box} style={{ fill: `url(#tile-hatch-${reason})` }} />
         ))}
       </g>
-      <rect {...box} className={styles.outline} />
-      <text className={styles.name} fontSize={size} textAnchor="middle">
+      <text className={styles.name} data-strong={strong || undefined} fontSize={size} textAnchor="middle">
         {lines.map((line, index) => (
           <tspan key={line} x={side / 2} y={side / 2 + (index - (lines.length - 1) / 2) * size * 1.1} dy="0.35em">
             {line}
@@ -40,4 +43,9 @@ export function Tile({ place, fill, outline, side, transform }: Props) {
       </text>
     </g>
   )
+}
+
+/** The outline of a square: pointed at, chosen, or belonging together with others. */
+export function TileOutline({ kind, side, transform }: { kind: OutlineKind; side: number; transform: string }) {
+  return <rect {...boxOf(side)} className={styles.outline} data-outline={kind} style={{ transform }} />
 }

@@ -5,11 +5,11 @@ import type { Fills } from '../fill/municipalityFill.ts'
 import { HatchDefinitions } from '../hatch/HatchDefinitions.tsx'
 import type { OutlineKind } from '../outline/outlines.ts'
 import { countiesOf } from '../region/countiesOf.ts'
-import type { Region } from '../region/region.ts'
+import type { Place, Region } from '../region/region.ts'
 import type { ScreenPoint } from '../surface.ts'
 import { groupOutline } from './groupOutline.ts'
 import { nameGroups } from './groupNames.ts'
-import { Tile } from './Tile.tsx'
+import { Tile, TileOutline } from './Tile.tsx'
 import type { TileLayout } from './tileLayout.ts'
 import styles from './TileMap.module.css'
 import { textWidth } from './textWidth.ts'
@@ -49,9 +49,11 @@ export function TileMap({ region, fills, outlines, frame, layout, settled, place
     () => [...new Set([...fills.values()].flatMap(({ hatches }) => Object.keys(hatches) as MissingReason[]))],
     [fills],
   )
-  // Drawn last, so that no neighbour covers its outline.
-  const marked = (code: string) => (outlines.has(code) ? 1 : 0)
-  const ordered = [...region.places].sort((one, other) => marked(one.code) - marked(other.code))
+  const placed = (place: Place): string => {
+    if (settled) return `translate(${left + place.tile.column * side}px, ${top + place.tile.row * side}px)`
+    const { x, y } = placeOnMap(place.code)
+    return `translate(${x - side / 4}px, ${y - side / 4}px) scale(0.5)`
+  }
 
   return (
     <svg
@@ -65,26 +67,21 @@ export function TileMap({ region, fills, outlines, frame, layout, settled, place
       onClick={(event) => onPress(codeOf(event))}
     >
       <HatchDefinitions prefix="tile-hatch-" reasons={reasons} scale={1.2} />
-      {ordered.map((place) => {
+      {region.places.map((place) => {
         const fill = fills.get(place.code)
-        if (!fill) return null
-        const { x, y } = settled ? { x: left + place.tile.column * side, y: top + place.tile.row * side } : placeOnMap(place.code)
-        return (
-          <Tile
-            key={place.code}
-            place={place}
-            fill={fill}
-            outline={outlines.get(place.code) ?? null}
-            side={side}
-            transform={settled ? `translate(${x}px, ${y}px)` : `translate(${x - side / 4}px, ${y - side / 4}px) scale(0.5)`}
-          />
-        )
+        const strong = outlines.get(place.code) === 'selected'
+        return fill && <Tile key={place.code} {...{ place, fill, side, strong }} transform={placed(place)} />
       })}
       <g className={styles.counties} style={{ transform: `translate(${left}px, ${top}px) scale(${side})` }}>
         {counties.map(({ code, places }) => (
           <path key={code} className={styles.border} d={groupOutline(places.map(({ tile }) => tile))} />
         ))}
       </g>
+      {/* Over all squares, and apart from them: an element that moves under the pointer would lose its press. */}
+      {[...outlines].map(([code, kind]) => {
+        const place = region.placeByCode.get(code)
+        return place && <TileOutline key={code} kind={kind} side={side} transform={placed(place)} />
+      })}
       <g className={styles.counties}>
         {names.map(({ code, lines, x, y, anchor }) => (
           <text key={code} className={styles.county} textAnchor={anchor} fontSize={nameSize}>

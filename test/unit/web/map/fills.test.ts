@@ -1,0 +1,165 @@
+import fc from 'fast-check'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { missingReasons } from '../../../../api/study/missing.ts'
+import { fade } from '../../../../web/map/fill/fade.ts'
+import { fillsOf, type FillQuestion } from '../../../../web/map/fill/fillsOf.ts'
+import { changedCodes, mixFill, sameFill, type Fills, type MunicipalityFill } from '../../../../web/map/fill/municipalityFill.ts'
+import { mixRgb, readRgb, writeRgb } from '../../../../web/map/fill/rgb.ts'
+import { describeFills, describePositions } from '../../../../web/map/report/reportMap.ts'
+import { anIndicator } from '../indicator/anIndicator.ts'
+import { region } from './theRegion.ts'
+
+const paper = readRgb('#f7f6f2')
+const answers = {
+  '1880': ['yes'],
+  '1881': ['no'],
+  '1885': 'not-asked',
+  '1980': ['yes'],
+  '1981': 'no-answer',
+  '1984': ['no'],
+} as const
+const indicator = anIndicator(answers)
+const plain: FillQuestion = {
+  places: region.places,
+  indicator,
+  chosenOption: null,
+  raised: null,
+  county: null,
+  highlighted: [],
+  paper,
+}
+
+const part = fc.integer({ min: 0, max: 255 })
+const aFill: fc.Arbitrary<MunicipalityFill> = fc.record({
+  colour: fc.tuple(part, part, part),
+  strength: fc.constantFrom(1, 0.28),
+  hatches: fc.oneof(
+    fc.constant({}),
+    fc.constantFrom(...missingReasons).map((reason) => ({ [reason]: 1 })),
+  ),
+})
+
+describe('colours', () => {
+  it('are read as they are written, in the ways of CSS', () => {
+    fc.assert(
+      fc.property(fc.tuple(part, part, part), (rgb) => {
+        expect(readRgb(writeRgb(rgb))).toEqual(rgb)
+      }),
+    )
+    expect(readRgb(' #fff ')).toEqual([255, 255, 255])
+    expect(readRgb('rgb(12, 34, 56)')).toEqual([12, 34, 56])
+    expect(mixRgb([0, 100, 200], [100, 200, 0], 0.25)).toEqual([25, 125, 150])
+  })
+})
+
+describe('what a municipality is filled with', () => {
+  it('is its class’s colour as the API gives it', () => {
+    const fills = fillsOf(plain)
+    expect(writeRgb(fills.get('1880')?.colour ?? [0, 0, 0])).toBe(indicator.colours['yes'])
+    expect(fills.get('1880')).toMatchObject({ strength: 1, hatches: {} })
+  })
+
+  it('is for a missing value the reason’s hatch on paper, never a colour of the scale', () => {
+    const fills = fillsOf(plain)
+    expect(fills.get('1885')).toEqual({ colour: paper, strength: 1, hatches: { 'not-asked': 1 } })
+    expect(fills.get('1981')).toEqual({ colour: paper, strength: 1, hatches: { 'no-answer': 1 } })
+    // A municipality without a row has no published value.
+    expect(fills.get('0484')?.hatches).toEqual({ 'not-published': 1 })
+  })
+
+  const fullStrength = (more: Partial<FillQuestion>) =>
+    [...fillsOf({ ...plain, ...more })].filter(([, { strength }]) => strength === 1).map(([code]) => code)
+
+  it('steps back for a class, a reason, a county or a centre’s municipalities, and for all of them at once', () => {
+    const raised = (key: string) => fullStrength({ raised: key }).toSorted()
+    expect(raised('yes')).toEqual(['1880', '1980'])
+    expect(raised('missing-not-asked')).toEqual(['1885'])
+    expect(fullStrength({ county: '19' }).every((code) => code.startsWith('19'))).toBe(true)
+    expect(fullStrength({ highlighted: ['1981', '1984'] }).toSorted()).toEqual(['1981', '1984'])
+    expect(fullStrength({ raised: 'yes', county: '19' })).toEqual(['1980'])
+  })
+
+  it('is told as text: colour or reason, and whether it steps back', () => {
+    const told = JSON.parse(describeFills(fillsOf({ ...plain, county: '18' }))) as Record<string, string>
+    expect(told).toMatchObject({
+      '1880': indicator.colours['yes'],
+      '1885': 'missing-not-asked',
+      '1981': 'missing-no-answer/0.28',
+    })
+    expect(describePositions([['1880', { x: 10.4, y: 20.6 }]])).toBe('{"1880":[10,21]}')
+  })
+})
+
+describe('from one set of fills to another', () => {
+  it('recolours what differs and nothing else', () => {
+    const before = fillsOf(plain)
+    expect(changedCodes(before, fillsOf(plain))).toEqual([])
+    const after = fillsOf({ ...plain, indicator: anIndicator({ ...answers, '1880': ['no'], '1885': ['yes'] }) })
+    expect(changedCodes(before, after).toSorted()).toEqual(['1880', '1885'])
+  })
+
+  it('mixes from the one to the other without leaving the way between', () => {
+    fc.assert(
+      fc.property(aFill, aFill, fc.double({ min: 0, max: 1, noNaN: true }), (from, to, share) => {
+        expect(sameFill(mixFill(from, to, 0), from)).toBe(true)
+        expect(sameFill(mixFill(from, to, 1), to)).toBe(true)
+        const mixed = mixFill(from, to, share)
+        mixed.colour.forEach((value, index) => {
+          expect(value).toBeGreaterThanOrEqual(Math.min(from.colour[index] ?? 0, to.colour[index] ?? 0) - 1e-9)
+          expect(value).toBeLessThanOrEqual(Math.max(from.colour[index] ?? 0, to.colour[index] ?? 0) + 1e-9)
+        })
+        for (const seen of Object.values(mixed.hatches)) expect(seen).toBeLessThanOrEqual(1)
+      }),
+    )
+  })
+})
+
+describe('the fade', () => {
+  const from: Fills = new Map([
+    ['a', { colour: [0, 0, 0], strength: 1, hatches: {} }],
+    ['b', { colour: [9, 9, 9], strength: 1, hatches: {} }],
+  ])
+  const to: Fills = new Map([...from, ['a', { colour: [200, 200, 200], strength: 1, hatches: {} }]])
+  const frames: FrameRequestCallback[] = []
+  afterEach(() => {
+    vi.unstubAllGlobals()
+    frames.length = 0
+  })
+  const stubFrames = () => {
+    vi.stubGlobal('requestAnimationFrame', (run: FrameRequestCallback) => frames.push(run))
+    vi.stubGlobal('cancelAnimationFrame', (id: number) => frames.splice(id - 1, 1))
+    vi.stubGlobal('performance', { now: () => 1000 })
+  }
+
+  it('takes a step a frame through what lies between, touching only what changes, and ends exactly there', () => {
+    stubFrames()
+    const steps: { readonly red: number; readonly codes: readonly string[] }[] = []
+    const done = vi.fn()
+    fade(from, to, 200, (fills, codes) => steps.push({ red: fills.get('a')?.colour[0] ?? -1, codes }), done)
+    for (const now of [1000, 1100, 1200]) frames.shift()?.(now)
+    expect(steps.map(({ codes }) => codes)).toEqual([['a'], ['a'], ['a']])
+    expect(steps[0]?.red).toBe(0)
+    expect(steps[1]?.red).toBeGreaterThan(100)
+    expect(steps[2]?.red).toBe(200)
+    expect(done).toHaveBeenCalledOnce()
+    expect(frames).toHaveLength(0)
+  })
+
+  it('is made at once when there is nothing to fade from, or no motion is wanted', () => {
+    stubFrames()
+    const apply = vi.fn()
+    fade(new Map(), to, 200, apply, vi.fn())
+    fade(from, to, 0, apply, vi.fn())
+    expect(apply.mock.calls.map(([fills]) => fills)).toEqual([to, to])
+    expect(frames).toHaveLength(0)
+  })
+
+  it('can be stopped where it is', () => {
+    stubFrames()
+    const done = vi.fn()
+    const stop = fade(from, to, 200, vi.fn(), done)
+    stop()
+    expect(frames).toHaveLength(0)
+    expect(done).not.toHaveBeenCalled()
+  })
+})

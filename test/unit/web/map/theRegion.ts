@@ -1,0 +1,14 @@
+import { join } from 'node:path'
+import { readGeography } from '../../../../api/geo/readGeography.ts'
+import type { Boundaries } from '../../../../web/api/boundariesQuery.ts'
+import { readRegion } from '../../../../web/map/region/readRegion.ts'
+import type { Extent } from '../../../../web/map/region/region.ts'
+
+const geography = readGeography(join(import.meta.dirname, '../../../../geodata'))
+
+/** The region as the client reads it from the program's own boundaries. */
+export const region = readRegion(geography.boundaries as unknown as Boundaries)
+
+/** The extents of the region and of its counties. */
+export const extents = geography.extents as ReadonlyMap<string, Extent>
+export const regionExtent = extents.get('region') as Extent

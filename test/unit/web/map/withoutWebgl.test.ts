@@ -1,0 +1,88 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { fitCamera } from '../../../../web/map/camera/fitCamera.ts'
+import { frameOf } from '../../../../web/map/camera/frame.ts'
+import { baseProjection } from '../../../../web/map/svg/baseProjection.ts'
+import { pathWriter } from '../../../../web/map/svg/pathWriter.ts'
+import { setNames } from '../../../../web/map/svg/setNames.ts'
+import { cameraOf, mixView, viewOf, type View } from '../../../../web/map/svg/view.ts'
+import { textWidth } from '../../../../web/map/tiles/textWidth.ts'
+import { region, regionExtent } from './theRegion.ts'
+
+const frame = frameOf({ left: 0, top: 0, right: 1120, bottom: 844 }, { left: 24, top: 68, right: 1056, bottom: 764 })
+const views: fc.Arbitrary<View> = fc.record({
+  k: fc.double({ min: 0.2, max: 16, noNaN: true }),
+  x: fc.double({ min: -4000, max: 4000, noNaN: true }),
+  y: fc.double({ min: -4000, max: 4000, noNaN: true }),
+})
+
+describe('the view of the drawing without WebGL', () => {
+  it('fits the region where MapLibre would', () => {
+    const view = viewOf(fitCamera(regionExtent, frame), frame, regionExtent)
+    const [west, south, east, north] = regionExtent
+    const place = (point: readonly [number, number]) => {
+      const [x, y] = baseProjection(regionExtent)(point)
+      return [x * view.k + view.x, y * view.k + view.y]
+    }
+    const [[left = NaN, top = NaN], [right = NaN, bottom = NaN]] = [place([west, north]), place([east, south])]
+    expect(top).toBeCloseTo(68, 6)
+    expect(bottom).toBeCloseTo(764, 6)
+    expect((left + right) / 2).toBeCloseTo((24 + 1056) / 2, 6)
+  })
+
+  it('is told as a camera and back', () => {
+    fc.assert(
+      fc.property(views, (view) => {
+        const back = viewOf(cameraOf(view, frame, regionExtent), frame, regionExtent)
+        expect(back.k).toBeCloseTo(view.k, 8)
+        expect(back.x).toBeCloseTo(view.x, 4)
+        expect(back.y).toBeCloseTo(view.y, 4)
+      }),
+    )
+  })
+
+  it('glides from one to the other', () => {
+    fc.assert(
+      fc.property(views, views, fc.double({ min: 0, max: 1, noNaN: true }), (from, to, share) => {
+        const mixed = mixView(from, to, share)
+        expect(mixed.k).toBeGreaterThanOrEqual(Math.min(from.k, to.k) * (1 - 1e-9))
+        expect(mixed.k).toBeLessThanOrEqual(Math.max(from.k, to.k) * (1 + 1e-9))
+        expect(mixView(from, to, 0).x).toBeCloseTo(from.x, 6)
+        expect(mixView(from, to, 1).y).toBeCloseTo(to.y, 6)
+      }),
+    )
+  })
+
+  it('draws every municipality as a closed path of numbers', () => {
+    const write = pathWriter(baseProjection(regionExtent))
+    for (const { geometry } of region.polygons.features)
+      expect(write(geometry)).toMatch(/^(M-?[\d.]+,-?[\d.]+(L-?[\d.]+,-?[\d.]+)+Z)+$/)
+  })
+})
+
+describe('names without WebGL', () => {
+  it('never overlap, and the weightiest is always set', () => {
+    const wish = fc.record({
+      key: fc.uuid(),
+      text: fc.constantFrom(...region.places.map(({ name }) => name)),
+      x: fc.integer({ min: 0, max: 300 }),
+      y: fc.integer({ min: 0, max: 300 }),
+      size: fc.integer({ min: 10, max: 15 }),
+      weight: fc.integer({ min: 1, max: 200_000 }),
+    })
+    fc.assert(
+      fc.property(fc.array(wish, { minLength: 1, maxLength: 30 }), (wishes) => {
+        const names = setNames(wishes, textWidth)
+        const heaviest = Math.max(...wishes.map(({ weight }) => weight))
+        expect(names.some(({ weight }) => weight === heaviest)).toBe(true)
+        names.forEach((one, index) => {
+          for (const other of names.slice(index + 1)) {
+            const across = (textWidth(one.text) * one.size + textWidth(other.text) * other.size) / 2
+            const down = ((one.size + other.size) * 1.1) / 2
+            expect(Math.abs(one.x - other.x) >= across || Math.abs(one.y - other.y) >= down - 1e-9).toBe(true)
+          }
+        })
+      }),
+    )
+  })
+})
