@@ -3,12 +3,9 @@ import { IndicatorList } from '../indicator/IndicatorList.tsx'
 import { Shape } from '../ui/Shape.tsx'
 import type { MapData } from './useMapData.ts'
 
-/** What the map can show and of which area; and, where something could not be had, what went wrong. */
-export function Questions({
-  data: { address, wanted, indicators, indicator, counties, error, retry },
-}: {
-  readonly data: MapData
-}) {
+/** What the map can show and of which area. */
+export function Questions({ data }: { readonly data: MapData }) {
+  const { address, wanted, indicators, indicator, counties, error } = data
   return (
     <>
       {counties !== undefined && (
