@@ -7,7 +7,7 @@ export class CsvFileError extends Error {
 }
 
 /** A validated row and the line it begins on (the header is line 1). */
-export interface CsvRow<T> {
+interface CsvRow<T> {
   readonly line: number
   readonly value: T
 }

@@ -2,7 +2,7 @@ import { neighbors } from 'topojson-client'
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification'
 
 /** Municipalities as areas; the `id` of each geometry is the municipality code. */
-export interface MunicipalityCollection<Properties extends object = object> extends GeometryCollection<Properties> {
+interface MunicipalityCollection<Properties extends object = object> extends GeometryCollection<Properties> {
   geometries: (Polygon<Properties> | MultiPolygon<Properties>)[]
 }
 export type MunicipalityTopology<Properties extends object = object> = Topology<{

@@ -10,7 +10,7 @@ import { touch } from './tiles/layout.ts'
 import { pieces } from './tiles/pieces.ts'
 
 /** A promise about the derived files: what was found, what is demanded, whether it holds. */
-export interface Check {
+interface Check {
   readonly name: string
   readonly found: string
   readonly demanded: string

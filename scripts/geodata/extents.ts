@@ -1,7 +1,7 @@
 import type { Position } from 'geojson'
 
 /** West, south, east, north, in degrees. */
-export type Extent = readonly [west: number, south: number, east: number, north: number]
+type Extent = readonly [west: number, south: number, east: number, north: number]
 
 /** The extent of the land seen, of the whole `region` and of each county by its code, in that order. */
 export function extentsOf(land: ReadonlyMap<string, Position[][][]>, countyOf: (code: string) => string): Map<string, Extent> {

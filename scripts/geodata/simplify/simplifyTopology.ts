@@ -3,7 +3,7 @@ import type { DetailedArc, DetailedTopology } from './detailedTopology.ts'
 import { findConflicts, type Segment } from './findConflicts.ts'
 import { findSwallowed } from './findSwallowed.ts'
 
-export interface SimplifyOptions {
+interface SimplifyOptions {
   /** Points of an object that weigh less are left out. */
   readonly minimumWeight: (object: string) => number
   /** Whether shapes may not even touch outside their common nodes. */

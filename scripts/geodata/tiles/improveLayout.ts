@@ -2,7 +2,7 @@ import type { Cell, Layout } from './layout.ts'
 import { leap, push, type Grid } from './moves.ts'
 import { randomNumbers } from './randomNumbers.ts'
 
-export interface Improvement {
+interface Improvement {
   readonly layout: Layout
   readonly cost: number
 }

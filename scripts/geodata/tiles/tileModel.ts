@@ -1,7 +1,7 @@
 import type { Cell, TilePlace } from './layout.ts'
 
 /** A pair of neighbours, by position in the list of places, and the direction from the one to the other on the map. */
-export interface NeighbourPair {
+interface NeighbourPair {
   readonly one: number
   readonly other: number
   readonly east: number

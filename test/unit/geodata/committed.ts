@@ -6,7 +6,7 @@ import { readBackdrop } from '../../../api/geo/readBackdrop.ts'
 import type { MunicipalityTopology } from '../../../api/geo/neighbours.ts'
 
 /** The committed geodata, as it lies in the repository. */
-export const GEODATA = join(import.meta.dirname, '../../../geodata')
+const GEODATA = join(import.meta.dirname, '../../../geodata')
 
 export type Area = Feature<Polygon | MultiPolygon, { code: string; name: string; countyCode: string }>
 

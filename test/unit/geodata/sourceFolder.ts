@@ -5,7 +5,6 @@ import { join } from 'node:path'
 type Point = [number, number]
 
 const COLUMNS = 3
-const ROWS = 2
 /** Points along each side of a municipality. */
 const DETAIL = 40
 
@@ -74,6 +73,3 @@ function box(west: number, south: number, east: number, north: number): Point[] 
 function polygon(...coordinates: Point[][]) {
   return { type: 'Polygon', coordinates }
 }
-
-/** How many rows and columns of municipalities there are. */
-export const SHAPE = { columns: COLUMNS, rows: ROWS }
