@@ -14,6 +14,7 @@ export const tableIndicators = (study: StudyDefinition): readonly Indicator[] =>
   ...maturityIndicators(study.rubric),
 ]
 
+/** The columns that say which municipality a row is of and where its answers come from. */
 const registerTitles: Readonly<Record<string, Localized>> = {
   code: { sv: 'Kommunkod (SCB), text', en: 'Municipality code (Statistics Sweden), text' },
   name: { sv: 'Kommun', en: 'Municipality' },
@@ -21,9 +22,6 @@ const registerTitles: Readonly<Record<string, Localized>> = {
   county: { sv: 'Län', en: 'County' },
   provenance: { sv: 'Svarens ursprung: example eller collected', en: 'Provenance of the answers: example or collected' },
 }
-
-/** The columns that say which municipality a row is of and where its answers come from. */
-export const registerColumns: readonly string[] = Object.keys(registerTitles)
 
 const registerVariables: readonly Variable[] = Object.entries(registerTitles).map(([id, title]) => ({
   id,

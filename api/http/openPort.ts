@@ -1,7 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 
 /** A port that can't be listened on; its message is one sentence in each language. */
-export class PortError extends Error {}
+class PortError extends Error {}
 
 /** Answers while the server has no data yet: alive, not ready, come back soon. */
 const notYet: RequestListener = (request, response) => {

@@ -6,7 +6,7 @@ import { findCentre } from './lookups/findCentre.ts'
 import { centreReply } from './replies/centreReply.ts'
 
 /** All learning centres, in id order. */
-export const centresReply = (geography: Geography): CentresReply => ({
+const centresReply = (geography: Geography): CentresReply => ({
   centres: geography.centres.map((centre) => centreReply(centre, geography)),
   links: { self: apiAddress('centres') },
 })

@@ -9,7 +9,7 @@ import { linksSchema } from './links.ts'
 const codeSchema = z.object({ code: z.string(), label: localizedSchema }).openapi('Code')
 
 /** A column of the table: a question, a level derived by the rubric, or what is known of the municipality. */
-export const variableSchema = z
+const variableSchema = z
   .object({
     id: z.string(),
     kind: z.enum(['register', 'yes-no', 'single', 'ordinal', 'multiple', 'quantity', 'level']),
@@ -25,7 +25,7 @@ export const variableSchema = z
 export type Variable = z.infer<typeof variableSchema>
 
 /** Where a table comes from; goes with it in every format. */
-export const originSchema = z
+const originSchema = z
   .object({
     study: z.string(),
     title: localizedSchema,

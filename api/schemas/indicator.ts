@@ -54,7 +54,7 @@ export const indicatorValueSchema = z
 export type IndicatorValue = z.infer<typeof indicatorValueSchema>
 
 /** A figure of the report to set beside the indicator, with its own base, quotation and fact ids. */
-export const publishedCounterpartSchema = z
+const publishedCounterpartSchema = z
   .object({
     id: z.string(),
     class: z.string().nullable(),

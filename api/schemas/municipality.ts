@@ -7,7 +7,7 @@ import { linksSchema } from './links.ts'
 export const populationSchema = z.object({ count: z.number().int(), year: z.number().int() }).openapi('Population')
 
 /** A polygon or several, coordinates in longitude and latitude, exterior rings counterclockwise (RFC 7946 3.1). */
-export const areaGeometrySchema = z
+const areaGeometrySchema = z
   .object({ type: z.enum(['Polygon', 'MultiPolygon']), coordinates: z.array(z.array(z.unknown())) })
   .openapi('AreaGeometry', { description: 'GeoJSON Polygon or MultiPolygon (RFC 7946).' })
 

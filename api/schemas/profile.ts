@@ -8,7 +8,7 @@ import { indicatorKindSchema, indicatorValueSchema, paletteSchema } from './indi
 import { linksSchema } from './links.ts'
 
 /** One answer of a municipality beside the distributions of its county and of the region. */
-export const profileAnswerSchema = z
+const profileAnswerSchema = z
   .object({
     question: z.string(),
     indicator: z.boolean(),
@@ -32,7 +32,7 @@ export type ProfileAnswer = z.infer<typeof profileAnswerSchema>
 const nextStepSchema = z.object({ level: z.number().int(), label: localizedSchema, demand: localizedSchema })
 
 /** A dimension of broker maturity: its level 0–3, or why it has none, and what the next level demands (null at level 3 or when unknown). */
-export const profileDimensionSchema = z
+const profileDimensionSchema = z
   .object({
     id: z.string(),
     short: z.string(),
@@ -52,7 +52,7 @@ export const profileDimensionSchema = z
 export type ProfileDimension = z.infer<typeof profileDimensionSchema>
 
 /** The five dimensions first; the overall level is the median of the known, rounded down, and needs `minimumKnown` of them. `span`: lowest and highest overall level when the unknown are set to 0 and to 3. */
-export const maturityProfileSchema = z
+const maturityProfileSchema = z
   .object({
     rubric: z.object({ version: z.string(), validated: z.boolean(), note: localizedSchema }),
     dimensions: z.array(profileDimensionSchema),
