@@ -11,7 +11,6 @@ import { checkAddresses, traceRequests } from './http/traceRequests.ts'
 import { clientFiles } from './routes/clientFiles.ts'
 import { healthRoutes } from './routes/health.ts'
 import { mapRoutes } from './routes/maps.ts'
-import { oembedRoutes } from './routes/oembed.ts'
 import { pageRoutes } from './routes/page.ts'
 import { referenceRoutes } from './routes/reference/referenceRoutes.ts'
 import { resources } from './routes/resources.ts'
@@ -37,7 +36,6 @@ export function createApp(deps: Deps, surroundings: Partial<Surroundings> = {}):
   app.all('/api/*', unknownAddress)
   if (deps.client) app.use(clientFiles(deps.client))
   app.route('/', mapRoutes(deps))
-  app.route('/', oembedRoutes(deps))
   app.route('/', pageRoutes(deps))
   app.notFound(unknownPage)
   app.onError((error, c) => {

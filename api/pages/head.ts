@@ -52,16 +52,7 @@ function runFirst({ deps, address: { language, view } }: PageContext): readonly 
   return [...(deps.client?.files.keys() ?? [])].filter((path) => wanted.test(path))
 }
 
-/** Where other sites learn how to show the page's map (oEmbed 4). It takes full addresses, so it needs to know ours. */
-function oembedLink({ address, deps: { settings } }: PageContext, title: string): string {
-  const { name } = address.view
-  if (!settings.publicUrlGiven || (name !== 'map' && name !== 'municipality')) return ''
-  const page = settings.publicUrl + hrefOf(address)
-  const href = `${settings.publicUrl}/oembed?url=${encodeURIComponent(page)}`
-  return element('link', { rel: 'alternate', type: 'application/json+oembed', href, title })
-}
-
-/** Description, languages, preloads and oEmbed discovery of a page. */
+/** Description, languages and preloads of a page. */
 export function head(context: PageContext, title: string): string {
   const { address, deps } = context
   const description = descriptionOf(context)
@@ -74,7 +65,6 @@ export function head(context: PageContext, title: string): string {
     element('meta', { property: 'og:description', content: description }),
     alternate('sv'),
     alternate('en'),
-    oembedLink(context, title),
     ...fetchedFirst(context).map((href) => element('link', { rel: 'preload', as: 'fetch', crossorigin: 'anonymous', href })),
     ...runFirst(context).map((href) => element('link', { rel: 'modulepreload', crossorigin: '', href })),
   ].join('')

@@ -45,7 +45,7 @@ describe('the map', () => {
     }
     expect(complaints).toEqual([])
     await end()
-  })
+  }, 180_000)
 
   it('tells its provenance wherever values are shown', async () => {
     const { page, map, end } = await visit(browser, `${inject('origin')}/kommun/0484`)

@@ -47,7 +47,7 @@ export async function loadMaterial(): Promise<Material> {
 }
 
 /** Resolves when the frame after next begins: what was drawn before is then on the screen. */
-export function painted(): Promise<void> {
+function painted(): Promise<void> {
   return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())))
 }
 

@@ -33,8 +33,8 @@ export function userActions(page: Page): UserActions {
       await page.mouse.click(x, y)
     },
     async clicksOnWater() {
-      const { x, y } = await readsMap(page).positionOf('0488')
-      await page.mouse.click(x + 90, y + 60)
+      const { x, y } = await readsMap(page).positionOf('0563')
+      await page.mouse.click(x + 130, y + 30)
     },
     async searchesFor(text) {
       await page.keyboard.press('/')

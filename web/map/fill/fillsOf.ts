@@ -21,7 +21,7 @@ export interface FillQuestion {
 }
 
 /** The class of every municipality, by code. */
-export function classKeysOf({ places, indicator, chosenOption }: Pick<FillQuestion, 'places' | 'indicator' | 'chosenOption'>) {
+function classKeysOf({ places, indicator, chosenOption }: Pick<FillQuestion, 'places' | 'indicator' | 'chosenOption'>) {
   const values = new Map(indicator.values.map((value) => [value.code, value]))
   const option = optionShown(indicator, chosenOption)
   return new Map(places.map(({ code }): [string, ClassKey] => [code, classKeyOf(indicator, values.get(code), option)]))
