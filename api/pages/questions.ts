@@ -45,9 +45,15 @@ function details({ indicator, address: { language } }: PageContext): string {
   return element(
     'div',
     { class: 'first-details' },
-    element('p', { class: 'first-wording' }, escapeMarkup(indicator.wording[language])),
+    element(
+      'div',
+      {},
+      element('p', { class: 'first-caption' }, words[indicator.kind === 'level' ? 'method' : 'question'][language]),
+      element('p', { class: 'first-wording' }, escapeMarkup(indicator.wording[language])),
+    ),
     element('p', { class: 'figures' }, escapeMarkup(`${texts.base[language]}: ${indicator.base.label[language]}`)),
     indicator.supplementary ? element('p', {}, escapeMarkup(texts.supplementary[language])) : '',
+    indicator.note === null ? '' : element('p', { class: 'first-note' }, escapeMarkup(indicator.note[language])),
     provenanceLabel(indicator.provenance, language),
   )
 }

@@ -13,6 +13,8 @@ export const words = {
   regionName: { sv: 'Östra Mellansverige', en: 'East Middle Sweden' },
   areas: { sv: 'Område', en: 'Area' },
   list: { sv: 'Vad kartan visar', en: 'What the map shows' },
+  question: { sv: 'Frågan', en: 'The question' },
+  method: { sv: 'Så räknas det', en: 'How it is derived' },
   column: { sv: 'Frågor och teckenförklaring', en: 'Questions and legend' },
   panel: { sv: 'Om platsen', en: 'About the place' },
   legend: { sv: 'Teckenförklaring', en: 'Legend' },

@@ -36,8 +36,8 @@ export const municipalitySizes =
   (extent: Extent): SizeOf =>
   (population, height) => {
     const sizes = [
-      [5.5, byPopulation(10.5, 12.5, population)],
-      [7, byPopulation(11.5, 14.5, population)],
+      [5.5, byPopulation(10.3, 12.2, population)],
+      [7, byPopulation(11.3, 14.2, population)],
       [9, byPopulation(15, 19, population)],
     ] as const
     return along(sizes, zoomAt(extent, height))

@@ -12,7 +12,7 @@ import type { LabelWish } from './setLabels.ts'
 import { drawShapes, type MapGeography, type MapShapes } from './shapes.ts'
 
 /** Height of the drawing in its own units: whole ones are fine enough on any screen. */
-const height = 1400
+const height = 1200
 /** Heights in px of the drawing on a common screen and on a phone's. */
 const heights = { usual: 700, small: 340 }
 
@@ -34,7 +34,7 @@ export function screenGround(geography: MapGeography, extent: Extent): ScreenGro
   const frame = fitExtent(extent, { left: 0, top: 0, width, height })
   const [aside, above] = [2 * Math.max(width, height), 1.2 * Math.max(width, height)]
   const clip = { left: -aside, top: -above, width: width + 2 * aside, height: height + 2 * above }
-  const near = { frame, clip, tolerance: 0.7, leastArea: 4, unit: 1 }
+  const near = { frame, clip, tolerance: 0.7, leastArea: 5, unit: 1 }
   const within = ({ at: [x, y] }: LabelWish): boolean =>
     x > clip.left && x < clip.left + clip.width && y > clip.top && y < clip.top + clip.height
   return {
@@ -42,7 +42,7 @@ export function screenGround(geography: MapGeography, extent: Extent): ScreenGro
     extent,
     origin: frame.place([-180, worldNorth]),
     unitsAround: frame.place([180, 0])[0] - frame.place([-180, 0])[0],
-    shapes: drawShapes(geography, near, { ...near, tolerance: 1.2, leastArea: 20 }),
+    shapes: drawShapes(geography, near, { ...near, tolerance: 1.4, leastArea: 40 }),
     municipalities: labelWishes(geography.boundaries, frame).filter(within),
     counties: countyWishes(geography.boundaries, frame).filter(within),
   }

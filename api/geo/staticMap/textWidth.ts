@@ -1,16 +1,16 @@
-/** Advance widths of Source Sans 3 Medium in thousandths of an em, by width: the letters names and legends are written with. */
+/** Advance widths of Source Sans 3 SemiBold in thousandths of an em, by width: the letters names and legends are written with. */
 // prettier-ignore
 const advances: readonly (readonly [width: number, characters: string])[] = [
-  [200, ' '], [254, 'i'], [255, 'j'], [262, '.,:;·’'], [263, 'l'], [273, 'I'],
-  [302, '!'], [304, 'f'], [314, '()'], [316, '-'], [347, '/'], [350, 't'],
-  [360, 'r'], [425, 's'], [434, 'z'], [435, '?'], [455, '”'], [459, 'c'],
-  [464, 'x'], [480, '–'], [481, 'vy'], [487, 'J'], [489, 'Y'], [494, 'L'],
-  [501, 'eé'], [502, 'F'], [505, '0123456789'], [508, 'k'], [510, 'aåä'], [512, 'g'],
-  [526, 'V'], [527, 'X'], [532, 'E'], [539, 'S'], [540, 'Z'], [541, 'T'],
-  [546, 'oö'], [550, 'u'], [551, 'hAÅÄ'], [553, 'n'], [558, 'b'], [559, 'dpq'],
-  [573, 'C'], [574, 'P'], [581, 'R'], [588, 'K'], [592, 'B'], [620, 'D'],
-  [622, 'G'], [624, '&'], [650, 'U'], [652, 'N'], [657, 'H'], [669, 'OQÖ'],
-  [734, 'w'], [736, 'M'], [746, '©'], [793, 'W'], [833, '%'], [836, 'm'],
+  [200, ' '], [262, 'i'], [263, 'j'], [271, 'l'], [275, '.,:;·’'], [282, 'I'],
+  [315, '!'], [317, 'f'], [322, '-'], [324, '()'], [344, '/'], [361, 't'],
+  [373, 'r'], [431, 's'], [443, 'z'], [444, '?'], [462, 'c'], [480, '–'],
+  [481, 'x'], [482, '”'], [494, 'J'], [495, 'vy'], [501, 'Y'], [502, 'L'],
+  [507, 'eé'], [510, 'F'], [513, '0123456789'], [516, 'aåä'], [520, 'g'], [522, 'k'],
+  [536, 'V'], [538, 'E'], [540, 'Z'], [541, 'X'], [545, 'S'], [546, 'T'],
+  [549, 'oö'], [556, 'u'], [558, 'hAÅÄ'], [560, 'n'], [563, 'b'], [564, 'dpq'],
+  [576, 'C'], [582, 'P'], [592, 'R'], [597, 'BK'], [625, 'D'], [628, 'G'],
+  [639, '&'], [655, 'U'], [657, 'N'], [663, 'H'], [674, 'OQÖ'], [745, 'M'],
+  [747, '©'], [748, 'w'], [800, 'W'], [841, '%'], [843, 'm'],
 ]
 const widthOf = new Map(advances.flatMap(([width, characters]) => [...characters].map((character) => [character, width])))
 
@@ -22,7 +22,7 @@ export function textWidth(text: string): number {
 }
 
 /** How much wider a viewer's own typeface may run than the client's: pictures bring no font with them. */
-const otherFonts = 1.14
+const otherFonts = 1.12
 
 /** Width to reckon with where the typeface isn't known. */
 export const anyFontWidth = (text: string): number => textWidth(text) * otherFonts

@@ -19,7 +19,7 @@ const parts = [
 ]
 
 /** Room to reckon with beyond the letters' own widths, so that a name keeps off its square's sides. */
-const margin = 1.05
+const margin = 1.03
 
 function divided(name: string): readonly string[] {
   const part = parts.find((each) => name.endsWith(each) && name.length - each.length >= 3)

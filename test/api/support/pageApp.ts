@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { testApp } from './testApp.ts'
 
 /** The client's own index.html before it is built: the marks that the server fills are in it. */
-export const template = readFileSync(join(import.meta.dirname, '..', '..', '..', 'web', 'index.html'), 'utf8')
+const template = readFileSync(join(import.meta.dirname, '..', '..', '..', 'web', 'index.html'), 'utf8')
 
 const empty = new Uint8Array()
 const backdrop = { contentType: 'application/json', hash: 'x', immutable: true, identity: empty, br: null, gzip: null }

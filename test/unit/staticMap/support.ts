@@ -4,8 +4,10 @@ import { fullIndicatorReply } from '../../../api/routes/indicators.ts'
 import { findIndicator } from '../../../api/study/indicators.ts'
 import type { IndicatorReply } from '../../../api/schemas/indicator.ts'
 
-/** The real geography and study: what pictures are drawn from. */
-export const { geography, snapshots } = readData(join(import.meta.dirname, '..', '..', '..', 'geodata'))
+/** The real data: what pictures are drawn from. */
+const { geography: land, snapshots } = readData(join(import.meta.dirname, '..', '..', '..', 'geodata'))
+
+export const geography = land
 
 const [first] = snapshots.values()
 if (!first) throw new Error('geodata/ has no study')
