@@ -1,5 +1,6 @@
 import type { Objects, Topology } from 'topojson-specification'
-import type { Point } from './frame.ts'
+import type { Box, Point } from './frame.ts'
+import { overlap } from './setLabels.ts'
 import { simplifyLine } from './simplifyLine.ts'
 
 function decodeArc(arc: readonly (readonly number[])[], transform: Topology['transform']): Point[] {
@@ -11,18 +12,32 @@ function decodeArc(arc: readonly (readonly number[])[], transform: Topology['tra
   return arc.map(([dx = 0, dy = 0]) => [(x += dx) * scaleX + left, (y += dy) * scaleY + top])
 }
 
+function boxOf(points: readonly Point[]): Box {
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)]
+  const [left, top] = [Math.min(...xs), Math.min(...ys)]
+  return { left, top, width: Math.max(...xs) - left, height: Math.max(...ys) - top }
+}
+
+/** How much detail a picture keeps: less outside the part that one looks at. */
+export interface Detail {
+  readonly tolerance: number
+  readonly focus: Box
+  readonly toleranceOutside: number
+}
+
 /**
- * A topology whose arcs lie in the picture's plane rather than in degrees, simplified to `tolerance` there. Working on arcs
- * keeps neighbours' common borders identical, and a plane has neither antimeridian nor ring winding to mind.
+ * A topology whose arcs lie in the picture's plane rather than in degrees, simplified there. Working on whole arcs keeps neighbours'
+ * common borders identical, and a plane has neither antimeridian nor ring winding to mind.
  */
 export function placeTopology<T extends Objects>(
   topology: Topology<T>,
   place: (point: Point) => Point,
-  tolerance: number,
+  { tolerance, focus, toleranceOutside }: Detail,
 ): Topology<T> {
   const arcs = topology.arcs.map((arc) => {
     const placed = decodeArc(arc, topology.transform).map(place)
-    return simplifyLine(placed, tolerance).map(([x, y]) => [x, y])
+    const seen = overlap(boxOf(placed), focus)
+    return simplifyLine(placed, seen ? tolerance : toleranceOutside).map(([x, y]) => [x, y])
   })
   return { type: 'Topology', objects: topology.objects, arcs }
 }

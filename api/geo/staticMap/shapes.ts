@@ -4,13 +4,12 @@ import type { GeometryObject } from 'topojson-specification'
 import type { Geography } from '../geography.ts'
 import { CompactPath } from './compactPath.ts'
 import type { Box, Frame } from './frame.ts'
-import { placeTopology } from './placeTopology.ts'
+import { type Detail, placeTopology } from './placeTopology.ts'
 
-/** How exactly shapes are drawn: what lies outside `clip` is left out, detail finer than `tolerance` and rings smaller than `leastArea` too; places are rounded to `1 / unit`. */
-export interface Drawing {
+/** How exactly shapes are drawn: what lies outside `clip` is left out, detail finer than the tolerance and rings smaller than `leastArea` too; places are rounded to `1 / unit`. */
+export interface Drawing extends Detail {
   readonly frame: Frame
   readonly clip: Box
-  readonly tolerance: number
   readonly leastArea: number
   readonly unit: number
 }
@@ -50,14 +49,14 @@ const countyOf = ({ id }: GeometryObject): string => String(id).slice(0, 2)
 
 /** Draws the region (`near`) and what lies round and over it (`far`, which may be coarser). */
 export function drawShapes({ boundaries, backdrop }: MapGeography, near: Drawing, far: Drawing): MapShapes {
-  const region = placeTopology(boundaries, near.frame.place, near.tolerance)
+  const region = placeTopology(boundaries, near.frame.place, near)
   const write = pathWriter(near)
   const { municipalities } = region.objects
   const paths = feature(region, municipalities).features.map(({ id, geometry }): [string, string] => [
     String(id),
     write(geometry),
   ])
-  const around = placeTopology(backdrop, far.frame.place, far.tolerance)
+  const around = placeTopology(backdrop, far.frame.place, far)
   const writeAround = pathWriter(far)
   return {
     municipalities: new Map(paths),

@@ -26,7 +26,7 @@ export interface PictureGround {
 /** Draws a picture's ground; names outside the county step back. */
 export function pictureGround(geography: MapGeography, extent: Extent, county: string | null): PictureGround {
   const frame = fitExtent(extent, free)
-  const drawing = { frame, clip: map, tolerance: 0.2, leastArea: 0.5, unit: 10 }
+  const drawing = { frame, clip: map, focus: map, tolerance: 0.2, toleranceOutside: 1, leastArea: 0.5, unit: 10 }
   const room = { left: map.left + 6, top: 6, width: map.width - 12, height: free.top + free.height - 6 }
   const labels = pictureLabels(labelWishes(geography.boundaries, frame), room)
   return {
