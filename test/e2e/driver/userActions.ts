@@ -49,6 +49,8 @@ export function userActions(page: Page): UserActions {
     },
     async pinsClass(id) {
       await page.locator(`button[data-class="${id}"]`).click()
+      // Pointing at a class raises it too: what stays raised without the pointer is pinned.
+      await page.mouse.move(0, 0)
     },
     async followsLink(name) {
       await page.getByRole('complementary').getByRole('link', { name }).first().click()
