@@ -24,14 +24,14 @@ describe('what Karta weighs', () => {
     const browser = await launchBrowser()
     const loaded = new Set(await loadedAtFirst(browser))
     await browser.close()
-    const worker = readdirSync(assets).find((file) => file.includes('worker') && file.endsWith('.mjs'))
+    const worker = readdirSync(assets).find((file) => /^maplibre-worker-[^.]*\.js$/.test(file))
     expect(worker).toBeDefined()
     if (worker) loaded.add(worker)
     const files = [...loaded]
-    expect(files.some((file) => file.startsWith('maplibre'))).toBe(true)
+    expect(files.some((file) => file.startsWith('RegionMap'))).toBe(true)
     expect(kilo(files.reduce((sum, file) => sum + sizeOf(file), 0))).toBeLessThanOrEqual(600)
 
-    const ofTheMap = /^(RegionMap|maplibre|textWidth)/
+    const ofTheMap = /^(RegionMap|tile_cache|maplibre|textWidth)/
     const before = files.filter((file) => file.endsWith('.js') && !ofTheMap.test(file))
     expect(kilo(before.reduce((sum, file) => sum + sizeOf(file), 0))).toBeLessThanOrEqual(120)
     expect(files.some((file) => file.startsWith('SearchField'))).toBe(false)
