@@ -39,6 +39,8 @@ async function recolourByClicks(indicators: readonly [string, string]): Promise<
 export async function measureLarkartan(browser: Browser, proxy: CountingProxy): Promise<PageMeasurement> {
   const context = await browser.newContext(desktop)
   const page = await context.newPage()
+  // tsx marks functions with their names through a helper that the page does not have.
+  await page.addInitScript('globalThis.__name ??= (named) => named')
   await page.addInitScript(watchFirstMap)
   proxy.takeBytes()
   await page.goto(proxy.origin)
