@@ -33,5 +33,4 @@ function shade(to: Map<string, string>): Promise<void> {
 
 await map.once('load')
 await shade(colours[0])
-await map.once('idle')
 await report(shade, colours)
