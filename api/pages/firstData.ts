@@ -11,7 +11,7 @@ interface FirstReply {
 /** A municipality's profile and the list of centres are left to preloads: they would double the page. */
 function repliesOf({ address: { view }, snapshot, indicators, indicator, geography }: PageContext): FirstReply[] {
   const { id } = snapshot.study
-  if (view.name === 'about') return []
+  if (view.name === 'about' || view.name === 'report') return []
   const replies: FirstReply[] = [
     { queryKey: ['indicators', id], data: indicators },
     { queryKey: ['indicator', id, indicator.id], data: indicator },

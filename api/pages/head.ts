@@ -4,20 +4,24 @@ import { legendRows } from '../geo/staticMap/legendRows.ts'
 import { apiAddress } from '../http/apiRoot.ts'
 import { hrefOf } from './pageAddress.ts'
 import type { PageContext } from './pageContext.ts'
+import { pageLead, pageNameOf } from './viewPages.ts'
 import { words } from './words.ts'
 
 /** The page's title in plain text, as the client will have it. */
 export function titleOf({ address, indicator }: PageContext, place: string | null): string {
   const { language, view } = address
-  if (view.name === 'about') return `${words.about[language]} – ${words.name[language]}`
+  const page = pageNameOf(view)
+  if (page !== null) return `${words[page][language]} – ${words.name[language]}`
   const title = indicator.title[language]
   return `${place === null ? title : `${place}: ${title}`} – ${words.name[language]}`
 }
 
 /** What the page shows in a sentence or two, for search engines and links. */
-export function descriptionOf({ address, indicator, option, county, snapshot }: PageContext): string {
+export function descriptionOf(context: PageContext): string {
+  const { address, indicator, option, county } = context
   const { language, view } = address
-  if (view.name === 'about') return snapshot.study.description[language]
+  const page = pageNameOf(view)
+  if (page !== null) return pageLead(page, context)
   const { classes } = legendRows(indicator, option, county?.code ?? null, language)
   const { name, meaning } = provenanceTexts[indicator.provenance]
   const subject = [
@@ -40,6 +44,12 @@ function fetchedFirst({ deps, snapshot, address: { view } }: PageContext): reado
       return [...shared, apiAddress('studies', snapshot.study.id, 'municipalities', view.code)]
     case 'centre':
       return [...shared, apiAddress('centres'), apiAddress('centres', view.id)]
+    case 'compare':
+    case 'cross':
+      return shared
+    case 'table':
+      return []
+    case 'report':
     case 'about':
       return [apiAddress('studies', snapshot.study.id)]
   }
@@ -47,7 +57,7 @@ function fetchedFirst({ deps, snapshot, address: { view } }: PageContext): reado
 
 /** Scripts that the client asks for as soon as it runs: the language's texts, and the map's own program. */
 function runFirst({ deps, address: { language, view } }: PageContext): readonly string[] {
-  const name = view.name === 'about' ? `texts\\.${language}` : `(texts\\.${language}|RegionMap)`
+  const name = pageNameOf(view) !== null ? `texts\\.${language}` : `(texts\\.${language}|RegionMap)`
   const wanted = new RegExp(`/${name}-[^/]*\\.js$`)
   return [...(deps.client?.files.keys() ?? [])].filter((path) => wanted.test(path))
 }

@@ -1,6 +1,7 @@
 import { element, escapeMarkup } from '../geo/staticMap/markup.ts'
 import type { PageContext } from './pageContext.ts'
 import { hrefOf } from './pageAddress.ts'
+import { pageNameOf } from './viewPages.ts'
 import { words } from './words.ts'
 
 const languages = [
@@ -8,15 +9,19 @@ const languages = [
   { code: 'en', name: 'English' },
 ] as const
 
+/** Views that the header leads to; each view of the client's adds itself here and in its own list. */
+const views = ['map', 'about'] as const
+
 /** The header's line as the client draws it, with what a script is needed for left out: its place is kept. */
 export function header({ address, snapshot }: PageContext): string {
   const { language, view } = address
-  const link = (name: 'map' | 'about'): string =>
+  const current = pageNameOf(view) ?? 'map'
+  const link = (name: (typeof views)[number]): string =>
     element(
       'a',
       {
         href: hrefOf(address, { view: { name } }),
-        'aria-current': (view.name === 'about') === (name === 'about') ? 'page' : null,
+        'aria-current': name === current ? 'page' : null,
       },
       escapeMarkup(words[name][language]),
     )
@@ -47,7 +52,7 @@ export function header({ address, snapshot }: PageContext): string {
       element(
         'div',
         { class: 'header-views first-views' },
-        element('nav', { class: 'view-links', 'aria-label': words.views[language] }, link('map'), link('about')),
+        element('nav', { class: 'view-links', 'aria-label': words.views[language] }, ...views.map(link)),
       ),
       element('div', { class: 'first-search' }, ''),
       element(

@@ -6,7 +6,7 @@ export type PageView =
   | { readonly name: 'map' }
   | { readonly name: 'municipality'; readonly code: string }
   | { readonly name: 'centre'; readonly id: string }
-  | { readonly name: 'about' }
+  | { readonly name: 'compare' | 'cross' | 'table' | 'report' | 'about' }
 
 /** What an address asks for, as far as it can be followed; the client reads the same parameters. `null`: none chosen. */
 export interface PageAddress {
@@ -17,7 +17,17 @@ export interface PageAddress {
   /** The class held in the legend: a class id, or `missing-` and a reason. */
   readonly pinned: string | null
   readonly option: string | null
+  /** The other parameters, as they came: the client follows them, links from the page keep them. */
+  readonly rest: Readonly<Record<string, string>>
   readonly language: Language
+}
+
+/** Parameters that go along to every view, and those that are a view's own. */
+const travelling = ['urval', 'kommuner']
+const own = ['skillnader', 'x', 'y', 'andel', 'sortera', 'kolumner', 'gruppera', 'tankom']
+
+function pick(query: URLSearchParams, names: readonly string[]): Record<string, string> {
+  return Object.fromEntries(names.flatMap((name) => (query.get(name) ? [[name, query.get(name) ?? '']] : [])))
 }
 
 /** What exists, to hold an address against. */
@@ -52,6 +62,7 @@ export function readPageAddress(view: PageView, query: URLSearchParams, known: K
     form: read.form === 'rutor' ? 'tiles' : 'map',
     pinned: read.klass?.replace(/^saknas-/, 'missing-') ?? null,
     option: read.alternativ,
+    rest: pick(query, [...travelling, ...own]),
     language: read.sprak,
   }
 }
@@ -64,6 +75,14 @@ function pathOf(view: PageView): string {
       return `/kommun/${view.code}`
     case 'centre':
       return `/larcentrum/${view.id}`
+    case 'compare':
+      return '/jamfor'
+    case 'cross':
+      return '/korsa'
+    case 'table':
+      return '/tabell'
+    case 'report':
+      return '/rapporten'
     case 'about':
       return '/om'
   }
@@ -80,6 +99,7 @@ export function hrefOf(address: PageAddress, change: Partial<PageAddress> = {}):
     lan: outside ? null : next.county,
     form: next.form === 'tiles' ? 'rutor' : null,
     klass: sameIndicator ? (next.pinned?.replace(/^missing-/, 'saknas-') ?? null) : null,
+    ...(pathOf(next.view) === pathOf(address.view) ? next.rest : pick(new URLSearchParams(next.rest), travelling)),
     sprak: next.language === 'en' ? 'en' : null,
   }
   const search = new URLSearchParams()

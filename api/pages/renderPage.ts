@@ -3,7 +3,6 @@ import { centreReply } from '../routes/replies/centreReply.ts'
 import { profileReply } from '../routes/studyMunicipalities.ts'
 import type { Snapshot } from '../study/snapshot.ts'
 import { escapeMarkup } from '../geo/staticMap/markup.ts'
-import { aboutPage } from './aboutPage.ts'
 import { centrePanel } from './centrePanel.ts'
 import { fillTemplate } from './fillTemplate.ts'
 import { firstData } from './firstData.ts'
@@ -13,6 +12,7 @@ import { header } from './header.ts'
 import { mapShell } from './mapShell.ts'
 import { municipalityPanel } from './municipalityPanel.ts'
 import type { PageView } from './pageAddress.ts'
+import { pageNameOf, viewPage } from './viewPages.ts'
 import { pageContext, type PageContext } from './pageContext.ts'
 
 /** What stands beside the map: the name of the place and its panel. */
@@ -52,15 +52,15 @@ export function renderPage(
 ): string {
   const context = pageContext(deps, snapshot, view, query)
   const { place, panel } = beside(context)
-  const about = view.name === 'about'
+  const page = pageNameOf(view)
   const title = titleOf(context, place)
   return fillTemplate(template, {
     language: context.address.language,
     panelOpen: panel !== null,
     title: escapeMarkup(title),
     head: head(context, title),
-    firstMap: about ? '' : firstMap(context),
-    shell: header(context) + (about ? aboutPage(context) : mapShell(context, panel, notice)),
+    firstMap: page !== null ? '' : firstMap(context),
+    shell: header(context) + (page !== null ? viewPage(page, context) : mapShell(context, panel, notice)),
     data: firstData(context),
   })
 }

@@ -28,6 +28,10 @@ export function pageRoutes(deps: Deps): Hono<AppEnv> {
       return { content, contentType: html, version: snapshot.hash, status: missing === null ? 200 : 404 }
     })
   app.get('/', (c) => send(c, { name: 'map' }))
+  app.get('/jamfor', (c) => send(c, { name: 'compare' }))
+  app.get('/korsa', (c) => send(c, { name: 'cross' }))
+  app.get('/tabell', (c) => send(c, { name: 'table' }))
+  app.get('/rapporten', (c) => send(c, { name: 'report' }))
   app.get('/om', (c) => send(c, { name: 'about' }))
   app.get('/kommun/:code', (c) => {
     const code = c.req.param('code')

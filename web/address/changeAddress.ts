@@ -1,21 +1,43 @@
-import type { Address } from './address.ts'
+import { startAddress, type Address, type View } from './address.ts'
 
 export type AddressChange = Partial<Address>
 
+/** Views where choosing an indicator, or a county, means the map. */
+const withoutIndicator: readonly View['name'][] = ['about', 'report', 'compare', 'cross', 'table']
+const withoutCounty: readonly View['name'][] = ['about', 'report']
+
+/** What is a view's own, and let go of on the way to another. The filter and the municipalities compared go along. */
+const { differing, crossX, crossY, crossShare, sortedBy, descending, columns, byCounty } = startAddress
+const ownOfViews = { differing, crossX, crossY, crossShare, sortedBy, descending, columns, byCounty }
+
+/** Where a choice leads: what is chosen for the map leads to it from a view without one. */
+function viewAfter({ view }: Address, change: AddressChange): View {
+  const forMap =
+    (change.indicator !== undefined && withoutIndicator.includes(view.name)) ||
+    (change.county !== undefined && withoutCounty.includes(view.name))
+  return change.view ?? (forMap ? { name: 'map' } : view)
+}
+
+const sameCode = (one: View, other: View): boolean =>
+  one.name === 'municipality' && other.name === 'municipality' && one.code === other.code
+
 /**
- * The address after a choice. Another indicator lets go of the class and option held in the former;
+ * The address after a choice. Another indicator lets go of the class and option held in the former; another view of what was the
+ * former's own, another municipality of what was supposed of the former;
  * a municipality outside the chosen county lets go of the county, whose code begins the municipality's.
- * What is chosen for the map leads to it from a view without one.
  */
 export function changeAddress(address: Address, change: AddressChange): Address {
-  const next = { ...address, ...change }
+  const view = viewAfter(address, change)
+  const kept = {
+    ...address,
+    ...(view.name === address.view.name ? {} : ownOfViews),
+    suppositions: sameCode(view, address.view) ? address.suppositions : [],
+  }
+  const next = { ...kept, ...change, view }
   const sameIndicator = next.indicator === address.indicator
-  const ofMap = change.indicator !== undefined || change.county !== undefined
-  const view = next.view.name === 'about' && change.view === undefined && ofMap ? ({ name: 'map' } as const) : next.view
-  const outside = next.view.name === 'municipality' && next.county !== null && !next.view.code.startsWith(next.county)
+  const outside = view.name === 'municipality' && next.county !== null && !view.code.startsWith(next.county)
   return {
     ...next,
-    view,
     pinned: sameIndicator || change.pinned !== undefined ? next.pinned : null,
     option: sameIndicator || change.option !== undefined ? next.option : null,
     county: outside && change.county === undefined ? null : next.county,

@@ -1,4 +1,5 @@
-import type { Address, Ignored, View } from './address.ts'
+import { mostCompared, type Address, type Ignored, type View } from './address.ts'
+import { idListPattern, idListsPattern, parseIdLists } from './idLists.ts'
 
 const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
@@ -17,6 +18,15 @@ export function parseAddress(path: string, search: string): { address: Address; 
     ignored.push({ parameter, value })
     return null
   }
+  const list = (parameter: Ignored['parameter'], allowed: RegExp): readonly string[] | null => {
+    const value = take(parameter, allowed)
+    return value === null ? null : [...new Set(value.split(','))]
+  }
+  const compared = list('kommuner', /^\d{4}(,\d{4})*$/) ?? []
+  const left = compared.slice(mostCompared)
+  if (left.length > 0) ignored.push({ parameter: 'kommuner', value: left.join(',') })
+  const share = take('andel', /^(rad|kolumn)$/)
+  const [sortedBy = null, way] = take('sortera', /^[a-z0-9]+(-[a-z0-9]+)*(\.fallande)?$/)?.split('.') ?? []
   const view = parseView(path)
   if (view === null) ignored.push({ parameter: 'path', value: path })
   return {
@@ -27,16 +37,36 @@ export function parseAddress(path: string, search: string): { address: Address; 
       form: take('form', /^(karta|rutor)$/) === 'rutor' ? 'tiles' : 'map',
       pinned: take('klass', slug)?.replace(/^saknas-/, 'missing-') ?? null,
       option: take('alternativ', slug),
+      selection: parseIdLists(take('urval', idListsPattern)).map(([indicator, classes]) => ({ indicator, classes })),
+      compared: compared.slice(0, mostCompared),
+      differing: take('skillnader', /^(ja|nej)$/) === 'ja',
+      crossX: take('x', slug),
+      crossY: take('y', slug),
+      crossShare: share === null ? null : share === 'rad' ? 'row' : 'column',
+      sortedBy,
+      descending: way !== undefined,
+      columns: list('kolumner', idListPattern),
+      byCounty: take('gruppera', /^lan$/) !== null,
+      suppositions: parseIdLists(take('tankom', idListsPattern)).map(([question, options]) => ({ question, options })),
       language: take('sprak', /^(sv|en)$/) === 'en' ? 'en' : 'sv',
     },
     ignored,
   }
 }
 
+const viewByPath: ReadonlyMap<string, View> = new Map([
+  ['', { name: 'map' }],
+  ['jamfor', { name: 'compare' }],
+  ['korsa', { name: 'cross' }],
+  ['tabell', { name: 'table' }],
+  ['rapporten', { name: 'report' }],
+  ['om', { name: 'about' }],
+])
+
 function parseView(path: string): View | null {
   const [first = '', second, ...rest] = path.replace(/^\/+|\/+$/g, '').split('/')
   if (rest.length > 0) return null
-  if (second === undefined) return first === '' ? { name: 'map' } : first === 'om' ? { name: 'about' } : null
+  if (second === undefined) return viewByPath.get(first) ?? null
   if (first === 'kommun' && /^\d{4}$/.test(second)) return { name: 'municipality', code: second }
   if (first === 'larcentrum' && slug.test(second)) return { name: 'centre', id: second }
   return null

@@ -37,6 +37,12 @@ export function settleAddress(address: Address, known: Known): { address: Addres
       county: keepOrNull('lan', address.county, known.counties),
       pinned: keepOrNull('klass', address.pinned, known.classes),
       option: keepOrNull('alternativ', address.option, known.options),
+      selection: address.selection.filter(({ indicator }) => keep('urval', indicator, known.indicators)),
+      compared: address.compared.filter((code) => keep('kommuner', code, known.municipalities)),
+      crossX: keepOrNull('x', address.crossX, known.indicators),
+      crossY: keepOrNull('y', address.crossY, known.indicators),
+      sortedBy: address.sortedBy === 'name' ? 'name' : keepOrNull('sortera', address.sortedBy, known.indicators),
+      columns: address.columns?.filter((id) => keep('kolumner', id, known.indicators)) ?? null,
     },
     ignored,
   }

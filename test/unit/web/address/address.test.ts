@@ -10,10 +10,12 @@ const slug = fc
   .filter((text) => !text.startsWith('saknas') && !text.startsWith('missing'))
 const view = fc.oneof(
   fc.constant({ name: 'map' } as const),
-  fc.constant({ name: 'about' } as const),
+  fc.constantFrom(...(['about', 'compare', 'cross', 'table', 'report'] as const)).map((name) => ({ name })),
   fc.record({ name: fc.constant('municipality' as const), code: fc.stringMatching(/^\d{4}$/) }),
   fc.record({ name: fc.constant('centre' as const), id: slug }),
 )
+const slugs = fc.uniqueArray(slug, { minLength: 1, maxLength: 3 })
+const lists = fc.uniqueArray(fc.tuple(slug, slugs), { maxLength: 3, selector: ([id]) => id })
 const address: fc.Arbitrary<Address> = fc.record({
   view,
   indicator: fc.option(slug),
@@ -26,6 +28,17 @@ const address: fc.Arbitrary<Address> = fc.record({
     ),
   ),
   option: fc.option(slug),
+  selection: lists.map((all) => all.map(([indicator, classes]) => ({ indicator, classes }))),
+  compared: fc.uniqueArray(fc.stringMatching(/^\d{4}$/), { maxLength: 4 }),
+  differing: fc.boolean(),
+  crossX: fc.option(slug),
+  crossY: fc.option(slug),
+  crossShare: fc.option(fc.constantFrom('row', 'column')),
+  sortedBy: fc.option(slug),
+  descending: fc.constant(false),
+  columns: fc.option(slugs),
+  byCounty: fc.boolean(),
+  suppositions: lists.map((all) => all.map(([question, options]) => ({ question, options }))),
   language: fc.constantFrom('sv', 'en'),
 })
 const read = (link: string) => {
@@ -54,6 +67,7 @@ describe('an address', () => {
   })
   it('speaks Swedish', () => {
     expect(read('/kommun/1984?indikator=needs-inventory&lan=19&form=rutor&klass=saknas-no-answer&sprak=en').address).toEqual({
+      ...startAddress,
       view: { name: 'municipality', code: '1984' },
       indicator: 'needs-inventory',
       county: '19',
@@ -62,6 +76,28 @@ describe('an address', () => {
       option: null,
       language: 'en',
     })
+  })
+})
+
+describe('the address of a filter, a comparison and a table', () => {
+  it('can be read aloud', () => {
+    const selection = [
+      { indicator: 'needs-inventory', classes: ['yes'] },
+      { indicator: 'course-types', classes: ['computer-courses', 'other-areas'] },
+    ]
+    const link = formatAddress({ ...startAddress, selection })
+    expect(link).toBe('/?urval=needs-inventory:yes~course-types:computer-courses,other-areas')
+    expect(read(link).address.selection).toEqual(selection)
+  })
+  it('sorts from the end by saying so', () => {
+    const { address: one } = read('/tabell?sortera=name.fallande')
+    expect(one).toMatchObject({ view: { name: 'table' }, sortedBy: 'name', descending: true })
+    expect(formatAddress(one)).toBe('/tabell?sortera=name.fallande')
+  })
+  it('compares four municipalities and names the ones left out', () => {
+    const { address: one, ignored } = read('/jamfor?kommuner=0484,1980,0484,1880,0380,0580')
+    expect(one.compared).toEqual(['0484', '1980', '1880', '0380'])
+    expect(ignored).toEqual([{ parameter: 'kommuner', value: '0580' }])
   })
 })
 
@@ -74,6 +110,11 @@ describe('what an address can not mean', () => {
     ['/?sprak=fi', 'sprak', 'fi'],
     ['/?indikator=A%20B', 'indikator', 'A B'],
     ['/?klass=%3Cb%3E', 'klass', '<b>'],
+    ['/?urval=needs-inventory', 'urval', 'needs-inventory'],
+    ['/?kommuner=Arboga', 'kommuner', 'Arboga'],
+    ['/?andel=bas', 'andel', 'bas'],
+    ['/?gruppera=storlek', 'gruppera', 'storlek'],
+    ['/?tankom=:', 'tankom', ':'],
   ])('%s is left out and named', (link, parameter, value) => {
     const { address: left, ignored } = read(link)
     expect(ignored).toEqual([{ parameter, value }])
@@ -119,6 +160,34 @@ describe('a choice', () => {
     expect(changeAddress(about, { indicator: 'needs-inventory' }).view).toEqual({ name: 'map' })
     expect(changeAddress(about, { county: '18' }).view).toEqual({ name: 'map' })
     expect(changeAddress(about, { language: 'en' }).view).toEqual({ name: 'about' })
+    const table: Address = { ...startAddress, view: { name: 'table' } }
+    expect(changeAddress(table, { indicator: 'needs-inventory' }).view).toEqual({ name: 'map' })
+    expect(changeAddress(table, { county: '18' }).view).toEqual({ name: 'table' })
+  })
+  it('of another view lets go of what was the former’s own, and takes the filter and the compared along', () => {
+    const table: Address = {
+      ...startAddress,
+      view: { name: 'table' },
+      byCounty: true,
+      sortedBy: 'name',
+      compared: ['0484'],
+      selection: [{ indicator: 'needs-inventory', classes: ['yes'] }],
+    }
+    expect(changeAddress(table, { view: { name: 'map' } })).toEqual({
+      ...table,
+      view: { name: 'map' },
+      byCounty: false,
+      sortedBy: null,
+    })
+  })
+  it('of another municipality lets go of what was supposed of the former', () => {
+    const supposed: Address = {
+      ...startAddress,
+      view: { name: 'municipality', code: '0484' },
+      suppositions: [{ question: 'needs-inventory', options: ['yes'] }],
+    }
+    expect(changeAddress(supposed, { county: '04' }).suppositions).toEqual(supposed.suppositions)
+    expect(changeAddress(supposed, { view: { name: 'municipality', code: '1980' } }).suppositions).toEqual([])
   })
   it('can be undone by the address before', () => {
     fc.assert(

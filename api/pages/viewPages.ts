@@ -1,0 +1,53 @@
+import { element, escapeMarkup } from '../geo/staticMap/markup.ts'
+import type { Localized } from '../study/localized.ts'
+import { aboutPage } from './aboutPage.ts'
+import type { PageView } from './pageAddress.ts'
+import type { PageContext } from './pageContext.ts'
+import { provenanceLabel } from './provenanceLabel.ts'
+import { words } from './words.ts'
+
+/** The views that are a page of their own, without the large map. */
+type PageName = Exclude<PageView['name'], 'map' | 'municipality' | 'centre'>
+
+/** What each page is, in a sentence: for search engines, link previews, and the first HTML. */
+const leads: Readonly<Record<Exclude<PageName, 'about'>, Localized>> = {
+  compare: {
+    sv: 'Upp till fyra kommuner sida vid sida med sitt län och regionen: varje svar, mäklarmognad, projektnivå, verkstad och lärcentrum. Kommuner rangordnas inte.',
+    en: 'Up to four municipalities side by side with their county and the region: every answer, broker maturity, project level, workshop and learning centres. Municipalities are not ranked.',
+  },
+  cross: {
+    sv: 'Två frågor korsade: hur många kommuner som har båda svaren, vilka de är, och vad enbart summorna tillåter.',
+    en: 'Two questions crossed: how many municipalities have both answers, which they are, and what the totals alone allow.',
+  },
+  table: {
+    sv: 'Alla kommuner och alla frågor i en tabell att sortera, filtrera och ta med.',
+    en: 'All municipalities and all questions in a table to sort, filter and take along.',
+  },
+  report: {
+    sv: 'Det som slutrapporten 2008-09-23 publicerar, och inget annat: varje siffra med bas, citat och beteckning.',
+    en: 'What the final report of 2008-09-23 publishes, and nothing else: every figure with base, quotation and id.',
+  },
+}
+
+/** The page that an address is, null where it is the map. */
+export function pageNameOf({ name }: PageView): PageName | null {
+  return name === 'map' || name === 'municipality' || name === 'centre' ? null : name
+}
+
+/** What a page is, in plain text. */
+export function pageLead(name: PageName, { snapshot, address: { language } }: PageContext): string {
+  return name === 'about' ? snapshot.study.description[language] : leads[name][language]
+}
+
+/** The page's first HTML, to read before or without a script. */
+export function viewPage(name: PageName, context: PageContext): string {
+  if (name === 'about') return aboutPage(context)
+  const { language } = context.address
+  return element(
+    'main',
+    { id: 'content', class: 'first-page' },
+    element('h1', {}, escapeMarkup(words[name][language])),
+    element('p', {}, escapeMarkup(pageLead(name, context))),
+    name === 'report' ? '' : provenanceLabel(context.snapshot.provenance, language),
+  )
+}
