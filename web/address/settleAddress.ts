@@ -3,6 +3,8 @@ import type { Address, Ignored } from './address.ts'
 /** What exists, as far as it has been fetched: `undefined` is "not known yet", and then an address is taken at its word. */
 export interface Known {
   readonly indicators?: readonly string[] | undefined
+  /** What a filter can ask for: the classes of each indicator, by its id. */
+  readonly classesOf?: ReadonlyMap<string, readonly string[]> | undefined
   readonly counties?: readonly string[] | undefined
   readonly municipalities?: readonly string[] | undefined
   readonly centres?: readonly string[] | undefined
@@ -37,7 +39,14 @@ export function settleAddress(address: Address, known: Known): { address: Addres
       county: keepOrNull('lan', address.county, known.counties),
       pinned: keepOrNull('klass', address.pinned, known.classes),
       option: keepOrNull('alternativ', address.option, known.options),
-      selection: address.selection.filter(({ indicator }) => keep('urval', indicator, known.indicators)),
+      selection: address.selection.flatMap(({ indicator, classes }) => {
+        if (!keep('urval', indicator, known.indicators)) return []
+        const kept = classes.filter((id) => {
+          const isThere = known.classesOf?.get(indicator)?.includes(id) ?? true
+          return isThere || keep('urval', `${indicator}:${id}`, [])
+        })
+        return kept.length === 0 ? [] : [{ indicator, classes: kept }]
+      }),
       compared: address.compared.filter((code) => keep('kommuner', code, known.municipalities)),
       crossX: keepOrNull('x', address.crossX, known.indicators),
       crossY: keepOrNull('y', address.crossY, known.indicators),

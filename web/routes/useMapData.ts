@@ -9,6 +9,7 @@ import { indicatorQuery } from '../api/indicatorQuery.ts'
 import { indicatorsQuery } from '../api/indicatorsQuery.ts'
 import { municipalitiesOf } from '../api/municipalitiesOf.ts'
 import { currentStudy } from '../api/studyQuery.ts'
+import { classesById } from '../selection/classesById.ts'
 import { heldKeys } from './heldKeys.ts'
 import { useLast } from './useLast.ts'
 
@@ -30,6 +31,7 @@ export function useMapData() {
 
   const settled = settleAddress(asked, {
     indicators: ids,
+    classesOf: indicators.data && classesById(indicators.data),
     counties: counties.data?.counties.map(({ code }) => code),
     municipalities: boundaries.data && places.map(({ code }) => code),
     centres: centres.data?.centres.map(({ id }) => id),

@@ -23,7 +23,7 @@ export function Notes({ ignored }: { readonly ignored: readonly Ignored[] }) {
         <div className="note">
           <span className="note-text">
             {ignored.map(({ parameter, value }) => (
-              <span key={parameter}>{t(`ignored.${parameter}`, { value })} </span>
+              <span key={`${parameter}=${value}`}>{t(`ignored.${parameter}`, { value })} </span>
             ))}
           </span>
           <button type="button" className="icon-button" aria-label={t('dismiss')} onClick={() => setDismissed(subject)}>

@@ -9,6 +9,7 @@ const known: Known = {
   centres: ['viadidakt'],
   classes: ['0', '1', 'missing-no-answer'],
   options: [],
+  classesOf: new Map([['target-sector', ['both', 'private']]]),
 }
 const settle = (change: Partial<Address>, what = known) => settleAddress({ ...startAddress, ...change }, what)
 
@@ -41,5 +42,19 @@ describe('settling an address', () => {
     [{ option: 'private-employers' }, 'alternativ', 'private-employers'],
   ])('leaves out %j and says so', (asked, parameter, value) => {
     expect(settle(asked)).toEqual({ address: startAddress, ignored: [{ parameter, value }] })
+  })
+  it('leaves out of a filter the indicators and classes that there are not, one by one', () => {
+    const selection = [
+      { indicator: 'wealth', classes: ['much'] },
+      { indicator: 'target-sector', classes: ['both', 'third'] },
+    ]
+    expect(settle({ selection })).toEqual({
+      address: { ...startAddress, selection: [{ indicator: 'target-sector', classes: ['both'] }] },
+      ignored: [
+        { parameter: 'urval', value: 'wealth' },
+        { parameter: 'urval', value: 'target-sector:third' },
+      ],
+    })
+    expect(settle({ selection: [{ indicator: 'target-sector', classes: ['third'] }] }).address.selection).toEqual([])
   })
 })

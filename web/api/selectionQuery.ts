@@ -1,0 +1,17 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import type { SelectionsReply } from '../../api/schemas/selection.ts'
+import type { Condition } from '../address/address.ts'
+import { requestJson } from './requestJson.ts'
+
+/** Conditions as the API takes them: a parameter an indicator, its classes with commas between. "" for none. */
+export const conditionsInQuery = (conditions: readonly Condition[]): string =>
+  conditions.map(({ indicator, classes }) => `${indicator}=${classes.join(',')}`).join('&')
+
+/** The municipalities that fulfil all conditions. While the next are fetched the former stand. */
+export const selectionQuery = (study: string, conditions: readonly Condition[]) =>
+  queryOptions({
+    queryKey: ['selection', study, conditionsInQuery(conditions)],
+    queryFn: ({ signal }) =>
+      requestJson<SelectionsReply>(`/studies/${study}/selections?${conditionsInQuery(conditions)}`, signal),
+    placeholderData: keepPreviousData,
+  })

@@ -1,0 +1,39 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import type { SelectionsReply } from '../../api/schemas/selection.ts'
+import type { Condition } from '../address/address.ts'
+import { settleAddress } from '../address/settleAddress.ts'
+import { useAddress } from '../address/useAddress.ts'
+import { indicatorsQuery } from '../api/indicatorsQuery.ts'
+import { selectionQuery } from '../api/selectionQuery.ts'
+import { currentStudy } from '../api/studyQuery.ts'
+import { classesById } from './classesById.ts'
+
+export interface SelectionState {
+  /** The address's conditions, as far as their indicators and classes exist. */
+  readonly conditions: readonly Condition[]
+  /** Codes of the municipalities that fulfil them all; null when there is no filter, or it is not known yet whom it leaves. */
+  readonly codes: ReadonlySet<string> | null
+  /** The API's reply: counts, base, and what each condition did. */
+  readonly reply: SelectionsReply | undefined
+  readonly error: Error | null
+  readonly retry: () => void
+}
+
+/**
+ * The filter in the address (`urval`), and whom it leaves. What in it does not exist is left out here; a view says so by
+ * `settleAddress` with `classesOf`. Asks nothing of the API while there is no filter.
+ */
+export function useSelection(): SelectionState {
+  const { address: asked } = useAddress()
+  const { data: indicators } = useQuery(indicatorsQuery(currentStudy))
+  const conditions = useMemo(() => {
+    if (asked.selection.length === 0 || indicators === undefined) return []
+    const classesOf = classesById(indicators)
+    return settleAddress(asked, { indicators: [...classesOf.keys()], classesOf }).address.selection
+  }, [asked, indicators])
+  const query = useQuery({ ...selectionQuery(currentStudy, conditions), enabled: conditions.length > 0 })
+  const reply = conditions.length === 0 ? undefined : query.data
+  const codes = useMemo(() => (reply === undefined ? null : new Set(reply.codes)), [reply])
+  return { conditions, codes, reply, error: query.error, retry: () => void query.refetch() }
+}
