@@ -1,10 +1,11 @@
 import type { Geography } from '../geo/geography.ts'
 import type { Municipality } from '../geo/municipality.ts'
-import type { Cell, Origin, Variable } from '../schemas/answers.ts'
+import type { AnswersScope, Cell, Origin, Variable } from '../schemas/answers.ts'
 import { formatReason } from '../study/answerCell.ts'
 import { valueOf } from '../study/indicatorValues.ts'
 import type { Snapshot } from '../study/snapshot.ts'
 import { originOf } from './origin.ts'
+import { tableScope, type TableQuestion } from './tableScope.ts'
 import { tableIndicators, variablesOf } from './variables.ts'
 
 /** A municipality's row; `cells` are in the order of the indicators. */
@@ -17,19 +18,24 @@ interface TableRow {
 /** A study's answers as a table with its code book and origin: what every format is written from. */
 export interface AnswersTable {
   readonly origin: Origin
+  readonly scope: AnswersScope
   readonly variables: readonly Variable[]
   readonly rows: readonly TableRow[]
 }
 
-export function answersTable(snapshot: Snapshot, { municipalityByCode }: Pick<Geography, 'municipalityByCode'>): AnswersTable {
+/** The rows and columns asked for. */
+export function answersTable(snapshot: Snapshot, geography: Geography, question: TableQuestion): AnswersTable {
   const { study, answers } = snapshot
-  const indicators = tableIndicators(study)
+  const { codes, ...scope } = tableScope(snapshot, geography, question)
+  const isAsked = (id: string): boolean => question.variables?.includes(id) ?? true
+  const indicators = tableIndicators(study).filter(({ id }) => isAsked(id))
   return {
     origin: originOf(snapshot),
-    variables: variablesOf(study),
+    scope,
+    variables: variablesOf(study).filter(({ kind, id }) => kind === 'register' || isAsked(id)),
     rows: answers.flatMap((row) => {
-      const municipality = municipalityByCode.get(row.code)
-      if (!municipality) return []
+      const municipality = geography.municipalityByCode.get(row.code)
+      if (!municipality || !codes.has(row.code)) return []
       const cells = indicators.map((indicator) => {
         const { value, missing } = valueOf(indicator, study.rubric, row)
         return { id: indicator.id, cell: { value, missing } }

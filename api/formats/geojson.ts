@@ -6,7 +6,7 @@ import { areasOf, bboxOf } from './rfc7946.ts'
  * A table of answers as GeoJSON: one Feature a municipality, one property a variable (null where there is no answer, and then the
  * reason under `missing`). Code book and origin are foreign members (RFC 7946 6.1).
  */
-export function answersGeojson({ origin, variables, rows }: AnswersTable, boundaries: Boundaries): string {
+export function answersGeojson({ origin, scope, variables, rows }: AnswersTable, boundaries: Boundaries): string {
   const areas = areasOf(boundaries)
   const features = rows.flatMap(({ municipality: { code, name, county }, provenance, cells }) => {
     const geometry = areas.get(code)
@@ -17,5 +17,6 @@ export function answersGeojson({ origin, variables, rows }: AnswersTable, bounda
     const properties = { ...register, ...Object.fromEntries(answers), missing: Object.fromEntries(missing) }
     return [{ type: 'Feature', id: code, bbox: bboxOf([geometry]), geometry, properties }]
   })
-  return JSON.stringify({ type: 'FeatureCollection', bbox: bboxOf([...areas.values()]), origin, variables, features })
+  const bbox = features.length === 0 ? {} : { bbox: bboxOf(features.map(({ geometry }) => geometry)) }
+  return JSON.stringify({ type: 'FeatureCollection', ...bbox, origin, scope, variables, features })
 }

@@ -1,5 +1,5 @@
 import writeXlsxFile, { type Row, type Sheet } from 'write-excel-file/node'
-import type { Cell, Origin } from '../schemas/answers.ts'
+import type { AnswersScope, Cell, Origin } from '../schemas/answers.ts'
 import { cellText, registerCells, type AnswersTable } from './answersTable.ts'
 import { codeBookRows } from './csv.ts'
 
@@ -16,12 +16,14 @@ const text = (value: string): Row[number] => ({ value, type: String })
 const typed = (cell: Cell): Row[number] =>
   typeof cell.value === 'number' ? { value: cell.value, type: Number, format: '0.##' } : text(cellText(cell))
 
-const originRows = (origin: Origin): Row[] =>
+const originRows = (origin: Origin, scope: AnswersScope): Row[] =>
   [
     ['Ursprung / Provenance', `${origin.provenanceLabel.sv} / ${origin.provenanceLabel.en}`],
     ['', origin.note.sv],
     ['', origin.note.en],
     ['Studie / Study', `${origin.title.sv} / ${origin.title.en} (${origin.study})`],
+    ['Urval / Selection', scope.label.sv],
+    ['', scope.label.en],
     ['Ögonblicksbild / Snapshot', origin.snapshot],
     ['Källa / Source', origin.citation.sv],
     ['Rubrik / Rubric', `${origin.rubric.sv} / ${origin.rubric.en}`],
@@ -29,7 +31,7 @@ const originRows = (origin: Origin): Row[] =>
 
 /** A table of answers as an Excel workbook of three sheets: answers, code book, provenance. */
 export async function answersXlsx(table: AnswersTable): Promise<Uint8Array<ArrayBuffer>> {
-  const { variables, rows, origin } = table
+  const { variables, rows, origin, scope } = table
   const [header = [], ...codes] = codeBookRows(variables)
   const sheets: Sheet<Buffer>[] = [
     {
@@ -48,7 +50,7 @@ export async function answersXlsx(table: AnswersTable): Promise<Uint8Array<Array
       columns: header.map((name) => ({ width: /title|wording|label/.test(name) ? 36 : 16 })),
       data: [header.map(heading), ...codes.map((row) => row.map(text))],
     },
-    { sheet: 'Proveniens', columns: [{ width: 28 }, { width: 100 }], data: originRows(origin) },
+    { sheet: 'Proveniens', columns: [{ width: 28 }, { width: 100 }], data: originRows(origin, scope) },
   ]
   return new Uint8Array(await writeXlsxFile(sheets).toBuffer())
 }

@@ -28,7 +28,7 @@ async function represent(
   { params, query, headers }: { params: PathValues; query: QueryValues; headers: Readonly<Record<string, string>> },
 ): Promise<Representation> {
   const content = format ? await format.make(deps, params, query) : JSON.stringify(resource.answer(deps, params, query))
-  const fileName = format?.fileName(deps, params) ?? null
+  const fileName = format?.fileName(deps, params, query) ?? null
   const version = resource.version(deps, params)
   return makeRepresentation({
     content: await encodeContent(inText(content), resource.quality),

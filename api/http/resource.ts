@@ -43,7 +43,7 @@ export interface Format {
   /** For the documentation: a reply as a value, or the beginning of one. */
   readonly example: (deps: Deps, params: PathValues) => unknown
   /** Name of the file a browser saves it as. */
-  readonly fileName: (deps: Deps, params: PathValues) => string
+  readonly fileName: (deps: Deps, params: PathValues, query: QueryValues) => string
   make(deps: Deps, params: PathValues, query: QueryValues): string | Uint8Array<ArrayBuffer> | Promise<Uint8Array<ArrayBuffer>>
 }
 

@@ -1,39 +1,20 @@
 import { apiAddress } from '../http/apiRoot.ts'
-import { resource, type QueryParameters, type QueryValues } from '../http/resource.ts'
+import { resource } from '../http/resource.ts'
 import { selectionsReplySchema, type SelectionsReply } from '../schemas/selection.ts'
-import type { StudyDefinition } from '../study/definition.ts'
-import { listIndicators } from '../study/indicators.ts'
-import { indicatorValues } from '../study/indicatorValues.ts'
-import { selectMunicipalities, type SelectionCondition } from '../study/selection.ts'
+import { selectIn } from '../study/selectIn.ts'
+import type { SelectionCondition } from '../study/selection.ts'
 import type { Snapshot } from '../study/snapshot.ts'
 import { findStudy } from './lookups/findStudy.ts'
 import { requireIndicator } from './lookups/requireIndicator.ts'
 import { studyParameter } from './parameters.ts'
-
-/** One parameter an indicator: its id, with one or more of its classes. */
-function conditionParameters(study: StudyDefinition): QueryParameters {
-  return Object.fromEntries(
-    listIndicators(study).map(({ id, title, classes }) => {
-      const ids = classes.map((each) => each.id)
-      const description = {
-        sv: `${title.sv}: en eller flera klasser med komma emellan.`,
-        en: `${title.en}: one or more classes with commas between.`,
-      }
-      return [id, { description, example: ids[0] ?? '', allowed: () => ids, atMost: ids.length }]
-    }),
-  )
-}
+import { conditionsInQuery, conditionsOf, selectionParameters } from './selectionParameters.ts'
 
 /** The municipalities that fulfil all conditions, tried in the order given. */
 function selectionsReply(snapshot: Snapshot, conditions: readonly SelectionCondition[]): SelectionsReply {
   const { study, answers } = snapshot
-  const selected = selectMunicipalities(
-    answers.map(({ code }) => code),
-    conditions,
-    (indicator) => new Map(indicatorValues(snapshot, indicator).map((value) => [value.code, value])),
-  )
+  const selected = selectIn(snapshot, conditions)
   const address = (...segments: string[]): string => apiAddress('studies', study.id, ...segments)
-  const query = conditions.map(({ indicator, classes }) => `${indicator}=${classes.join(',')}`).join('&')
+  const query = conditionsInQuery(conditions)
   return {
     study: study.id,
     snapshot: snapshot.hash,
@@ -56,11 +37,6 @@ function selectionsReply(snapshot: Snapshot, conditions: readonly SelectionCondi
   }
 }
 
-const conditionsOf = (query: QueryValues): SelectionCondition[] =>
-  Object.entries(query).flatMap(([indicator, classes]) =>
-    classes === undefined ? [] : [{ indicator, classes: classes.split(',') }],
-  )
-
 export const selections = resource({
   path: '/studies/{study}/selections',
   operationId: 'selectMunicipalities',
@@ -70,8 +46,11 @@ export const selections = resource({
     en: 'The municipalities that fulfil every condition of the query: each parameter is an indicator’s id, the value one or more of its classes with commas between. A missing value fulfils nothing. “base” is those with a value in all, “conditions” says what each condition did in the order they stand, and “emptiedBy” which one left none. Without conditions all. The parameters’ names have hyphens, as the indicators do.',
   },
   params: { study: studyParameter },
-  query: (deps, params) => conditionParameters(findStudy(deps, params.study).study),
+  query: (deps, params) => selectionParameters(findStudy(deps, params.study).study),
   schema: selectionsReplySchema,
   problems: ['unknown-study', 'invalid-query-parameter'],
-  answer: (deps, params, query) => selectionsReply(findStudy(deps, params.study), conditionsOf(query)),
+  answer: (deps, params, query) => {
+    const snapshot = findStudy(deps, params.study)
+    return selectionsReply(snapshot, conditionsOf(snapshot.study, query))
+  },
 })

@@ -49,9 +49,37 @@ const answerRowSchema = placeSchema
   .extend({ provenance: provenanceSchema, answers: z.record(z.string(), cellSchema) })
   .openapi('AnswerRow')
 
+/** A condition that all rows of a table fulfil: the value of the indicator lies in one of the classes. */
+const scopeConditionSchema = z
+  .object({
+    indicator: z.string(),
+    title: localizedSchema,
+    classes: z.array(z.object({ id: z.string(), label: localizedSchema })),
+  })
+  .openapi('AnswersCondition')
+
+/** Which municipalities the rows are: `count` of `municipalities`, of one county or all, fulfilling every condition. `label` says it in words. */
+const scopeSchema = z
+  .object({
+    county: z.object({ code: z.string(), name: z.string() }).nullable(),
+    conditions: z.array(scopeConditionSchema),
+    count: z.number().int(),
+    municipalities: z.number().int(),
+    label: localizedSchema,
+  })
+  .openapi('AnswersScope')
+export type AnswersScope = z.infer<typeof scopeSchema>
+
 export const answersReplySchema = z
-  .object({ origin: originSchema, variables: z.array(variableSchema), rows: z.array(answerRowSchema), links: linksSchema })
+  .object({
+    origin: originSchema,
+    scope: scopeSchema,
+    variables: z.array(variableSchema),
+    rows: z.array(answerRowSchema),
+    links: linksSchema,
+  })
   .openapi('Answers')
+export type AnswersReply = z.infer<typeof answersReplySchema>
 
 export const variablesReplySchema = z
   .object({ origin: originSchema, variables: z.array(variableSchema), links: linksSchema })

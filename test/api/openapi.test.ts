@@ -115,8 +115,8 @@ describe('the OpenAPI document', () => {
         expect(parameter.description, `${path} ${parameter.name}`).toBeTruthy()
         expect(parameter.example, `${path} ${parameter.name}`).toBeTruthy()
         if (parameter.in !== 'query') continue
-        // The parameters of selections are the indicators' own ids, which x-limitations says.
-        expect(parameter.name).toMatch(path.endsWith('/selections') ? slug : camelCase)
+        // Conditions are named by the indicators' own ids, which x-limitations says.
+        expect(parameter.name).toMatch(/\/(selections|answers)$/.test(path) ? slug : camelCase)
         expect(parameter.required).toBe(false)
         const { enum: single, items, minimum, maximum } = parameter.schema
         if (minimum === undefined) expect(items?.enum ?? single).toEqual(expect.arrayContaining([parameter.example].flat()))

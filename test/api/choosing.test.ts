@@ -1,0 +1,89 @@
+import { parse } from 'csv-parse/sync'
+import readXlsxFile from 'read-excel-file/node'
+import { describe, expect, it } from 'vitest'
+import { answersReplySchema, type AnswersReply } from '../../api/schemas/answers.ts'
+import type { SelectionsReply } from '../../api/schemas/selection.ts'
+import { askJson } from './support/replyOf.ts'
+import { studyId, testApp } from './support/testApp.ts'
+
+const app = testApp()
+const root = `/api/v1/studies/${studyId}`
+const filter = 'needs-inventory=yes&business-unit-cooperation=no'
+
+const answersTo = async (query: string): Promise<AnswersReply> =>
+  (await askJson(app, `${root}/answers?${query}`)).body as unknown as AnswersReply
+const selected = async (query: string): Promise<readonly string[]> =>
+  ((await askJson(app, `${root}/selections?${query}`)).body as unknown as SelectionsReply).codes
+
+describe('answers chosen by other answers', () => {
+  it('are the rows of those who fulfil every condition, and say so', async () => {
+    const reply = await answersTo(filter)
+    const codes = await selected(filter)
+    expect(answersReplySchema.parse(reply)).toEqual(reply)
+    expect(codes.length).toBeGreaterThan(0)
+    expect(reply.rows.map(({ code }) => code)).toEqual(codes)
+    expect(reply.scope).toMatchObject({ county: null, count: codes.length, municipalities: 52 })
+    expect(reply.scope.label.sv).toBe(
+      `Behovsinventering: Ja; Samarbete med näringslivsenheten: Nej. ${codes.length} av 52 kommuner.`,
+    )
+  })
+
+  it('are of one county where one is asked for', async () => {
+    const { rows, scope } = await answersTo('needs-inventory=yes&county=18')
+    const codes = (await selected('needs-inventory=yes')).filter((code) => code.startsWith('18'))
+    expect(rows.map(({ code }) => code)).toEqual(codes)
+    expect(scope.label.en).toContain('Örebro län; ')
+  })
+
+  it('have the columns asked for, and the code book of those', async () => {
+    const { rows, variables } = await answersTo('variables=staffing,needs-inventory')
+    expect(rows).toHaveLength(52)
+    for (const { answers } of rows) expect(Object.keys(answers).toSorted()).toEqual(['needs-inventory', 'staffing'])
+    expect(variables.filter(({ kind }) => kind !== 'register').map(({ id }) => id)).toEqual(['staffing', 'needs-inventory'])
+  })
+
+  it('are the same rows in CSV, Excel and GeoJSON, and the file is named for what it is', async () => {
+    const { rows, scope } = await answersTo(filter)
+    const codes = rows.map(({ code }) => code)
+    const csv = await app.request(`${root}/answers?${filter}&format=csv`)
+    expect(csv.headers.get('content-disposition')).toContain('-example-answers-selection.csv')
+    const lines = parse(await csv.text(), { columns: true }) as Record<string, string>[]
+    expect(lines.map(({ code }) => code)).toEqual(codes)
+    const file = await (await app.request(`${root}/answers?${filter}&format=xlsx`)).arrayBuffer()
+    const [answers, , provenance] = (await readXlsxFile(Buffer.from(file))).map(({ data }) => data)
+    expect(answers?.slice(1).map(([code]) => code)).toEqual(codes)
+    expect(JSON.stringify(provenance)).toContain(scope.label.sv)
+    const { body } = await askJson(app, `${root}/answers?${filter}&format=geojson`)
+    expect((body['features'] as { id: string }[]).map(({ id }) => id)).toEqual(codes)
+    expect(body['scope']).toEqual(scope)
+  })
+
+  it('of nobody are a table without rows, in every format', async () => {
+    const query = 'participation=no&needs-inventory=yes'
+    expect((await answersTo(query)).rows).toEqual([])
+    for (const format of ['csv', 'xlsx', 'geojson'])
+      expect((await app.request(`${root}/answers?${query}&format=${format}`)).status).toBe(200)
+    const { body } = await askJson(app, `${root}/answers?${query}&format=geojson`)
+    expect(body).toMatchObject({ features: [] })
+    expect(body).not.toHaveProperty('bbox')
+  })
+
+  it('are found again by their own address', async () => {
+    const reply = await answersTo(`${filter}&county=19&variables=staffing`)
+    expect((await askJson(app, reply.links['self'] ?? '')).body).toEqual(reply)
+  })
+
+  it('refuse what there is not, and say what there is', async () => {
+    const wrong: [string, string][] = [
+      ['needs-inventory=maybe', 'yes'],
+      ['county=99', '18'],
+      ['variables=wealth', 'staffing'],
+      ['wealth=much', 'needs-inventory'],
+    ]
+    for (const [query, allowed] of wrong) {
+      const { status, body } = await askJson(app, `${root}/answers?${query}`)
+      expect(status, query).toBe(400)
+      expect(body['allowed'], query).toContain(allowed)
+    }
+  })
+})
