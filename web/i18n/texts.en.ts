@@ -1,3 +1,8 @@
 import { byFeature } from './byFeature.ts'
 
-export const texts = byFeature(import.meta.glob<object>(['./*.en.json', '!./about.en.json'], { eager: true, import: 'default' }))
+export const texts = byFeature(
+  import.meta.glob<object>(['./*.en.json', '!./about.en.json', '!./selection.en.json', '!./table.en.json'], {
+    eager: true,
+    import: 'default',
+  }),
+)

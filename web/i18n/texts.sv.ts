@@ -1,3 +1,8 @@
 import { byFeature } from './byFeature.ts'
 
-export const texts = byFeature(import.meta.glob<object>(['./*.sv.json', '!./about.sv.json'], { eager: true, import: 'default' }))
+export const texts = byFeature(
+  import.meta.glob<object>(['./*.sv.json', '!./about.sv.json', '!./selection.sv.json', '!./table.sv.json'], {
+    eager: true,
+    import: 'default',
+  }),
+)

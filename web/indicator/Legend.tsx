@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { IndicatorReply } from '../../api/schemas/indicator.ts'
 import { useLanguage } from '../i18n/useLanguage.ts'
 import { classLabel } from './classLabel.ts'
+import { FilterLink } from './FilterLink.tsx'
 import { fillOf } from './fillOf.ts'
 import styles from './legend.module.css'
 import { LegendRow } from './LegendRow.tsx'
@@ -16,6 +17,8 @@ interface Props {
   readonly option: string | null
   /** Code of the county chosen. */
   readonly county: string | null
+  /** The municipalities that a filter leaves; the squares of the others stand back. Counts stay of all. */
+  readonly among?: ReadonlySet<string> | null
   readonly pinned: ClassKey | null
   /** Code of the municipality pointed at on the map. */
   readonly hovered: string | null
@@ -25,7 +28,7 @@ interface Props {
 }
 
 /** The legend, which is a chart: each class and each missing reason with its municipalities counted out in squares. */
-export function Legend({ indicator, option: asked, county, pinned, hovered, onRaise, onPin, onHover }: Props) {
+export function Legend({ indicator, option: asked, county, among = null, pinned, hovered, onRaise, onPin, onHover }: Props) {
   const { t } = useTranslation('indicator')
   const language = useLanguage()
   const option = optionShown(indicator, asked)
@@ -50,12 +53,14 @@ export function Legend({ indicator, option: asked, county, pinned, hovered, onRa
               fill={fillOf(indicator, row.key)}
               total={indicator.values.length}
               county={area}
+              among={among}
               pinned={row.key === pinned}
               hovered={hovered}
               onRaise={(raised) => onRaise(raised ? row.key : null)}
               onPin={() => onPin(row.key === pinned ? null : row.key)}
               onHover={onHover}
             />
+            {row.key === pinned && <FilterLink indicator={indicator} pinned={row.key} option={option} />}
           </li>
         ))}
       </ul>

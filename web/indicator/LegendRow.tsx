@@ -16,6 +16,7 @@ interface Props {
   /** All municipalities of the region: a square each. */
   readonly total: number
   readonly county: { readonly code: string; readonly name: string } | null
+  readonly among: ReadonlySet<string> | null
   readonly pinned: boolean
   readonly hovered: string | null
   readonly onRaise: (raised: boolean) => void
@@ -24,7 +25,7 @@ interface Props {
 }
 
 /** A class or missing reason: its name, count and share, and its municipalities as squares. Pressing it holds it on the map. */
-export function LegendRow({ row, fill, total, county, pinned, hovered, onRaise, onPin, onHover }: Props) {
+export function LegendRow({ row, fill, total, county, among, pinned, hovered, onRaise, onPin, onHover }: Props) {
   const { t } = useTranslation('indicator')
   const language = useLanguage()
   const { label, count, of } = row
@@ -57,7 +58,7 @@ export function LegendRow({ row, fill, total, county, pinned, hovered, onRaise, 
           size={grid.size}
           room={squaresRoom(total, grid)}
           fill={fill}
-          aside={(code) => county !== null && !isInCounty(code, county.code)}
+          aside={(code) => (county !== null && !isInCounty(code, county.code)) || among?.has(code) === false}
           marked={hovered}
           onPoint={onHover}
         />

@@ -61,9 +61,10 @@ export function RegionMap(props: RegionMapProps) {
   const highlighted = useSame(props.highlighted ?? nobody)
   const raised = props.raised ?? props.pinned
   const { paper } = ground
+  const among = props.among ?? null
   const fills = useMemo(
-    () => fillsOf({ places: region.places, indicator, chosenOption, raised, county, highlighted, paper }),
-    [region, indicator, chosenOption, raised, county, highlighted, paper],
+    () => fillsOf({ places: region.places, indicator, chosenOption, raised, county, highlighted, among, paper }),
+    [region, indicator, chosenOption, raised, county, highlighted, among, paper],
   )
   const outlines = useMemo(() => outlinesOf(highlighted, hovered, selected), [highlighted, hovered, selected])
   const travel = useMemo(() => travelGround(region, form), [region, form])

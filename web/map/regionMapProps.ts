@@ -16,6 +16,8 @@ export interface RegionMapProps {
   /** The whole region's: where Home leads, and what bounds the view. */
   readonly regionExtent: Extent
   readonly selected: string | null
+  /** The municipalities that a filter leaves; the others step back. null for no filter. */
+  readonly among?: ReadonlySet<string> | null
   /** Class under the pointer in the legend. */
   readonly raised: ClassKey | null
   /** Class held fast in the legend. */

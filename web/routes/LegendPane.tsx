@@ -7,6 +7,8 @@ import type { MapData } from './useMapData.ts'
 
 interface Props {
   readonly data: MapData
+  /** The municipalities that the filter leaves. */
+  readonly among: ReadonlySet<string> | null
   readonly hovered: string | null
   readonly onRaise: (key: ClassKey | null) => void
   readonly onHover: (code: string | null) => void
@@ -16,7 +18,7 @@ interface Props {
  * The legend of what the map shows right now; over it, where something that was asked for could not be had, what went wrong.
  * Holding a class is a choice, and so a step in the address.
  */
-export function LegendPane({ data: { address, indicator, error, retry }, hovered, onRaise, onHover }: Props) {
+export function LegendPane({ data: { address, indicator, error, retry }, among, hovered, onRaise, onHover }: Props) {
   const { go } = useAddress()
   const failure = error !== null && <Failure error={error} onRetry={retry} />
   if (indicator === undefined) return failure || <Shape lines={6} />
@@ -25,6 +27,7 @@ export function LegendPane({ data: { address, indicator, error, retry }, hovered
       indicator={indicator}
       option={address.option}
       county={address.county}
+      among={among}
       pinned={address.pinned}
       hovered={hovered}
       onRaise={onRaise}

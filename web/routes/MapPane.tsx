@@ -7,6 +7,7 @@ import { FormSwitch } from '../shell/FormSwitch.tsx'
 import { useTheme } from '../shell/useTheme.ts'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { RegionMap } from './parts.ts'
+import { SelectionPart } from './SelectionPart.tsx'
 import type { MapData } from './useMapData.ts'
 
 /** West, south, east, north. JSON knows no list of four; the API's schema does. */
@@ -17,6 +18,8 @@ const letFirstMapGo = () => document.getElementById('first-map')?.remove()
 
 interface Props {
   readonly data: MapData
+  /** The municipalities that the filter leaves. */
+  readonly among: ReadonlySet<string> | null
   readonly hovered: string | null
   readonly raised: ClassKey | null
   readonly onHover: (code: string | null) => void
@@ -24,7 +27,7 @@ interface Props {
 }
 
 /** The map with its provenance. Until the map's own program is here the picture from the first HTML shows through. */
-export function MapPane({ data, hovered, raised, onHover, panelOpen }: Props) {
+export function MapPane({ data, among, hovered, raised, onHover, panelOpen }: Props) {
   const { go } = useAddress()
   const language = useLanguage()
   const theme = useTheme()
@@ -46,6 +49,7 @@ export function MapPane({ data, hovered, raised, onHover, panelOpen }: Props) {
               regionExtent={extentOf(counties.region)}
               selected={view.name === 'municipality' ? view.code : null}
               highlighted={centre?.municipalities.map(({ code }) => code) ?? []}
+              among={among}
               raised={raised}
               pinned={address.pinned}
               hovered={hovered}
@@ -61,6 +65,7 @@ export function MapPane({ data, hovered, raised, onHover, panelOpen }: Props) {
         </ErrorBoundary>
       )}
       <FormSwitch form={address.form} />
+      <SelectionPart panelOpen={panelOpen} />
       {indicator !== undefined && (
         <div className="map-provenance">
           <ProvenanceLabel provenance={indicator.provenance} />

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useAddress } from '../address/useAddress.ts'
 import { useLanguage } from '../i18n/useLanguage.ts'
 import type { ClassKey } from '../indicator/valueClass.ts'
+import { useSelection } from '../selection/useSelection.ts'
 import { LegendCard } from '../shell/LegendCard.tsx'
 import { Notes } from '../shell/Notes.tsx'
 import '../shell/places.css'
@@ -26,6 +27,7 @@ export function MapView() {
   const { go } = useAddress()
   const screen = useScreen()
   const data = useMapData()
+  const { codes: among } = useSelection()
   // Pointing at something is of the moment: it is neither in the address nor asked of the API.
   const [hovered, setHovered] = useState<string | null>(null)
   const [raised, setRaised] = useState<ClassKey | null>(null)
@@ -40,7 +42,7 @@ export function MapView() {
   useFocusReturn(place !== null)
   useEscape(place !== null, () => go({ view: { name: 'map' } }))
 
-  const legend = <LegendPane data={data} hovered={hovered} onRaise={setRaised} onHover={setHovered} />
+  const legend = <LegendPane data={data} among={among} hovered={hovered} onRaise={setRaised} onHover={setHovered} />
   return (
     <>
       {screen !== 'phone' && (
@@ -53,7 +55,7 @@ export function MapView() {
       )}
       <main id="content" tabIndex={-1}>
         <h1 className="visually-hidden">{title === undefined ? t('mapHeadingPlain') : t('mapHeading', { title })}</h1>
-        <MapPane data={data} hovered={hovered} raised={raised} onHover={setHovered} panelOpen={place !== null} />
+        <MapPane data={data} among={among} hovered={hovered} raised={raised} onHover={setHovered} panelOpen={place !== null} />
         {screen === 'tablet' && <LegendCard open={place === null}>{legend}</LegendCard>}
       </main>
       {screen === 'phone' ? (

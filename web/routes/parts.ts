@@ -4,6 +4,7 @@ import { untilLoaded } from '../ui/untilLoaded.ts'
 const loadRegionMap = () => import('../map/RegionMap.tsx')
 const loadMunicipality = () => import('../municipality/MunicipalityPanel.tsx')
 const loadCentre = () => import('../centre/CentrePanel.tsx')
+const loadSelection = () => import('../selection/SelectionCard.tsx')
 const loadAbout = () => import('./AboutView.tsx')
 
 /** Parts of the program that have files of their own, fetched when first shown. */
@@ -12,6 +13,7 @@ export const MunicipalityPanel = lazy(
   untilLoaded(() => loadMunicipality().then((module) => ({ default: module.MunicipalityPanel }))),
 )
 export const CentrePanel = lazy(untilLoaded(() => loadCentre().then((module) => ({ default: module.CentrePanel }))))
+export const SelectionCard = lazy(untilLoaded(() => loadSelection().then((module) => ({ default: module.SelectionCard }))))
 export const AboutView = lazy(untilLoaded(() => loadAbout().then((module) => ({ default: module.AboutView }))))
 
 /** Begins fetching what a view will need, before it is drawn. Failing is no harm: it is fetched again when drawn. */

@@ -4,7 +4,7 @@ import type { Place } from '../region/region.ts'
 import type { Fills, MunicipalityFill } from './municipalityFill.ts'
 import { readRgb, type Rgb } from './rgb.ts'
 
-/** How much of a municipality's fill is left when another class, county or centre is what one looks at. */
+/** How much of a municipality's fill is left when another class, county, centre or filter is what one looks at. */
 const steppedBack = 0.28
 
 export interface FillQuestion {
@@ -16,6 +16,8 @@ export interface FillQuestion {
   readonly county: string | null
   /** Municipalities that belong together, such as those of a learning centre. */
   readonly highlighted: readonly string[]
+  /** The municipalities that a filter leaves; null for no filter. */
+  readonly among?: ReadonlySet<string> | null
   /** What a missing value's hatch is drawn on. */
   readonly paper: Rgb
 }
@@ -29,7 +31,7 @@ function classKeysOf({ places, indicator, chosenOption }: Pick<FillQuestion, 'pl
 
 /** What every municipality is filled with. Missing values are hatched on paper, one hatch a reason, and never a colour of the scale. */
 export function fillsOf(question: FillQuestion): Fills {
-  const { places, indicator, raised, county, highlighted, paper } = question
+  const { places, indicator, raised, county, highlighted, among = null, paper } = question
   const keys = classKeysOf(question)
   return new Map(
     places.map((place): [string, MunicipalityFill] => {
@@ -38,6 +40,7 @@ export function fillsOf(question: FillQuestion): Fills {
       const seen =
         (raised === null || raised === key) &&
         (county === null || county === place.county.code) &&
+        (among === null || among.has(place.code)) &&
         (highlighted.length === 0 || highlighted.includes(place.code))
       const colour = colourOf(indicator, key)
       return [

@@ -79,6 +79,15 @@ describe('what a municipality is filled with', () => {
     expect(fullStrength({ raised: 'yes', county: '19' })).toEqual(['1980'])
   })
 
+  it('steps back outside a filter, besides what else is raised; for a filter that leaves nobody, everywhere', () => {
+    const among = new Set(['1880', '1885', '1981'])
+    expect(fullStrength({ among }).toSorted()).toEqual([...among])
+    expect(fullStrength({ among, raised: 'yes' })).toEqual(['1880'])
+    expect(fullStrength({ among, county: '19' })).toEqual(['1981'])
+    expect(fullStrength({ among: new Set() })).toEqual([])
+    expect(fullStrength({ among: null })).toEqual(fullStrength({}))
+  })
+
   it('is told as text: colour or reason, and whether it steps back', () => {
     const told = JSON.parse(describeFills(fillsOf({ ...plain, county: '18' }))) as Record<string, string>
     expect(told).toMatchObject({

@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next'
+import type { IndicatorReply } from '../../api/schemas/indicator.ts'
+import { AddressLink } from '../address/AddressLink.tsx'
+import { useAddress } from '../address/useAddress.ts'
+import { classesAskedFor, withClass } from '../selection/conditions.ts'
+import styles from './legend.module.css'
+import { chosenKey, type ClassKey } from './valueClass.ts'
+
+interface Props {
+  readonly indicator: Pick<IndicatorReply, 'id' | 'classes'>
+  readonly pinned: ClassKey
+  readonly option: string | null
+}
+
+/** From the class held in the legend to a filter by it. Missing reasons, and an option not given, are nothing to filter by. */
+export function FilterLink({ indicator, pinned, option }: Props) {
+  const { t } = useTranslation('indicator')
+  const { selection } = useAddress().address
+  const id = pinned === chosenKey ? option : pinned
+  if (!indicator.classes.some((each) => each.id === id) || id === null) return null
+  if (classesAskedFor(selection, indicator.id).includes(id)) return null
+  return (
+    <AddressLink className={styles.filter} change={{ selection: withClass(selection, indicator.id, id, true), pinned: null }}>
+      {t('filterBy')}
+    </AddressLink>
+  )
+}

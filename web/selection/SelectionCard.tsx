@@ -1,0 +1,57 @@
+import { useId, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { AddressLink } from '../address/AddressLink.tsx'
+import { Icon } from '../ui/Icon.tsx'
+import { SelectionControl } from './SelectionControl.tsx'
+import styles from './selection.module.css'
+import { useSelection } from './useSelection.ts'
+
+interface Props {
+  readonly asked: boolean
+  /** A panel has moved the region to where the card would lie. */
+  readonly panelOpen: boolean
+}
+
+/** Where the card covers nothing of the region, it stands open. */
+const hasRoom = () => matchMedia('(min-width: 1280px)').matches
+
+/**
+ * The filter on the map: why some municipalities stand back, and how many do not; unfolded, the filter itself.
+ * `asked`: opened by a press, with the form for a first condition.
+ */
+export function SelectionCard({ asked, panelOpen }: Props) {
+  const { t } = useTranslation('selection')
+  const { conditions, reply } = useSelection()
+  const [unfolded, setUnfolded] = useState<boolean | null>(asked ? true : null)
+  const id = useId()
+  // A filter that leaves nobody tells at once which condition did it.
+  const open = unfolded ?? ((hasRoom() && !panelOpen) || reply?.count === 0)
+  return (
+    <div className={styles.card}>
+      <div className={styles.pill}>
+        <button
+          type="button"
+          className={styles.fold}
+          aria-expanded={open}
+          aria-controls={open ? id : undefined}
+          onClick={() => setUnfolded(!open)}
+        >
+          <span className="figures">
+            {reply === undefined ? t('title') : t('onMap', { count: reply.count, of: reply.municipalities })}
+          </span>
+          <Icon name={open ? 'up' : 'down'} />
+        </button>
+        {conditions.length > 0 && (
+          <AddressLink className={styles.remove} change={{ selection: [] }} aria-label={t('clear')}>
+            <Icon name="close" />
+          </AddressLink>
+        )}
+      </div>
+      {open && (
+        <div id={id} className={styles.unfolded}>
+          <SelectionControl open={asked && conditions.length === 0} />
+        </div>
+      )}
+    </div>
+  )
+}

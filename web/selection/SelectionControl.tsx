@@ -1,0 +1,82 @@
+import { useQuery } from '@tanstack/react-query'
+import { useId, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { AddressLink } from '../address/AddressLink.tsx'
+import { indicatorsQuery } from '../api/indicatorsQuery.ts'
+import { currentStudy } from '../api/studyQuery.ts'
+import { useLanguage } from '../i18n/useLanguage.ts'
+import { Failure } from '../ui/Failure.tsx'
+import { Chip } from './Chip.tsx'
+import { classWords } from './classWords.ts'
+import { ConditionForm } from './ConditionForm.tsx'
+import styles from './selection.module.css'
+import { SelectionCount } from './SelectionCount.tsx'
+import { useSelection } from './useSelection.ts'
+
+/** The filter: its conditions, how many they leave, and a form to add one or change one. `open`: the form stands open from the start. */
+export function SelectionControl({ open = false }: { readonly open?: boolean }) {
+  const { t } = useTranslation('selection')
+  const language = useLanguage()
+  const { data: indicators } = useQuery(indicatorsQuery(currentStudy))
+  const { conditions, reply, error, retry } = useSelection()
+  const [form, setForm] = useState<{ readonly indicator: string | null } | null>(open ? { indicator: null } : null)
+  const formId = useId()
+  const add = useRef<HTMLButtonElement>(null)
+  const wordsOf = (id: string): string => {
+    const indicator = indicators?.indicators.find((each) => each.id === id)
+    const classes = conditions.find(({ indicator: of }) => of === id)?.classes ?? []
+    if (indicator === undefined) return id
+    return t('condition', { title: indicator.title[language], classes: classWords(indicator, classes, language) })
+  }
+  const close = () => {
+    setForm(null)
+    add.current?.focus()
+  }
+  return (
+    <section className={styles.selection} aria-label={t('title')}>
+      <h2 className="group-heading">{t('title')}</h2>
+      {conditions.length > 0 && (
+        <ul className={styles.chips} aria-label={t('conditions')}>
+          {conditions.map((condition) => (
+            <Chip
+              key={condition.indicator}
+              condition={condition}
+              words={wordsOf(condition.indicator)}
+              open={form?.indicator === condition.indicator}
+              onEdit={() => setForm({ indicator: condition.indicator })}
+              onRemove={close}
+            />
+          ))}
+        </ul>
+      )}
+      {error !== null && <Failure error={error} onRetry={retry} />}
+      {reply !== undefined && <SelectionCount reply={reply} wordsOf={wordsOf} />}
+      {form !== null && indicators !== undefined && (
+        <ConditionForm
+          id={formId}
+          indicators={indicators}
+          chosen={form.indicator}
+          onChoose={(indicator) => setForm({ indicator })}
+          onDone={close}
+        />
+      )}
+      <div className={styles.actions}>
+        <button
+          ref={add}
+          type="button"
+          className={styles.add}
+          aria-expanded={form !== null}
+          aria-controls={form === null ? undefined : formId}
+          onClick={() => setForm({ indicator: null })}
+        >
+          + {t('add')}
+        </button>
+        {conditions.length > 0 && (
+          <AddressLink className={styles.clear} change={{ selection: [] }} onClick={close}>
+            {t('clear')}
+          </AddressLink>
+        )}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next'
+import type { SelectionsReply } from '../../api/schemas/selection.ts'
+import styles from './selection.module.css'
+
+interface Props {
+  readonly reply: SelectionsReply
+  /** A condition in words, by its indicator. */
+  readonly wordsOf: (indicator: string) => string
+}
+
+/** How many the filter leaves, and of which base; where it leaves none, the condition that did it. */
+export function SelectionCount({ reply, wordsOf }: Props) {
+  const { t } = useTranslation('selection')
+  const { count, municipalities, base, conditions, emptiedBy } = reply
+  const at = conditions.findIndex(({ indicator }) => indicator === emptiedBy)
+  const before = conditions[at - 1]?.remaining
+  return (
+    <div className={styles.count} role="status" data-count={count}>
+      <p>
+        <strong className="figures">{t('count', { count, of: municipalities })}</strong>
+        {', '}
+        {t(conditions.length > 1 ? 'baseAll' : 'base', { base })}
+      </p>
+      {emptiedBy !== null && (
+        <p className={styles.empty} data-emptied-by={emptiedBy}>
+          {t('none')}{' '}
+          {before === undefined
+            ? t('noneAlone', { condition: wordsOf(emptiedBy) })
+            : t('emptied', { condition: wordsOf(emptiedBy), count: before, before })}
+        </p>
+      )}
+    </div>
+  )
+}
