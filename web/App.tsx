@@ -1,19 +1,24 @@
-import { Suspense, useEffect, useState } from 'react'
+import { Suspense, useEffect, useState, type ComponentType } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
+import type { View } from './address/address.ts'
 import { useAddress } from './address/useAddress.ts'
 import { changeLanguage } from './i18n/startI18n.ts'
-import { AboutView } from './routes/parts.ts'
+import { AboutView, ReportView } from './routes/parts.ts'
 import { MapView } from './routes/MapView.tsx'
 import { Header } from './shell/Header.tsx'
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx'
 import { MovedContext } from './ui/moved.ts'
+
+/** The views that are a page of their own; the map is all the others. */
+const pages: Partial<Record<View['name'], ComponentType>> = { report: ReportView, about: AboutView }
 
 /** Header and view. Which view is the address's to say. */
 export function App() {
   const { t, i18n } = useTranslation('shell')
   const { address } = useAddress()
   const moved = useMoved()
+  const Page = pages[address.view.name]
   const { language } = address
   useEffect(() => {
     if (i18n.language !== language) void changeLanguage(language)
@@ -26,12 +31,12 @@ export function App() {
       </a>
       <Header />
       <ErrorBoundary>
-        {address.view.name === 'about' ? (
-          <Suspense fallback={<main id="content" className="page" />}>
-            <AboutView />
-          </Suspense>
-        ) : (
+        {Page === undefined ? (
           <MapView />
+        ) : (
+          <Suspense fallback={<main id="content" className="page" />}>
+            <Page />
+          </Suspense>
         )}
       </ErrorBoundary>
     </MovedContext>

@@ -50,6 +50,7 @@ function fetchedFirst({ deps, snapshot, address: { view } }: PageContext): reado
     case 'table':
       return []
     case 'report':
+      return [apiAddress('studies', snapshot.study.id), apiAddress('studies', snapshot.study.id, 'facts')]
     case 'about':
       return [apiAddress('studies', snapshot.study.id)]
   }

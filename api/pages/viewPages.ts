@@ -4,6 +4,7 @@ import { aboutPage } from './aboutPage.ts'
 import type { PageView } from './pageAddress.ts'
 import type { PageContext } from './pageContext.ts'
 import { provenanceLabel } from './provenanceLabel.ts'
+import { reportPage } from './report/reportPage.ts'
 import { words } from './words.ts'
 
 /** The views that are a page of their own, without the large map. */
@@ -42,12 +43,13 @@ export function pageLead(name: PageName, { snapshot, address: { language } }: Pa
 /** The page's first HTML, to read before or without a script. */
 export function viewPage(name: PageName, context: PageContext): string {
   if (name === 'about') return aboutPage(context)
+  if (name === 'report') return reportPage(context, pageLead(name, context))
   const { language } = context.address
   return element(
     'main',
     { id: 'content', class: 'first-page' },
     element('h1', {}, escapeMarkup(words[name][language])),
     element('p', {}, escapeMarkup(pageLead(name, context))),
-    name === 'report' ? '' : provenanceLabel(context.snapshot.provenance, language),
+    provenanceLabel(context.snapshot.provenance, language),
   )
 }

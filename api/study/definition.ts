@@ -70,6 +70,23 @@ const staircaseStepSchema = z.strictObject({
   ...quoted,
 })
 
+/** What the source alone says of how many municipalities stand somewhere on a dimension, of `base`; without numbers it says nothing. */
+const reachSchema = z.strictObject({
+  text: localizedSchema,
+  minimum: z.number().int().nonnegative().optional(),
+  maximum: z.number().int().nonnegative().optional(),
+  base: z.number().int().positive().optional(),
+})
+
+/** How far the source reaches on a dimension of the rubric for the region as a whole: at level 0, above it, and what else it says (domain 3.4). */
+const rubricFindingSchema = z.strictObject({
+  dimension: slugSchema,
+  levelZero: reachSchema,
+  aboveZero: reachSchema,
+  remark: localizedSchema,
+  facts: z.array(factIdSchema).min(1),
+})
+
 /** A study as data: everything the program knows of it except the municipalities' answers. */
 export const studyDefinitionSchema = z.strictObject({
   id: slugSchema,
@@ -100,5 +117,6 @@ export const studyDefinitionSchema = z.strictObject({
   needs: z.array(needSchema),
   timeline: z.array(timelineStepSchema),
   contradictions: z.array(contradictionSchema),
+  rubricFindings: z.array(rubricFindingSchema).default([]),
 })
 export type StudyDefinition = z.infer<typeof studyDefinitionSchema>

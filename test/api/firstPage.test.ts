@@ -15,6 +15,8 @@ const addresses = [
   '/larcentrum/viadidakt',
   '/om',
   '/om?sprak=en',
+  '/rapporten',
+  '/rapporten?sprak=en',
 ]
 
 interface FirstReply {

@@ -8,13 +8,13 @@ let browser: Browser
 beforeAll(async () => void (browser = await launchBrowser()))
 afterAll(() => browser.close())
 
-const views = ['/', '/?form=rutor&lan=18', '/kommun/0484', '/larcentrum/viadidakt', '/om']
+const views = ['/', '/?form=rutor&lan=18', '/kommun/0484', '/larcentrum/viadidakt', '/rapporten', '/om']
 
 async function open(path: string, language: 'sv' | 'en', visitor: Visitor = {}): Promise<Visit> {
   const address = new URL(path, inject('origin'))
   if (language === 'en') address.searchParams.set('sprak', 'en')
   const opened = await visit(browser, address.href, visitor)
-  if (path !== '/om') await opened.map.untilDrawn()
+  if (!['/rapporten', '/om'].includes(path)) await opened.map.untilDrawn()
   await opened.page.waitForLoadState('networkidle')
   return opened
 }

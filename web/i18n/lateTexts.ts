@@ -1,7 +1,10 @@
 import type { BackendModule } from 'i18next'
 
 /** Long texts of a view that few open: files of their own, fetched by the view that uses them. The other features' come in one file a language. */
-const files = import.meta.glob<object>(['./about.*.json', './selection.*.json', './table.*.json'], { import: 'default' })
+const files = import.meta.glob<object>(
+  ['./about.*.json', './cross.*.json', './report.*.json', './selection.*.json', './table.*.json'],
+  { import: 'default' },
+)
 
 /** Fetches a feature's texts where they did not come with the language's. */
 export const lateTexts: BackendModule = {

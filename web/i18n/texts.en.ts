@@ -1,8 +1,11 @@
 import { byFeature } from './byFeature.ts'
 
 export const texts = byFeature(
-  import.meta.glob<object>(['./*.en.json', '!./about.en.json', '!./selection.en.json', '!./table.en.json'], {
-    eager: true,
-    import: 'default',
-  }),
+  import.meta.glob<object>(
+    ['./*.en.json', '!./about.en.json', '!./cross.en.json', '!./report.en.json', '!./selection.en.json', '!./table.en.json'],
+    {
+      eager: true,
+      import: 'default',
+    },
+  ),
 )

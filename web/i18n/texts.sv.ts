@@ -1,8 +1,11 @@
 import { byFeature } from './byFeature.ts'
 
 export const texts = byFeature(
-  import.meta.glob<object>(['./*.sv.json', '!./about.sv.json', '!./selection.sv.json', '!./table.sv.json'], {
-    eager: true,
-    import: 'default',
-  }),
+  import.meta.glob<object>(
+    ['./*.sv.json', '!./about.sv.json', '!./cross.sv.json', '!./report.sv.json', '!./selection.sv.json', '!./table.sv.json'],
+    {
+      eager: true,
+      import: 'default',
+    },
+  ),
 )

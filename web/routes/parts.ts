@@ -5,6 +5,7 @@ const loadRegionMap = () => import('../map/RegionMap.tsx')
 const loadMunicipality = () => import('../municipality/MunicipalityPanel.tsx')
 const loadCentre = () => import('../centre/CentrePanel.tsx')
 const loadSelection = () => import('../selection/SelectionCard.tsx')
+const loadReport = () => import('./ReportView.tsx')
 const loadAbout = () => import('./AboutView.tsx')
 
 /** Parts of the program that have files of their own, fetched when first shown. */
@@ -14,13 +15,21 @@ export const MunicipalityPanel = lazy(
 )
 export const CentrePanel = lazy(untilLoaded(() => loadCentre().then((module) => ({ default: module.CentrePanel }))))
 export const SelectionCard = lazy(untilLoaded(() => loadSelection().then((module) => ({ default: module.SelectionCard }))))
+export const ReportView = lazy(untilLoaded(() => loadReport().then((module) => ({ default: module.ReportView }))))
 export const AboutView = lazy(untilLoaded(() => loadAbout().then((module) => ({ default: module.AboutView }))))
+
+/** The views that are a page of their own, by path. */
+const pages: Readonly<Record<string, () => Promise<unknown>>> = {
+  '/rapporten': loadReport,
+  '/om': loadAbout,
+}
 
 /** Begins fetching what a view will need, before it is drawn. Failing is no harm: it is fetched again when drawn. */
 export function fetchAhead(path: string): void {
+  const page = pages[path]
   const loads =
-    path === '/om'
-      ? [loadAbout]
+    page !== undefined
+      ? [page]
       : [
           loadRegionMap,
           ...(path.startsWith('/kommun/') ? [loadMunicipality] : []),

@@ -21,7 +21,7 @@ export function Header() {
       <div className="header-views">
         <ViewLinks />
       </div>
-      {address.view.name !== 'about' && (
+      {['map', 'municipality', 'centre'].includes(address.view.name) && (
         <button type="button" className="button column-button" popoverTarget="column">
           <Icon name="list" />
           {t('openColumn')}

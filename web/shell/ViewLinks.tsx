@@ -2,13 +2,13 @@ import { useTranslation } from 'react-i18next'
 import { AddressLink } from '../address/AddressLink.tsx'
 import { useAddress } from '../address/useAddress.ts'
 
-const views = ['map', 'about'] as const
+const views = ['map', 'report', 'about'] as const
 
 /** The views that the header leads to. A municipality's and a centre's panel lie over the map, and are of the map. */
 export function ViewLinks() {
   const { t } = useTranslation('shell')
   const { address } = useAddress()
-  const current = address.view.name === 'about' ? 'about' : 'map'
+  const current = views.find((name) => name === address.view.name) ?? 'map'
   return (
     <nav className="view-links" aria-label={t('views')}>
       {views.map((name) => (

@@ -14,6 +14,10 @@ export function checkRubric(study: StudyDefinition): Problem[] {
       message: `must be at most ${rubric.dimensions.length}, the number of dimensions`,
     })
 
+  study.rubricFindings.forEach(({ dimension }, index) => {
+    if (!rubric.dimensions.some(({ id }) => id === dimension))
+      problems.push({ path: ['rubricFindings', index, 'dimension'], message: `no dimension "${dimension}"` })
+  })
   rubric.dimensions.forEach((dimension, index) => {
     const path = ['rubric', 'dimensions', index]
     problems.push(...levelsOnce(dimension.anchors, [...path, 'anchors']))

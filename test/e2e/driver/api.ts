@@ -1,6 +1,9 @@
 import { inject } from 'vitest'
 import type { CountiesReply } from '../../../api/schemas/county.ts'
+import type { FactsReply } from '../../../api/schemas/facts.ts'
 import type { IndicatorReply, IndicatorsReply } from '../../../api/schemas/indicator.ts'
+
+import type { PublishedTotalsReply } from '../../../api/schemas/publishedTotals.ts'
 
 const study = '/api/v1/studies/forstudie-2008'
 
@@ -14,5 +17,7 @@ async function read<T>(path: string): Promise<T> {
 export const api = {
   indicators: (): Promise<IndicatorsReply> => read(`${study}/indicators`),
   indicator: (id: string): Promise<IndicatorReply> => read(`${study}/indicators/${id}`),
+  publishedTotals: (): Promise<PublishedTotalsReply> => read(`${study}/published-totals`),
+  facts: (): Promise<FactsReply> => read(`${study}/facts`),
   counties: (): Promise<CountiesReply> => read('/api/v1/counties'),
 }

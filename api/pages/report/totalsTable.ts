@@ -1,0 +1,35 @@
+import { element, escapeMarkup } from '../../geo/staticMap/markup.ts'
+import type { Language } from '../../study/localized.ts'
+import type { PublishedTotal } from '../../study/published.ts'
+import { countOf, formatNumber } from '../words.ts'
+import { factLinks } from './factLinks.ts'
+import { reportWords } from './reportWords.ts'
+
+/** Every figure that the report publishes, with its base and its facts. */
+export function totalsTable(totals: readonly PublishedTotal[], language: Language): string {
+  const row = ({ label, figure, unit, base, facts }: PublishedTotal): string =>
+    element(
+      'tr',
+      {},
+      element('th', { scope: 'row' }, escapeMarkup(label[language])),
+      element(
+        'td',
+        {},
+        base === undefined
+          ? escapeMarkup([formatNumber(figure, language), unit?.[language]].filter(Boolean).join(' '))
+          : escapeMarkup(`${countOf(figure, base.count, language)} ${base.label[language]}`),
+      ),
+      element('td', {}, factLinks(facts)),
+    )
+  const headings = ['what', 'figure', 'fact'] as const
+  return element(
+    'table',
+    { class: 'first-table' },
+    element(
+      'thead',
+      {},
+      element('tr', {}, ...headings.map((name) => element('th', { scope: 'col' }, reportWords[name][language]))),
+    ),
+    element('tbody', {}, ...totals.map(row)),
+  )
+}

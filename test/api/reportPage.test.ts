@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { gzipSync } from 'node:zlib'
+import type { FactsReply } from '../../api/schemas/facts.ts'
+import type { StudyReply } from '../../api/schemas/study.ts'
+import { readPage } from './support/pageApp.ts'
+import { askJson } from './support/replyOf.ts'
+import { studyId, testApp } from './support/testApp.ts'
+
+const app = testApp()
+const ask = async <T>(path: string): Promise<T> => (await askJson(app, `/api/v1/studies/${studyId}${path}`)).body as T
+const plain = (html: string) =>
+  html
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&#39;/g, '’')
+    .replace(/&quot;/g, '"')
+
+describe('Rapporten before a script has run', () => {
+  it.each(['sv', 'en'] as const)('holds every figure, statement and fact in %s, within 40 kB', async (language) => {
+    const { html } = await readPage(`/rapporten${language === 'en' ? '?sprak=en' : ''}`)
+    const { facts } = await ask<FactsReply>('/facts')
+    const study = await ask<StudyReply>('')
+    for (const { id } of facts) expect(html).toContain(`id="${id}"`)
+    const text = plain(html)
+    for (const { label, figure } of study.publishedTotals) {
+      expect(text).toContain(label[language].replaceAll("'", '’'))
+      expect(text).toContain(new Intl.NumberFormat(language).format(figure))
+    }
+    for (const { text: statement } of study.statements) expect(text).toContain(statement[language])
+    for (const { count, label } of study.staircaseSteps) expect(text).toContain(`${count} ${label[language]}`)
+    expect(gzipSync(html).length).toBeLessThan(40_000)
+  })
+
+  it('has no value of a municipality: neither example data nor its label', async () => {
+    const { html } = await readPage('/rapporten')
+    expect(html).not.toContain('Exempeldata')
+    expect(html).not.toContain('data-code')
+    expect(html).toContain('data-provenance="published"')
+  })
+})

@@ -1,0 +1,94 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { api } from './driver/api.ts'
+import { launchBrowser } from './driver/browser.ts'
+import { visit } from './driver/visit.ts'
+
+let browser: Browser
+beforeAll(async () => void (browser = await launchBrowser()))
+afterAll(() => browser.close())
+
+const open = (path = '/rapporten', visitor = {}) => visit(browser, inject('origin') + path, visitor)
+const number = (figure: number) => new Intl.NumberFormat('sv-SE').format(figure)
+
+describe('Rapporten', () => {
+  it('shows every published figure as the API has it, each leading to a fact on the page', async () => {
+    const { page, end } = await open()
+    await page.locator('#facts').waitFor()
+    const { totals } = await api.publishedTotals()
+    const shown = await page.locator('[data-total]').evaluateAll((rows) =>
+      rows.map((row) => ({
+        id: row.getAttribute('data-total'),
+        text: row.querySelector('.figure-link')?.textContent,
+        fact: row.querySelector('.figure-link')?.getAttribute('href')?.slice(1),
+      })),
+    )
+    expect(shown.map(({ id }) => id).sort()).toEqual(totals.map(({ id }) => id).sort())
+    for (const { id, figure, unit, facts } of totals) {
+      const row = shown.find((each) => each.id === id)
+      expect(row?.text, id).toBe([number(figure), unit?.sv].filter(Boolean).join(' '))
+      expect(row?.fact, id).toBe(facts[0])
+    }
+    const broken = await page.evaluate(
+      () =>
+        [...document.querySelectorAll<HTMLAnchorElement>('main a[href^="#"]')].filter(
+          (link) => document.getElementById(link.hash.slice(1)) === null,
+        ).length,
+    )
+    expect(broken).toBe(0)
+    await end()
+  })
+
+  it('shows every fact in its own words, and none of a municipality’s example answers', async () => {
+    const { page, end } = await open()
+    await page.locator('#facts').waitFor()
+    const { facts } = await api.facts()
+    const shown = await page.locator('article.fact').evaluateAll((all) => all.map((each) => [each.id, each.textContent] as const))
+    expect(shown).toHaveLength(facts.length)
+    const textOf = new Map(shown)
+    for (const { id, statement, quotation } of facts) {
+      expect(textOf.get(id), id).toContain(statement.sv)
+      if (quotation !== null) expect(textOf.get(id), id).toContain(quotation)
+    }
+    expect(await page.locator('main').textContent()).not.toContain('Exempeldata')
+    await end()
+  })
+
+  it('draws the staircase against all 52 at each step, and says that it is no funnel', async () => {
+    const { page, end } = await open()
+    const steps = page.locator('.staircase > li')
+    await steps.first().waitFor()
+    const drawn = await steps.evaluateAll((all) =>
+      all.map((each) => [each.querySelectorAll('.staircase-square').length, each.querySelectorAll('rect').length]),
+    )
+    expect(drawn).toEqual([52, 50, 42, 29, 23, 13].map((count) => [count, 52]))
+    await page.getByText('Det är ingen tratt', { exact: false }).waitFor()
+    await end()
+  })
+
+  it('keeps both dates of the application', async () => {
+    const { page, end } = await open()
+    const step = page.locator('[data-step="application"]')
+    expect(await step.textContent()).toContain('26 eller 30 september 2008')
+    expect(await step.locator('.fact-link').allTextContents()).toEqual(['F99', 'F28'])
+    await end()
+  })
+
+  it('a fact’s address leads to the fact, marked, on load and by a link', async () => {
+    const { page, end } = await open('/rapporten#F43')
+    await page.locator('article#F43:target').waitFor()
+    expect(await page.locator('#F43').evaluate((fact) => fact.getBoundingClientRect().top)).toBeLessThan(300)
+    await page.locator('#staircase .figure-link').first().click()
+    await page.locator('article#F11:target').waitFor()
+    await page.goBack()
+    await page.locator('article#F43:target').waitFor()
+    await end()
+  })
+
+  it('is whole without JavaScript', async () => {
+    const { page, end } = await open('/rapporten#F43', { javaScript: false })
+    await page.locator('#F43:target').waitFor()
+    expect(await page.locator('.fact').count()).toBe((await api.facts()).facts.length)
+    await end()
+  })
+})

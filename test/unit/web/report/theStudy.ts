@@ -1,0 +1,13 @@
+import { readFileSync } from 'node:fs'
+import { readRegister } from '../../../../api/geo/readRegister.ts'
+import { readSnapshot } from '../../../../api/study/readSnapshot.ts'
+
+const { municipalities } = readRegister(readFileSync('geodata/municipalities.csv', 'utf8'))
+const { study: definition, facts } = readSnapshot(
+  'geodata/studies/forstudie-2008',
+  municipalities.map(({ code }) => code),
+)
+
+/** The feasibility study's definition with its lists named as the API names them, and its facts. */
+export const study = { ...definition, staircaseSteps: definition.staircase }
+export { facts }

@@ -1,0 +1,10 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { FactsReply } from '../../api/schemas/facts.ts'
+import { requestJson } from './requestJson.ts'
+
+/** What the source states, fact by fact, and what is derived from it. */
+export const factsQuery = (study: string) =>
+  queryOptions({
+    queryKey: ['facts', study],
+    queryFn: ({ signal }) => requestJson<FactsReply>(`/studies/${study}/facts`, signal),
+  })

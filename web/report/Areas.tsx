@@ -1,0 +1,52 @@
+import { useTranslation } from 'react-i18next'
+import type { StudyReply } from '../../api/schemas/study.ts'
+import { useLanguage } from '../i18n/useLanguage.ts'
+import { FactLinks } from './FactLinks.tsx'
+import { FundingPaths } from './FundingPaths.tsx'
+import { Quotation } from './Quotation.tsx'
+import { ReportSection } from './ReportSection.tsx'
+
+/** The five critical areas, the four areas to develop, and how those are to be funded. */
+export function Areas({ study }: { readonly study: StudyReply }) {
+  const { t } = useTranslation('report')
+  const language = useLanguage()
+  return (
+    <ReportSection id="areas">
+      <h3>{t('criticalAreas')}</h3>
+      <ol className="report-cards">
+        {study.criticalAreas.map(({ id, title, need, quotation, facts }) => (
+          <li key={id}>
+            <h4>
+              <span className="report-soft">{id}</span> {title[language]}
+            </h4>
+            <p>
+              <strong>{t('need')}</strong> {need[language]}
+            </p>
+            <Quotation text={quotation} />
+            <FactLinks ids={facts} />
+          </li>
+        ))}
+      </ol>
+      <h3>{t('developmentAreas')}</h3>
+      <ol className="report-cards">
+        {study.developmentAreas.map(({ id, title, path, quotation, facts }) => (
+          <li key={id}>
+            <h4>
+              <span className="report-soft">{id}</span> {title[language]}
+            </h4>
+            <p className="report-path" data-path={path}>
+              {t('path', { path, fund: study.fundingPaths.find((each) => each.id === path)?.fund[language] })}
+            </p>
+            <Quotation text={quotation} />
+            <FactLinks ids={facts} />
+          </li>
+        ))}
+      </ol>
+      <p className="report-note">
+        {t('pathNote')} <FactLinks ids={['D17']} />
+      </p>
+      <h3>{t('fundingPaths')}</h3>
+      <FundingPaths study={study} />
+    </ReportSection>
+  )
+}

@@ -1,0 +1,28 @@
+import type { StudyReply } from '../../api/schemas/study.ts'
+import { useLanguage } from '../i18n/useLanguage.ts'
+import { boundFacts } from './boundFacts.ts'
+import { FactLinks } from './FactLinks.tsx'
+import { RangeSquares } from './RangeSquares.tsx'
+import { ReportSection } from './ReportSection.tsx'
+
+/** What the published totals allow for two answers at once: the report crosses nothing. */
+export function Bounds({ study }: { readonly study: StudyReply }) {
+  const language = useLanguage()
+  return (
+    <ReportSection id="bounds">
+      <ul className="report-bounds">
+        {study.jointBounds.map((bound) => {
+          const facts = boundFacts(study, bound)
+          return (
+            <li key={bound.id} data-bound={bound.id}>
+              <p>
+                {bound.label[language]} <FactLinks ids={facts} />
+              </p>
+              <RangeSquares {...bound.expected} total={study.population.count} fact={facts[0]} />
+            </li>
+          )
+        })}
+      </ul>
+    </ReportSection>
+  )
+}

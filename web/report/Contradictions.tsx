@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next'
+import type { StudyReply } from '../../api/schemas/study.ts'
+import { useLanguage } from '../i18n/useLanguage.ts'
+import { FactLinks } from './FactLinks.tsx'
+import { ReportSection } from './ReportSection.tsx'
+
+/** Where the source contradicts itself or leaves open, and what the program does about it. */
+export function Contradictions({ study }: { readonly study: StudyReply }) {
+  const { t } = useTranslation('report')
+  const language = useLanguage()
+  return (
+    <ReportSection id="contradictions">
+      <ol className="report-contradictions">
+        {study.contradictions.map(({ id, observation, handling, facts }) => (
+          <li key={id} id={id}>
+            <a className="contradiction-id figures" href={`#${id}`}>
+              {id}
+            </a>
+            <p>{observation[language]}</p>
+            <p>
+              <strong>{t('handling')}</strong> {handling[language]} <FactLinks ids={facts} />
+            </p>
+          </li>
+        ))}
+      </ol>
+    </ReportSection>
+  )
+}

@@ -1,0 +1,24 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+
+/** Copies the fact's own address. Browsers give a clipboard to secure pages alone; without one there is no button. */
+export function CopyFactLink({ id }: { readonly id: string }) {
+  const { t } = useTranslation('report')
+  const [copied, setCopied] = useState<'yes' | 'no' | null>(null)
+  if (!('clipboard' in navigator)) return null
+  const copy = () => {
+    const address = new URL(`#${id}`, location.href)
+    navigator.clipboard.writeText(address.href).then(
+      () => setCopied('yes'),
+      () => setCopied('no'),
+    )
+  }
+  return (
+    <span className="fact-copy">
+      <span role="status">{copied !== null && t(`copied.${copied}`)}</span>
+      <button type="button" className="fact-copy-button" onClick={copy} aria-label={t('copyFact', { id })}>
+        {t('copy')}
+      </button>
+    </span>
+  )
+}

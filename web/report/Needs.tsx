@@ -1,0 +1,23 @@
+import type { StudyReply } from '../../api/schemas/study.ts'
+import { useLanguage } from '../i18n/useLanguage.ts'
+import { FactLinks } from './FactLinks.tsx'
+import { Quotation } from './Quotation.tsx'
+import { ReportSection } from './ReportSection.tsx'
+
+/** The six needs that the workshops put into words. How many named each is not published. */
+export function Needs({ study }: { readonly study: StudyReply }) {
+  const language = useLanguage()
+  return (
+    <ReportSection id="needs">
+      <ol className="report-cards">
+        {study.needs.map(({ id, title, quotation, facts }) => (
+          <li key={id} data-need={id}>
+            <h3>{title[language]}</h3>
+            <Quotation text={quotation} />
+            <FactLinks ids={facts} />
+          </li>
+        ))}
+      </ol>
+    </ReportSection>
+  )
+}

@@ -1,0 +1,79 @@
+import { useTranslation } from 'react-i18next'
+import type { StudyReply } from '../../api/schemas/study.ts'
+import type { Question } from '../../api/study/question.ts'
+import type { Fill } from '../charts/fill.ts'
+import { Swatch } from '../charts/Swatch.tsx'
+import { useLanguage } from '../i18n/useLanguage.ts'
+import { FactLinks } from './FactLinks.tsx'
+import { FigureLink } from './FigureLink.tsx'
+import { paletteColour } from './paletteColours.ts'
+import { questionPicture, type PicturePart } from './questionPicture.ts'
+import { Quotation } from './Quotation.tsx'
+import { RegionSquares } from './RegionSquares.tsx'
+import { StatementItem } from './StatementItem.tsx'
+import { TotalRows } from './TotalRows.tsx'
+
+/** A question with the region's municipalities as squares, what is known apart from what is not, every figure, statement and quotation. */
+export function QuestionItem({ study, question }: { readonly study: StudyReply; readonly question: Question }) {
+  const { t } = useTranslation('report')
+  const language = useLanguage()
+  const { known, unknown, base } = questionPicture(study, question)
+  const totals = study.publishedTotals.filter((total) => total.question === question.id)
+  const statements = study.statements.filter((statement) => statement.question === question.id)
+  const place = (option: string | undefined) => question.options.findIndex(({ id }) => id === option)
+  const fillOf = (part: PicturePart): Fill =>
+    'reason' in part ? { reason: part.reason } : { colour: paletteColour(question.palette, place(part.total.class)) }
+  // Nobody's silence has a fact of its own, except that of those who did not take part.
+  const silent = study.publishedTotals.find((total) => total.question === study.participationQuestion && total.class === 'no')
+  const factOf = (part: PicturePart): string | undefined =>
+    'total' in part ? part.total.facts[0] : (part.reason === 'no-answer' ? silent : question)?.facts[0]
+  const labelOf = (part: PicturePart): string =>
+    'reason' in part
+      ? t(`reason.${part.reason}`)
+      : (question.options.find(({ id }) => id === part.total.class)?.label[language] ?? part.total.label[language])
+  const parts = [...known, ...unknown]
+  const list = (name: 'known' | 'unknown', listed: readonly PicturePart[]) =>
+    listed.length > 0 && (
+      <div className="picture-parts" data-known={name}>
+        <p className="picture-heading">{t(name)}</p>
+        <ul className="picture-list">
+          {listed.map((part) => (
+            <li key={'reason' in part ? part.reason : part.total.id}>
+              <Swatch fill={fillOf(part)} /> {labelOf(part)} <FigureLink fact={factOf(part)}>{part.count}</FigureLink>
+              {'total' in part && part.total.derived && <span className="report-derived">{t('derived')}</span>}
+            </li>
+          ))}
+        </ul>
+      </div>
+    )
+  return (
+    <article className="report-question" aria-labelledby={`question-${question.id}`}>
+      <h4 id={`question-${question.id}`}>
+        {question.title[language]} <FactLinks ids={question.facts} />
+      </h4>
+      <p className="report-wording">
+        {question.wording[language]} <span className="report-soft">({t('reconstructed')})</span>
+      </p>
+      <div className="report-picture">
+        <RegionSquares parts={parts.map((part) => ({ count: part.count, fill: fillOf(part) }))} total={study.population.count} />
+        <div className="picture-legend">
+          {list('known', known)}
+          {list('unknown', unknown)}
+          {known.length === 0 && <p className="report-soft">{base === null ? t('noBase') : t('likelyBase', { base })}</p>}
+        </div>
+      </div>
+      {totals.length > 0 && <TotalRows totals={totals} />}
+      {[...new Set(totals.map(({ quotation }) => quotation))].map((quotation) => (
+        <Quotation key={quotation} text={quotation} />
+      ))}
+      {statements.length > 0 && (
+        <ul className="report-statements">
+          {statements.map((statement) => (
+            <StatementItem key={statement.id} statement={statement} population={study.population.count} />
+          ))}
+        </ul>
+      )}
+      {question.note !== undefined && <p className="report-note">{question.note[language]}</p>}
+    </article>
+  )
+}

@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next'
+import type { StudyReply } from '../../api/schemas/study.ts'
+import { useLanguage } from '../i18n/useLanguage.ts'
+import { FactLinks } from './FactLinks.tsx'
+import { FigureLink } from './FigureLink.tsx'
+import { LookAlikes } from './LookAlikes.tsx'
+import { ReportSection } from './ReportSection.tsx'
+import { StaircaseColumn } from './StaircaseColumn.tsx'
+
+/** The six numbers side by side, each against all 52: nothing leads from one to the next, since the sets are not known to be nested. */
+export function Staircase({ study }: { readonly study: StudyReply }) {
+  const { t } = useTranslation('report')
+  const language = useLanguage()
+  return (
+    <ReportSection id="staircase">
+      <ol className="staircase">
+        {study.staircaseSteps.map(({ count, label, facts }) => (
+          <li key={count}>
+            <StaircaseColumn count={count} total={study.population.count} />
+            <p className="staircase-figure">
+              <FigureLink fact={facts[0]}>{count}</FigureLink>
+            </p>
+            <p className="staircase-label">{label[language]}</p>
+            <FactLinks ids={facts} />
+          </li>
+        ))}
+      </ol>
+      <p className="report-caution">{t('notNested')}</p>
+      <LookAlikes study={study} />
+    </ReportSection>
+  )
+}

@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next'
+import type { Statement } from '../../api/study/published.ts'
+import { useLanguage } from '../i18n/useLanguage.ts'
+import { FactLinks } from './FactLinks.tsx'
+import { Quotation } from './Quotation.tsx'
+import { RangeSquares } from './RangeSquares.tsx'
+
+/** What the report says without a number, as such; where arithmetic gives a range, the range and how it was read. */
+export function StatementItem({ statement, population }: { readonly statement: Statement; readonly population: number }) {
+  const { t } = useTranslation('report')
+  const language = useLanguage()
+  const { id, text, reading, measure, expected, quotation, facts } = statement
+  return (
+    <li className="report-statement" data-statement={id}>
+      <p>
+        {text[language]} <FactLinks ids={facts} />
+      </p>
+      <Quotation text={quotation} />
+      {expected === undefined ? (
+        <p className="report-soft">{t('noNumber')}</p>
+      ) : (
+        <p className="report-reading">
+          <strong>{t('reading')}</strong> {reading?.[language]}
+        </p>
+      )}
+      {expected !== undefined && measure !== undefined && 'count' in measure && (
+        <RangeSquares {...expected} total={population} fact={facts[0]} />
+      )}
+    </li>
+  )
+}

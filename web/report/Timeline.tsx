@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next'
+import type { StudyReply } from '../../api/schemas/study.ts'
+import { useLanguage } from '../i18n/useLanguage.ts'
+import { FactLinks } from './FactLinks.tsx'
+import { ReportSection } from './ReportSection.tsx'
+
+/** What happened when, and what was to happen. A step with two dates in the report keeps both. */
+export function Timeline({ study }: { readonly study: StudyReply }) {
+  const { t } = useTranslation('report')
+  const language = useLanguage()
+  return (
+    <ReportSection id="timeline">
+      <ol className="report-timeline">
+        {study.timelineSteps.map(({ id, title, when, external, alternative, facts }) => (
+          <li key={id} data-step={id} data-external={external || undefined} data-two={alternative !== undefined || undefined}>
+            <p className="timeline-when figures">{when[language]}</p>
+            <div>
+              <p>
+                {title[language]} <FactLinks ids={facts} />
+              </p>
+              {alternative !== undefined && <p className="report-note">{t('twoDates')}</p>}
+              {external && <p className="report-note">{t('external')}</p>}
+            </div>
+          </li>
+        ))}
+      </ol>
+    </ReportSection>
+  )
+}

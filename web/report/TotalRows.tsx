@@ -1,0 +1,51 @@
+import { useTranslation } from 'react-i18next'
+import type { PublishedTotal } from '../../api/study/published.ts'
+import { formatNumber, formatShare } from '../i18n/format.ts'
+import { useLanguage } from '../i18n/useLanguage.ts'
+import { FactLinks } from './FactLinks.tsx'
+import { FigureLink } from './FigureLink.tsx'
+
+/** Figures of the report with what they count, the base they are of and the share that is, and the facts they are from. */
+export function TotalRows({ totals }: { readonly totals: readonly PublishedTotal[] }) {
+  const { t } = useTranslation('report')
+  const language = useLanguage()
+  return (
+    <table className="report-totals">
+      <thead>
+        <tr>
+          <th scope="col">{t('column.what')}</th>
+          <th scope="col">{t('column.figure')}</th>
+          <th scope="col">{t('column.base')}</th>
+          <th scope="col">{t('column.facts')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {totals.map(({ id, label, figure, unit, base, derived, facts }) => (
+          <tr key={id} data-total={id}>
+            <th scope="row">
+              {label[language]}
+              {derived && <span className="report-derived">{t('derived')}</span>}
+            </th>
+            <td>
+              <FigureLink fact={facts[0]}>
+                {formatNumber(figure, language)}
+                {unit !== undefined && ` ${unit[language]}`}
+              </FigureLink>
+            </td>
+            <td className="figures">
+              {base !== undefined &&
+                t('ofBase', {
+                  count: base.count,
+                  label: base.label[language],
+                  share: formatShare(figure / base.count, language),
+                })}
+            </td>
+            <td>
+              <FactLinks ids={facts} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

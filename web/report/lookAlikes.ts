@@ -1,0 +1,23 @@
+import type { StudyReply } from '../../api/schemas/study.ts'
+import type { PublishedTotal } from '../../api/study/published.ts'
+
+/** A number of the staircase with every set of municipalities that the report gives it for: they are not the same sets. */
+export interface LookAlike {
+  readonly count: number
+  readonly totals: readonly PublishedTotal[]
+}
+
+/** Numbers of the staircase that are the size of several sets, each set once, in the staircase's order. */
+export function lookAlikes({
+  staircaseSteps,
+  publishedTotals,
+}: Pick<StudyReply, 'staircaseSteps' | 'publishedTotals'>): readonly LookAlike[] {
+  const setOf = ({ question, class: option }: PublishedTotal) => `${question}:${option}`
+  return staircaseSteps.flatMap(({ count }) => {
+    const same = publishedTotals.filter(
+      (total) => total.figure === count && total.class !== undefined && total.unit === undefined,
+    )
+    const totals = same.filter((total, index) => same.findIndex((other) => setOf(other) === setOf(total)) === index)
+    return totals.length > 1 ? [{ count, totals }] : []
+  })
+}

@@ -1,0 +1,47 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { useAddress } from '../address/useAddress.ts'
+import { factsQuery } from '../api/factsQuery.ts'
+import { currentStudy, studyQuery } from '../api/studyQuery.ts'
+import { useLanguage } from '../i18n/useLanguage.ts'
+import { ProvenanceLabel } from '../indicator/ProvenanceLabel.tsx'
+import '../report/report.css'
+import { ReportBody } from '../report/ReportBody.tsx'
+import { Notes } from '../shell/Notes.tsx'
+import { Failure } from '../ui/Failure.tsx'
+import { Shape } from '../ui/Shape.tsx'
+import { useDocumentTitle } from './useDocumentTitle.ts'
+import { useHeadingFocus } from './useHeadingFocus.ts'
+
+/** Rapporten: what is published and nothing else. No answer of a municipality is shown here. */
+export function ReportView() {
+  const { t } = useTranslation('report')
+  const { t: ofShell } = useTranslation('shell')
+  const language = useLanguage()
+  const { ignored } = useAddress()
+  const heading = useHeadingFocus()
+  const study = useQuery(studyQuery(currentStudy))
+  const facts = useQuery(factsQuery(currentStudy))
+  const failed = [study, facts].filter(({ isError }) => isError)
+  useDocumentTitle(ofShell('title.report'))
+  return (
+    <main id="content" className="report-page" tabIndex={-1}>
+      <header className="report-head">
+        <h1 ref={heading} tabIndex={-1}>
+          {t('title')}
+        </h1>
+        <p className="report-lead">{t('lead')}</p>
+        {study.data !== undefined && <p className="report-soft">{study.data.source.citation[language]}</p>}
+        <ProvenanceLabel provenance="published" />
+      </header>
+      {study.data !== undefined && facts.data !== undefined ? (
+        <ReportBody study={study.data} facts={facts.data.facts} />
+      ) : failed[0] !== undefined ? (
+        <Failure error={failed[0].error} onRetry={() => failed.forEach((query) => void query.refetch())} />
+      ) : (
+        <Shape lines={20} />
+      )}
+      <Notes ignored={ignored} />
+    </main>
+  )
+}
