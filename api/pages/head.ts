@@ -48,7 +48,7 @@ function fetchedFirst({ deps, snapshot, address: { view } }: PageContext): reado
     case 'cross':
       return shared
     case 'table':
-      return []
+      return [apiAddress('studies', snapshot.study.id, 'answers')]
     case 'report':
       return [apiAddress('studies', snapshot.study.id), apiAddress('studies', snapshot.study.id, 'facts')]
     case 'about':

@@ -1,6 +1,7 @@
 import { element, escapeMarkup } from '../geo/staticMap/markup.ts'
 import type { Localized } from '../study/localized.ts'
 import { aboutPage } from './aboutPage.ts'
+import { answersTable } from './answersTable.ts'
 import type { PageView } from './pageAddress.ts'
 import type { PageContext } from './pageContext.ts'
 import { provenanceLabel } from './provenanceLabel.ts'
@@ -51,5 +52,6 @@ export function viewPage(name: PageName, context: PageContext): string {
     element('h1', {}, escapeMarkup(words[name][language])),
     element('p', {}, escapeMarkup(pageLead(name, context))),
     provenanceLabel(context.snapshot.provenance, language),
+    name === 'table' ? answersTable(context) : '',
   )
 }

@@ -8,13 +8,22 @@ let browser: Browser
 beforeAll(async () => void (browser = await launchBrowser()))
 afterAll(() => browser.close())
 
-const views = ['/', '/?form=rutor&lan=18', '/kommun/0484', '/larcentrum/viadidakt', '/rapporten', '/om']
+const views = [
+  '/',
+  '/?form=rutor&lan=18',
+  '/kommun/0484',
+  '/larcentrum/viadidakt',
+  '/?urval=needs-inventory:yes',
+  '/tabell?gruppera=lan&urval=needs-inventory:yes~project-level:level-1',
+  '/rapporten',
+  '/om',
+]
 
 async function open(path: string, language: 'sv' | 'en', visitor: Visitor = {}): Promise<Visit> {
   const address = new URL(path, inject('origin'))
   if (language === 'en') address.searchParams.set('sprak', 'en')
   const opened = await visit(browser, address.href, visitor)
-  if (!['/rapporten', '/om'].includes(path)) await opened.map.untilDrawn()
+  if (!/^\/(tabell|rapporten|om)/.test(path)) await opened.map.untilDrawn()
   await opened.page.waitForLoadState('networkidle')
   return opened
 }

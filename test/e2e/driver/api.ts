@@ -1,7 +1,9 @@
 import { inject } from 'vitest'
+import type { AnswersReply } from '../../../api/schemas/answers.ts'
 import type { CountiesReply } from '../../../api/schemas/county.ts'
 import type { FactsReply } from '../../../api/schemas/facts.ts'
 import type { IndicatorReply, IndicatorsReply } from '../../../api/schemas/indicator.ts'
+import type { SelectionsReply } from '../../../api/schemas/selection.ts'
 
 import type { PublishedTotalsReply } from '../../../api/schemas/publishedTotals.ts'
 
@@ -17,6 +19,9 @@ async function read<T>(path: string): Promise<T> {
 export const api = {
   indicators: (): Promise<IndicatorsReply> => read(`${study}/indicators`),
   indicator: (id: string): Promise<IndicatorReply> => read(`${study}/indicators/${id}`),
+  /** The municipalities that a query's conditions leave. */
+  selection: (query: string): Promise<SelectionsReply> => read(`${study}/selections?${query}`),
+  answers: (query: string): Promise<AnswersReply> => read(`${study}/answers?${query}`),
   publishedTotals: (): Promise<PublishedTotalsReply> => read(`${study}/published-totals`),
   facts: (): Promise<FactsReply> => read(`${study}/facts`),
   counties: (): Promise<CountiesReply> => read('/api/v1/counties'),

@@ -13,6 +13,8 @@ export interface UserActions {
   searchesFor(text: string): Promise<void>
   choosesCounty(name: string): Promise<void>
   pinsClass(id: string): Promise<void>
+  /** Adds a condition to the filter: an indicator, and a class of it. */
+  filtersBy(indicator: string, classId: string): Promise<void>
   followsLink(name: string | RegExp): Promise<void>
   presses(...keys: string[]): Promise<void>
   goesToMapByKeyboard(): Promise<void>
@@ -51,6 +53,12 @@ export function userActions(page: Page): UserActions {
       await page.locator(`button[data-class="${id}"]`).click()
       // Pointing at a class raises it too: what stays raised without the pointer is pinned.
       await page.mouse.move(0, 0)
+    },
+    async filtersBy(indicator, classId) {
+      await page.getByRole('button', { name: /Filtrera$|Lägg till villkor/ }).click()
+      await page.getByLabel('Fråga', { exact: true }).selectOption(indicator)
+      await page.locator(`input[type="checkbox"][value="${classId}"]`).check()
+      await page.waitForURL((url) => url.searchParams.get('urval')?.includes(`${indicator}:${classId}`) ?? false)
     },
     async followsLink(name) {
       await page.getByRole('complementary').getByRole('link', { name }).first().click()

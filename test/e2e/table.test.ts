@@ -1,0 +1,202 @@
+import type { Browser } from 'playwright-core'
+import readXlsxFile from 'read-excel-file/node'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import type { AnswersReply } from '../../api/schemas/answers.ts'
+import { api } from './driver/api.ts'
+import { launchBrowser } from './driver/browser.ts'
+import { readsTable } from './driver/tableReading.ts'
+import { visit } from './driver/visit.ts'
+
+let browser: Browser
+beforeAll(async () => void (browser = await launchBrowser()))
+afterAll(() => browser.close())
+
+const question = 'needs-inventory=yes&business-unit-cooperation=no'
+
+describe('a filter', () => {
+  it('by “behovsinventerar men samarbetar inte med näringslivsenheten” goes from Karta to Tabell and into the files', async () => {
+    const { codes, count, base } = await api.selection(question)
+    const { page, when, map, end } = await visit(browser, inject('origin'))
+    await map.untilDrawn()
+    await when.filtersBy('needs-inventory', 'yes')
+    await when.filtersBy('business-unit-cooperation', 'no')
+    await page.getByText(`Urval: ${count} av 52 kommuner`).waitFor()
+    await page.getByText(`bland ${base} med svar på alla frågorna`).waitFor()
+    await expect
+      .poll(async () =>
+        Object.entries(await map.fills())
+          .filter(([, fill]) => !fill.includes('/'))
+          .map(([code]) => code)
+          .toSorted(),
+      )
+      .toEqual(codes.toSorted())
+
+    await page.getByRole('navigation', { name: 'Vyer' }).getByRole('link', { name: 'Tabell' }).click()
+    const table = readsTable(page)
+    await table.untilShown()
+    expect((await table.codes()).toSorted()).toEqual(codes.toSorted())
+    await page.getByText('Ladda ner').click()
+    const files = await page
+      .getByRole('link', { name: /^(CSV|Excel)/ })
+      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href))
+    const csv = await (await fetch(files.find((href) => href.endsWith('csv')) ?? '')).text()
+    expect(
+      csv
+        .trim()
+        .split('\r\n')
+        .slice(1)
+        .map((line) => line.slice(0, 4)),
+    ).toEqual(codes)
+    await when.goesBack()
+    await map.untilDrawn()
+    await page.getByText(`Urval: ${count} av 52 kommuner`).waitFor()
+    await end()
+  })
+
+  it('that leaves nobody names the condition that did it', async () => {
+    const { page, end } = await visit(browser, `${inject('origin')}/tabell?urval=participation:no~needs-inventory:yes`)
+    const empty = page.locator('[data-emptied-by="needs-inventory"]')
+    await empty.waitFor()
+    expect(await empty.textContent()).toContain('Före ”Behovsinventering: ja” fanns 2 kvar')
+    expect(await readsTable(page).codes()).toEqual([])
+    await end()
+  })
+
+  it('says politely what in it there is not, and follows the rest', async () => {
+    const { count } = await api.selection('needs-inventory=yes')
+    const { page, end } = await visit(browser, `${inject('origin')}/tabell?urval=needs-inventory:yes,kanske~rikedom:ja`)
+    await page.getByText('Urvalet ”needs-inventory:kanske” går inte att följa', { exact: false }).waitFor()
+    await page.getByText('Urvalet ”rikedom” går inte att följa', { exact: false }).waitFor()
+    await expect.poll(async () => (await readsTable(page).codes()).length).toBe(count)
+    await end()
+  })
+})
+
+describe('the table', () => {
+  it('has every municipality’s answer to every question, as the API has it', async () => {
+    const { indicators } = await api.indicators()
+    const { rows } = await api.answers('')
+    const { page, end } = await visit(browser, `${inject('origin')}/tabell`)
+    const table = readsTable(page)
+    await table.untilShown()
+    expect(await table.columns()).toEqual(['name', ...indicators.map(({ id }) => id)])
+    const shown = await table.cells()
+    expect(shown.size).toBe(52)
+    const inventory = indicators.findIndex(({ id }) => id === 'needs-inventory')
+    const names: Record<string, string> = { yes: 'Ja', no: 'Nej', 'no-answer': 'Svarade inte' }
+    for (const { code, answers } of rows) {
+      const { value, missing } = answers['needs-inventory'] ?? {}
+      expect(shown.get(code)?.[inventory + 1], code).toBe(names[String(missing ?? value)])
+    }
+    await end()
+  })
+
+  it('is sorted by a heading, grouped by county with counts, and the address keeps both', async () => {
+    const { indicators } = await api.indicators()
+    const maturity = indicators.find(({ id }) => id === 'broker-maturity')
+    const { page, end } = await visit(browser, `${inject('origin')}/tabell?kolumner=broker-maturity`)
+    const table = readsTable(page)
+    await table.untilShown()
+    await table.pressHeading('broker-maturity')
+    await table.pressHeading('broker-maturity')
+    await page.waitForURL(/sortera=broker-maturity\.fallande/)
+    const words = [...(await table.cells()).values()].map((cells) => cells.at(-1) ?? '')
+    const levels = words.flatMap((each) => (/^\d/.test(each) ? [Number(each[0])] : []))
+    expect(levels).toEqual(levels.toSorted((one, other) => other - one))
+    expect(levels).toHaveLength(maturity?.base ?? 0)
+    expect(words.slice(levels.length).every((each) => !/^\d/.test(each))).toBe(true)
+
+    await page.getByLabel('Gruppera efter län').check()
+    await page.waitForURL(/gruppera=lan/)
+    expect(await table.groups()).toEqual([
+      'Uppsala län',
+      'Södermanlands län',
+      'Östergötlands län',
+      'Örebro län',
+      'Västmanlands län',
+    ])
+    const together = page.locator('tfoot td')
+    for (const { label, id, count } of maturity?.classes ?? [])
+      if (count > 0) expect(await together.textContent()).toContain(`${count} ${id} ${label.sv}`)
+    await end()
+  })
+
+  it('is travelled by keyboard: one stop for Tab, arrows between cells, Enter opens the municipality', async () => {
+    const { page, when, end } = await visit(browser, `${inject('origin')}/tabell`)
+    const table = readsTable(page)
+    await table.untilShown()
+    expect(await page.locator('table [tabindex="0"]').count()).toBe(1)
+    await page.locator('table [tabindex="0"]').focus()
+    await when.presses('ArrowRight', 'ArrowRight')
+    expect(await table.focused()).toContain('Medverkade i enkäten')
+    await when.presses('Control+End')
+    expect(await page.evaluate(() => document.activeElement?.closest('tfoot') !== null)).toBe(true)
+    await when.presses('Home', 'ArrowUp')
+    expect(await table.focused()).toBe('Östhammar')
+    await when.presses('Control+Home', 'ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowRight', 'Home')
+    expect(await table.focused()).toBe('Arboga')
+    // What has the focus is not under the headings or the first column.
+    const seen = await page.evaluate(() => {
+      const { left, top } = document.activeElement?.getBoundingClientRect() ?? { left: 0, top: 0 }
+      return document.activeElement?.contains(document.elementFromPoint(left + 4, top + 4)) ?? false
+    })
+    expect(seen).toBe(true)
+    await when.presses('Enter')
+    await page.getByRole('complementary').getByRole('heading', { name: 'Arboga', exact: true }).waitFor()
+    await end()
+  })
+
+  it('is filtered from a heading, by keyboard, and gives the focus back', async () => {
+    const { count } = await api.selection('project-level=level-2')
+    const { page, when, end } = await visit(browser, `${inject('origin')}/tabell?kolumner=project-level`)
+    const table = readsTable(page)
+    await table.untilShown()
+    await page.getByRole('button', { name: 'Filtrera efter projektnivå' }).focus()
+    await when.presses('Enter')
+    await page
+      .getByRole('dialog')
+      .getByRole('checkbox', { name: /Nivå 2/ })
+      .check()
+    await expect.poll(async () => (await table.codes()).length).toBe(count)
+    await when.presses('Escape')
+    await expect.poll(() => table.focused()).toBe('1 vald')
+    await end()
+  })
+
+  it('comes along to Excel, cell by cell as the API has it', async () => {
+    const { page, end } = await visit(browser, `${inject('origin')}/tabell?urval=needs-inventory:yes&lan=18`)
+    await readsTable(page).untilShown()
+    await page.getByText('Ladda ner').click()
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: /^Excel/ }).click()])
+    expect(download.suggestedFilename()).toBe('larkartan-forstudie-2008-example-answers-selection.xlsx')
+    const [answers, , provenance] = (await readXlsxFile(await download.path())).map(({ data }) => data)
+    const reply: AnswersReply = await api.answers('needs-inventory=yes&county=18')
+    const [header = [], ...lines] = answers ?? []
+    expect(header).toEqual(reply.variables.map(({ id }) => id))
+    expect(lines).toEqual(
+      reply.rows.map((row) => [
+        row.code,
+        row.name,
+        row.county.code,
+        row.county.name,
+        row.provenance,
+        ...header.slice(5).map((id) => {
+          const { value, missing } = row.answers[String(id)] ?? { value: null, missing: 'not-published' }
+          return missing !== null ? `!${missing}` : Array.isArray(value) ? value.join(';') || null : value
+        }),
+      ]),
+    )
+    expect(JSON.stringify(provenance)).toContain('Exempeldata')
+    await end()
+  })
+
+  it('prints on A4 across, the headings and the provenance on every page', async () => {
+    const { page, end } = await visit(browser, `${inject('origin')}/tabell`)
+    await readsTable(page).untilShown()
+    const pdf = await page.pdf({ preferCSSPageSize: true })
+    const boxes = [...pdf.toString('latin1').matchAll(/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/g)]
+    expect(boxes.length).toBeGreaterThanOrEqual(3)
+    for (const [, width, height] of boxes) expect(Number(width)).toBeGreaterThan(Number(height))
+    await end()
+  })
+})

@@ -1,0 +1,83 @@
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { MissingReason } from '../../api/study/missing.ts'
+import { formatNumber } from '../i18n/format.ts'
+import { useLanguage } from '../i18n/useLanguage.ts'
+import { ProvenanceLabel } from '../indicator/ProvenanceLabel.tsx'
+import { Notes } from '../shell/Notes.tsx'
+import { AnswerTable } from '../table/AnswerTable.tsx'
+import { ColumnFilter, type ColumnFilterHandle } from '../table/ColumnFilter.tsx'
+import { printedParts } from '../table/printedParts.ts'
+import { SignPatterns } from '../table/Sign.tsx'
+import '../table/table.css'
+import { Toolbar } from '../table/Toolbar.tsx'
+import { usePrinting } from '../table/usePrinting.ts'
+import { useTableData } from '../table/useTableData.ts'
+import { Failure } from '../ui/Failure.tsx'
+import { Shape } from '../ui/Shape.tsx'
+import { fetchAhead } from './parts.ts'
+import { useDocumentTitle } from './useDocumentTitle.ts'
+import { useHeadingFocus } from './useHeadingFocus.ts'
+
+/** Tabell: all municipalities and all questions, to sort, filter, group and take along. */
+export function TableView() {
+  const { t } = useTranslation('table')
+  const { t: ofShell } = useTranslation('shell')
+  const language = useLanguage()
+  const heading = useHeadingFocus()
+  const filter = useRef<ColumnFilterHandle>(null)
+  const printing = usePrinting()
+  const data = useTableData()
+  const { address, answers, indicators, counties, columns, groups, rows, error, retry } = data
+  useDocumentTitle(ofShell('title.table'))
+  // A row leads to the municipality's panel, over the map.
+  useEffect(() => fetchAhead('/kommun/'), [])
+
+  const labels = new Map(indicators?.indicators.flatMap(({ missing }) => missing.map(({ reason, label }) => [reason, label])))
+  const labelOf = (reason: MissingReason): string => labels.get(reason)?.[language] ?? t('noRow')
+  const counts =
+    rows && columns && answers
+      ? {
+          count: rows.length,
+          of: answers.scope.municipalities,
+          columns: formatNumber(columns.length, language),
+        }
+      : null
+  return (
+    <main id="content" className="table-page" tabIndex={-1}>
+      <div className="table-top">
+        <h1 ref={heading} tabIndex={-1}>
+          {t('title')}
+        </h1>
+        {answers !== undefined && <ProvenanceLabel provenance={answers.origin.provenance} />}
+        <p className="table-count" role="status">
+          {counts !== null && t('count', counts)}
+        </p>
+      </div>
+      {indicators !== undefined && counties !== undefined && (
+        <Toolbar address={address} indicators={indicators} counties={counties} shown={columns?.map(({ id }) => id) ?? []} />
+      )}
+      {error !== null && <Failure error={error} onRetry={retry} />}
+      {error === null && columns === undefined && <Shape lines={12} />}
+      {columns !== undefined && groups !== undefined && counts !== null && (
+        <div className="table-room">
+          <SignPatterns />
+          {printedParts(columns, printing).map((part) => (
+            <AnswerTable
+              key={part[0]?.id ?? ''}
+              caption={t('caption', counts)}
+              columns={part}
+              groups={groups}
+              labelOf={labelOf}
+              printed={printing ? (answers?.origin.provenance ?? null) : null}
+              onFilter={(column, button) => filter.current?.open(column, button)}
+            />
+          ))}
+          {rows?.length === 0 && <p className="table-empty">{t('nobody')}</p>}
+        </div>
+      )}
+      <ColumnFilter ref={filter} />
+      <Notes ignored={data.ignored} />
+    </main>
+  )
+}

@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next'
+import type { Cell } from '../../api/schemas/answers.ts'
+import { formatList, formatNumber } from '../i18n/format.ts'
+import { useLanguage } from '../i18n/useLanguage.ts'
+import { classLabel } from '../indicator/classLabel.ts'
+import { lowerFirst } from '../indicator/lowerFirst.ts'
+import { classesIn, type Column } from './column.ts'
+import { Sign } from './Sign.tsx'
+
+interface Props {
+  readonly column: Column
+  readonly cell: Cell
+  /** The reason in words. */
+  readonly missingLabel: string
+}
+
+/** An answer in words, with its class's colour beside it; a missing one by its reason, in words and hatch. */
+export function AnswerCell({ column, cell, missingLabel }: Props) {
+  const { t } = useTranslation('table')
+  const language = useLanguage()
+  if (cell.missing !== null) {
+    return (
+      <td className="table-missing" data-missing={cell.missing} tabIndex={-1}>
+        <Sign fill={{ reason: cell.missing }} />
+        {missingLabel}
+      </td>
+    )
+  }
+  if (typeof cell.value === 'number') {
+    return (
+      <td className="table-number" tabIndex={-1}>
+        {formatNumber(cell.value, language)}
+      </td>
+    )
+  }
+  const given = classesIn(cell)
+  const classes = column.classes.filter(({ id }) => given.includes(id))
+  const words = classes.map((each, index) => {
+    const label = classLabel(column.kind, each, language)
+    return index === 0 ? label : lowerFirst(label)
+  })
+  const [only] = classes
+  return (
+    <td className={column.kind === 'multiple' ? 'table-several' : undefined} tabIndex={-1}>
+      {column.kind !== 'multiple' && only !== undefined && <Sign fill={{ colour: column.colours[only.id] ?? 'none' }} />}
+      {words.length === 0 ? t('noneGiven') : formatList(words, language)}
+    </td>
+  )
+}

@@ -1,0 +1,23 @@
+import { useTranslation } from 'react-i18next'
+import type { Address } from '../address/address.ts'
+import { currentStudy } from '../api/studyQuery.ts'
+import { downloadAddress, downloadFormats } from './downloadAddress.ts'
+
+/** The table as files: links to the API, with the filter, county and columns shown. */
+export function Downloads({ address }: { readonly address: Address }) {
+  const { t } = useTranslation('table')
+  return (
+    <div className="table-downloads">
+      <p>{t('downloads.text')}</p>
+      <ul>
+        {downloadFormats.map((format) => (
+          <li key={format}>
+            <a href={downloadAddress(currentStudy, address, format)} download={format === 'json' ? '' : undefined}>
+              {t(`downloads.${format}`)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,95 @@
+import { useTranslation } from 'react-i18next'
+import type { Provenance } from '../../api/study/provenance.ts'
+import { useAddress } from '../address/useAddress.ts'
+import type { AddressChange } from '../address/changeAddress.ts'
+import { useLanguage } from '../i18n/useLanguage.ts'
+import { classesAskedFor } from '../selection/conditions.ts'
+import { ProvenanceLabel } from '../indicator/ProvenanceLabel.tsx'
+import { lowerFirst } from '../indicator/lowerFirst.ts'
+import type { Column } from './column.ts'
+
+interface Props {
+  readonly columns: readonly Column[]
+  readonly countyColumn: boolean
+  /** Where the answers come from, on paper, where there is nothing to press and each page is on its own; null on the screen. */
+  readonly printed: Provenance | null
+  readonly onFilter: (column: Column, button: HTMLElement) => void
+}
+
+/** The headings: pressed to sort, ascending, descending, then by name again; below them a button a column to filter by it. */
+export function TableHead({ columns, countyColumn, printed, onFilter }: Props) {
+  const { t } = useTranslation('table')
+  const language = useLanguage()
+  const { address, go } = useAddress()
+  const { sortedBy, descending, selection } = address
+  const sortOf = (id: string) => {
+    if ((sortedBy ?? 'name') !== id) return undefined
+    return descending ? 'descending' : 'ascending'
+  }
+  const next = (id: string): AddressChange => {
+    const sort = sortOf(id)
+    if (sort === undefined) return { sortedBy: id === 'name' ? null : id, descending: false }
+    return sort === 'ascending' ? { sortedBy: id, descending: true } : { sortedBy: null, descending: false }
+  }
+  const heading = (id: string, title: string) => (
+    <th key={id} scope="col" aria-sort={sortOf(id)} data-column={id}>
+      {printed !== null ? (
+        title
+      ) : (
+        <button type="button" className="table-sort" tabIndex={-1} onClick={() => go(next(id))}>
+          <span>{title}</span>
+          <span className="table-arrow" aria-hidden="true">
+            {sortOf(id) === undefined ? '↕' : descending ? '↓' : '↑'}
+          </span>
+        </button>
+      )}
+    </th>
+  )
+  return (
+    <thead>
+      {printed !== null && (
+        <tr>
+          <th colSpan={columns.length + (countyColumn ? 2 : 1)}>
+            <ProvenanceLabel provenance={printed} />
+          </th>
+        </tr>
+      )}
+      <tr>
+        {heading('name', t('municipality'))}
+        {countyColumn && (
+          <th scope="col" tabIndex={-1}>
+            {t('county')}
+          </th>
+        )}
+        {columns.map((column) => {
+          const title = column.title[language]
+          return heading(column.id, column.unit === null ? title : t('withUnit', { title, unit: column.unit[language] }))
+        })}
+      </tr>
+      {printed === null && (
+        <tr className="table-filters">
+          <td tabIndex={-1}>{t('filterRow')}</td>
+          {countyColumn && <td tabIndex={-1} />}
+          {columns.map((column) => {
+            const asked = classesAskedFor(selection, column.id).length
+            return (
+              <td key={column.id}>
+                <button
+                  type="button"
+                  className="table-filter"
+                  tabIndex={-1}
+                  aria-label={t('filterBy', { title: lowerFirst(column.title[language]), count: asked })}
+                  aria-haspopup="dialog"
+                  data-active={asked > 0 || undefined}
+                  onClick={({ currentTarget }) => onFilter(column, currentTarget)}
+                >
+                  {asked === 0 ? t('filter') : t('filtered', { count: asked })}
+                </button>
+              </td>
+            )
+          })}
+        </tr>
+      )}
+    </thead>
+  )
+}

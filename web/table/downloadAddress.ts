@@ -1,0 +1,24 @@
+import type { Address } from '../address/address.ts'
+import { conditionsInQuery } from '../api/selectionQuery.ts'
+
+export const downloadFormats = ['xlsx', 'csv', 'json', 'geojson'] as const
+type DownloadFormat = (typeof downloadFormats)[number]
+
+/**
+ * Where the API has the table as it is shown: filter, county and columns followed.
+ *
+ * @param shown an address settled: what does not exist would be refused
+ */
+export function downloadAddress(
+  study: string,
+  { selection, county, columns }: Pick<Address, 'selection' | 'county' | 'columns'>,
+  format: DownloadFormat,
+): string {
+  const parts = [
+    conditionsInQuery(selection),
+    county === null ? '' : `county=${county}`,
+    columns === null ? '' : `variables=${columns.join(',')}`,
+    `format=${format}`,
+  ]
+  return `/api/v1/studies/${study}/answers?${parts.filter((part) => part !== '').join('&')}`
+}

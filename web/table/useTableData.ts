@@ -1,0 +1,60 @@
+import { useQuery } from '@tanstack/react-query'
+import { settleAddress } from '../address/settleAddress.ts'
+import { useAddress } from '../address/useAddress.ts'
+import { answersQuery } from '../api/answersQuery.ts'
+import { countiesQuery } from '../api/countiesQuery.ts'
+import { indicatorsQuery } from '../api/indicatorsQuery.ts'
+import { currentStudy } from '../api/studyQuery.ts'
+import { collatorOf } from '../i18n/format.ts'
+import { classesById } from '../selection/classesById.ts'
+import { useSelection } from '../selection/useSelection.ts'
+import { useLast } from '../routes/useLast.ts'
+import { columnsOf } from './column.ts'
+import { groupRows } from './groupRows.ts'
+import { sortRows } from './sortRows.ts'
+
+// The names are Swedish in either language.
+const names = collatorOf('sv')
+
+const isLeft = (code: string, left: ReadonlySet<string> | 'all'): boolean => left === 'all' || left.has(code)
+
+/** What the table shows: the address as far as it can be followed, and the replies that it calls for. */
+export function useTableData() {
+  const { address: asked, ignored } = useAddress()
+  const indicators = useQuery(indicatorsQuery(currentStudy))
+  const counties = useQuery(countiesQuery())
+  const answers = useQuery(answersQuery(currentStudy))
+  const { codes, conditions } = useSelection()
+
+  const settled = settleAddress(asked, {
+    indicators: indicators.data?.indicators.map(({ id }) => id),
+    classesOf: indicators.data && classesById(indicators.data),
+    counties: counties.data?.counties.map(({ code }) => code),
+  })
+  // Columns of which none exists are no choice of columns.
+  const columns = settled.address.columns?.length === 0 ? null : settled.address.columns
+  const address = { ...settled.address, columns }
+  const { county, sortedBy, descending, byCounty } = address
+  // While it is not known whom the filter leaves, those shown stay; before anyone is shown, nobody is: they would be the wrong ones.
+  const waiting = conditions.length > 0 && codes === null
+  const left = useLast(waiting ? undefined : (codes ?? 'all'))
+  const all = answers.data && indicators.data && columnsOf(indicators.data, answers.data.variables)
+  const rows =
+    left && answers.data?.rows.filter((row) => isLeft(row.code, left) && (county === null || row.county.code === county))
+  const sorted = rows && all && sortRows(rows, all.find(({ id }) => id === sortedBy) ?? null, descending, names)
+  const failed = [indicators, counties, answers].filter(({ isError }) => isError)
+  return {
+    address,
+    ignored: [...ignored, ...settled.ignored],
+    indicators: indicators.data,
+    counties: counties.data,
+    answers: answers.data,
+    rows,
+    groups: sorted && groupRows(sorted, byCounty),
+    columns: all?.filter(({ id }) => columns?.includes(id) ?? true),
+    error: failed[0]?.error ?? null,
+    retry: () => {
+      for (const query of failed) void query.refetch()
+    },
+  }
+}
