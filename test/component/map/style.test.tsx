@@ -1,9 +1,8 @@
 import { Map, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url'
 import { expect, it, onTestFinished } from 'vitest'
-import { missingReasons } from '../../../api/study/missing.ts'
 import { readGround } from '../../../web/map/ground.ts'
-import { layersOf, styleOf } from '../../../web/map/layers/styleOf.ts'
+import { styleOf } from '../../../web/map/layers/styleOf.ts'
 import { readRegion } from '../../../web/map/region/readRegion.ts'
 import { theBoundaries } from './theBoundaries.ts'
 
@@ -23,11 +22,4 @@ it('is a style that MapLibre finds nothing to object to', async () => {
   await new Promise((resolve) => map.once('style.load', resolve))
   expect(errors).toEqual([])
   expect(map.getLayersOrder()).toHaveLength(style.layers.length)
-})
-
-it('has a hatch layer for every missing reason', () => {
-  const patterns = layersOf(readGround('light')).flatMap((layer) =>
-    layer.type === 'fill' ? [layer.paint?.['fill-pattern']] : [],
-  )
-  for (const reason of missingReasons) expect(patterns).toContain(`hatch-${reason}`)
 })

@@ -2,6 +2,7 @@ import type { Map as MapLibre, MapMouseEvent } from 'maplibre-gl'
 import { useCallback, useState } from 'react'
 import { Map as MapGl, type MapRef } from 'react-map-gl/maplibre'
 import { fitCamera } from '../camera/fitCamera.ts'
+import { motionNow } from '../camera/motion.ts'
 import { municipalityFillId } from '../layers/municipalityFillLayer.ts'
 import { styleOf } from '../layers/styleOf.ts'
 import { waterIds } from '../layers/waterLayers.ts'
@@ -35,11 +36,11 @@ export function GlMap(props: SurfaceProps & { readonly onLost: () => void }) {
   useQuietCanvas(map, props.onLost)
   useHatchImages(map, ground.hatch)
   useGround(map, ground)
-  useFills(map, fills, () => {
+  useFills(map, region, fills, () => {
     setColoured(true)
     props.onShown()
   })
-  useOutlines(map, outlines)
+  useOutlines(map, region, outlines)
   useSelectedLabel(map, selected)
   useGlCamera(map, props)
   useReady(map, coloured, props.onReady, props.onSettled)
@@ -64,7 +65,7 @@ export function GlMap(props: SurfaceProps & { readonly onLost: () => void }) {
       maxPitch={0}
       boxZoom={false}
       keyboard={false}
-      fadeDuration={150}
+      fadeDuration={motionNow()}
       // The API's ids and the style are ours and tested; validating them again costs time before the first picture.
       validateStyle={false}
       onMove={props.onMove}

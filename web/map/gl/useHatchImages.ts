@@ -1,6 +1,6 @@
 import type { Map as MapLibre } from 'maplibre-gl'
 import { useEffect } from 'react'
-import { hatchedReasons, hatchName } from '../layers/missingHatchLayers.ts'
+import { hatchedReasons, hatchName } from '../hatch/hatches.ts'
 import { hatchImage, hatchPixelRatio } from './hatchImage.ts'
 import { whenStyled } from './whenStyled.ts'
 

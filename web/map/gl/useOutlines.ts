@@ -1,21 +1,21 @@
 import type { Map as MapLibre } from 'maplibre-gl'
-import { useEffect, useRef } from 'react'
-import { outlines as kinds, type OutlineKind } from '../outline/outlines.ts'
-import { municipalitySource } from '../layers/sourceIds.ts'
+import { useEffect } from 'react'
+import { outlineSource } from '../layers/sourceIds.ts'
+import type { OutlineKind } from '../outline/outlines.ts'
+import type { Region } from '../region/region.ts'
+import { setFeatures } from './setFeatures.ts'
 import { whenStyled } from './whenStyled.ts'
 
-/** Outlines municipalities by feature-state, touching those alone whose outline changes. */
-export function useOutlines(map: MapLibre | null, outlines: ReadonlyMap<string, OutlineKind>): void {
-  const shown = useRef<ReadonlyMap<string, OutlineKind>>(new Map())
+/** Outlines municipalities by giving the outlines' source those few that have one: all fifty-two drawn unseen would cost every frame. */
+export function useOutlines(map: MapLibre | null, region: Region, outlines: ReadonlyMap<string, OutlineKind>): void {
   useEffect(() => {
     if (!map) return
     return whenStyled(map, () => {
-      for (const code of new Set([...shown.current.keys(), ...outlines.keys()])) {
+      const features = region.polygons.features.flatMap(({ geometry, properties: { code } }) => {
         const kind = outlines.get(code)
-        if (kind === shown.current.get(code)) continue
-        map.setFeatureState({ source: municipalitySource, id: code }, { outline: kind ? kinds[kind] : 0 })
-      }
-      shown.current = outlines
+        return kind === undefined ? [] : [{ type: 'Feature' as const, geometry, properties: { kind } }]
+      })
+      setFeatures(map, outlineSource, features)
     })
-  }, [map, outlines])
+  }, [map, region, outlines])
 }

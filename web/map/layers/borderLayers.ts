@@ -1,11 +1,11 @@
 import type { LayerOf } from './layer.ts'
-import { countyBorderSource, municipalitySource } from './sourceIds.ts'
+import { countyBorderSource, municipalityBorderSource } from './sourceIds.ts'
 
 /** Between municipalities. */
 export const municipalityBorderLayer: LayerOf = ({ municipalityBorder }) => ({
   id: 'municipality-borders',
   type: 'line',
-  source: municipalitySource,
+  source: municipalityBorderSource,
   layout: { 'line-join': 'round' },
   paint: { 'line-color': municipalityBorder, 'line-width': 0.75 },
 })

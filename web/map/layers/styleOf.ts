@@ -10,11 +10,19 @@ import { countyBorderLayer, municipalityBorderLayer } from './borderLayers.ts'
 import { countyLabelLayer } from './countyLabelLayer.ts'
 import { municipalityLabelLayer, selectedLabelLayer } from './labelLayers.ts'
 import { landLayer } from './landLayer.ts'
-import { missingHatchLayers } from './missingHatchLayers.ts'
+import { missingHatchLayer } from './missingHatchLayer.ts'
 import { municipalityFillLayer } from './municipalityFillLayer.ts'
 import { neighbourCountyBorderLayer, neighbourCountyLayer } from './neighbourCountyLayers.ts'
 import { outlineLayer, outlineRimLayer } from './outlineLayers.ts'
-import { countyBorderSource, countyLabelSource, labelSource, municipalitySource } from './sourceIds.ts'
+import {
+  countyBorderSource,
+  countyLabelSource,
+  hatchSource,
+  labelSource,
+  municipalityBorderSource,
+  municipalitySource,
+  outlineSource,
+} from './sourceIds.ts'
 import { lakeLayer, seaLayer } from './waterLayers.ts'
 
 /** The layers, the lowest first. */
@@ -24,7 +32,7 @@ export const layersOf = (ground: Ground): LayerSpecification[] => [
   neighbourCountyLayer(ground),
   neighbourCountyBorderLayer(ground),
   municipalityFillLayer(ground),
-  ...missingHatchLayers,
+  missingHatchLayer(ground),
   municipalityBorderLayer(ground),
   countyBorderLayer(ground),
   lakeLayer(ground),
@@ -38,12 +46,15 @@ export const layersOf = (ground: Ground): LayerSpecification[] => [
 
 const none: FeatureCollection = { type: 'FeatureCollection', features: [] }
 
-/** The data is simplified beforehand: MapLibre's own simplification would tear neighbours apart, and finer tiles would show nothing more. */
+/**
+ * The data is simplified beforehand: MapLibre's own simplification would tear neighbours apart, and finer tiles would show nothing more.
+ * At zoom 5 the region lies within one tile, whose grid of 8192 a side is about 80 m at 59° north.
+ */
 const source = (data: GeoJSONSourceSpecification['data']): GeoJSONSourceSpecification => ({
   type: 'geojson',
   data,
   tolerance: 0,
-  maxzoom: 6,
+  maxzoom: 5,
 })
 
 /** The style with the region and what lies round it. It has no `glyphs`: names are drawn locally. */
@@ -53,6 +64,9 @@ export function styleOf(region: Region, backdrop: Backdrop | null, ground: Groun
     sources: {
       ...Object.fromEntries(backdropLayers.map((id) => [id, source(backdrop ? feature(backdrop, backdrop.objects[id]) : none)])),
       [municipalitySource]: { ...source(region.polygons as FeatureCollection), promoteId: 'code' },
+      [hatchSource]: { ...source(none), promoteId: 'id' },
+      [outlineSource]: source(none),
+      [municipalityBorderSource]: source(region.municipalityBorders),
       [countyBorderSource]: source(region.countyBorders),
       [labelSource]: source({
         type: 'FeatureCollection',

@@ -1,8 +1,7 @@
-/** Why a municipality is outlined, with the number feature-state carries; the heavier reason wins. */
-export const outlines = { together: 1, hovered: 2, selected: 3 } as const
-export type OutlineKind = keyof typeof outlines
+/** Why a municipality is outlined. */
+export type OutlineKind = 'together' | 'hovered' | 'selected'
 
-/** The outlines to draw, by code: those that belong together, the one pointed at, the one chosen. */
+/** The outlines to draw, by code: those that belong together, the one pointed at, the one chosen; the heavier reason wins. */
 export function outlinesOf(
   highlighted: readonly string[],
   hovered: string | null,

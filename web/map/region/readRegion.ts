@@ -21,6 +21,7 @@ export function readRegion(boundaries: Boundaries): Region {
     places,
     placeByCode: new Map(places.map((place) => [place.code, place])),
     polygons: { type: 'FeatureCollection', features },
+    municipalityBorders: mesh(boundaries, municipalities),
     countyBorders: mesh(boundaries, municipalities, (one, other) => countyOf.get(one) !== countyOf.get(other)),
     neighbours: new Map(
       places.map((place, index) => [place.code, (adjacent[index] ?? []).flatMap((each) => places[each]?.code ?? [])]),

@@ -23,6 +23,8 @@ export interface Region {
   readonly places: readonly Place[]
   readonly placeByCode: ReadonlyMap<string, Place>
   readonly polygons: FeatureCollection<Polygon | MultiPolygon, { readonly code: string }>
+  /** Where two municipalities meet, once each, and where the region ends. */
+  readonly municipalityBorders: MultiLineString
   /** Where two counties of the region meet. */
   readonly countyBorders: MultiLineString
   readonly neighbours: ReadonlyMap<string, readonly string[]>
