@@ -1,7 +1,10 @@
 import type { Representation } from './representation.ts'
 
-/** How many addresses' replies are kept; beyond that the one made first is dropped. */
-const room = 1000
+/** How many addresses' replies are kept, and how many bytes they may take; beyond either the ones made first are dropped. */
+const room = { replies: 1000, bytes: 128 * 1024 * 1024 }
+
+const bytesOf = ({ variants }: Representation): number =>
+  [...new Set(Object.values(variants).map(({ body }) => body))].reduce((sum, { byteLength }) => sum + byteLength, 0)
 
 interface PreparedReply {
   readonly representation: Representation
@@ -15,6 +18,7 @@ interface PreparedReply {
  */
 export class PreparedReplies {
   readonly #replies = new Map<string, PreparedReply>()
+  #bytes = 0
 
   /** The reply kept for an address, if the Accept header leaves no choice but that one. */
   find(address: string, accept: string | undefined): Representation | undefined {
@@ -26,9 +30,19 @@ export class PreparedReplies {
   }
 
   keep(address: string, representation: Representation, negotiated = false): void {
+    this.#drop(address)
     this.#replies.set(address, { representation, negotiated })
-    if (this.#replies.size <= room) return
-    const [oldest] = this.#replies.keys()
-    if (oldest !== undefined) this.#replies.delete(oldest)
+    this.#bytes += bytesOf(representation)
+    for (const [oldest] of this.#replies) {
+      if (this.#replies.size <= room.replies && this.#bytes <= room.bytes) return
+      this.#drop(oldest)
+    }
+  }
+
+  #drop(address: string): void {
+    const reply = this.#replies.get(address)
+    if (reply === undefined) return
+    this.#bytes -= bytesOf(reply.representation)
+    this.#replies.delete(address)
   }
 }

@@ -19,9 +19,9 @@ export function sendRepresentation(c: Context<AppEnv>, { status, variants }: Rep
   return new Response(body, { status, headers: { ...headers, traceparent } })
 }
 
-/** A page (or picture) to send: its text and what it is. */
+/** A page (or picture) to send: its text, or bytes that are compressed in themselves, and what it is. */
 export interface PageContent {
-  readonly content: string
+  readonly content: string | Uint8Array<ArrayBuffer>
   readonly contentType: string
   /** What the content was made from, such as the snapshot's hash; opens the entity tag. */
   readonly version?: string
@@ -41,7 +41,10 @@ export async function sendPage(c: Context<AppEnv>, make: () => PageContent | Pro
   if (kept) return sendRepresentation(c, kept)
   const { content, contentType, version, status = 200, cacheControl = 'no-cache', headersOf = 'page' } = await make()
   const representation = makeRepresentation({
-    content: await encodeContent(new TextEncoder().encode(content), 5),
+    content:
+      typeof content === 'string'
+        ? await encodeContent(new TextEncoder().encode(content), 5)
+        : { identity: content, br: null, gzip: null },
     contentType,
     cacheControl,
     headers: c.var.headers[headersOf],

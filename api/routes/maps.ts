@@ -1,5 +1,7 @@
 import { Hono } from 'hono'
+import { pngOf } from '../formats/png.ts'
 import type { Geography } from '../geo/geography.ts'
+import { layout } from '../geo/staticMap/picture.ts'
 import { type PictureGround, pictureGround, standaloneMap } from '../geo/staticMap/standaloneMap.ts'
 import type { AppEnv } from '../http/appEnv.ts'
 import type { Deps } from '../http/deps.ts'
@@ -25,6 +27,15 @@ const optionParameter = ({ kind, classes }: Indicator): QueryParameter => ({
   allowed: () => (kind === 'multiple' ? classes.map(({ id }) => id) : []),
 })
 
+/** Only pixels have a width to choose. 4,096 is what a poster or a large screen needs; each doubling costs four times the time. */
+const widthParameter = {
+  description: { sv: 'Bildens bredd i bildpunkter.', en: 'Width of the picture in pixels.' },
+  example: '2400',
+  minimum: 16,
+  maximum: 4096,
+  default: layout.size.width,
+} as const satisfies QueryParameter
+
 /** Grounds of pictures, drawn once an area while the server runs. */
 function groundsOf(geography: Geography): (county: string | null) => PictureGround {
   const grounds = new Map<string, PictureGround>()
@@ -38,27 +49,32 @@ function groundsOf(geography: Geography): (county: string | null) => PictureGrou
   }
 }
 
-/** `/maps/{study}/{indicator}.svg`: the choropleth as a picture complete in itself. */
+/** `/maps/{study}/{indicator}.svg` and `.png`: the choropleth as a picture complete in itself. */
 export function mapRoutes(deps: Deps): Hono<AppEnv> {
   const app = new Hono<AppEnv>()
   const { geography } = deps
   const groundOf = groundsOf(geography)
-  app.get('/maps/:study/:file{[^/]+\\.svg}', (c) =>
-    sendPage(c, () => {
+  app.get('/maps/:study/:file{[^/]+\\.(?:svg|png)}', (c) =>
+    sendPage(c, async () => {
       const { study: studyId, file } = c.req.param()
+      const isPng = file.endsWith('.png')
       const snapshot = findStudy(deps, studyId)
-      const found = requireIndicator(snapshot.study, file.replace(/\.svg$/, ''))
-      const query = { lang: langParameter, county: countyParameter, option: optionParameter(found) }
-      const { lang, county: code, option } = readQuery(addressOf(c.req.url), query, deps)
+      const found = requireIndicator(snapshot.study, file.slice(0, -'.svg'.length))
+      const drawn = { lang: langParameter, county: countyParameter, option: optionParameter(found) }
+      const query = isPng ? { ...drawn, width: widthParameter } : drawn
+      const { lang, county: code, option, width } = readQuery(addressOf(c.req.url), query, deps)
       const indicator = fullIndicatorReply(snapshot, found, geography)
-      const content = standaloneMap(groundOf(code ?? null), {
+      const svg = standaloneMap(groundOf(code ?? null), {
         indicator,
         study: snapshot.study,
         option: found.kind === 'multiple' ? (option ?? found.classes[0]?.id ?? null) : null,
         county: geography.counties.find((county) => county.code === code) ?? null,
         language: lang === 'en' ? 'en' : 'sv',
       })
-      return { content, contentType: 'image/svg+xml; charset=utf-8', version: snapshot.hash, headersOf: 'api' }
+      const picture = isPng
+        ? { content: await pngOf(svg, Number(width ?? widthParameter.default)), contentType: 'image/png' }
+        : { content: svg, contentType: 'image/svg+xml; charset=utf-8' }
+      return { ...picture, version: snapshot.hash, headersOf: 'api' }
     }),
   )
   return app
