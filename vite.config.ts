@@ -42,6 +42,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {
+      input: ['web/index.html', 'web/embed.html'],
       output: {
         // Left alone, what the first script shares with the later ones falls into a dozen files of a few hundred bytes.
         codeSplitting: {
@@ -52,7 +53,7 @@ export default defineConfig({
             },
             {
               name: 'shared',
-              test: /web\/(address|api|charts|i18n\/\w+\.ts|indicator|shell|ui)\b(?!.*texts\.)/,
+              test: /web\/(address|api|charts|i18n\/\w+\.ts|indicator|shell|ui|routes\/(parts|use\w+|heldKeys|LegendPane|mapPlace)\.|selection\/(useSelection|classesById)\.)\b(?!.*texts\.)/,
               minShareCount: 2,
             },
           ],

@@ -5,12 +5,14 @@ import { mountResource } from './http/mountResource.ts'
 import { PreparedReplies } from './http/preparedReplies.ts'
 import { Problem } from './http/problem.ts'
 import type { RequestLog } from './http/requestLog.ts'
-import { apiHeaders, pageHeaders } from './http/securityHeaders.ts'
+import { apiHeaders, embedHeaders, pageHeaders } from './http/securityHeaders.ts'
 import { sendProblem } from './http/sendProblem.ts'
 import { checkAddresses, traceRequests } from './http/traceRequests.ts'
 import { clientFiles } from './routes/clientFiles.ts'
+import { embedRoutes } from './routes/embed.ts'
 import { healthRoutes } from './routes/health.ts'
 import { mapRoutes } from './routes/maps.ts'
+import { oembedRoutes } from './routes/oembed.ts'
 import { pageRoutes } from './routes/page.ts'
 import { referenceRoutes } from './routes/reference/referenceRoutes.ts'
 import { resources } from './routes/resources.ts'
@@ -28,7 +30,11 @@ export interface Surroundings {
 export function createApp(deps: Deps, surroundings: Partial<Surroundings> = {}): Hono<AppEnv> {
   const { replies = new PreparedReplies(), log = () => {}, reportError = () => {}, isReady = () => true } = surroundings
   const app = new Hono<AppEnv>()
-  const headers = { page: pageHeaders(deps.settings), api: apiHeaders(deps.settings) }
+  const headers = {
+    page: pageHeaders(deps.settings),
+    embed: embedHeaders(deps.settings),
+    api: apiHeaders(deps.settings),
+  }
   app.use(traceRequests({ replies, headers }, log), checkAddresses)
   app.route('/', healthRoutes(isReady))
   for (const resource of resources) mountResource(app, resource, deps)
@@ -36,6 +42,8 @@ export function createApp(deps: Deps, surroundings: Partial<Surroundings> = {}):
   app.all('/api/*', unknownAddress)
   if (deps.client) app.use(clientFiles(deps.client))
   app.route('/', mapRoutes(deps))
+  app.route('/', oembedRoutes(deps))
+  app.route('/', embedRoutes(deps))
   app.route('/', pageRoutes(deps))
   app.notFound(unknownPage)
   app.onError((error, c) => {

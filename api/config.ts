@@ -3,6 +3,7 @@ import { z } from 'zod'
 const port = 'a port number 0–65535'
 const seconds = 'a number of seconds 0–300'
 const ancestors = "'none', or 'self' and http(s) origins parted by spaces"
+const embedders = `*, ${ancestors}`
 const source = "('self'|https?:\\/\\/[^\\s;,']+)"
 
 /** Environment variables the server understands. Every one has a default that suits a first run. */
@@ -26,6 +27,10 @@ const environmentSchema = z.object({
     .string()
     .regex(new RegExp(`^('none'|${source}( ${source})*)$`), ancestors)
     .default("'none'"),
+  EMBED_ORIGINS: z
+    .string()
+    .regex(new RegExp(`^(\\*|'none'|${source}( ${source})*)$`), embedders)
+    .default('*'),
   SHUTDOWN_SECONDS: z.coerce.number(seconds).min(0, seconds).max(300, seconds).default(10),
 })
 
@@ -44,6 +49,8 @@ export interface Settings {
   readonly logLevel: string
   /** Value of CSP frame-ancestors. */
   readonly frameAncestors: string
+  /** The same for the pages made for frames, /inbaddad/…; "*" lets every site show them. */
+  readonly embedOrigins: string
   /** How long requests under way may take to finish at shutdown. */
   readonly shutdownSeconds: number
 }
@@ -61,8 +68,8 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     )
     throw new SettingsError(`Inställningarna går inte att använda / unusable settings: ${[...new Set(faults)].join('; ')}.`)
   }
-  const { PORT, HOST, PUBLIC_URL, CONTACT_NAME, CONTACT_EMAIL, GEODATA_DIR, LOG_LEVEL, FRAME_ANCESTORS, SHUTDOWN_SECONDS } =
-    parsed.data
+  const { PORT, HOST, PUBLIC_URL, CONTACT_NAME, CONTACT_EMAIL, GEODATA_DIR, LOG_LEVEL, SHUTDOWN_SECONDS } = parsed.data
+  const { FRAME_ANCESTORS, EMBED_ORIGINS } = parsed.data
   return {
     port: PORT,
     host: HOST ?? null,
@@ -72,6 +79,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     geodata: GEODATA_DIR,
     logLevel: LOG_LEVEL,
     frameAncestors: FRAME_ANCESTORS,
+    embedOrigins: EMBED_ORIGINS,
     shutdownSeconds: SHUTDOWN_SECONDS,
   }
 }

@@ -14,6 +14,8 @@ export interface ClientFile {
 export interface ClientBuild {
   /** dist/index.html: the template the first HTML of every view is made from. */
   readonly index: string
+  /** dist/embed.html: the template of the pages made for other sites' frames. */
+  readonly embed: string
   /** Every other file by its path in the address ("/assets/index-abc.js"). */
   readonly files: ReadonlyMap<string, ClientFile>
 }

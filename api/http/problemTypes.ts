@@ -1,7 +1,7 @@
 import type { Localized } from '../study/localized.ts'
 
 interface ProblemType {
-  readonly status: 400 | 404 | 405 | 406 | 414 | 500 | 503
+  readonly status: 400 | 404 | 405 | 406 | 414 | 500 | 501 | 503
   /** The same for every occurrence of the type (RFC 9457 3.1.4). */
   readonly title: Localized
   /** What the page that `type` opens says of it: when it occurs and what to do. */
@@ -48,6 +48,22 @@ export const problemTypes = {
     explanation: {
       sv: 'Det finns inget lärcentrum med den beteckningen. Fältet ”allowed” räknar upp dem som finns.',
       en: 'There is no learning centre with that id. The field “allowed” lists those there are.',
+    },
+  },
+  'not-embeddable': {
+    status: 404,
+    title: { sv: 'Adressen går inte att bädda in', en: 'The address can’t be embedded' },
+    explanation: {
+      sv: 'oEmbed gäller Lärkartans egna kartor: startsidan, en kommuns sida eller en inbäddningssida, med en indikator som finns. Fältet ”allowed” ger adresserna.',
+      en: 'oEmbed is for Lärkartan’s own maps: the start page, a municipality’s page or an embedding page, with an indicator there is. The field “allowed” gives the addresses.',
+    },
+  },
+  'format-not-implemented': {
+    status: 501,
+    title: { sv: 'Formatet finns inte', en: 'The format does not exist' },
+    explanation: {
+      sv: 'oEmbed-svar finns bara som JSON: utelämna ”format” eller sätt det till json.',
+      en: 'oEmbed replies exist as JSON alone: leave “format” out or set it to json.',
     },
   },
   'unknown-version': {

@@ -51,12 +51,16 @@ export async function clientFileNames(dist: string): Promise<string[]> {
     .filter((name) => !name.startsWith('.') && !Object.values(copies).some((ending) => name.endsWith(ending)))
 }
 
+/** The pages of a build: templates, which are not sent as they are. */
+const templates = { index: 'index.html', embed: 'embed.html' } as const
+
 /** Reads a built client into memory, with the compressed copies that lie beside its files. */
 export async function readClientBuild(dist: string): Promise<ClientBuild> {
-  const names = (await clientFileNames(dist)).filter((name) => name !== 'index.html')
+  const names = (await clientFileNames(dist)).filter((name) => !Object.values<string>(templates).includes(name))
   const files = names.map(async (name) => {
     const address = `/${name.split(sep).join('/')}`
     return [address, await readClientFile(join(dist, name), address)] as const
   })
-  return { index: await readFile(join(dist, 'index.html'), 'utf8'), files: new Map(await Promise.all(files)) }
+  const [index, embed] = await Promise.all([templates.index, templates.embed].map((name) => readFile(join(dist, name), 'utf8')))
+  return { index: index ?? '', embed: embed ?? '', files: new Map(await Promise.all(files)) }
 }

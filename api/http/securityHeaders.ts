@@ -36,6 +36,9 @@ export function pageHeaders(settings: Settings): Headers {
   }
 }
 
+/** Headers of the pages made for other sites' frames: a page's, but whom the settings name may frame them. Nothing else is loosened. */
+export const embedHeaders = (settings: Settings): Headers => pageHeaders({ ...settings, frameAncestors: settings.embedOrigins })
+
 /** Headers of the API's replies: open to every origin (open data), and inert should a browser show one as a page. */
 export function apiHeaders(settings: Settings): Headers {
   return {

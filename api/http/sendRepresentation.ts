@@ -28,7 +28,7 @@ export interface PageContent {
   readonly status?: 200 | 404
   readonly cacheControl?: string
   /** Whose security headers it gets; a page's unless given. */
-  readonly headersOf?: 'page' | 'api'
+  readonly headersOf?: 'page' | 'embed' | 'api'
 }
 
 /**

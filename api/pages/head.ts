@@ -63,7 +63,31 @@ function runFirst({ deps, address: { language, view } }: PageContext): readonly 
   return [...(deps.client?.files.keys() ?? [])].filter((path) => wanted.test(path))
 }
 
-/** Description, languages and preloads of a page. */
+/** Where other sites learn how to show the page's map (oEmbed 4). It takes full addresses, so it needs to know ours. */
+function oembedLink({ address, deps: { settings } }: PageContext, title: string): string {
+  const { name } = address.view
+  if (!settings.publicUrlGiven || (name !== 'map' && name !== 'municipality')) return ''
+  const page = settings.publicUrl + hrefOf(address)
+  const href = `${settings.publicUrl}/oembed?url=${encodeURIComponent(page)}`
+  return element('link', { rel: 'alternate', type: 'application/json+oembed', href, title })
+}
+
+const preload = (href: string): string => element('link', { rel: 'preload', as: 'fetch', crossorigin: 'anonymous', href })
+const modulePreload = (href: string): string => element('link', { rel: 'modulepreload', crossorigin: '', href })
+
+/** Description of a page made for frames, and what its script asks for first if it has one; the page it is a part of is what is to be found. */
+export function embedHead(context: PageContext, title: string, still: boolean): string {
+  const { address, deps } = context
+  const origin = deps.settings.publicUrlGiven ? deps.settings.publicUrl : ''
+  return [
+    element('meta', { name: 'description', content: descriptionOf(context) }),
+    element('meta', { name: 'robots', content: 'noindex' }),
+    element('link', { rel: 'canonical', href: origin + hrefOf(address), title }),
+    ...(still ? [] : [...fetchedFirst(context).map(preload), ...runFirst(context).map(modulePreload)]),
+  ].join('')
+}
+
+/** Description, languages, oEmbed discovery and preloads of a page. */
 export function head(context: PageContext, title: string): string {
   const { address, deps } = context
   const description = descriptionOf(context)
@@ -76,7 +100,8 @@ export function head(context: PageContext, title: string): string {
     element('meta', { property: 'og:description', content: description }),
     alternate('sv'),
     alternate('en'),
-    ...fetchedFirst(context).map((href) => element('link', { rel: 'preload', as: 'fetch', crossorigin: 'anonymous', href })),
-    ...runFirst(context).map((href) => element('link', { rel: 'modulepreload', crossorigin: '', href })),
+    oembedLink(context, title),
+    ...fetchedFirst(context).map(preload),
+    ...runFirst(context).map(modulePreload),
   ].join('')
 }

@@ -1,6 +1,6 @@
 import { legendRows, type LegendRow } from '../geo/staticMap/legendRows.ts'
 import { element, escapeMarkup } from '../geo/staticMap/markup.ts'
-import { countAndShare, texts } from '../geo/staticMap/texts.ts'
+import { countAndShare, optionLabel, texts } from '../geo/staticMap/texts.ts'
 import { countSquares, swatch } from './marks.ts'
 import { hrefOf } from './pageAddress.ts'
 import type { PageContext } from './pageContext.ts'
@@ -24,8 +24,14 @@ function options({ indicator, option, address }: PageContext): string {
   return element('ul', { class: 'first-options', 'aria-label': words.options[language] }, ...links)
 }
 
-/** The legend of the map as shown: every class and missing reason with count, share and squares; a county's counts below the region's. */
-export function legend(context: PageContext): string {
+/** The option shown in words, where there is nowhere for links to lead. */
+function optionShown({ indicator, option, address: { language } }: PageContext): string {
+  const shown = optionLabel(indicator, option, language)
+  return shown === null ? '' : element('p', { class: 'first-option' }, escapeMarkup(shown))
+}
+
+/** The legend of the map as shown: every class and missing reason with count, share and squares; a county's counts below the region's. `linked`: with links to a multiple answer's other options. */
+export function legend(context: PageContext, linked = true): string {
   const { indicator, option, county, address } = context
   const { language } = address
   const region = legendRows(indicator, option, null, language)
@@ -52,7 +58,7 @@ export function legend(context: PageContext): string {
     { class: 'first-legend', 'aria-label': words.legend[language] },
     element('h2', {}, escapeMarkup(indicator.title[language])),
     element('p', { class: 'first-base' }, escapeMarkup(`${texts.base[language]}: ${indicator.base.label[language]}`)),
-    options(context),
+    linked ? options(context) : optionShown(context),
     element('ul', { class: 'first-rows' }, ...rows),
   )
 }

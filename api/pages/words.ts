@@ -50,6 +50,7 @@ export const words = {
   unknown: { sv: 'ingen verifierad uppgift', en: 'no verified information' },
   noneGiven: { sv: 'Inget av alternativen', en: 'None of the options' },
   picture: { sv: 'Kartan som bild (SVG)', en: 'The map as a picture (SVG)' },
+  open: { sv: 'Öppna i Lärkartan', en: 'Open in Lärkartan' },
   notFound: { sv: 'Sidan finns inte', en: 'No such page' },
   toMap: { sv: 'Till kartan', en: 'To the map' },
 } as const satisfies Record<string, Localized>

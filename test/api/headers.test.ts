@@ -119,6 +119,7 @@ describe('the built client', () => {
   const served = testApp({
     client: {
       index: '<html></html>',
+      embed: '<html></html>',
       files: new Map([
         ['/assets/index-abc123.js', file('one', true)],
         ['/plain.js', file('two', false)],

@@ -9,6 +9,8 @@ describe('settings', () => {
       publicUrl: 'https://localhost',
       publicUrlGiven: false,
       logLevel: 'info',
+      frameAncestors: "'none'",
+      embedOrigins: '*',
     })
   })
 
@@ -42,6 +44,9 @@ describe('settings', () => {
     ['LOG_LEVEL', 'loud'],
     ['FRAME_ANCESTORS', "'none'; script-src *"],
     ['FRAME_ANCESTORS', 'region.example.se'],
+    ['FRAME_ANCESTORS', '*'],
+    ['EMBED_ORIGINS', '*.example.se'],
+    ['EMBED_ORIGINS', '*; script-src *'],
     ['SHUTDOWN_SECONDS', '-1'],
     ['CONTACT_EMAIL', 'nobody'],
   ])('refuse %s=%s in one sentence that names it', (name, value) => {

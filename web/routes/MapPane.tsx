@@ -6,15 +6,10 @@ import { optionShown, type ClassKey } from '../indicator/valueClass.ts'
 import { FormSwitch } from '../shell/FormSwitch.tsx'
 import { useTheme } from '../shell/useTheme.ts'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
+import { extentOf, letFirstMapGo } from './mapPlace.ts'
 import { RegionMap } from './parts.ts'
 import { SelectionPart } from './SelectionPart.tsx'
 import type { MapData } from './useMapData.ts'
-
-/** West, south, east, north. JSON knows no list of four; the API's schema does. */
-const extentOf = ({ bbox }: { readonly bbox: readonly number[] }) => bbox as unknown as readonly [number, number, number, number]
-
-/** The live map stands drawn in the same place: the first HTML's picture behind it goes. */
-const letFirstMapGo = () => document.getElementById('first-map')?.remove()
 
 interface Props {
   readonly data: MapData

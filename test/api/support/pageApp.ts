@@ -2,14 +2,16 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { testApp } from './testApp.ts'
 
-/** The client's own index.html before it is built: the marks that the server fills are in it. */
-const template = readFileSync(join(import.meta.dirname, '..', '..', '..', 'web', 'index.html'), 'utf8')
+/** The client's own pages before they are built: the marks that the server fills are in them. */
+const [index = '', embed = ''] = ['index.html', 'embed.html'].map((name) =>
+  readFileSync(join(import.meta.dirname, '..', '..', '..', 'web', name), 'utf8'),
+)
 
 const empty = new Uint8Array()
 const backdrop = { contentType: 'application/json', hash: 'x', immutable: true, identity: empty, br: null, gzip: null }
 
 /** The app with a client to serve, as a build would be. */
-export const pageApp = testApp({ client: { index: template, files: new Map([['/assets/backdrop-x.topojson', backdrop]]) } })
+export const pageApp = testApp({ client: { index, embed, files: new Map([['/assets/backdrop-x.topojson', backdrop]]) } })
 
 /** A page's HTML with its status. */
 export async function readPage(address: string): Promise<{ status: number; html: string }> {

@@ -1,0 +1,95 @@
+import { element, escapeMarkup } from '../geo/staticMap/markup.ts'
+import { texts } from '../geo/staticMap/texts.ts'
+import type { Deps } from '../http/deps.ts'
+import type { Language } from '../study/localized.ts'
+import type { Snapshot } from '../study/snapshot.ts'
+import { fillTemplate } from './fillTemplate.ts'
+import { firstData } from './firstData.ts'
+import { firstMap } from './firstMap.ts'
+import { embedHead, titleOf } from './head.ts'
+import { legend } from './legend.ts'
+import { hrefOf } from './pageAddress.ts'
+import { pageContext, type PageContext } from './pageContext.ts'
+import { provenanceLabel } from './provenanceLabel.ts'
+import { words } from './words.ts'
+
+/** What of the page is without any script: every script element goes, and what would be fetched for one. */
+const withoutScript = (page: string): string =>
+  page.replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, '').replace(/<link\b[^>]*rel="modulepreload"[^>]*>/g, '')
+
+const open = { target: '_blank', rel: 'noopener' } as const
+
+function header({ indicator, county, address, snapshot }: PageContext): string {
+  const { language } = address
+  const where = [snapshot.study.shortTitle[language], county?.name ?? words.regionName[language]].join(' · ')
+  return element(
+    'header',
+    { class: 'embed-head' },
+    element(
+      'div',
+      {},
+      element('h1', {}, escapeMarkup(indicator.title[language])),
+      element('p', { class: 'embed-where' }, escapeMarkup(where)),
+    ),
+    element('a', { id: 'open', class: 'embed-open', href: hrefOf(address), ...open }, escapeMarkup(words.open[language])),
+  )
+}
+
+function footer({ indicator, address: { language }, snapshot }: PageContext): string {
+  const source = `${texts.source[language]}: ${snapshot.study.source.citation[language]} ${texts.credits[language]}`
+  return element(
+    'footer',
+    { class: 'embed-foot' },
+    provenanceLabel(indicator.provenance, language),
+    element('p', { class: 'embed-source' }, escapeMarkup(source)),
+  )
+}
+
+/**
+ * The page of one map for other sites' frames: title, map, legend, provenance, source and the way to all the rest.
+ * @param still HTML and SVG alone; otherwise the client makes map and legend answer to pointing
+ */
+export function embedPage(
+  template: string,
+  deps: Deps,
+  snapshot: Snapshot,
+  { indicator, query, still }: { readonly indicator: string; readonly query: URLSearchParams; readonly still: boolean },
+): string {
+  const context = pageContext(deps, snapshot, { name: 'map' }, new URLSearchParams([...query, ['indikator', indicator]]))
+  const map = firstMap(context)
+  const root = element(
+    'div',
+    { id: 'root' },
+    element('main', { id: 'content', class: 'embed-map' }, still ? map : ''),
+    element('aside', { class: 'embed-legend' }, legend(context, false)),
+  )
+  const title = titleOf(context, null)
+  const page = fillTemplate(template, {
+    language: context.address.language,
+    panelOpen: false,
+    title: escapeMarkup(title),
+    head: embedHead(context, title, still),
+    firstMap: still ? '' : map,
+    shell: header(context) + root + footer(context),
+    data: still ? '' : firstData(context),
+  })
+  return still ? withoutScript(page) : page
+}
+
+/** What stands in a frame that asks for an indicator there is not: a sentence, and the way to the map. */
+export function noEmbedPage(template: string, indicator: string, language: Language): string {
+  const said = {
+    sv: `Det finns ingen indikator med beteckningen ”${indicator}” i Lärkartan.`,
+    en: `Lärkartan has no indicator with the id “${indicator}”.`,
+  }
+  const home = language === 'en' ? '/?sprak=en' : '/'
+  const main = element(
+    'main',
+    { class: 'embed-missing' },
+    element('h1', {}, escapeMarkup(words.notFound[language])),
+    element('p', {}, escapeMarkup(said[language])),
+    element('p', {}, element('a', { href: home, ...open }, escapeMarkup(words.open[language]))),
+  )
+  const page = { language, panelOpen: false, title: words.notFound[language], head: '', firstMap: '', shell: main, data: '' }
+  return withoutScript(fillTemplate(template, page))
+}

@@ -1,0 +1,61 @@
+import type { County } from '../../geo/municipality.ts'
+import type { Deps } from '../../http/deps.ts'
+import { Problem } from '../../http/problem.ts'
+import type { Indicator } from '../../study/indicator.ts'
+import { findIndicator, listIndicators } from '../../study/indicators.ts'
+import type { Language } from '../../study/localized.ts'
+import type { Provenance } from '../../study/provenance.ts'
+
+/** One of our maps as other sites show it. */
+export interface Embedding {
+  readonly indicator: Indicator
+  readonly county: County | null
+  readonly language: Language
+  readonly provenance: Provenance
+  /** Path and query of the embedding page. */
+  readonly address: string
+}
+
+/** What an embedding page keeps of the address of a page: what the map shows, not what lies beside it. */
+const kept = ['alternativ', 'lan', 'form', 'klass', 'urval', 'sprak']
+
+/**
+ * The embedding page of an address of ours: `/`, `/kommun/{code}` and the embedding pages themselves have one. Throws a Problem for
+ * no address, for one that can't be read, and for any other (oEmbed 2.3.5: 404).
+ * @param origin ours, as the public knows it
+ */
+export function embeddingOf({ snapshots, geography }: Deps, origin: string, given: string | null): Embedding {
+  const allowed = ['/', '/kommun/{code}', '/inbaddad/{indicator}'].map((path) => origin + path)
+  if (given === null || !URL.canParse(given)) {
+    const list = allowed.join(', ')
+    const detail = {
+      sv: `”url” ska vara en fullständig adress i Lärkartan: ${list}.`,
+      en: `“url” must be a full address in Lärkartan: ${list}.`,
+    }
+    throw new Problem('invalid-query-parameter', detail, { parameter: 'url', allowed })
+  }
+  const { origin: asked, pathname, searchParams } = new URL(given)
+  const [snapshot] = snapshots.values()
+  const embedded = /^\/inbaddad\/([a-z0-9-]+)$/.exec(pathname)?.[1]
+  const code = /^\/kommun\/(\d{4})$/.exec(pathname)?.[1]
+  const isPage = pathname === '/' || (code !== undefined && geography.municipalityByCode.has(code))
+  const id = embedded ?? (isPage ? (searchParams.get('indikator') ?? snapshot?.study.defaultIndicator) : undefined)
+  const indicator = snapshot && id !== undefined ? findIndicator(snapshot.study, id) : undefined
+  if (asked !== origin || !snapshot || !indicator) {
+    const ids = snapshot ? listIndicators(snapshot.study).map((each) => each.id) : []
+    const detail = {
+      sv: `Den adressen har ingen karta att bädda in. Adresser som har det: ${allowed.join(', ')}; indikatorer: ${ids.join(', ')}.`,
+      en: `That address has no map to embed. Addresses that have: ${allowed.join(', ')}; indicators: ${ids.join(', ')}.`,
+    }
+    throw new Problem('not-embeddable', detail, { parameter: 'url', allowed })
+  }
+  const isOurs = (name: string): boolean => embedded !== undefined || kept.includes(name)
+  const search = new URLSearchParams([...searchParams].filter(([name]) => isOurs(name))).toString()
+  return {
+    indicator,
+    county: geography.counties.find((county) => county.code === searchParams.get('lan')) ?? null,
+    language: searchParams.get('sprak') === 'en' ? 'en' : 'sv',
+    provenance: snapshot.provenance,
+    address: `/inbaddad/${indicator.id}${search === '' ? '' : `?${search}`}`,
+  }
+}

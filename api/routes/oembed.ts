@@ -1,0 +1,80 @@
+import { type Context, Hono } from 'hono'
+import { element } from '../geo/staticMap/markup.ts'
+import { provenanceTexts } from '../geo/staticMap/texts.ts'
+import type { AppEnv } from '../http/appEnv.ts'
+import type { Deps } from '../http/deps.ts'
+import { Problem } from '../http/problem.ts'
+import { readQuery } from '../http/readQuery.ts'
+import type { QueryParameter, QueryParameters } from '../http/resource.ts'
+import { embeddingOf, type Embedding } from './lookups/embeddingOf.ts'
+
+/** Room for region, legend and label at a size that columns of text have. */
+const size = { width: 800, height: 640 } as const
+
+const measure = (otherwise: number, sv: string, en: string): QueryParameter => ({
+  description: { sv, en },
+  example: String(otherwise),
+  minimum: 1,
+  maximum: 100_000,
+  default: otherwise,
+})
+
+const query: QueryParameters = {
+  maxwidth: measure(size.width, 'Största bredd i bildpunkter.', 'Greatest width in pixels.'),
+  maxheight: measure(size.height, 'Största höjd i bildpunkter.', 'Greatest height in pixels.'),
+}
+
+/** What consumers send besides is their own business (oEmbed 2.2); only these are read, and then strictly. */
+function readSize(given: URLSearchParams, deps: Deps): { width: number; height: number } {
+  const read = new URLSearchParams([...given].filter(([name]) => Object.hasOwn(query, name)))
+  const { maxwidth, maxheight } = readQuery(`?${read.toString()}`, query, deps)
+  return {
+    width: Math.min(size.width, Number(maxwidth ?? size.width)),
+    height: Math.min(size.height, Number(maxheight ?? size.height)),
+  }
+}
+
+function titleOf({ indicator, county, language, provenance }: Embedding): string {
+  const place = county === null ? '' : `, ${county.name}`
+  return `${indicator.title[language]}${place} (${provenanceTexts[provenance].name[language]}) – Lärkartan`
+}
+
+function oembedReply(embedding: Embedding, origin: string, { width, height }: { width: number; height: number }) {
+  const title = titleOf(embedding)
+  const frame = { src: origin + embedding.address, width, height, title, loading: 'lazy', style: 'border:0' }
+  return {
+    version: '1.0',
+    type: 'rich',
+    provider_name: 'Lärkartan',
+    provider_url: origin,
+    title,
+    cache_age: 3600,
+    width,
+    height,
+    html: element('iframe', frame, ''),
+  }
+}
+
+/** `/oembed?url=…`: the frame to show one of our maps in another site (oEmbed 1.0). Only our own addresses have one. */
+export function oembedRoutes(deps: Deps): Hono<AppEnv> {
+  const app = new Hono<AppEnv>()
+  const { publicUrl, publicUrlGiven } = deps.settings
+  app.get('/oembed', (c: Context<AppEnv>) => {
+    const asked = new URL(c.req.url)
+    const origin = publicUrlGiven ? publicUrl : asked.origin
+    const format = asked.searchParams.get('format') ?? 'json'
+    if (format !== 'json') {
+      const detail = {
+        sv: `”format” kan inte vara ”${format}”; tillåtet är json.`,
+        en: `“format” can’t be “${format}”; allowed is json.`,
+      }
+      throw new Problem('format-not-implemented', detail, { parameter: 'format', allowed: ['json'] })
+    }
+    const room = readSize(asked.searchParams, deps)
+    const embedding = embeddingOf(deps, origin, asked.searchParams.get('url'))
+    return new Response(JSON.stringify(oembedReply(embedding, origin, room)), {
+      headers: { ...c.var.headers.api, 'content-type': 'application/json', 'cache-control': 'max-age=3600' },
+    })
+  })
+  return app
+}

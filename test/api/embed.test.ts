@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { readSettings } from '../../api/config.ts'
+import type { ClientBuild } from '../../api/http/clientBuild.ts'
+import { pageApp, readPage } from './support/pageApp.ts'
+import { testApp } from './support/testApp.ts'
+
+const policyOf = (response: Response): string => response.headers.get('content-security-policy') ?? ''
+const municipalities = (html: string): number => new Set(html.match(/data-code="\d{4}"/g)).size
+
+describe('a map for other sites’ frames', () => {
+  it('has title, legend, provenance, source and the way to Lärkartan, in the first HTML', async () => {
+    const { status, html } = await readPage('/inbaddad/needs-inventory?lan=18')
+    expect(status).toBe(200)
+    expect(municipalities(html)).toBe(52)
+    expect(html).toContain('<h1>Behovsinventering</h1>')
+    expect(html).toContain('Förstudien 2008 · Örebro län')
+    expect(html).toMatch(/class="first-legend"[\s\S]*Ja[\s\S]*30 · 60\s%/)
+    expect(html).toMatch(/data-provenance="example"[\s\S]*Exempeldata/)
+    expect(html).toContain('Källa: ')
+    expect(html).toMatch(/<a id="open"[^>]* href="\/\?indikator=needs-inventory&amp;lan=18" target="_blank" rel="noopener">/)
+    expect(html).toContain('id="first-data"')
+    expect(html).toMatch(/<script type="module"/)
+  })
+
+  it('is without any script when it is to be still, and has the same map', async () => {
+    const [still, live] = await Promise.all(['?stilla=ja', ''].map((query) => readPage(`/inbaddad/staffing${query}`)))
+    expect(still?.html).not.toMatch(/<script|modulepreload|javascript:| on[a-z]+=/)
+    const shapes = (html = ''): string | undefined => /<g class="map-municipalities"[\s\S]*?<\/g>/.exec(html)?.[0]
+    expect(shapes(still?.html)).toBeDefined()
+    expect(shapes(still?.html)).toBe(shapes(live?.html))
+  })
+
+  it('names the option shown of a multiple answer; no link in it leads within the frame', async () => {
+    const { html } = await readPage('/inbaddad/target-sector?alternativ=public&form=rutor&sprak=en&stilla=ja')
+    expect(html).toContain('<html lang="en"')
+    expect(html).toContain('data-form="tiles"')
+    expect(html).toMatch(/<p class="first-option">[^<]+<\/p>/)
+    for (const [link] of html.matchAll(/<a\b[^>]*>/g)) expect(link).toContain('target="_blank" rel="noopener"')
+  })
+
+  it('is told apart from the pages that no frame may show', async () => {
+    const [framed, page] = await Promise.all(['/inbaddad/staffing', '/'].map((path) => pageApp.request(path)))
+    expect(framed && policyOf(framed)).toMatch(/frame-ancestors \*$/)
+    expect(page && policyOf(page)).toMatch(/frame-ancestors 'none'$/)
+    expect(framed && policyOf(framed).replace(/frame-ancestors.*/, '')).toBe(
+      page && policyOf(page).replace(/frame-ancestors.*/, ''),
+    )
+    expect(framed?.headers.has('x-frame-options')).toBe(false)
+  })
+
+  it('is framed by those alone whom the settings name', async () => {
+    const template = '<html lang="sv"><head><title>x</title></head></html>'
+    const client: ClientBuild = { index: template, embed: template, files: new Map() }
+    const settings = readSettings({ EMBED_ORIGINS: 'https://region.example.se https://lan.example.se' })
+    const response = await testApp({ client, settings }).request('/inbaddad/staffing')
+    expect(policyOf(response)).toMatch(/frame-ancestors https:\/\/region\.example\.se https:\/\/lan\.example\.se$/)
+    expect(policyOf(await testApp({ client, settings }).request('/'))).toMatch(/frame-ancestors 'none'$/)
+  })
+
+  it('says in a sentence that an indicator does not exist', async () => {
+    const { status, html } = await readPage('/inbaddad/wealth')
+    expect(status).toBe(404)
+    expect(html).toContain('Det finns ingen indikator med beteckningen ”wealth” i Lärkartan.')
+    expect((await readPage('/inbaddad/wealth?sprak=en')).html).toContain('Lärkartan has no indicator with the id “wealth”.')
+    expect((await readPage('/inbaddad/%3Cscript%3E')).html).not.toContain('<script>')
+  })
+})

@@ -1,0 +1,67 @@
+import { Suspense, useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useAddress } from '../address/useAddress.ts'
+import { useLanguage } from '../i18n/useLanguage.ts'
+import { optionShown, type ClassKey } from '../indicator/valueClass.ts'
+import { extentOf, letFirstMapGo } from '../routes/mapPlace.ts'
+import { LegendPane } from '../routes/LegendPane.tsx'
+import { RegionMap } from '../routes/parts.ts'
+import { useMapData } from '../routes/useMapData.ts'
+import { useSelection } from '../selection/useSelection.ts'
+import { useTheme } from '../shell/useTheme.ts'
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
+
+/** Map and legend in another site's frame. Title, provenance and source stand round them as the server wrote them. */
+export function EmbeddedMap() {
+  const { t } = useTranslation('shell')
+  const language = useLanguage()
+  const theme = useTheme()
+  const { go, href } = useAddress()
+  const data = useMapData()
+  const { codes: among } = useSelection()
+  const [hovered, setHovered] = useState<string | null>(null)
+  const [raised, setRaised] = useState<ClassKey | null>(null)
+  const { address, boundaries, counties, indicator } = data
+  const county = counties?.counties.find(({ code }) => code === address.county)
+
+  // The way to Lärkartan, which the server wrote, leads to what the frame shows now.
+  const shown = href({})
+  useEffect(() => document.getElementById('open')?.setAttribute('href', shown), [shown])
+  return (
+    <>
+      <main id="content" className="embed-map">
+        <div className="map-area">
+          {boundaries !== undefined && counties !== undefined && indicator !== undefined && (
+            <ErrorBoundary>
+              <Suspense fallback={null}>
+                <RegionMap
+                  boundaries={boundaries}
+                  indicator={indicator}
+                  chosenOption={optionShown(indicator, address.option)}
+                  county={county?.code ?? null}
+                  extent={extentOf(county ?? counties.region)}
+                  regionExtent={extentOf(counties.region)}
+                  selected={address.view.name === 'municipality' ? address.view.code : null}
+                  among={among}
+                  raised={raised}
+                  pinned={address.pinned}
+                  hovered={hovered}
+                  onHover={setHovered}
+                  onSelect={(code) => go({ view: code === null ? { name: 'map' } : { name: 'municipality', code } })}
+                  language={language}
+                  theme={theme}
+                  panelOpen={false}
+                  form={address.form}
+                  onReady={letFirstMapGo}
+                />
+              </Suspense>
+            </ErrorBoundary>
+          )}
+        </div>
+      </main>
+      <aside className="embed-legend" aria-label={t('sheet.legend')}>
+        <LegendPane data={data} among={among} hovered={hovered} onRaise={setRaised} onHover={setHovered} />
+      </aside>
+    </>
+  )
+}
