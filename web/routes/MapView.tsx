@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useAddress } from '../address/useAddress.ts'
 import { useLanguage } from '../i18n/useLanguage.ts'
 import type { ClassKey } from '../indicator/valueClass.ts'
+import { PrintPart } from '../print/PrintPart.tsx'
 import { useSelection } from '../selection/useSelection.ts'
 import { LegendCard } from '../shell/LegendCard.tsx'
 import { Notes } from '../shell/Notes.tsx'
@@ -64,6 +65,7 @@ export function MapView() {
         <SidePanel place={place} name={name} />
       )}
       <Notes ignored={data.ignored} />
+      <PrintPart data={data} among={among} place={place} name={name} />
     </>
   )
 }

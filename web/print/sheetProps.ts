@@ -1,0 +1,12 @@
+import type { MapData } from '../routes/useMapData.ts'
+import type { PlaceView } from '../routes/usePlace.ts'
+
+/** What is on the screen, to be put on paper. */
+export interface SheetProps {
+  readonly data: MapData
+  /** The municipalities that the filter leaves. */
+  readonly among: ReadonlySet<string> | null
+  readonly place: PlaceView | null
+  /** What the place is called. */
+  readonly name: string | undefined
+}
