@@ -1,4 +1,5 @@
 import { element } from '../geo/staticMap/markup.ts'
+import { layout } from '../geo/staticMap/picture.ts'
 import { countAndShare, optionLabel, provenanceTexts } from '../geo/staticMap/texts.ts'
 import { legendRows } from '../geo/staticMap/legendRows.ts'
 import { apiAddress } from '../http/apiRoot.ts'
@@ -72,6 +73,30 @@ function oembedLink({ address, deps: { settings } }: PageContext, title: string)
   return element('link', { rel: 'alternate', type: 'application/json+oembed', href, title })
 }
 
+const previewWidth = 1200
+
+/** The picture of the page's map, for those who show links with one (The Open Graph protocol). Pictures need full addresses. */
+function preview({ indicator, option, county, address, snapshot, deps: { settings } }: PageContext): string {
+  if (!settings.publicUrlGiven) return ''
+  const { language } = address
+  const query = new URLSearchParams({ width: String(previewWidth), lang: language })
+  if (county !== null) query.set('county', county.code)
+  if (option !== null) query.set('option', option)
+  const shown = [indicator.title[language], optionLabel(indicator, option, language), county?.name ?? words.regionName[language]]
+  const properties = {
+    'og:url': settings.publicUrl + hrefOf(address),
+    'og:image': `${settings.publicUrl}/maps/${snapshot.study.id}/${indicator.id}.png?${query.toString()}`,
+    'og:image:type': 'image/png',
+    'og:image:width': String(previewWidth),
+    'og:image:height': String((previewWidth * layout.size.height) / layout.size.width),
+    'og:image:alt': `${words.map[language]}: ${shown.filter(Boolean).join(', ')} (${provenanceTexts[indicator.provenance].name[language]})`,
+  }
+  return [
+    ...Object.entries(properties).map(([property, content]) => element('meta', { property, content })),
+    element('meta', { name: 'twitter:card', content: 'summary_large_image' }),
+  ].join('')
+}
+
 const preload = (href: string): string => element('link', { rel: 'preload', as: 'fetch', crossorigin: 'anonymous', href })
 const modulePreload = (href: string): string => element('link', { rel: 'modulepreload', crossorigin: '', href })
 
@@ -87,7 +112,7 @@ export function embedHead(context: PageContext, title: string, still: boolean): 
   ].join('')
 }
 
-/** Description, languages, oEmbed discovery and preloads of a page. */
+/** Description, link preview, languages, oEmbed discovery and preloads of a page. */
 export function head(context: PageContext, title: string): string {
   const { address, deps } = context
   const description = descriptionOf(context)
@@ -98,6 +123,10 @@ export function head(context: PageContext, title: string): string {
     element('meta', { name: 'description', content: description }),
     element('meta', { property: 'og:title', content: title }),
     element('meta', { property: 'og:description', content: description }),
+    element('meta', { property: 'og:type', content: 'website' }),
+    element('meta', { property: 'og:site_name', content: words.name[address.language] }),
+    element('meta', { property: 'og:locale', content: address.language === 'en' ? 'en_GB' : 'sv_SE' }),
+    preview(context),
     alternate('sv'),
     alternate('en'),
     oembedLink(context, title),

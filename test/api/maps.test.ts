@@ -55,6 +55,34 @@ describe('/maps/{study}/{indicator}.svg', () => {
     expect(reply.body['allowed']).toEqual(expect.arrayContaining(allowed))
   })
 
+  it('has a filter in it: the others step back, and the words say how many it leaves', async () => {
+    const draw = async (query: string) => (await app.request(address('broker-maturity', query))).text()
+    const [whole, chosen] = await Promise.all([draw(''), draw('?needs-inventory=yes&business-unit-cooperation=no')])
+    const { body } = await askJson(app, `/api/v1/studies/${studyId}/selections?needs-inventory=yes&business-unit-cooperation=no`)
+    const text = chosen.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
+    expect(text).toContain('Urval: Behovsinventering: Ja')
+    expect(text).toContain(`${(body['codes'] as string[]).length} av 52 kommuner`)
+    const full = [...chosen.matchAll(/<g data-key="[^"]+" fill="[^"]+">(.*?)<\/g>/g)].flatMap(([, members = '']) =>
+      [...members.matchAll(/data-code="(\d+)"/g)].map(([, code]) => code),
+    )
+    expect(full.toSorted()).toEqual((body['codes'] as string[]).toSorted())
+    expect(whole).not.toContain('Urval')
+  })
+
+  it('tells the day it was taken where that is told, and always what it was drawn from', async () => {
+    const draw = async (query: string) => (await (await app.request(address('staffing', query))).text()).replace(/<[^>]+>/g, ' ')
+    const { body } = await askJson(app, `/api/v1/studies/${studyId}/indicators/staffing`)
+    expect(await draw('?date=2026-11-24')).toContain('Hämtad 2026-11-24')
+    const undated = await draw('')
+    expect(undated).not.toContain('Hämtad')
+    expect(undated.replace(/\s+/g, ' ')).toContain(`Underlag ${String(body['snapshot'])}`)
+    for (const wrong of ['2026-02-30', 'idag', '20261124']) {
+      const { status, body: problem } = await askJson(app, address('staffing', `?date=${wrong}`))
+      expect(status).toBe(400)
+      expect(problem).toMatchObject({ parameter: 'date', allowed: ['YYYY-MM-DD'] })
+    }
+  })
+
   it('has no address without the ending', async () => {
     expect((await app.request(`/maps/${studyId}/broker-maturity`)).status).toBe(404)
   })

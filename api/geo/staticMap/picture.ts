@@ -1,6 +1,6 @@
 import type { IndicatorReply } from '../../schemas/indicator.ts'
 import type { StudyDefinition } from '../../study/definition.ts'
-import type { Language } from '../../study/localized.ts'
+import type { Language, Localized } from '../../study/localized.ts'
 import type { County } from '../municipality.ts'
 import type { Box } from './frame.ts'
 
@@ -11,6 +11,10 @@ export interface PictureRequest {
   /** The option shown of a multiple answer; null for every other kind. */
   readonly option: string | null
   readonly county: County | null
+  /** A filter: whom it leaves, the others step back, and how it is told in words. Counts stay of all. */
+  readonly selection: { readonly codes: ReadonlySet<string>; readonly label: Localized } | null
+  /** The day the picture was taken, as an RFC 3339 full-date, where one is told. */
+  readonly taken: string | null
   readonly language: Language
 }
 

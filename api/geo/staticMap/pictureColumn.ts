@@ -1,3 +1,4 @@
+import type { Language, Localized } from '../../study/localized.ts'
 import { colours } from './colours.ts'
 import { legendMarkup } from './legendMarkup.ts'
 import type { Legend } from './legendRows.ts'
@@ -8,11 +9,21 @@ import { ofMunicipalities, optionLabel, texts } from './texts.ts'
 
 const { left, top, width, height } = layout.column
 
-/** Source and credits, at the foot of the column. */
-function foot({ study, language }: PictureRequest): string {
+/** "Urval: Behovsinventering: Ja. 30 av 52 kommuner." */
+export const selectionWords = (label: Localized, language: Language): string => `${texts.selection[language]}: ${label[language]}`
+
+/** What the picture was drawn from, and when it was taken where that is told. */
+function dated({ indicator, taken, language }: PictureRequest): string {
+  const data = `${texts.version[language]} ${indicator.snapshot}.`
+  return taken === null ? data : `${texts.taken[language]} ${taken}. ${data}`
+}
+
+/** Source, date and credits, at the foot of the column. */
+function foot(request: PictureRequest): string {
+  const { study, language } = request
   const credits = textBlock(texts.credits[language], { left, top: 0, width, size: 11 })
   const creditsTop = top + height - credits.height
-  const citation = `${texts.source[language]}: ${study.source.citation[language]}`
+  const citation = `${texts.source[language]}: ${study.source.citation[language]} ${dated(request)}`
   const sourceTop = creditsTop - 6 - textBlock(citation, { left, top: 0, width, size: 12 }).height
   return (
     textBlock(citation, { left, top: sourceTop, width, size: 12 }).markup +
@@ -22,7 +33,7 @@ function foot({ study, language }: PictureRequest): string {
 
 /** Title, wording, base and legend of the indicator, source and credits: what makes the picture complete in itself. */
 export function pictureColumn(legend: Legend, request: PictureRequest): string {
-  const { indicator, study, county, option, language } = request
+  const { indicator, study, county, option, language, selection } = request
   const parts: string[] = []
   let at = top
   const set = (text: string, size: number, style: Parameters<typeof textBlock>[2], after: number): void => {
@@ -39,6 +50,11 @@ export function pictureColumn(legend: Legend, request: PictureRequest): string {
   if (indicator.supplementary) set(texts.supplementary[language], 14, { fill: colours.inkSoft, italic: true }, 4)
   const base = county ? ofMunicipalities(legend.base, legend.municipalities, language) : indicator.base.label[language]
   set(`${texts.base[language]}: ${base}`, 15, { weight: 600 }, 18)
+  if (selection !== null) {
+    at -= 8
+    set(selectionWords(selection.label, language), 14, { fill: colours.inkSoft }, 2)
+    set(texts.steppedBack[language], 14, { fill: colours.inkSoft }, 14)
+  }
   const classes = legendMarkup(legend.classes, indicator, language, { left, top: at, width })
   parts.push(classes.markup)
   at += classes.height

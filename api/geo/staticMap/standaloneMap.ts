@@ -7,7 +7,7 @@ import { type Legend, legendRows } from './legendRows.ts'
 import { hatchDefinitions, mapLayers, reasonsShown } from './mapLayers.ts'
 import { element, escapeMarkup } from './markup.ts'
 import { layout, type PictureRequest } from './picture.ts'
-import { pictureColumn } from './pictureColumn.ts'
+import { pictureColumn, selectionWords } from './pictureColumn.ts'
 import { pictureLabels } from './pictureLabels.ts'
 import { provenanceMarkup } from './provenanceMarkup.ts'
 import { drawShapes, inCounty, type MapGeography, type MapShapes } from './shapes.ts'
@@ -36,13 +36,17 @@ export function pictureGround(geography: MapGeography, extent: Extent, county: s
 }
 
 /** What the picture says, in a sentence for those who don't see it. */
-function description({ base, municipalities, classes, missing }: Legend, { indicator, language }: PictureRequest): string {
+function description(
+  { base, municipalities, classes, missing }: Legend,
+  { indicator, language, selection }: PictureRequest,
+): string {
   const rows = [...classes, ...missing].map(({ label, count, share }) => `${label}: ${countAndShare(count, share, language)}`)
   const { name, meaning } = provenanceTexts[indicator.provenance]
   return [
     ...rows,
     `${texts.base[language]}: ${ofMunicipalities(base, municipalities, language)}`,
     `${name[language]} – ${meaning[language]}`,
+    ...(selection === null ? [] : [selectionWords(selection.label, language).replace(/\.$/, '')]),
     '',
   ]
     .join('. ')
@@ -51,10 +55,14 @@ function description({ base, municipalities, classes, missing }: Legend, { indic
 
 /** A choropleth as a picture complete in itself: title, base, legend with counts and shares, source and provenance go with it wherever it is taken. */
 export function standaloneMap(ground: PictureGround, request: PictureRequest): string {
-  const { indicator, option, county, language } = request
+  const { indicator, option, county, language, selection } = request
   const code = county?.code ?? null
   const legend = legendRows(indicator, option, code, language)
-  const shading = { indicator, option, stepsBack: (each: string) => !inCounty(each, code) }
+  const shading = {
+    indicator,
+    option,
+    stepsBack: (each: string) => !inCounty(each, code) || selection?.codes.has(each) === false,
+  }
   const title = [indicator.title[language], optionLabel(indicator, option, language), county?.name]
   const mapBox = { x: map.left, y: map.top, width: map.width, height: map.height }
   return element(

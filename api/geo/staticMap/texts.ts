@@ -8,6 +8,13 @@ export const texts = {
   name: { sv: 'Lärkartan', en: 'Lärkartan' },
   base: { sv: 'Bas', en: 'Base' },
   source: { sv: 'Källa', en: 'Source' },
+  selection: { sv: 'Urval', en: 'Selection' },
+  steppedBack: {
+    sv: 'Övriga kommuner är nedtonade. Antalen gäller alla.',
+    en: 'Other municipalities are faded. Counts are of all.',
+  },
+  taken: { sv: 'Hämtad', en: 'Taken' },
+  version: { sv: 'Underlag', en: 'Data version' },
   supplementary: {
     sv: 'Frågan ingick inte i intervjuerna 2008. Den är tillagd för att rubriken kräver den.',
     en: 'The question was not part of the 2008 interviews. It is added because the rubric needs it.',
