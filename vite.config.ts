@@ -51,6 +51,8 @@ export default defineConfig({
               name: 'libraries',
               test: /node_modules\/(react|react-dom|scheduler|@tanstack|i18next|react-i18next|wouter|regexparam|use-sync-external-store)\//,
             },
+            // What the large map and the small ones take apart: one file of the map's.
+            { name: 'region', test: /web\/map\/region\/|node_modules\/topojson-client\//, minShareCount: 2 },
             {
               name: 'shared',
               test: /web\/(address|api|charts|i18n\/\w+\.ts|indicator|shell|ui|routes\/(parts|use\w+|heldKeys|LegendPane|mapPlace)\.|selection\/(useSelection|classesById)\.)\b(?!.*texts\.)/,

@@ -4,14 +4,19 @@ import { useLocation } from 'wouter'
 import type { View } from './address/address.ts'
 import { useAddress } from './address/useAddress.ts'
 import { changeLanguage } from './i18n/startI18n.ts'
-import { AboutView, ReportView, TableView } from './routes/parts.ts'
+import { AboutView, CrossView, ReportView, TableView } from './routes/parts.ts'
 import { MapView } from './routes/MapView.tsx'
 import { Header } from './shell/Header.tsx'
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx'
 import { MovedContext } from './ui/moved.ts'
 
 /** The views that are a page of their own; the map is all the others. */
-const pages: Partial<Record<View['name'], ComponentType>> = { table: TableView, report: ReportView, about: AboutView }
+const pages: Partial<Record<View['name'], ComponentType>> = {
+  cross: CrossView,
+  table: TableView,
+  report: ReportView,
+  about: AboutView,
+}
 
 /** Header and view. Which view is the address's to say. */
 export function App() {

@@ -3,6 +3,8 @@ import { layout } from '../geo/staticMap/picture.ts'
 import { countAndShare, optionLabel, provenanceTexts } from '../geo/staticMap/texts.ts'
 import { legendRows } from '../geo/staticMap/legendRows.ts'
 import { apiAddress } from '../http/apiRoot.ts'
+import { findIndicator } from '../study/indicators.ts'
+import type { Snapshot } from '../study/snapshot.ts'
 import { hrefOf } from './pageAddress.ts'
 import type { PageContext } from './pageContext.ts'
 import { pageLead, pageNameOf } from './viewPages.ts'
@@ -34,8 +36,20 @@ export function descriptionOf(context: PageContext): string {
   return `${subject.filter(Boolean).join(', ')}: ${counts.join('; ')}. ${name[language]} – ${meaning[language]}.`
 }
 
+/** The cross-tabulation as the client will ask for it; none where a filter or a county is in it too. */
+function crosstabAsked(
+  { study }: Snapshot,
+  { x, y, urval }: Readonly<Record<string, string>>,
+  county: string | null,
+): readonly string[] {
+  if (urval !== undefined || county !== null || (x !== undefined && x === y)) return []
+  const known = [x, y].every((id) => id === undefined || findIndicator(study, id) !== undefined)
+  const query = [x && `x=${x}`, y && `y=${y}`].filter(Boolean).join('&')
+  return known ? [apiAddress('studies', study.id, 'crosstabs') + (query === '' ? '' : `?${query}`)] : []
+}
+
 /** Addresses that the client fetches first, beyond what the page itself holds. */
-function fetchedFirst({ deps, snapshot, address: { view } }: PageContext): readonly string[] {
+function fetchedFirst({ deps, snapshot, county, address: { view, rest } }: PageContext): readonly string[] {
   const backdrop = [...(deps.client?.files.keys() ?? [])].filter((path) => /\/backdrop-[^/]*\.topojson$/.test(path))
   const shared = [apiAddress('municipality-boundaries'), ...backdrop]
   switch (view.name) {
@@ -46,8 +60,9 @@ function fetchedFirst({ deps, snapshot, address: { view } }: PageContext): reado
     case 'centre':
       return [...shared, apiAddress('centres'), apiAddress('centres', view.id)]
     case 'compare':
-    case 'cross':
       return shared
+    case 'cross':
+      return [...shared, ...crosstabAsked(snapshot, rest, county?.code ?? null)]
     case 'table':
       return [apiAddress('studies', snapshot.study.id, 'answers')]
     case 'report':
@@ -59,7 +74,7 @@ function fetchedFirst({ deps, snapshot, address: { view } }: PageContext): reado
 
 /** Scripts that the client asks for as soon as it runs: the language's texts, and the map's own program. */
 function runFirst({ deps, address: { language, view } }: PageContext): readonly string[] {
-  const name = pageNameOf(view) !== null ? `texts\\.${language}` : `(texts\\.${language}|RegionMap)`
+  const name = pageNameOf(view) !== null ? `texts\\.${language}` : `(texts\\.${language}|RegionMap|region)`
   const wanted = new RegExp(`/${name}-[^/]*\\.js$`)
   return [...(deps.client?.files.keys() ?? [])].filter((path) => wanted.test(path))
 }

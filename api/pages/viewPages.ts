@@ -4,6 +4,7 @@ import { aboutPage } from './aboutPage.ts'
 import { answersTable } from './answersTable.ts'
 import type { PageView } from './pageAddress.ts'
 import type { PageContext } from './pageContext.ts'
+import { crossTable } from './crossTable.ts'
 import { provenanceLabel } from './provenanceLabel.ts'
 import { reportPage } from './report/reportPage.ts'
 import { words } from './words.ts'
@@ -52,6 +53,7 @@ export function viewPage(name: PageName, context: PageContext): string {
     element('h1', {}, escapeMarkup(words[name][language])),
     element('p', {}, escapeMarkup(pageLead(name, context))),
     provenanceLabel(context.snapshot.provenance, language),
+    name === 'cross' ? crossTable(context) : '',
     name === 'table' ? answersTable(context) : '',
   )
 }

@@ -9,10 +9,13 @@ import type { Indicator } from '../study/indicator.ts'
 import { listIndicators } from '../study/indicators.ts'
 import { valuesOf } from '../study/indicatorValues.ts'
 import { classColours } from '../study/palette.ts'
+import { selectIn } from '../study/selectIn.ts'
+import type { SelectionCondition } from '../study/selection.ts'
 import type { Snapshot } from '../study/snapshot.ts'
 import { findStudy } from './lookups/findStudy.ts'
 import { requireIndicator } from './lookups/requireIndicator.ts'
-import { studyParameter } from './parameters.ts'
+import { countyParameter, studyParameter } from './parameters.ts'
+import { conditionsInQuery, conditionsOf, selectionParameters } from './selectionParameters.ts'
 
 function axisOf({ id, title, palette, kind, classes }: Indicator): CrosstabAxis {
   const colours = classColours(
@@ -22,10 +25,28 @@ function axisOf({ id, title, palette, kind, classes }: Indicator): CrosstabAxis 
   return { id, title, palette, kind, classes: [...classes], colours }
 }
 
-/** Two indicators crossed: x in columns, y in rows. */
-function crosstabsReply(snapshot: Snapshot, x: Indicator, y: Indicator): CrosstabsReply {
+/** Whom a cross-tabulation is of: everyone, or those of a county that fulfil the conditions. */
+interface Scope {
+  readonly county: string | null
+  readonly conditions: readonly SelectionCondition[]
+}
+
+const everyone: Scope = { county: null, conditions: [] }
+
+/** Two indicators crossed: x in columns, y in rows. Published margins are of the region, and say nothing of a part of it. */
+export function crosstabsReply(snapshot: Snapshot, x: Indicator, y: Indicator, scope: Scope = everyone): CrosstabsReply {
   const { study } = snapshot
-  const margin = (indicator: Indicator) => ({ classes: indicator.classes, values: valuesOf(indicator, snapshot) })
+  const { county, conditions } = scope
+  const selected = selectIn(snapshot, conditions).codes
+  // The county's code begins its municipalities'.
+  const codes = new Set(selected.filter((code) => county === null || code.startsWith(county)))
+  const isWhole = county === null && conditions.length === 0
+  const values = (indicator: Indicator) => valuesOf(indicator, snapshot).filter(({ code }) => codes.has(code))
+  const margin = (indicator: Indicator) => ({ classes: indicator.classes, values: values(indicator) })
+  const restriction = [
+    county === null ? '' : `&county=${county}`,
+    conditions.length === 0 ? '' : `&${conditionsInQuery(conditions)}`,
+  ]
   const { base, cells, columns, rows, missing } = crosstabOf(margin(x), margin(y))
   const labelled = (indicator: Indicator, counts: readonly { id: string; count: number }[]) =>
     indicator.classes.map(({ id, label }) => ({ id, label, count: counts.find((each) => each.id === id)?.count ?? 0 }))
@@ -36,15 +57,15 @@ function crosstabsReply(snapshot: Snapshot, x: Indicator, y: Indicator): Crossta
     provenance: snapshot.provenance,
     x: axisOf(x),
     y: axisOf(y),
-    municipalities: snapshot.answers.length,
+    municipalities: codes.size,
     base,
     cells: cells.map((cell) => ({ ...cell, codes: [...cell.codes] })),
     columns: labelled(x, columns),
     rows: labelled(y, rows),
     missing: [...missing],
-    bounds: crosstabBounds(snapshot, x, y),
+    bounds: isWhole ? crosstabBounds(snapshot, x, y) : null,
     links: {
-      self: `${address('crosstabs')}?x=${x.id}&y=${y.id}`,
+      self: `${address('crosstabs')}?x=${x.id}&y=${y.id}${restriction.join('')}`,
       x: address('indicators', x.id),
       y: address('indicators', y.id),
       study: address(),
@@ -59,7 +80,10 @@ function defaultsOf(study: StudyDefinition): readonly string[] {
   return [...new Set([project ?? ids[0] ?? study.defaultIndicator, study.defaultIndicator, ...ids])]
 }
 
-function chooseAxes(study: StudyDefinition, { x, y }: { x?: string | undefined; y?: string | undefined }): [string, string] {
+export function chooseAxes(
+  study: StudyDefinition,
+  { x, y }: { x?: string | undefined; y?: string | undefined },
+): [string, string] {
   const defaults = defaultsOf(study)
   const columns = x ?? defaults.find((id) => id !== y) ?? study.defaultIndicator
   const rows = y ?? [study.defaultIndicator, ...defaults].find((id) => id !== columns) ?? study.defaultIndicator
@@ -83,11 +107,11 @@ export const crosstabs = resource({
   operationId: 'crossIndicators',
   summary: { sv: 'Två indikatorer korsade', en: 'Two indicators crossed' },
   description: {
-    sv: 'Antal kommuner för varje par av klasser, andelar av kolumn och rad, kommunkoderna i varje cell och för sig dem som saknar värde i någon av de två, med orsak. Vid flera svar räknas en kommun i var och en av sina klasser. ”bounds” säger vad de publicerade marginalerna ensamma tillåter, där rapporten anger dem men inte hur de hänger ihop. Med 52 enheter ges inga p-värden.',
-    en: 'Number of municipalities for each pair of classes, shares of column and row, the codes in each cell and apart from them those without a value in either, with the reason. With several answers a municipality counts in each of its classes. “bounds” says what the published margins alone allow, where the report states them but not how they combine. With 52 units there are no p-values.',
+    sv: 'Antal kommuner för varje par av klasser, andelar av kolumn och rad, kommunkoderna i varje cell och för sig dem som saknar värde i någon av de två, med orsak. Vid flera svar räknas en kommun i var och en av sina klasser. ”bounds” säger vad de publicerade marginalerna ensamma tillåter, där rapporten anger dem men inte hur de hänger ihop. Länet och parametrarna för urval (en indikator med klasser, som i selections) begränsar vilka som räknas; då är ”bounds” null. Med 52 enheter ges inga p-värden.',
+    en: 'Number of municipalities for each pair of classes, shares of column and row, the codes in each cell and apart from them those without a value in either, with the reason. With several answers a municipality counts in each of its classes. “bounds” says what the published margins alone allow, where the report states them but not how they combine. The county and the parameters of a selection (an indicator with classes, as in selections) restrict who is counted; “bounds” is then null. With 52 units there are no p-values.',
   },
   params: { study: studyParameter },
-  query: {
+  query: (deps, params) => ({
     x: axisParameter(
       {
         sv: 'Indikatorn i kolumnerna; utan den projektnivån.',
@@ -102,12 +126,16 @@ export const crosstabs = resource({
       },
       'broker-maturity',
     ),
-  },
+    county: countyParameter,
+    ...selectionParameters(findStudy(deps, params.study).study),
+  }),
   schema: crosstabsReplySchema,
   problems: ['unknown-study', 'invalid-query-parameter'],
   answer: (deps, params, query) => {
     const snapshot = findStudy(deps, params.study)
-    const [x, y] = chooseAxes(snapshot.study, query)
-    return crosstabsReply(snapshot, requireIndicator(snapshot.study, x), requireIndicator(snapshot.study, y))
+    const { study } = snapshot
+    const [x, y] = chooseAxes(study, query)
+    const scope = { county: query['county'] ?? null, conditions: conditionsOf(study, query) }
+    return crosstabsReply(snapshot, requireIndicator(study, x), requireIndicator(study, y), scope)
   },
 })

@@ -16,6 +16,8 @@ const addresses = [
   '/om',
   '/om?sprak=en',
   '/rapporten',
+  '/korsa',
+  '/korsa?x=needs-inventory&y=staffing&sprak=en',
   '/rapporten?sprak=en',
 ]
 

@@ -15,6 +15,7 @@ const views = [
   '/larcentrum/viadidakt',
   '/?urval=needs-inventory:yes',
   '/tabell?gruppera=lan&urval=needs-inventory:yes~project-level:level-1',
+  '/korsa?klass=level-2-3',
   '/rapporten',
   '/om',
 ]
@@ -23,7 +24,7 @@ async function open(path: string, language: 'sv' | 'en', visitor: Visitor = {}):
   const address = new URL(path, inject('origin'))
   if (language === 'en') address.searchParams.set('sprak', 'en')
   const opened = await visit(browser, address.href, visitor)
-  if (!/^\/(tabell|rapporten|om)/.test(path)) await opened.map.untilDrawn()
+  if (!/^\/(korsa|tabell|rapporten|om)/.test(path)) await opened.map.untilDrawn()
   await opened.page.waitForLoadState('networkidle')
   return opened
 }

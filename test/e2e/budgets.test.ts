@@ -31,7 +31,7 @@ describe('what Karta weighs', () => {
     expect(files.some((file) => file.startsWith('RegionMap'))).toBe(true)
     expect(kilo(files.reduce((sum, file) => sum + sizeOf(file), 0))).toBeLessThanOrEqual(600)
 
-    const ofTheMap = /^(RegionMap|tile_cache|maplibre|textWidth)/
+    const ofTheMap = /^(RegionMap|region|tile_cache|maplibre|textWidth)/
     const before = files.filter((file) => file.endsWith('.js') && !ofTheMap.test(file))
     expect(kilo(before.reduce((sum, file) => sum + sizeOf(file), 0))).toBeLessThanOrEqual(120)
     expect(files.some((file) => file.startsWith('SearchField'))).toBe(false)

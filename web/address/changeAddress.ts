@@ -35,10 +35,12 @@ export function changeAddress(address: Address, change: AddressChange): Address 
   }
   const next = { ...kept, ...change, view }
   const sameIndicator = next.indicator === address.indicator
+  // What is held in a legend is a class, in the cross-tabulation a cell.
+  const sameHold = sameIndicator && (view.name === 'cross') === (address.view.name === 'cross')
   const outside = view.name === 'municipality' && next.county !== null && !view.code.startsWith(next.county)
   return {
     ...next,
-    pinned: sameIndicator || change.pinned !== undefined ? next.pinned : null,
+    pinned: sameHold || change.pinned !== undefined ? next.pinned : null,
     option: sameIndicator || change.option !== undefined ? next.option : null,
     county: outside && change.county === undefined ? null : next.county,
   }

@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next'
 import type { StudyReply } from '../../api/schemas/study.ts'
 import type { Question } from '../../api/study/question.ts'
 import type { Fill } from '../charts/fill.ts'
-import { Swatch } from '../charts/Swatch.tsx'
 import { useLanguage } from '../i18n/useLanguage.ts'
 import { FactLinks } from './FactLinks.tsx'
 import { FigureLink } from './FigureLink.tsx'
@@ -39,7 +38,8 @@ export function QuestionItem({ study, question }: { readonly study: StudyReply; 
         <ul className="picture-list">
           {listed.map((part) => (
             <li key={'reason' in part ? part.reason : part.total.id}>
-              <Swatch fill={fillOf(part)} /> {labelOf(part)} <FigureLink fact={factOf(part)}>{part.count}</FigureLink>
+              <RegionSquares parts={[{ count: 1, fill: fillOf(part) }]} total={1} /> {labelOf(part)}{' '}
+              <FigureLink fact={factOf(part)}>{part.count}</FigureLink>
               {'total' in part && part.total.derived && <span className="report-derived">{t('derived')}</span>}
             </li>
           ))}

@@ -5,6 +5,7 @@ const loadRegionMap = () => import('../map/RegionMap.tsx')
 const loadMunicipality = () => import('../municipality/MunicipalityPanel.tsx')
 const loadCentre = () => import('../centre/CentrePanel.tsx')
 const loadSelection = () => import('../selection/SelectionCard.tsx')
+const loadCross = () => import('./CrossView.tsx')
 const loadTable = () => import('./TableView.tsx')
 const loadReport = () => import('./ReportView.tsx')
 const loadAbout = () => import('./AboutView.tsx')
@@ -16,12 +17,14 @@ export const MunicipalityPanel = lazy(
 )
 export const CentrePanel = lazy(untilLoaded(() => loadCentre().then((module) => ({ default: module.CentrePanel }))))
 export const SelectionCard = lazy(untilLoaded(() => loadSelection().then((module) => ({ default: module.SelectionCard }))))
+export const CrossView = lazy(untilLoaded(() => loadCross().then((module) => ({ default: module.CrossView }))))
 export const TableView = lazy(untilLoaded(() => loadTable().then((module) => ({ default: module.TableView }))))
 export const ReportView = lazy(untilLoaded(() => loadReport().then((module) => ({ default: module.ReportView }))))
 export const AboutView = lazy(untilLoaded(() => loadAbout().then((module) => ({ default: module.AboutView }))))
 
 /** The views that are a page of their own, by path. */
 const pages: Readonly<Record<string, () => Promise<unknown>>> = {
+  '/korsa': loadCross,
   '/tabell': loadTable,
   '/rapporten': loadReport,
   '/om': loadAbout,

@@ -1,6 +1,7 @@
 import { inject } from 'vitest'
 import type { AnswersReply } from '../../../api/schemas/answers.ts'
 import type { CountiesReply } from '../../../api/schemas/county.ts'
+import type { CrosstabsReply } from '../../../api/schemas/crosstab.ts'
 import type { FactsReply } from '../../../api/schemas/facts.ts'
 import type { IndicatorReply, IndicatorsReply } from '../../../api/schemas/indicator.ts'
 import type { SelectionsReply } from '../../../api/schemas/selection.ts'
@@ -23,6 +24,7 @@ export const api = {
   selection: (query: string): Promise<SelectionsReply> => read(`${study}/selections?${query}`),
   answers: (query: string): Promise<AnswersReply> => read(`${study}/answers?${query}`),
   publishedTotals: (): Promise<PublishedTotalsReply> => read(`${study}/published-totals`),
+  crosstab: (query: string): Promise<CrosstabsReply> => read(`${study}/crosstabs${query}`),
   facts: (): Promise<FactsReply> => read(`${study}/facts`),
   counties: (): Promise<CountiesReply> => read('/api/v1/counties'),
 }

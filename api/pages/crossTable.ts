@@ -1,0 +1,57 @@
+import { element, escapeMarkup } from '../geo/staticMap/markup.ts'
+import { classWords } from '../geo/staticMap/texts.ts'
+import { chooseAxes, crosstabsReply } from '../routes/crosstabs.ts'
+import { findIndicator } from '../study/indicators.ts'
+import type { PageContext } from './pageContext.ts'
+import { countOf, words } from './words.ts'
+
+/** The two questions of the address crossed, as a plain table of counts; the study's own two where they can't be. */
+export function crossTable({ snapshot, address: { language, rest } }: PageContext): string {
+  const { study } = snapshot
+  const known = (id: string | undefined) => (id !== undefined && findIndicator(study, id) ? id : undefined)
+  const x = known(rest['x'])
+  const y = known(rest['y'])
+  const [columnsId, rowsId] = chooseAxes(study, { x, y: y === x ? undefined : y })
+  const [across, down] = [findIndicator(study, columnsId), findIndicator(study, rowsId)]
+  if (!across || !down) return ''
+  const crosstab = crosstabsReply(snapshot, across, down)
+  const heading = (text: string, scope: 'row' | 'col') => element('th', { scope }, escapeMarkup(text))
+  const number = (count: number) => element('td', {}, String(count))
+  return element(
+    'table',
+    { class: 'first-table' },
+    element('caption', {}, escapeMarkup(`${crosstab.y.title[language]} × ${crosstab.x.title[language]}`)),
+    element(
+      'thead',
+      {},
+      element(
+        'tr',
+        {},
+        heading(crosstab.y.title[language], 'col'),
+        ...crosstab.x.classes.map((each) => heading(classWords(crosstab.x.kind, each, language), 'col')),
+      ),
+    ),
+    element(
+      'tbody',
+      {},
+      ...crosstab.y.classes.map((row) =>
+        element(
+          'tr',
+          {},
+          heading(classWords(crosstab.y.kind, row, language), 'row'),
+          ...crosstab.cells.filter(({ y: id }) => id === row.id).map(({ count }) => number(count)),
+        ),
+      ),
+    ),
+    element(
+      'tfoot',
+      {},
+      element(
+        'tr',
+        {},
+        heading(words.base[language], 'row'),
+        element('td', { colspan: crosstab.columns.length }, countOf(crosstab.base, crosstab.municipalities, language)),
+      ),
+    ),
+  )
+}

@@ -1,0 +1,132 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { api } from './driver/api.ts'
+import { launchBrowser } from './driver/browser.ts'
+import { visit } from './driver/visit.ts'
+
+let browser: Browser
+beforeAll(async () => void (browser = await launchBrowser()))
+afterAll(() => browser.close())
+
+const open = async (search = '', visitor = {}) => {
+  const visited = await visit(browser, `${inject('origin')}/korsa${search}`, visitor)
+  await visited.page.locator('[data-cell]').first().waitFor()
+  return visited
+}
+const shownCounts = (page: Page) =>
+  page
+    .locator('[data-cell]')
+    .evaluateAll((cells) => cells.map((cell) => [cell.getAttribute('data-cell'), Number(cell.firstElementChild?.textContent)]))
+const raised = (page: Page) =>
+  page
+    .locator('[data-municipality][data-raised="true"]')
+    .evaluateAll((all) => all.map((each) => each.getAttribute('data-municipality')))
+
+describe('Korsa', () => {
+  it.each([
+    '',
+    '?x=needs-inventory&y=business-unit-cooperation',
+    '?x=course-types&y=staffing',
+    '?lan=18',
+    '?urval=needs-inventory:yes',
+  ])('%s counts as the API does, with sums and base', async (search) => {
+    const { page, end } = await open(search)
+    const asked = search.replace('lan=', 'county=').replace(/urval=([^:]+):/, '$1=')
+    const reply = await api.crosstab(asked)
+    await expect.poll(() => shownCounts(page)).toEqual(reply.cells.map(({ x, y, count }) => [`${x}-${y}`, count]))
+    for (const { id, count } of reply.rows) expect(await page.locator(`[data-row-sum="${id}"]`).textContent()).toBe(String(count))
+    for (const { id, count } of reply.columns)
+      expect(await page.locator(`[data-column-sum="${id}"]`).textContent()).toBe(String(count))
+    expect(await page.locator('[data-base]').textContent()).toBe(String(reply.base))
+    await page.getByText('Exempeldata').first().waitFor()
+    await end()
+  })
+
+  it('a cell pointed at raises its municipalities, and a municipality pointed at marks its cell', async () => {
+    const { page, end } = await open()
+    const { cells } = await api.crosstab('')
+    const cell = cells.find(({ x, y }) => x === 'level-2' && y === '1')
+    await page.locator('[data-municipality]').first().waitFor()
+    await page.locator('[data-cell="level-2-1"]').hover()
+    await expect.poll(() => raised(page)).toEqual(cell?.codes)
+    await page.mouse.move(0, 0)
+    await expect.poll(() => raised(page)).toEqual([])
+    const code = cell?.codes[0] ?? ''
+    await page.locator(`[data-municipality="${code}"]`).dispatchEvent('pointerover')
+    await page.locator('[data-cell="level-2-1"][data-marked]').waitFor()
+    expect(await page.locator('[data-marked]').count()).toBe(1)
+    await end()
+  })
+
+  it('by keyboard: Enter holds a cell, its names stand listed, and back lets go', async () => {
+    const { page, when, end } = await open()
+    const { cells } = await api.crosstab('')
+    const cell = cells.find(({ x, y }) => x === 'level-2' && y === '1')
+    await page.locator('[data-cell="level-2-1"]').focus()
+    await expect.poll(() => raised(page)).toEqual(cell?.codes)
+    await when.presses('Enter')
+    await page.waitForURL(/klass=level-2-1/)
+    const names = await page
+      .locator('section[aria-labelledby="cross-names"] [data-name]')
+      .evaluateAll((all) => all.map((each) => each.getAttribute('data-name')))
+    expect(names.toSorted()).toEqual(cell?.codes.toSorted())
+    await page.locator(`[data-name="${names[0]}"]`).first().focus()
+    await page.locator('[data-cell="level-2-1"][data-marked]').waitFor()
+    await when.goesBack()
+    await page.locator('[data-cell="level-2-1"][aria-pressed="false"]').waitFor()
+    await end()
+  })
+
+  it('says in a sentence whether there are municipalities of level 2 with the highest maturity', async () => {
+    const { page, end } = await open('?x=project-level&y=broker-maturity&klass=level-2-3')
+    const { cells, base } = await api.crosstab('')
+    const count = cells.find(({ x, y }) => x === 'level-2' && y === '3')?.count ?? NaN
+    const sentence = (await page.getByRole('status').filter({ hasText: 'har båda' }).textContent()) ?? ''
+    expect(sentence).toContain(`${count} av ${base} kommuner`)
+    expect(sentence).toContain('Nivå 2')
+    expect(sentence).toContain('3 Mäklande')
+    await end()
+  })
+
+  it('the same question twice is not crossed: the two change places, and it is said', async () => {
+    const { page, end } = await open('?x=project-level&y=broker-maturity')
+    await page.getByLabel('Kolumner').selectOption('broker-maturity')
+    await page.waitForURL(/x=broker-maturity&y=project-level/)
+    await page.getByText('De två bytte plats', { exact: false }).waitFor()
+    await page.goto(`${inject('origin')}/korsa?x=staffing&y=staffing`)
+    await page.getByText('En annan visas i raderna', { exact: false }).waitFor()
+    await end()
+  })
+
+  it('shows shares of the column with their base, and what the report’s totals alone allow', async () => {
+    const { page, end } = await open('?x=needs-inventory&y=business-unit-cooperation&andel=kolumn')
+    const { cells, bounds } = await api.crosstab('?x=needs-inventory&y=business-unit-cooperation')
+    const share = cells.find(({ x, y }) => x === 'yes' && y === 'yes')?.shareOfColumn ?? NaN
+    const percent = new Intl.NumberFormat('sv-SE', { style: 'percent', maximumFractionDigits: 0 }).format(share)
+    expect(await page.locator('[data-cell="yes-yes"]').textContent()).toContain(percent)
+    const [bound] = bounds ?? []
+    const note = page.locator(`[data-bound="${bound?.minimum}-${bound?.maximum}"]`)
+    expect(await note.textContent()).toContain(`mellan ${bound?.minimum} och ${bound?.maximum} av ${bound?.base}`)
+    await note.getByRole('link').first().click()
+    await page.locator('article.fact:target').waitFor()
+    await end()
+  })
+
+  it('tells who is in no cell, and why', async () => {
+    const { page, end } = await open()
+    const { missing } = await api.crosstab('')
+    const listed = await page
+      .locator('section[aria-labelledby="cross-missing"] [data-name]')
+      .evaluateAll((all) => all.map((each) => each.getAttribute('data-name')))
+    expect(listed.toSorted()).toEqual(missing.map(({ code }) => code).toSorted())
+    await end()
+  })
+
+  it('is a plain table without JavaScript', async () => {
+    const { page, end } = await visit(browser, `${inject('origin')}/korsa`, { javaScript: false })
+    const { cells } = await api.crosstab('')
+    const shown = await page.locator('tbody td').allTextContents()
+    expect(shown.map(Number)).toEqual(cells.map(({ count }) => count))
+    await end()
+  })
+})

@@ -1,0 +1,58 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { CrosstabCellReply } from '../../../../api/schemas/crosstab.ts'
+import { cellKey, cellsByCode, fullestCell } from '../../../../web/cross/cells.ts'
+import { missingGroups } from '../../../../web/cross/missingGroups.ts'
+import { missingReasons } from '../../../../web/cross/missingReasons.ts'
+
+const cell = (x: string, y: string, codes: string[]): CrosstabCellReply => ({
+  x,
+  y,
+  codes,
+  count: codes.length,
+  shareOfColumn: null,
+  shareOfRow: null,
+})
+
+describe('the cells of a municipality', () => {
+  it('are every cell that counts it, as the cells themselves say', () => {
+    const codes = fc.uniqueArray(fc.constantFrom('0305', '0319', '0380', '1880'))
+    fc.assert(
+      fc.property(fc.array(codes, { minLength: 4, maxLength: 4 }), (lists) => {
+        const cells = lists.map((list, index) => cell(`x${index % 2}`, `y${Math.floor(index / 2)}`, list))
+        const found = cellsByCode(cells)
+        for (const each of cells)
+          for (const code of ['0305', '0319', '0380', '1880'])
+            expect(found.get(code)?.includes(cellKey(each)) ?? false).toBe(each.codes.includes(code))
+        expect([...found.values()].flat()).toHaveLength(lists.flat().length)
+      }),
+    )
+  })
+})
+
+it('the fullest cell is the first of the largest, and none where all are empty', () => {
+  const [one, two, three] = [cell('a', 'b', ['1']), cell('a', 'c', ['2', '3']), cell('d', 'c', ['4', '5'])] as const
+  expect(fullestCell([one, two, three])).toBe(two)
+  expect(fullestCell([cell('a', 'b', [])])).toBeNull()
+})
+
+describe('those without a value', () => {
+  const missing = [
+    { code: '0305', x: null, y: 'no-answer' as const },
+    { code: '0319', x: 'not-asked' as const, y: 'no-answer' as const },
+    { code: '0380', x: null, y: 'no-answer' as const },
+  ]
+  it('stand together with those of the same reasons, the largest group first', () => {
+    expect(missingGroups(missing)).toEqual([
+      { x: null, y: 'no-answer', codes: ['0305', '0380'] },
+      { x: 'not-asked', y: 'no-answer', codes: ['0319'] },
+    ])
+  })
+  it('are hatched by the reason across, else the one down', () => {
+    expect([...missingReasons(missing)]).toEqual([
+      ['0305', 'no-answer'],
+      ['0319', 'not-asked'],
+      ['0380', 'no-answer'],
+    ])
+  })
+})

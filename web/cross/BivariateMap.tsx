@@ -1,0 +1,91 @@
+import { useQuery } from '@tanstack/react-query'
+import { useId, useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { CountiesReply } from '../../api/schemas/county.ts'
+import type { CrosstabsReply } from '../../api/schemas/crosstab.ts'
+import { backdropQuery } from '../map/region/backdropQuery.ts'
+import { missingReasons } from './missingReasons.ts'
+import type { Boundaries } from '../api/boundariesQuery.ts'
+import { HatchPattern } from '../charts/HatchPattern.tsx'
+import { useLanguage } from '../i18n/useLanguage.ts'
+import styles from './cross.module.css'
+import { mapPaths } from './mapPaths.ts'
+import { StripePattern } from './StripePattern.tsx'
+
+interface Props {
+  readonly crosstab: CrosstabsReply
+  readonly boundaries: Boundaries
+  readonly counties: CountiesReply
+  readonly county: string | null
+  readonly colours: ReadonlyMap<string, string>
+  readonly cellsOf: ReadonlyMap<string, readonly string[]>
+  /** Codes that stand out while the others step back; null when all stand alike. */
+  readonly raised: ReadonlySet<string> | null
+  readonly onPoint: (code: string | null) => void
+  readonly onChoose: (code: string) => void
+}
+
+/** The map in the matrix's colours: missing values hatched, those who are not counted left as paper. */
+export function BivariateMap({ crosstab, boundaries, counties, county, colours, cellsOf, raised, onPoint, onChoose }: Props) {
+  const { t } = useTranslation('cross')
+  const language = useLanguage()
+  const prefix = useId()
+  // The map goes on without water when it can't be had.
+  const backdrop = useQuery(backdropQuery()).data
+  const area = counties.counties.find(({ code }) => code === county) ?? counties.region
+  const [west = 0, south = 0, east = 0, north = 0] = area.bbox
+  const paths = useMemo(
+    () => mapPaths(boundaries, backdrop, [west, south, east, north]),
+    [boundaries, backdrop, west, south, east, north],
+  )
+  const scale = paths.width / 520
+  const reasons = missingReasons(crosstab.missing)
+  const several = new Map([...cellsOf.values()].filter((keys) => keys.length > 1).map((keys) => [keys.join(' '), keys]))
+  const stripeIds = new Map([...several.keys()].map((key, index) => [key, `${prefix}stripes-${index}`]))
+  const colourOf = (key: string) => colours.get(key) ?? 'none'
+  const fillOf = (code: string): string => {
+    const keys = cellsOf.get(code)
+    if (keys !== undefined) return keys.length > 1 ? `url(#${stripeIds.get(keys.join(' '))})` : colourOf(keys[0] ?? '')
+    const reason = reasons.get(code)
+    return reason === undefined ? 'var(--land)' : `url(#${prefix}${reason})`
+  }
+  return (
+    <svg
+      className={styles.map}
+      viewBox={`${-6 * scale} ${-6 * scale} ${paths.width + 12 * scale} ${paths.height + 12 * scale}`}
+      role="img"
+      aria-label={t('map', { x: crosstab.x.title[language], y: crosstab.y.title[language] })}
+      onPointerLeave={() => onPoint(null)}
+    >
+      <defs>
+        {[...new Set(reasons.values())].map((reason) => (
+          <HatchPattern key={reason} id={prefix + reason} reason={reason} scale={scale} />
+        ))}
+        {[...several].map(([key, keys]) => (
+          <StripePattern key={key} id={stripeIds.get(key) ?? ''} colours={keys.map(colourOf)} width={5 * scale} />
+        ))}
+      </defs>
+      {paths.municipalities.map(({ code, name, path }) => (
+        <path
+          key={code}
+          className={styles.municipality}
+          d={path}
+          fill={fillOf(code)}
+          data-municipality={code}
+          data-raised={raised === null ? undefined : raised.has(code)}
+          onPointerEnter={() => onPoint(code)}
+          onClick={() => onChoose(code)}
+        >
+          <title>{name}</title>
+        </path>
+      ))}
+      {paths.water !== null && <path className={styles.water} d={paths.water} />}
+      <path className={styles.countyBorders} d={paths.countyBorders} />
+      {paths.municipalities
+        .filter(({ code }) => raised?.has(code))
+        .map(({ code, path }) => (
+          <path key={code} className={styles.outline} d={path} />
+        ))}
+    </svg>
+  )
+}

@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
+import type { CrosstabsReply } from '../../api/schemas/crosstab.ts'
+import { useAddress } from '../address/useAddress.ts'
+import { useLanguage } from '../i18n/useLanguage.ts'
+import styles from './cross.module.css'
+
+/** What the report's own totals allow for two answers at once, where it states them but not how they combine. */
+export function BoundNotes({ bounds }: { readonly bounds: CrosstabsReply['bounds'] }) {
+  const { t } = useTranslation('cross')
+  const language = useLanguage()
+  const { href } = useAddress()
+  if (bounds === null) return null
+  const report = href({ view: { name: 'report' } })
+  return (
+    <section className={styles.aside} aria-labelledby="cross-bounds">
+      <h2 id="cross-bounds">{t('bounds')}</h2>
+      {bounds.map(({ label, minimum, maximum, base, note, facts }) => (
+        <div key={label.sv} className={styles.bound} data-bound={`${minimum}-${maximum}`}>
+          <p>
+            <strong>{label[language]}</strong>: {t('between', { minimum, maximum, base })}
+          </p>
+          <p className={styles.soft}>
+            {note[language]} {t('source')}{' '}
+            {facts.map((id) => (
+              <Link key={id} href={`${report}#${id}`} className={styles.fact}>
+                {id}
+              </Link>
+            ))}
+          </p>
+        </div>
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,30 @@
+import { useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { CountiesReply } from '../../api/schemas/county.ts'
+import { useAddress } from '../address/useAddress.ts'
+import styles from './cross.module.css'
+
+/** Whom to count: the region, or one of its counties. */
+export function CountySelect({ counties, county }: { readonly counties: CountiesReply; readonly county: string | null }) {
+  const { t } = useTranslation('cross')
+  const { go } = useAddress()
+  const id = useId()
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id}>{t('county')}</label>
+      <select
+        id={id}
+        className={styles.select}
+        value={county ?? ''}
+        onChange={({ target }) => go({ county: target.value === '' ? null : target.value })}
+      >
+        <option value="">{t('region')}</option>
+        {counties.counties.map(({ code, name }) => (
+          <option key={code} value={code}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}

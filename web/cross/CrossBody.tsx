@@ -1,0 +1,95 @@
+import { useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { CountiesReply } from '../../api/schemas/county.ts'
+import type { CrosstabsReply } from '../../api/schemas/crosstab.ts'
+import { useAddress } from '../address/useAddress.ts'
+import type { Boundaries } from '../api/boundariesQuery.ts'
+import { municipalitiesOf } from '../api/municipalitiesOf.ts'
+import { useLanguage } from '../i18n/useLanguage.ts'
+import { ProvenanceLabel } from '../indicator/ProvenanceLabel.tsx'
+import { BivariateMap } from './BivariateMap.tsx'
+import { BoundNotes } from './BoundNotes.tsx'
+import { cellColours, cellKey, cellsByCode, fullestCell } from './cells.ts'
+import { cellWords } from './cellWords.ts'
+import styles from './cross.module.css'
+import { Matrix } from './Matrix.tsx'
+import { MissingList } from './MissingList.tsx'
+import { NameList } from './NameList.tsx'
+import { atNothing } from './pointing.ts'
+import { Summary } from './Summary.tsx'
+
+interface Props {
+  readonly crosstab: CrosstabsReply
+  readonly boundaries: Boundaries | undefined
+  readonly counties: CountiesReply
+  readonly county: string | null
+  readonly share: 'row' | 'column' | null
+  readonly pinned: string | null
+}
+
+/** Matrix, map and names, linked both ways. What is pointed at is of the moment; the cell held is in the address. */
+export function CrossBody({ crosstab, boundaries, counties, county, share, pinned }: Props) {
+  const { t } = useTranslation('cross')
+  const language = useLanguage()
+  const { go } = useAddress()
+  const [{ cell: pointed, code }, setPointing] = useState(atNothing)
+  const { cells } = crosstab
+  const colours = useMemo(() => cellColours(crosstab), [crosstab])
+  const cellsOf = useMemo(() => cellsByCode(cells), [cells])
+  const names = useMemo(() => new Map(municipalitiesOf(boundaries).map((place) => [place.code, place.name])), [boundaries])
+  const find = (key: string | null) => cells.find((cell) => cellKey(cell) === key) ?? null
+  const held = find(pinned)
+  const fullest = fullestCell(cells)
+  const shown = find(pointed) ?? held
+  const listed = held ?? fullest
+  const raised = code !== null ? new Set([code]) : shown === null ? null : new Set(shown.codes)
+  const marked = code !== null ? (cellsOf.get(code) ?? []) : []
+  const pointAtCode = (at: string | null) => setPointing(at === null ? atNothing : { cell: null, code: at })
+  return (
+    <>
+      <Summary crosstab={crosstab} held={held} fullest={fullest} />
+      <div className={styles.board}>
+        <div className={styles.left}>
+          <Matrix
+            crosstab={crosstab}
+            colours={colours}
+            share={share}
+            pinned={pinned}
+            marked={marked}
+            onPoint={(cell) => setPointing({ cell, code: null })}
+            onPin={(key) => go({ pinned: key })}
+          />
+          {listed !== null && (
+            <section className={styles.aside} aria-labelledby="cross-names">
+              <h2 id="cross-names">{t('names', { count: listed.count })}</h2>
+              <p className={styles.soft}>{cellWords(crosstab, listed, language).join(' · ')}</p>
+              <NameList codes={listed.codes} names={names} onPoint={pointAtCode} />
+            </section>
+          )}
+        </div>
+        <figure className={styles.figure}>
+          <ProvenanceLabel provenance={crosstab.provenance} />
+          {boundaries !== undefined && (
+            <BivariateMap
+              {...{ crosstab, boundaries, counties, county, colours, cellsOf, raised }}
+              onPoint={pointAtCode}
+              onChoose={(at) => go({ pinned: cellsOf.get(at)?.[0] ?? null })}
+            />
+          )}
+          <figcaption className={styles.pointed} aria-hidden="true">
+            {code !== null
+              ? [
+                  names.get(code),
+                  ...(cellsOf.get(code) ?? [])
+                    .slice(0, 1)
+                    .flatMap((key) => cellWords(crosstab, find(key) ?? { x: '', y: '' }, language)),
+                ].join(' · ')
+              : t('hint')}
+          </figcaption>
+        </figure>
+      </div>
+      <BoundNotes bounds={crosstab.bounds} />
+      <MissingList crosstab={crosstab} names={names} onPoint={pointAtCode} />
+    </>
+  )
+}

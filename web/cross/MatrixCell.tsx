@@ -1,0 +1,52 @@
+import { useTranslation } from 'react-i18next'
+import type { CrosstabCellReply, CrosstabsReply } from '../../api/schemas/crosstab.ts'
+import { formatShare } from '../i18n/format.ts'
+import { useLanguage } from '../i18n/useLanguage.ts'
+import { inkOn } from './bivariate.ts'
+import { cellKey } from './cells.ts'
+import { cellWords } from './cellWords.ts'
+import styles from './cross.module.css'
+
+interface Props {
+  readonly crosstab: CrosstabsReply
+  readonly cell: CrosstabCellReply
+  readonly colour: string
+  readonly share: 'row' | 'column' | null
+  readonly isPinned: boolean
+  readonly isMarked: boolean
+  readonly onPoint: (key: string | null) => void
+  readonly onPin: (key: string | null) => void
+}
+
+/** A cell to point at or press: its municipalities rise on the map. Its colour is the map's. */
+export function MatrixCell({ crosstab, cell, colour, share, isPinned, isMarked, onPoint, onPin }: Props) {
+  const { t } = useTranslation('cross')
+  const language = useLanguage()
+  const key = cellKey(cell)
+  const part = share === null ? null : share === 'row' ? cell.shareOfRow : cell.shareOfColumn
+  const [x, y] = cellWords(crosstab, cell, language)
+  const inShare = part === null ? '' : formatShare(part, language)
+  return (
+    <td>
+      <button
+        type="button"
+        className={styles.cell}
+        data-cell={key}
+        data-marked={isMarked || undefined}
+        aria-pressed={isPinned}
+        aria-label={[t('cell', { x, y, count: cell.count }), inShare && t(`of.${share ?? 'row'}`, { share: inShare })]
+          .filter(Boolean)
+          .join(', ')}
+        style={{ background: colour, color: inkOn(colour) }}
+        onClick={() => onPin(isPinned ? null : key)}
+        onPointerEnter={() => onPoint(key)}
+        onPointerLeave={() => onPoint(null)}
+        onFocus={() => onPoint(key)}
+        onBlur={() => onPoint(null)}
+      >
+        <span className={styles.count}>{cell.count}</span>
+        {inShare !== '' && <span className={styles.share}>{inShare}</span>}
+      </button>
+    </td>
+  )
+}

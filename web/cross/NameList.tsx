@@ -1,0 +1,34 @@
+import { AddressLink } from '../address/AddressLink.tsx'
+import styles from './cross.module.css'
+
+interface Props {
+  readonly codes: readonly string[]
+  readonly names: ReadonlyMap<string, string>
+  readonly onPoint: (code: string | null) => void
+}
+
+/** Municipalities by name, in Swedish order; each leads to its page, and pointed at marks its cell and its place on the map. */
+export function NameList({ codes, names, onPoint }: Props) {
+  const collator = new Intl.Collator('sv')
+  const sorted = codes
+    .map((code) => ({ code, name: names.get(code) ?? code }))
+    .sort((one, other) => collator.compare(one.name, other.name))
+  return (
+    <ul className={styles.names}>
+      {sorted.map(({ code, name }) => (
+        <li key={code}>
+          <AddressLink
+            change={{ view: { name: 'municipality', code } }}
+            data-name={code}
+            onPointerEnter={() => onPoint(code)}
+            onPointerLeave={() => onPoint(null)}
+            onFocus={() => onPoint(code)}
+            onBlur={() => onPoint(null)}
+          >
+            {name}
+          </AddressLink>
+        </li>
+      ))}
+    </ul>
+  )
+}

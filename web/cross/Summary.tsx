@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next'
+import type { CrosstabCellReply, CrosstabsReply } from '../../api/schemas/crosstab.ts'
+import { formatShare } from '../i18n/format.ts'
+import { useLanguage } from '../i18n/useLanguage.ts'
+import { cellWords } from './cellWords.ts'
+import styles from './cross.module.css'
+
+interface Props {
+  readonly crosstab: CrosstabsReply
+  /** The cell held; null for the fullest. */
+  readonly held: CrosstabCellReply | null
+  readonly fullest: CrosstabCellReply | null
+}
+
+/** The answer in a sentence: of the cell held, else of the commonest; with both of the shares and their bases. */
+export function Summary({ crosstab, held, fullest }: Props) {
+  const { t } = useTranslation('cross')
+  const language = useLanguage()
+  const cell = held ?? fullest
+  if (cell === null) return <p className={styles.summary}>{t('nobody')}</p>
+  const [x, y] = cellWords(crosstab, cell, language)
+  const column = crosstab.columns.find(({ id }) => id === cell.x)?.count ?? 0
+  const row = crosstab.rows.find(({ id }) => id === cell.y)?.count ?? 0
+  const share = (part: number | null) => (part === null ? '–' : formatShare(part, language))
+  return (
+    <p className={styles.summary} role="status">
+      {t(held !== null && cell.count === 0 ? 'sentence.none' : held === null ? 'sentence.fullest' : 'sentence.held', {
+        count: cell.count,
+        base: crosstab.base,
+        x,
+        y,
+      })}{' '}
+      {cell.count > 0 &&
+        t('sentence.shares', { column, row, x, y, ofColumn: share(cell.shareOfColumn), ofRow: share(cell.shareOfRow) })}
+    </p>
+  )
+}

@@ -1,0 +1,39 @@
+import { feature } from 'topojson-client'
+import type { Boundaries } from '../api/boundariesQuery.ts'
+import { baseProjection } from '../map/svg/baseProjection.ts'
+import { pathWriter } from '../map/svg/pathWriter.ts'
+import type { Backdrop } from '../map/region/backdropQuery.ts'
+import { readRegion } from '../map/region/readRegion.ts'
+import type { Extent } from '../map/region/region.ts'
+
+/** The region as SVG paths in a plane of `width` × `height`. */
+export interface MapPaths {
+  readonly width: number
+  readonly height: number
+  readonly municipalities: readonly { readonly code: string; readonly name: string; readonly path: string }[]
+  readonly countyBorders: string
+  /** Sea and lakes, over the municipalities; null until they are here. */
+  readonly water: string | null
+}
+
+/** Writes the municipalities and the borders between counties as paths, in the projection of the large map. */
+export function mapPaths(boundaries: Boundaries, backdrop: Backdrop | undefined, extent: Extent): MapPaths {
+  const { polygons, placeByCode, countyBorders } = readRegion(boundaries)
+  const project = baseProjection(extent)
+  const write = pathWriter(project)
+  const [width, height] = project([extent[2], extent[1]])
+  return {
+    width,
+    height,
+    municipalities: polygons.features.map(({ geometry, properties: { code } }) => ({
+      code,
+      name: placeByCode.get(code)?.name ?? code,
+      path: write(geometry),
+    })),
+    countyBorders: write(countyBorders),
+    water:
+      backdrop === undefined
+        ? null
+        : (['sea', 'lakes'] as const).map((layer) => write(feature(backdrop, backdrop.objects[layer]))).join(''),
+  }
+}

@@ -1,0 +1,56 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { settleAddress } from '../address/settleAddress.ts'
+import { useAddress } from '../address/useAddress.ts'
+import { boundariesQuery } from '../api/boundariesQuery.ts'
+import { countiesQuery } from '../api/countiesQuery.ts'
+import { crosstabQuery } from '../api/crosstabQuery.ts'
+import { indicatorsQuery } from '../api/indicatorsQuery.ts'
+import { currentStudy } from '../api/studyQuery.ts'
+import { classesById } from '../selection/classesById.ts'
+import { useSelection } from '../selection/useSelection.ts'
+import { cellKey } from './cells.ts'
+
+/** What Korsa shows: the address as far as it can be followed, the cross-tabulation that it calls for, and what it is drawn on. */
+export function useCross() {
+  const { address: asked, ignored } = useAddress()
+  const indicators = useQuery(indicatorsQuery(currentStudy))
+  const counties = useQuery(countiesQuery())
+  const boundaries = useQuery(boundariesQuery())
+  const { conditions } = useSelection()
+  const settled = useMemo(
+    () =>
+      settleAddress(asked, {
+        indicators: indicators.data?.indicators.map(({ id }) => id),
+        classesOf: indicators.data && classesById(indicators.data),
+        counties: counties.data?.counties.map(({ code }) => code),
+      }),
+    [asked, indicators.data, counties.data],
+  )
+  const { crossX: x, crossY, county } = settled.address
+  // An indicator against itself says nothing: the second gives way.
+  const same = x !== null && x === crossY
+  const isKnown = indicators.data !== undefined && counties.data !== undefined
+  const crosstab = useQuery({
+    ...crosstabQuery(currentStudy, { x, y: same ? null : crossY, county, conditions }),
+    enabled: isKnown,
+  })
+  const failed = [indicators, counties, boundaries, crosstab].filter(({ isError }) => isError)
+  const { pinned } = settled.address
+  const isCell = crosstab.data?.cells.some((cell) => cellKey(cell) === pinned) ?? false
+  const stray = pinned !== null && crosstab.data !== undefined && !crosstab.isPlaceholderData && !isCell
+  return {
+    address: settled.address,
+    ignored: [...ignored, ...settled.ignored, ...(stray ? [{ parameter: 'klass' as const, value: pinned }] : [])],
+    pinned: isCell ? pinned : null,
+    same,
+    indicators: indicators.data,
+    counties: counties.data,
+    boundaries: boundaries.data,
+    crosstab: crosstab.data,
+    error: failed[0]?.error ?? null,
+    retry: () => {
+      for (const query of failed) void query.refetch()
+    },
+  }
+}

@@ -1,0 +1,29 @@
+import type { MissingReason } from '../../api/study/missing.ts'
+import styles from '../charts/charts.module.css'
+import { hatchTile } from '../charts/hatch.ts'
+
+interface Props {
+  readonly id: string
+  readonly reason: MissingReason
+  readonly side: number
+}
+
+/** A square in the hatch of a missing reason, to be used many times: lines, since each mark filled with a pattern is a picture on paper, and hundreds make a file that no printer takes. */
+export function HatchSymbol({ id, reason, side }: Props) {
+  const { size, path, width } = hatchTile(reason)
+  const across = Math.ceil(side / size)
+  return (
+    <symbol id={id} viewBox={`0 0 ${side} ${side}`} width={side} height={side}>
+      <rect className={styles.hatchGround} width={side} height={side} />
+      {Array.from({ length: across * across }, (_, index) => (
+        <path
+          key={index}
+          className={styles.hatchLine}
+          d={path}
+          strokeWidth={width}
+          transform={`translate(${(index % across) * size} ${Math.floor(index / across) * size})`}
+        />
+      ))}
+    </symbol>
+  )
+}

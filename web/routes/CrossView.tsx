@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next'
+import { Axes } from '../cross/Axes.tsx'
+import { CountySelect } from '../cross/CountySelect.tsx'
+import styles from '../cross/cross.module.css'
+import { CrossBody } from '../cross/CrossBody.tsx'
+import { ShareSwitch } from '../cross/ShareSwitch.tsx'
+import { useCross } from '../cross/useCross.ts'
+import { SelectionControl } from '../selection/SelectionControl.tsx'
+import { Notes } from '../shell/Notes.tsx'
+import { Failure } from '../ui/Failure.tsx'
+import { Shape } from '../ui/Shape.tsx'
+import { useDocumentTitle } from './useDocumentTitle.ts'
+import { useHeadingFocus } from './useHeadingFocus.ts'
+
+/** Korsa: two indicators against each other, as a matrix and on the map. */
+export function CrossView() {
+  const { t } = useTranslation('cross')
+  const { t: ofShell } = useTranslation('shell')
+  const heading = useHeadingFocus()
+  const { address, ignored, pinned, same, indicators, counties, boundaries, crosstab, error, retry } = useCross()
+  useDocumentTitle(ofShell('title.cross'))
+  return (
+    <main id="content" className={styles.page} tabIndex={-1}>
+      <h1 ref={heading} tabIndex={-1} className={styles.heading}>
+        {t('title')}
+      </h1>
+      {indicators !== undefined && counties !== undefined && crosstab !== undefined && (
+        <div className={styles.controls}>
+          <Axes indicators={indicators} x={crosstab.x.id} y={crosstab.y.id} same={same} />
+          <ShareSwitch />
+          <CountySelect counties={counties} county={address.county} />
+        </div>
+      )}
+      {address.selection.length > 0 && <SelectionControl />}
+      {error !== null && <Failure error={error} onRetry={retry} />}
+      {counties !== undefined && crosstab !== undefined ? (
+        <CrossBody {...{ crosstab, boundaries, counties, pinned }} county={address.county} share={address.crossShare} />
+      ) : (
+        error === null && <Shape lines={14} />
+      )}
+      <Notes ignored={ignored} />
+    </main>
+  )
+}
