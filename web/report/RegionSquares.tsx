@@ -1,11 +1,12 @@
 import { useId } from 'react'
 import styles from '../charts/charts.module.css'
 import { reasonsOf, type Fill } from '../charts/fill.ts'
-import { placeSquares, squaresRoom } from '../charts/squares.ts'
+import { placeSquares, squaresRoom, type Square } from '../charts/squares.ts'
 import { HatchSymbol } from './HatchSymbol.tsx'
 
 const grid = { rows: 4, size: 16, gap: 3 }
 const side = grid.size - 1
+const [offset, corner] = [0.5, `h${side}v${side}h-${side}z`]
 
 interface Props {
   /** So many squares of each fill, after one another; the rest of `total` are empty frames. */
@@ -13,31 +14,38 @@ interface Props {
   readonly total: number
 }
 
-/** Municipalities as one square each, divided: which square is which municipality the report does not say. */
+const outline = (squares: readonly Square[]): string =>
+  squares.map(({ x, y }) => `M${x + offset} ${y + offset}${corner}`).join('')
+
+/** Municipalities as one square each, divided: which square is which municipality the report does not say. A path a part: the page has thousands of squares. */
 export function RegionSquares({ parts, total }: Props) {
   const prefix = `${useId()}hatch-`
-  const fills = parts.flatMap(({ count, fill }) => Array.from({ length: count }, () => fill))
   const { width, height } = squaresRoom(total, { ...grid, rows: Math.min(grid.rows, total) })
+  const squares = placeSquares([], total, grid)
+  const ends = parts.map((_, index) => parts.slice(0, index + 1).reduce((sum, { count }) => sum + count, 0))
+  const placed = parts.map(({ count, fill }, index) => {
+    const end = ends[index] ?? 0
+    return { fill, squares: squares.slice(end - count, end) }
+  })
   return (
     <svg
       className={`${styles.chart} ${total === 1 ? 'report-swatch' : 'report-squares'}`}
       viewBox={`0 0 ${width} ${height}`}
       aria-hidden="true"
     >
-      {reasonsOf(fills).map((reason) => (
+      {reasonsOf(parts.map(({ fill }) => fill)).map((reason) => (
         <HatchSymbol key={reason} id={prefix + reason} reason={reason} side={side} />
       ))}
-      {placeSquares([], total, grid).map((square, index) => {
-        const fill = fills[index]
-        const place = { x: square.x + 0.5, y: square.y + 0.5, width: side, height: side }
-        const colour = fill !== undefined && 'colour' in fill ? fill.colour : 'none'
-        return (
-          <g key={index}>
-            {fill !== undefined && 'reason' in fill && <use href={`#${prefix}${fill.reason}`} {...place} />}
-            <rect className={fill === undefined ? styles.ghost : styles.frame} {...place} rx={1} fill={colour} />
-          </g>
-        )
-      })}
+      {placed.map(({ fill, squares: own }, index) => (
+        <g key={index}>
+          {'reason' in fill &&
+            own.map(({ x, y }) => (
+              <use key={`${x} ${y}`} href={`#${prefix}${fill.reason}`} x={x + offset} y={y + offset} width={side} height={side} />
+            ))}
+          <path className={styles.frame} d={outline(own)} fill={'colour' in fill ? fill.colour : 'none'} />
+        </g>
+      ))}
+      <path className={styles.ghost} d={outline(squares.slice(ends.at(-1) ?? 0))} />
     </svg>
   )
 }
