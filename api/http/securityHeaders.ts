@@ -36,8 +36,13 @@ export function pageHeaders(settings: Settings): Headers {
   }
 }
 
+/** Lärkartan shows its own pages before anyone pastes them elsewhere. */
+const withOurselves = (ancestors: string): string =>
+  ancestors === '*' || ancestors.includes("'self'") ? ancestors : `'self' ${ancestors.replace("'none'", '')}`.trim()
+
 /** Headers of the pages made for other sites' frames: a page's, but whom the settings name may frame them. Nothing else is loosened. */
-export const embedHeaders = (settings: Settings): Headers => pageHeaders({ ...settings, frameAncestors: settings.embedOrigins })
+export const embedHeaders = (settings: Settings): Headers =>
+  pageHeaders({ ...settings, frameAncestors: withOurselves(settings.embedOrigins) })
 
 /** Headers of the API's replies: open to every origin (open data), and inert should a browser show one as a page. */
 export function apiHeaders(settings: Settings): Headers {

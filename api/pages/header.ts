@@ -60,6 +60,7 @@ export function header({ address, snapshot }: PageContext): string {
         { class: 'header-language' },
         element('nav', { class: 'language-switch', 'aria-label': words.language[language] }, ...languages.map(languageLink)),
       ),
+      element('div', { class: 'first-settings take-button' }, ''),
       element('div', { class: 'first-settings' }, ''),
     ),
   ].join('')

@@ -48,12 +48,14 @@ describe('a map for other sites’ frames', () => {
     expect(framed?.headers.has('x-frame-options')).toBe(false)
   })
 
-  it('is framed by those alone whom the settings name', async () => {
+  it('is framed by those alone whom the settings name, and in Lärkartan itself', async () => {
     const template = '<html lang="sv"><head><title>x</title></head></html>'
     const client: ClientBuild = { index: template, embed: template, files: new Map() }
     const settings = readSettings({ EMBED_ORIGINS: 'https://region.example.se https://lan.example.se' })
     const response = await testApp({ client, settings }).request('/inbaddad/staffing')
-    expect(policyOf(response)).toMatch(/frame-ancestors https:\/\/region\.example\.se https:\/\/lan\.example\.se$/)
+    expect(policyOf(response)).toMatch(/frame-ancestors 'self' https:\/\/region\.example\.se https:\/\/lan\.example\.se$/)
+    const nobody = readSettings({ EMBED_ORIGINS: "'none'" })
+    expect(policyOf(await testApp({ client, settings: nobody }).request('/inbaddad/staffing'))).toMatch(/frame-ancestors 'self'$/)
     expect(policyOf(await testApp({ client, settings }).request('/'))).toMatch(/frame-ancestors 'none'$/)
   })
 

@@ -2,7 +2,15 @@ import type { BackendModule } from 'i18next'
 
 /** Long texts of a view that few open: files of their own, fetched by the view that uses them. The other features' come in one file a language. */
 const files = import.meta.glob<object>(
-  ['./about.*.json', './cross.*.json', './print.*.json', './report.*.json', './selection.*.json', './table.*.json'],
+  [
+    './about.*.json',
+    './cross.*.json',
+    './print.*.json',
+    './report.*.json',
+    './selection.*.json',
+    './table.*.json',
+    './takeAlong.*.json',
+  ],
   { import: 'default' },
 )
 

@@ -2,7 +2,15 @@ import { byFeature } from './byFeature.ts'
 
 export const texts = byFeature(
   import.meta.glob<object>(
-    ['./*.en.json', '!./about.en.json', '!./cross.en.json', '!./report.en.json', '!./selection.en.json', '!./table.en.json'],
+    [
+      './*.en.json',
+      '!./about.en.json',
+      '!./cross.en.json',
+      '!./report.en.json',
+      '!./selection.en.json',
+      '!./table.en.json',
+      '!./takeAlong.en.json',
+    ],
     {
       eager: true,
       import: 'default',

@@ -2,7 +2,15 @@ import { byFeature } from './byFeature.ts'
 
 export const texts = byFeature(
   import.meta.glob<object>(
-    ['./*.sv.json', '!./about.sv.json', '!./cross.sv.json', '!./report.sv.json', '!./selection.sv.json', '!./table.sv.json'],
+    [
+      './*.sv.json',
+      '!./about.sv.json',
+      '!./cross.sv.json',
+      '!./report.sv.json',
+      '!./selection.sv.json',
+      '!./table.sv.json',
+      '!./takeAlong.sv.json',
+    ],
     {
       eager: true,
       import: 'default',

@@ -8,6 +8,7 @@ const loadSelection = () => import('../selection/SelectionCard.tsx')
 const loadCross = () => import('./CrossView.tsx')
 const loadTable = () => import('./TableView.tsx')
 const loadReport = () => import('./ReportView.tsx')
+const loadTakeAlong = () => import('../takeAlong/TakeAlongDialog.tsx')
 const loadAbout = () => import('./AboutView.tsx')
 
 /** Parts of the program that have files of their own, fetched when first shown. */
@@ -21,6 +22,7 @@ export const CrossView = lazy(untilLoaded(() => loadCross().then((module) => ({ 
 export const TableView = lazy(untilLoaded(() => loadTable().then((module) => ({ default: module.TableView }))))
 export const ReportView = lazy(untilLoaded(() => loadReport().then((module) => ({ default: module.ReportView }))))
 export const AboutView = lazy(untilLoaded(() => loadAbout().then((module) => ({ default: module.AboutView }))))
+export const TakeAlongDialog = lazy(untilLoaded(() => loadTakeAlong().then((module) => ({ default: module.TakeAlongDialog }))))
 
 /** The views that are a page of their own, by path. */
 const pages: Readonly<Record<string, () => Promise<unknown>>> = {

@@ -5,6 +5,7 @@ import { currentStudy } from '../api/studyQuery.ts'
 import { SearchBox } from '../search/SearchBox.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { LanguageSwitch } from './LanguageSwitch.tsx'
+import { TakeAlong } from './TakeAlong.tsx'
 import { ThemeSwitch } from './ThemeSwitch.tsx'
 import { ViewLinks } from './ViewLinks.tsx'
 
@@ -31,6 +32,7 @@ export function Header() {
       <div className="header-language">
         <LanguageSwitch />
       </div>
+      <TakeAlong />
       <button type="button" className="icon-button" popoverTarget="settings" aria-label={t('settings')} title={t('settings')}>
         <Icon name="settings" className="header-settings-icon" />
         <Icon name="menu" className="header-menu-icon" />

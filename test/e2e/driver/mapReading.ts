@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { FrameLocator, Page } from 'playwright-core'
 
 /** What the map on the screen tells of itself. */
 export interface MapReading {
@@ -14,8 +14,8 @@ export interface MapReading {
 
 const drawn = '[data-map="ready"], [data-map="static"]'
 
-/** Reads the map's container, which tells what is painted and where. */
-export function readsMap(page: Page): MapReading {
+/** Reads the map's container, on a page or in a frame, which tells what is painted and where. */
+export function readsMap(page: Page | FrameLocator): MapReading {
   const container = page.locator(drawn)
   const readAttribute = async <T>(name: string): Promise<T> => JSON.parse((await container.getAttribute(name)) ?? 'null') as T
   return {
@@ -28,7 +28,7 @@ export function readsMap(page: Page): MapReading {
     },
     fills: () => readAttribute('data-shown-fills'),
     async positionOf(code) {
-      await page.waitForFunction((selector) => document.querySelector(selector)?.hasAttribute('data-positions'), drawn)
+      await page.locator(drawn.replaceAll(']', '][data-positions]')).waitFor()
       const position = (await readAttribute<Record<string, [number, number]>>('data-positions'))[code]
       const box = await container.boundingBox()
       if (!position || !box) throw new Error(`The map does not tell where ${code} is.`)

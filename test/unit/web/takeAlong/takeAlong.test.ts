@@ -1,0 +1,101 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { startAddress } from '../../../../web/address/address.ts'
+import { dataAddresses } from '../../../../web/takeAlong/dataAddresses.ts'
+import { frameLocation } from '../../../../web/embed/frameLocation.ts'
+import { embedAddress, embedCode } from '../../../../web/takeAlong/embedding.ts'
+import { dayOf, pictureAddress } from '../../../../web/takeAlong/pictureAddress.ts'
+import type { Shown } from '../../../../web/takeAlong/shown.ts'
+
+const plain: Shown = {
+  study: 'forstudie-2008',
+  address: startAddress,
+  indicator: { id: 'staffing', title: { sv: 'Bemanning', en: 'Staffing' } },
+  option: null,
+  provenance: 'example',
+}
+const narrowed: Shown = {
+  ...plain,
+  option: 'public',
+  address: {
+    ...startAddress,
+    county: '18',
+    language: 'en',
+    form: 'tiles',
+    pinned: 'missing-no-answer',
+    selection: [{ indicator: 'needs-inventory', classes: ['yes', 'no'] }],
+  },
+}
+const hrefs = (shown: Shown): string[] => dataAddresses(shown).flatMap(({ files }) => files.map(({ href }) => href))
+const inView = (view: Shown['address']['view'], more: Partial<Shown['address']> = {}): Shown => ({
+  ...plain,
+  address: { ...startAddress, ...more, view },
+})
+
+describe('the picture of what is shown', () => {
+  it('follows indicator, option, county, filter, language and day', () => {
+    expect(pictureAddress(narrowed, 'png', '2026-11-24')).toEqual({
+      href: '/maps/forstudie-2008/staffing.png?width=2400&lang=en&county=18&option=public&needs-inventory=yes,no&date=2026-11-24',
+      fileName: 'larkartan-forstudie-2008-example-staffing-18-selection.png',
+    })
+    expect(pictureAddress(plain, 'svg', null)).toEqual({
+      href: '/maps/forstudie-2008/staffing.svg?lang=sv',
+      fileName: 'larkartan-forstudie-2008-example-staffing.svg',
+    })
+  })
+
+  it('has the reader’s day as RFC 3339 writes it', () => {
+    expect(dayOf(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05')
+  })
+})
+
+describe('the data of what is shown', () => {
+  it('on the map is its question, then all, with county and filter', () => {
+    expect(hrefs(narrowed)[0]).toBe(
+      '/api/v1/studies/forstudie-2008/answers?needs-inventory=yes,no&county=18&variables=staffing&format=xlsx',
+    )
+    expect(hrefs(plain).at(-1)).toBe('/api/v1/studies/forstudie-2008/answers?format=json')
+  })
+
+  it('in the other views is what they show', () => {
+    expect(hrefs(inView({ name: 'table' }, { columns: ['staffing', 'organisation'] }))).toContain(
+      '/api/v1/studies/forstudie-2008/answers?variables=staffing,organisation&format=csv',
+    )
+    expect(hrefs(inView({ name: 'compare' }, { compared: ['0484', '1980'] }))[0]).toBe(
+      '/api/v1/studies/forstudie-2008/comparisons?codes=0484,1980',
+    )
+    expect(hrefs(inView({ name: 'cross' }, { crossX: 'project-level' }))[0]).toBe(
+      '/api/v1/studies/forstudie-2008/crosstabs?x=project-level',
+    )
+    expect(hrefs(inView({ name: 'report' }))).toEqual([
+      '/api/v1/studies/forstudie-2008/facts',
+      '/api/v1/studies/forstudie-2008/published-totals',
+    ])
+  })
+})
+
+describe('the map on another site', () => {
+  it('keeps what the map shows, and takes the county and stillness chosen', () => {
+    expect(embedAddress(narrowed, { county: '04', still: true, size: 'small' })).toBe(
+      '/inbaddad/staffing?alternativ=public&lan=04&form=rutor&klass=saknas-no-answer&stilla=ja&sprak=en',
+    )
+    expect(embedAddress(plain, { county: null, still: false, size: 'wide' })).toBe('/inbaddad/staffing')
+  })
+
+  it('is a frame whose attributes hold whatever text they are given', () => {
+    fc.assert(
+      fc.property(fc.string(), (title) => {
+        const code = embedCode('https://karta.example.se/inbaddad/x?a=1&b=2', title, 'wide')
+        expect(code).toMatch(
+          /^<iframe src="[^"<>]*" width="100%" height="640" title="[^"<>]*" loading="lazy" style="border:0"><\/iframe>$/,
+        )
+        expect(code).toContain('a=1&amp;b=2')
+      }),
+    )
+  })
+
+  it('opens as the map does at its own address, without leaving a trace in the frame’s', () => {
+    const { search } = frameLocation({ pathname: '/inbaddad/staffing', search: '?lan=18&stilla=nej&indikator=other' })
+    expect(Object.fromEntries(new URLSearchParams(search))).toEqual({ lan: '18', indikator: 'staffing' })
+  })
+})

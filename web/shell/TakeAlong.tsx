@@ -1,0 +1,29 @@
+import { Suspense, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { TakeAlongDialog } from '../routes/parts.ts'
+import { Icon } from '../ui/Icon.tsx'
+
+/** The way to take what is shown along. What opens is fetched when first asked for. */
+export function TakeAlong() {
+  const { t } = useTranslation('shell')
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <button
+        type="button"
+        className="icon-button take-button"
+        aria-haspopup="dialog"
+        aria-label={t('takeAlong')}
+        title={t('takeAlong')}
+        onClick={() => setOpen(true)}
+      >
+        <Icon name="take" />
+      </button>
+      {open && (
+        <Suspense fallback={null}>
+          <TakeAlongDialog onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  )
+}

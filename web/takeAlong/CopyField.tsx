@@ -1,0 +1,50 @@
+import { useId, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+
+interface Props {
+  readonly label: string
+  readonly value: string
+  /** Names the button: "Kopiera länken". */
+  readonly copyLabel: string
+  readonly rows?: number
+}
+
+/** A text to copy. Where the browser refuses its clipboard the text is selected, for the reader to copy. */
+export function CopyField({ label, value, copyLabel, rows = 1 }: Props) {
+  const { t } = useTranslation('takeAlong')
+  const id = useId()
+  const field = useRef<HTMLTextAreaElement>(null)
+  // Which text was copied: with another one in the field nothing has been yet.
+  const [done, setDone] = useState<{ readonly value: string; readonly how: 'copied' | 'selected' } | null>(null)
+  const select = () => {
+    field.current?.focus()
+    field.current?.select()
+    setDone({ value, how: 'selected' })
+  }
+  const copy = () => {
+    if (!('clipboard' in navigator)) return select()
+    navigator.clipboard.writeText(value).then(() => setDone({ value, how: 'copied' }), select)
+  }
+  return (
+    <div className="take-copy">
+      <label htmlFor={id}>{label}</label>
+      <div className="take-copy-row">
+        <textarea
+          ref={field}
+          id={id}
+          readOnly
+          spellCheck={false}
+          rows={rows}
+          value={value}
+          onFocus={({ currentTarget }) => currentTarget.select()}
+        />
+        <button type="button" className="button" onClick={copy}>
+          {copyLabel}
+        </button>
+      </div>
+      <p className="take-said" role="status">
+        {done?.value === value && t(done.how)}
+      </p>
+    </div>
+  )
+}

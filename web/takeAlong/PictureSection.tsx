@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next'
+import { formatNumber } from '../i18n/format.ts'
+import { useLanguage } from '../i18n/useLanguage.ts'
+import { CopyField } from './CopyField.tsx'
+import { dayOf, pictureAddress, pngWidth } from './pictureAddress.ts'
+import type { Shown } from './shown.ts'
+
+/** The map as a picture complete in itself, drawn by the server: to look at, to save, and to link to. */
+export function PictureSection({ shown }: { readonly shown: Shown }) {
+  const { t } = useTranslation('takeAlong')
+  const language = useLanguage()
+  const day = dayOf(new Date())
+  const [png, svg] = [pictureAddress(shown, 'png', day), pictureAddress(shown, 'svg', day)]
+  const size = { width: formatNumber(pngWidth, language), height: formatNumber((pngWidth * 3) / 4, language) }
+  const { form, pinned } = shown.address
+  return (
+    <section className="take-section">
+      <h3>{t('picture.title')}</h3>
+      <p>{t('picture.text')}</p>
+      {(form === 'tiles' || pinned !== null) && <p>{t('picture.differs')}</p>}
+      <img
+        className="take-picture"
+        src={svg.href}
+        width={400}
+        height={300}
+        alt={t('picture.alt', { title: shown.indicator.title[language] })}
+      />
+      <ul className="take-files">
+        <li>
+          <a className="button" href={png.href} download={png.fileName}>
+            {t('picture.png', size)}
+          </a>
+        </li>
+        <li>
+          <a className="button" href={svg.href} download={svg.fileName}>
+            {t('picture.svg')}
+          </a>
+        </li>
+      </ul>
+      <CopyField
+        label={t('picture.address')}
+        copyLabel={t('picture.copy')}
+        value={new URL(pictureAddress(shown, 'png', null).href, location.href).href}
+        rows={2}
+      />
+    </section>
+  )
+}

@@ -1,0 +1,59 @@
+import { useEffect, useId, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Failure } from '../ui/Failure.tsx'
+import { Icon } from '../ui/Icon.tsx'
+import { Shape } from '../ui/Shape.tsx'
+import { CopyField } from './CopyField.tsx'
+import { DataSection } from './DataSection.tsx'
+import { EmbedSection } from './EmbedSection.tsx'
+import { PictureSection } from './PictureSection.tsx'
+import { isMap } from './shown.ts'
+import './takeAlong.css'
+import { useShown } from './useShown.ts'
+
+/** Ta med: what is shown as a link, a picture, data, and a map in another site. Esc, its button or a press beside it closes it. */
+export function TakeAlongDialog({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useTranslation('takeAlong')
+  const heading = useId()
+  const dialog = useRef<HTMLDialogElement>(null)
+  const { shown, error, retry } = useShown()
+  useEffect(() => {
+    const element = dialog.current
+    if (element?.open === false) element.showModal()
+  }, [])
+  const close = () => dialog.current?.close()
+  return (
+    <dialog
+      ref={dialog}
+      className="take-along"
+      aria-labelledby={heading}
+      onClose={onClose}
+      onClick={({ target, currentTarget }) => {
+        if (target === currentTarget) close()
+      }}
+    >
+      <div className="take-body">
+        <div className="take-head">
+          <h2 id={heading}>{t('title')}</h2>
+          <button type="button" className="icon-button" aria-label={t('close')} title={t('close')} onClick={close}>
+            <Icon name="close" />
+          </button>
+        </div>
+        <section className="take-section">
+          <CopyField label={t('link.title')} copyLabel={t('link.copy')} value={location.href} rows={2} />
+        </section>
+        {shown !== null ? (
+          <>
+            {isMap(shown.address) && <PictureSection shown={shown} />}
+            <DataSection shown={shown} />
+            {isMap(shown.address) && <EmbedSection shown={shown} />}
+          </>
+        ) : error !== null ? (
+          <Failure error={error} onRetry={retry} />
+        ) : (
+          <Shape lines={8} />
+        )}
+      </div>
+    </dialog>
+  )
+}

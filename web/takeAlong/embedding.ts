@@ -1,0 +1,44 @@
+import type { Shown } from './shown.ts'
+
+/** The sizes to choose among: a narrow column, a usual one, and whatever width there is. */
+export const sizes = {
+  small: { width: '400', height: '720' },
+  medium: { width: '800', height: '640' },
+  wide: { width: '100%', height: '640' },
+} as const
+
+export interface EmbedChoice {
+  readonly county: string | null
+  /** HTML and SVG alone: nothing in the frame runs. */
+  readonly still: boolean
+  readonly size: keyof typeof sizes
+}
+
+/**
+ * The page made for frames that shows what the map does, in the county chosen for it.
+ *
+ * @example '/inbaddad/staffing?lan=18&stilla=ja'
+ */
+export function embedAddress(
+  { address: { form, pinned, language }, indicator, option }: Shown,
+  { county, still }: EmbedChoice,
+): string {
+  const search = new URLSearchParams()
+  if (option !== null) search.set('alternativ', option)
+  if (county !== null) search.set('lan', county)
+  if (form === 'tiles') search.set('form', 'rutor')
+  if (pinned !== null) search.set('klass', pinned.replace(/^missing-/, 'saknas-'))
+  if (still) search.set('stilla', 'ja')
+  if (language === 'en') search.set('sprak', 'en')
+  const text = search.toString()
+  return `/inbaddad/${indicator.id}${text === '' ? '' : `?${text}`}`
+}
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign)
+
+/** The markup to paste into another site. */
+export function embedCode(src: string, title: string, size: EmbedChoice['size']): string {
+  const { width, height } = sizes[size]
+  return `<iframe src="${escaped(src)}" width="${width}" height="${height}" title="${escaped(title)}" loading="lazy" style="border:0"></iframe>`
+}

@@ -1,0 +1,35 @@
+import { useQuery } from '@tanstack/react-query'
+import { settleAddress } from '../address/settleAddress.ts'
+import { useAddress } from '../address/useAddress.ts'
+import { countiesQuery } from '../api/countiesQuery.ts'
+import { indicatorQuery } from '../api/indicatorQuery.ts'
+import { indicatorsQuery } from '../api/indicatorsQuery.ts'
+import { currentStudy } from '../api/studyQuery.ts'
+import { classesById } from '../selection/classesById.ts'
+import { isMap, type Shown } from './shown.ts'
+
+/** What is on the screen to take along; null until that is known. */
+export function useShown(): { readonly shown: Shown | null; readonly error: Error | null; readonly retry: () => void } {
+  const { address: asked } = useAddress()
+  const indicators = useQuery(indicatorsQuery(currentStudy))
+  const counties = useQuery(countiesQuery())
+  const known = indicators.data?.indicators.some(({ id }) => id === asked.indicator) ? asked.indicator : null
+  const wanted = known ?? indicators.data?.defaultIndicator
+  const full = useQuery({ ...indicatorQuery(currentStudy, wanted ?? ''), enabled: wanted !== undefined && isMap(asked) })
+  const retry = () => void Promise.all([indicators.refetch(), counties.refetch()])
+  const error = indicators.error ?? counties.error
+  if (indicators.data === undefined || counties.data === undefined) return { shown: null, error, retry }
+  const { indicators: all, provenance } = indicators.data
+  const { address } = settleAddress(asked, {
+    indicators: all.map(({ id }) => id),
+    classesOf: classesById(indicators.data),
+    counties: counties.data.counties.map(({ code }) => code),
+  })
+  const indicator = all.find(({ id }) => id === wanted)
+  if (indicator === undefined) return { shown: null, error, retry }
+  // The list's titles stand under a heading and lean on it; alone the indicator has its own.
+  const title = full.data?.id === indicator.id ? full.data.title : indicator.title
+  const options = indicator.kind === 'multiple' ? indicator.classes.map(({ id }) => id) : []
+  const option = options.find((id) => id === address.option) ?? options[0] ?? null
+  return { shown: { study: currentStudy, address, indicator: { id: indicator.id, title }, option, provenance }, error, retry }
+}
