@@ -8,6 +8,7 @@ let browser: Browser
 beforeAll(async () => void (browser = await launchBrowser()))
 afterAll(() => browser.close())
 
+// The report is long: axe reads every word of it, which takes its time.
 const views = [
   '/',
   '/?form=rutor&lan=18',
@@ -35,27 +36,35 @@ async function violations(page: Page): Promise<string[]> {
 }
 
 describe.each(['sv', 'en'] as const)('in %s', (language) => {
-  it.each(views)('%s has nothing for axe to find, in light and in dark colours', async (path) => {
-    const { page, end } = await open(path, language)
-    expect(await violations(page), 'light').toEqual([])
-    await page.emulateMedia({ colorScheme: 'dark' })
-    await page.waitForTimeout(500)
-    expect(await violations(page), 'dark').toEqual([])
-    await end()
-  })
+  it.each(views)(
+    '%s has nothing for axe to find, in light and in dark colours',
+    async (path) => {
+      const { page, end } = await open(path, language)
+      expect(await violations(page), 'light').toEqual([])
+      await page.emulateMedia({ colorScheme: 'dark' })
+      await page.waitForTimeout(500)
+      expect(await violations(page), 'dark').toEqual([])
+      await end()
+    },
+    180_000,
+  )
 })
 
 describe.each(['phone', 'tablet'] as const)('on a %s', (screen) => {
-  it.each(views)('%s has nothing for axe to find, and no sideways scrolling', async (path) => {
-    const { page, end } = await open(path, 'sv', { screen })
-    expect(await violations(page)).toEqual([])
-    const { scroll, inner } = await page.evaluate(() => ({
-      scroll: document.documentElement.scrollWidth,
-      inner: window.innerWidth,
-    }))
-    expect(scroll).toBeLessThanOrEqual(inner)
-    await end()
-  })
+  it.each(views)(
+    '%s has nothing for axe to find, and no sideways scrolling',
+    async (path) => {
+      const { page, end } = await open(path, 'sv', { screen })
+      expect(await violations(page)).toEqual([])
+      const { scroll, inner } = await page.evaluate(() => ({
+        scroll: document.documentElement.scrollWidth,
+        inner: window.innerWidth,
+      }))
+      expect(scroll).toBeLessThanOrEqual(inner)
+      await end()
+    },
+    180_000,
+  )
 })
 
 it('the API’s reference page has nothing for axe to find', async () => {

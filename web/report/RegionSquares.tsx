@@ -1,11 +1,11 @@
-import { useId } from 'react'
 import styles from '../charts/charts.module.css'
-import { reasonsOf, type Fill } from '../charts/fill.ts'
+import type { Fill } from '../charts/fill.ts'
 import { placeSquares, squaresRoom, type Square } from '../charts/squares.ts'
-import { HatchSymbol } from './HatchSymbol.tsx'
+import { hatchSymbolId } from './HatchSymbol.tsx'
+import { squareSide } from './squareSide.ts'
 
-const grid = { rows: 4, size: 16, gap: 3 }
-const side = grid.size - 1
+const side = squareSide
+const grid = { rows: 4, size: side + 1, gap: 3 }
 const [offset, corner] = [0.5, `h${side}v${side}h-${side}z`]
 
 interface Props {
@@ -19,7 +19,6 @@ const outline = (squares: readonly Square[]): string =>
 
 /** Municipalities as one square each, divided: which square is which municipality the report does not say. A path a part: the page has thousands of squares. */
 export function RegionSquares({ parts, total }: Props) {
-  const prefix = `${useId()}hatch-`
   const { width, height } = squaresRoom(total, { ...grid, rows: Math.min(grid.rows, total) })
   const squares = placeSquares([], total, grid)
   const ends = parts.map((_, index) => parts.slice(0, index + 1).reduce((sum, { count }) => sum + count, 0))
@@ -33,14 +32,18 @@ export function RegionSquares({ parts, total }: Props) {
       viewBox={`0 0 ${width} ${height}`}
       aria-hidden="true"
     >
-      {reasonsOf(parts.map(({ fill }) => fill)).map((reason) => (
-        <HatchSymbol key={reason} id={prefix + reason} reason={reason} side={side} />
-      ))}
       {placed.map(({ fill, squares: own }, index) => (
         <g key={index}>
           {'reason' in fill &&
             own.map(({ x, y }) => (
-              <use key={`${x} ${y}`} href={`#${prefix}${fill.reason}`} x={x + offset} y={y + offset} width={side} height={side} />
+              <use
+                key={`${x} ${y}`}
+                href={`#${hatchSymbolId(fill.reason)}`}
+                x={x + offset}
+                y={y + offset}
+                width={side}
+                height={side}
+              />
             ))}
           <path className={styles.frame} d={outline(own)} fill={'colour' in fill ? fill.colour : 'none'} />
         </g>
