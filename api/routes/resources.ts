@@ -14,6 +14,7 @@ import { selections } from './selections.ts'
 import { similarities } from './similarities.ts'
 import { studies, study } from './studies.ts'
 import { studyMunicipalities, studyMunicipality } from './studyMunicipalities.ts'
+import { suppositions } from './suppositions.ts'
 import { variables } from './variables.ts'
 
 /** Everything the API answers about, in the order the documentation lists it. */
@@ -31,6 +32,7 @@ export const resources: readonly Resource[] = [
   studyMunicipalities,
   studyMunicipality,
   similarities,
+  suppositions,
   comparisons,
   crosstabs,
   selections,

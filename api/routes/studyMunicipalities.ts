@@ -29,6 +29,7 @@ export function profileReply(snapshot: Snapshot, municipality: Municipality, geo
       self: address('municipalities', code),
       collection: address('municipalities'),
       similarities: address('municipalities', code, 'similarities'),
+      suppositions: address('municipalities', code, 'suppositions'),
       study: address(),
     },
   }

@@ -4,13 +4,15 @@ import { missingReasonSchema } from '../study/missing.ts'
 import { provenanceSchema } from '../study/provenance.ts'
 import { centreSchema, placeSchema } from './centre.ts'
 import { distributionSchema } from './distribution.ts'
-import { indicatorKindSchema, indicatorValueSchema, paletteSchema } from './indicator.ts'
+import { coloursSchema, indicatorKindSchema, indicatorValueSchema, paletteSchema } from './indicator.ts'
 import { linksSchema } from './links.ts'
 import { populationSchema } from './municipality.ts'
 import { similarityShape } from './similarity.ts'
 
 /** What the municipalities are seen against: the distributions of their counties, each once, and of the region. */
 const surroundings = {
+  /** Fill (#rrggbb) of each class, by its id. */
+  colours: coloursSchema,
   counties: z.array(z.object({ code: z.string(), name: z.string(), distribution: distributionSchema })),
   region: distributionSchema,
 }

@@ -9,7 +9,7 @@ export const paletteSchema = z.enum(['binary', 'ordinal', 'nominal', 'project'])
 export const indicatorKindSchema = z.enum(['yes-no', 'single', 'ordinal', 'multiple', 'quantity', 'level'])
 
 /** Fill colour (#rrggbb) of each class, by class id; the server's maps and the client's draw with the same. */
-const coloursSchema = z.record(z.string(), z.string())
+export const coloursSchema = z.record(z.string(), z.string())
 
 /** What the list of indicators shows of each: title, group and the region's distribution. */
 export const indicatorSummarySchema = z

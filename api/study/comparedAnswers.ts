@@ -6,6 +6,7 @@ import type { CountyArea } from './area.ts'
 import { distributionOf } from './distribution.ts'
 import type { Indicator } from './indicator.ts'
 import { valueOf, valuesOf } from './indicatorValues.ts'
+import { classColours } from './palette.ts'
 import { questionIndicator } from './questionIndicator.ts'
 import type { Snapshot } from './snapshot.ts'
 
@@ -41,15 +42,19 @@ export function differ(values: readonly IndicatorValue[]): boolean {
   return new Set(known).size > 1
 }
 
-/** An indicator over the counties and the region that municipalities are seen against. */
+/** An indicator's colours, and its distributions over the counties and the region that municipalities are seen against. */
 export function surroundings(
   snapshot: Snapshot,
   indicator: Indicator,
   counties: readonly CountyArea[],
-): Pick<ComparedAnswer, 'counties' | 'region'> {
+): Pick<ComparedAnswer, 'colours' | 'counties' | 'region'> {
   const values = valuesOf(indicator, snapshot)
   const over = (codes: readonly string[]) => distributionOf(values, indicator.classes, codes)
   return {
+    colours: classColours(
+      indicator.palette,
+      indicator.classes.map(({ id }) => id),
+    ),
     counties: counties.map(({ code, name, codes }) => ({ code, name, distribution: over(codes) })),
     region: over(values.map(({ code }) => code)),
   }

@@ -116,7 +116,7 @@ describe('the OpenAPI document', () => {
         expect(parameter.example, `${path} ${parameter.name}`).toBeTruthy()
         if (parameter.in !== 'query') continue
         // Conditions are named by the indicators' own ids, which x-limitations says.
-        expect(parameter.name).toMatch(/\/(selections|answers|crosstabs)$/.test(path) ? slug : camelCase)
+        expect(parameter.name).toMatch(/\/(selections|answers|crosstabs|suppositions)$/.test(path) ? slug : camelCase)
         expect(parameter.required).toBe(false)
         const { enum: single, items, minimum, maximum } = parameter.schema
         if (minimum === undefined) expect(items?.enum ?? single).toEqual(expect.arrayContaining([parameter.example].flat()))

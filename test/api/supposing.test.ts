@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest'
+import type { ProfileReply } from '../../api/schemas/profile.ts'
+import { suppositionsReplySchema, type SuppositionsReply } from '../../api/schemas/supposition.ts'
+import { askJson } from './support/replyOf.ts'
+import { studyId, testApp, testDeps } from './support/testApp.ts'
+
+const app = testApp()
+const root = `/api/v1/studies/${studyId}/municipalities`
+const ask = async <T>(path: string): Promise<T> => (await askJson(app, root + path)).body as T
+const suppose = (code: string, query = ''): Promise<SuppositionsReply> => ask(`/${code}/suppositions${query}`)
+
+describe('a municipality’s suppositions', () => {
+  it('without any are its own profile, for every municipality', async () => {
+    for (const code of testDeps.geography.municipalityByCode.keys()) {
+      const reply = await suppose(code)
+      const { maturity } = await ask<ProfileReply>(`/${code}`)
+      expect(suppositionsReplySchema.parse(reply)).toEqual(reply)
+      expect(reply.supposed).toEqual(reply.now)
+      expect(reply.now.dimensions.map(({ id, level, label, missing }) => ({ id, level, label, missing }))).toEqual(
+        maturity.dimensions.map(({ id, level, label, missing }) => ({ id, level, label, missing })),
+      )
+      expect(reply.now).toMatchObject({
+        overall: { level: maturity.overall.level, missing: maturity.overall.missing },
+        coverage: maturity.coverage,
+        span: maturity.span,
+      })
+      expect(reply.questions.some(({ changed }) => changed)).toBe(false)
+      expect(reply.hypothetical).toBe(true)
+    }
+  })
+
+  it('leave what was answered as it was, and follow the rubric’s rules in what is supposed', async () => {
+    const reply = await suppose('0484', '?remit=political&needs-inventory=yes&needs-inventory-method=documented')
+    const levels = (of: SuppositionsReply['now']) => Object.fromEntries(of.dimensions.map(({ id, level }) => [id, level]))
+    expect(reply.now).toEqual((await suppose('0484')).now)
+    expect(levels(reply.supposed)).toEqual({ ...levels(reply.now), 'maturity-anchoring': 3, 'maturity-needs': 2 })
+    expect(reply.questions.filter(({ changed }) => changed).map(({ question }) => question)).toEqual([
+      'needs-inventory',
+      'needs-inventory-method',
+      'remit',
+    ])
+  })
+
+  it('lift a dimension to its next level by the answers that the reply names', async () => {
+    const { lifts, supposed } = await suppose('0484')
+    expect(lifts.length).toBeGreaterThan(0)
+    for (const { dimension, level, ways } of lifts) {
+      const before = supposed.dimensions.find(({ id }) => id === dimension)?.level
+      expect(level).toBe((before ?? 0) + 1)
+      for (const { changes } of ways) {
+        const query = changes.map(({ question, options }) => `${question}=${options.map(({ id }) => id).join(',')}`).join('&')
+        const after = await suppose('0484', `?${query}`)
+        expect(after.supposed.dimensions.find(({ id }) => id === dimension)?.level, query).toBe(level)
+      }
+    }
+  })
+
+  it('say what a question waits for that would not be asked', async () => {
+    const { questions } = await suppose('0484', '?needs-inventory=no')
+    const method = questions.find(({ question }) => question === 'needs-inventory-method')
+    expect(method).toMatchObject({
+      asked: false,
+      askedIf: { question: 'needs-inventory', options: [{ id: 'yes' }] },
+      supposed: { answer: { missing: 'not-asked' } },
+    })
+  })
+
+  it('can be of one that did not take part: the questions stand open', async () => {
+    const silent = testDeps.snapshots.get(studyId)?.answers.find(({ answers }) => {
+      const participation = answers['participation']
+      return participation?.kind === 'option' && participation.option === 'no'
+    })
+    const { questions, now, supposed } = await suppose(silent?.code ?? '', '?business-unit-cooperation=no')
+    expect(questions.find(({ question }) => question === 'needs-inventory')?.asked).toBe(true)
+    expect(now.coverage.known).toBe(0)
+    expect(supposed.dimensions.find(({ id }) => id === 'maturity-collaboration')?.level).toBe(0)
+    expect(supposed.overall.level).toBeNull()
+  })
+
+  it('are found again by their own address', async () => {
+    const reply = await suppose('0484', '?target-sector=public-sector,private-employers&staffing=two-or-more')
+    expect((await askJson(app, reply.links['self'] ?? '')).body).toEqual(reply)
+  })
+
+  it('refuse what there is not, and say what there is', async () => {
+    const { questions } = await suppose('0484')
+    const unknown = await askJson(app, `${root}/0484/suppositions?project-level=level-1`)
+    expect(unknown).toMatchObject({
+      status: 400,
+      body: { parameter: 'project-level', allowed: questions.map(({ question }) => question) },
+    })
+    for (const query of ['needs-inventory=maybe', 'needs-inventory=yes,no', 'needs-inventory=yes&needs-inventory=no'])
+      expect(await askJson(app, `${root}/0484/suppositions?${query}`), query).toMatchObject({
+        status: 400,
+        body: { parameter: 'needs-inventory', allowed: ['yes', 'no'] },
+      })
+    expect((await askJson(app, `${root}/9999/suppositions`)).status).toBe(404)
+  })
+})
