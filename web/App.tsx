@@ -4,7 +4,7 @@ import { useLocation } from 'wouter'
 import type { View } from './address/address.ts'
 import { useAddress } from './address/useAddress.ts'
 import { changeLanguage } from './i18n/startI18n.ts'
-import { AboutView, CrossView, ReportView, TableView } from './routes/parts.ts'
+import { AboutView, CompareView, CrossView, ReportView, TableView } from './routes/parts.ts'
 import { MapView } from './routes/MapView.tsx'
 import { Header } from './shell/Header.tsx'
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx'
@@ -12,6 +12,7 @@ import { MovedContext } from './ui/moved.ts'
 
 /** The views that are a page of their own; the map is all the others. */
 const pages: Partial<Record<View['name'], ComponentType>> = {
+  compare: CompareView,
   cross: CrossView,
   table: TableView,
   report: ReportView,

@@ -10,7 +10,7 @@ const languages = [
 ] as const
 
 /** Views that the header leads to; each view of the client's adds itself here and in its own list. */
-const views = ['map', 'cross', 'table', 'report', 'about'] as const
+const views = ['map', 'compare', 'cross', 'table', 'report', 'about'] as const
 
 /** The header's line as the client draws it, with what a script is needed for left out: its place is kept. */
 export function header({ address, snapshot }: PageContext): string {

@@ -15,3 +15,7 @@ export const formatList = (names: readonly string[], language: Language): string
 
 /** Order of names as the language has it: å, ä, ö last. */
 export const collatorOf = (language: Language): Intl.Collator => new Intl.Collator(language)
+
+/** A number with two decimals: "0,83" in Swedish, "0.83" in English. */
+export const formatDecimal = (value: number, language: Language): string =>
+  new Intl.NumberFormat(locale[language], { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(value)

@@ -4,10 +4,12 @@ import type { BackendModule } from 'i18next'
 const files = import.meta.glob<object>(
   [
     './about.*.json',
+    './compare.*.json',
     './cross.*.json',
     './print.*.json',
     './report.*.json',
     './selection.*.json',
+    './suppose.*.json',
     './table.*.json',
     './takeAlong.*.json',
   ],

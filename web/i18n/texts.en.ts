@@ -5,9 +5,11 @@ export const texts = byFeature(
     [
       './*.en.json',
       '!./about.en.json',
+      '!./compare.en.json',
       '!./cross.en.json',
       '!./report.en.json',
       '!./selection.en.json',
+      '!./suppose.en.json',
       '!./table.en.json',
       '!./takeAlong.en.json',
     ],

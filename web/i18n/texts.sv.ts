@@ -5,9 +5,11 @@ export const texts = byFeature(
     [
       './*.sv.json',
       '!./about.sv.json',
+      '!./compare.sv.json',
       '!./cross.sv.json',
       '!./report.sv.json',
       '!./selection.sv.json',
+      '!./suppose.sv.json',
       '!./table.sv.json',
       '!./takeAlong.sv.json',
     ],

@@ -59,6 +59,7 @@ export function RegionMap(props: RegionMapProps) {
   const backdrop = useQuery(backdropQuery())
   const flight = useTileFlight(form)
   const highlighted = useSame(props.highlighted ?? nobody)
+  const gathered = useSame(props.gathered ?? nobody)
   const raised = props.raised ?? props.pinned
   const { paper } = ground
   const among = props.among ?? null
@@ -66,7 +67,10 @@ export function RegionMap(props: RegionMapProps) {
     () => fillsOf({ places: region.places, indicator, chosenOption, raised, county, highlighted, among, paper }),
     [region, indicator, chosenOption, raised, county, highlighted, among, paper],
   )
-  const outlines = useMemo(() => outlinesOf(highlighted, hovered, selected), [highlighted, hovered, selected])
+  const outlines = useMemo(
+    () => outlinesOf([...highlighted, ...gathered], hovered, selected),
+    [highlighted, gathered, hovered, selected],
+  )
   const travel = useMemo(() => travelGround(region, form), [region, form])
   const tiles = useMemo(() => frame && layOutTiles(region.places, county, frame), [region, county, frame])
 
@@ -99,9 +103,9 @@ export function RegionMap(props: RegionMapProps) {
       const place = region.placeByCode.get(code)
       if (place) surface?.reveal(place.labelPoint)
     },
-    onSelect: (code) => {
+    onSelect: (code, beside) => {
       if (code === null) point(null)
-      onSelect(code)
+      onSelect(code, beside)
     },
     onZoom: (steps) => surface?.zoomBy(steps),
     onHome: home,

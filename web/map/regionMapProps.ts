@@ -24,9 +24,12 @@ export interface RegionMapProps {
   readonly pinned: ClassKey | null
   /** Municipalities that belong together, such as those of a learning centre. */
   readonly highlighted?: readonly string[]
+  /** Municipalities gathered to be compared: outlined, the others as they are. */
+  readonly gathered?: readonly string[]
   readonly hovered: string | null
   readonly onHover: (code: string | null) => void
-  readonly onSelect: (code: string | null) => void
+  /** A choice; `beside`, with Shift held: beside what is already chosen. */
+  readonly onSelect: (code: string | null, beside?: boolean) => void
   /** The live map is drawn in full: the first picture behind it can go. */
   readonly onReady?: () => void
   readonly language: Language

@@ -23,8 +23,8 @@ export interface SurfaceProps {
   readonly selected: string | null
   /** The municipality under the pointer; null on water and beyond. */
   readonly onPoint: (code: string | null) => void
-  /** A press: on a municipality, or null on water and beyond. */
-  readonly onPress: (code: string | null) => void
+  /** A press: on a municipality, or null on water and beyond; `beside` with Shift held. */
+  readonly onPress: (code: string | null, beside?: boolean) => void
   /** The fills have come to rest. */
   readonly onShown: () => void
   /** Everything is drawn for the first time. */

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { IndicatorReply, IndicatorsReply } from '../../api/schemas/indicator.ts'
 import type { ProfileReply } from '../../api/schemas/profile.ts'
 import { AddressLink } from '../address/AddressLink.tsx'
+import { useAddress } from '../address/useAddress.ts'
 import { formatNumber } from '../i18n/format.ts'
 import { useLanguage } from '../i18n/useLanguage.ts'
 import { ProvenanceLabel } from '../indicator/ProvenanceLabel.tsx'
@@ -11,6 +12,7 @@ import { Centres } from './Centres.tsx'
 import { CopyLink } from './CopyLink.tsx'
 import { Maturity } from './Maturity.tsx'
 import { Neighbours } from './Neighbours.tsx'
+import { SupposePart } from './SupposePart.tsx'
 import styles from './profile.module.css'
 
 interface Props {
@@ -26,6 +28,7 @@ interface Props {
 export function MunicipalityProfile({ profile, indicators, indicator, option }: Props) {
   const { t } = useTranslation('municipality')
   const language = useLanguage()
+  const { compared } = useAddress().address
   const { code, name, county, population, maturity } = profile
   const colours = indicators.indicators.find(({ id }) => id === maturity.overall.id)?.colours ?? {}
   return (
@@ -41,9 +44,18 @@ export function MunicipalityProfile({ profile, indicators, indicator, option }: 
           <span>{t('code', { code })}</span>
         </p>
         <ProvenanceLabel provenance={profile.provenance} />
-        <CopyLink />
+        <div className={styles.actions}>
+          <CopyLink />
+          <AddressLink
+            className={styles.button}
+            change={{ view: { name: 'compare' }, compared: compared.includes(code) ? compared : [...compared, code] }}
+          >
+            {t('compare')}
+          </AddressLink>
+        </div>
       </header>
       <Maturity profile={profile} colours={colours} />
+      <SupposePart code={code} />
       {indicators.groups.map((group) => {
         const answers = profile.answers.filter((answer) => answer.group === group.id)
         return answers.length > 0 && <AnswerGroup key={group.id} group={group} answers={answers} shown={indicator?.id ?? ''} />

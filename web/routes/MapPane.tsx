@@ -1,4 +1,5 @@
-import { Suspense } from 'react'
+import { Suspense, useState } from 'react'
+import { withCompared } from '../address/compared.ts'
 import { useAddress } from '../address/useAddress.ts'
 import { useLanguage } from '../i18n/useLanguage.ts'
 import { ProvenanceLabel } from '../indicator/ProvenanceLabel.tsx'
@@ -7,7 +8,7 @@ import { FormSwitch } from '../shell/FormSwitch.tsx'
 import { useTheme } from '../shell/useTheme.ts'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { extentOf, letFirstMapGo } from './mapPlace.ts'
-import { RegionMap } from './parts.ts'
+import { CompareBar, RegionMap } from './parts.ts'
 import { SelectionPart } from './SelectionPart.tsx'
 import type { MapData } from './useMapData.ts'
 
@@ -27,7 +28,13 @@ export function MapPane({ data, among, hovered, raised, onHover, panelOpen }: Pr
   const language = useLanguage()
   const theme = useTheme()
   const { address, boundaries, counties, indicator, centres } = data
-  const { view } = address
+  const { view, compared } = address
+  const [beyond, setBeyond] = useState(false)
+  const gather = (code: string) => {
+    const next = withCompared(compared, code)
+    setBeyond(next === null)
+    if (next !== null) go({ compared: next })
+  }
   const county = counties?.counties.find(({ code }) => code === address.county)
   const centre = view.name === 'centre' ? centres?.find(({ id }) => id === view.id) : undefined
   return (
@@ -44,12 +51,16 @@ export function MapPane({ data, among, hovered, raised, onHover, panelOpen }: Pr
               regionExtent={extentOf(counties.region)}
               selected={view.name === 'municipality' ? view.code : null}
               highlighted={centre?.municipalities.map(({ code }) => code) ?? []}
+              gathered={compared}
               among={among}
               raised={raised}
               pinned={address.pinned}
               hovered={hovered}
               onHover={onHover}
-              onSelect={(code) => go({ view: code === null ? { name: 'map' } : { name: 'municipality', code } })}
+              onSelect={(code, beside) => {
+                if (beside === true && code !== null) gather(code)
+                else go({ view: code === null ? { name: 'map' } : { name: 'municipality', code } })
+              }}
               language={language}
               theme={theme}
               panelOpen={panelOpen}
@@ -60,6 +71,11 @@ export function MapPane({ data, among, hovered, raised, onHover, panelOpen }: Pr
         </ErrorBoundary>
       )}
       <FormSwitch form={address.form} />
+      {compared.length > 0 && (
+        <Suspense fallback={null}>
+          <CompareBar compared={compared} beyond={beyond} />
+        </Suspense>
+      )}
       <SelectionPart panelOpen={panelOpen} />
       {indicator !== undefined && (
         <div className="map-provenance">

@@ -4,6 +4,8 @@ import { untilLoaded } from '../ui/untilLoaded.ts'
 const loadRegionMap = () => import('../map/RegionMap.tsx')
 const loadMunicipality = () => import('../municipality/MunicipalityPanel.tsx')
 const loadCentre = () => import('../centre/CentrePanel.tsx')
+const loadCompare = () => import('./CompareView.tsx')
+const loadCompareBar = () => import('../compare/CompareBar.tsx')
 const loadSelection = () => import('../selection/SelectionCard.tsx')
 const loadCross = () => import('./CrossView.tsx')
 const loadTable = () => import('./TableView.tsx')
@@ -17,6 +19,8 @@ export const MunicipalityPanel = lazy(
   untilLoaded(() => loadMunicipality().then((module) => ({ default: module.MunicipalityPanel }))),
 )
 export const CentrePanel = lazy(untilLoaded(() => loadCentre().then((module) => ({ default: module.CentrePanel }))))
+export const CompareView = lazy(untilLoaded(() => loadCompare().then((module) => ({ default: module.CompareView }))))
+export const CompareBar = lazy(untilLoaded(() => loadCompareBar().then((module) => ({ default: module.CompareBar }))))
 export const SelectionCard = lazy(untilLoaded(() => loadSelection().then((module) => ({ default: module.SelectionCard }))))
 export const CrossView = lazy(untilLoaded(() => loadCross().then((module) => ({ default: module.CrossView }))))
 export const TableView = lazy(untilLoaded(() => loadTable().then((module) => ({ default: module.TableView }))))
@@ -26,6 +30,7 @@ export const TakeAlongDialog = lazy(untilLoaded(() => loadTakeAlong().then((modu
 
 /** The views that are a page of their own, by path. */
 const pages: Readonly<Record<string, () => Promise<unknown>>> = {
+  '/jamfor': loadCompare,
   '/korsa': loadCross,
   '/tabell': loadTable,
   '/rapporten': loadReport,

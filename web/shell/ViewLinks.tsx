@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { AddressLink } from '../address/AddressLink.tsx'
 import { useAddress } from '../address/useAddress.ts'
 
-const views = ['map', 'cross', 'table', 'report', 'about'] as const
+const views = ['map', 'compare', 'cross', 'table', 'report', 'about'] as const
 
 /** The views that the header leads to. A municipality's and a centre's panel lie over the map, and are of the map. */
 export function ViewLinks() {

@@ -73,7 +73,7 @@ export function GlMap(props: SurfaceProps & { readonly onLost: () => void }) {
         if (pointerHovers()) props.onPoint(codeAt(event))
       }}
       onMouseOut={() => props.onPoint(null)}
-      onClick={(event) => props.onPress(codeAt(event))}
+      onClick={(event) => props.onPress(codeAt(event), event.originalEvent.shiftKey)}
       onError={({ error }) => {
         if (map === null) props.onLost()
         else console.error(error)

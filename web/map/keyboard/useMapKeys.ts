@@ -11,7 +11,7 @@ interface Question {
   /** Where travel starts when nothing is pointed at or chosen. */
   readonly middle: () => PlanePoint
   readonly onReach: (code: string) => void
-  readonly onSelect: (code: string | null) => void
+  readonly onSelect: (code: string | null, beside?: boolean) => void
   readonly onZoom: (steps: number) => void
   readonly onHome: () => void
 }
@@ -19,7 +19,7 @@ interface Question {
 /** What the live region says: the municipality reached, that there is none that way, or that the choice was let go. */
 export type Spoken = { readonly reached: string } | 'edge' | 'released' | null
 
-/** Travel by keyboard: arrows to the next municipality, Enter opens, Escape lets go, + − zoom, Home shows the region. */
+/** Travel by keyboard: arrows to the next municipality, Enter opens, with Shift beside what is chosen, Escape lets go, + − zoom, Home shows the region. */
 export function useMapKeys(question: Question): { spoken: Spoken; onKeyDown: (event: KeyboardEvent) => void } {
   const [spoken, setSpoken] = useState<Spoken>(null)
   const onKeyDown = (event: KeyboardEvent) => {
@@ -36,7 +36,7 @@ export function useMapKeys(question: Question): { spoken: Spoken; onKeyDown: (ev
         return
       }
       case 'open':
-        if (here !== null) onSelect(here)
+        if (here !== null) onSelect(here, event.shiftKey)
         return
       case 'let-go':
         setSpoken('released')

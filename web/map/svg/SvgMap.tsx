@@ -40,7 +40,7 @@ export function SvgMap(props: SurfaceProps) {
       aria-hidden="true"
       onPointerMove={(event: PointerEvent) => event.pointerType === 'mouse' && props.onPoint(codeOf(event))}
       onPointerLeave={() => props.onPoint(null)}
-      onClick={(event) => props.onPress(codeOf(event))}
+      onClick={(event) => props.onPress(codeOf(event), event.shiftKey)}
     >
       <HatchDefinitions prefix="map-hatch-" reasons={hatchedReasons} scale={1.2 / view.k} />
       <g className={styles.world} transform={`translate(${view.x} ${view.y}) scale(${view.k})`}>

@@ -24,7 +24,7 @@ interface Props {
   readonly settled: boolean
   readonly placeOnMap: (code: string) => ScreenPoint
   readonly onPoint: (code: string | null) => void
-  readonly onPress: (code: string | null) => void
+  readonly onPress: (code: string | null, beside?: boolean) => void
 }
 
 const nameSize = 13
@@ -64,7 +64,7 @@ export function TileMap({ region, fills, outlines, frame, layout, settled, place
       aria-hidden="true"
       onPointerMove={(event: PointerEvent) => event.pointerType === 'mouse' && onPoint(codeOf(event))}
       onPointerLeave={() => onPoint(null)}
-      onClick={(event) => onPress(codeOf(event))}
+      onClick={(event) => onPress(codeOf(event), event.shiftKey)}
     >
       <HatchDefinitions prefix="tile-hatch-" reasons={reasons} scale={1.2} />
       {region.places.map((place) => {

@@ -1,0 +1,61 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { mostCompared } from '../address/address.ts'
+import { withCompared } from '../address/compared.ts'
+import { useAddress } from '../address/useAddress.ts'
+import type { MunicipalityProperties } from '../api/boundariesQuery.ts'
+import { Chosen } from './Chosen.tsx'
+import type { LikenessTitles } from './likeness.ts'
+import { MunicipalityPicker } from './MunicipalityPicker.tsx'
+import { Suggestions } from './Suggestions.tsx'
+
+interface Props {
+  readonly places: readonly MunicipalityProperties[]
+  readonly compared: readonly string[]
+  readonly titles: LikenessTitles
+}
+
+/** Chooses whom to compare: by search, or among the neighbours and the most alike of one chosen. A fifth is politely refused. */
+export function Chooser({ places, compared, titles }: Props) {
+  const { t } = useTranslation('compare')
+  const { go } = useAddress()
+  const [refused, setRefused] = useState<string | null>(null)
+  const [of, setOf] = useState<string | null>(null)
+  const nameOf = (code: string) => places.find((each) => each.code === code)?.name ?? code
+  const add = (code: string) => {
+    if (compared.includes(code)) return
+    const next = withCompared(compared, code)
+    setRefused(next === null ? nameOf(code) : null)
+    if (next !== null) go({ compared: next })
+  }
+  const chosen = compared.map((code) => ({ code, name: nameOf(code) }))
+  const about = chosen.find(({ code }) => code === of) ?? chosen[0]
+  const isFull = compared.length >= mostCompared
+  return (
+    <section className="compare-card compare-chooser" aria-label={t('choose')}>
+      {chosen.length > 0 && <Chosen chosen={chosen} />}
+      <MunicipalityPicker places={places.filter(({ code }) => !compared.includes(code))} onChoose={add} />
+      <p className="compare-said" role="status">
+        {refused !== null && isFull && t('full', { name: refused })}
+      </p>
+      {about !== undefined && (
+        <details className="compare-more" open={compared.length === 1 || undefined}>
+          <summary>{t('suggest')}</summary>
+          {chosen.length > 1 && (
+            <label className="compare-of">
+              {t('suggestOf')}{' '}
+              <select value={about.code} onChange={(event) => setOf(event.target.value)}>
+                {chosen.map(({ code, name }) => (
+                  <option key={code} value={code}>
+                    {name}
+                  </option>
+                ))}
+              </select>
+            </label>
+          )}
+          <Suggestions of={about} compared={compared} titles={titles} onAdd={add} />
+        </details>
+      )}
+    </section>
+  )
+}

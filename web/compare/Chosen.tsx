@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next'
+import { AddressLink } from '../address/AddressLink.tsx'
+import { Icon } from '../ui/Icon.tsx'
+import { Mark } from './Mark.tsx'
+
+interface Props {
+  readonly chosen: readonly { readonly code: string; readonly name: string }[]
+}
+
+/** The municipalities compared, each with its mark and a way out. */
+export function Chosen({ chosen }: Props) {
+  const { t } = useTranslation('compare')
+  const codes = chosen.map(({ code }) => code)
+  return (
+    <ul className="compare-chosen" aria-label={t('chosen')}>
+      {chosen.map(({ code, name }, place) => (
+        <li key={code} data-chosen={code}>
+          <Mark place={place} />
+          <span>{name}</span>
+          <AddressLink
+            className="icon-button"
+            change={{ compared: codes.filter((each) => each !== code) }}
+            aria-label={t('remove', { name })}
+            title={t('remove', { name })}
+          >
+            <Icon name="close" />
+          </AddressLink>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next'
+import { mostCompared } from '../address/address.ts'
+import { AddressLink } from '../address/AddressLink.tsx'
+import { Icon } from '../ui/Icon.tsx'
+import styles from './compareBar.module.css'
+
+interface Props {
+  readonly compared: readonly string[]
+  /** One more was asked for than there is room for. */
+  readonly beyond: boolean
+}
+
+/** What is gathered on the map for comparing: the way to the comparison, and to none. */
+export function CompareBar({ compared, beyond }: Props) {
+  const { t } = useTranslation('compare')
+  return (
+    <div className={styles.bar}>
+      <AddressLink className="button" change={{ view: { name: 'compare' } }}>
+        {t('bar', { count: compared.length })}
+      </AddressLink>
+      <AddressLink className="icon-button" change={{ compared: [] }} aria-label={t('clear')} title={t('clear')}>
+        <Icon name="close" />
+      </AddressLink>
+      <p role="status" className={styles.said}>
+        {beyond && compared.length >= mostCompared && t('barFull')}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,49 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Boundaries } from '../api/boundariesQuery.ts'
+import { spreadLabels } from './labels.ts'
+import { markOf } from './marks.ts'
+import { drawSmallMap } from './smallMap.ts'
+
+const size = { width: 340, height: 290 }
+/** Room is left at the right for names. */
+const box = { left: 6, top: 6, width: 226, height: 278 }
+
+interface Props {
+  readonly boundaries: Boundaries
+  readonly chosen: readonly { readonly code: string; readonly name: string }[]
+}
+
+/** The region in small with the chosen municipalities outlined and named: where they lie, no values. */
+export function CompareMap({ boundaries, chosen }: Props) {
+  const { t } = useTranslation('compare')
+  const drawn = useMemo(() => drawSmallMap(boundaries, box), [boundaries])
+  const marks = chosen.flatMap(({ code, name }, place) => {
+    const found = drawn.places.get(code)
+    return found === undefined ? [] : [{ code, name, place, ...found }]
+  })
+  return (
+    <svg
+      className="compare-map"
+      viewBox={`0 0 ${size.width} ${size.height}`}
+      role="img"
+      aria-label={t('map', { names: chosen.map(({ name }) => name).join(', ') })}
+    >
+      <path className="compare-ground" d={drawn.ground} />
+      <path className="compare-inner" d={drawn.borders} />
+      <path className="compare-counties" d={drawn.countyBorders} />
+      {marks.map(({ code, d, place }) => (
+        <path key={code} className="compare-place" data-code={code} data-place={place} d={d} />
+      ))}
+      {spreadLabels(marks, 17).map(({ code, name, place, x, y, labelY }) => (
+        <g key={code} data-place={place}>
+          <path className="compare-leader" d={`M${x} ${y}L${x + 12} ${labelY}`} />
+          <path className="compare-dot" d={markOf(place).path} transform={`translate(${x} ${y}) scale(0.75)`} />
+          <text className="compare-name" x={x + 14} y={labelY + 4}>
+            {name}
+          </text>
+        </g>
+      ))}
+    </svg>
+  )
+}

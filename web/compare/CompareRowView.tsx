@@ -1,0 +1,52 @@
+import { useTranslation } from 'react-i18next'
+import { AddressLink } from '../address/AddressLink.tsx'
+import { Swatch } from '../charts/Swatch.tsx'
+import { SourceMark } from '../indicator/SourceMark.tsx'
+import { BesideCell } from './BesideCell.tsx'
+import type { CompareRow } from './rows.ts'
+
+/** A row: what is asked, what each municipality has, and how their counties and the region are divided. */
+export function CompareRowView({ row, counties }: { readonly row: CompareRow; readonly counties: readonly string[] }) {
+  const { t } = useTranslation('compare')
+  const { id, title, wording, facts, onMap, differs, cells, beside } = row
+  const shown = cells.flatMap(({ classes }) => classes)
+  return (
+    <tr data-row={id} data-differs={differs || undefined}>
+      <th scope="row" className="compare-question">
+        {onMap ? <AddressLink change={{ indicator: id }}>{title}</AddressLink> : title}{' '}
+        {differs && (
+          <span className="compare-differs" title={t('differs')}>
+            ≠<span className="visually-hidden"> {t('differs')}</span>
+          </span>
+        )}
+        {wording !== null && (
+          <SourceMark of={title} facts={facts}>
+            <p>{wording}</p>
+          </SourceMark>
+        )}
+      </th>
+      {cells.map(({ code, label, classes, reason }) => {
+        const [only] = classes
+        const colour = beside?.kind === 'multiple' || only === undefined ? undefined : beside?.colours[only]
+        return (
+          <td key={code} className={reason === null ? 'compare-value' : 'compare-missing'} data-code={code}>
+            {reason !== null && <Swatch fill={{ reason }} />}
+            {reason === null && colour !== undefined && <Swatch fill={{ colour }} />}
+            {label || t('noneGiven')}
+          </td>
+        )
+      })}
+      {counties.map((code, index) => {
+        const distribution = beside?.counties[index]
+        return (
+          <td key={code} className="compare-beside" data-area={code}>
+            {distribution !== undefined && beside !== null && <BesideCell {...{ distribution, beside, shown }} />}
+          </td>
+        )
+      })}
+      <td className="compare-beside" data-area="region">
+        {beside !== null && <BesideCell distribution={beside.region} beside={beside} shown={shown} />}
+      </td>
+    </tr>
+  )
+}

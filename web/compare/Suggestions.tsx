@@ -1,0 +1,75 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { profileQuery } from '../api/profileQuery.ts'
+import { similaritiesQuery } from '../api/similaritiesQuery.ts'
+import { currentStudy } from '../api/studyQuery.ts'
+import { collatorOf } from '../i18n/format.ts'
+import { useLanguage } from '../i18n/useLanguage.ts'
+import { ProvenanceLabel } from '../indicator/ProvenanceLabel.tsx'
+import { LikenessDetails } from './LikenessDetails.tsx'
+import type { LikenessTitles } from './likeness.ts'
+
+interface Props {
+  readonly of: { readonly code: string; readonly name: string }
+  readonly compared: readonly string[]
+  readonly titles: LikenessTitles
+  readonly onAdd: (code: string, name: string) => void
+}
+
+/** Whom to put beside a municipality: its neighbours, and those whose answers are most like its own, each with why. */
+export function Suggestions({ of, compared, titles, onAdd }: Props) {
+  const { t } = useTranslation('compare')
+  const language = useLanguage()
+  const neighbours = useQuery(profileQuery(currentStudy, of.code)).data?.neighbours ?? []
+  const similar = useQuery(similaritiesQuery(currentStudy, of.code)).data
+  const button = (code: string, name: string) => (
+    <button
+      type="button"
+      className="compare-chip"
+      disabled={compared.includes(code)}
+      aria-label={t('addNamed', { name })}
+      onClick={() => onAdd(code, name)}
+    >
+      + {name}
+    </button>
+  )
+  return (
+    <div className="compare-suggestions">
+      <section aria-labelledby="compare-neighbours">
+        <h3 id="compare-neighbours">{t('neighbours', { name: of.name })}</h3>
+        <ul className="compare-chips">
+          {neighbours
+            .toSorted((one, other) => collatorOf('sv').compare(one.name, other.name))
+            .map(({ code, name }) => (
+              <li key={code}>{button(code, name)}</li>
+            ))}
+        </ul>
+      </section>
+      {similar !== undefined && (
+        <section aria-labelledby="compare-similar">
+          <h3 id="compare-similar">{t('similar', { name: of.name })}</h3>
+          {similar.municipalities.every(({ similarity }) => similarity === null) ? (
+            <p>{t('noSimilar', { name: of.name })}</p>
+          ) : (
+            <ul className="compare-similar">
+              {similar.municipalities.map(({ code, name, ...likeness }) => (
+                <li key={code} data-similar={code}>
+                  {button(code, name)}
+                  <LikenessDetails likeness={likeness} titles={titles} of={t('pair', { one: of.name, other: name })} />
+                </li>
+              ))}
+            </ul>
+          )}
+          <details className="compare-method">
+            <summary>{t('method')}</summary>
+            <p>
+              {similar.method.name[language]}. {similar.method.note[language]}
+            </p>
+            <p lang="en">{similar.method.reference}</p>
+          </details>
+          <ProvenanceLabel provenance={similar.provenance} />
+        </section>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,85 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { settleAddress } from '../address/settleAddress.ts'
+import { useAddress } from '../address/useAddress.ts'
+import { boundariesQuery } from '../api/boundariesQuery.ts'
+import { comparisonQuery } from '../api/comparisonQuery.ts'
+import { indicatorsQuery } from '../api/indicatorsQuery.ts'
+import { municipalitiesOf } from '../api/municipalitiesOf.ts'
+import { currentStudy } from '../api/studyQuery.ts'
+import { Chooser } from '../compare/Chooser.tsx'
+import '../compare/compare.css'
+import { CompareMap } from '../compare/CompareMap.tsx'
+import { CompareTable } from '../compare/CompareTable.tsx'
+import { Invitation } from '../compare/Invitation.tsx'
+import { titlesOf } from '../compare/likeness.ts'
+import { MaturityOverlay } from '../compare/MaturityOverlay.tsx'
+import { Pairs } from '../compare/Pairs.tsx'
+import { useLanguage } from '../i18n/useLanguage.ts'
+import { ProvenanceLabel } from '../indicator/ProvenanceLabel.tsx'
+import { Notes } from '../shell/Notes.tsx'
+import { Failure } from '../ui/Failure.tsx'
+import { Shape } from '../ui/Shape.tsx'
+import { useDocumentTitle } from './useDocumentTitle.ts'
+import { useHeadingFocus } from './useHeadingFocus.ts'
+
+/** Jämför: up to four municipalities side by side, with their counties and the region. */
+export function CompareView() {
+  const { t } = useTranslation('compare')
+  const { t: ofShell } = useTranslation('shell')
+  const language = useLanguage()
+  const { address: asked, ignored } = useAddress()
+  const heading = useHeadingFocus()
+  const boundaries = useQuery(boundariesQuery())
+  const indicators = useQuery(indicatorsQuery(currentStudy))
+  const places = municipalitiesOf(boundaries.data)
+  const settled = settleAddress(asked, { municipalities: boundaries.data && places.map(({ code }) => code) })
+  const { compared } = settled.address
+  const isKnown = boundaries.data !== undefined
+  const reply = useQuery({ ...comparisonQuery(currentStudy, compared), enabled: isKnown && compared.length > 0 })
+  const comparison = compared.length === 0 ? undefined : reply.data
+  const failed = [boundaries, indicators, reply].filter(({ isError }) => isError)
+  const unknown = settled.ignored.filter(({ parameter }) => parameter === 'kommuner')
+  const named = (codes: string) => codes.replace(/\d{4}/g, (code) => places.find((each) => each.code === code)?.name ?? code)
+  useDocumentTitle(ofShell('title.compare'))
+  return (
+    <main id="content" className="page compare" tabIndex={-1}>
+      <header className="compare-head">
+        <h1 ref={heading} tabIndex={-1}>
+          {t('title')}
+        </h1>
+        <p className="compare-lead">{t('lead')}</p>
+        {comparison !== undefined && <ProvenanceLabel provenance={comparison.provenance} />}
+      </header>
+      {isKnown && (
+        <>
+          <Chooser places={places} compared={compared} titles={comparison ? titlesOf(comparison, language) : new Map()} />
+          {compared.length === 0 && <Invitation places={places} />}
+        </>
+      )}
+      {comparison !== undefined && indicators.data !== undefined && boundaries.data !== undefined && (
+        <>
+          <div className="compare-middle">
+            <MaturityOverlay comparison={comparison} />
+            <div className="compare-beside-profiles">
+              <div className="compare-card">
+                <CompareMap boundaries={boundaries.data} chosen={comparison.municipalities} />
+              </div>
+              <Pairs comparison={comparison} />
+            </div>
+          </div>
+          <CompareTable comparison={comparison} groups={indicators.data.groups} />
+        </>
+      )}
+      {failed[0] !== undefined && (
+        <Failure error={failed[0].error} onRetry={() => failed.forEach((query) => void query.refetch())} />
+      )}
+      {failed.length === 0 && comparison === undefined && (!isKnown || compared.length > 0) && <Shape lines={16} />}
+      <Notes
+        ignored={[...ignored, ...unknown].map((each) =>
+          each.parameter === 'kommuner' ? { ...each, value: named(each.value) } : each,
+        )}
+      />
+    </main>
+  )
+}

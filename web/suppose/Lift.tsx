@@ -1,0 +1,52 @@
+import { useTranslation } from 'react-i18next'
+import type { MaturityLift } from '../../api/schemas/supposition.ts'
+import type { Supposition } from '../address/address.ts'
+import { formatList } from '../i18n/format.ts'
+import { useLanguage } from '../i18n/useLanguage.ts'
+import { levelWords } from '../municipality/maturityScales.ts'
+import styles from './suppose.module.css'
+
+interface Props {
+  readonly lift: MaturityLift
+  readonly onTry: (suppositions: readonly Supposition[]) => void
+}
+
+/** What would take a dimension to its next level: the fewest answers that do, each way with a button that supposes them. */
+export function Lift({ lift, onTry }: Props) {
+  const { t } = useTranslation('suppose')
+  const language = useLanguage()
+  const level = levelWords(lift.level, lift.label[language])
+  return (
+    <div className={styles.lift} data-lift={lift.dimension}>
+      <p>{t('lift', { level })}</p>
+      <ul>
+        {lift.ways.map(({ changes }) => {
+          const answers = changes.map(({ title, options }) =>
+            t('answer', {
+              question: title[language],
+              answers: formatList(
+                options.map(({ label }) => label[language]),
+                language,
+              ),
+            }),
+          )
+          return (
+            <li key={answers.join()}>
+              <span>{answers.join(' + ')}</span>
+              <button
+                type="button"
+                className={styles.try}
+                aria-label={t('tryNamed', { answers: answers.join(' + ') })}
+                onClick={() =>
+                  onTry(changes.map(({ question, options }) => ({ question, options: options.map(({ id }) => id) })))
+                }
+              >
+                {t('try')}
+              </button>
+            </li>
+          )
+        })}
+      </ul>
+    </div>
+  )
+}

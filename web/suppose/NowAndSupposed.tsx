@@ -1,0 +1,52 @@
+import { useTranslation } from 'react-i18next'
+import type { SuppositionsReply } from '../../api/schemas/supposition.ts'
+import { useLanguage } from '../i18n/useLanguage.ts'
+import { levelWords } from '../municipality/maturityScales.ts'
+import styles from './suppose.module.css'
+
+/** The maturity profile now and as supposed, side by side; what differs is marked by more than colour. */
+export function NowAndSupposed({ reply }: { readonly reply: SuppositionsReply }) {
+  const { t } = useTranslation('suppose')
+  const language = useLanguage()
+  const { now, supposed } = reply
+  const words = ({ level, label }: (typeof now)['overall']) => levelWords(level, label[language])
+  const rows = [
+    ...now.dimensions.map((each, index) => ({
+      id: each.id,
+      title: `${each.short} ${each.title[language]}`,
+      before: levelWords(each.level, each.label[language]),
+      after: supposed.dimensions[index]
+        ? levelWords(supposed.dimensions[index].level, supposed.dimensions[index].label[language])
+        : '',
+    })),
+    { id: now.overall.id, title: now.overall.title[language], before: words(now.overall), after: words(supposed.overall) },
+    { id: 'coverage', title: t('coverage'), before: t('of', now.coverage), after: t('of', supposed.coverage) },
+    { id: 'span', title: t('span'), before: spanOf(now.span), after: spanOf(supposed.span) },
+  ]
+  return (
+    <table className={styles.outcome}>
+      <caption className="visually-hidden">{t('caption', { name: reply.name })}</caption>
+      <thead>
+        <tr>
+          <td />
+          <th scope="col">{t('now')}</th>
+          <th scope="col">{t('supposed')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ id, title, before, after }) => (
+          <tr key={id} data-outcome={id} data-changed={before !== after || undefined}>
+            <th scope="row">{title}</th>
+            <td>{before}</td>
+            <td>
+              {before !== after && <span aria-hidden="true">→ </span>}
+              {after}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+const spanOf = ({ low, high }: { low: number; high: number }): string => (low === high ? String(low) : `${low}–${high}`)

@@ -1,0 +1,113 @@
+import { useCallback, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Supposition } from '../address/address.ts'
+import { useAddress } from '../address/useAddress.ts'
+import { useLanguage } from '../i18n/useLanguage.ts'
+import { ProvenanceLabel } from '../indicator/ProvenanceLabel.tsx'
+import { levelWords } from '../municipality/maturityScales.ts'
+import { Failure } from '../ui/Failure.tsx'
+import { Shape } from '../ui/Shape.tsx'
+import { changeSupposition } from './changeSupposition.ts'
+import { Lift } from './Lift.tsx'
+import { NowAndSupposed } from './NowAndSupposed.tsx'
+import styles from './suppose.module.css'
+import { SupposedAnswer } from './SupposedAnswer.tsx'
+import { useSuppositions } from './useSuppositions.ts'
+
+interface Props {
+  readonly code: string
+  /** Whether it was the address that opened it: then it comes into sight by itself. */
+  readonly linked: boolean
+  readonly onClose: () => void
+}
+
+/** Tänk om: answers changed on a copy, with the profile beside what it is, and what would lift each dimension. Hypothetical throughout. */
+export function SupposePanel({ code, linked, onClose }: Props) {
+  const { t } = useTranslation('suppose')
+  const { t: ofStates } = useTranslation('states')
+  const language = useLanguage()
+  const { go } = useAddress()
+  const { followed, ignored, reply, error, retry } = useSuppositions(code)
+  // Once, when it is drawn: later it is the visitor who scrolls.
+  const [isLinked] = useState(linked)
+  const seen = useRef(false)
+  const comeIntoSight = useCallback(
+    (section: HTMLElement | null) => {
+      if (section !== null && isLinked && !seen.current) section.scrollIntoView({ block: 'start' })
+      if (section !== null) seen.current = true
+    },
+    [isLinked],
+  )
+  if (error !== null) return <Failure error={error} onRetry={retry} />
+  if (reply === undefined) return <Shape lines={10} />
+  const { questions, lifts, supposed, provenance } = reply
+  const suppose = (changes: readonly Supposition[]) =>
+    go({
+      suppositions: changes.reduce((before, { question, options }) => {
+        const asked = questions.find((each) => each.question === question)
+        return asked === undefined ? before : changeSupposition(before, asked, options)
+      }, followed),
+    })
+  const reset = () => go({ suppositions: [] })
+  return (
+    <section ref={comeIntoSight} aria-labelledby="suppose-heading" className={styles.suppose}>
+      <h3 id="suppose-heading" className="group-heading">
+        {t('title')}
+      </h3>
+      <div className={styles.banner}>
+        <p>
+          <strong>{t('hypothetical')}</strong> – {t('banner', { name: reply.name })}
+        </p>
+        <p role="status" className="figures">
+          {followed.length === 0 ? t('none') : t('count', { count: followed.length })}
+        </p>
+        <div className={styles.buttons}>
+          <button type="button" onClick={reset} disabled={followed.length === 0}>
+            {t('reset')}
+          </button>
+          <button
+            type="button"
+            onClick={() => {
+              onClose()
+              if (followed.length > 0) reset()
+            }}
+          >
+            {t('close')}
+          </button>
+        </div>
+      </div>
+      {ignored.map((value) => (
+        <p key={value} role="status" className={styles.soft}>
+          {ofStates('ignored.tankom', { value })}
+        </p>
+      ))}
+      <NowAndSupposed reply={reply} />
+      <ProvenanceLabel provenance={provenance} />
+      {supposed.dimensions.map(({ id, short, title, level, label }) => {
+        // A question that feeds several dimensions stands under the first.
+        const own = questions.filter(({ dimensions }) => dimensions[0] === id)
+        const lift = lifts.find(({ dimension }) => dimension === id)
+        return (
+          <section key={id} className={styles.dimension} data-dimension={id} aria-labelledby={`suppose-${id}`}>
+            <h4 id={`suppose-${id}`}>
+              <span>
+                {short} {title[language]}
+              </span>
+              <strong>{levelWords(level, label[language])}</strong>
+            </h4>
+            {lift === undefined ? <p className={styles.soft}>{t('highest')}</p> : <Lift lift={lift} onTry={suppose} />}
+            {own.map((question) => (
+              <SupposedAnswer
+                key={question.question}
+                question={question}
+                supposed={followed.find((each) => each.question === question.question)?.options}
+                onSuppose={(options) => suppose([{ question: question.question, options }])}
+              />
+            ))}
+          </section>
+        )
+      })}
+      <p className={styles.soft}>{reply.note[language]}</p>
+    </section>
+  )
+}

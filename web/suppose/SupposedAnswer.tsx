@@ -1,0 +1,83 @@
+import { useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { SupposableQuestion } from '../../api/schemas/supposition.ts'
+import { useLanguage } from '../i18n/useLanguage.ts'
+import { answeredOptions } from './changeSupposition.ts'
+import styles from './suppose.module.css'
+
+interface Props {
+  readonly question: SupposableQuestion
+  /** The options supposed; undefined for as answered. */
+  readonly supposed: readonly string[] | undefined
+  readonly onSuppose: (options: readonly string[]) => void
+}
+
+/** A question whose answer can be supposed otherwise, with what was answered in sight. Where it would not be asked, what it waits for. */
+export function SupposedAnswer({ question, supposed, onSuppose }: Props) {
+  const { t } = useTranslation('suppose')
+  const language = useLanguage()
+  const id = useId()
+  const { kind, title, options, answered, asked, askedIf, changed } = question
+  const asAnswered = t('asAnswered', { answer: answered.label[language] || t('noneGiven') })
+  const marked = <span className={styles.changed}>{t('changed')}</span>
+  if (!asked)
+    return (
+      <div className={styles.question} data-question={question.question}>
+        <span>{title[language]}</span>
+        <p className={styles.soft}>
+          {askedIf === null
+            ? question.supposed.label[language]
+            : t('askedIf', {
+                question: askedIf.title[language],
+                answers: askedIf.options.map(({ label }) => label[language]).join(', '),
+              })}
+        </p>
+      </div>
+    )
+  if (kind === 'multiple') {
+    const chosen = supposed ?? answeredOptions(question)
+    return (
+      <fieldset className={styles.question} data-question={question.question} data-changed={changed || undefined}>
+        <legend>
+          {title[language]} {changed && marked}
+        </legend>
+        {options.map((option) => (
+          <label key={option.id} className={styles.option}>
+            <input
+              type="checkbox"
+              checked={chosen.includes(option.id)}
+              onChange={({ target }) =>
+                onSuppose(
+                  options.map((each) => each.id).filter((each) => (each === option.id ? target.checked : chosen.includes(each))),
+                )
+              }
+            />
+            {option.label[language]}
+          </label>
+        ))}
+        <p className={styles.soft}>{asAnswered}</p>
+      </fieldset>
+    )
+  }
+  const isAnswered = (option: string) => answeredOptions(question).includes(option)
+  return (
+    <div className={styles.question} data-question={question.question} data-changed={changed || undefined}>
+      <label htmlFor={id}>
+        {title[language]} {changed && marked}
+      </label>
+      <select id={id} value={supposed?.[0] ?? ''} onChange={({ target }) => onSuppose(target.value === '' ? [] : [target.value])}>
+        <option value="">{asAnswered}</option>
+        {options
+          .filter((option) => !isAnswered(option.id))
+          .map((option) => (
+            <option key={option.id} value={option.id}>
+              {option.label[language]}
+            </option>
+          ))}
+      </select>
+      {kind === 'quantity' && changed && (
+        <p className={styles.soft}>{t('reckonedAs', { quantity: question.supposed.label[language] })}</p>
+      )}
+    </div>
+  )
+}
