@@ -5,6 +5,7 @@ import { legendRows } from '../geo/staticMap/legendRows.ts'
 import { apiAddress } from '../http/apiRoot.ts'
 import { findIndicator } from '../study/indicators.ts'
 import type { Snapshot } from '../study/snapshot.ts'
+import { comparedCodes } from './comparePage.ts'
 import { hrefOf } from './pageAddress.ts'
 import type { PageContext } from './pageContext.ts'
 import { pageLead, pageNameOf } from './viewPages.ts'
@@ -49,7 +50,9 @@ function crosstabAsked(
 }
 
 /** Addresses that the client fetches first, beyond what the page itself holds. */
-function fetchedFirst({ deps, snapshot, county, address: { view, rest } }: PageContext): readonly string[] {
+function fetchedFirst(context: PageContext): readonly string[] {
+  const { deps, snapshot, county } = context
+  const { view, rest } = context.address
   const backdrop = [...(deps.client?.files.keys() ?? [])].filter((path) => /\/backdrop-[^/]*\.topojson$/.test(path))
   const shared = [apiAddress('municipality-boundaries'), ...backdrop]
   switch (view.name) {
@@ -59,8 +62,11 @@ function fetchedFirst({ deps, snapshot, county, address: { view, rest } }: PageC
       return [...shared, apiAddress('studies', snapshot.study.id, 'municipalities', view.code)]
     case 'centre':
       return [...shared, apiAddress('centres'), apiAddress('centres', view.id)]
-    case 'compare':
-      return shared
+    case 'compare': {
+      const codes = comparedCodes(context)
+      const comparison = `${apiAddress('studies', snapshot.study.id, 'comparisons')}?codes=${codes.join(',')}`
+      return [apiAddress('municipality-boundaries'), ...(codes.length === 0 ? [] : [comparison])]
+    }
     case 'cross':
       return [...shared, ...crosstabAsked(snapshot, rest, county?.code ?? null)]
     case 'table':

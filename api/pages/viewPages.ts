@@ -2,6 +2,7 @@ import { element, escapeMarkup } from '../geo/staticMap/markup.ts'
 import type { Localized } from '../study/localized.ts'
 import { aboutPage } from './aboutPage.ts'
 import { answersTable } from './answersTable.ts'
+import { comparePage } from './comparePage.ts'
 import type { PageView } from './pageAddress.ts'
 import type { PageContext } from './pageContext.ts'
 import { crossTable } from './crossTable.ts'
@@ -45,6 +46,7 @@ export function pageLead(name: PageName, { snapshot, address: { language } }: Pa
 /** The page's first HTML, to read before or without a script. */
 export function viewPage(name: PageName, context: PageContext): string {
   if (name === 'about') return aboutPage(context)
+  if (name === 'compare') return comparePage(context, pageLead(name, context))
   if (name === 'report') return reportPage(context, pageLead(name, context))
   const { language } = context.address
   return element(

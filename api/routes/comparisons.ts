@@ -32,7 +32,7 @@ function comparedPairs({ study, answers }: Snapshot, rows: readonly AnswerRow[])
 }
 
 /** Municipalities side by side, in the order given. */
-function comparisonsReply(
+export function comparisonsReply(
   { geography }: Pick<Deps, 'geography'>,
   snapshot: Snapshot,
   codes: readonly string[],

@@ -15,6 +15,8 @@ const addresses = [
   '/larcentrum/viadidakt',
   '/om',
   '/om?sprak=en',
+  '/jamfor?kommuner=0484,1980',
+  '/jamfor?sprak=en',
   '/rapporten',
   '/korsa',
   '/korsa?x=needs-inventory&y=staffing&sprak=en',

@@ -16,6 +16,9 @@ const views = [
   '/larcentrum/viadidakt',
   '/?urval=needs-inventory:yes',
   '/tabell?gruppera=lan&urval=needs-inventory:yes~project-level:level-1',
+  '/jamfor?kommuner=0484,1980,0580',
+  '/jamfor?kommuner=0484',
+  '/kommun/0484?tankom=needs-inventory:yes~staffing:two-or-more&kommuner=1980',
   '/korsa?klass=level-2-3',
   '/rapporten',
   '/om',
@@ -25,7 +28,7 @@ async function open(path: string, language: 'sv' | 'en', visitor: Visitor = {}):
   const address = new URL(path, inject('origin'))
   if (language === 'en') address.searchParams.set('sprak', 'en')
   const opened = await visit(browser, address.href, visitor)
-  if (!/^\/(korsa|tabell|rapporten|om)/.test(path)) await opened.map.untilDrawn()
+  if (!/^\/(jamfor|korsa|tabell|rapporten|om)/.test(path)) await opened.map.untilDrawn()
   await opened.page.waitForLoadState('networkidle')
   return opened
 }

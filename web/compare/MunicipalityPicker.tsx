@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { ComboBox } from 'react-aria-components/ComboBox'
 import { Input } from 'react-aria-components/Input'
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
@@ -19,10 +19,13 @@ interface Props {
   readonly onChoose: (code: string) => void
 }
 
-/** Finds a municipality as the header's search does: by name, county or code, with a slip or two. */
+/** Finds a municipality as the header's search does: by name, county or code, with a slip or two. Enter takes the one marked, or else the best. */
 export function MunicipalityPicker({ places, onChoose }: Props) {
   const { t } = useTranslation('compare')
   const language = useLanguage()
+  const input = useRef<HTMLInputElement>(null)
+  // Each choice begins the field anew: its list closes, and the focus stays for the next name.
+  const [taken, setTaken] = useState(0)
   const [text, setText] = useState('')
   const entries = useMemo(
     () => makeEntries({ municipalities: places, counties: undefined, centres: undefined, indicators: undefined }, language),
@@ -33,10 +36,18 @@ export function MunicipalityPicker({ places, onChoose }: Props) {
     const view = found.find((entry) => entry.key === key)?.change.view
     if (view?.name !== 'municipality') return
     setText('')
+    setTaken((before) => before + 1)
     onChoose(view.code)
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || text.trim() === '' || input.current?.getAttribute('aria-activedescendant')) return
+    event.preventDefault()
+    event.stopPropagation()
+    choose(found[0]?.key)
   }
   return (
     <ComboBox
+      key={taken}
       className="compare-picker"
       aria-label={t('add')}
       items={found}
@@ -45,12 +56,14 @@ export function MunicipalityPicker({ places, onChoose }: Props) {
       selectedKey={null}
       onSelectionChange={choose}
       defaultFilter={() => true}
-      menuTrigger="focus"
+      menuTrigger="input"
       allowsEmptyCollection
       allowsCustomValue
     >
       <Icon name="search" className="search-icon" />
-      <Input type="search" className="search-input" placeholder={t('addPlaceholder')} />
+      <div className="compare-picker-field" onKeyDownCapture={onKeyDown}>
+        <Input ref={input} type="search" className="search-input" placeholder={t('addPlaceholder')} autoFocus={taken > 0} />
+      </div>
       <Popover className="search-popover" placement="bottom start" offset={6}>
         <ListBox className="search-list" renderEmptyState={() => <p className="search-none">{t('noSuch')}</p>}>
           {(entry: (typeof found)[number]) => (

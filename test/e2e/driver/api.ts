@@ -1,5 +1,6 @@
 import { inject } from 'vitest'
 import type { AnswersReply } from '../../../api/schemas/answers.ts'
+import type { ComparisonsReply } from '../../../api/schemas/comparison.ts'
 import type { CountiesReply } from '../../../api/schemas/county.ts'
 import type { CrosstabsReply } from '../../../api/schemas/crosstab.ts'
 import type { FactsReply } from '../../../api/schemas/facts.ts'
@@ -7,6 +8,8 @@ import type { IndicatorReply, IndicatorsReply } from '../../../api/schemas/indic
 import type { SelectionsReply } from '../../../api/schemas/selection.ts'
 
 import type { PublishedTotalsReply } from '../../../api/schemas/publishedTotals.ts'
+import type { SimilaritiesReply } from '../../../api/schemas/similarity.ts'
+import type { SuppositionsReply } from '../../../api/schemas/supposition.ts'
 
 const study = '/api/v1/studies/forstudie-2008'
 
@@ -27,4 +30,8 @@ export const api = {
   crosstab: (query: string): Promise<CrosstabsReply> => read(`${study}/crosstabs${query}`),
   facts: (): Promise<FactsReply> => read(`${study}/facts`),
   counties: (): Promise<CountiesReply> => read('/api/v1/counties'),
+  comparison: (codes: string): Promise<ComparisonsReply> => read(`${study}/comparisons?codes=${codes}`),
+  similarities: (code: string): Promise<SimilaritiesReply> => read(`${study}/municipalities/${code}/similarities?limit=6`),
+  suppositions: (code: string, query = ''): Promise<SuppositionsReply> =>
+    read(`${study}/municipalities/${code}/suppositions${query}`),
 }

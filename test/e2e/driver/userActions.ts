@@ -7,6 +7,12 @@ export interface UserActions {
   choosesIndicator(id: string): Promise<void>
   /** Clicks a municipality on the map. */
   clicksOnMap(code: string): Promise<void>
+  /** Clicks a municipality on the map with Shift held: beside those already gathered. */
+  clicksBeside(code: string): Promise<void>
+  /** Finds a municipality by the comparison's search and takes the first hit. */
+  addsToComparison(text: string): Promise<void>
+  /** Supposes an answer in the panel's what if. */
+  supposes(question: string, answer: string): Promise<void>
   /** Clicks open water. */
   clicksOnWater(): Promise<void>
   /** Types into the search and takes the first hit. */
@@ -33,6 +39,21 @@ export function userActions(page: Page): UserActions {
     async clicksOnMap(code) {
       const { x, y } = await readsMap(page).positionOf(code)
       await page.mouse.click(x, y)
+    },
+    async clicksBeside(code) {
+      const { x, y } = await readsMap(page).positionOf(code)
+      await page.keyboard.down('Shift')
+      await page.mouse.click(x, y)
+      await page.keyboard.up('Shift')
+    },
+    async addsToComparison(text) {
+      await page.getByRole('combobox', { name: 'Lägg till kommun' }).fill(text)
+      await page.getByRole('option').first().waitFor()
+      await press(['Enter'])
+    },
+    async supposes(question, answer) {
+      const choice = page.getByRole('combobox', { name: question, exact: true })
+      await choice.selectOption({ label: answer })
     },
     async clicksOnWater() {
       const { x, y } = await readsMap(page).positionOf('0563')

@@ -1,0 +1,130 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { api } from './driver/api.ts'
+import { launchBrowser } from './driver/browser.ts'
+import { visit, type Visit } from './driver/visit.ts'
+
+let browser: Browser
+beforeAll(async () => void (browser = await launchBrowser()))
+afterAll(() => browser.close())
+
+const open = (path: string, ...setting: [Parameters<typeof visit>[2]] | []): Promise<Visit> =>
+  visit(browser, `${inject('origin')}${path}`, ...setting)
+const compared = ({ page }: Visit) => new URL(page.url()).searchParams.get('kommuner')
+const table = ({ page }: Visit) => page.locator('.compare-table')
+const shownRows = async (visitor: Visit): Promise<string[]> =>
+  table(visitor)
+    .locator('tr[data-row]')
+    .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-row') ?? ''))
+
+describe('comparing municipalities', () => {
+  it('begins with an invitation; those searched for stand side by side, neighbours and most alike are suggested', async () => {
+    const visitor = await open('/jamfor')
+    const { page, when, end, complaints } = visitor
+    await page.getByRole('heading', { name: 'Vilka vill du jämföra?' }).waitFor()
+    await when.addsToComparison('eskilst')
+    await table(visitor).getByRole('link', { name: 'Eskilstuna' }).waitFor()
+    const { municipalities } = await api.similarities('0484')
+    await page.locator('[data-similar]').first().waitFor()
+    for (const { name, alike, comparable } of municipalities.slice(0, 6)) {
+      const suggestion = page.locator('[data-similar]').filter({ hasText: name })
+      expect(await suggestion.textContent()).toContain(`${alike.length} av ${comparable.length} jämförbara svar lika`)
+    }
+    await page.getByRole('button', { name: 'Lägg till Strängnäs' }).click()
+    await table(visitor).getByRole('link', { name: 'Strängnäs' }).waitFor()
+    expect(compared(visitor)).toBe('0484,0486')
+    await when.goesBack()
+    await table(visitor).getByRole('link', { name: 'Strängnäs' }).waitFor({ state: 'detached' })
+    expect(complaints).toEqual([])
+    await end()
+  })
+
+  it('shows the API’s values, and at will only the rows that differ', async () => {
+    const visitor = await open('/jamfor?kommuner=0484,1980')
+    await table(visitor).waitFor()
+    const { answers, maturity } = await api.comparison('0484,1980')
+    const cell = (row: string, code: string) =>
+      table(visitor).locator(`tr[data-row="${row}"] td[data-code="${code}"]`).textContent()
+    for (const { question, cells } of answers)
+      for (const { code, label } of cells) expect(await cell(question, code), question).toBe(label.sv || 'Inget av alternativen')
+    for (const { id, levels } of [...maturity.dimensions, maturity.overall])
+      for (const { code, level, label } of levels)
+        expect(await cell(id, code), id).toBe(level === null ? label.sv : `${level} ${label.sv}`)
+    const region = answers.find(({ question }) => question === 'needs-inventory')?.region
+    const beside = await table(visitor).locator('tr[data-row="needs-inventory"] td[data-area="region"]').textContent()
+    for (const { id, label, count } of region?.classes ?? [])
+      if (
+        answers.some(
+          ({ question, cells }) => question === 'needs-inventory' && cells.some(({ answer }) => answer.classes.includes(id)),
+        )
+      )
+        expect(beside).toContain(`${label.sv} ${count} av ${region?.base}`)
+
+    const all = await shownRows(visitor)
+    await visitor.page.getByRole('switch').click()
+    await visitor.page.waitForURL(/skillnader=ja/)
+    const few = await shownRows(visitor)
+    expect(few.length).toBeLessThan(all.length)
+    const questions = answers.map(({ question }) => question)
+    expect(few.filter((id) => questions.includes(id)).toSorted()).toEqual(
+      answers
+        .filter(({ differs }) => differs)
+        .map(({ question }) => question)
+        .toSorted(),
+    )
+    await visitor.page.getByText(`(${few.length} av ${all.length})`).waitFor()
+    await visitor.end()
+  })
+
+  it('gathers municipalities on the map by Shift and click, and leads from there', async () => {
+    const visitor = await open('/')
+    await visitor.map.untilDrawn()
+    await visitor.when.clicksBeside('1980')
+    await visitor.page.getByRole('link', { name: 'Jämför 1 kommun' }).waitFor()
+    await visitor.when.clicksBeside('0380')
+    expect(new URL(visitor.page.url()).pathname).toBe('/')
+    await visitor.page.getByRole('link', { name: 'Jämför 2 kommuner' }).click()
+    await table(visitor).getByRole('link', { name: 'Uppsala' }).waitFor()
+    expect(compared(visitor)).toBe('1980,0380')
+    await visitor.end()
+  })
+
+  it('begins from a municipality’s panel', async () => {
+    const visitor = await open('/kommun/1984?kommuner=0484')
+    await visitor.when.followsLink('Jämför')
+    await table(visitor).getByRole('link', { name: 'Arboga' }).waitFor()
+    expect(compared(visitor)).toBe('0484,1984')
+    await visitor.end()
+  })
+
+  it('politely refuses a fifth, chosen or in the address, and on the map', async () => {
+    const visitor = await open('/jamfor?kommuner=0484,1980,0380,0580')
+    await table(visitor).waitFor()
+    await visitor.when.addsToComparison('arboga')
+    await visitor.page.getByText('Ta bort en för att lägga till Arboga', { exact: false }).waitFor()
+    expect(compared(visitor)).toBe('0484,1980,0380,0580')
+    await visitor.page.goto(`${inject('origin')}/jamfor?kommuner=0484,1980,0380,0580,1984`)
+    await visitor.page.getByText('”Arboga” kan inte jämföras här', { exact: false }).waitFor()
+    expect(await table(visitor).locator('thead th[data-code]').count()).toBe(4)
+    await visitor.page.goto(`${inject('origin')}/?kommuner=0484,1980,0380,0580`)
+    await visitor.map.untilDrawn()
+    await visitor.when.clicksBeside('1984')
+    await visitor.page.getByText('Fyra är det mesta', { exact: false }).waitFor()
+    await visitor.end()
+  })
+
+  it('on a phone scrolls sideways within the table, the question staying in sight', async () => {
+    const visitor = await open('/jamfor?kommuner=0484,1980,0380,0580', { screen: 'phone' })
+    const { page, end } = visitor
+    await table(visitor).waitFor()
+    const region = page.locator('.compare-scroll')
+    await region.evaluate((element) => element.scrollTo(600, 200))
+    const question = table(visitor).locator('tr[data-row="needs-inventory"] th')
+    const [box, frame] = [await question.boundingBox(), await region.boundingBox()]
+    expect(Math.abs((box?.x ?? NaN) - (frame?.x ?? NaN))).toBeLessThan(2)
+    const head = await table(visitor).locator('thead th').first().boundingBox()
+    expect(Math.abs((head?.y ?? NaN) - (frame?.y ?? NaN))).toBeLessThan(2)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+    await end()
+  })
+})

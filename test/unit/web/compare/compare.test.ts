@@ -1,0 +1,84 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { mostCompared } from '../../../../web/address/address.ts'
+import { withCompared } from '../../../../web/address/compared.ts'
+import { spreadLabels } from '../../../../web/compare/labels.ts'
+import { markOf } from '../../../../web/compare/marks.ts'
+import { placeProfiles, type OverlayScale } from '../../../../web/compare/overlay.ts'
+
+const codes = fc.uniqueArray(fc.integer({ min: 1000, max: 1999 }).map(String), { maxLength: mostCompared })
+
+describe('gathering municipalities to compare', () => {
+  it('adds one, takes it away again, and never holds a fifth', () => {
+    fc.assert(
+      fc.property(codes, fc.integer({ min: 2000, max: 2999 }).map(String), (compared, code) => {
+        const more = withCompared(compared, code)
+        const room = compared.length < mostCompared
+        expect(more).toEqual(room ? [...compared, code] : null)
+        if (more !== null) expect(withCompared(more, code)).toEqual(compared)
+      }),
+    )
+  })
+})
+
+describe('the marks', () => {
+  it('differ in shape and in line for each municipality that can be compared', () => {
+    const marks = Array.from({ length: mostCompared }, (_, place) => markOf(place))
+    expect(new Set(marks.map(({ path }) => path)).size).toBe(mostCompared)
+    expect(new Set(marks.map(({ dash }) => dash)).size).toBe(mostCompared)
+  })
+})
+
+const room = { width: 400, row: 40, levels: 4 }
+const value = fc.option(fc.integer({ min: 0, max: 3 }), { nil: null }).map((level) => ({ level, low: 0, high: 3 }))
+const scales = fc
+  .integer({ min: 1, max: mostCompared })
+  .chain((count) => fc.array(fc.array(value, { minLength: count, maxLength: count }), { minLength: 1, maxLength: 6 }))
+  .map((rows): OverlayScale[] => rows.map((values, index) => ({ id: String(index), values })))
+
+describe('profiles drawn over one another', () => {
+  it('have a mark in the step of each known level, and a span for each unknown one', () => {
+    fc.assert(
+      fc.property(scales, (of) => {
+        const profiles = placeProfiles(of, room)
+        expect(profiles.length).toBe(of[0]?.values.length)
+        for (const [place, { marks, spans }] of profiles.entries()) {
+          const values = of.map((scale) => scale.values[place])
+          const known = values.flatMap((each) => (each?.level === null || each === undefined ? [] : [each.level]))
+          expect(marks.map(({ x }) => Math.floor(x / 100))).toEqual(known)
+          expect(spans.length).toBe(values.length - known.length)
+          for (const { from, to } of spans) expect([Math.floor(from / 100), Math.floor(to / 100)]).toEqual([0, 3])
+        }
+      }),
+    )
+  })
+
+  it('never put two municipalities’ marks on the same spot', () => {
+    fc.assert(
+      fc.property(scales, (of) => {
+        const spots = placeProfiles(of, room).flatMap(({ marks }) => marks.map(({ x, y }) => `${x},${y}`))
+        expect(new Set(spots).size).toBe(spots.length)
+      }),
+    )
+  })
+
+  it('draw no line over what is unknown', () => {
+    const of = [2, null, 1, 3].map((level, index): OverlayScale => ({ id: String(index), values: [{ level, low: 0, high: 3 }] }))
+    expect(placeProfiles(of, room)[0]?.line.match(/[ML]/g)).toEqual(['M', 'M', 'L'])
+  })
+})
+
+describe('names on the small map', () => {
+  it('keep their distance and their order', () => {
+    fc.assert(
+      fc.property(fc.array(fc.record({ x: fc.integer(), y: fc.integer({ min: 0, max: 300 }) }), { maxLength: 4 }), (labels) => {
+        const spread = spreadLabels(labels, 17)
+        for (const [at, { labelY, y }] of spread.entries()) {
+          expect(labelY).toBeGreaterThanOrEqual(y)
+          const before = spread[at - 1]
+          if (before) expect(labelY - before.labelY).toBeGreaterThanOrEqual(17)
+        }
+      }),
+    )
+  })
+})
