@@ -32,7 +32,10 @@ export function Chooser({ places, compared, titles }: Props) {
   const about = chosen.find(({ code }) => code === of) ?? chosen[0]
   const isFull = compared.length >= mostCompared
   return (
-    <section className="compare-card compare-chooser" aria-label={t('choose')}>
+    <section className="compare-card compare-chooser" aria-labelledby="compare-choose">
+      <h2 id="compare-choose" className="visually-hidden">
+        {t('choose')}
+      </h2>
       {chosen.length > 0 && <Chosen chosen={chosen} />}
       <MunicipalityPicker places={places.filter(({ code }) => !compared.includes(code))} onChoose={add} />
       <p className="compare-said" role="status">

@@ -43,7 +43,7 @@ export function CompareTable({ comparison, groups: titles }: Props) {
       )}
       <p className="compare-soft">{t('missingIsNone')}</p>
       {/* Scrolls by itself both ways, so that names and questions can stay put: it takes the focus, to be scrolled by keys. */}
-      <div className="compare-scroll" role="region" aria-labelledby={id} tabIndex={0}>
+      <div className="compare-scroll" role="region" aria-label={t('table')} tabIndex={0}>
         <table className="compare-table">
           <caption className="visually-hidden">
             {t('caption', { names: municipalities.map(({ name }) => name).join(', ') })}
