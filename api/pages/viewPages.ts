@@ -16,7 +16,7 @@ type PageName = Exclude<PageView['name'], 'map' | 'municipality' | 'centre'>
 /** What each page is, in a sentence: for search engines, link previews, and the first HTML. */
 const leads: Readonly<Record<Exclude<PageName, 'about'>, Localized>> = {
   compare: {
-    sv: 'Upp till fyra kommuner sida vid sida med sitt län och regionen: varje svar, mäklarmognad, projektnivå, verkstad och lärcentrum. Kommuner rangordnas inte.',
+    sv: 'Upp till fyra kommuner sida vid sida med sitt län och regionen: varje svar, mäklarmognad, projektnivå, workshop och lärcentrum. Kommuner rangordnas inte.',
     en: 'Up to four municipalities side by side with their county and the region: every answer, broker maturity, project level, workshop and learning centres. Municipalities are not ranked.',
   },
   cross: {
