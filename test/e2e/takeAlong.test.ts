@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright'
+import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Browser, Page } from 'playwright-core'
@@ -109,6 +110,32 @@ describe('Ta med', () => {
       const value = values.find(({ code }) => code === line.slice(0, 4))?.value
       if (typeof value === 'string') expect(line.split(',')[columns.indexOf('project-level')]).toBe(value)
     }
+    await end()
+  })
+
+  it.each(['PNG', 'SVG'])('saves the maturity profile in a municipality’s panel as %s', async (format) => {
+    const { page, complaints, end } = await visit(browser, `${inject('origin')}/kommun/0484`)
+    await page.locator('[data-dimension]').first().waitFor()
+    const dialog = await openDialog(page)
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      dialog.getByRole('button', { name: `Profilen som ${format}` }).click(),
+    ])
+    expect(download.suggestedFilename()).toBe(`larkartan-forstudie-2008-example-maturity-0484.${format.toLowerCase()}`)
+    const bytes = await readFile(await download.path())
+    if (format === 'PNG') {
+      const picture = readPng(bytes)
+      expect(picture.width).toBe(1040)
+      const colours = new Set<string>()
+      for (let y = 0; y < picture.height; y += 3) for (let x = 0; x < picture.width; x += 3) colours.add(picture.colourAt(x, y))
+      const { colours: levels } = await api.indicator('maturity-anchoring')
+      expect(Object.values(levels).some((colour) => colours.has(colour))).toBe(true)
+    } else {
+      const text = bytes.toString('utf8').replace(/<[^>]+>/g, ' ')
+      for (const part of ['Eskilstuna: mäklarmognad', 'Exempeldata', 'Johansson']) expect(text).toContain(part)
+      expect(bytes.toString('utf8')).not.toMatch(/class=|var\(--/)
+    }
+    expect(complaints).toEqual([])
     await end()
   })
 

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Failure } from '../ui/Failure.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { Shape } from '../ui/Shape.tsx'
+import { ChartSection } from './ChartSection.tsx'
 import { CopyField } from './CopyField.tsx'
 import { DataSection } from './DataSection.tsx'
 import { EmbedSection } from './EmbedSection.tsx'
@@ -45,6 +46,7 @@ export function TakeAlongDialog({ onClose }: { readonly onClose: () => void }) {
         {shown !== null ? (
           <>
             {isMap(shown.address) && <PictureSection shown={shown} />}
+            {shown.address.view.name === 'municipality' && <ChartSection study={shown.study} code={shown.address.view.code} />}
             <DataSection shown={shown} />
             {isMap(shown.address) && <EmbedSection shown={shown} />}
           </>

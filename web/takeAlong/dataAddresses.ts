@@ -13,13 +13,15 @@ const query = (parts: readonly string[]): string => {
   return given.length === 0 ? '' : `?${given.join('&')}`
 }
 
+/** Of whom: the filter and the county, as the API takes them. */
+const scopeOf = ({ selection, county }: Address): readonly string[] => [
+  conditionsInQuery(selection),
+  county === null ? '' : `county=${county}`,
+]
+
 /** Answers by municipality: filter and county followed, of some variables or all. */
 function answers(id: DataSet['id'], study: string, address: Address, variables: readonly string[] | null): DataSet {
-  const scope = [
-    conditionsInQuery(address.selection),
-    address.county === null ? '' : `county=${address.county}`,
-    variables === null ? '' : `variables=${variables.join(',')}`,
-  ]
+  const scope = [...scopeOf(address), variables === null ? '' : `variables=${variables.join(',')}`]
   const formats = ['xlsx', 'csv', 'json'] as const
   return {
     id,
@@ -48,7 +50,7 @@ export function dataAddresses({ study, address, indicator }: Shown): readonly Da
       ]
     case 'cross': {
       const axes = [crossX === null ? '' : `x=${crossX}`, crossY === null ? '' : `y=${crossY}`]
-      return [json('crosstab', `${root}/crosstabs${query(axes)}`), all]
+      return [json('crosstab', `${root}/crosstabs${query([...axes, ...scopeOf(address)])}`), all]
     }
     case 'report':
       return [json('facts', `${root}/facts`), json('totals', `${root}/published-totals`)]

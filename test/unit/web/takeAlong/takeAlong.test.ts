@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { startAddress } from '../../../../web/address/address.ts'
+import { wrapWords } from '../../../../web/takeAlong/chart/wrapWords.ts'
 import { dataAddresses } from '../../../../web/takeAlong/dataAddresses.ts'
 import { frameLocation } from '../../../../web/embed/frameLocation.ts'
 import { embedAddress, embedCode } from '../../../../web/takeAlong/embedding.ts'
@@ -64,13 +65,26 @@ describe('the data of what is shown', () => {
     expect(hrefs(inView({ name: 'compare' }, { compared: ['0484', '1980'] }))[0]).toBe(
       '/api/v1/studies/forstudie-2008/comparisons?codes=0484,1980',
     )
-    expect(hrefs(inView({ name: 'cross' }, { crossX: 'project-level' }))[0]).toBe(
-      '/api/v1/studies/forstudie-2008/crosstabs?x=project-level',
+    expect(hrefs(inView({ name: 'cross' }, { crossX: 'project-level', county: '18' }))[0]).toBe(
+      '/api/v1/studies/forstudie-2008/crosstabs?x=project-level&county=18',
     )
     expect(hrefs(inView({ name: 'report' }))).toEqual([
       '/api/v1/studies/forstudie-2008/facts',
       '/api/v1/studies/forstudie-2008/published-totals',
     ])
+  })
+})
+
+describe('the words of a chart as a picture', () => {
+  it('are broken between words, none lost and none longer than there is room for but single words', () => {
+    const words = fc.array(fc.string({ unit: fc.constantFrom(...'abcåäö'), minLength: 1, maxLength: 12 }), { minLength: 1 })
+    fc.assert(
+      fc.property(words, fc.integer({ min: 1, max: 30 }), (given, most) => {
+        const lines = wrapWords(given.join(' '), most)
+        expect(lines.join(' ')).toBe(given.join(' '))
+        for (const line of lines) expect(line.length <= most || !line.includes(' ')).toBe(true)
+      }),
+    )
   })
 })
 
