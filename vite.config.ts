@@ -55,7 +55,7 @@ export default defineConfig({
             { name: 'region', test: /web\/map\/region\/|node_modules\/topojson-client\//, minShareCount: 2 },
             {
               name: 'shared',
-              test: /web\/(address|api|charts|i18n\/\w+\.ts|indicator|shell|ui|routes\/(parts|use\w+|heldKeys|LegendPane|mapPlace)\.|selection\/(useSelection|classesById)\.)\b(?!.*texts\.)/,
+              test: /web\/(address|api|charts|i18n\/\w+\.ts|indicator|shell|ui|routes\/(parts|use(?!HeadingFocus)\w+|heldKeys|LegendPane|PlacePanel|mapPlace)\.|selection\/(useSelection|classesById)\.)\b(?!.*texts\.)/,
               minShareCount: 2,
             },
           ],
