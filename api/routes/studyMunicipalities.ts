@@ -13,6 +13,13 @@ import { municipalityParameter, studyParameter } from './parameters.ts'
 import { centreReply } from './replies/centreReply.ts'
 import { placeOf } from './replies/placeOf.ts'
 
+function centreNoteOf({ centreNotes }: Geography, municipality: string): ProfileReply['centreNote'] {
+  const found = centreNotes.get(municipality)
+  if (!found) return null
+  const { note, period, sources, verificationNote } = found
+  return { note, period, sources: [...sources], verificationNote }
+}
+
 /** A municipality's profile with its neighbours and learning centres. */
 export function profileReply(snapshot: Snapshot, municipality: Municipality, geography: Geography): ProfileReply {
   const { code, county } = municipality
@@ -25,6 +32,7 @@ export function profileReply(snapshot: Snapshot, municipality: Municipality, geo
     centres: geography.centres
       .filter(({ municipalities }) => municipalities.includes(code))
       .map((each) => centreReply(each, geography)),
+    centreNote: centreNoteOf(geography, code),
     links: {
       self: address('municipalities', code),
       collection: address('municipalities'),

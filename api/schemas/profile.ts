@@ -72,6 +72,11 @@ const maturityProfileSchema = z
   .openapi('MaturityProfile')
 export type MaturityProfile = z.infer<typeof maturityProfileSchema>
 
+/** What public sources say of a municipality for which they name no centre; in Swedish, as the check of the source words it. */
+const centreNoteSchema = z
+  .object({ note: z.string(), period: z.string(), sources: z.array(z.string()), verificationNote: z.string() })
+  .openapi('CentreNote')
+
 export const profileReplySchema = placeSchema
   .extend({
     study: z.string(),
@@ -82,6 +87,7 @@ export const profileReplySchema = placeSchema
     answers: z.array(profileAnswerSchema),
     neighbours: z.array(placeSchema),
     centres: z.array(centreSchema),
+    centreNote: centreNoteSchema.nullable(),
     links: linksSchema,
   })
   .openapi('MunicipalityProfile')

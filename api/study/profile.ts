@@ -14,7 +14,7 @@ export function municipalityProfile(
   snapshot: Snapshot,
   municipality: Municipality,
   countyCodes: readonly string[],
-): Omit<ProfileReply, 'neighbours' | 'centres' | 'links'> {
+): Omit<ProfileReply, 'neighbours' | 'centres' | 'centreNote' | 'links'> {
   const { code, name, county, population } = municipality
   const row = snapshot.answers.find((each) => each.code === code)
   if (!row) throw new RangeError(`The study ${snapshot.study.id} has no answers of ${code}`)

@@ -95,6 +95,13 @@ describe('a municipality’s profile', () => {
     expect(profile.answers.every(({ county, region }) => county.municipalities === 9 && region.municipalities === 52)).toBe(true)
   })
 
+  it('tells what public sources say where they name no centre', async () => {
+    const trosa = await ask<ProfileReply>('/municipalities/0488')
+    expect(trosa.centres).toEqual([])
+    expect(trosa.centreNote).toMatchObject({ note: expect.stringContaining('Motion'), period: '2018' })
+    expect((await ask<ProfileReply>('/municipalities/0483')).centreNote).toBeNull()
+  })
+
   it('has neighbours who have it', async () => {
     const { neighbours } = await ask<ProfileReply>('/municipalities/1980')
     expect(neighbours.length).toBeGreaterThan(2)

@@ -19,7 +19,8 @@ export function settleAddress(address: Address, known: Known): { address: Addres
   const ignored: Ignored[] = []
   const keep = (parameter: Ignored['parameter'], value: string, existing: readonly string[] | undefined): boolean => {
     if (existing === undefined || existing.includes(value)) return true
-    ignored.push({ parameter, value })
+    // As it stands in the address.
+    ignored.push({ parameter, value: parameter === 'klass' ? value.replace(/^missing-/, 'saknas-') : value })
     return false
   }
   const keepOrNull = (parameter: Ignored['parameter'], value: string | null, existing: readonly string[] | undefined) =>

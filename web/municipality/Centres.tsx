@@ -1,11 +1,18 @@
 import { useTranslation } from 'react-i18next'
 import type { CentreReply } from '../../api/schemas/centre.ts'
+import type { ProfileReply } from '../../api/schemas/profile.ts'
 import { AddressLink } from '../address/AddressLink.tsx'
 import { useLanguage } from '../i18n/useLanguage.ts'
 import styles from './centres.module.css'
 
 /** The learning centres that public sources tie to the municipality; where none does, that is said. */
-export function Centres({ centres }: { readonly centres: readonly CentreReply[] }) {
+export function Centres({
+  centres,
+  note,
+}: {
+  readonly centres: readonly CentreReply[]
+  readonly note: ProfileReply['centreNote']
+}) {
   const { t } = useTranslation('municipality')
   const language = useLanguage()
   return (
@@ -27,6 +34,16 @@ export function Centres({ centres }: { readonly centres: readonly CentreReply[] 
             </li>
           ))}
         </ul>
+      )}
+      {note !== null && (
+        <p className={styles.about} lang="sv">
+          {note.note} {note.verificationNote}{' '}
+          {note.sources.map((source) => (
+            <a key={source} href={source} rel="noopener noreferrer">
+              {t('noteSource', { period: note.period })}
+            </a>
+          ))}
+        </p>
       )}
       <p className={styles.about}>{t('notFor2008')}</p>
     </section>

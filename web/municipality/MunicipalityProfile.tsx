@@ -60,7 +60,7 @@ export function MunicipalityProfile({ profile, indicators, indicator, option }: 
         const answers = profile.answers.filter((answer) => answer.group === group.id)
         return answers.length > 0 && <AnswerGroup key={group.id} group={group} answers={answers} shown={indicator?.id ?? ''} />
       })}
-      <Centres centres={profile.centres} />
+      <Centres centres={profile.centres} note={profile.centreNote} />
       <Neighbours neighbours={profile.neighbours} indicator={indicator} option={option} />
     </article>
   )

@@ -13,7 +13,15 @@ function picture(
   const ground = grounds.get(area) ?? pictureGround(geography, geography.extents.get(area) ?? [0, 0, 1, 1], county)
   grounds.set(area, ground)
   const found = geography.counties.find(({ code }) => code === county) ?? null
-  return standaloneMap(ground, { indicator: indicatorOf(id), study: snapshot.study, option, county: found, selection: null, taken: null, language })
+  return standaloneMap(ground, {
+    indicator: indicatorOf(id),
+    study: snapshot.study,
+    option,
+    county: found,
+    selection: null,
+    taken: null,
+    language,
+  })
 }
 
 const legendOf = (svg: string): Record<string, number> =>

@@ -55,6 +55,7 @@ describe('settling an address', () => {
         { parameter: 'urval', value: 'target-sector:third' },
       ],
     })
+    expect(settle({ pinned: 'missing-nonsense' }).ignored).toEqual([{ parameter: 'klass', value: 'saknas-nonsense' }])
     expect(settle({ selection: [{ indicator: 'target-sector', classes: ['third'] }] }).address.selection).toEqual([])
   })
 })

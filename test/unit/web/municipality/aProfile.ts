@@ -106,6 +106,7 @@ export function aProfile(more: Partial<ProfileReply> = {}): ProfileReply {
       { code: '1984', name: 'Arboga', county: { code: '19', name: 'Västmanlands län' } },
     ],
     centres: [],
+    centreNote: null,
     links: {},
     ...more,
   }
