@@ -7,7 +7,7 @@ const ordinal: Readonly<Record<number, readonly string[]>> = {
   5: ['#f1f4cc', '#9dd1b0', '#5fb0ae', '#347d9d', '#193f77'],
 }
 const binary = ['#297d84', '#e3cf9f']
-const project = ['#5b3a8e', '#b9a3d6', '#d0cab9']
+const project = ['#5b3a8e', '#b9a3d6', '#e4e2dd']
 const nominal = ['#306564', '#e59d44', '#2b1c77', '#e6e9b3', '#b64fa2', '#a8cedf', '#6a2a6e', '#3e96de']
 
 /**

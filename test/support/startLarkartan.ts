@@ -41,7 +41,8 @@ export async function startLarkartan(port?: number): Promise<RunningLarkartan> {
   const origin = `http://127.0.0.1:${chosen}`
   const started = spawn(process.execPath, ['--import', 'tsx', 'scripts/start.ts'], {
     cwd: root,
-    env: { ...process.env, PORT: String(chosen), HOST: '127.0.0.1', LOG_LEVEL: 'error' },
+    // The tests' own NODE_ENV would have it build React's development version.
+    env: { ...process.env, NODE_ENV: 'production', PORT: String(chosen), HOST: '127.0.0.1', LOG_LEVEL: 'error' },
     stdio: ['ignore', 'ignore', 'pipe'],
   })
   let errors = ''
