@@ -20,10 +20,12 @@ interface Props {
   readonly raised: ClassKey | null
   readonly onHover: (code: string | null) => void
   readonly panelOpen: boolean
+  /** The live map stands drawn. */
+  readonly onReady: () => void
 }
 
 /** The map with its provenance. Until the map's own program is here the picture from the first HTML shows through. */
-export function MapPane({ data, among, hovered, raised, onHover, panelOpen }: Props) {
+export function MapPane({ data, among, hovered, raised, onHover, panelOpen, onReady }: Props) {
   const { go } = useAddress()
   const language = useLanguage()
   const theme = useTheme()
@@ -65,7 +67,10 @@ export function MapPane({ data, among, hovered, raised, onHover, panelOpen }: Pr
               theme={theme}
               panelOpen={panelOpen}
               form={address.form}
-              onReady={letFirstMapGo}
+              onReady={() => {
+                letFirstMapGo()
+                onReady()
+              }}
             />
           </Suspense>
         </ErrorBoundary>

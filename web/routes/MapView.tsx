@@ -31,6 +31,7 @@ export function MapView() {
   const { codes: among } = useSelection()
   // Pointing at something is of the moment: it is neither in the address nor asked of the API.
   const [hovered, setHovered] = useState<string | null>(null)
+  const [drawn, setDrawn] = useState(false)
   const [raised, setRaised] = useState<ClassKey | null>(null)
 
   const place = placeOf(data.address.view)
@@ -56,7 +57,15 @@ export function MapView() {
       )}
       <main id="content" tabIndex={-1}>
         <h1 className="visually-hidden">{title === undefined ? t('mapHeadingPlain') : t('mapHeading', { title })}</h1>
-        <MapPane data={data} among={among} hovered={hovered} raised={raised} onHover={setHovered} panelOpen={place !== null} />
+        <MapPane
+          data={data}
+          among={among}
+          hovered={hovered}
+          raised={raised}
+          onHover={setHovered}
+          panelOpen={place !== null}
+          onReady={() => setDrawn(true)}
+        />
         {screen === 'tablet' && <LegendCard open={place === null}>{legend}</LegendCard>}
       </main>
       {screen === 'phone' ? (
@@ -65,7 +74,7 @@ export function MapView() {
         <SidePanel place={place} name={name} />
       )}
       <Notes ignored={data.ignored} />
-      <PrintPart data={data} among={among} place={place} name={name} />
+      <PrintPart ready={drawn} data={data} among={among} place={place} name={name} />
     </>
   )
 }

@@ -16,7 +16,7 @@ interface Props {
 
 /** The charts of the panel, as they stand there. */
 const chartsShown = () =>
-  [...document.querySelectorAll<HTMLElement>('[data-dimension]')].flatMap((dimension) => {
+  [...document.querySelectorAll<HTMLElement>('li[data-dimension]')].flatMap((dimension) => {
     const chart = dimension.querySelector<SVGSVGElement>('svg[viewBox]:not(h4 svg)')
     const words = [...dimension.querySelectorAll('h4 > span')].map(({ textContent }) =>
       textContent.trim().replaceAll(' ', '\u00a0'),
