@@ -52,7 +52,7 @@ export default defineConfig({
               test: /node_modules\/(react|react-dom|scheduler|@tanstack|i18next|react-i18next|wouter|regexparam|use-sync-external-store)\//,
             },
             // What the large map and the small ones take apart: one file of the map's.
-            { name: 'region', test: /web\/map\/region\/|node_modules\/topojson-client\//, minShareCount: 2 },
+            { name: 'region', test: /web\/map\/(?!svg\/SvgMap)|node_modules\/topojson-client\//, minShareCount: 2 },
             {
               name: 'shared',
               test: /web\/(address|api|charts|i18n\/\w+\.ts|indicator|shell|ui|routes\/(parts|use(?!HeadingFocus)\w+|heldKeys|LegendPane|PlacePanel|mapPlace)\.|selection\/(useSelection|classesById)\.)\b(?!.*texts\.)/,

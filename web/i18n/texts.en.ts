@@ -7,6 +7,7 @@ export const texts = byFeature(
       '!./about.en.json',
       '!./compare.en.json',
       '!./cross.en.json',
+      '!./print.en.json',
       '!./report.en.json',
       '!./selection.en.json',
       '!./suppose.en.json',

@@ -7,6 +7,7 @@ export const texts = byFeature(
       '!./about.sv.json',
       '!./compare.sv.json',
       '!./cross.sv.json',
+      '!./print.sv.json',
       '!./report.sv.json',
       '!./selection.sv.json',
       '!./suppose.sv.json',
