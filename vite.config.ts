@@ -49,12 +49,15 @@ export default defineConfig({
           groups: [
             {
               name: 'libraries',
+              // Groups take along what their modules lean on: what the page needs first is taken out first.
+              priority: 3,
               test: /node_modules\/(react|react-dom|scheduler|@tanstack|i18next|react-i18next|wouter|regexparam|use-sync-external-store)\//,
             },
             // What the large map and the small ones take apart: one file of the map's.
-            { name: 'region', test: /web\/map\/(?!svg\/SvgMap)|node_modules\/topojson-client\//, minShareCount: 2 },
+            { name: 'region', priority: 1, test: /web\/map\/(?!svg\/SvgMap)|node_modules\/topojson-client\//, minShareCount: 2 },
             {
               name: 'shared',
+              priority: 2,
               test: /web\/(address|api|charts|i18n\/\w+\.ts|indicator|shell|ui|routes\/(parts|use(?!HeadingFocus)\w+|heldKeys|LegendPane|PlacePanel|mapPlace)\.|selection\/(useSelection|classesById)\.)\b(?!.*texts\.)/,
               minShareCount: 2,
             },
