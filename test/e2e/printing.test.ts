@@ -30,7 +30,7 @@ describe('on paper', () => {
 
     await page.emulateMedia({ media: 'screen' })
     await page.locator('.header').waitFor()
-    expect(await sheet.count()).toBe(0)
+    await sheet.waitFor({ state: 'detached' })
     expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBeUndefined()
     await end()
   })
