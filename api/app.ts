@@ -12,6 +12,7 @@ import { clientFiles } from './routes/clientFiles.ts'
 import { embedRoutes } from './routes/embed.ts'
 import { healthRoutes } from './routes/health.ts'
 import { mapRoutes } from './routes/maps.ts'
+import { pictureRoutes } from './routes/pictures.ts'
 import { oembedRoutes } from './routes/oembed.ts'
 import { pageRoutes } from './routes/page.ts'
 import { referenceRoutes } from './routes/reference/referenceRoutes.ts'
@@ -42,6 +43,7 @@ export function createApp(deps: Deps, surroundings: Partial<Surroundings> = {}):
   app.all('/api/*', unknownAddress)
   if (deps.client) app.use(clientFiles(deps.client))
   app.route('/', mapRoutes(deps))
+  app.route('/', pictureRoutes(deps))
   app.route('/', oembedRoutes(deps))
   app.route('/', embedRoutes(deps))
   app.route('/', pageRoutes(deps))

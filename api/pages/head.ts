@@ -6,6 +6,7 @@ import { apiAddress } from '../http/apiRoot.ts'
 import { findIndicator } from '../study/indicators.ts'
 import type { Snapshot } from '../study/snapshot.ts'
 import { comparedCodes } from './comparePage.ts'
+import { staircaseSize } from '../pictures/staircasePicture.ts'
 import { hrefOf } from './pageAddress.ts'
 import type { PageContext } from './pageContext.ts'
 import { pageLead, pageNameOf } from './viewPages.ts'
@@ -97,25 +98,54 @@ function oembedLink({ address, deps: { settings } }: PageContext, title: string)
 const previewWidth = 1200
 
 /** The picture of the page's map, for those who show links with one (The Open Graph protocol). Pictures need full addresses. */
-function preview({ indicator, option, county, address, snapshot, deps: { settings } }: PageContext): string {
+function preview(context: PageContext): string {
+  const { address, deps } = context
+  const { settings } = deps
   if (!settings.publicUrlGiven) return ''
-  const { language } = address
-  const query = new URLSearchParams({ width: String(previewWidth), lang: language })
-  if (county !== null) query.set('county', county.code)
-  if (option !== null) query.set('option', option)
-  const shown = [indicator.title[language], optionLabel(indicator, option, language), county?.name ?? words.regionName[language]]
+  const picture = address.view.name === 'report' ? staircaseOf(context) : mapOf(context)
   const properties = {
     'og:url': settings.publicUrl + hrefOf(address),
-    'og:image': `${settings.publicUrl}/maps/${snapshot.study.id}/${indicator.id}.png?${query.toString()}`,
+    'og:image': settings.publicUrl + picture.path,
     'og:image:type': 'image/png',
-    'og:image:width': String(previewWidth),
-    'og:image:height': String((previewWidth * layout.size.height) / layout.size.width),
-    'og:image:alt': `${words.map[language]}: ${shown.filter(Boolean).join(', ')} (${provenanceTexts[indicator.provenance].name[language]})`,
+    'og:image:width': String(picture.width),
+    'og:image:height': String(picture.height),
+    'og:image:alt': picture.alt,
   }
   return [
     ...Object.entries(properties).map(([property, content]) => element('meta', { property, content })),
     element('meta', { name: 'twitter:card', content: 'summary_large_image' }),
   ].join('')
+}
+
+/** A picture of ours: where it is, its size in pixels, and what it shows. */
+interface Picture {
+  readonly path: string
+  readonly width: number
+  readonly height: number
+  readonly alt: string
+}
+
+/** The report's page shows no municipality's answer, and so neither does its picture. */
+function staircaseOf({ address: { language }, snapshot: { study } }: PageContext): Picture {
+  const counts = study.staircase.map(({ count }) => count).join(', ')
+  return {
+    path: `/pictures/${study.id}/staircase.png?lang=${language}`,
+    ...staircaseSize,
+    alt: `${study.title[language]}: ${counts} (${provenanceTexts.published.name[language]})`,
+  }
+}
+
+function mapOf({ indicator, option, county, address: { language }, snapshot }: PageContext): Picture {
+  const query = new URLSearchParams({ width: String(previewWidth), lang: language })
+  if (county !== null) query.set('county', county.code)
+  if (option !== null) query.set('option', option)
+  const shown = [indicator.title[language], optionLabel(indicator, option, language), county?.name ?? words.regionName[language]]
+  return {
+    path: `/maps/${snapshot.study.id}/${indicator.id}.png?${query.toString()}`,
+    width: previewWidth,
+    height: (previewWidth * layout.size.height) / layout.size.width,
+    alt: `${words.map[language]}: ${shown.filter(Boolean).join(', ')} (${provenanceTexts[indicator.provenance].name[language]})`,
+  }
 }
 
 const preload = (href: string): string => element('link', { rel: 'preload', as: 'fetch', crossorigin: 'anonymous', href })

@@ -17,7 +17,7 @@ import { requireIndicator } from './lookups/requireIndicator.ts'
 import { countyParameter } from './parameters.ts'
 import { conditionsOf, selectionParameters } from './selectionParameters.ts'
 
-const langParameter: QueryParameter = {
+export const langParameter: QueryParameter = {
   description: { sv: 'Bildens språk; svenska om inget anges.', en: 'Language of the picture; Swedish unless given.' },
   example: 'en',
   allowed: () => ['sv', 'en'],

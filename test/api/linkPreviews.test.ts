@@ -20,7 +20,7 @@ function propertiesOf(html: string): Record<string, string> {
 const previewOf = async (path: string) => propertiesOf((await readPage(path)).html)
 
 describe('a link to a page', () => {
-  it.each(['/', '/kommun/0484?lan=04', '/larcentrum/viadidakt', '/jamfor', '/korsa', '/tabell', '/rapporten?sprak=en', '/om'])(
+  it.each(['/', '/kommun/0484?lan=04', '/larcentrum/viadidakt', '/jamfor', '/korsa', '/tabell', '/om'])(
     '%s has title, description, address and a picture with its size and what it shows',
     async (path) => {
       const preview = await previewOf(path)
@@ -32,6 +32,17 @@ describe('a link to a page', () => {
       expect(preview['twitter:card']).toBe('summary_large_image')
     },
   )
+
+  it('shows what is published, and no example data, where it leads to the report', async () => {
+    const preview = await previewOf('/rapporten')
+    expect(preview['og:image:alt']).toMatch(/52, 50, 42, 29, 23, 13 \(Publicerat\)$/)
+    const image = new URL(preview['og:image'] ?? '')
+    const response = await pageApp.request(image.pathname + image.search)
+    expect(response.headers.get('content-type')).toBe('image/png')
+    const picture = readPng(new Uint8Array(await response.arrayBuffer()))
+    expect([picture.width, picture.height].map(String)).toEqual([preview['og:image:width'], preview['og:image:height']])
+    expect((await pageApp.request('/pictures/nonsense/staircase.png')).status).toBe(404)
+  })
 
   it('shows the very map: indicator, option, county and language, in a picture of the size told', async () => {
     const preview = await previewOf('/?indikator=target-sector&alternativ=public&lan=18&sprak=en')
