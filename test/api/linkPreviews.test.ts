@@ -41,6 +41,9 @@ describe('a link to a page', () => {
     expect(response.headers.get('content-type')).toBe('image/png')
     const picture = readPng(new Uint8Array(await response.arrayBuffer()))
     expect([picture.width, picture.height].map(String)).toEqual([preview['og:image:width'], preview['og:image:height']])
+    const drawing = await pageApp.request(image.pathname.replace('.png', '.svg'))
+    expect(drawing.headers.get('content-type')).toMatch(/^image\/svg\+xml/)
+    expect(await drawing.text()).toContain('Publicerat')
     expect((await pageApp.request('/pictures/nonsense/staircase.png')).status).toBe(404)
   })
 

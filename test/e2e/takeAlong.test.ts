@@ -139,6 +139,29 @@ describe('Ta med', () => {
     await end()
   })
 
+  it.each([
+    ['/korsa?x=project-level&y=broker-maturity', 'cross', ['Projektnivå', 'Nivå 2', '3 Mäklande', 'Exempeldata', 'Johansson']],
+    ['/jamfor?kommuner=0484,1980', 'compare', ['Eskilstuna', 'Västerås', 'M1', 'Exempeldata', 'Johansson']],
+  ])('saves the charts of %s as a picture complete in itself', async (path, view, words) => {
+    const { page, complaints, end } = await visit(browser, inject('origin') + path)
+    await page.locator('main [data-chart]').first().waitFor()
+    const dialog = await openDialog(page)
+    const saved = async (format: string) => {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        dialog.getByRole('button', { name: `Diagrammen som ${format}` }).click(),
+      ])
+      expect(download.suggestedFilename()).toBe(`larkartan-forstudie-2008-example-${view}.${format.toLowerCase()}`)
+      return readFile(await download.path())
+    }
+    const drawing = (await saved('SVG')).toString('utf8')
+    for (const word of words) expect(drawing.replaceAll('\u00a0', ' ')).toContain(word)
+    expect(drawing).not.toMatch(/class=|var\(--/)
+    expect(readPng(await saved('PNG')).width).toBe(1040)
+    expect(complaints).toEqual([])
+    await end()
+  })
+
   it.each(['/tabell', '/rapporten', '/om', '/korsa?x=project-level&y=broker-maturity', '/jamfor?kommuner=0484,1980'])(
     '%s leads to files that are there',
     async (path) => {

@@ -25,6 +25,7 @@ export function CompareMap({ boundaries, chosen }: Props) {
   return (
     <svg
       className="compare-map"
+      data-chart={t('map', { names: chosen.map(({ name }) => name).join(', ') })}
       viewBox={`0 0 ${size.width} ${size.height}`}
       role="img"
       aria-label={t('map', { names: chosen.map(({ name }) => name).join(', ') })}

@@ -52,6 +52,7 @@ export function BivariateMap({ crosstab, boundaries, counties, county, colours, 
   return (
     <svg
       className={styles.map}
+      data-chart={t('map', { x: crosstab.x.title[language], y: crosstab.y.title[language] })}
       viewBox={`${-6 * scale} ${-6 * scale} ${paths.width + 12 * scale} ${paths.height + 12 * scale}`}
       role="img"
       aria-label={t('map', { x: crosstab.x.title[language], y: crosstab.y.title[language] })}

@@ -24,7 +24,7 @@ export function Matrix({ crosstab, colours, share, pinned, marked, onPoint, onPi
   const { x, y, cells, rows, columns, base, municipalities } = crosstab
   return (
     <div className={styles.scroll}>
-      <table className={styles.matrix}>
+      <table className={styles.matrix} data-chart={t('caption', { x: x.title[language], y: y.title[language] })}>
         <caption className="visually-hidden">{t('caption', { x: x.title[language], y: y.title[language] })}</caption>
         <thead>
           <tr>

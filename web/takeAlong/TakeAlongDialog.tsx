@@ -8,9 +8,11 @@ import { CopyField } from './CopyField.tsx'
 import { DataSection } from './DataSection.tsx'
 import { EmbedSection } from './EmbedSection.tsx'
 import { PictureSection } from './PictureSection.tsx'
+import { ReportPictureSection } from './ReportPictureSection.tsx'
 import { isMap } from './shown.ts'
 import './takeAlong.css'
 import { useShown } from './useShown.ts'
+import { ViewChartSection } from './ViewChartSection.tsx'
 
 /** Ta med: what is shown as a link, a picture, data, and a map in another site. Esc, its button or a press beside it closes it. */
 export function TakeAlongDialog({ onClose }: { readonly onClose: () => void }) {
@@ -47,6 +49,8 @@ export function TakeAlongDialog({ onClose }: { readonly onClose: () => void }) {
           <>
             {isMap(shown.address) && <PictureSection shown={shown} />}
             {shown.address.view.name === 'municipality' && <ChartSection study={shown.study} code={shown.address.view.code} />}
+            {['compare', 'cross'].includes(shown.address.view.name) && <ViewChartSection shown={shown} />}
+            {shown.address.view.name === 'report' && <ReportPictureSection shown={shown} />}
             <DataSection shown={shown} />
             {isMap(shown.address) && <EmbedSection shown={shown} />}
           </>

@@ -1,4 +1,5 @@
 import { copyWithStyles } from './copyWithStyles.ts'
+import type { Part } from './chartsOnPage.ts'
 import { wrapWords } from './wrapWords.ts'
 
 const svg = 'http://www.w3.org/2000/svg'
@@ -8,11 +9,6 @@ const font = "'Source Sans 3', 'Segoe UI', system-ui, sans-serif"
 
 /** Width of a sign against its size, in whatever typeface the reader's machine has: a picture brings none. */
 const widthOfSign = (weight: number): number => (weight >= 600 ? 0.66 : 0.57)
-
-interface Part {
-  readonly heading: string
-  readonly chart: SVGSVGElement
-}
 
 /** What a picture of charts holds besides them: all that makes it complete in itself. */
 export interface ChartWords {
@@ -46,11 +42,12 @@ export function chartPicture(parts: readonly Part[], { title, key, provenance, f
   }
   write(title, { size: 20, weight: 700 })
   write(provenance, { size: 13, weight: 600 })
-  write(key, { size: 13, soft: true })
+  if (key !== '') write(key, { size: 13, soft: true })
   for (const { heading, chart } of parts) {
     at += 14
     write(heading, { size: 14, weight: 600 })
-    const copy = copyWithStyles(chart)
+    // What is made for the picture has its styles in itself.
+    const copy = chart.isConnected ? copyWithStyles(chart) : chart
     const { width: own, height } = chart.viewBox.baseVal
     const drawn = { x: margin, y: at + 4, width: width - 2 * margin, height: ((width - 2 * margin) * height) / own }
     for (const [name, value] of Object.entries(drawn)) copy.setAttribute(name, String(value))
