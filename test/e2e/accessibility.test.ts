@@ -33,8 +33,13 @@ async function open(path: string, language: 'sv' | 'en', visitor: Visitor = {}):
   return opened
 }
 
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze()
+/** The rules that another theme can break: the rest of a page is the same in both. */
+const rulesOfColour = ['color-contrast', 'link-in-text-block']
+
+async function violations(page: Page, rules: readonly string[] | null = null): Promise<string[]> {
+  // What passes need not be listed: on the long pages that took most of the time.
+  const runOnly = rules === null ? {} : { runOnly: { type: 'rule' as const, values: [...rules] } }
+  const { violations: found } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'], ...runOnly }).analyze()
   return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
 }
 
@@ -46,7 +51,7 @@ describe.each(['sv', 'en'] as const)('in %s', (language) => {
       expect(await violations(page), 'light').toEqual([])
       await page.emulateMedia({ colorScheme: 'dark' })
       await page.waitForTimeout(500)
-      expect(await violations(page), 'dark').toEqual([])
+      expect(await violations(page, rulesOfColour), 'dark').toEqual([])
       await end()
     },
     180_000,
