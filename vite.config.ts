@@ -1,35 +1,15 @@
 import react from '@vitejs/plugin-react'
-import { readFileSync } from 'node:fs'
-import { defineConfig, type Plugin } from 'vite'
+import { defineConfig } from 'vite'
+import { inlineFirst } from './scripts/build/inlineFirst.ts'
 import { maplibreFromSource } from './scripts/build/maplibreFromSource.ts'
 
 /** Where the API listens while the client is served by Vite's own server. */
 const api = process.env['API_URL'] ?? 'http://localhost:8080'
 
-/** Puts a small script first in the page, as a file of its own, to run before the first paint. */
-function earlyScript(path: string): Plugin {
-  return {
-    name: 'early-script',
-    buildStart() {
-      if (this.environment.mode === 'build')
-        this.emitFile({ type: 'asset', name: 'early.js', source: readFileSync(path, 'utf8') })
-    },
-    transformIndexHtml: {
-      order: 'post',
-      handler(_html, { bundle }) {
-        const file = Object.values(bundle ?? {}).find((each) => each.type === 'asset' && each.names.includes('early.js'))
-        return file === undefined
-          ? [{ tag: 'script', children: readFileSync(path, 'utf8'), injectTo: 'head-prepend' }]
-          : [{ tag: 'script', attrs: { src: `/${file.fileName}` }, injectTo: 'head-prepend' }]
-      },
-    },
-  }
-}
-
 export default defineConfig({
   root: 'web',
   publicDir: false,
-  plugins: [maplibreFromSource(), react(), earlyScript('web/shell/earlyTheme.js')],
+  plugins: [maplibreFromSource(), react(), inlineFirst('web/shell/earlyTheme.js')],
   // Not all of /api: the client's own folder web/api is served under that name.
   server: { proxy: { '/api/v1': api, '/api/docs': api, '/maps': api, '/healthz': api, '/readyz': api } },
   build: {
@@ -47,6 +27,12 @@ export default defineConfig({
         // Left alone, what the first script shares with the later ones falls into a dozen files of a few hundred bytes.
         codeSplitting: {
           groups: [
+            // What both pages begin with, before their programs: the first page's looks, and how the rest is called in.
+            {
+              name: 'start',
+              priority: 4,
+              test: /vite\/preload-helper|web\/(ui|first|shell\/header)\b.*\.css|web\/first\/afterFirstPaint/,
+            },
             {
               name: 'libraries',
               // Groups take along what their modules lean on: what the page needs first is taken out first.

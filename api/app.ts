@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import type { AppEnv } from './http/appEnv.ts'
 import type { Deps } from './http/deps.ts'
+import { inlineHashes } from './http/inlineHashes.ts'
 import { mountResource } from './http/mountResource.ts'
 import { PreparedReplies } from './http/preparedReplies.ts'
 import { Problem } from './http/problem.ts'
@@ -31,9 +32,10 @@ export interface Surroundings {
 export function createApp(deps: Deps, surroundings: Partial<Surroundings> = {}): Hono<AppEnv> {
   const { replies = new PreparedReplies(), log = () => {}, reportError = () => {}, isReady = () => true } = surroundings
   const app = new Hono<AppEnv>()
+  const inline = inlineHashes(deps.client)
   const headers = {
-    page: pageHeaders(deps.settings),
-    embed: embedHeaders(deps.settings),
+    page: pageHeaders(deps.settings, inline),
+    embed: embedHeaders(deps.settings, inline),
     api: apiHeaders(deps.settings),
   }
   app.use(traceRequests({ replies, headers }, log), checkAddresses)

@@ -1,4 +1,5 @@
 import type { Settings } from '../config.ts'
+import type { InlineHashes } from './inlineHashes.ts'
 
 type Headers = Readonly<Record<string, string>>
 
@@ -7,15 +8,15 @@ const transportHeaders = (settings: Settings): Headers =>
   settings.publicUrlGiven && settings.publicUrl.startsWith('https:') ? { 'strict-transport-security': 'max-age=31536000' } : {}
 
 /**
- * Headers of pages, scripts, styles, fonts and pictures. Nothing inline runs; everything is our own. Made once: setting them header by
- * header on each request would halve what the server can answer.
+ * Headers of pages, scripts, styles, fonts and pictures. Everything is our own, and nothing inline runs but what the build wrote into
+ * its pages. Made once: setting them header by header on each request would halve what the server can answer.
  */
-export function pageHeaders(settings: Settings): Headers {
+export function pageHeaders(settings: Settings, inline: InlineHashes): Headers {
   const policy = {
     'default-src': "'self'",
-    'script-src': "'self'",
+    'script-src': `'self' ${inline.scripts}`.trim(),
     'worker-src': "'self'",
-    'style-src': "'self'",
+    'style-src': `'self' ${inline.styles}`.trim(),
     'img-src': "'self' data:",
     'font-src': "'self'",
     'connect-src': "'self'",
@@ -41,8 +42,8 @@ const withOurselves = (ancestors: string): string =>
   ancestors === '*' || ancestors.includes("'self'") ? ancestors : `'self' ${ancestors.replace("'none'", '')}`.trim()
 
 /** Headers of the pages made for other sites' frames: a page's, but whom the settings name may frame them. Nothing else is loosened. */
-export const embedHeaders = (settings: Settings): Headers =>
-  pageHeaders({ ...settings, frameAncestors: withOurselves(settings.embedOrigins) })
+export const embedHeaders = (settings: Settings, inline: InlineHashes): Headers =>
+  pageHeaders({ ...settings, frameAncestors: withOurselves(settings.embedOrigins) }, inline)
 
 /** Headers of the API's replies: open to every origin (open data), and inert should a browser show one as a page. */
 export function apiHeaders(settings: Settings): Headers {

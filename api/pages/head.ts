@@ -148,6 +148,13 @@ function mapOf({ indicator, option, county, address: { language }, snapshot }: P
   }
 }
 
+/**
+ * What the client fetches first. In a template, which fetches nothing by itself: the client lets it out when the first page has been
+ * painted, so that neither downloads nor their reading delay the map that is already there.
+ */
+const fetchedNext = (context: PageContext): string =>
+  element('template', { id: 'fetched-next' }, ...fetchedFirst(context).map(preload), ...runFirst(context).map(modulePreload))
+
 const preload = (href: string): string => element('link', { rel: 'preload', as: 'fetch', crossorigin: 'anonymous', href })
 const modulePreload = (href: string): string => element('link', { rel: 'modulepreload', crossorigin: '', href })
 
@@ -159,7 +166,7 @@ export function embedHead(context: PageContext, title: string, still: boolean): 
     element('meta', { name: 'description', content: descriptionOf(context) }),
     element('meta', { name: 'robots', content: 'noindex' }),
     element('link', { rel: 'canonical', href: origin + hrefOf(address), title }),
-    ...(still ? [] : [...fetchedFirst(context).map(preload), ...runFirst(context).map(modulePreload)]),
+    still ? '' : fetchedNext(context),
   ].join('')
 }
 
@@ -181,7 +188,6 @@ export function head(context: PageContext, title: string): string {
     alternate('sv'),
     alternate('en'),
     oembedLink(context, title),
-    ...fetchedFirst(context).map(preload),
-    ...runFirst(context).map(modulePreload),
+    fetchedNext(context),
   ].join('')
 }

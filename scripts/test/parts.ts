@@ -7,6 +7,8 @@ const readByTools = [
   'startServer.ts',
   'i18n/texts',
   'AboutView',
+  'CompareBar',
+  'CompareView',
   'CrossView',
   'ReportView',
   'SelectionCard',

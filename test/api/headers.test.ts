@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readSettings } from '../../api/config.ts'
@@ -25,6 +26,19 @@ describe('security', () => {
     expect(response.headers.get('content-security-policy')).not.toMatch(/unsafe|blob:|https?:/)
     for (const name of ['x-content-type-options', 'referrer-policy', 'permissions-policy', 'cross-origin-opener-policy'])
       expect(response.headers.has(name), name).toBe(true)
+  })
+
+  it('lets a page run and look by what the build wrote into it, and by nothing else within it', async () => {
+    const sha256 = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+    const body =
+      '<style>b{}</style><script>early()</script><!--head--><!--shell--><!--data--><script src="/assets/a.js"></script>'
+    const client = { index: `<html lang="sv">${body}`, embed: `<html lang="sv"><style>c{}</style>`, files: new Map() }
+    const page = await testApp({ client }).request('/')
+    const policy = directives(page)
+    expect(policy.get('script-src')).toBe(`'self' ${sha256('early()')}`)
+    expect(policy.get('style-src')).toBe(`'self' ${sha256('b{}')} ${sha256('c{}')}`)
+    // What the server adds to the template is data alone.
+    expect([...(await page.text()).matchAll(/<script>|<style>/g)]).toHaveLength(2)
   })
 
   it('lets those frame pages whom the settings name', async () => {

@@ -1,4 +1,4 @@
-// Runs before the first paint, so that a chosen theme never blinks. A file of its own: the page's policy allows no inline script.
+// Written into the page, to run before the first paint, so that a chosen theme never blinks.
 try {
   const theme = localStorage.getItem('larkartan-theme')
   if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme

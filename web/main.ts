@@ -1,0 +1,10 @@
+import './ui/tokens.css'
+import './ui/reset.css'
+import './ui/typography.css'
+import './ui/controls.css'
+import './shell/header.css'
+import './first/firstMap.css'
+import './first/firstWords.css'
+import { afterFirstPaint } from './first/afterFirstPaint.ts'
+
+afterFirstPaint(() => void import('./client.tsx'))
