@@ -8,6 +8,8 @@ const chromiumPath = findChromium()
 
 export default defineConfig({
   test: {
+    // Left alone, Vitest keeps one core to itself: on two cores everything would wait in one line.
+    maxWorkers: '100%',
     projects: [
       { test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], environment: 'node' } },
       {
@@ -59,7 +61,6 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           environment: 'node',
           globalSetup: ['test/e2e/startServer.ts'],
-          fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 240_000,
         },
