@@ -11,6 +11,7 @@ import { legend } from './legend.ts'
 import { hrefOf } from './pageAddress.ts'
 import { pageContext, type PageContext } from './pageContext.ts'
 import { provenanceLabel } from './provenanceLabel.ts'
+import { scopeWords } from './selectionWords.ts'
 import { words } from './words.ts'
 
 /** What of the page is without any script: every script element goes, and what would be fetched for one. */
@@ -19,7 +20,14 @@ const withoutScript = (page: string): string =>
 
 const open = { target: '_blank', rel: 'noopener' } as const
 
-function header({ indicator, county, address, snapshot }: PageContext): string {
+/** Why some municipalities stand back: the filter in words. It can't be changed in the frame, and so stands here for good. */
+const filtered = (context: PageContext): string =>
+  context.selection === null
+    ? ''
+    : element('p', { class: 'embed-selection' }, escapeMarkup(`${scopeWords(context)} ${words.faded[context.address.language]}`))
+
+function header(context: PageContext): string {
+  const { indicator, county, address, snapshot } = context
   const { language } = address
   const where = [snapshot.study.shortTitle[language], county?.name ?? words.regionName[language]].join(' · ')
   return element(
@@ -30,6 +38,7 @@ function header({ indicator, county, address, snapshot }: PageContext): string {
       {},
       element('h1', {}, escapeMarkup(indicator.title[language])),
       element('p', { class: 'embed-where' }, escapeMarkup(where)),
+      filtered(context),
     ),
     element('a', { id: 'open', class: 'embed-open', href: hrefOf(address), ...open }, escapeMarkup(words.open[language])),
   )

@@ -1,5 +1,6 @@
 import { countiesReply } from '../routes/counties.ts'
 import { element } from '../geo/staticMap/markup.ts'
+import { conditionsInQuery } from '../routes/selectionParameters.ts'
 import type { PageContext } from './pageContext.ts'
 
 /** A reply of the API with the key under which the client keeps it. */
@@ -9,7 +10,7 @@ interface FirstReply {
 }
 
 /** A municipality's profile and the list of centres are left to preloads: they would double the page. */
-function repliesOf({ address: { view }, snapshot, indicators, indicator, geography }: PageContext): FirstReply[] {
+function repliesOf({ address: { view }, snapshot, indicators, indicator, geography, selection }: PageContext): FirstReply[] {
   const { id } = snapshot.study
   if (view.name === 'about' || view.name === 'report') return []
   const replies: FirstReply[] = [
@@ -17,6 +18,8 @@ function repliesOf({ address: { view }, snapshot, indicators, indicator, geograp
     { queryKey: ['indicator', id, indicator.id], data: indicator },
     { queryKey: ['counties'], data: countiesReply(geography) },
   ]
+  // With whom the filter leaves at hand, nobody is shown first who then fades.
+  if (selection !== null) replies.push({ queryKey: ['selection', id, conditionsInQuery(selection.conditions)], data: selection })
   return replies
 }
 

@@ -21,16 +21,20 @@ function groundOf(geography: Geography, area: string): ScreenGround {
 
 /** The map of the address asked for, where the client's own will stand; a sibling of what React fills, so that it stays until that is drawn. */
 export function firstMap(context: PageContext): string {
-  const { geography, address, indicator, option, county } = context
+  const { geography, address, indicator, option, county, selection } = context
   const { view, pinned } = address
   const together = view.name === 'centre' ? (geography.centres.find(({ id }) => id === view.id)?.municipalities ?? []) : []
   const area = county?.code ?? null
+  const left = selection === null ? null : new Set(selection.codes)
   const shown: ScreenView = {
     shading: {
       indicator,
       option,
       stepsBack: (code, key) =>
-        !inCounty(code, area) || (pinned !== null && pinned !== key) || (together.length > 0 && !together.includes(code)),
+        !inCounty(code, area) ||
+        (pinned !== null && pinned !== key) ||
+        left?.has(code) === false ||
+        (together.length > 0 && !together.includes(code)),
     },
     selected: view.name === 'municipality' ? view.code : null,
     together,

@@ -9,6 +9,7 @@ import { comparedCodes } from './comparePage.ts'
 import { staircaseSize } from '../pictures/staircasePicture.ts'
 import { hrefOf } from './pageAddress.ts'
 import type { PageContext } from './pageContext.ts'
+import { scopeWords } from './selectionWords.ts'
 import { pageLead, pageNameOf } from './viewPages.ts'
 import { words } from './words.ts'
 
@@ -23,7 +24,7 @@ export function titleOf({ address, indicator }: PageContext, place: string | nul
 
 /** What the page shows in a sentence or two, for search engines and links. */
 export function descriptionOf(context: PageContext): string {
-  const { address, indicator, option, county } = context
+  const { address, indicator, option, county, selection } = context
   const { language, view } = address
   const page = pageNameOf(view)
   if (page !== null) return pageLead(page, context)
@@ -35,7 +36,8 @@ export function descriptionOf(context: PageContext): string {
     county?.name ?? words.regionName[language],
   ]
   const counts = classes.map(({ label, count, share }) => `${label} ${countAndShare(count, share, language)}`)
-  return `${subject.filter(Boolean).join(', ')}: ${counts.join('; ')}. ${name[language]} – ${meaning[language]}.`
+  const shown = `${subject.filter(Boolean).join(', ')}: ${counts.join('; ')}. ${name[language]} – ${meaning[language]}.`
+  return selection === null ? shown : `${shown} ${scopeWords(context)}`
 }
 
 /** The cross-tabulation as the client will ask for it; none where a filter or a county is in it too. */

@@ -3,10 +3,13 @@ import type { County } from '../geo/municipality.ts'
 import { optionShown } from '../geo/staticMap/valueKeys.ts'
 import type { Deps } from '../http/deps.ts'
 import { fullIndicatorReply, indicatorsReply } from '../routes/indicators.ts'
+import { selectionsReply } from '../routes/selections.ts'
 import type { IndicatorReply, IndicatorsReply } from '../schemas/indicator.ts'
+import type { SelectionsReply } from '../schemas/selection.ts'
 import { findIndicator } from '../study/indicators.ts'
 import type { Snapshot } from '../study/snapshot.ts'
 import { readPageAddress, type PageAddress, type PageView } from './pageAddress.ts'
+import { readConditions } from './readConditions.ts'
 
 /** What a page is made from. */
 export interface PageContext {
@@ -19,6 +22,8 @@ export interface PageContext {
   /** The option shown of a multiple answer; null for every other kind. */
   readonly option: string | null
   readonly county: County | null
+  /** The address's filter and whom it leaves; null for none. */
+  readonly selection: SelectionsReply | null
 }
 
 const listed = new WeakMap<Snapshot, IndicatorsReply>()
@@ -40,6 +45,8 @@ export function pageContext(deps: Deps, snapshot: Snapshot, view: PageView, quer
   const found = findIndicator(study, address.indicator ?? study.defaultIndicator)
   if (!found) throw new RangeError(`The study ${study.id} has no indicator ${study.defaultIndicator}`)
   const indicator = fullIndicatorReply(snapshot, found, geography)
+  const classesOf = new Map(indicators.indicators.map(({ id, classes }) => [id, classes.map((each) => each.id)]))
+  const conditions = readConditions(address.rest['urval'] ?? '', classesOf)
   return {
     deps,
     geography,
@@ -49,5 +56,6 @@ export function pageContext(deps: Deps, snapshot: Snapshot, view: PageView, quer
     indicator,
     option: optionShown(indicator, address.option),
     county: geography.counties.find(({ code }) => code === address.county) ?? null,
+    selection: conditions.length === 0 ? null : selectionsReply(snapshot, conditions),
   }
 }

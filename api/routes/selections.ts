@@ -10,7 +10,7 @@ import { studyParameter } from './parameters.ts'
 import { conditionsInQuery, conditionsOf, selectionParameters } from './selectionParameters.ts'
 
 /** The municipalities that fulfil all conditions, tried in the order given. */
-function selectionsReply(snapshot: Snapshot, conditions: readonly SelectionCondition[]): SelectionsReply {
+export function selectionsReply(snapshot: Snapshot, conditions: readonly SelectionCondition[]): SelectionsReply {
   const { study, answers } = snapshot
   const selected = selectIn(snapshot, conditions)
   const address = (...segments: string[]): string => apiAddress('studies', study.id, ...segments)

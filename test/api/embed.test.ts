@@ -2,9 +2,16 @@ import { describe, expect, it } from 'vitest'
 import { readSettings } from '../../api/config.ts'
 import type { ClientBuild } from '../../api/http/clientBuild.ts'
 import { pageApp, readPage } from './support/pageApp.ts'
-import { testApp } from './support/testApp.ts'
+import { askJson } from './support/replyOf.ts'
+import { studyId, testApp } from './support/testApp.ts'
 
 const policyOf = (response: Response): string => response.headers.get('content-security-policy') ?? ''
+/** Municipalities that do not stand back, of either form of the map. */
+const fullyPainted = (html: string): string[] => {
+  const groups = [...html.matchAll(/<g data-key="[^"]+" fill="[^"]+">(.*?)<\/g>/g)].map(([, members = '']) => members)
+  const tiles = (html.match(/<rect [^>]*data-code="[^>]+>/g) ?? []).filter((tile) => !tile.includes('fill-opacity'))
+  return [...[...groups, ...tiles].join('').matchAll(/data-code="(\d{4})"/g)].map(([, code = '']) => code).toSorted()
+}
 const municipalities = (html: string): number => new Set(html.match(/data-code="\d{4}"/g)).size
 
 describe('a map for other sites’ frames', () => {
@@ -36,6 +43,35 @@ describe('a map for other sites’ frames', () => {
     expect(html).toContain('data-form="tiles"')
     expect(html).toMatch(/<p class="first-option">[^<]+<\/p>/)
     for (const [link] of html.matchAll(/<a\b[^>]*>/g)) expect(link).toContain('target="_blank" rel="noopener"')
+  })
+
+  it.each(['', '&stilla=ja', '&form=rutor'])(
+    'follows the filter: the rest stand back, and a line says it in words (%s)',
+    async (more) => {
+      const asked = await askJson(
+        pageApp,
+        `/api/v1/studies/${studyId}/selections?needs-inventory=yes&business-unit-cooperation=no`,
+      )
+      const { codes, count, base } = asked.body as { codes: string[]; count: number; base: number }
+      expect(count).toBeGreaterThan(0)
+      const { html } = await readPage(`/inbaddad/staffing?urval=needs-inventory:yes~business-unit-cooperation:no${more}`)
+      expect(fullyPainted(html)).toEqual(codes)
+      const [, line = ''] = /<p class="embed-selection">(.*?)<\/p>/.exec(html) ?? []
+      expect(line).toMatch(/^Urval: Behovsinventering: ja; .+: nej\. /)
+      expect(line).toContain(`${count} av 52 kommuner, bland ${base} med svar på alla frågorna. Övriga kommuner är nedtonade.`)
+      expect(html).toMatch(/<a id="open"[^>]*urval=needs-inventory/)
+    },
+  )
+
+  it('says which condition left nobody, and says nothing of a filter there is not', async () => {
+    const nobody = await readPage('/inbaddad/staffing?urval=project-interest:no~broker-maturity:3&sprak=en')
+    expect(fullyPainted(nobody.html)).toEqual([])
+    expect(nobody.html).toMatch(/0 of 52 municipalities, among \d+ with an answer to all of the questions\. Before “.+” /)
+    for (const query of ['', '?urval=nope:yes', '?urval=%3Cscript%3E']) {
+      const { html } = await readPage(`/inbaddad/staffing${query}`)
+      expect(html).not.toContain('embed-selection')
+      expect(fullyPainted(html)).toHaveLength(52)
+    }
   })
 
   it('is told apart from the pages that no frame may show', async () => {

@@ -28,7 +28,6 @@ export function EmbedSection({ shown }: { readonly shown: Shown }) {
         <h3>{t('embed.title')}</h3>
       </summary>
       <p>{t('embed.text')}</p>
-      {shown.address.selection.length > 0 && <p>{t('embed.withoutFilter')}</p>}
       <div className="take-choices">
         <label>
           {t('embed.area')}

@@ -1,3 +1,4 @@
+import { formatIdLists } from '../address/idLists.ts'
 import type { Shown } from './shown.ts'
 
 /** The sizes to choose among: a narrow column, a usual one, and whatever width there is. */
@@ -15,12 +16,12 @@ export interface EmbedChoice {
 }
 
 /**
- * The page made for frames that shows what the map does, in the county chosen for it.
+ * The page made for frames that shows what the map does, filter and all, in the county chosen for it.
  *
- * @example '/inbaddad/staffing?lan=18&stilla=ja'
+ * @example '/inbaddad/staffing?lan=18&urval=needs-inventory:yes&stilla=ja'
  */
 export function embedAddress(
-  { address: { form, pinned, language }, indicator, option }: Shown,
+  { address: { form, pinned, selection, language }, indicator, option }: Shown,
   { county, still }: EmbedChoice,
 ): string {
   const search = new URLSearchParams()
@@ -28,9 +29,11 @@ export function embedAddress(
   if (county !== null) search.set('lan', county)
   if (form === 'tiles') search.set('form', 'rutor')
   if (pinned !== null) search.set('klass', pinned.replace(/^missing-/, 'saknas-'))
+  if (selection.length > 0) search.set('urval', formatIdLists(selection.map(({ indicator: id, classes }) => [id, classes])))
   if (still) search.set('stilla', 'ja')
   if (language === 'en') search.set('sprak', 'en')
-  const text = search.toString()
+  // Signs that a query may hold as they are (RFC 3986 3.4), as in every address of ours.
+  const text = search.toString().replaceAll('%3A', ':').replaceAll('%2C', ',').replaceAll('%7E', '~')
   return `/inbaddad/${indicator.id}${text === '' ? '' : `?${text}`}`
 }
 

@@ -64,7 +64,7 @@ export function classWords(
 }
 
 /** A heading's words inside a sentence: "Offentlig sektor" → "offentlig sektor", but abbreviations stay. */
-function lowerFirst(text: string): string {
+export function lowerFirst(text: string): string {
   const [first = '', second = ''] = text
   return second !== second.toLowerCase() || /\d/.test(second) ? text : first.toLowerCase() + text.slice(1)
 }

@@ -89,9 +89,9 @@ describe('the words of a chart as a picture', () => {
 })
 
 describe('the map on another site', () => {
-  it('keeps what the map shows, and takes the county and stillness chosen', () => {
+  it('keeps what the map shows, filter and all, and takes the county and stillness chosen', () => {
     expect(embedAddress(narrowed, { county: '04', still: true, size: 'small' })).toBe(
-      '/inbaddad/staffing?alternativ=public&lan=04&form=rutor&klass=saknas-no-answer&stilla=ja&sprak=en',
+      '/inbaddad/staffing?alternativ=public&lan=04&form=rutor&klass=saknas-no-answer&urval=needs-inventory:yes,no&stilla=ja&sprak=en',
     )
     expect(embedAddress(plain, { county: null, still: false, size: 'wide' })).toBe('/inbaddad/staffing')
   })
