@@ -3,10 +3,13 @@ import { classWords } from '../geo/staticMap/texts.ts'
 import { chooseAxes, crosstabsReply } from '../routes/crosstabs.ts'
 import { findIndicator } from '../study/indicators.ts'
 import type { PageContext } from './pageContext.ts'
+import { scopeWords } from './selectionWords.ts'
 import { countOf, words } from './words.ts'
 
-/** The two questions of the address crossed, as a plain table of counts; the study's own two where they can't be. */
-export function crossTable({ snapshot, address: { language, rest } }: PageContext): string {
+/** The two questions of the address crossed, as a plain table of counts of those whom county and filter leave; the study's own two where they can't be. */
+export function crossTable(context: PageContext): string {
+  const { snapshot, county, selection } = context
+  const { language, rest } = context.address
   const { study } = snapshot
   const known = (id: string | undefined) => (id !== undefined && findIndicator(study, id) ? id : undefined)
   const x = known(rest['x'])
@@ -14,10 +17,14 @@ export function crossTable({ snapshot, address: { language, rest } }: PageContex
   const [columnsId, rowsId] = chooseAxes(study, { x, y: y === x ? undefined : y })
   const [across, down] = [findIndicator(study, columnsId), findIndicator(study, rowsId)]
   if (!across || !down) return ''
-  const crosstab = crosstabsReply(snapshot, across, down)
+  const crosstab = crosstabsReply(snapshot, across, down, {
+    county: county?.code ?? null,
+    conditions: selection?.conditions ?? [],
+  })
+  const scope = scopeWords(context)
   const heading = (text: string, scope: 'row' | 'col') => element('th', { scope }, escapeMarkup(text))
   const number = (count: number) => element('td', {}, String(count))
-  return element(
+  const table = element(
     'table',
     { class: 'first-table' },
     element('caption', {}, escapeMarkup(`${crosstab.y.title[language]} × ${crosstab.x.title[language]}`)),
@@ -54,4 +61,5 @@ export function crossTable({ snapshot, address: { language, rest } }: PageContex
       ),
     ),
   )
+  return (scope === null ? '' : element('p', {}, escapeMarkup(scope))) + table
 }

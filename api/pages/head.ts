@@ -3,8 +3,8 @@ import { layout } from '../geo/staticMap/picture.ts'
 import { countAndShare, optionLabel, provenanceTexts } from '../geo/staticMap/texts.ts'
 import { legendRows } from '../geo/staticMap/legendRows.ts'
 import { apiAddress } from '../http/apiRoot.ts'
+import { conditionsInQuery } from '../routes/selectionParameters.ts'
 import { findIndicator } from '../study/indicators.ts'
-import type { Snapshot } from '../study/snapshot.ts'
 import { comparedCodes } from './comparePage.ts'
 import { staircaseSize } from '../pictures/staircasePicture.ts'
 import { hrefOf } from './pageAddress.ts'
@@ -40,22 +40,21 @@ export function descriptionOf(context: PageContext): string {
   return selection === null ? shown : `${shown} ${scopeWords(context)}`
 }
 
-/** The cross-tabulation as the client will ask for it; none where a filter or a county is in it too. */
-function crosstabAsked(
-  { study }: Snapshot,
-  { x, y, urval }: Readonly<Record<string, string>>,
-  county: string | null,
-): readonly string[] {
-  if (urval !== undefined || county !== null || (x !== undefined && x === y)) return []
+/** The cross-tabulation as the client will ask for it. */
+function crosstabAsked({ snapshot: { study }, address, county, selection }: PageContext): readonly string[] {
+  const { x, y } = address.rest
+  if (x !== undefined && x === y) return []
   const known = [x, y].every((id) => id === undefined || findIndicator(study, id) !== undefined)
-  const query = [x && `x=${x}`, y && `y=${y}`].filter(Boolean).join('&')
+  const query = [x && `x=${x}`, y && `y=${y}`, county && `county=${county.code}`, conditionsInQuery(selection?.conditions ?? [])]
+    .filter(Boolean)
+    .join('&')
   return known ? [apiAddress('studies', study.id, 'crosstabs') + (query === '' ? '' : `?${query}`)] : []
 }
 
 /** Addresses that the client fetches first, beyond what the page itself holds. */
 function fetchedFirst(context: PageContext): readonly string[] {
-  const { deps, snapshot, county } = context
-  const { view, rest } = context.address
+  const { deps, snapshot } = context
+  const { view } = context.address
   const backdrop = [...(deps.client?.files.keys() ?? [])].filter((path) => /\/backdrop-[^/]*\.topojson$/.test(path))
   const shared = [apiAddress('municipality-boundaries'), ...backdrop]
   switch (view.name) {
@@ -71,7 +70,7 @@ function fetchedFirst(context: PageContext): readonly string[] {
       return [apiAddress('municipality-boundaries'), ...(codes.length === 0 ? [] : [comparison])]
     }
     case 'cross':
-      return [...shared, ...crosstabAsked(snapshot, rest, county?.code ?? null)]
+      return [...shared, ...crosstabAsked(context)]
     case 'table':
       return [apiAddress('studies', snapshot.study.id, 'answers')]
     case 'report':
