@@ -1,15 +1,18 @@
 import { element, escapeMarkup } from '../geo/staticMap/markup.ts'
+import type { Localized } from '../study/localized.ts'
 import { hrefOf } from './pageAddress.ts'
 import type { PageContext } from './pageContext.ts'
 import { provenanceLabel } from './provenanceLabel.ts'
+import { scopeOf } from './selectionWords.ts'
 import { valueWords } from './valueWords.ts'
 import { byName, words } from './words.ts'
 
-/** Every municipality's value, to read where no script draws the map's own words: what the map shows, in a table. */
-export function answersTable({ indicator, geography, address }: PageContext): string {
+/** Rows of the municipalities that are asked for, by name. */
+function rowsOf({ indicator, geography, address }: PageContext, isAsked: (code: string) => boolean): readonly string[] {
   const { language } = address
   const values = new Map(indicator.values.map((value) => [value.code, value]))
-  const rows = geography.municipalities
+  return geography.municipalities
+    .filter(({ code }) => isAsked(code))
     .toSorted((one, other) => byName(one.name, other.name))
     .map(({ code, name, county }) => {
       const value = values.get(code) ?? { code, value: null, classes: [], missing: 'not-published' as const }
@@ -22,6 +25,29 @@ export function answersTable({ indicator, geography, address }: PageContext): st
         element('td', {}, escapeMarkup(valueWords(indicator, value, language))),
       )
     })
+}
+
+/** All municipalities, those that a filter leaves first and under a heading of their own: what stands back on the map is told apart here too. */
+function wholeBody(context: PageContext): string {
+  const { selection, address } = context
+  if (selection === null) return element('tbody', {}, ...rowsOf(context, () => true))
+  const part = (title: Localized, isIn: boolean): string => {
+    const rows = rowsOf(context, (code) => selection.codes.includes(code) === isIn)
+    const heading = `${title[address.language]} (${rows.length})`
+    const row = element('tr', {}, element('th', { scope: 'rowgroup', colspan: 3 }, element('strong', {}, escapeMarkup(heading))))
+    return element('tbody', {}, row, ...rows)
+  }
+  return part(words.within, true) + part(words.outside, false)
+}
+
+/**
+ * Every municipality's value, to read where no script draws the map's own words: what the map shows, in a table.
+ * @param scoped only those whom county and filter leave, as Tabell has it
+ */
+export function answersTable(context: PageContext, scoped = false): string {
+  const { indicator, address } = context
+  const { language } = address
+  const scope = scopeOf(context)
   const headings = [words.municipality, words.county, words.value].map((each) => element('th', { scope: 'col' }, each[language]))
   return element(
     'section',
@@ -32,7 +58,7 @@ export function answersTable({ indicator, geography, address }: PageContext): st
       'table',
       { class: 'first-table' },
       element('thead', {}, element('tr', {}, ...headings)),
-      element('tbody', {}, ...rows),
+      scoped ? element('tbody', {}, ...rowsOf(context, (code) => scope.has(code))) : wholeBody(context),
     ),
     element('p', {}, element('a', { href: indicator.links['map'] ?? '' }, words.picture[language])),
   )

@@ -3,7 +3,6 @@ import { classWords } from '../geo/staticMap/texts.ts'
 import { chooseAxes, crosstabsReply } from '../routes/crosstabs.ts'
 import { findIndicator } from '../study/indicators.ts'
 import type { PageContext } from './pageContext.ts'
-import { scopeWords } from './selectionWords.ts'
 import { countOf, words } from './words.ts'
 
 /** The two questions of the address crossed, as a plain table of counts of those whom county and filter leave; the study's own two where they can't be. */
@@ -21,10 +20,9 @@ export function crossTable(context: PageContext): string {
     county: county?.code ?? null,
     conditions: selection?.conditions ?? [],
   })
-  const scope = scopeWords(context)
   const heading = (text: string, scope: 'row' | 'col') => element('th', { scope }, escapeMarkup(text))
   const number = (count: number) => element('td', {}, String(count))
-  const table = element(
+  return element(
     'table',
     { class: 'first-table' },
     element('caption', {}, escapeMarkup(`${crosstab.y.title[language]} × ${crosstab.x.title[language]}`)),
@@ -61,5 +59,4 @@ export function crossTable(context: PageContext): string {
       ),
     ),
   )
-  return (scope === null ? '' : element('p', {}, escapeMarkup(scope))) + table
 }

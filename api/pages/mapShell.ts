@@ -1,10 +1,12 @@
 import { element, escapeMarkup } from '../geo/staticMap/markup.ts'
+import { ofMunicipalities } from '../geo/staticMap/texts.ts'
 import { answersTable } from './answersTable.ts'
 import { legend } from './legend.ts'
 import { hrefOf } from './pageAddress.ts'
 import type { PageContext } from './pageContext.ts'
 import { provenanceLabel } from './provenanceLabel.ts'
 import { questions } from './questions.ts'
+import { baseWords, conditionsWords, emptiedWords } from './selectionWords.ts'
 import { words } from './words.ts'
 
 /** The two forms of the map as links. */
@@ -17,6 +19,21 @@ function formSwitch({ address }: PageContext): string {
     ),
   )
   return element('nav', { class: 'first-form segments', 'aria-label': words.forms[address.language] }, ...links)
+}
+
+/** The filter's place on the map: whom it leaves, and in words how. */
+function filter(context: PageContext): string {
+  const { selection, address } = context
+  if (selection === null) return ''
+  const { language } = address
+  const counted = ofMunicipalities(selection.count, selection.municipalities, language)
+  const told = [`${conditionsWords(selection, context)}.`, `${counted}, ${baseWords(selection, language)}.`]
+  return element(
+    'section',
+    { class: 'first-selection', 'aria-label': words.selection[language] },
+    element('p', {}, escapeMarkup(`${words.selection[language]}: ${counted}`)),
+    element('p', {}, escapeMarkup([...told, emptiedWords(selection, context)].filter((part) => part !== null).join(' '))),
+  )
 }
 
 /** What lies round the first map: questions, legend and answers in the column, provenance on the map, and the panel if one is open. */
@@ -37,6 +54,7 @@ export function mapShell(context: PageContext, panel: string | null, notice: str
       element('h1', { class: 'visually-hidden' }, escapeMarkup(title)),
       notice === null ? '' : element('p', { class: 'first-notice' }, escapeMarkup(notice)),
       formSwitch(context),
+      filter(context),
       element('div', { class: 'first-label' }, provenanceLabel(indicator.provenance, language)),
     ),
     panel === null ? '' : element('aside', { class: 'first-panel', 'aria-label': words.panel[language] }, panel),

@@ -49,7 +49,7 @@ export const baseWords = ({ base, conditions }: SelectionsReply, language: Langu
   sentences[language].base(base, conditions.length > 1)
 
 /** Which condition left nobody, and how many there were before it; null where someone is left. */
-function emptiedWords({ conditions, emptiedBy }: SelectionsReply, context: PageContext): string | null {
+export function emptiedWords({ conditions, emptiedBy }: SelectionsReply, context: PageContext): string | null {
   const at = conditions.findIndex(({ indicator }) => indicator === emptiedBy)
   const emptied = conditions[at]
   if (emptied === undefined) return null

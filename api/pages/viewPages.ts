@@ -8,6 +8,7 @@ import type { PageContext } from './pageContext.ts'
 import { crossTable } from './crossTable.ts'
 import { provenanceLabel } from './provenanceLabel.ts'
 import { reportPage } from './report/reportPage.ts'
+import { scopeWords } from './selectionWords.ts'
 import { words } from './words.ts'
 
 /** The views that are a page of their own, without the large map. */
@@ -49,13 +50,15 @@ export function viewPage(name: PageName, context: PageContext): string {
   if (name === 'compare') return comparePage(context, pageLead(name, context))
   if (name === 'report') return reportPage(context, pageLead(name, context))
   const { language } = context.address
+  const scope = scopeWords(context)
   return element(
     'main',
     { id: 'content', class: 'first-page' },
     element('h1', {}, escapeMarkup(words[name][language])),
     element('p', {}, escapeMarkup(pageLead(name, context))),
     provenanceLabel(context.snapshot.provenance, language),
+    scope === null ? '' : element('p', {}, escapeMarkup(scope)),
     name === 'cross' ? crossTable(context) : '',
-    name === 'table' ? answersTable(context) : '',
+    name === 'table' ? answersTable(context, true) : '',
   )
 }

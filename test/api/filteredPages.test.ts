@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { CrosstabsReply } from '../../api/schemas/crosstab.ts'
 import type { SelectionsReply } from '../../api/schemas/selection.ts'
+import { parseAddress } from '../../web/address/parseAddress.ts'
+import { conditionsInQuery } from '../../web/api/selectionQuery.ts'
 import { pageApp, readPage } from './support/pageApp.ts'
 import { askJson } from './support/replyOf.ts'
 import { studyId } from './support/testApp.ts'
@@ -43,5 +45,54 @@ describe('Korsa’s first HTML', () => {
     expect(textOf(html)).toMatch(
       / 0 av 52 kommuner, bland \d+ med svar på alla frågorna\. Före ”.*mognad: .+” fanns 8 kvar; ingen av dem uppfyller det\./,
     )
+  })
+})
+
+describe('Tabell’s first HTML', () => {
+  it.each([
+    [urval, ''],
+    [`${urval}&lan=18`, '18'],
+    ['lan=03', '03'],
+  ])('has the rows of those whom filter and county leave (%s), and says so', async (query, county) => {
+    const { html } = await readPage(`/tabell?${query}`)
+    const all = query.includes('urval') ? (await selected()).codes : [...new Set(html.match(/(?<=\/kommun\/)\d{4}/g))]
+    const wanted = all.filter((code) => code.startsWith(county))
+    const rows = [...html.matchAll(/<th scope="row"><a href="\/kommun\/(\d{4})/g)].map(([, code]) => code)
+    expect(rows.toSorted()).toEqual(wanted.toSorted())
+    expect(rows.length).toBeLessThan(52)
+    expect(textOf(html)).toMatch(
+      query.includes('urval') ? /Urval: .+ av 52 kommuner, bland / : /Uppsala län: \d+ av 52 kommuner\./,
+    )
+  })
+})
+
+describe('Karta’s first HTML', () => {
+  it('fades those whom the filter does not leave, counts, and tells them apart in the table', async () => {
+    const { codes, count, base } = await selected()
+    const { html } = await readPage(`/?${urval}`)
+    const full = [...html.matchAll(/<g data-key="[^"]+" fill="[^"]+">(.*?)<\/g>/g)].map(([, members]) => members).join('')
+    expect([...full.matchAll(/data-code="(\d{4})"/g)].map(([, code]) => code).toSorted()).toEqual(codes)
+    const [, note = ''] = /<section class="first-selection"[^>]*>(.*?)<\/section>/.exec(html) ?? []
+    expect(textOf(note)).toContain(`Urval: ${count} av 52 kommuner`)
+    expect(textOf(note)).toContain(`Behovsinventering: ja; `)
+    expect(textOf(note)).toContain(`bland ${base} med svar på alla frågorna.`)
+    const [within = '', outside = ''] = [...html.matchAll(/<tbody>(.*?)<\/tbody>/gs)].map(([, body = '']) => body)
+    expect(textOf(within)).toContain(`Inom urvalet (${count})`)
+    expect(textOf(outside)).toContain(`Utanför urvalet (${52 - count})`)
+    expect([...within.matchAll(/\/kommun\/(\d{4})/g)].map(([, code]) => code).toSorted()).toEqual(codes)
+  })
+
+  it('gives the client whom the filter leaves, so that nobody is shown first who then fades', async () => {
+    const { html } = await readPage(`/?${urval}`)
+    const [, json = '[]'] = /id="first-data">(.*?)<\/script>/s.exec(html) ?? []
+    const replies = JSON.parse(json) as { queryKey: string[]; data: unknown }[]
+    const given = replies.find(({ queryKey }) => queryKey[0] === 'selection')
+    expect(given?.queryKey).toEqual(['selection', studyId, conditionsInQuery(parseAddress('/', `?${urval}`).address.selection)])
+    expect(given?.data).toEqual(await selected())
+  })
+
+  it('says the filter in what search engines and links show', async () => {
+    const { html } = await readPage(`/?${urval}&sprak=en`)
+    expect(/<meta name="description" content="([^"]*)"/.exec(html)?.[1]).toMatch(/Filter: .+ of 52 municipalities, among /)
   })
 })

@@ -17,6 +17,8 @@ const addresses = [
   '/om?sprak=en',
   '/jamfor?kommuner=0484,1980',
   '/jamfor?sprak=en',
+  '/?urval=needs-inventory:yes&sprak=en',
+  '/tabell?urval=needs-inventory:yes&lan=18',
   '/rapporten',
   '/korsa',
   '/korsa?x=needs-inventory&y=staffing&sprak=en',
@@ -192,11 +194,18 @@ describe('the size of the first HTML', () => {
   it('is at most 40 kB compressed, whatever the address', async () => {
     const indicators = (await askJson(pageApp, `/api/v1/studies/${studyId}/indicators`)).body['indicators'] as { id: string }[]
     const counties = testDeps.geography.counties.map(({ code }) => code)
+    // Three conditions with all their classes but one, which is more than anyone asks.
+    const filter = 'urval=needs-inventory:yes~business-unit-cooperation:yes,no~broker-maturity:0,1,2'
     const all = [
       ...indicators.map(({ id }) => `/?indikator=${id}`),
       ...counties.flatMap((code) => [`/?lan=${code}&sprak=en`, `/?lan=${code}&indikator=stated-needs&form=rutor`]),
       ...['0484', '0380', '0580', '1880', '1980', '0560'].map((code) => `/kommun/${code}?indikator=stated-needs`),
       ...testDeps.geography.centres.map(({ id }) => `/larcentrum/${id}`),
+      ...['/?indikator=stated-needs&form=rutor', '/kommun/0580?indikator=stated-needs'].map(
+        (page) => `${page}${page.includes('?') ? '&' : '?'}${filter}`,
+      ),
+      `/tabell?${filter}`,
+      `/korsa?${filter}`,
       '/om',
     ]
     for (const address of all)
