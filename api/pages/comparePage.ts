@@ -4,6 +4,7 @@ import type { Localized } from '../study/localized.ts'
 import { hrefOf } from './pageAddress.ts'
 import type { PageContext } from './pageContext.ts'
 import { provenanceLabel } from './provenanceLabel.ts'
+import { scopeWords } from './selectionWords.ts'
 import { countOf, words } from './words.ts'
 
 /** The municipalities that a page's address compares, as far as they exist; the client settles the rest and says what it left out. */
@@ -14,12 +15,15 @@ export function comparedCodes({ address, geography }: PageContext): readonly str
 
 /** Jämför to read before or without a script: maturity and every answer of the municipalities side by side. */
 export function comparePage(context: PageContext, lead: string): string {
-  const { deps, snapshot, address } = context
+  const { deps, snapshot, address, selection } = context
   const { language } = address
   const codes = comparedCodes(context)
   const heading = element('h1', {}, escapeMarkup(words.compare[language])) + element('p', {}, escapeMarkup(lead))
   const main = (...content: readonly string[]): string => element('main', { id: 'content', class: 'first-page' }, ...content)
-  if (codes.length === 0) return main(heading)
+  // Whoever is compared is compared: the filter says who is within it, and the county chosen for the map says nothing here.
+  const scope = scopeWords({ ...context, county: null })
+  const filter = scope === null ? '' : element('p', {}, escapeMarkup(scope))
+  if (codes.length === 0) return main(heading, filter)
   const { municipalities, answers, maturity } = comparisonsReply(deps, snapshot, codes)
   const row = (title: string, cells: readonly string[]): string =>
     element(
@@ -36,6 +40,7 @@ export function comparePage(context: PageContext, lead: string): string {
       'th',
       { scope: 'col' },
       element('a', { href: hrefOf(address, { view: { name: 'municipality', code } }) }, escapeMarkup(name)),
+      selection === null ? '' : `<br/>${words[selection.codes.includes(code) ? 'within' : 'outside'][language]}`,
     ),
   )
   const rows = [
@@ -58,6 +63,7 @@ export function comparePage(context: PageContext, lead: string): string {
   ]
   return main(
     heading,
+    filter,
     provenanceLabel(snapshot.provenance, language),
     element(
       'table',

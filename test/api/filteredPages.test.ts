@@ -66,6 +66,19 @@ describe('Tabell’s first HTML', () => {
   })
 })
 
+describe('Jämför’s first HTML', () => {
+  it('says of each municipality compared whether the filter leaves it, and how many it leaves of all', async () => {
+    const { codes, count } = await selected()
+    const outside = ['0484', '0480', '1980', '1880', '0580'].find((code) => !codes.includes(code)) ?? ''
+    const { html } = await readPage(`/jamfor?kommuner=${codes[0]},${outside}&lan=18&${urval}`)
+    const heads = [...html.matchAll(/<th scope="col">(.*?)<\/th>/g)].map(([, head = '']) => textOf(head))
+    expect(heads.map((head) => /(Inom|Utanför) urvalet/.exec(head)?.[0])).toEqual(['Inom urvalet', 'Utanför urvalet'])
+    expect(textOf(html)).toContain(`${count} av 52 kommuner`)
+    expect(textOf(html)).not.toContain('Av dem ligger')
+    expect((await readPage(`/jamfor?kommuner=${codes[0]}`)).html).not.toContain('urvalet')
+  })
+})
+
 describe('Karta’s first HTML', () => {
   it('fades those whom the filter does not leave, counts, and tells them apart in the table', async () => {
     const { codes, count, base } = await selected()

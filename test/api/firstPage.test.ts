@@ -17,6 +17,7 @@ const addresses = [
   '/om?sprak=en',
   '/jamfor?kommuner=0484,1980',
   '/jamfor?sprak=en',
+  '/jamfor?kommuner=0484,1980&urval=needs-inventory:yes',
   '/?urval=needs-inventory:yes&sprak=en',
   '/tabell?urval=needs-inventory:yes&lan=18',
   '/rapporten',

@@ -39,6 +39,29 @@ describe('comparing municipalities', () => {
     await end()
   })
 
+  it('follows the filter: its chips and count, in words who is within it, and a map that fades the rest', async () => {
+    const visitor = await open('/jamfor?kommuner=0484,1980&urval=needs-inventory:yes')
+    const { page, end, complaints } = visitor
+    await table(visitor).waitFor()
+    const { codes, count } = await api.selection('needs-inventory=yes')
+    const filter = page.getByRole('region', { name: 'Urval', exact: true })
+    await filter.getByText(`${count} av 52 kommuner`).waitFor()
+    const words = (code: string) => (codes.includes(code) ? 'Inom urvalet' : 'Utanför urvalet')
+    for (const code of ['0484', '1980']) {
+      expect(await page.locator(`[data-chosen="${code}"]`).textContent()).toContain(words(code))
+      expect(await table(visitor).locator(`th[data-code="${code}"]`).textContent()).toContain(words(code))
+      expect(await page.locator(`.compare-place[data-code="${code}"][data-outside]`).count()).toBe(codes.includes(code) ? 0 : 1)
+    }
+    expect(await page.locator('.compare-map[data-filtered] .compare-left').count()).toBe(1)
+    await page.getByText('Kommuner utanför urvalet är nedtonade.').waitFor()
+    await filter.getByRole('link', { name: 'Ta bort urvalet' }).click()
+    await page.locator('.compare-filter').first().waitFor({ state: 'detached' })
+    expect(await page.locator('.compare-map[data-filtered]').count()).toBe(0)
+    expect(compared(visitor)).toBe('0484,1980')
+    expect(complaints).toEqual([])
+    await end()
+  })
+
   it('shows the API’s values, and at will only the rows that differ', async () => {
     const visitor = await open('/jamfor?kommuner=0484,1980')
     await table(visitor).waitFor()

@@ -12,11 +12,13 @@ import { Suggestions } from './Suggestions.tsx'
 interface Props {
   readonly places: readonly MunicipalityProperties[]
   readonly compared: readonly string[]
+  /** The municipalities that the filter leaves; null for no filter. */
+  readonly among: ReadonlySet<string> | null
   readonly titles: LikenessTitles
 }
 
 /** Chooses whom to compare: by search, or among the neighbours and the most alike of one chosen. A fifth is politely refused. */
-export function Chooser({ places, compared, titles }: Props) {
+export function Chooser({ places, compared, among, titles }: Props) {
   const { t } = useTranslation('compare')
   const { go } = useAddress()
   const [refused, setRefused] = useState<string | null>(null)
@@ -36,7 +38,7 @@ export function Chooser({ places, compared, titles }: Props) {
       <h2 id="compare-choose" className="visually-hidden">
         {t('choose')}
       </h2>
-      {chosen.length > 0 && <Chosen chosen={chosen} />}
+      {chosen.length > 0 && <Chosen chosen={chosen} among={among} />}
       <MunicipalityPicker places={places.filter(({ code }) => !compared.includes(code))} onChoose={add} />
       <p className="compare-said" role="status">
         {refused !== null && isFull && t('full', { name: refused })}

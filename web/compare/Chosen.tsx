@@ -2,13 +2,15 @@ import { useTranslation } from 'react-i18next'
 import { AddressLink } from '../address/AddressLink.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { Mark } from './Mark.tsx'
+import { WithinFilter } from './WithinFilter.tsx'
 
 interface Props {
   readonly chosen: readonly { readonly code: string; readonly name: string }[]
+  readonly among: ReadonlySet<string> | null
 }
 
 /** The municipalities compared, each with its mark and a way out. */
-export function Chosen({ chosen }: Props) {
+export function Chosen({ chosen, among }: Props) {
   const { t } = useTranslation('compare')
   const codes = chosen.map(({ code }) => code)
   return (
@@ -16,7 +18,10 @@ export function Chosen({ chosen }: Props) {
       {chosen.map(({ code, name }, place) => (
         <li key={code} data-chosen={code}>
           <Mark place={place} />
-          <span>{name}</span>
+          <span>
+            {name}
+            <WithinFilter code={code} among={among} />
+          </span>
           <AddressLink
             className="icon-button"
             change={{ compared: codes.filter((each) => each !== code) }}

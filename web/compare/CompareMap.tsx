@@ -12,29 +12,43 @@ const box = { left: 6, top: 6, width: 226, height: 278 }
 interface Props {
   readonly boundaries: Boundaries
   readonly chosen: readonly { readonly code: string; readonly name: string }[]
+  /** The municipalities that the filter leaves; null for no filter. */
+  readonly among: ReadonlySet<string> | null
 }
 
-/** The region in small with the chosen municipalities outlined and named: where they lie, no values. */
-export function CompareMap({ boundaries, chosen }: Props) {
+/** The region in small with the chosen municipalities outlined and named: where they lie, no values. Those outside the filter stand back. */
+export function CompareMap({ boundaries, chosen, among }: Props) {
   const { t } = useTranslation('compare')
   const drawn = useMemo(() => drawSmallMap(boundaries, box), [boundaries])
   const marks = chosen.flatMap(({ code, name }, place) => {
     const found = drawn.places.get(code)
     return found === undefined ? [] : [{ code, name, place, ...found }]
   })
-  return (
+  const within = [...(among ?? [])].map((code) => drawn.places.get(code)?.d ?? '').join('')
+  const names = t('map', { names: chosen.map(({ name }) => name).join(', ') })
+  const label = among === null ? names : `${names}. ${t('mapFaded')}`
+  const map = (
     <svg
       className="compare-map"
-      data-chart={t('map', { names: chosen.map(({ name }) => name).join(', ') })}
+      data-chart={label}
+      data-filtered={among !== null || undefined}
       viewBox={`0 0 ${size.width} ${size.height}`}
       role="img"
-      aria-label={t('map', { names: chosen.map(({ name }) => name).join(', ') })}
+      aria-label={label}
     >
       <path className="compare-ground" d={drawn.ground} />
+      {among !== null && <path className="compare-left" d={within} />}
       <path className="compare-inner" d={drawn.borders} />
       <path className="compare-counties" d={drawn.countyBorders} />
       {marks.map(({ code, d, place }) => (
-        <path key={code} className="compare-place" data-code={code} data-place={place} d={d} />
+        <path
+          key={code}
+          className="compare-place"
+          data-code={code}
+          data-place={place}
+          data-outside={among?.has(code) === false || undefined}
+          d={d}
+        />
       ))}
       {spreadLabels(marks, 17).map(({ code, name, place, x, y, labelY }) => (
         <g key={code} data-place={place}>
@@ -46,5 +60,13 @@ export function CompareMap({ boundaries, chosen }: Props) {
         </g>
       ))}
     </svg>
+  )
+  return among === null ? (
+    map
+  ) : (
+    <>
+      {map}
+      <p className="compare-soft">{t('mapFaded')}</p>
+    </>
   )
 }

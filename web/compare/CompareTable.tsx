@@ -8,14 +8,17 @@ import { useLanguage } from '../i18n/useLanguage.ts'
 import { CompareRowView } from './CompareRowView.tsx'
 import { Mark } from './Mark.tsx'
 import { compareGroups, differingOnly } from './rows.ts'
+import { WithinFilter } from './WithinFilter.tsx'
 
 interface Props {
   readonly comparison: ComparisonsReply
   readonly groups: IndicatorsReply['groups']
+  /** The municipalities that the filter leaves; null for no filter. */
+  readonly among: ReadonlySet<string> | null
 }
 
 /** Everything about the municipalities side by side. The names and the questions stay in sight; at will only the rows that differ. */
-export function CompareTable({ comparison, groups: titles }: Props) {
+export function CompareTable({ comparison, groups: titles, among }: Props) {
   const { t } = useTranslation('compare')
   const language = useLanguage()
   const { address, go } = useAddress()
@@ -55,6 +58,7 @@ export function CompareTable({ comparison, groups: titles }: Props) {
                 <th key={code} scope="col" data-code={code}>
                   <Mark place={place} /> <AddressLink change={{ view: { name: 'municipality', code } }}>{name}</AddressLink>
                   <span className="compare-soft">{county.name}</span>
+                  <WithinFilter code={code} among={among} />
                 </th>
               ))}
               {counties.map(({ code, name }) => (

@@ -17,6 +17,9 @@ import { MaturityOverlay } from '../compare/MaturityOverlay.tsx'
 import { Pairs } from '../compare/Pairs.tsx'
 import { useLanguage } from '../i18n/useLanguage.ts'
 import { ProvenanceLabel } from '../indicator/ProvenanceLabel.tsx'
+import { classesById } from '../selection/classesById.ts'
+import { SelectionControl } from '../selection/SelectionControl.tsx'
+import { useSelection } from '../selection/useSelection.ts'
 import { Notes } from '../shell/Notes.tsx'
 import { Failure } from '../ui/Failure.tsx'
 import { Shape } from '../ui/Shape.tsx'
@@ -33,13 +36,18 @@ export function CompareView() {
   const boundaries = useQuery(boundariesQuery())
   const indicators = useQuery(indicatorsQuery(currentStudy))
   const places = municipalitiesOf(boundaries.data)
-  const settled = settleAddress(asked, { municipalities: boundaries.data && places.map(({ code }) => code) })
+  const { codes: among } = useSelection()
+  const settled = settleAddress(asked, {
+    municipalities: boundaries.data && places.map(({ code }) => code),
+    indicators: indicators.data?.indicators.map(({ id }) => id),
+    classesOf: indicators.data && classesById(indicators.data),
+  })
   const { compared } = settled.address
   const isKnown = boundaries.data !== undefined
   const reply = useQuery({ ...comparisonQuery(currentStudy, compared), enabled: isKnown && compared.length > 0 })
   const comparison = compared.length === 0 ? undefined : reply.data
   const failed = [boundaries, indicators, reply].filter(({ isError }) => isError)
-  const unknown = settled.ignored.filter(({ parameter }) => parameter === 'kommuner')
+  const unknown = settled.ignored.filter(({ parameter }) => parameter === 'kommuner' || parameter === 'urval')
   const named = (codes: string) => codes.replace(/\d{4}/g, (code) => places.find((each) => each.code === code)?.name ?? code)
   useDocumentTitle(ofShell('title.compare'))
   return (
@@ -51,9 +59,15 @@ export function CompareView() {
         <p className="compare-lead">{t('lead')}</p>
         {comparison !== undefined && <ProvenanceLabel provenance={comparison.provenance} />}
       </header>
+      {settled.address.selection.length > 0 && <SelectionControl />}
       {isKnown && (
         <>
-          <Chooser places={places} compared={compared} titles={comparison ? titlesOf(comparison, language) : new Map()} />
+          <Chooser
+            places={places}
+            compared={compared}
+            among={among}
+            titles={comparison ? titlesOf(comparison, language) : new Map()}
+          />
           {compared.length === 0 && <Invitation places={places} />}
         </>
       )}
@@ -63,12 +77,12 @@ export function CompareView() {
             <MaturityOverlay comparison={comparison} />
             <div className="compare-beside-profiles">
               <div className="compare-card">
-                <CompareMap boundaries={boundaries.data} chosen={comparison.municipalities} />
+                <CompareMap boundaries={boundaries.data} chosen={comparison.municipalities} among={among} />
               </div>
               <Pairs comparison={comparison} />
             </div>
           </div>
-          <CompareTable comparison={comparison} groups={indicators.data.groups} />
+          <CompareTable comparison={comparison} groups={indicators.data.groups} among={among} />
         </>
       )}
       {failed[0] !== undefined && (

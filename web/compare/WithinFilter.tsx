@@ -1,0 +1,19 @@
+import { useTranslation } from 'react-i18next'
+
+interface Props {
+  readonly code: string
+  /** The municipalities that the filter leaves; null for no filter. */
+  readonly among: ReadonlySet<string> | null
+}
+
+/** Whether a municipality is among those that the filter leaves, in words; nothing where there is no filter. */
+export function WithinFilter({ code, among }: Props) {
+  const { t } = useTranslation('compare')
+  if (among === null) return null
+  const isWithin = among.has(code)
+  return (
+    <span className="compare-soft compare-filter" data-within={isWithin}>
+      {t(isWithin ? 'within' : 'outside')}
+    </span>
+  )
+}
