@@ -1,5 +1,6 @@
 import { element, escapeMarkup } from '../geo/staticMap/markup.ts'
 import type { Localized } from '../study/localized.ts'
+import { mapPicture } from './mapPicture.ts'
 import { hrefOf } from './pageAddress.ts'
 import type { PageContext } from './pageContext.ts'
 import { provenanceLabel } from './provenanceLabel.ts'
@@ -60,6 +61,6 @@ export function answersTable(context: PageContext, scoped = false): string {
       element('thead', {}, element('tr', {}, ...headings)),
       scoped ? element('tbody', {}, ...rowsOf(context, (code) => scope.has(code))) : wholeBody(context),
     ),
-    element('p', {}, element('a', { href: indicator.links['map'] ?? '' }, words.picture[language])),
+    element('p', {}, element('a', { href: mapPicture(context, 'svg') }, words.picture[language])),
   )
 }

@@ -21,8 +21,8 @@ function groundOf(geography: Geography, area: string): ScreenGround {
 
 /** The map of the address asked for, where the client's own will stand; a sibling of what React fills, so that it stays until that is drawn. */
 export function firstMap(context: PageContext): string {
-  const { geography, address, indicator, option, county, selection } = context
-  const { view, pinned } = address
+  const { geography, address, indicator, option, pinned, county, selection } = context
+  const { view } = address
   const together = view.name === 'centre' ? (geography.centres.find(({ id }) => id === view.id)?.municipalities ?? []) : []
   const area = county?.code ?? null
   const left = selection === null ? null : new Set(selection.codes)

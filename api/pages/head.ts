@@ -7,6 +7,7 @@ import { conditionsInQuery } from '../routes/selectionParameters.ts'
 import { findIndicator } from '../study/indicators.ts'
 import { comparedCodes } from './comparePage.ts'
 import { staircaseSize } from '../pictures/staircasePicture.ts'
+import { mapPicture } from './mapPicture.ts'
 import { hrefOf } from './pageAddress.ts'
 import type { PageContext } from './pageContext.ts'
 import { scopeWords } from './selectionWords.ts'
@@ -136,13 +137,12 @@ function staircaseOf({ address: { language }, snapshot: { study } }: PageContext
   }
 }
 
-function mapOf({ indicator, option, county, address: { language }, snapshot }: PageContext): Picture {
-  const query = new URLSearchParams({ width: String(previewWidth), lang: language })
-  if (county !== null) query.set('county', county.code)
-  if (option !== null) query.set('option', option)
+function mapOf(context: PageContext): Picture {
+  const { indicator, option, county, address } = context
+  const { language } = address
   const shown = [indicator.title[language], optionLabel(indicator, option, language), county?.name ?? words.regionName[language]]
   return {
-    path: `/maps/${snapshot.study.id}/${indicator.id}.png?${query.toString()}`,
+    path: mapPicture(context, 'png', previewWidth),
     width: previewWidth,
     height: (previewWidth * layout.size.height) / layout.size.width,
     alt: `${words.map[language]}: ${shown.filter(Boolean).join(', ')} (${provenanceTexts[indicator.provenance].name[language]})`,

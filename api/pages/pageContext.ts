@@ -1,6 +1,6 @@
 import type { Geography } from '../geo/geography.ts'
 import type { County } from '../geo/municipality.ts'
-import { optionShown } from '../geo/staticMap/valueKeys.ts'
+import { heldKeys, optionShown, type ValueKey } from '../geo/staticMap/valueKeys.ts'
 import type { Deps } from '../http/deps.ts'
 import { fullIndicatorReply, indicatorsReply } from '../routes/indicators.ts'
 import { selectionsReply } from '../routes/selections.ts'
@@ -21,6 +21,8 @@ export interface PageContext {
   readonly indicator: IndicatorReply
   /** The option shown of a multiple answer; null for every other kind. */
   readonly option: string | null
+  /** The class held in the legend, if the indicator has it. */
+  readonly pinned: ValueKey | null
   readonly county: County | null
   /** The address's filter and whom it leaves; null for none. */
   readonly selection: SelectionsReply | null
@@ -55,6 +57,7 @@ export function pageContext(deps: Deps, snapshot: Snapshot, view: PageView, quer
     indicators,
     indicator,
     option: optionShown(indicator, address.option),
+    pinned: heldKeys(indicator).find((key) => key === address.pinned) ?? null,
     county: geography.counties.find(({ code }) => code === address.county) ?? null,
     selection: conditions.length === 0 ? null : selectionsReply(snapshot, conditions),
   }

@@ -58,6 +58,17 @@ describe('a link to a page', () => {
     expect([picture.width, picture.height].map(String)).toEqual([preview['og:image:width'], preview['og:image:height']])
   })
 
+  it.each([
+    ['form=rutor&klass=saknas-no-answer', { form: 'tiles', class: 'missing-no-answer' }],
+    ['klass=yes&urval=project-level:level-1,level-2', { class: 'yes', 'project-level': 'level-1,level-2' }],
+    ['klass=nope&urval=nope:yes', {}],
+  ])('shows the form, class and filter of the address: %s', async (query, wanted) => {
+    const preview = await previewOf(`/?indikator=needs-inventory&${query}`)
+    const image = new URL(preview['og:image'] ?? '')
+    expect(Object.fromEntries(image.searchParams)).toEqual({ width: '1200', lang: 'sv', ...wanted })
+    expect((await pageApp.request(image.pathname + image.search)).status).toBe(200)
+  })
+
   it('has no picture while the server does not know its own name: half an address leads nowhere', async () => {
     const index = '<html lang="sv"><head><title>x</title><!--head--></head></html>'
     const app = testApp({ client: { index, embed: index, files: new Map() }, settings: readSettings({}) })

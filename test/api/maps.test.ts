@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import type { IndicatorReply } from '../../api/schemas/indicator.ts'
 import { askJson } from './support/replyOf.ts'
 import { studyId, testApp } from './support/testApp.ts'
+
+type Value = IndicatorReply['values'][number]
 
 const app = testApp()
 const address = (indicator: string, query = ''): string => `/maps/${studyId}/${indicator}.svg${query}`
@@ -47,6 +50,9 @@ describe('/maps/{study}/{indicator}.svg', () => {
     [address('broker-maturity', '?colour=red'), 400, 'unknown-query-parameter', ['lang', 'county', 'option']],
     [address('target-sector', '?option=nope'), 400, 'invalid-query-parameter', ['public-sector', 'private-employers']],
     [address('broker-maturity', '?option=yes'), 400, 'invalid-query-parameter', []],
+    [address('broker-maturity', '?form=rutor'), 400, 'invalid-query-parameter', ['map', 'tiles']],
+    [address('needs-inventory', '?class=nope'), 400, 'invalid-query-parameter', ['yes', 'no', 'missing-no-answer']],
+    [address('target-sector', '?class=public-sector'), 400, 'invalid-query-parameter', ['chosen', 'not-chosen']],
   ])('%s is told what is allowed', async (wrong, status, problem, allowed) => {
     const reply = await askJson(app, wrong)
     expect(reply.status).toBe(status)
@@ -67,6 +73,38 @@ describe('/maps/{study}/{indicator}.svg', () => {
     )
     expect(full.toSorted()).toEqual((body['codes'] as string[]).toSorted())
     expect(whole).not.toContain('Urval')
+  })
+
+  const fullyPainted = (svg: string): (string | undefined)[] => {
+    const groups = [...svg.matchAll(/<g data-key="[^"]+" fill="[^"]+">(.*?)<\/g>/g)].map(([, members = '']) => members)
+    const tiles = (svg.match(/<rect [^>]*data-code="[^>]+>/g) ?? []).filter((tile) => !tile.includes('fill-opacity'))
+    return [...[...groups, ...tiles].join('').matchAll(/data-code="(\d+)"/g)].map(([, code]) => code).toSorted()
+  }
+
+  it.each(['map', 'tiles'])('brings a class to the front in the form %s, and says which', async (form) => {
+    const { body } = await askJson(app, `/api/v1/studies/${studyId}/indicators/needs-inventory`)
+    const { values } = body as unknown as IndicatorReply
+    for (const [key, isHeld, words] of [
+      ['yes', ({ classes }: Value) => classes.includes('yes'), 'I förgrunden: Ja.'],
+      ['missing-no-answer', ({ missing }: Value) => missing === 'no-answer', 'I förgrunden: '],
+    ] as const) {
+      const svg = await (await app.request(address('needs-inventory', `?form=${form}&class=${key}`))).text()
+      const held = values.filter(isHeld).map(({ code }) => code)
+      expect(held.length).toBeGreaterThan(0)
+      expect(fullyPainted(svg)).toEqual(held.toSorted())
+      expect(svg.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')).toContain(words)
+    }
+  })
+
+  it('has the 52 as equal squares, named, in the county’s own picture too', async () => {
+    for (const query of ['', '&county=04', '&lang=en&needs-inventory=yes']) {
+      const svg = await (await app.request(address('broker-maturity', `?form=tiles${query}`))).text()
+      const squares = svg.match(/<rect [^>]*data-code="\d{4}"[^>]*>/g) ?? []
+      expect(squares).toHaveLength(52)
+      expect(new Set(squares.map((square) => /width="[^"]+" height="[^"]+"/.exec(square)?.[0])).size).toBe(1)
+      expect(svg).toContain('>Örebro</tspan>')
+      expect(svg).not.toContain('class="map-municipalities"')
+    }
   })
 
   it('tells the day it was taken where that is told, and always what it was drawn from', async () => {

@@ -12,12 +12,10 @@ export function PictureSection({ shown }: { readonly shown: Shown }) {
   const day = dayOf(new Date())
   const [png, svg] = [pictureAddress(shown, 'png', day), pictureAddress(shown, 'svg', day)]
   const size = { width: formatNumber(pngWidth, language), height: formatNumber((pngWidth * 3) / 4, language) }
-  const { form, pinned } = shown.address
   return (
     <section className="take-section">
       <h3>{t('picture.title')}</h3>
       <p>{t('picture.text')}</p>
-      {(form === 'tiles' || pinned !== null) && <p>{t('picture.differs')}</p>}
       <img
         className="take-picture"
         src={svg.href}

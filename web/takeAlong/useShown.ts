@@ -5,6 +5,7 @@ import { countiesQuery } from '../api/countiesQuery.ts'
 import { indicatorQuery } from '../api/indicatorQuery.ts'
 import { indicatorsQuery } from '../api/indicatorsQuery.ts'
 import { currentStudy } from '../api/studyQuery.ts'
+import { heldKeys } from '../routes/heldKeys.ts'
 import { classesById } from '../selection/classesById.ts'
 import { isMap, type Shown } from './shown.ts'
 
@@ -24,6 +25,8 @@ export function useShown(): { readonly shown: Shown | null; readonly error: Erro
     indicators: all.map(({ id }) => id),
     classesOf: classesById(indicators.data),
     counties: counties.data.counties.map(({ code }) => code),
+    // The server refuses a picture of a class that is not there.
+    classes: full.data !== undefined && full.data.id === wanted ? heldKeys(full.data) : [],
   })
   const indicator = all.find(({ id }) => id === wanted)
   if (indicator === undefined) return { shown: null, error, retry }

@@ -3,6 +3,8 @@ import type { StudyDefinition } from '../../study/definition.ts'
 import type { Language, Localized } from '../../study/localized.ts'
 import type { County } from '../municipality.ts'
 import type { Box } from './frame.ts'
+import type { Shading } from './mapLayers.ts'
+import type { ValueKey } from './valueKeys.ts'
 
 /** What a picture shows: an indicator of a study, over the region or one county. */
 export interface PictureRequest {
@@ -13,9 +15,16 @@ export interface PictureRequest {
   readonly county: County | null
   /** A filter: whom it leaves, the others step back, and how it is told in words. Counts stay of all. */
   readonly selection: { readonly codes: ReadonlySet<string>; readonly label: Localized } | null
+  /** The class that is brought to the front; the others step back. null for none. */
+  readonly pinned: ValueKey | null
   /** The day the picture was taken, as an RFC 3339 full-date, where one is told. */
   readonly taken: string | null
   readonly language: Language
+}
+
+/** What every picture of an area and form has in common, drawn once: given a shading it is the map. */
+export interface PictureGround {
+  readonly draw: (shading: Shading) => string
 }
 
 /** The picture's layout: words in a column on the left, the map on the rest, its extent fitted into `free`. */

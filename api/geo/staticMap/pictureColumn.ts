@@ -1,4 +1,3 @@
-import type { Language, Localized } from '../../study/localized.ts'
 import { colours } from './colours.ts'
 import { legendMarkup } from './legendMarkup.ts'
 import type { Legend } from './legendRows.ts'
@@ -6,11 +5,23 @@ import { element } from './markup.ts'
 import { layout, type PictureRequest } from './picture.ts'
 import { textBlock } from './textBlock.ts'
 import { ofMunicipalities, optionLabel, texts } from './texts.ts'
+import { missingKey } from './valueKeys.ts'
 
 const { left, top, width, height } = layout.column
 
-/** "Urval: Behovsinventering: Ja. 30 av 52 kommuner." */
-export const selectionWords = (label: Localized, language: Language): string => `${texts.selection[language]}: ${label[language]}`
+/** Why some municipalities stand back: "Urval: Behovsinventering: Ja. 30 av 52 kommuner.", "I förgrunden: 2 Organiserad." */
+export function narrowed(
+  { classes, missing }: Legend,
+  { selection, pinned, indicator, language }: PictureRequest,
+): readonly string[] {
+  const raised =
+    [...classes, ...missing].find(({ key }) => key === pinned)?.label ??
+    indicator.missing.find(({ reason }) => missingKey(reason) === pinned)?.label[language]
+  return [
+    ...(selection === null ? [] : [`${texts.selection[language]}: ${selection.label[language]}`]),
+    ...(raised === undefined ? [] : [`${texts.raised[language]}: ${raised}.`]),
+  ]
+}
 
 /** What the picture was drawn from, and when it was taken where that is told. */
 function dated({ indicator, taken, language }: PictureRequest): string {
@@ -33,7 +44,7 @@ function foot(request: PictureRequest): string {
 
 /** Title, wording, base and legend of the indicator, source and credits: what makes the picture complete in itself. */
 export function pictureColumn(legend: Legend, request: PictureRequest): string {
-  const { indicator, study, county, option, language, selection } = request
+  const { indicator, study, county, option, language } = request
   const parts: string[] = []
   let at = top
   const set = (text: string, size: number, style: Parameters<typeof textBlock>[2], after: number): void => {
@@ -50,9 +61,10 @@ export function pictureColumn(legend: Legend, request: PictureRequest): string {
   if (indicator.supplementary) set(texts.supplementary[language], 14, { fill: colours.inkSoft, italic: true }, 4)
   const base = county ? ofMunicipalities(legend.base, legend.municipalities, language) : indicator.base.label[language]
   set(`${texts.base[language]}: ${base}`, 15, { weight: 600 }, 18)
-  if (selection !== null) {
+  const why = narrowed(legend, request)
+  if (why.length > 0) {
     at -= 8
-    set(selectionWords(selection.label, language), 14, { fill: colours.inkSoft }, 2)
+    for (const line of why) set(line, 14, { fill: colours.inkSoft }, 2)
     set(texts.steppedBack[language], 14, { fill: colours.inkSoft }, 14)
   }
   const classes = legendMarkup(legend.classes, indicator, language, { left, top: at, width })

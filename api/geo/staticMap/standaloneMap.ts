@@ -6,47 +6,41 @@ import { labelWishes } from './labelWishes.ts'
 import { type Legend, legendRows } from './legendRows.ts'
 import { hatchDefinitions, mapLayers, reasonsShown } from './mapLayers.ts'
 import { element, escapeMarkup } from './markup.ts'
-import { layout, type PictureRequest } from './picture.ts'
-import { pictureColumn, selectionWords } from './pictureColumn.ts'
+import { layout, type PictureGround, type PictureRequest } from './picture.ts'
+import { narrowed, pictureColumn } from './pictureColumn.ts'
 import { pictureLabels } from './pictureLabels.ts'
 import { provenanceMarkup } from './provenanceMarkup.ts'
-import { drawShapes, inCounty, type MapGeography, type MapShapes } from './shapes.ts'
+import { drawShapes, inCounty, type MapGeography } from './shapes.ts'
 import { countAndShare, ofMunicipalities, optionLabel, provenanceTexts, texts } from './texts.ts'
+import type { ValueKey } from './valueKeys.ts'
 
 const { size, map, free } = layout
+const mapBox = { x: map.left, y: map.top, width: map.width, height: map.height }
 /** Coarser than on a screen that one leans towards: pictures are projected and printed. */
 const pictureLattice = { origin: [0, 0], scale: 1.3 } as const
 
-/** What every picture of an extent has in common, whatever it shades: shapes and names. */
-export interface PictureGround {
-  readonly shapes: MapShapes
-  readonly labels: string
-}
-
-/** Draws a picture's ground; names outside the county step back. */
+/** The geographic form of the map in a picture: shapes and names, those outside the county stepping back. */
 export function pictureGround(geography: MapGeography, extent: Extent, county: string | null): PictureGround {
   const frame = fitExtent(extent, free)
   const drawing = { frame, clip: map, focus: map, tolerance: 0.2, toleranceOutside: 1, leastArea: 0.5, unit: 10 }
   const room = { left: map.left + 6, top: 6, width: map.width - 12, height: free.top + free.height - 6 }
-  const labels = pictureLabels(labelWishes(geography.boundaries, frame), room)
-  return {
-    shapes: drawShapes(geography, drawing, drawing),
-    labels: labelMarkup(labels, (code) => !inCounty(code, county)),
-  }
+  const labels = labelMarkup(pictureLabels(labelWishes(geography.boundaries, frame), room), (code) => !inCounty(code, county))
+  const shapes = drawShapes(geography, drawing, drawing)
+  const water = element('rect', { ...mapBox, fill: colours.water })
+  return { draw: (shading) => water + mapLayers(shapes, shading) + labels }
 }
 
 /** What the picture says, in a sentence for those who don't see it. */
-function description(
-  { base, municipalities, classes, missing }: Legend,
-  { indicator, language, selection }: PictureRequest,
-): string {
+function description(legend: Legend, request: PictureRequest): string {
+  const { base, municipalities, classes, missing } = legend
+  const { indicator, language } = request
   const rows = [...classes, ...missing].map(({ label, count, share }) => `${label}: ${countAndShare(count, share, language)}`)
   const { name, meaning } = provenanceTexts[indicator.provenance]
   return [
     ...rows,
     `${texts.base[language]}: ${ofMunicipalities(base, municipalities, language)}`,
     `${name[language]} – ${meaning[language]}`,
-    ...(selection === null ? [] : [selectionWords(selection.label, language).replace(/\.$/, '')]),
+    ...narrowed(legend, request).map((line) => line.replace(/\.$/, '')),
     '',
   ]
     .join('. ')
@@ -55,16 +49,16 @@ function description(
 
 /** A choropleth as a picture complete in itself: title, base, legend with counts and shares, source and provenance go with it wherever it is taken. */
 export function standaloneMap(ground: PictureGround, request: PictureRequest): string {
-  const { indicator, option, county, language, selection } = request
+  const { indicator, option, county, language, selection, pinned } = request
   const code = county?.code ?? null
   const legend = legendRows(indicator, option, code, language)
   const shading = {
     indicator,
     option,
-    stepsBack: (each: string) => !inCounty(each, code) || selection?.codes.has(each) === false,
+    stepsBack: (each: string, key: ValueKey) =>
+      !inCounty(each, code) || selection?.codes.has(each) === false || (pinned !== null && pinned !== key),
   }
   const title = [indicator.title[language], optionLabel(indicator, option, language), county?.name]
-  const mapBox = { x: map.left, y: map.top, width: map.width, height: map.height }
   return element(
     'svg',
     {
@@ -81,13 +75,7 @@ export function standaloneMap(ground: PictureGround, request: PictureRequest): s
     hatchDefinitions(reasonsShown(shading), pictureLattice),
     element('clipPath', { id: 'map' }, element('rect', mapBox)),
     element('rect', { ...size, fill: colours.paper }),
-    element(
-      'g',
-      { 'clip-path': 'url(#map)' },
-      element('rect', { ...mapBox, fill: colours.water }),
-      mapLayers(ground.shapes, shading),
-      ground.labels,
-    ),
+    element('g', { 'clip-path': 'url(#map)' }, ground.draw(shading)),
     provenanceMarkup(indicator.provenance, language, map.left + 24, 850),
     pictureColumn(legend, request),
   )

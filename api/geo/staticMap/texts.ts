@@ -9,6 +9,7 @@ export const texts = {
   base: { sv: 'Bas', en: 'Base' },
   source: { sv: 'Källa', en: 'Source' },
   selection: { sv: 'Urval', en: 'Selection' },
+  raised: { sv: 'I förgrunden', en: 'In front' },
   steppedBack: {
     sv: 'Övriga kommuner är nedtonade. Antalen gäller alla.',
     en: 'Other municipalities are faded. Counts are of all.',

@@ -1,5 +1,3 @@
-import { textWidth } from './textWidth.ts'
-
 /** Where Swedish place names divide: before these. */
 const parts = [
   'skatteberg',
@@ -35,10 +33,15 @@ export interface TileName {
 /**
  * A name made to fit a width, as the client sets it: whole on one line, else divided as the language divides it, in the largest of the
  * sizes that will do; else cut with a full stop.
+ * @param widthOf how wide a text runs, in ems
  */
-export function tileName(name: string, width: number, sizes: readonly [number, ...number[]]): TileName {
-  const fits = (lines: readonly string[], size: number): boolean =>
-    lines.every((line) => textWidth(line) * margin * size <= width)
+export function tileName(
+  name: string,
+  width: number,
+  sizes: readonly [number, ...number[]],
+  widthOf: (text: string) => number,
+): TileName {
+  const fits = (lines: readonly string[], size: number): boolean => lines.every((line) => widthOf(line) * margin * size <= width)
   const whole = sizes
     .flatMap((size) => [
       { lines: [name], size },

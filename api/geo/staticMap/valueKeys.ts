@@ -37,6 +37,16 @@ export function valueKeys(
   )
 }
 
+/** What can be brought to the front of an indicator's map: its classes, or given and not given for one of several answers, and its missing reasons. */
+export const heldKeys = ({
+  kind,
+  classes,
+  missing,
+}: Pick<IndicatorReply, 'kind' | 'classes' | 'missing'>): readonly ValueKey[] => [
+  ...(kind === 'multiple' ? ['chosen', 'not-chosen'] : classes.map(({ id }) => id)),
+  ...missing.map(({ reason }) => missingKey(reason)),
+]
+
 /** Fills of the option shown of a multiple answer: the same pair as yes and no. */
 const optionFills: Readonly<Record<ValueKey, string>> = classColours('binary', ['chosen', 'not-chosen'])
 

@@ -19,6 +19,7 @@ function picture(
     option,
     county: found,
     selection: null,
+    pinned: null,
     taken: null,
     language,
   })

@@ -34,9 +34,9 @@ const inView = (view: Shown['address']['view'], more: Partial<Shown['address']> 
 })
 
 describe('the picture of what is shown', () => {
-  it('follows indicator, option, county, filter, language and day', () => {
+  it('follows indicator, option, county, form, class held, filter, language and day', () => {
     expect(pictureAddress(narrowed, 'png', '2026-11-24')).toEqual({
-      href: '/maps/forstudie-2008/staffing.png?width=2400&lang=en&county=18&option=public&needs-inventory=yes,no&date=2026-11-24',
+      href: '/maps/forstudie-2008/staffing.png?width=2400&lang=en&county=18&option=public&form=tiles&class=missing-no-answer&needs-inventory=yes,no&date=2026-11-24',
       fileName: 'larkartan-forstudie-2008-example-staffing-18-selection.png',
     })
     expect(pictureAddress(plain, 'svg', null)).toEqual({

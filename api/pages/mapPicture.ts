@@ -1,0 +1,20 @@
+import { conditionsInQuery } from '../routes/selectionParameters.ts'
+import type { PageContext } from './pageContext.ts'
+
+/** Where the picture of the map that a page shows is: indicator, option, county, form, class held and filter. */
+export function mapPicture(
+  { indicator, option, pinned, county, selection, address: { form, language }, snapshot }: PageContext,
+  ending: 'png' | 'svg',
+  width: number | null = null,
+): string {
+  const query = [
+    width === null ? '' : `width=${width}`,
+    `lang=${language}`,
+    county === null ? '' : `county=${county.code}`,
+    option === null ? '' : `option=${option}`,
+    form === 'tiles' ? 'form=tiles' : '',
+    pinned === null ? '' : `class=${pinned}`,
+    conditionsInQuery(selection?.conditions ?? []),
+  ]
+  return `/maps/${snapshot.study.id}/${indicator.id}.${ending}?${query.filter((part) => part !== '').join('&')}`
+}
