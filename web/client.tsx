@@ -9,12 +9,14 @@ import { askHealth, watchConnection } from './api/connection.ts'
 import { takeFirstData } from './api/firstData.ts'
 import { makeQueryClient } from './api/queryClient.ts'
 import { ConnectionContext } from './api/useConnection.ts'
+import { keepFirstPage } from './first/keepFirstPage.ts'
 import { startI18n } from './i18n/startI18n.ts'
 import { fetchAhead } from './routes/parts.ts'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')
 
+keepFirstPage(root)
 fetchAhead(location.pathname)
 const client = makeQueryClient()
 takeFirstData(client, document.getElementById('first-data')?.textContent)

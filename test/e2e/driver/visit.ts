@@ -51,5 +51,7 @@ export async function visit(browser: Browser, address: string, visitor: Visitor 
     if (protocol.startsWith('http')) hosts.add(host)
   })
   await page.goto(address)
+  // The client begins when the page that came has been painted, and takes its place.
+  if (javaScript) await page.locator('.first-page, .first-column').first().waitFor({ state: 'detached' })
   return { page, when: userActions(page), map: readsMap(page), complaints, hosts, end: () => context.close() }
 }
