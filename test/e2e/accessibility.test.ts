@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { violations } from './driver/axe.ts'
 import { launchBrowser } from './driver/browser.ts'
 import { visit, type Visit } from './driver/visit.ts'
 
@@ -45,16 +45,6 @@ const rulesOfColour = ['color-contrast', 'link-in-text-block']
 /** The rules that more or less room can break, beside those that the phone is asked. */
 const rulesOfLayout = ['target-size', 'scrollable-region-focusable', 'aria-hidden-focus', 'region']
 
-async function violations(page: Page, rules: readonly string[] | null = null): Promise<string[]> {
-  // What passes need not be listed: on the long pages that took most of the time.
-  const runOnly = rules === null ? {} : { runOnly: { type: 'rule' as const, values: [...rules] } }
-  const { violations: found } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'], ...runOnly }).analyze()
-  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
-}
-
-/** Colours fade and panels slide: what axe measures is where they come to rest. */
-const settle = (page: Page): Promise<void> => page.waitForTimeout(300)
-
 const small = { tablet: { width: 1023, height: 768 }, phone: { width: 390, height: 844 } }
 
 describe('axe', () => {
@@ -62,21 +52,17 @@ describe('axe', () => {
     'finds nothing on %s in either language and theme, on desktop, tablet and phone; nothing scrolls sideways',
     async (path) => {
       const { page, end } = await open(path)
-      const isSound = async (where: string, rules: readonly string[] | null = null): Promise<void> => {
-        await settle(page)
-        expect(await violations(page, rules), where).toEqual([])
-      }
       await page.emulateMedia({ colorScheme: 'dark' })
-      await isSound('dark', rulesOfColour)
+      expect(await violations(page, { rules: rulesOfColour }), 'dark').toEqual([])
       await page.emulateMedia({ colorScheme: 'light' })
-      await isSound('Swedish')
+      expect(await violations(page), 'Swedish').toEqual([])
       await page.locator('.header-language a[lang="en"]').click()
       await page.locator('html[lang="en"]').waitFor({ state: 'attached' })
       await page.waitForLoadState('networkidle')
-      await isSound('English')
+      expect(await violations(page), 'English').toEqual([])
       for (const [name, size] of Object.entries(small)) {
         await page.setViewportSize(size)
-        await isSound(name, name === 'tablet' ? rulesOfLayout : null)
+        expect(await violations(page, name === 'tablet' ? { rules: rulesOfLayout } : {}), name).toEqual([])
         const [scroll, inner] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth])
         expect(scroll, name).toBeLessThanOrEqual(inner ?? 0)
       }
