@@ -12,6 +12,8 @@ export function keepFirstPage(root: HTMLElement): void {
     if (!isDrawn) return
     observer.disconnect()
     first.remove()
+    // What the fragment named went with it: it now names the client's own.
+    if (location.hash !== '') location.replace(location.hash)
   })
   observer.observe(root, { childList: true, subtree: true })
 }
