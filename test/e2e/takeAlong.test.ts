@@ -18,7 +18,7 @@ const narrowed = '/?indikator=project-level&lan=18&urval=needs-inventory:yes'
 const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Ta med' })
 
 async function openDialog(page: Page) {
-  await page.getByRole('button', { name: 'Ta med' }).click()
+  await page.getByRole('button', { name: 'Ta med', exact: true }).click()
   await dialogOf(page).getByRole('heading', { name: 'Data' }).waitFor()
   return dialogOf(page)
 }
