@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { launchBrowser } from '../e2e/driver/browser.ts'
 import { startLarkartan } from '../support/startLarkartan.ts'
 import { median } from './median.ts'
@@ -10,6 +11,7 @@ import { compareRequests } from './requests/compareRequests.ts'
 
 /** Software GL inflates SVG and canvas timings many times over unless they are rastered on the CPU as well. */
 const fairRasterizing = ['--disable-gpu-rasterization', '--disable-accelerated-2d-canvas']
+const settling = 500
 const loads = Number(process.env.BENCH_LOADS ?? 7)
 const indicators = '/api/v1/studies/forstudie-2008/indicators'
 const boundaries = '/api/v1/municipality-boundaries'
@@ -29,9 +31,18 @@ const peerProxy = await startCountingProxy(served.port)
 const measured = new Map<string, PageMeasurement[]>()
 const note = (name: string, measurement: PageMeasurement): void =>
   void measured.set(name, [...(measured.get(name) ?? []), measurement])
+const measurements: readonly (readonly [name: string, measure: () => Promise<PageMeasurement>])[] = [
+  ['Lärkartan', () => measureLarkartan(browser, larkartanProxy)],
+  ...peers.map((peer) => [peer, () => measurePeer(browser, peerProxy, peer)] as const),
+]
 for (let load = 0; load < loads; load += 1) {
-  note('Lärkartan', await measureLarkartan(browser, larkartanProxy))
-  for (const peer of peers) note(peer, await measurePeer(browser, peerProxy, peer))
+  // Each begins a round in turn, and waits until the page before it is quite gone: a map taken down goes on costing for a while.
+  for (let turn = 0; turn < measurements.length; turn += 1) {
+    const [name, measure] = measurements[(load + turn) % measurements.length] ?? []
+    if (name === undefined || measure === undefined) continue
+    note(name, await measure())
+    await wait(settling)
+  }
 }
 await browser.close()
 

@@ -10,8 +10,13 @@ export function useInSight(shown: boolean, open: boolean) {
   const moved = use(MovedContext)
   const bring = useEffectEvent(() => {
     const part = moved ? row.current?.firstElementChild : row.current
-    if (shown) part?.scrollIntoView({ block: 'nearest' })
+    part?.scrollIntoView({ block: 'nearest' })
   })
-  useEffect(() => bring(), [shown, open])
+  useEffect(() => {
+    if (!shown) return
+    // With the next frame: laying out the page at once would hold up the map, which is what the choice was made for.
+    const frame = requestAnimationFrame(bring)
+    return () => cancelAnimationFrame(frame)
+  }, [shown, open])
   return row
 }

@@ -61,10 +61,11 @@ const line = { fill: 'none', 'stroke-linejoin': 'round' }
 export function mapLayers(shapes: MapShapes, shading: Shading): string {
   return [
     element('path', { class: 'map-land', d: shapes.land, fill: colours.land }),
+    element('path', { class: 'map-land', d: shapes.neighbourCounties, fill: colours.land }),
     element('path', {
       class: 'map-neighbours',
-      d: shapes.neighbourCounties,
-      fill: colours.land,
+      d: shapes.neighbourBorders,
+      ...line,
       stroke: colours.border,
       'stroke-width': 0.75,
       'stroke-opacity': 0.7,

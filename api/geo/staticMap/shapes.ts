@@ -21,6 +21,8 @@ export interface MapShapes {
   readonly countyBorders: string
   readonly land: string
   readonly neighbourCounties: string
+  /** Where two of the counties around meet: their outer edge does not follow the region's to the metre, and is not drawn. */
+  readonly neighbourBorders: string
   readonly lakes: string
   readonly sea: string
 }
@@ -63,6 +65,7 @@ export function drawShapes({ boundaries, backdrop }: MapGeography, near: Drawing
     countyBorders: write(mesh(region, municipalities, (one, other) => countyOf(one) !== countyOf(other))),
     land: writeAround(feature(around, around.objects.land)),
     neighbourCounties: writeAround(feature(around, around.objects.counties)),
+    neighbourBorders: writeAround(mesh(around, around.objects.counties, (one, other) => one !== other)),
     lakes: writeAround(feature(around, around.objects.lakes)),
     sea: writeAround(feature(around, around.objects.sea)),
   }

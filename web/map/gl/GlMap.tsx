@@ -5,7 +5,7 @@ import { fitCamera } from '../camera/fitCamera.ts'
 import { motionNow } from '../camera/motion.ts'
 import { municipalityFillId } from '../layers/municipalityFillLayer.ts'
 import { styleOf } from '../layers/styleOf.ts'
-import { waterIds } from '../layers/waterLayers.ts'
+import { waterId } from '../layers/waterLayer.ts'
 import type { SurfaceProps } from '../surfaceProps.ts'
 import './GlMap.module.css'
 import './labels.css'
@@ -19,7 +19,7 @@ import { useQuietCanvas } from './useQuietCanvas.ts'
 import { useReady } from './useReady.ts'
 import { useSelectedLabel } from './useSelectedLabel.ts'
 
-const pressable = [...waterIds, municipalityFillId]
+const pressable = [waterId, municipalityFillId]
 const furthestZoom = 11
 
 /** A thumb presses without pointing first: what the browser makes up about a mouse then is not to be heeded. */

@@ -1,9 +1,10 @@
 import type { LayerOf } from './layer.ts'
+import { landSource } from './sourceIds.ts'
 
-/** Land far around, coarse. */
+/** Land far around, coarse, and the counties around the region, finer: one ground. */
 export const landLayer: LayerOf = ({ land }) => ({
   id: 'land',
   type: 'fill',
-  source: 'land',
+  source: landSource,
   paint: { 'fill-color': land },
 })

@@ -1,8 +1,9 @@
-/** The style's sources; those of the backdrop are named as its objects. */
+/** The style's sources. As few as the order of painting allows: MapLibre masks the whole screen anew wherever the next layer's source is another. */
+export const landSource = 'land'
 export const municipalitySource = 'municipalities'
-export const municipalityBorderSource = 'municipality-borders'
 export const hatchSource = 'missing-hatches'
+export const borderSource = 'borders'
+export const waterSource = 'water'
 export const outlineSource = 'outlines'
-export const countyBorderSource = 'county-borders'
 export const labelSource = 'labels'
 export const countyLabelSource = 'county-labels'

@@ -1,42 +1,38 @@
 import type { GeoJSONSourceSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl'
-import type { FeatureCollection } from 'geojson'
-import { feature } from 'topojson-client'
+import type { Feature, FeatureCollection, MultiLineString } from 'geojson'
+import { feature, mesh } from 'topojson-client'
 import type { Ground } from '../ground.ts'
-import { backdropLayers, type Backdrop } from '../region/backdropQuery.ts'
+import type { Backdrop, BackdropPart } from '../region/backdropQuery.ts'
 import { countiesOf } from '../region/countiesOf.ts'
 import type { Region } from '../region/region.ts'
 import { backgroundLayer } from './backgroundLayer.ts'
-import { countyBorderLayer, municipalityBorderLayer } from './borderLayers.ts'
+import { borderLayer, type BorderKind } from './borderLayer.ts'
 import { countyLabelLayer } from './countyLabelLayer.ts'
 import { municipalityLabelLayer, selectedLabelLayer } from './labelLayers.ts'
 import { landLayer } from './landLayer.ts'
 import { missingHatchLayer } from './missingHatchLayer.ts'
 import { municipalityFillLayer } from './municipalityFillLayer.ts'
-import { neighbourCountyBorderLayer, neighbourCountyLayer } from './neighbourCountyLayers.ts'
 import { outlineLayer, outlineRimLayer } from './outlineLayers.ts'
 import {
-  countyBorderSource,
+  borderSource,
   countyLabelSource,
   hatchSource,
   labelSource,
-  municipalityBorderSource,
+  landSource,
   municipalitySource,
   outlineSource,
+  waterSource,
 } from './sourceIds.ts'
-import { lakeLayer, seaLayer } from './waterLayers.ts'
+import { waterLayer } from './waterLayer.ts'
 
 /** The layers, the lowest first. */
 export const layersOf = (ground: Ground): LayerSpecification[] => [
   backgroundLayer(ground),
   landLayer(ground),
-  neighbourCountyLayer(ground),
-  neighbourCountyBorderLayer(ground),
   municipalityFillLayer(ground),
   missingHatchLayer(ground),
-  municipalityBorderLayer(ground),
-  countyBorderLayer(ground),
-  lakeLayer(ground),
-  seaLayer(ground),
+  borderLayer(ground),
+  waterLayer(ground),
   outlineRimLayer(ground),
   outlineLayer(ground),
   countyLabelLayer(ground),
@@ -44,7 +40,26 @@ export const layersOf = (ground: Ground): LayerSpecification[] => [
   selectedLabelLayer(ground),
 ]
 
-const none: FeatureCollection = { type: 'FeatureCollection', features: [] }
+const together = (features: readonly Feature[]): FeatureCollection => ({ type: 'FeatureCollection', features: [...features] })
+
+const partsOf = (backdrop: Backdrop | null, parts: readonly BackdropPart[]): FeatureCollection =>
+  together(backdrop === null ? [] : parts.flatMap((part) => feature(backdrop, backdrop.objects[part]).features))
+
+function bordersOf({ municipalityBorders, countyBorders }: Region, backdrop: Backdrop | null): FeatureCollection {
+  const border = (kind: BorderKind, geometry: MultiLineString): Feature => ({ type: 'Feature', geometry, properties: { kind } })
+  return together([
+    ...(backdrop === null
+      ? []
+      : [
+          border(
+            'neighbours',
+            mesh(backdrop, backdrop.objects.counties, (one, other) => one !== other),
+          ),
+        ]),
+    border('municipalities', municipalityBorders),
+    border('counties', countyBorders),
+  ])
+}
 
 /**
  * The data is simplified beforehand: MapLibre's own simplification would tear neighbours apart, and finer tiles would show nothing more.
@@ -62,12 +77,12 @@ export function styleOf(region: Region, backdrop: Backdrop | null, ground: Groun
   return {
     version: 8,
     sources: {
-      ...Object.fromEntries(backdropLayers.map((id) => [id, source(backdrop ? feature(backdrop, backdrop.objects[id]) : none)])),
+      [landSource]: source(partsOf(backdrop, ['land', 'counties'])),
       [municipalitySource]: { ...source(region.polygons as FeatureCollection), promoteId: 'code' },
-      [hatchSource]: { ...source(none), promoteId: 'id' },
-      [outlineSource]: source(none),
-      [municipalityBorderSource]: source(region.municipalityBorders),
-      [countyBorderSource]: source(region.countyBorders),
+      [hatchSource]: { ...source(together([])), promoteId: 'id' },
+      [borderSource]: source(bordersOf(region, backdrop)),
+      [waterSource]: source(partsOf(backdrop, ['lakes', 'sea'])),
+      [outlineSource]: source(together([])),
       [labelSource]: source({
         type: 'FeatureCollection',
         features: region.places.map(({ code, name, population, labelPoint }) => ({

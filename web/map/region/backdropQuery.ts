@@ -1,10 +1,10 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { GeometryObject, Topology } from 'topojson-specification'
+import type { GeometryCollection, Topology } from 'topojson-specification'
 import backdropUrl from '../../../geodata/backdrop.topojson?url'
 
 /** What lies round the region and over it: land and neighbour counties beneath the municipalities, lakes and sea above. */
-export const backdropLayers = ['land', 'counties', 'lakes', 'sea'] as const
-export type Backdrop = Topology<Record<(typeof backdropLayers)[number], GeometryObject>>
+export type BackdropPart = 'land' | 'counties' | 'lakes' | 'sea'
+export type Backdrop = Topology<Record<BackdropPart, GeometryCollection>>
 
 /** The backdrop, a file of the build. The map goes on without it when it can't be had. */
 export const backdropQuery = () =>

@@ -1,9 +1,10 @@
 import { useEffect, useEffectEvent, useMemo, type PointerEvent } from 'react'
-import { feature } from 'topojson-client'
+import { feature, mesh } from 'topojson-client'
 import { writeRgb } from '../fill/rgb.ts'
 import type { MunicipalityFill } from '../fill/municipalityFill.ts'
 import { HatchDefinitions } from '../hatch/HatchDefinitions.tsx'
 import { hatchedReasons } from '../hatch/hatches.ts'
+import type { BackdropPart } from '../region/backdropQuery.ts'
 import type { SurfaceProps } from '../surfaceProps.ts'
 import { pathWriter } from './pathWriter.ts'
 import { SvgNames } from './SvgNames.tsx'
@@ -25,9 +26,9 @@ export function SvgMap(props: SurfaceProps) {
   )
   const countyBorders = useMemo(() => write(region.countyBorders), [region, write])
   const round = useMemo(() => {
-    const layer = (object: 'land' | 'counties' | 'lakes' | 'sea') =>
-      backdrop ? write(feature(backdrop, backdrop.objects[object])) : ''
-    return { land: layer('land'), counties: layer('counties'), lakes: layer('lakes'), sea: layer('sea') }
+    const layer = (part: BackdropPart) => (backdrop ? write(feature(backdrop, backdrop.objects[part])) : '')
+    const between = backdrop ? write(mesh(backdrop, backdrop.objects.counties, (one, other) => one !== other)) : ''
+    return { land: layer('land'), counties: layer('counties'), between, water: layer('lakes') + layer('sea') }
   }, [backdrop, write])
   useTelling(props, view)
 
@@ -45,13 +46,13 @@ export function SvgMap(props: SurfaceProps) {
       <HatchDefinitions prefix="map-hatch-" reasons={hatchedReasons} scale={1.2 / view.k} />
       <g className={styles.world} transform={`translate(${view.x} ${view.y}) scale(${view.k})`}>
         <path className={styles.land} d={round.land} />
-        <path className={styles.counties} d={round.counties} />
+        <path className={styles.land} d={round.counties} />
+        <path className={styles.between} d={round.between} />
         {[...paths].map(([code, path]) => (
           <Municipality key={code} code={code} path={path} fill={fills.get(code)} />
         ))}
         <path className={styles.countyBorders} d={countyBorders} />
-        <path className={styles.water} d={round.lakes} />
-        <path className={styles.water} d={round.sea} />
+        <path className={styles.water} d={round.water} />
         {[...outlines].map(([code, kind]) => (
           <g key={code} className={styles.outline} data-outline={kind}>
             <path d={paths.get(code)} />
