@@ -2,12 +2,15 @@ import type { Browser } from 'playwright-core'
 import type { CountingProxy } from './countingProxy.ts'
 import { desktop, type PageMeasurement } from './pageMeasurement.ts'
 
-/** Notes when the first map's 52 shapes have been painted: two frames after they are in the document, as for the peers. */
+/**
+ * Notes when the first map's 52 shapes have been painted: they are found at the beginning of the frame that paints them, and are on the
+ * screen when the next begins, as for the peers.
+ */
 function watchFirstMap(): void {
   const look = (): void => {
     const shapes = document.querySelectorAll('#first-map [data-code], [data-map="ready"]')
     if (shapes.length < 52) return void requestAnimationFrame(look)
-    requestAnimationFrame(() => requestAnimationFrame(() => (window.shadedAt = performance.now())))
+    requestAnimationFrame(() => (window.shadedAt = performance.now()))
   }
   look()
 }
