@@ -1,5 +1,6 @@
-import { useState } from 'react'
+import { useDeferredValue, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Later } from '../address/Later.tsx'
 import { useAddress } from '../address/useAddress.ts'
 import { useLanguage } from '../i18n/useLanguage.ts'
 import type { ClassKey } from '../indicator/valueClass.ts'
@@ -44,14 +45,18 @@ export function MapView() {
   useFocusReturn(place !== null)
   useEscape(place !== null, () => go({ view: { name: 'map' } }))
 
+  const later = useDeferredValue(data)
+  const questions = (
+    <Later>
+      <Questions data={later} />
+    </Later>
+  )
   const legend = <LegendPane data={data} among={among} hovered={hovered} onRaise={setRaised} onHover={setHovered} />
   return (
     <>
       {screen !== 'phone' && (
         <aside id="column" className="column" aria-label={t('column')} popover={screen === 'tablet' ? 'auto' : undefined}>
-          <div className="column-list">
-            <Questions data={data} />
-          </div>
+          <div className="column-list">{questions}</div>
           {screen === 'desktop' && <div className="column-legend">{legend}</div>}
         </aside>
       )}
@@ -69,7 +74,7 @@ export function MapView() {
         {screen === 'tablet' && <LegendCard open={place === null}>{legend}</LegendCard>}
       </main>
       {screen === 'phone' ? (
-        <PhoneSheet place={place} name={name} legend={legend} questions={<Questions data={data} />} />
+        <PhoneSheet place={place} name={name} legend={legend} questions={questions} />
       ) : (
         <SidePanel place={place} name={name} />
       )}

@@ -1,10 +1,11 @@
+import { memo } from 'react'
 import { CountyFilter } from '../indicator/CountyFilter.tsx'
 import { IndicatorList } from '../indicator/IndicatorList.tsx'
 import { Shape } from '../ui/Shape.tsx'
 import type { MapData } from './useMapData.ts'
 
-/** What the map can show and of which area. */
-export function Questions({ data }: { readonly data: MapData }) {
+/** What the map can show and of which area: some thirty links, drawn anew only with other data. */
+export const Questions = memo(function Questions({ data }: { readonly data: MapData }) {
   const { address, wanted, indicators, indicator, counties, error } = data
   return (
     <>
@@ -20,4 +21,4 @@ export function Questions({ data }: { readonly data: MapData }) {
       )}
     </>
   )
-}
+})
