@@ -24,14 +24,14 @@ export const studies = resource({
   operationId: 'listStudies',
   summary: { sv: 'Studier', en: 'Studies' },
   description: {
-    sv: 'Studierna med titel, period, population och ögonblicksbild: ”snapshot” namnger de svar som nu gäller och ”provenance” säger om de är exempeldata eller insamlade.',
-    en: 'The studies with title, period, population and snapshot: “snapshot” names the answers now in force and “provenance” says whether they are example data or collected.',
+    sv: 'Studierna med titel, källa, period, population och ögonblicksbild: ”snapshot” namnger de svar som nu gäller och ”provenance” säger om de är exempeldata eller insamlade.',
+    en: 'The studies with title, source, period, population and snapshot: “snapshot” names the answers now in force and “provenance” says whether they are example data or collected.',
   },
   schema: studiesReplySchema,
   answer: ({ snapshots }) => ({
     studies: [...snapshots.values()].map(({ study, hash, provenance }) => {
-      const { id, title, shortTitle, description, period, population, defaultIndicator } = study
-      const about = { id, title, shortTitle, description, period, population, defaultIndicator }
+      const { id, title, shortTitle, description, source, period, population, defaultIndicator } = study
+      const about = { id, title, shortTitle, description, source, period, population, defaultIndicator }
       return { ...about, snapshot: hash, provenance, links: linksOf(id) }
     }),
     links: { self: apiAddress('studies') },

@@ -19,8 +19,18 @@ export const studyReplySchema = studyDefinitionSchema
 export type StudyReply = z.infer<typeof studyReplySchema>
 
 const studySummarySchema = studyDefinitionSchema
-  .pick({ id: true, title: true, shortTitle: true, description: true, period: true, population: true, defaultIndicator: true })
+  .pick({
+    id: true,
+    title: true,
+    shortTitle: true,
+    description: true,
+    source: true,
+    period: true,
+    population: true,
+    defaultIndicator: true,
+  })
   .extend({ ...snapshotShape, links: linksSchema })
   .openapi('StudySummary')
 
 export const studiesReplySchema = z.object({ studies: z.array(studySummarySchema), links: linksSchema }).openapi('Studies')
+export type StudiesReply = z.infer<typeof studiesReplySchema>

@@ -8,6 +8,8 @@ import { missingReasons } from './missingReasons.ts'
 import type { Boundaries } from '../api/boundariesQuery.ts'
 import { HatchPattern } from '../charts/HatchPattern.tsx'
 import { useLanguage } from '../i18n/useLanguage.ts'
+import { usePrinting } from '../print/usePrinting.ts'
+import { CellCodes } from './CellCodes.tsx'
 import styles from './cross.module.css'
 import { mapPaths } from './mapPaths.ts'
 import { StripePattern } from './StripePattern.tsx'
@@ -30,6 +32,7 @@ export function BivariateMap({ crosstab, boundaries, counties, county, colours, 
   const { t } = useTranslation('cross')
   const language = useLanguage()
   const prefix = useId()
+  const printing = usePrinting()
   // The map goes on without water when it can't be had.
   const backdrop = useQuery(backdropQuery()).data
   const area = counties.counties.find(({ code }) => code === county) ?? counties.region
@@ -87,6 +90,7 @@ export function BivariateMap({ crosstab, boundaries, counties, county, colours, 
         .map(({ code, path }) => (
           <path key={code} className={styles.outline} d={path} />
         ))}
+      {printing && <CellCodes {...{ crosstab, cells: cellsOf, paths, size: 10 * scale }} />}
     </svg>
   )
 }

@@ -7,6 +7,7 @@ import type { Boundaries } from '../api/boundariesQuery.ts'
 import { municipalitiesOf } from '../api/municipalitiesOf.ts'
 import { useLanguage } from '../i18n/useLanguage.ts'
 import { ProvenanceLabel } from '../indicator/ProvenanceLabel.tsx'
+import { Printed } from '../print/Printed.tsx'
 import { BivariateMap } from './BivariateMap.tsx'
 import { BoundNotes } from './BoundNotes.tsx'
 import { cellColours, cellKey, cellsByCode, fullestCell } from './cells.ts'
@@ -16,6 +17,7 @@ import { Matrix } from './Matrix.tsx'
 import { MissingList } from './MissingList.tsx'
 import { NameList } from './NameList.tsx'
 import { atNothing } from './pointing.ts'
+import { PrintedCells } from './PrintedCells.tsx'
 import { Summary } from './Summary.tsx'
 
 interface Props {
@@ -48,7 +50,7 @@ export function CrossBody({ crosstab, boundaries, counties, county, share, pinne
   return (
     <>
       <Summary crosstab={crosstab} held={held} fullest={fullest} />
-      <div className={styles.board}>
+      <div className={styles.board} data-columns={crosstab.columns.length > 4 ? 'many' : 'few'}>
         <div className={styles.left}>
           <Matrix
             crosstab={crosstab}
@@ -60,7 +62,7 @@ export function CrossBody({ crosstab, boundaries, counties, county, share, pinne
             onPin={(key) => go({ pinned: key })}
           />
           {listed !== null && (
-            <section className={styles.aside} aria-labelledby="cross-names">
+            <section className={`${styles.aside} ${styles.onScreen}`} aria-labelledby="cross-names">
               <h2 id="cross-names">{t('names', { count: listed.count })}</h2>
               <p className={styles.soft}>{cellWords(crosstab, listed, language).join(' · ')}</p>
               <NameList codes={listed.codes} names={names} onPoint={pointAtCode} />
@@ -88,6 +90,9 @@ export function CrossBody({ crosstab, boundaries, counties, county, share, pinne
           </figcaption>
         </figure>
       </div>
+      <Printed>
+        <PrintedCells crosstab={crosstab} names={names} />
+      </Printed>
       <BoundNotes bounds={crosstab.bounds} />
       <MissingList crosstab={crosstab} names={names} onPoint={pointAtCode} />
     </>

@@ -3,7 +3,7 @@ import type { CrosstabCellReply, CrosstabsReply } from '../../api/schemas/crosst
 import { formatShare } from '../i18n/format.ts'
 import { useLanguage } from '../i18n/useLanguage.ts'
 import { inkOn } from './bivariate.ts'
-import { cellKey } from './cells.ts'
+import { cellCode, cellKey } from './cells.ts'
 import { cellWords } from './cellWords.ts'
 import styles from './cross.module.css'
 
@@ -44,6 +44,9 @@ export function MatrixCell({ crosstab, cell, colour, share, isPinned, isMarked, 
         onFocus={() => onPoint(key)}
         onBlur={() => onPoint(null)}
       >
+        <span className={styles.code} aria-hidden="true">
+          {cellCode(crosstab, cell)}
+        </span>
         <span className={styles.count}>{cell.count}</span>
         {inShare !== '' && <span className={styles.share}>{inShare}</span>}
       </button>

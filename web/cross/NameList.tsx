@@ -1,5 +1,6 @@
 import { AddressLink } from '../address/AddressLink.tsx'
 import styles from './cross.module.css'
+import { sortedNames } from './sortedNames.ts'
 
 interface Props {
   readonly codes: readonly string[]
@@ -9,13 +10,9 @@ interface Props {
 
 /** Municipalities by name, in Swedish order; each leads to its page, and pointed at marks its cell and its place on the map. */
 export function NameList({ codes, names, onPoint }: Props) {
-  const collator = new Intl.Collator('sv')
-  const sorted = codes
-    .map((code) => ({ code, name: names.get(code) ?? code }))
-    .sort((one, other) => collator.compare(one.name, other.name))
   return (
     <ul className={styles.names}>
-      {sorted.map(({ code, name }) => (
+      {sortedNames(codes, names).map(({ code, name }) => (
         <li key={code}>
           <AddressLink
             change={{ view: { name: 'municipality', code } }}

@@ -4,6 +4,16 @@ import { bivariateColour, strengthOf } from './bivariate.ts'
 /** What names a cell in the address and on the page: its two classes. */
 export const cellKey = ({ x, y }: Pick<CrosstabCellReply, 'x' | 'y'>): string => `${x}-${y}`
 
+/** A cell's brief name where colours can't be told apart: the column's letter and the row's number, "B2". */
+export function cellCode(
+  { columns, rows }: Pick<CrosstabsReply, 'columns' | 'rows'>,
+  { x, y }: Pick<CrosstabCellReply, 'x' | 'y'>,
+): string {
+  const column = columns.findIndex(({ id }) => id === x)
+  const row = rows.findIndex(({ id }) => id === y)
+  return `${String.fromCharCode(65 + column)}${row + 1}`
+}
+
 /** The cells that each municipality is in, by code: one, or several where several answers can be given. None without both values. */
 export function cellsByCode(cells: readonly CrosstabCellReply[]): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>()

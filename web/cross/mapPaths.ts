@@ -10,7 +10,13 @@ import type { Extent } from '../map/region/region.ts'
 export interface MapPaths {
   readonly width: number
   readonly height: number
-  readonly municipalities: readonly { readonly code: string; readonly name: string; readonly path: string }[]
+  readonly municipalities: readonly {
+    readonly code: string
+    readonly name: string
+    readonly path: string
+    /** Where a word about it belongs. */
+    readonly at: readonly [x: number, y: number]
+  }[]
   readonly countyBorders: string
   /** Sea and lakes, over the municipalities; null until they are here. */
   readonly water: string | null
@@ -25,11 +31,10 @@ export function mapPaths(boundaries: Boundaries, backdrop: Backdrop | undefined,
   return {
     width,
     height,
-    municipalities: polygons.features.map(({ geometry, properties: { code } }) => ({
-      code,
-      name: placeByCode.get(code)?.name ?? code,
-      path: write(geometry),
-    })),
+    municipalities: polygons.features.map(({ geometry, properties: { code } }) => {
+      const place = placeByCode.get(code)
+      return { code, name: place?.name ?? code, path: write(geometry), at: project(place?.labelPoint ?? [extent[0], extent[1]]) }
+    }),
     countyBorders: write(countyBorders),
     water:
       backdrop === undefined

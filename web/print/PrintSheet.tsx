@@ -1,35 +1,33 @@
-import { useTranslation } from 'react-i18next'
-import { currentStudy } from '../api/studyQuery.ts'
+import type { Provenance } from '../../api/study/provenance.ts'
 import { useLanguage } from '../i18n/useLanguage.ts'
 import { Legend } from '../indicator/Legend.tsx'
 import { ProvenanceLabel } from '../indicator/ProvenanceLabel.tsx'
 import { PlacePanel } from '../routes/PlacePanel.tsx'
 import { MovedContext } from '../ui/moved.ts'
+import { FootWords } from './FootWords.tsx'
 import { PrintedMap } from './PrintedMap.tsx'
-import { PrintedSelection } from './PrintedSelection.tsx'
+import { PrintedScope } from './PrintedScope.tsx'
+import { PrintHead } from './PrintHead.tsx'
 import './printSheet.css'
 import type { SheetProps } from './sheetProps.ts'
+import { usePaper } from './usePaper.ts'
+import { usePrinting } from './usePrinting.ts'
 
 const nothing = () => undefined
 
 /** Karta, Kommun and Lärcentrum on paper: the map with its legend, whole, then all of the panel; where it comes from, on which day, at which address. */
 export function PrintSheet({ data, among, place, name }: SheetProps) {
-  const { t } = useTranslation('print')
-  const { t: ofShell } = useTranslation('shell')
-  const { t: ofMap } = useTranslation('map')
   const language = useLanguage()
-  const { indicator, address, counties } = data
-  if (indicator === undefined || counties === undefined) return null
-  const area = counties.counties.find(({ code }) => code === address.county)?.name ?? counties.region.name
-  const day = new Intl.DateTimeFormat(language === 'sv' ? 'sv-SE' : 'en-GB', { dateStyle: 'long' }).format(new Date())
+  const printing = usePrinting()
+  const { indicator, address } = data
+  const provenance: Provenance | null = indicator?.provenance ?? null
+  const citation = usePaper(provenance)
+  if (!printing || indicator === undefined) return null
   return (
     <article className="print-sheet">
-      <p className="print-head">
-        <strong>{ofShell('name')}</strong> <span>{ofShell(`study.${currentStudy}`)}</span> <span>{day}</span>
-      </p>
+      <PrintHead />
       <h1>{place === null || name === undefined ? indicator.title[language] : `${name}: ${indicator.title[language]}`}</h1>
-      <p>{area}</p>
-      <PrintedSelection />
+      <PrintedScope county={address.county} />
       <ProvenanceLabel provenance={indicator.provenance} />
       <div className="print-map">
         <PrintedMap data={data} among={among} />
@@ -51,11 +49,7 @@ export function PrintSheet({ data, among, place, name }: SheetProps) {
           </section>
         </MovedContext>
       )}
-      <footer className="print-foot">
-        <p>{t('source')}</p>
-        <p>{ofMap('credits')}</p>
-        <p>{location.href}</p>
-      </footer>
+      <FootWords citation={citation} provenance={provenance} map />
     </article>
   )
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { optionShown } from '../indicator/valueClass.ts'
 import { fillsOf } from '../map/fill/fillsOf.ts'
+import type { Rgb } from '../map/fill/rgb.ts'
 import { readGround } from '../map/ground.ts'
 import { outlinesOf } from '../map/outline/outlines.ts'
 import { backdropQuery } from '../map/region/backdropQuery.ts'
@@ -13,6 +14,7 @@ import type { SheetProps } from './sheetProps.ts'
 
 /** Two thirds of what a page of A4 has room for within its margins, in CSS px. */
 const frame = { width: 452, height: 560, padding: { top: 10, right: 10, bottom: 10, left: 10 } }
+const white: Rgb = [255, 255, 255]
 const nothing = () => undefined
 
 /** The map as a drawing in the form chosen: the screen's is WebGL, of which paper gets nothing, or no sharper than the screen. */
@@ -37,7 +39,7 @@ export function PrintedMap({ data, among }: Pick<SheetProps, 'data' | 'among'>) 
       county,
       highlighted,
       among,
-      paper: ground.paper,
+      paper: white,
     }),
     outlines: outlinesOf(highlighted, null, selected),
     frame,

@@ -6,8 +6,12 @@ import { AboutRubric } from '../about/AboutRubric.tsx'
 import { AboutSources } from '../about/AboutSources.tsx'
 import { Keys } from '../about/Keys.tsx'
 import '../about/about.css'
+import '../about/aboutPrint.css'
 import { MissingReasons } from '../about/MissingReasons.tsx'
 import { Section } from '../about/Section.tsx'
+import { Printed } from '../print/Printed.tsx'
+import { PrintFoot } from '../print/PrintFoot.tsx'
+import { PrintHead } from '../print/PrintHead.tsx'
 import { Notes } from '../shell/Notes.tsx'
 import { fetchAhead } from './parts.ts'
 import { useDocumentTitle } from './useDocumentTitle.ts'
@@ -27,6 +31,9 @@ export function AboutView() {
   useEffect(() => fetchAhead('/'), [])
   return (
     <main id="content" className="page" tabIndex={-1}>
+      <Printed>
+        <PrintHead />
+      </Printed>
       <article className="about">
         <h1 ref={heading} tabIndex={-1}>
           {t('title')}
@@ -55,6 +62,7 @@ export function AboutView() {
           </p>
         </Section>
       </article>
+      <PrintFoot provenance={null} />
       <Notes ignored={ignored} />
     </main>
   )

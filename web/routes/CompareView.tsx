@@ -9,6 +9,7 @@ import { municipalitiesOf } from '../api/municipalitiesOf.ts'
 import { currentStudy } from '../api/studyQuery.ts'
 import { Chooser } from '../compare/Chooser.tsx'
 import '../compare/compare.css'
+import '../compare/comparePrint.css'
 import { CompareMap } from '../compare/CompareMap.tsx'
 import { CompareTable } from '../compare/CompareTable.tsx'
 import { Invitation } from '../compare/Invitation.tsx'
@@ -17,6 +18,10 @@ import { MaturityOverlay } from '../compare/MaturityOverlay.tsx'
 import { Pairs } from '../compare/Pairs.tsx'
 import { useLanguage } from '../i18n/useLanguage.ts'
 import { ProvenanceLabel } from '../indicator/ProvenanceLabel.tsx'
+import { Printed } from '../print/Printed.tsx'
+import { PrintedSelection } from '../print/PrintedSelection.tsx'
+import { PrintFoot } from '../print/PrintFoot.tsx'
+import { PrintHead } from '../print/PrintHead.tsx'
 import { classesById } from '../selection/classesById.ts'
 import { SelectionControl } from '../selection/SelectionControl.tsx'
 import { useSelection } from '../selection/useSelection.ts'
@@ -52,12 +57,18 @@ export function CompareView() {
   useDocumentTitle(ofShell('title.compare'))
   return (
     <main id="content" className="page compare" tabIndex={-1}>
+      <Printed>
+        <PrintHead />
+      </Printed>
       <header className="compare-head">
         <h1 ref={heading} tabIndex={-1}>
           {t('title')}
         </h1>
         <p className="compare-lead">{t('lead')}</p>
         {comparison !== undefined && <ProvenanceLabel provenance={comparison.provenance} />}
+        <Printed>
+          <PrintedSelection />
+        </Printed>
       </header>
       {settled.address.selection.length > 0 && <SelectionControl />}
       {isKnown && (
@@ -89,6 +100,7 @@ export function CompareView() {
         <Failure error={failed[0].error} onRetry={() => failed.forEach((query) => void query.refetch())} />
       )}
       {failed.length === 0 && comparison === undefined && (!isKnown || compared.length > 0) && <Shape lines={16} />}
+      <PrintFoot provenance={comparison?.provenance ?? (compared.length === 0 ? null : undefined)} map />
       <Notes
         ignored={[...ignored, ...unknown].map((each) =>
           each.parameter === 'kommuner' ? { ...each, value: named(each.value) } : each,

@@ -3,8 +3,13 @@ import { Axes } from '../cross/Axes.tsx'
 import { CountySelect } from '../cross/CountySelect.tsx'
 import styles from '../cross/cross.module.css'
 import { CrossBody } from '../cross/CrossBody.tsx'
+import { PrintedAxes } from '../cross/PrintedAxes.tsx'
 import { ShareSwitch } from '../cross/ShareSwitch.tsx'
 import { useCross } from '../cross/useCross.ts'
+import { Printed } from '../print/Printed.tsx'
+import { PrintedScope } from '../print/PrintedScope.tsx'
+import { PrintFoot } from '../print/PrintFoot.tsx'
+import { PrintHead } from '../print/PrintHead.tsx'
 import { SelectionControl } from '../selection/SelectionControl.tsx'
 import { Notes } from '../shell/Notes.tsx'
 import { Failure } from '../ui/Failure.tsx'
@@ -21,6 +26,9 @@ export function CrossView() {
   useDocumentTitle(ofShell('title.cross'))
   return (
     <main id="content" className={styles.page} tabIndex={-1}>
+      <Printed>
+        <PrintHead />
+      </Printed>
       <h1 ref={heading} tabIndex={-1} className={styles.heading}>
         {t('title')}
       </h1>
@@ -31,6 +39,10 @@ export function CrossView() {
           <CountySelect counties={counties} county={address.county} />
         </div>
       )}
+      <Printed>
+        <PrintedScope county={address.county} />
+        {crosstab !== undefined && <PrintedAxes crosstab={crosstab} share={address.crossShare} />}
+      </Printed>
       {address.selection.length > 0 && <SelectionControl />}
       {error !== null && <Failure error={error} onRetry={retry} />}
       {counties !== undefined && crosstab !== undefined ? (
@@ -38,6 +50,7 @@ export function CrossView() {
       ) : (
         error === null && <Shape lines={14} />
       )}
+      <PrintFoot provenance={crosstab?.provenance} map />
       <Notes ignored={ignored} />
     </main>
   )

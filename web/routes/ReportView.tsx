@@ -6,7 +6,11 @@ import { currentStudy, studyQuery } from '../api/studyQuery.ts'
 import { useLanguage } from '../i18n/useLanguage.ts'
 import { ProvenanceLabel } from '../indicator/ProvenanceLabel.tsx'
 import '../report/report.css'
+import '../report/reportPrint.css'
 import { ReportBody } from '../report/ReportBody.tsx'
+import { Printed } from '../print/Printed.tsx'
+import { PrintFoot } from '../print/PrintFoot.tsx'
+import { PrintHead } from '../print/PrintHead.tsx'
 import { Notes } from '../shell/Notes.tsx'
 import { Failure } from '../ui/Failure.tsx'
 import { Shape } from '../ui/Shape.tsx'
@@ -26,6 +30,9 @@ export function ReportView() {
   useDocumentTitle(ofShell('title.report'))
   return (
     <main id="content" className="report-page" tabIndex={-1}>
+      <Printed>
+        <PrintHead />
+      </Printed>
       <header className="report-head">
         <h1 ref={heading} tabIndex={-1}>
           {t('title')}
@@ -41,6 +48,7 @@ export function ReportView() {
       ) : (
         <Shape lines={20} />
       )}
+      <PrintFoot provenance="published" />
       <Notes ignored={ignored} />
     </main>
   )

@@ -4,14 +4,19 @@ import type { MissingReason } from '../../api/study/missing.ts'
 import { formatNumber } from '../i18n/format.ts'
 import { useLanguage } from '../i18n/useLanguage.ts'
 import { ProvenanceLabel } from '../indicator/ProvenanceLabel.tsx'
+import { Printed } from '../print/Printed.tsx'
+import { PrintedScope } from '../print/PrintedScope.tsx'
+import { PrintFoot } from '../print/PrintFoot.tsx'
+import { PrintHead } from '../print/PrintHead.tsx'
+import { usePrinting } from '../print/usePrinting.ts'
 import { Notes } from '../shell/Notes.tsx'
 import { AnswerTable } from '../table/AnswerTable.tsx'
 import { ColumnFilter, type ColumnFilterHandle } from '../table/ColumnFilter.tsx'
 import { printedParts } from '../table/printedParts.ts'
 import { SignPatterns } from '../table/Sign.tsx'
 import '../table/table.css'
+import '../table/tablePrint.css'
 import { Toolbar } from '../table/Toolbar.tsx'
-import { usePrinting } from '../table/usePrinting.ts'
 import { useTableData } from '../table/useTableData.ts'
 import { Failure } from '../ui/Failure.tsx'
 import { Shape } from '../ui/Shape.tsx'
@@ -45,6 +50,9 @@ export function TableView() {
       : null
   return (
     <main id="content" className="table-page" tabIndex={-1}>
+      <Printed>
+        <PrintHead />
+      </Printed>
       <div className="table-top">
         <h1 ref={heading} tabIndex={-1}>
           {t('title')}
@@ -54,6 +62,9 @@ export function TableView() {
           {counts !== null && t('count', counts)}
         </p>
       </div>
+      <Printed>
+        <PrintedScope county={address.county} />
+      </Printed>
       {indicators !== undefined && counties !== undefined && (
         <Toolbar address={address} indicators={indicators} counties={counties} shown={columns?.map(({ id }) => id) ?? []} />
       )}
@@ -76,6 +87,7 @@ export function TableView() {
           {rows?.length === 0 && <p className="table-empty">{t('nobody')}</p>}
         </div>
       )}
+      <PrintFoot provenance={answers?.origin.provenance} />
       <ColumnFilter ref={filter} />
       <Notes ignored={data.ignored} />
     </main>

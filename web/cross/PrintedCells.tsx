@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next'
+import type { CrosstabsReply } from '../../api/schemas/crosstab.ts'
+import { formatList } from '../i18n/format.ts'
+import { useLanguage } from '../i18n/useLanguage.ts'
+import { cellCode, cellKey } from './cells.ts'
+import { cellWords } from './cellWords.ts'
+import styles from './cross.module.css'
+import { sortedNames } from './sortedNames.ts'
+
+interface Props {
+  readonly crosstab: CrosstabsReply
+  readonly names: ReadonlyMap<string, string>
+}
+
+/** The municipalities of every cell, under the code that the matrix and the map have: on paper there is no pointing at a cell. */
+export function PrintedCells({ crosstab, names }: Props) {
+  const { t } = useTranslation('cross')
+  const language = useLanguage()
+  const isSeveral = [crosstab.x, crosstab.y].some(({ kind }) => kind === 'multiple')
+  const filled = crosstab.cells.filter(({ count }) => count > 0)
+  return (
+    <section className={styles.aside} data-printed="cells">
+      <h2>{t('byCell')}</h2>
+      <p className={styles.soft}>
+        {t('coded')} {isSeveral && t('codedSeveral')} {filled.length < crosstab.cells.length && t('emptyCells')}
+      </p>
+      <dl className={styles.cells}>
+        {filled.map((cell) => (
+          <div key={cellKey(cell)} data-printed-cell={cellKey(cell)}>
+            <dt>
+              {cellCode(crosstab, cell)} · {cellWords(crosstab, cell, language).join(' · ')}:{' '}
+              {t('cellCount', { count: cell.count })}
+            </dt>
+            <dd>
+              {formatList(
+                sortedNames(cell.codes, names).map(({ name }) => name),
+                language,
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}

@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next'
+import type { Provenance } from '../../api/study/provenance.ts'
+
+interface Props {
+  /** The report's citation. */
+  readonly citation: string | undefined
+  /** Of what the view shows; null where it shows no data. */
+  readonly provenance: Provenance | null
+  /** Whether there is a map, whose makers are named. */
+  readonly map: boolean
+}
+
+/** Below everything on paper: where it comes from, what is published of it, and the address that shows it again. */
+export function FootWords({ citation, provenance, map }: Props) {
+  const { t } = useTranslation('print')
+  const { t: ofMap } = useTranslation('map')
+  return (
+    <footer className="print-foot">
+      <p>
+        {citation !== undefined && t('source', { citation })} {provenance !== null && t(`answers.${provenance}`)}
+      </p>
+      {map && <p>{ofMap('credits')}</p>}
+      <p>{location.href}</p>
+    </footer>
+  )
+}
