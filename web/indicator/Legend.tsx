@@ -1,14 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import type { IndicatorReply } from '../../api/schemas/indicator.ts'
 import { useLanguage } from '../i18n/useLanguage.ts'
-import { classLabel } from './classLabel.ts'
 import { FilterLink } from './FilterLink.tsx'
 import { fillOf } from './fillOf.ts'
 import styles from './legend.module.css'
 import { LegendRow } from './LegendRow.tsx'
-import { legendRows } from './legendRows.ts'
-import { lowerFirst } from './lowerFirst.ts'
 import { OptionChoice } from './OptionChoice.tsx'
+import { useLegendRows } from './useLegendRows.ts'
 import { optionShown, type ClassKey } from './valueClass.ts'
 
 interface Props {
@@ -33,10 +31,7 @@ export function Legend({ indicator, option: asked, county, among = null, pinned,
   const language = useLanguage()
   const option = optionShown(indicator, asked)
   const area = indicator.counties.find(({ code }) => code === county) ?? null
-  const optionClass = indicator.classes.find(({ id }) => id === option)
-  const named = { option: optionClass === undefined ? '' : lowerFirst(classLabel(indicator.kind, optionClass, language)) }
-  const optionWords = { chosen: t('chosen', named), notChosen: t('notChosen', named) }
-  const rows = legendRows(indicator, { option, county: area?.code ?? null, language, optionWords })
+  const rows = useLegendRows(indicator, option, area?.code ?? null)
   return (
     <section className={styles.legend} aria-label={t('legend')}>
       <h2 className={styles.title}>{indicator.title[language]}</h2>

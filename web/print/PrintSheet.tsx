@@ -2,10 +2,12 @@ import type { Provenance } from '../../api/study/provenance.ts'
 import { useLanguage } from '../i18n/useLanguage.ts'
 import { Legend } from '../indicator/Legend.tsx'
 import { ProvenanceLabel } from '../indicator/ProvenanceLabel.tsx'
+import { optionShown } from '../indicator/valueClass.ts'
 import { PlacePanel } from '../routes/PlacePanel.tsx'
 import { MovedContext } from '../ui/moved.ts'
 import { FootWords } from './FootWords.tsx'
 import { PrintedMap } from './PrintedMap.tsx'
+import { PrintedNames } from './PrintedNames.tsx'
 import { PrintedScope } from './PrintedScope.tsx'
 import { PrintHead } from './PrintHead.tsx'
 import './printSheet.css'
@@ -42,6 +44,13 @@ export function PrintSheet({ data, among, place, name }: SheetProps) {
           onPin={nothing}
         />
       </div>
+      <PrintedNames
+        indicator={indicator}
+        option={optionShown(indicator, address.option)}
+        county={address.county}
+        among={among}
+        places={data.places}
+      />
       {place !== null && (
         <MovedContext value={false}>
           <section className="print-panel">
