@@ -1,49 +1,143 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { api } from './driver/api.ts'
 import { launchBrowser } from './driver/browser.ts'
-import { printsPage } from './driver/paper.ts'
-import { visit } from './driver/visit.ts'
+import { printsPage, type Paper } from './driver/paper.ts'
+import { visit, type Visit } from './driver/visit.ts'
+
+const size = { upright: '595×842', across: '842×595' } as const
+
+/**
+ * Every view, the form of its pages, and how many there are, least and most. One page is one page. What is longer may need a page
+ * less or more: where its lines break is the browser's to say, and differs a little from one version to another.
+ */
+const views = {
+  map: { path: '/?indikator=needs-inventory&lan=18', form: 'upright', pages: [1, 1], provenance: 'Exempeldata' },
+  municipality: { path: '/kommun/0484', form: 'upright', pages: [4, 5], provenance: 'Exempeldata' },
+  centre: { path: '/larcentrum/viadidakt', form: 'upright', pages: [2, 2], provenance: 'Exempeldata' },
+  compare: { path: '/jamfor?kommuner=0484,1980,0580,1880', form: 'across', pages: [4, 5], provenance: 'Exempeldata' },
+  cross: {
+    path: '/korsa?x=project-level&y=broker-maturity&andel=rad&lan=18&urval=needs-inventory:yes',
+    form: 'upright',
+    pages: [1, 1],
+    provenance: 'Exempeldata',
+  },
+  table: {
+    path: '/tabell?lan=18&gruppera=lan&urval=needs-inventory:yes',
+    form: 'across',
+    pages: [3, 4],
+    provenance: 'Exempeldata',
+  },
+  report: { path: '/rapporten', form: 'upright', pages: [21, 26], provenance: 'Publicerat' },
+  about: { path: '/om', form: 'upright', pages: [3, 3], provenance: null },
+} as const
+type Name = keyof typeof views
+
+/** What a view is called and what it alone says on paper. */
+const words: Readonly<Record<Name, readonly string[]>> = {
+  map: ['Behovsinventering', 'Örebro län', 'Ja', 'Nej', 'Svarade inte', 'Ljusnarsberg', 'Lantmäteriet'],
+  // What is folded on the screen: what the next level demands, and the answers that the map can't show.
+  municipality: ['Eskilstuna', 'Regelbundet med delad planering', 'Svårt att förklara rollen', 'Grannkommuner'],
+  centre: ['Viadidakt', 'Katrineholm', 'Vingåker', 'Källor'],
+  compare: ['Jämför kommuner', 'Eskilstuna', 'Västerås', 'Linköping', 'Örebro', 'Mognadsprofilerna över varandra', 'Regionen'],
+  cross: [
+    'Korsa två frågor',
+    'Örebro län',
+    'I raderna: Samlad mäklarmognad. I kolumnerna: Projektnivå.',
+    'andelen av radens kommuner',
+  ],
+  table: ['Tabell', 'Örebro län', 'Urval: ', 'Behovsinventering: Ja', 'Alla i tabellen'],
+  report: ['Rapporten', 'Fråga för fråga', 'Alla uppgifter', 'F32'],
+  about: ['Om Lärkartan', 'Tillgänglighet'],
+}
 
 let browser: Browser
-beforeAll(async () => void (browser = await launchBrowser()))
+const open = new Map<Name, Visit & { readonly paper: Paper }>()
+
+// All at once: what paper needs is fetched a while after the view stands, and that while is the same for all.
+beforeAll(async () => {
+  browser = await launchBrowser()
+  await Promise.all(
+    Object.entries(views).map(async ([name, { path }]) => {
+      const visitor = await visit(browser, inject('origin') + path, { theme: 'dark' })
+      const paper = printsPage(visitor.page)
+      open.set(name as Name, { ...visitor, paper })
+      await paper.untilPrepared()
+    }),
+  )
+}, 60_000)
 afterAll(() => browser.close())
 
-const upright = { width: 595, height: 842 }
+function opened(name: Name): Visit & { readonly paper: Paper } {
+  const found = open.get(name)
+  if (found === undefined) throw new Error(`${name} is not open.`)
+  return found
+}
 
 describe('on paper', () => {
-  it('the map is one upright A4, with every municipality, the legend and what kind of data it is', async () => {
-    const { page, map, end } = await visit(browser, `${inject('origin')}/?indikator=needs-inventory&lan=18`, { theme: 'dark' })
-    await map.untilDrawn()
-    const paper = printsPage(page)
-    await paper.untilPrepared()
-    expect(await paper.pages()).toEqual([upright])
+  it.each(Object.keys(views) as Name[])('%s is so many pages of A4, whether the screen is dark or light', async (name) => {
+    const { page, paper } = opened(name)
+    const { form, pages } = views[name]
+    const dark = await paper.pages()
+    expect(dark.length).toBeGreaterThanOrEqual(pages[0])
+    expect(dark.length).toBeLessThanOrEqual(pages[1])
+    expect([...new Set(dark.map(({ width, height }) => `${width}×${height}`))]).toEqual([size[form]])
+    await page.emulateMedia({ colorScheme: 'light' })
+    expect(await paper.pages()).toEqual(dark)
+    await page.emulateMedia({ colorScheme: 'dark' })
+  })
 
+  it.each(Object.keys(views) as Name[])(
+    '%s says what it is, where it comes from and when, dark on white, and nothing is cut off',
+    async (name) => {
+      const { page, paper } = opened(name)
+      const { form, provenance } = views[name]
+      await page.evaluate(() => void (document.documentElement.dataset['theme'] = 'dark'))
+      const looks = await paper.looks(form)
+      const { studies } = await api.studies()
+      const day = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'long' }).format(new Date())
+      const all = [
+        ...words[name],
+        studies[0]?.source.citation.sv ?? '–',
+        day,
+        page.url(),
+        ...(provenance === null ? [] : [provenance]),
+      ]
+      expect(all.filter((each) => !looks.words.toLowerCase().includes(each.toLowerCase()))).toEqual([])
+      expect(looks.foot).toContain(provenance ?? 'Lärkartan')
+      expect(looks.ink).toBe('rgb(29, 36, 41)')
+      expect(looks.ground).toBe('rgb(255, 255, 255)')
+      expect(looks.tooWide).toBeLessThanOrEqual(0)
+      expect(looks.words).not.toContain('Hoppa till innehållet')
+    },
+  )
+
+  it('the map has every municipality, and the screen comes back as it was', async () => {
+    const { page } = opened('map')
     await page.emulateMedia({ media: 'print' })
     const sheet = page.locator('.print-sheet')
     await sheet.waitFor()
     expect(await sheet.locator('.print-drawing [data-code]').count()).toBe(52)
-    const words = await sheet.innerText()
-    for (const word of ['Behovsinventering', 'Örebro län', 'Exempeldata', 'Ja', 'Nej', 'Svarade inte', 'Slutrapport 2008-09-23'])
-      expect(words).toContain(word)
     expect(await page.locator('.header').isVisible()).toBe(false)
-    expect(await page.evaluate(() => getComputedStyle(document.body).color)).toBe('rgb(29, 36, 41)')
-
     await page.emulateMedia({ media: 'screen' })
     await page.locator('.header').waitFor()
     await sheet.waitFor({ state: 'detached' })
-    expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBeUndefined()
-    await end()
   })
 
-  it('a municipality is its map, then the whole of its panel', async () => {
-    const { page, map, end } = await visit(browser, `${inject('origin')}/kommun/0484`)
-    await map.untilDrawn()
-    const paper = printsPage(page)
-    await paper.untilPrepared()
-    const pages = await paper.pages()
-    expect(pages.length).toBeGreaterThanOrEqual(3)
-    expect(pages.length).toBeLessThanOrEqual(6)
-    expect(new Set(pages.map(({ width, height }) => `${width}×${height}`))).toEqual(new Set(['595×842']))
-    await end()
+  it('a cross-tabulation names the municipalities of every cell, under the code that its square and the map have', async () => {
+    const { page } = opened('cross')
+    const { cells } = await api.crosstab('?x=project-level&y=broker-maturity&county=18&needs-inventory=yes')
+    const filled = cells.filter(({ count }) => count > 0)
+    await page.emulateMedia({ media: 'print' })
+    await page.locator('[data-printed="cells"]').waitFor()
+    expect(filled.length).toBeGreaterThan(1)
+    for (const { x, y, count, codes } of filled) {
+      const listed = page.locator(`[data-printed-cell="${x}-${y}"]`)
+      const code = (await page.locator(`[data-cell="${x}-${y}"] > span`).first().textContent()) ?? ''
+      expect(await listed.locator('dt').textContent()).toMatch(new RegExp(`^${code.trim()} · .*: ${count} kommun`))
+      expect((await listed.locator('dd').textContent())?.split(/, | och /)).toHaveLength(codes.length)
+      for (const each of codes) expect(await page.locator(`[data-cell-code="${each}"]`).textContent()).toBe(code.trim())
+    }
+    await page.emulateMedia({ media: 'screen' })
   })
 })

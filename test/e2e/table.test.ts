@@ -4,7 +4,6 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import type { AnswersReply } from '../../api/schemas/answers.ts'
 import { api } from './driver/api.ts'
 import { launchBrowser } from './driver/browser.ts'
-import { printsPage } from './driver/paper.ts'
 import { readsTable } from './driver/tableReading.ts'
 import { visit } from './driver/visit.ts'
 
@@ -188,15 +187,6 @@ describe('the table', () => {
       ]),
     )
     expect(JSON.stringify(provenance)).toContain('Exempeldata')
-    await end()
-  })
-
-  it('prints on A4 across', async () => {
-    const { page, end } = await visit(browser, `${inject('origin')}/tabell`)
-    await readsTable(page).untilShown()
-    const pages = await printsPage(page).pages()
-    expect(pages.length).toBeGreaterThanOrEqual(3)
-    for (const { width, height } of pages) expect(width).toBeGreaterThan(height)
     await end()
   })
 })

@@ -6,6 +6,7 @@ import type { CrosstabsReply } from '../../../api/schemas/crosstab.ts'
 import type { FactsReply } from '../../../api/schemas/facts.ts'
 import type { IndicatorReply, IndicatorsReply } from '../../../api/schemas/indicator.ts'
 import type { SelectionsReply } from '../../../api/schemas/selection.ts'
+import type { StudiesReply } from '../../../api/schemas/study.ts'
 
 import type { PublishedTotalsReply } from '../../../api/schemas/publishedTotals.ts'
 import type { SimilaritiesReply } from '../../../api/schemas/similarity.ts'
@@ -29,6 +30,7 @@ export const api = {
   publishedTotals: (): Promise<PublishedTotalsReply> => read(`${study}/published-totals`),
   crosstab: (query: string): Promise<CrosstabsReply> => read(`${study}/crosstabs${query}`),
   facts: (): Promise<FactsReply> => read(`${study}/facts`),
+  studies: (): Promise<StudiesReply> => read('/api/v1/studies'),
   counties: (): Promise<CountiesReply> => read('/api/v1/counties'),
   comparison: (codes: string): Promise<ComparisonsReply> => read(`${study}/comparisons?codes=${codes}`),
   similarities: (code: string): Promise<SimilaritiesReply> => read(`${study}/municipalities/${code}/similarities?limit=6`),

@@ -2,19 +2,33 @@ import type { Page } from 'playwright-core'
 
 /** What a page becomes when it is printed. */
 export interface Paper {
-  /** Waits until the page's version for paper has been fetched. */
+  /** Waits until what the page says on paper alone has been fetched. */
   untilPrepared(): Promise<void>
   /** The printed pages' sizes, in points (1/72 inch). */
   pages(): Promise<readonly { readonly width: number; readonly height: number }[]>
+  /** The page as it is printed, laid out as wide as A4 has room for: its words, its colours, and what sticks out at the right. */
+  looks(form: 'upright' | 'across'): Promise<PaperLooks>
 }
+
+export interface PaperLooks {
+  readonly words: string
+  /** Of the text, and of the ground it lies on. */
+  readonly ink: string
+  readonly ground: string
+  /** What stands at the foot of every page. */
+  readonly foot: string
+  /** px by which the page is wider than the paper. */
+  readonly tooWide: number
+}
+
+/** Width of A4 within its margins of 12 mm, in CSS px. */
+const room = { upright: 703, across: 1031 }
 
 /** Prints a page to PDF and counts its sheets. */
 export function printsPage(page: Page): Paper {
   return {
     async untilPrepared() {
-      await page.waitForFunction(() =>
-        performance.getEntriesByType('resource').some(({ name }) => /\/print\.\w+-[^/]*\.js$/.test(name)),
-      )
+      await page.waitForFunction(() => document.documentElement.style.getPropertyValue('--paper-foot') !== '')
     },
     async pages() {
       const pdf = await page.pdf({ preferCSSPageSize: true })
@@ -22,6 +36,26 @@ export function printsPage(page: Page): Paper {
         width: Math.round(Number(width)),
         height: Math.round(Number(height)),
       }))
+    },
+    async looks(form) {
+      const before = page.viewportSize()
+      await page.setViewportSize({ width: room[form], height: 900 })
+      await page.emulateMedia({ media: 'print' })
+      await page.locator('.print-foot').waitFor()
+      const looks = await page.evaluate(() => {
+        const { documentElement: root, body } = document
+        return {
+          words: body.innerText,
+          ink: getComputedStyle(body).color,
+          ground: getComputedStyle(body).backgroundColor,
+          foot: root.style.getPropertyValue('--paper-foot'),
+          tooWide: root.scrollWidth - root.clientWidth,
+        }
+      })
+      await page.emulateMedia({ media: 'screen' })
+      await page.locator('.print-foot').waitFor({ state: 'detached' })
+      if (before) await page.setViewportSize(before)
+      return looks
     },
   }
 }
