@@ -2,13 +2,14 @@ import type { Hono } from 'hono'
 import { apiAddress } from './http/apiRoot.ts'
 import type { AppEnv } from './http/appEnv.ts'
 import type { Deps } from './http/deps.ts'
+import { boundariesAddress } from './routes/municipalityBoundaries.ts'
 
 /** Asks for what every visit begins with, so that the first visitor does not wait for it to be made. */
-export async function warmUp(app: Hono<AppEnv>, { snapshots }: Pick<Deps, 'snapshots'>): Promise<void> {
+export async function warmUp(app: Hono<AppEnv>, { snapshots, geography }: Pick<Deps, 'snapshots' | 'geography'>): Promise<void> {
   const studies = [...snapshots.values()].flatMap(({ study: { id, defaultIndicator } }) => [
     apiAddress('studies', id, 'indicators'),
     apiAddress('studies', id, 'indicators', defaultIndicator),
   ])
-  const addresses = ['/', apiAddress('municipality-boundaries'), apiAddress('counties'), apiAddress('centres'), ...studies]
+  const addresses = ['/', boundariesAddress(geography), apiAddress('counties'), apiAddress('centres'), ...studies]
   for (const address of addresses) await app.request(address)
 }

@@ -4,6 +4,8 @@ import type { AnswersScope, Cell, Origin, Variable } from '../schemas/answers.ts
 import { formatReason } from '../study/answerCell.ts'
 import { valueOf } from '../study/indicatorValues.ts'
 import type { Snapshot } from '../study/snapshot.ts'
+import { originRows, rubricRows, scopeRows, takenRows } from './about.ts'
+import type { FileCell, FileTables } from './fileTables.ts'
 import { originOf } from './origin.ts'
 import { tableScope, type TableQuestion } from './tableScope.ts'
 import { tableIndicators, variablesOf } from './variables.ts'
@@ -45,17 +47,25 @@ export function answersTable(snapshot: Snapshot, geography: Geography, question:
   }
 }
 
-/** A row's cells before the answers, in the order of the register's columns. */
-export const registerCells = ({ municipality: { code, name, county }, provenance }: TableRow): readonly string[] => [
-  code,
-  name,
-  county.code,
-  county.name,
-  provenance,
-]
-
-/** A cell as text files have it: option ids joined by `;`, a number with a decimal point, or `!` and the missing reason. */
-export function cellText({ value, missing }: Cell): string {
+/**
+ * A value as files have it: option ids joined by `;`, a quantity as the number it is, or `!` and the missing reason, which the code
+ * book puts in words.
+ */
+export function fileCell({ value, missing }: Cell): FileCell {
   if (missing !== null) return formatReason(missing)
-  return Array.isArray(value) ? value.join(';') : String(value)
+  return Array.isArray(value) ? value.join(';') : value
+}
+
+/** The answers as files: one row a municipality, provenance in a column. */
+export function answersFile({ origin, scope, variables, rows }: AnswersTable, taken?: string): FileTables {
+  const sheet = {
+    name: 'Svar',
+    header: variables.map(({ id }) => id),
+    rows: rows.map(({ municipality: { code, name, county }, provenance, cells }) => [
+      ...[code, name, county.code, county.name, provenance],
+      ...cells.map(({ cell }) => fileCell(cell)),
+    ]),
+  }
+  const about = [...originRows(origin), ...rubricRows(origin), ...scopeRows(scope), ...takenRows(taken)]
+  return { sheets: [sheet], csv: sheet, codeBook: variables, about }
 }

@@ -1,13 +1,19 @@
 import type { Origin } from '../schemas/answers.ts'
 import type { Localized } from '../study/localized.ts'
+import type { Provenance } from '../study/provenance.ts'
 import type { Snapshot } from '../study/snapshot.ts'
 
-const labels: Record<Snapshot['provenance'], Localized> = {
+const labels: Record<Provenance, Localized> = {
+  published: { sv: 'Publicerat', en: 'Published' },
   example: { sv: 'Exempeldata', en: 'Example data' },
   collected: { sv: 'Insamlat', en: 'Collected' },
 }
 
-const notes: Record<Snapshot['provenance'], Localized> = {
+const notes: Record<Provenance, Localized> = {
+  published: {
+    sv: 'Tal och påståenden ur slutrapporten, med citat. Ingenting här är ett svar från en namngiven kommun.',
+    en: 'Figures and statements of the final report, with quotations. Nothing here is an answer of a named municipality.',
+  },
   example: {
     sv: 'Konstruerade svar, gjorda så att rapportens publicerade tal och filter stämmer. De säger ingenting om någon verklig kommun: rapporten publicerar inget svar från en namngiven kommun.',
     en: 'Constructed answers, made so that the report’s published figures and filters hold. They say nothing of any real municipality: the report publishes no answer of a named municipality.',
@@ -18,8 +24,8 @@ const notes: Record<Snapshot['provenance'], Localized> = {
   },
 }
 
-/** Where a snapshot's answers come from, in words that go with them in every format. */
-export function originOf({ study, hash, provenance }: Snapshot): Origin {
+/** Where a snapshot's answers come from, or what is published of them, in words that go with them in every format. */
+export function originOf({ study, hash, provenance: ofAnswers }: Snapshot, provenance: Provenance = ofAnswers): Origin {
   const { version, validated } = study.rubric
   return {
     study: study.id,

@@ -4,6 +4,7 @@ import { findIndicator } from '../study/indicators.ts'
 import type { Language } from '../study/localized.ts'
 import { selectIn } from '../study/selectIn.ts'
 import type { SelectionCondition } from '../study/selection.ts'
+import { selectionSentences } from '../study/selectionSentences.ts'
 import type { Snapshot } from '../study/snapshot.ts'
 
 /** What is asked of a table of answers: which municipalities, and which variables (null: all). */
@@ -20,29 +21,56 @@ interface Scope extends AnswersScope {
   readonly codes: ReadonlySet<string>
 }
 
-/** "Uppsala län; Behovsinventering: Ja. 3 av 52 kommuner." */
-function scopeLabel({ county, conditions, count, municipalities }: Omit<AnswersScope, 'label'>, language: Language): string {
-  const named = conditions.map(
-    ({ title, classes }) => `${title[language]}: ${classes.map(({ label }) => label[language]).join('/')}`,
-  )
-  const demands = [...(county === null ? [] : [county.name]), ...named].join('; ')
-  const counted = language === 'sv' ? `${count} av ${municipalities} kommuner.` : `${count} of ${municipalities} municipalities.`
-  return demands === '' ? counted : `${demands}. ${counted}`
+/** "3 av 52 kommuner". */
+const counted = (count: number, all: number, language: Language): string =>
+  language === 'sv' ? `${count} av ${all} kommuner` : `${count} of ${all} municipalities`
+
+const conditionLabel = ({ title, classes }: AnswersScope['conditions'][number], language: Language): string =>
+  `${title[language]}: ${classes.map(({ label }) => label[language]).join('/')}`
+
+/** Which condition left nobody, and how many there were before it; null where someone is left. */
+function emptiedLabel({ conditions, emptiedBy }: Pick<AnswersScope, 'conditions' | 'emptiedBy'>, language: Language) {
+  const at = conditions.findIndex(({ indicator }) => indicator === emptiedBy)
+  const emptied = conditions[at]
+  if (emptied === undefined) return null
+  const before = conditions[at - 1]?.remaining
+  const { noneAlone, emptied: emptiedAfter } = selectionSentences[language]
+  const condition = conditionLabel(emptied, language)
+  return before === undefined ? noneAlone(condition) : emptiedAfter(condition, before)
+}
+
+/** "Behovsinventering: Ja. 30 av 52 kommuner, bland 50 med svar på frågan. Av dem ligger 7 i Örebro län." */
+function scopeLabel(scope: Omit<AnswersScope, 'label'>, language: Language): string {
+  const { county, conditions, count, matching, base, municipalities } = scope
+  if (conditions.length === 0) return `${county === null ? '' : `${county.name}. `}${counted(count, municipalities, language)}.`
+  const { base: among, within } = selectionSentences[language]
+  return [
+    `${conditions.map((each) => conditionLabel(each, language)).join('; ')}.`,
+    `${counted(matching, municipalities, language)}, ${among(base, conditions.length > 1)}.`,
+    emptiedLabel(scope, language) ?? (county === null ? null : within(count, county.name)),
+  ]
+    .filter((part) => part !== null)
+    .join(' ')
 }
 
 /** The municipalities that a table is of, and how they were chosen, in words that go with it in every format. */
 export function tableScope(snapshot: Snapshot, geography: Geography, question: TableQuestion): Scope {
   const county = geography.counties.find(({ code }) => code === question.county) ?? null
-  const selected = selectIn(snapshot, question.conditions).codes.filter((code) => county === null || code.startsWith(county.code))
+  const selection = selectIn(snapshot, question.conditions)
+  const within = selection.codes.filter((code) => county === null || code.startsWith(county.code))
   const scope = {
     county: county && { code: county.code, name: county.name },
-    conditions: question.conditions.flatMap(({ indicator: id, classes }) => {
+    conditions: selection.conditions.flatMap(({ indicator: id, classes, ...effect }) => {
       const indicator = findIndicator(snapshot.study, id)
       if (!indicator) return []
-      return [{ indicator: id, title: indicator.title, classes: indicator.classes.filter((each) => classes.includes(each.id)) }]
+      const named = indicator.classes.filter((each) => classes.includes(each.id))
+      return [{ indicator: id, title: indicator.title, classes: named, ...effect }]
     }),
-    count: selected.length,
+    count: within.length,
+    matching: selection.codes.length,
+    base: selection.base,
     municipalities: snapshot.answers.length,
+    emptiedBy: selection.emptiedBy,
   }
-  return { ...scope, label: { sv: scopeLabel(scope, 'sv'), en: scopeLabel(scope, 'en') }, codes: new Set(selected) }
+  return { ...scope, label: { sv: scopeLabel(scope, 'sv'), en: scopeLabel(scope, 'en') }, codes: new Set(within) }
 }

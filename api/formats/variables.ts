@@ -35,7 +35,8 @@ const registerVariables: readonly Variable[] = Object.entries(registerTitles).ma
   facts: [],
 }))
 
-const reasonCodes = missingReasons.map((reason) => ({ code: formatReason(reason), label: missingLabel(reason) }))
+/** The reasons for a missing value as cells hold them, in words. */
+export const reasonCodes = missingReasons.map((reason) => ({ code: formatReason(reason), label: missingLabel(reason) }))
 
 const indicatorVariable = (indicator: Indicator): Variable => ({
   id: indicator.id,

@@ -1,7 +1,6 @@
 import writeXlsxFile, { type Row, type Sheet } from 'write-excel-file/node'
-import type { AnswersScope, Cell, Origin } from '../schemas/answers.ts'
-import { cellText, registerCells, type AnswersTable } from './answersTable.ts'
 import { codeBookRows } from './csv.ts'
+import type { AboutRow, FileCell, FileSheet, FileTables } from './fileTables.ts'
 
 const heading = (text: string): Row[number] => ({
   value: text,
@@ -10,47 +9,46 @@ const heading = (text: string): Row[number] => ({
   wrap: true,
   alignVertical: 'top',
 })
-const text = (value: string): Row[number] => ({ value, type: String })
 
-/** Quantities are numbers; codes and option ids are text, or Excel would eat their leading zeros. */
-const typed = (cell: Cell): Row[number] =>
-  typeof cell.value === 'number' ? { value: cell.value, type: Number, format: '0.##' } : text(cellText(cell))
+/** Numbers are numbers; codes and option ids are text, or Excel would eat their leading zeros. */
+function typed(cell: FileCell | undefined, isShare = false): Row[number] {
+  if (cell === null || cell === undefined || cell === '') return null
+  if (typeof cell === 'string') return { value: cell, type: String }
+  return isShare ? { value: cell, type: Number, format: '0.0%' } : { value: cell, type: Number }
+}
 
-const originRows = (origin: Origin, scope: AnswersScope): Row[] =>
-  [
-    ['Ursprung / Provenance', `${origin.provenanceLabel.sv} / ${origin.provenanceLabel.en}`],
-    ['', origin.note.sv],
-    ['', origin.note.en],
-    ['Studie / Study', `${origin.title.sv} / ${origin.title.en} (${origin.study})`],
-    ['Urval / Selection', scope.label.sv],
-    ['', scope.label.en],
-    ['Ögonblicksbild / Snapshot', origin.snapshot],
-    ['Källa / Source', origin.citation.sv],
-    ['Rubrik / Rubric', `${origin.rubric.sv} / ${origin.rubric.en}`],
-  ].map(([name = '', value = '']) => [heading(name), { ...(text(value) as object), wrap: true, alignVertical: 'top' }])
+/** Wide enough for what a column holds, within reason: long texts are read in the cell. */
+const widthOf = (header: string, cells: readonly (FileCell | undefined)[]): number =>
+  Math.min(48, Math.max(10, header.length + 2, ...cells.map((cell) => String(cell ?? '').length + 1)))
 
-/** A table of answers as an Excel workbook of three sheets: answers, code book, provenance. */
-export async function answersXlsx(table: AnswersTable): Promise<Uint8Array<ArrayBuffer>> {
-  const { variables, rows, origin, scope } = table
-  const [header = [], ...codes] = codeBookRows(variables)
-  const sheets: Sheet<Buffer>[] = [
-    {
-      sheet: 'Svar',
-      stickyRowsCount: 1,
-      stickyColumnsCount: 2,
-      columns: variables.map(({ id }) => ({ width: Math.max(12, id.length + 2) })),
-      data: [
-        variables.map(({ id }) => heading(id)),
-        ...rows.map((row) => [...registerCells(row).map(text), ...row.cells.map(({ cell }) => typed(cell))]),
-      ],
-    },
-    {
-      sheet: 'Kodbok',
-      stickyRowsCount: 1,
-      columns: header.map((name) => ({ width: /title|wording|label/.test(name) ? 36 : 16 })),
-      data: [header.map(heading), ...codes.map((row) => row.map(text))],
-    },
-    { sheet: 'Proveniens', columns: [{ width: 28 }, { width: 100 }], data: originRows(origin, scope) },
+function dataSheet({ name, header, rows, percent = [] }: FileSheet): Sheet<Buffer> {
+  return {
+    sheet: name,
+    stickyRowsCount: 1,
+    columns: header.map((each, at) => ({
+      width: widthOf(
+        each,
+        rows.map((row) => row[at]),
+      ),
+    })),
+    data: [header.map(heading), ...rows.map((row) => row.map((cell, at) => typed(cell, percent.includes(header[at] ?? ''))))],
+  }
+}
+
+const aboutRow = ([name, value]: AboutRow): Row => [
+  name === '' ? null : heading(name),
+  typeof value === 'number'
+    ? { value, type: Number, align: 'left', alignVertical: 'top' }
+    : { value, type: String, wrap: true, alignVertical: 'top' },
+]
+
+/** Tables as an Excel workbook: their sheets, then the code book and the provenance. */
+export async function workbookOf({ sheets, codeBook, about }: FileTables): Promise<Uint8Array<ArrayBuffer>> {
+  const [header = [], ...rows] = codeBookRows(codeBook)
+  const workbook: Sheet<Buffer>[] = [
+    ...sheets.map(dataSheet),
+    dataSheet({ name: 'Kodbok', header, rows }),
+    { sheet: 'Proveniens', columns: [{ width: 44 }, { width: 100 }], data: about.map(aboutRow) },
   ]
-  return new Uint8Array(await writeXlsxFile(sheets).toBuffer())
+  return new Uint8Array(await writeXlsxFile(workbook).toBuffer())
 }

@@ -39,7 +39,7 @@ async function represent(
     vary: ['Accept'],
     headers: {
       ...headers,
-      ...linkHeader(resource.related(params)),
+      ...linkHeader(resource.related(params, query)),
       ...(fileName === null ? {} : { 'content-disposition': `attachment; filename="${fileName}"` }),
     },
     ...(version === undefined ? {} : { version }),

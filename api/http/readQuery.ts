@@ -1,10 +1,12 @@
+import { z } from 'zod'
 import type { Localized } from '../study/localized.ts'
 import type { Deps } from './deps.ts'
 import { Problem } from './problem.ts'
 import type { PathValues, QueryParameter, QueryParameters, QueryValues } from './resource.ts'
 
-/** What a parameter allows: its values, or its range ("16–4096"). */
+/** What a parameter allows: its values, its range ("16–4096"), or the form of a day. */
 export function allowedValues(parameter: QueryParameter, deps: Deps, params: PathValues): readonly string[] {
+  if ('format' in parameter) return ['YYYY-MM-DD']
   return 'minimum' in parameter ? [`${parameter.minimum}–${parameter.maximum}`] : parameter.allowed(deps, params)
 }
 
@@ -15,6 +17,7 @@ function faultOf(name: string, value: string, parameter: QueryParameter, allowed
     sv: `”${name}” kan inte vara ”${part}”; tillåtet är ${list}.`,
     en: `“${name}” can’t be “${part}”; allowed are ${list}.`,
   })
+  if ('format' in parameter) return z.iso.date().safeParse(value).success ? null : notAllowed(value)
   if ('minimum' in parameter) {
     const isWithin = /^\d+$/.test(value) && Number(value) >= parameter.minimum && Number(value) <= parameter.maximum
     return isWithin ? null : notAllowed(value)

@@ -18,15 +18,20 @@ interface ChoiceParameter extends PathParameter {
   readonly problem?: ProblemSlug
 }
 
-/** A parameter of the query that takes a whole number. */
+/** A parameter of the query that takes a whole number. Without a default its absence means something else, which the description says. */
 interface NumberParameter extends PathParameter {
   readonly minimum: number
   readonly maximum: number
-  readonly default: number
+  readonly default?: number
+}
+
+/** A parameter of the query that takes a day, as RFC 3339 has it (REST profile DOT.02). */
+interface DayParameter extends PathParameter {
+  readonly format: 'date'
 }
 
 /** A parameter of the query; always optional (REST profile FNS.05). */
-export type QueryParameter = ChoiceParameter | NumberParameter
+export type QueryParameter = ChoiceParameter | NumberParameter | DayParameter
 export type QueryParameters<Q extends string = string> = Readonly<Record<Q, QueryParameter>>
 
 /** Values of a request's parameters. */
@@ -63,7 +68,7 @@ export interface Resource {
   readonly problems: readonly ProblemSlug[]
   readonly formats: readonly Format[]
   /** Addresses of resources that belong with it, by relation (RFC 8288). */
-  readonly related: (params: PathValues) => Readonly<Record<string, string>>
+  readonly related: (params: PathValues, query: QueryValues) => Readonly<Record<string, string>>
   /** What the reply is made from: opens the entity tag. */
   readonly version: (deps: Deps, params: PathValues) => string | undefined
   readonly cacheControl: (query: QueryValues) => string
@@ -84,7 +89,7 @@ interface ResourceDefinition<S extends z.ZodType, P extends string, Q extends st
   readonly example?: z.input<S>
   readonly problems?: readonly ProblemSlug[]
   readonly formats?: readonly Format[]
-  readonly related?: (params: PathValues) => Readonly<Record<string, string>>
+  readonly related?: (params: PathValues, query: QueryValues) => Readonly<Record<string, string>>
   readonly cacheControl?: (query: QueryValues) => string
   readonly quality?: number
   readonly answer: (deps: Deps, params: PathValues<P>, query: QueryValues<Q>) => z.input<S>

@@ -49,9 +49,11 @@ export const cacheHeaders = {
 
 /** Schema and example of a parameter of the query. Several values stand with commas between (`style: form`, `explode: false`). */
 function describeValues(parameter: QueryParameter, deps: Deps, params: PathValues) {
+  if ('format' in parameter) return { schema: { type: 'string' as const, format: parameter.format }, example: parameter.example }
   if ('minimum' in parameter) {
     const { minimum, maximum, default: otherwise, example } = parameter
-    return { schema: { type: 'integer' as const, minimum, maximum, default: otherwise }, example: Number(example) }
+    const range = { type: 'integer' as const, minimum, maximum }
+    return { schema: otherwise === undefined ? range : { ...range, default: otherwise }, example: Number(example) }
   }
   const values = { type: 'string' as const, enum: [...parameter.allowed(deps, params)] }
   const { atMost = 1, example } = parameter

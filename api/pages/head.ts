@@ -3,6 +3,7 @@ import { layout } from '../geo/staticMap/picture.ts'
 import { countAndShare, optionLabel, provenanceTexts } from '../geo/staticMap/texts.ts'
 import { legendRows } from '../geo/staticMap/legendRows.ts'
 import { apiAddress } from '../http/apiRoot.ts'
+import { boundariesAddress } from '../routes/municipalityBoundaries.ts'
 import { conditionsInQuery } from '../routes/selectionParameters.ts'
 import { findIndicator } from '../study/indicators.ts'
 import { comparedCodes } from './comparePage.ts'
@@ -57,7 +58,8 @@ function fetchedFirst(context: PageContext): readonly string[] {
   const { deps, snapshot } = context
   const { view } = context.address
   const backdrop = [...(deps.client?.files.keys() ?? [])].filter((path) => /\/backdrop-[^/]*\.topojson$/.test(path))
-  const shared = [apiAddress('municipality-boundaries'), ...backdrop]
+  const boundaries = boundariesAddress(deps.geography)
+  const shared = [boundaries, ...backdrop]
   switch (view.name) {
     case 'map':
       return shared
@@ -68,14 +70,14 @@ function fetchedFirst(context: PageContext): readonly string[] {
     case 'compare': {
       const codes = comparedCodes(context)
       const comparison = `${apiAddress('studies', snapshot.study.id, 'comparisons')}?codes=${codes.join(',')}`
-      return [apiAddress('municipality-boundaries'), ...(codes.length === 0 ? [] : [comparison])]
+      return [boundaries, ...(codes.length === 0 ? [] : [comparison])]
     }
     case 'cross':
       return [...shared, ...crosstabAsked(context)]
     case 'table':
       return [apiAddress('studies', snapshot.study.id, 'answers')]
     case 'report':
-      return [apiAddress('studies', snapshot.study.id), apiAddress('studies', snapshot.study.id, 'facts')]
+      return [apiAddress('studies', snapshot.study.id), `${apiAddress('studies', snapshot.study.id, 'facts')}?limit=200`]
     case 'about':
       return [apiAddress('studies', snapshot.study.id)]
   }

@@ -2,34 +2,13 @@ import { inCounty } from '../geo/staticMap/shapes.ts'
 import { classWords, lowerFirst, ofMunicipalities } from '../geo/staticMap/texts.ts'
 import type { SelectionsReply } from '../schemas/selection.ts'
 import type { Language } from '../study/localized.ts'
+import { selectionSentences } from '../study/selectionSentences.ts'
 import type { PageContext } from './pageContext.ts'
 import { words } from './words.ts'
 
 type Condition = SelectionsReply['conditions'][number]
 
 const locale = { sv: 'sv-SE', en: 'en-GB' } as const
-
-/** The client's own sentences. */
-const sentences = {
-  sv: {
-    base: (base: number, many: boolean) => `bland ${base} med svar på ${many ? 'alla frågorna' : 'frågan'}`,
-    noneAlone: (condition: string) => `Ingen kommun har svaret ”${condition}”.`,
-    emptied: (condition: string, before: number) =>
-      before === 1
-        ? `Före ”${condition}” fanns en kvar; den uppfyller det inte.`
-        : `Före ”${condition}” fanns ${before} kvar; ingen av dem uppfyller det.`,
-    within: (count: number, county: string) => `Av dem ligger ${count} i ${county}.`,
-  },
-  en: {
-    base: (base: number, many: boolean) => `among ${base} with an answer to ${many ? 'all of the questions' : 'the question'}`,
-    noneAlone: (condition: string) => `No municipality has the answer “${condition}”.`,
-    emptied: (condition: string, before: number) =>
-      before === 1
-        ? `Before “${condition}” one was left; it does not meet it.`
-        : `Before “${condition}” ${before} were left; none of them meets it.`,
-    within: (count: number, county: string) => `Of these, ${count} ${count === 1 ? 'is' : 'are'} in ${county}.`,
-  },
-} as const
 
 /** "Behovsinventering: ja", "Mäklarmognad: 1 sporadisk eller 2 organiserad". */
 function conditionWords({ indicator, title, classes }: Condition, { indicators, address: { language } }: PageContext): string {
@@ -46,14 +25,14 @@ export const conditionsWords = (selection: SelectionsReply, context: PageContext
 
 /** "bland 50 med svar på frågan": of whom the filter could ask at all. */
 export const baseWords = ({ base, conditions }: SelectionsReply, language: Language): string =>
-  sentences[language].base(base, conditions.length > 1)
+  selectionSentences[language].base(base, conditions.length > 1)
 
 /** Which condition left nobody, and how many there were before it; null where someone is left. */
 export function emptiedWords({ conditions, emptiedBy }: SelectionsReply, context: PageContext): string | null {
   const at = conditions.findIndex(({ indicator }) => indicator === emptiedBy)
   const emptied = conditions[at]
   if (emptied === undefined) return null
-  const said = sentences[context.address.language]
+  const said = selectionSentences[context.address.language]
   const before = conditions[at - 1]?.remaining
   const condition = conditionWords(emptied, context)
   return before === undefined ? said.noneAlone(condition) : said.emptied(condition, before)
@@ -80,7 +59,7 @@ export function scopeWords(context: PageContext): string | null {
   return [
     `${words.selection[language]}: ${conditionsWords(selection, context)}.`,
     `${ofMunicipalities(count, municipalities, language)}, ${baseWords(selection, language)}.`,
-    emptiedWords(selection, context) ?? (county === null ? null : sentences[language].within(within, county.name)),
+    emptiedWords(selection, context) ?? (county === null ? null : selectionSentences[language].within(within, county.name)),
   ]
     .filter((part) => part !== null)
     .join(' ')

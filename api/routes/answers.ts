@@ -1,16 +1,16 @@
 import { z } from '@hono/zod-openapi'
-import { answersTable, type AnswersTable } from '../formats/answersTable.ts'
-import { answersCsv } from '../formats/csv.ts'
+import { answersFile, answersTable, type AnswersTable } from '../formats/answersTable.ts'
 import { answersGeojson } from '../formats/geojson.ts'
 import { wholeTable, type TableQuestion } from '../formats/tableScope.ts'
 import { tableIndicators } from '../formats/variables.ts'
-import { answersXlsx } from '../formats/xlsx.ts'
 import { apiAddress } from '../http/apiRoot.ts'
 import type { Deps } from '../http/deps.ts'
 import { resource, type Format, type PathValues, type QueryParameter, type QueryValues } from '../http/resource.ts'
 import { answersReplySchema } from '../schemas/answers.ts'
+import { fileFormats, workbookAddress } from './fileFormats.ts'
 import { findStudy } from './lookups/findStudy.ts'
-import { countyParameter, formatParameter, studyParameter } from './parameters.ts'
+import { pageOf } from './paging.ts'
+import { countyParameter, dayParameter, formatParameter, limitParameter, offsetParameter, studyParameter } from './parameters.ts'
 import { placeOf } from './replies/placeOf.ts'
 import { conditionsInQuery, conditionsOf, selectionParameters } from './selectionParameters.ts'
 
@@ -35,55 +35,48 @@ function questionOf(deps: Deps, { study = '' }: PathValues, query: QueryValues):
 const tableOf = (deps: Deps, { study = '' }: PathValues, question: TableQuestion): AnswersTable =>
   answersTable(findStudy(deps, study), deps.geography, question)
 
-/** The provenance is in the name, and that it is not the whole: a file is soon parted from the page it came from. */
-const fileNamed =
-  (ending: string) =>
-  (deps: Deps, params: PathValues, query: QueryValues): string => {
-    const { study, provenance } = findStudy(deps, params['study'] ?? '')
-    const { conditions, county } = questionOf(deps, params, query)
-    const part = conditions.length > 0 || county !== null ? '-selection' : ''
-    return `larkartan-${study.id}-${provenance}-answers${part}.${ending}`
-  }
+function fileName(deps: Deps, params: PathValues, query: QueryValues): string {
+  const { study, provenance } = findStudy(deps, params['study'] ?? '')
+  const { conditions, county } = questionOf(deps, params, query)
+  const part = conditions.length > 0 || county !== null ? '-selection' : ''
+  return `larkartan-${study.id}-${provenance}-answers${part}`
+}
 
-/** The query that leads to the same table again. */
-function queryOf({ conditions, county, variables }: TableQuestion): string {
+/** The query that leads to the same part of the same table again. */
+function queryOf({ conditions, county, variables }: TableQuestion, paging: readonly string[]): string {
   const parts = [
     conditionsInQuery(conditions),
     county === null ? '' : `county=${county}`,
     variables === null ? '' : `variables=${variables.join(',')}`,
+    ...paging,
   ].filter((part) => part !== '')
   return parts.length === 0 ? '' : `?${parts.join('&')}`
 }
 
-const formats: readonly Format[] = [
-  {
-    id: 'csv',
-    mediaType: 'text/csv',
-    description: {
-      sv: 'CSV (RFC 4180), en rad per kommun, ursprunget i kolumnen ”provenance”. Länken ”describedby” ger kodboken.',
-      en: 'CSV (RFC 4180), one row a municipality, provenance in the column “provenance”. The link “describedby” gives the code book.',
-    },
-    schema: z.string(),
-    example: (deps, params) =>
-      answersCsv(tableOf(deps, params, wholeTable))
-        .split('\r\n')
-        .slice(0, 3)
-        .join('\r\n'),
-    fileName: fileNamed('csv'),
-    make: (deps, params, query) => answersCsv(tableOf(deps, params, questionOf(deps, params, query))),
+/** A table cut short unasked would be counted as if it were whole: without a limit there is none. */
+const rowLimitParameter: QueryParameter = {
+  description: {
+    sv: 'Hur många rader, högst; utan den alla. Gäller JSON: filer är alltid hela.',
+    en: 'How many rows at most; without it all. For JSON: files are always whole.',
   },
-  {
-    id: 'xlsx',
-    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    description: {
+  example: '20',
+  minimum: limitParameter.minimum,
+  maximum: limitParameter.maximum,
+}
+
+const formats: readonly Format[] = [
+  ...fileFormats({
+    csv: {
+      sv: 'CSV (RFC 4180), en rad per kommun, ursprunget i kolumnen ”provenance”. Länken ”describedby” ger kodboken, ”alternate” arbetsboken med urval och ursprung i ord.',
+      en: 'CSV (RFC 4180), one row a municipality, provenance in the column “provenance”. The link “describedby” gives the code book, “alternate” the workbook with selection and provenance in words.',
+    },
+    xlsx: {
       sv: 'Excelarbetsbok med bladen Svar, Kodbok och Proveniens.',
       en: 'Excel workbook with the sheets Svar (answers), Kodbok (code book) and Proveniens (provenance).',
     },
-    schema: z.string().openapi({ format: 'binary' }),
-    example: () => 'PK\u0003\u0004…',
-    fileName: fileNamed('xlsx'),
-    make: (deps, params, query) => answersXlsx(tableOf(deps, params, questionOf(deps, params, query))),
-  },
+    tablesOf: (deps, params, query) => answersFile(tableOf(deps, params, questionOf(deps, params, query)), query['date']),
+    nameOf: fileName,
+  }),
   {
     id: 'geojson',
     mediaType: 'application/geo+json',
@@ -98,7 +91,7 @@ const formats: readonly Format[] = [
       variables: [],
       features: [],
     }),
-    fileName: fileNamed('geojson'),
+    fileName: (...asked) => `${fileName(...asked)}.geojson`,
     make: (deps, params, query) =>
       answersGeojson(tableOf(deps, params, questionOf(deps, params, query)), deps.geography.boundaries),
   },
@@ -109,8 +102,8 @@ export const answers = resource({
   operationId: 'listAnswers',
   summary: { sv: 'Alla svar', en: 'All answers' },
   description: {
-    sv: 'Hela tabellen: varje kommuns svar på varje fråga och de nivåer som rubriken härleder, med kodbok och ursprung. Saknade svar har en orsak, aldrig ett värde. Ingen bläddring: 52 rader. Villkor på svaren, ett län och vissa variabler väljer ut en del, på samma sätt i alla format; ”scope” säger vilken. Formatet väljs med Accept eller ”format”.',
-    en: 'The whole table: every municipality’s answer to every question and the levels the rubric derives, with code book and origin. Missing answers have a reason, never a value. No paging: 52 rows. Conditions on answers, a county and certain variables pick out a part, in the same way in every format; “scope” says which. The format is chosen by Accept or “format”.',
+    sv: 'Hela tabellen: varje kommuns svar på varje fråga och de nivåer som rubriken härleder, med kodbok och ursprung. Saknade svar har en orsak, aldrig ett värde. Utan ”limit” hela tabellen, 52 rader: den som räknar på en avkortad tabell räknar fel; med ”limit” och ”offset” en del, och länken ”next” till resten. Filer är alltid hela. Villkor på svaren, ett län och vissa variabler väljer ut en del, på samma sätt i alla format; ”scope” säger vilken. Formatet väljs med Accept eller ”format”.',
+    en: 'The whole table: every municipality’s answer to every question and the levels the rubric derives, with code book and origin. Missing answers have a reason, never a value. Without “limit” the whole table, 52 rows: whoever counts in a table cut short counts wrong; with “limit” and “offset” a part, and the link “next” to the rest. Files are always whole. Conditions on answers, a county and certain variables pick out a part, in the same way in every format; “scope” says which. The format is chosen by Accept or “format”.',
   },
   params: { study: studyParameter },
   query: (deps, params) => {
@@ -119,29 +112,40 @@ export const answers = resource({
       ...selectionParameters(study),
       county: countyParameter,
       variables: variablesParameter(tableIndicators(study).map(({ id }) => id)),
+      limit: rowLimitParameter,
+      offset: offsetParameter,
+      date: dayParameter,
       format: formatParameter(formats),
     }
   },
   schema: answersReplySchema,
   problems: ['unknown-study', 'invalid-query-parameter'],
   formats,
-  related: ({ study = '' }) => ({ describedby: `${apiAddress('studies', study, 'variables')}?format=csv` }),
+  related: ({ study = '' }, query) => ({
+    describedby: `${apiAddress('studies', study, 'variables')}?format=csv`,
+    alternate: workbookAddress(query, 'studies', study, 'answers'),
+  }),
   answer: (deps, params, query) => {
     const question = questionOf(deps, params, query)
     const { origin, scope, variables, rows } = tableOf(deps, params, question)
+    const { items, next } = pageOf(rows, query, rows.length)
+    const own = apiAddress('studies', params.study, 'answers')
+    const { limit, offset } = query
+    const paging = [limit === undefined ? '' : `limit=${limit}`, offset === undefined ? '' : `offset=${offset}`]
     return {
       origin,
       scope,
       variables: [...variables],
-      rows: rows.map(({ municipality, provenance, cells }) => ({
+      rows: items.map(({ municipality, provenance, cells }) => ({
         ...placeOf(municipality),
         provenance,
         answers: Object.fromEntries(cells.map(({ id, cell }) => [id, cell])),
       })),
       links: {
-        self: apiAddress('studies', params.study, 'answers') + queryOf(question),
+        self: own + queryOf(question, paging),
         study: apiAddress('studies', params.study),
         variables: apiAddress('studies', params.study, 'variables'),
+        ...(next === null ? {} : { next: own + queryOf(question, [next]) }),
       },
     }
   },

@@ -1,12 +1,13 @@
 import type { Geography } from '../geo/geography.ts'
+import { regionName } from '../geo/regionName.ts'
 import { apiAddress } from '../http/apiRoot.ts'
 import { resource } from '../http/resource.ts'
+import { boundariesAddress } from './municipalityBoundaries.ts'
 import { countiesReplySchema, type CountiesReply } from '../schemas/county.ts'
 
-const regionName = 'Östra Mellansverige'
-
 /** The region and its counties, in code order, each with its extent. */
-export function countiesReply({ counties, municipalities, extents, boundariesHash }: Geography): CountiesReply {
+export function countiesReply(geography: Geography): CountiesReply {
+  const { counties, municipalities, extents } = geography
   const extentOf = (area: string): number[] => [...(extents.get(area) ?? [])]
   return {
     region: { name: regionName, municipalities: municipalities.length, bbox: extentOf('region') },
@@ -20,7 +21,7 @@ export function countiesReply({ counties, municipalities, extents, boundariesHas
     links: {
       self: apiAddress('counties'),
       municipalities: apiAddress('municipalities'),
-      boundaries: `${apiAddress('municipality-boundaries')}?version=${boundariesHash}`,
+      boundaries: boundariesAddress(geography),
     },
   }
 }

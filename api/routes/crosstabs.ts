@@ -1,6 +1,9 @@
+import { crosstabTables } from '../formats/crosstabTables.ts'
+import { tableScope, wholeTable } from '../formats/tableScope.ts'
 import { apiAddress } from '../http/apiRoot.ts'
+import type { Deps } from '../http/deps.ts'
 import { Problem } from '../http/problem.ts'
-import { resource, type QueryParameter } from '../http/resource.ts'
+import { resource, type PathValues, type QueryParameter, type QueryValues } from '../http/resource.ts'
 import { crosstabsReplySchema, type CrosstabAxis, type CrosstabsReply } from '../schemas/crosstab.ts'
 import { crosstabOf } from '../study/crosstab.ts'
 import { crosstabBounds } from '../study/crosstabBounds.ts'
@@ -12,9 +15,10 @@ import { classColours } from '../study/palette.ts'
 import { selectIn } from '../study/selectIn.ts'
 import type { SelectionCondition } from '../study/selection.ts'
 import type { Snapshot } from '../study/snapshot.ts'
+import { fileFormats, workbookAddress } from './fileFormats.ts'
 import { findStudy } from './lookups/findStudy.ts'
 import { requireIndicator } from './lookups/requireIndicator.ts'
-import { countyParameter, studyParameter } from './parameters.ts'
+import { countyParameter, dayParameter, formatParameter, studyParameter } from './parameters.ts'
 import { conditionsInQuery, conditionsOf, selectionParameters } from './selectionParameters.ts'
 
 function axisOf({ id, title, palette, kind, classes }: Indicator): CrosstabAxis {
@@ -96,6 +100,36 @@ export function chooseAxes(
   throw new Problem('invalid-query-parameter', detail, { parameter: 'y', allowed })
 }
 
+/** What is crossed and of whom, and the reply. */
+function crosstabAsked(deps: Deps, { study: id = '' }: PathValues, query: QueryValues) {
+  const snapshot = findStudy(deps, id)
+  const { study } = snapshot
+  const [x, y] = chooseAxes(study, { x: query['x'], y: query['y'] })
+  const scope = { county: query['county'] ?? null, conditions: conditionsOf(study, query) }
+  return { snapshot, scope, reply: crosstabsReply(snapshot, requireIndicator(study, x), requireIndicator(study, y), scope) }
+}
+
+const formats = fileFormats({
+  csv: {
+    sv: 'CSV (RFC 4180): en rad per cell med antal, andelar och deras baser och vilka kommunerna är; sist, för sig, de som saknar värde i någon av de två, efter orsak. Länken ”describedby” ger arbetsboken med kodbok och ursprung.',
+    en: 'CSV (RFC 4180): a row for each cell with count, shares and their bases and who the municipalities are; last, apart, those without a value in either of the two, by reason. The link “describedby” gives the workbook with code book and provenance.',
+  },
+  xlsx: {
+    sv: 'Excelarbetsbok med bladen Korstabell, Celler, Saknar värde, Gränser (där marginalerna ger några), Kodbok och Proveniens.',
+    en: 'Excel workbook with the sheets Korstabell (cross table), Celler (cells), Saknar värde (without a value), Gränser (bounds, where the margins give any), Kodbok (code book) and Proveniens (provenance).',
+  },
+  tablesOf: (deps, params, query) => {
+    const { snapshot, scope, reply } = crosstabAsked(deps, params, query)
+    const who = tableScope(snapshot, deps.geography, { ...wholeTable, ...scope })
+    return crosstabTables(snapshot, deps.geography, reply, who, query['date'])
+  },
+  nameOf: (deps, params, query) => {
+    const { snapshot, scope, reply } = crosstabAsked(deps, params, query)
+    const part = scope.conditions.length > 0 || scope.county !== null ? '-selection' : ''
+    return `larkartan-${snapshot.study.id}-${snapshot.provenance}-crosstab-${reply.x.id}-${reply.y.id}${part}`
+  },
+})
+
 const axisParameter = (direction: { sv: string; en: string }, example: string): QueryParameter => ({
   description: direction,
   example,
@@ -107,8 +141,8 @@ export const crosstabs = resource({
   operationId: 'crossIndicators',
   summary: { sv: 'Två indikatorer korsade', en: 'Two indicators crossed' },
   description: {
-    sv: 'Antal kommuner för varje par av klasser, andelar av kolumn och rad, kommunkoderna i varje cell och för sig dem som saknar värde i någon av de två, med orsak. Vid flera svar räknas en kommun i var och en av sina klasser. ”bounds” säger vad de publicerade marginalerna ensamma tillåter, där rapporten anger dem men inte hur de hänger ihop. Länet och parametrarna för urval (en indikator med klasser, som i selections) begränsar vilka som räknas; då är ”bounds” null. Med 52 enheter ges inga p-värden.',
-    en: 'Number of municipalities for each pair of classes, shares of column and row, the codes in each cell and apart from them those without a value in either, with the reason. With several answers a municipality counts in each of its classes. “bounds” says what the published margins alone allow, where the report states them but not how they combine. The county and the parameters of a selection (an indicator with classes, as in selections) restrict who is counted; “bounds” is then null. With 52 units there are no p-values.',
+    sv: 'Antal kommuner för varje par av klasser, andelar av kolumn och rad, kommunkoderna i varje cell och för sig dem som saknar värde i någon av de två, med orsak. Vid flera svar räknas en kommun i var och en av sina klasser. ”bounds” säger vad de publicerade marginalerna ensamma tillåter, där rapporten anger dem men inte hur de hänger ihop. Länet och parametrarna för urval (en indikator med klasser, som i selections) begränsar vilka som räknas; då är ”bounds” null. Med 52 enheter ges inga p-värden. Formatet väljs med Accept eller ”format”.',
+    en: 'Number of municipalities for each pair of classes, shares of column and row, the codes in each cell and apart from them those without a value in either, with the reason. With several answers a municipality counts in each of its classes. “bounds” says what the published margins alone allow, where the report states them but not how they combine. The county and the parameters of a selection (an indicator with classes, as in selections) restrict who is counted; “bounds” is then null. With 52 units there are no p-values. The format is chosen by Accept or “format”.',
   },
   params: { study: studyParameter },
   query: (deps, params) => ({
@@ -128,14 +162,12 @@ export const crosstabs = resource({
     ),
     county: countyParameter,
     ...selectionParameters(findStudy(deps, params.study).study),
+    date: dayParameter,
+    format: formatParameter(formats),
   }),
   schema: crosstabsReplySchema,
   problems: ['unknown-study', 'invalid-query-parameter'],
-  answer: (deps, params, query) => {
-    const snapshot = findStudy(deps, params.study)
-    const { study } = snapshot
-    const [x, y] = chooseAxes(study, query)
-    const scope = { county: query['county'] ?? null, conditions: conditionsOf(study, query) }
-    return crosstabsReply(snapshot, requireIndicator(study, x), requireIndicator(study, y), scope)
-  },
+  formats,
+  related: ({ study = '' }, query) => ({ describedby: workbookAddress(query, 'studies', study, 'crosstabs') }),
+  answer: (deps, params, query) => crosstabAsked(deps, params, query).reply,
 })

@@ -1,5 +1,4 @@
 import { Hono } from 'hono'
-import { z } from 'zod'
 import { pngOf } from '../formats/png.ts'
 import { tableScope, wholeTable } from '../formats/tableScope.ts'
 import type { Geography } from '../geo/geography.ts'
@@ -17,7 +16,7 @@ import type { Indicator } from '../study/indicator.ts'
 import { fullIndicatorReply } from './indicators.ts'
 import { findStudy } from './lookups/findStudy.ts'
 import { requireIndicator } from './lookups/requireIndicator.ts'
-import { countyParameter } from './parameters.ts'
+import { countyParameter, dayParameter } from './parameters.ts'
 import { conditionsOf, selectionParameters } from './selectionParameters.ts'
 
 export const langParameter: QueryParameter = {
@@ -61,16 +60,6 @@ const widthParameter = {
   default: layout.size.width,
 } as const satisfies QueryParameter
 
-/** The day the picture is taken, to stand in it: the one who asks knows it, and an address goes on giving the same picture. */
-const dateParameter = (asked: string | null): QueryParameter => ({
-  description: {
-    sv: 'Dagen då bilden hämtas, ÅÅÅÅ-MM-DD; den skrivs i bilden.',
-    en: 'The day the picture is taken, YYYY-MM-DD; it is written in the picture.',
-  },
-  example: '2026-01-31',
-  allowed: () => [z.iso.date().safeParse(asked).data ?? 'YYYY-MM-DD'],
-})
-
 /** Grounds of pictures, drawn once an area and form while the server runs. */
 function groundsOf(geography: Geography): (county: string | null, form: 'map' | 'tiles') => PictureGround {
   const grounds = new Map<string, PictureGround>()
@@ -107,7 +96,7 @@ export function mapRoutes(deps: Deps): Hono<AppEnv> {
         option: optionParameter(found),
         form: formParameter,
         class: classParameter(indicator),
-        date: dateParameter(new URL(c.req.url).searchParams.get('date')),
+        date: dayParameter,
       }
       const query = isPng ? { ...drawn, width: widthParameter } : drawn
       const asked: QueryValues = readQuery(addressOf(c.req.url), query, deps)

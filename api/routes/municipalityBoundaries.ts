@@ -1,3 +1,5 @@
+import type { Geography } from '../geo/geography.ts'
+import { apiAddress } from '../http/apiRoot.ts'
 import { resource } from '../http/resource.ts'
 import { boundariesReplySchema } from '../schemas/municipality.ts'
 
@@ -37,6 +39,10 @@ const example = {
     ],
   ],
 }
+
+/** The address under which the boundaries may be kept for good. */
+export const boundariesAddress = ({ boundariesHash }: Pick<Geography, 'boundariesHash'>): string =>
+  `${apiAddress('municipality-boundaries')}?version=${boundariesHash}`
 
 export const municipalityBoundaries = resource({
   path: '/municipality-boundaries',

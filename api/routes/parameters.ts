@@ -22,6 +22,16 @@ export const countyParameter: QueryParameter = {
   allowed: ({ geography }) => geography.counties.map(({ code }) => code),
 }
 
+/** The day something is taken, to stand in it: the one who asks knows it, and an address goes on giving the same. */
+export const dayParameter: QueryParameter = {
+  description: {
+    sv: 'Dagen då bilden eller filen hämtas, ÅÅÅÅ-MM-DD; den skrivs i bilden, och i arbetsbokens blad Proveniens.',
+    en: 'The day the picture or file is taken, YYYY-MM-DD; it is written in the picture, and in the workbook’s sheet Proveniens.',
+  },
+  example: '2026-01-31',
+  format: 'date',
+}
+
 /** Chooses the format in the address, so that a plain link works; without it the Accept header chooses. */
 export const formatParameter = (formats: readonly Format[]): QueryParameter => ({
   description: {

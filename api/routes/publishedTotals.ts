@@ -1,10 +1,12 @@
+import { publishedTables } from '../formats/publishedTables.ts'
 import { apiAddress } from '../http/apiRoot.ts'
 import { resource } from '../http/resource.ts'
 import { publishedTotalsReplySchema, type PublishedTotalsReply } from '../schemas/publishedTotals.ts'
 import { reconcile, type Reconciled } from '../study/reconcile.ts'
 import type { Snapshot } from '../study/snapshot.ts'
+import { fileFormats, workbookAddress } from './fileFormats.ts'
 import { findStudy } from './lookups/findStudy.ts'
-import { studyParameter } from './parameters.ts'
+import { dayParameter, formatParameter, studyParameter } from './parameters.ts'
 
 type Comparison = PublishedTotalsReply['totals'][number]['comparison']
 
@@ -42,16 +44,35 @@ function publishedTotalsReply({ study, answers, provenance, hash }: Snapshot): P
   }
 }
 
+const formats = fileFormats({
+  csv: {
+    sv: 'CSV (RFC 4180), ett tal, ett påstående eller en gräns per rad. Länken ”describedby” ger arbetsboken med kodbok och ursprung.',
+    en: 'CSV (RFC 4180), a figure, statement or bound a row. The link “describedby” gives the workbook with code book and provenance.',
+  },
+  xlsx: {
+    sv: 'Excelarbetsbok med bladen Publicerat, Kodbok och Proveniens.',
+    en: 'Excel workbook with the sheets Publicerat (published), Kodbok (code book) and Proveniens (provenance).',
+  },
+  tablesOf: (deps, { study = '' }, { date }) => {
+    const snapshot = findStudy(deps, study)
+    return publishedTables(snapshot, publishedTotalsReply(snapshot), date)
+  },
+  nameOf: (_deps, { study = '' }) => `larkartan-${study}-published-totals`,
+})
+
 export const publishedTotals = resource({
   path: '/studies/{study}/published-totals',
   operationId: 'listPublishedTotals',
   summary: { sv: 'Publicerade tal och avstämning', en: 'Published totals and reconciliation' },
   description: {
-    sv: 'Rapportens egna tal och utsagor, med bas, citat och faktanummer, och hur svaren förhåller sig till dem: stämmer (holds), skiljer (differs) med så mycket, eller går inte att kontrollera (unverifiable). Skillnader visas och rättas aldrig tyst. Utsagor utan tal får inget tal.',
-    en: 'The report’s own figures and statements, with base, quotation and fact ids, and how the answers compare: holds, differs by so much, or unverifiable. Differences are shown, never silently corrected. Statements without a number are given none.',
+    sv: 'Rapportens egna tal och utsagor, med bas, citat och faktanummer, och hur svaren förhåller sig till dem: stämmer (holds), skiljer (differs) med så mycket, eller går inte att kontrollera (unverifiable). Skillnader visas och rättas aldrig tyst. Utsagor utan tal får inget tal. Formatet väljs med Accept eller ”format”.',
+    en: 'The report’s own figures and statements, with base, quotation and fact ids, and how the answers compare: holds, differs by so much, or unverifiable. Differences are shown, never silently corrected. Statements without a number are given none. The format is chosen by Accept or “format”.',
   },
   params: { study: studyParameter },
+  query: { date: dayParameter, format: formatParameter(formats) },
   schema: publishedTotalsReplySchema,
-  problems: ['unknown-study'],
+  problems: ['unknown-study', 'invalid-query-parameter'],
+  formats,
+  related: ({ study = '' }, query) => ({ describedby: workbookAddress(query, 'studies', study, 'published-totals') }),
   answer: (deps, params) => publishedTotalsReply(findStudy(deps, params.study)),
 })

@@ -8,6 +8,7 @@ import type { Snapshot } from '../study/snapshot.ts'
 import { findAnswers } from './lookups/findAnswers.ts'
 import { findMunicipality } from './lookups/findMunicipality.ts'
 import { findStudy } from './lookups/findStudy.ts'
+import { pageOf } from './paging.ts'
 import { limitParameter, municipalityParameter, offsetParameter, studyParameter } from './parameters.ts'
 import { placeOf } from './replies/placeOf.ts'
 import { similarityReply } from './replies/similarityReply.ts'
@@ -50,23 +51,21 @@ export const similarities = resource({
     const snapshot = findStudy({ snapshots }, params.study)
     const municipality = findMunicipality({ geography }, params.code)
     const { code } = municipality
-    const limit = Number(query.limit ?? limitParameter.default)
-    const offset = Number(query.offset ?? offsetParameter.default)
     const address = (...segments: string[]): string => apiAddress('studies', snapshot.study.id, ...segments)
     const self = address('municipalities', code, 'similarities')
-    const all = nearest(snapshot, municipality, geography)
+    const { items, next } = pageOf(nearest(snapshot, municipality, geography), query, limitParameter.default)
     return {
       ...placeOf(municipality),
       study: snapshot.study.id,
       snapshot: snapshot.hash,
       provenance: snapshot.provenance,
       method,
-      municipalities: all.slice(offset, offset + limit),
+      municipalities: [...items],
       links: {
         self,
         municipality: address('municipalities', code),
         study: address(),
-        ...(offset + limit < all.length ? { next: `${self}?limit=${limit}&offset=${offset + limit}` } : {}),
+        ...(next === null ? {} : { next: `${self}?${next}` }),
       },
     }
   },

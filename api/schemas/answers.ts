@@ -49,22 +49,35 @@ const answerRowSchema = placeSchema
   .extend({ provenance: provenanceSchema, answers: z.record(z.string(), cellSchema) })
   .openapi('AnswerRow')
 
-/** A condition that all rows of a table fulfil: the value of the indicator lies in one of the classes. */
+/**
+ * A condition that all rows of a table fulfil: the value of the indicator lies in one of the classes. `alone`: municipalities that
+ * fulfil it by itself; `remaining`: it and all before it; `unknown`: without a value.
+ */
 const scopeConditionSchema = z
   .object({
     indicator: z.string(),
     title: localizedSchema,
     classes: z.array(z.object({ id: z.string(), label: localizedSchema })),
+    alone: z.number().int(),
+    remaining: z.number().int(),
+    unknown: z.number().int(),
   })
   .openapi('AnswersCondition')
 
-/** Which municipalities the rows are: `count` of `municipalities`, of one county or all, fulfilling every condition. `label` says it in words. */
+/**
+ * Which municipalities the rows are: `count` of `municipalities`, of one county or all, fulfilling every condition. `matching`: those
+ * of all counties that do; `base`: those with a value in each of the conditions' indicators; `emptiedBy`: indicator of the condition
+ * after which none was left. `label` says it in words.
+ */
 const scopeSchema = z
   .object({
     county: z.object({ code: z.string(), name: z.string() }).nullable(),
     conditions: z.array(scopeConditionSchema),
     count: z.number().int(),
+    matching: z.number().int(),
+    base: z.number().int(),
     municipalities: z.number().int(),
+    emptiedBy: z.string().nullable(),
     label: localizedSchema,
   })
   .openapi('AnswersScope')

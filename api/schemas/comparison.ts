@@ -90,6 +90,8 @@ export const comparisonsReplySchema = z
     maturity: comparedMaturitySchema,
     centres: z.array(z.object({ code: z.string(), centres: z.array(centreSchema) })),
     pairs: z.array(pairSchema),
+    /** Those of the municipalities that fulfil the conditions; null without any. They are compared all the same. */
+    within: z.array(z.string()).nullable(),
     links: linksSchema,
   })
   .openapi('MunicipalityComparison')

@@ -1,8 +1,8 @@
 import { parse } from 'csv-parse/sync'
-import readXlsxFile from 'read-excel-file/node'
 import { describe, expect, it } from 'vitest'
 import { answersReplySchema, type AnswersReply } from '../../api/schemas/answers.ts'
 import type { SelectionsReply } from '../../api/schemas/selection.ts'
+import { readWorkbook } from './support/readFiles.ts'
 import { askJson } from './support/replyOf.ts'
 import { studyId, testApp } from './support/testApp.ts'
 
@@ -24,15 +24,30 @@ describe('answers chosen by other answers', () => {
     expect(reply.rows.map(({ code }) => code)).toEqual(codes)
     expect(reply.scope).toMatchObject({ county: null, count: codes.length, municipalities: 52 })
     expect(reply.scope.label.sv).toBe(
-      `Behovsinventering: Ja; Samarbete med näringslivsenheten: Nej. ${codes.length} av 52 kommuner.`,
+      `Behovsinventering: Ja; Samarbete med näringslivsenheten: Nej. ${codes.length} av 52 kommuner, bland 50 med svar på alla frågorna.`,
     )
   })
 
   it('are of one county where one is asked for', async () => {
     const { rows, scope } = await answersTo('needs-inventory=yes&county=18')
-    const codes = (await selected('needs-inventory=yes')).filter((code) => code.startsWith('18'))
+    const all = await selected('needs-inventory=yes')
+    const codes = all.filter((code) => code.startsWith('18'))
     expect(rows.map(({ code }) => code)).toEqual(codes)
-    expect(scope.label.en).toContain('Örebro län; ')
+    expect(scope).toMatchObject({ count: codes.length, matching: all.length, base: 50, emptiedBy: null })
+    expect(scope.label.sv).toBe(
+      `Behovsinventering: Ja. ${all.length} av 52 kommuner, bland 50 med svar på frågan. Av dem ligger ${codes.length} i Örebro län.`,
+    )
+    expect((await answersTo('county=18')).scope.label.en).toBe('Örebro län. 12 of 52 municipalities.')
+  })
+
+  it('say what each condition did, as selections do', async () => {
+    const { scope } = await answersTo(filter)
+    const { body } = await askJson(app, `${root}/selections?${filter}`)
+    const { conditions, base, count, emptiedBy } = body as unknown as SelectionsReply
+    expect(scope).toMatchObject({ base, matching: count, emptiedBy })
+    expect(scope.conditions.map(({ classes, ...rest }) => ({ ...rest, classes: classes.map(({ id }) => id) }))).toEqual(
+      conditions,
+    )
   })
 
   it('have the columns asked for, and the code book of those', async () => {
@@ -49,10 +64,27 @@ describe('answers chosen by other answers', () => {
     expect(csv.headers.get('content-disposition')).toContain('-example-answers-selection.csv')
     const lines = parse(await csv.text(), { columns: true }) as Record<string, string>[]
     expect(lines.map(({ code }) => code)).toEqual(codes)
-    const file = await (await app.request(`${root}/answers?${filter}&format=xlsx`)).arrayBuffer()
-    const [answers, , provenance] = (await readXlsxFile(Buffer.from(file))).map(({ data }) => data)
-    expect(answers?.slice(1).map(([code]) => code)).toEqual(codes)
-    expect(JSON.stringify(provenance)).toContain(scope.label.sv)
+    const { Svar = [], Kodbok = [], Proveniens = [] } = await readWorkbook(app, `${root}/answers?${filter}&format=xlsx`)
+    expect(Svar.slice(1).map(([code]) => code)).toEqual(codes)
+    expect(new Set(Kodbok.slice(1).map(([variable]) => variable))).toEqual(new Set(Svar[0]))
+    expect(Proveniens.slice(7)).toEqual([
+      ['Urval / Selection', scope.label.sv],
+      [null, scope.label.en],
+      ['Villkor / Condition', 'Behovsinventering: Ja / Needs inventory: Yes (needs-inventory)'],
+      ['Uppfyller villkoret ensamt / Meet the condition by itself', 30],
+      ['Saknar värde i det / Have no value in it', 2],
+      [
+        'Villkor / Condition',
+        'Samarbete med näringslivsenheten: Nej / Cooperation with the business unit: No (business-unit-cooperation)',
+      ],
+      ['Uppfyller villkoret ensamt / Meet the condition by itself', 15],
+      ['Saknar värde i det / Have no value in it', 2],
+      ['Kommuner i studien / Municipalities of the study', 52],
+      ['Har svar på villkorens frågor (bas) / Have answers to the conditions’ questions (base)', 50],
+      ['Uppfyller alla villkor / Meet all conditions', codes.length],
+      ['Län / County', 'Alla / All'],
+      ['Kommuner i filen / Municipalities in the file', codes.length],
+    ])
     const { body } = await askJson(app, `${root}/answers?${filter}&format=geojson`)
     expect((body['features'] as { id: string }[]).map(({ id }) => id)).toEqual(codes)
     expect(body['scope']).toEqual(scope)
@@ -60,7 +92,10 @@ describe('answers chosen by other answers', () => {
 
   it('of nobody are a table without rows, in every format', async () => {
     const query = 'participation=no&needs-inventory=yes'
-    expect((await answersTo(query)).rows).toEqual([])
+    const { rows, scope } = await answersTo(query)
+    expect(rows).toEqual([])
+    expect(scope.emptiedBy).toBe('needs-inventory')
+    expect(scope.label.sv).toContain('Före ”Behovsinventering: Ja” fanns 2 kvar; ingen av dem uppfyller det.')
     for (const format of ['csv', 'xlsx', 'geojson'])
       expect((await app.request(`${root}/answers?${query}&format=${format}`)).status).toBe(200)
     const { body } = await askJson(app, `${root}/answers?${query}&format=geojson`)

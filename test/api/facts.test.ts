@@ -6,7 +6,7 @@ import { studyId, testApp } from './support/testApp.ts'
 
 const app = testApp()
 const root = `/api/v1/studies/${studyId}`
-const facts = async () => ((await askJson(app, `${root}/facts`)).body as unknown as FactsReply).facts
+const facts = async () => ((await askJson(app, `${root}/facts?limit=200`)).body as unknown as FactsReply).facts
 
 /** Every fact id under `facts` or `fact`, at any depth. */
 function referred(value: unknown): string[] {

@@ -144,7 +144,10 @@ describe('the first HTML', () => {
           /<link rel="preload" as="fetch" crossorigin="anonymous" href="([^"]+)"/g,
         ),
       ].map(([, href = '']) => href)
-    expect(preloaded((await readPage('/')).html)).toEqual(['/api/v1/municipality-boundaries', '/assets/backdrop-x.topojson'])
+    const { body } = await askJson(pageApp, '/api/v1/counties')
+    const { boundaries } = body['links'] as Record<string, string>
+    expect(boundaries).toContain('?version=')
+    expect(preloaded((await readPage('/')).html)).toEqual([boundaries, '/assets/backdrop-x.topojson'])
     const places = preloaded((await readPage('/kommun/0484')).html)
     expect(places).toContain(`/api/v1/studies/${studyId}/municipalities/0484`)
     for (const address of places.filter((each) => each.startsWith('/api/')))

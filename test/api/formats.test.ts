@@ -1,12 +1,12 @@
 import { parse } from 'csv-parse/sync'
-import readXlsxFile from 'read-excel-file/node'
 import { describe, expect, it } from 'vitest'
+import type { Origin, Variable } from '../../api/schemas/answers.ts'
+import { inCells, inText as cellsInText, readCsv, readWorkbook, xlsxType as xlsx } from './support/readFiles.ts'
 import { askJson } from './support/replyOf.ts'
 import { studyId, testApp } from './support/testApp.ts'
 
 const app = testApp()
 const address = `/api/v1/studies/${studyId}/answers`
-const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 interface Row {
   code: string
@@ -17,8 +17,8 @@ interface Row {
 }
 
 interface Answers {
-  origin: { snapshot: string; provenance: string; note: { sv: string } }
-  variables: { id: string; kind: string; codes: { code: string }[] }[]
+  origin: Origin
+  variables: Variable[]
   rows: Row[]
 }
 
@@ -73,24 +73,56 @@ describe('the answers', () => {
     })
   })
 
-  it('are the same in Excel: codes are text, quantities are numbers, code book and provenance on sheets of their own', async () => {
+  it('are the same in Excel, cell by cell: codes are text, quantities numbers, code book and provenance on sheets of their own', async () => {
     const { rows, origin, variables } = await whole()
-    const file = Buffer.from(await (await app.request(`${address}?format=xlsx`)).arrayBuffer())
-    const sheets = await readXlsxFile(file)
-    expect(sheets.map(({ sheet }) => sheet)).toEqual(['Svar', 'Kodbok', 'Proveniens'])
-    const [answers, codeBook, provenance] = sheets.map(({ data }) => data)
-    const [header = [], ...cells] = answers ?? []
-    expect(header).toEqual(variables.map(({ id }) => id))
-    expect(cells).toHaveLength(52)
-    const staffing = header.indexOf('staffing')
-    rows.forEach((row, at) => {
-      expect(cells[at]?.[0]).toBe(row.code)
-      const { value, missing } = row.answers['staffing'] ?? {}
-      expect(cells[at]?.[staffing]).toBe(missing === null ? value : `!${missing}`)
+    const workbook = await readWorkbook(app, `${address}?format=xlsx&date=2026-11-25`)
+    expect(Object.keys(workbook)).toEqual(['Svar', 'Kodbok', 'Proveniens'])
+    expect(workbook['Svar']).toEqual([
+      variables.map(({ id }) => id),
+      ...rows.map(({ code, name, county, provenance, answers }) => [
+        ...[code, name, county.code, county.name, provenance],
+        ...Object.values(answers).map((cell) => (typeof cell.value === 'number' ? cell.value : inText(cell))),
+      ]),
+    ])
+    const explained = variables.flatMap(({ id, kind, title, wording, unit, derived, supplementary, facts, codes }) => {
+      const about = [id, kind, title.sv, title.en, wording.sv, wording.en, unit?.sv, unit?.en]
+      const flags = [derived ? 'yes' : 'no', supplementary ? 'yes' : 'no', facts.join(';')]
+      const values = codes.length === 0 ? [[null, null, null]] : codes.map(({ code, label }) => [code, label.sv, label.en])
+      return values.map((value) => [...about, ...flags, ...value])
     })
-    expect(codeBook?.length).toBeGreaterThan(100)
-    expect(JSON.stringify(provenance)).toContain('Exempeldata')
-    expect(JSON.stringify(provenance)).toContain(origin.snapshot)
+    const header = ['title', 'wording', 'unit'].flatMap((each) => [`${each}-sv`, `${each}-en`])
+    const names = ['variable', 'kind', ...header, 'derived', 'supplementary', 'facts', 'code', 'label-sv', 'label-en']
+    expect(workbook['Kodbok']).toEqual([names, ...inCells(explained)])
+    expect(workbook['Proveniens']).toEqual([
+      ['Ursprung / Provenance', 'Exempeldata / Example data'],
+      [null, origin.note.sv],
+      [null, origin.note.en],
+      ['Studie / Study', `${origin.title.sv} / ${origin.title.en} (${studyId})`],
+      ['Ögonblicksbild / Snapshot', origin.snapshot],
+      ['Källa / Source', origin.citation.sv],
+      ['Rubrik / Rubric', `${origin.rubric.sv} / ${origin.rubric.en}`],
+      ['Urval / Selection', '52 av 52 kommuner.'],
+      [null, '52 of 52 municipalities.'],
+      ['Kommuner i studien / Municipalities of the study', 52],
+      ['Län / County', 'Alla / All'],
+      ['Kommuner i filen / Municipalities in the file', 52],
+      ['Hämtad / Taken', '2026-11-25'],
+    ])
+  })
+
+  it('have a code book that is the same in CSV as in the workbook', async () => {
+    const { Kodbok = [] } = await readWorkbook(app, `${address}?format=xlsx`)
+    expect(await readCsv(app, `/api/v1/studies/${studyId}/variables?format=csv`)).toEqual(cellsInText(Kodbok))
+  })
+
+  it('lead from the CSV to its code book, and to the workbook of the same rows', async () => {
+    const response = await app.request(`${address}?needs-inventory=yes&county=18&format=csv`)
+    const link = response.headers.get('link') ?? ''
+    const [, workbook = ''] = /<([^>]+)>; rel="alternate"/.exec(link) ?? []
+    const { Svar = [] } = await readWorkbook(app, workbook)
+    expect(inCells(await readCsv(app, `${address}?needs-inventory=yes&county=18&format=csv`)).map(([code]) => code)).toEqual(
+      Svar.map(([code]) => code),
+    )
   })
 
   it('are the same in GeoJSON, null where there is no answer, code book and provenance beside', async () => {
@@ -108,6 +140,34 @@ describe('the answers', () => {
         expect((properties['missing'] as Record<string, string>)[id]).toBe(missing ?? undefined)
       }
     })
+  })
+})
+
+describe('a part of the answers', () => {
+  it('is asked for by limit and offset, and joins to the whole by the links', async () => {
+    const { rows } = await whole()
+    const joined: Row[] = []
+    let next: string | undefined = `${address}?limit=20`
+    while (next !== undefined) {
+      const { body } = await askJson(app, next)
+      const part = body as unknown as Answers & { links: Record<string, string> }
+      expect((await askJson(app, part.links['self'] ?? '')).body).toEqual(body)
+      joined.push(...part.rows)
+      next = part.links['next']
+    }
+    expect(joined).toEqual(rows)
+    expect(((await askJson(app, `${address}?offset=50`)).body as unknown as Answers).rows).toEqual(rows.slice(50))
+  })
+
+  it('is of JSON alone: files are whole', async () => {
+    expect(await readCsv(app, `${address}?limit=5&format=csv`)).toHaveLength(53)
+    expect((await readWorkbook(app, `${address}?limit=5&offset=9&format=xlsx`))['Svar']).toHaveLength(53)
+  })
+
+  it.each(['limit=0', 'limit=101', 'offset=-1', 'date=2026-02-30'])('is refused by %s, with what is allowed', async (query) => {
+    const { status, body } = await askJson(app, `${address}?${query}`)
+    expect(status).toBe(400)
+    expect(body['allowed']).toHaveLength(1)
   })
 })
 

@@ -11,7 +11,7 @@ interface Parameter {
   required?: boolean
   description?: string
   example?: unknown
-  schema: { type?: string; enum?: string[]; items?: { enum: string[] }; minimum?: number; maximum?: number }
+  schema: { type?: string; format?: string; enum?: string[]; items?: { enum: string[] }; minimum?: number; maximum?: number }
 }
 interface Reply {
   description?: string
@@ -116,10 +116,11 @@ describe('the OpenAPI document', () => {
         expect(parameter.example, `${path} ${parameter.name}`).toBeTruthy()
         if (parameter.in !== 'query') continue
         // Conditions are named by the indicators' own ids, which x-limitations says.
-        expect(parameter.name).toMatch(/\/(selections|answers|crosstabs|suppositions)$/.test(path) ? slug : camelCase)
+        expect(parameter.name).toMatch(/\/(selections|answers|comparisons|crosstabs|suppositions)$/.test(path) ? slug : camelCase)
         expect(parameter.required).toBe(false)
         const { enum: single, items, minimum, maximum } = parameter.schema
-        if (minimum === undefined) expect(items?.enum ?? single).toEqual(expect.arrayContaining([parameter.example].flat()))
+        if (parameter.schema.format === 'date') expect(parameter.example).toMatch(/^\d{4}-\d{2}-\d{2}$/)
+        else if (minimum === undefined) expect(items?.enum ?? single).toEqual(expect.arrayContaining([parameter.example].flat()))
         else expect(maximum).toBeGreaterThan(minimum)
       }
     }

@@ -5,6 +5,12 @@ import { askJson } from './support/replyOf.ts'
 import { studyId, testApp, testDeps } from './support/testApp.ts'
 
 const app = testApp()
+
+interface Parameter {
+  readonly name: string
+  readonly in: string
+  readonly example: string
+}
 const root = '/api/v1'
 
 const wrong: readonly [address: string, status: number, slug: keyof typeof problemTypes, allowed: string | null][] = [
@@ -45,6 +51,25 @@ describe('a request that can’t be met', () => {
       if (allowed !== null) expect(body['allowed']).toContain(allowed)
     },
   )
+
+  it('by a query parameter that there is not, of any resource in the OpenAPI document, hears which there are', async () => {
+    const { body: document } = await askJson(app, `${root}/openapi.json`)
+    const paths = Object.entries(document['paths'] as Record<string, { get: { parameters: Parameter[] } }>)
+    expect(paths.length).toBeGreaterThan(20)
+    for (const [path, { get }] of paths) {
+      const filled = get.parameters
+        .filter((each) => each.in === 'path')
+        .reduce((address, { name, example }) => address.replace(`{${name}}`, example), root + path)
+      const names = get.parameters.filter((each) => each.in === 'query').map(({ name }) => name)
+      for (const name of ['no-such-thing', 'Format', '__proto__']) {
+        const { status, body } = await askJson(app, `${filled}?${name}=1`)
+        expect(status, `${filled}?${name}`).toBe(400)
+        expect(body).toMatchObject({ parameter: name, allowed: names, instance: `${filled}?${name}=1` })
+        expect(body['type']).toMatch(/unknown-query-parameter$/)
+        for (const each of names) expect(body['detail']).toContain(each)
+      }
+    }
+  })
 
   it('hears of it in English when it prefers that', async () => {
     const { headers, body } = await askJson(app, `${root}/studies/x`, { 'accept-language': 'en-GB,en;q=0.9,sv;q=0.5' })

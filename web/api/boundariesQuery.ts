@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification'
+import { countiesQuery } from './countiesQuery.ts'
 import { requestJson } from './requestJson.ts'
 
 /** What the boundaries say of each municipality; its code is the geometry's id too. */
@@ -23,10 +24,16 @@ interface MunicipalityGeometries extends GeometryCollection<MunicipalityProperti
 
 export type Boundaries = Topology<{ municipalities: MunicipalityGeometries }>
 
-/** The boundaries of the municipalities. They change with a release only. */
+/**
+ * The boundaries of the municipalities. They change with a release only: the counties' reply, which comes with the first HTML, says
+ * under which address they may be kept for good, and a second visit asks for nothing.
+ */
 export const boundariesQuery = () =>
   queryOptions({
     queryKey: ['boundaries'],
-    queryFn: ({ signal }) => requestJson<Boundaries>('/municipality-boundaries', signal),
+    queryFn: async ({ client, signal }) => {
+      const { links } = await client.ensureQueryData(countiesQuery())
+      return requestJson<Boundaries>((links['boundaries'] ?? '').replace(/^\/api\/v1/, ''), signal)
+    },
     staleTime: Infinity,
   })

@@ -29,7 +29,7 @@ export const api = {
   answers: (query: string): Promise<AnswersReply> => read(`${study}/answers?${query}`),
   publishedTotals: (): Promise<PublishedTotalsReply> => read(`${study}/published-totals`),
   crosstab: (query: string): Promise<CrosstabsReply> => read(`${study}/crosstabs${query}`),
-  facts: (): Promise<FactsReply> => read(`${study}/facts`),
+  facts: (): Promise<FactsReply> => read(`${study}/facts?limit=200`),
   studies: (): Promise<StudiesReply> => read('/api/v1/studies'),
   counties: (): Promise<CountiesReply> => read('/api/v1/counties'),
   comparison: (codes: string): Promise<ComparisonsReply> => read(`${study}/comparisons?codes=${codes}`),

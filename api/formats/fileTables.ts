@@ -1,0 +1,61 @@
+import type { Variable } from '../schemas/answers.ts'
+import type { Localized } from '../study/localized.ts'
+
+/** A cell of a file: text (codes too, or a program would eat their leading zeros), a number, or nothing. */
+export type FileCell = string | number | null
+
+/** One table with a line of headings; `percent` names the columns whose numbers are shares, 0–1. */
+export interface FileSheet {
+  /** At most 31 characters, as Excel has it. */
+  readonly name: string
+  readonly header: readonly string[]
+  readonly rows: readonly (readonly FileCell[])[]
+  readonly percent?: readonly string[]
+}
+
+/** A column, or a row that stands for a question, in a code book. */
+export type CodeBookEntry = Omit<Variable, 'kind'> & { readonly kind: string }
+
+/** What is known of a file as a whole: a name in both languages, and what it says. */
+export type AboutRow = readonly [name: string, value: string | number]
+
+/** What a workbook is written from; the CSV is one of its sheets. */
+export interface FileTables {
+  readonly sheets: readonly FileSheet[]
+  /** The sheet that says the most in one table. */
+  readonly csv: FileSheet
+  readonly codeBook: readonly CodeBookEntry[]
+  readonly about: readonly AboutRow[]
+}
+
+type ColumnKind = 'text' | 'code' | 'number' | 'share'
+
+/** A column of a file for its code book. */
+export const column = (
+  id: string,
+  kind: ColumnKind,
+  title: Localized,
+  codes: readonly { readonly code: string; readonly label: Localized }[] = [],
+): CodeBookEntry => ({
+  id,
+  kind,
+  title,
+  wording: title,
+  unit: null,
+  derived: false,
+  supplementary: false,
+  codes: [...codes],
+  facts: [],
+})
+
+/** The same text column in both languages: `title-sv`, `title-en`. */
+export const inBoth = (id: string, title: Localized): CodeBookEntry[] => [
+  column(`${id}-sv`, 'text', { sv: `${title.sv}, på svenska`, en: `${title.en}, in Swedish` }),
+  column(`${id}-en`, 'text', { sv: `${title.sv}, på engelska`, en: `${title.en}, in English` }),
+]
+
+/** Both languages as cells, empty for nothing. */
+export const bothOf = (text: Localized | null | undefined): readonly FileCell[] => [text?.sv ?? null, text?.en ?? null]
+
+/** Several ids, or names, in one cell. */
+export const listed = (parts: readonly string[]): string => parts.join(';')

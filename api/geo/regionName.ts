@@ -1,0 +1,2 @@
+/** What the municipalities are together. */
+export const regionName = 'Östra Mellansverige'
