@@ -6,13 +6,14 @@ import { downloadAddress, downloadFormats } from './downloadAddress.ts'
 /** The table as files: links to the API, with the filter, county and columns shown. */
 export function Downloads({ address }: { readonly address: Address }) {
   const { t } = useTranslation('table')
+  const day = new Intl.DateTimeFormat('sv-SE').format(new Date())
   return (
     <div className="table-downloads">
       <p>{t('downloads.text')}</p>
       <ul>
         {downloadFormats.map((format) => (
           <li key={format}>
-            <a href={downloadAddress(currentStudy, address, format)} download={format === 'json' ? '' : undefined}>
+            <a href={downloadAddress(currentStudy, address, format, day)} download={format === 'json' ? '' : undefined}>
               {t(`downloads.${format}`)}
             </a>
           </li>

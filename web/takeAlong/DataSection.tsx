@@ -1,18 +1,30 @@
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '../i18n/useLanguage.ts'
-import { dataAddresses } from './dataAddresses.ts'
+import { codeBookAddress, dataAddresses } from './dataAddresses.ts'
+import { dayOf } from './pictureAddress.ts'
 import type { Shown } from './shown.ts'
 
 /** What is shown as data: links to the API, filter and county followed. */
 export function DataSection({ shown }: { readonly shown: Shown }) {
   const { t } = useTranslation('takeAlong')
   const language = useLanguage()
-  const { county, selection } = shown.address
-  const sets = dataAddresses(shown)
+  const { county, selection, view } = shown.address
+  const sets = dataAddresses(shown, dayOf(new Date()))
+  // What is published is of the whole region, whatever the map is of.
+  const isReport = view.name === 'report'
   return (
     <section className="take-section">
       <h3>{t('data.title')}</h3>
-      {(county !== null || selection.length > 0) && <p>{t('data.narrowed')}</p>}
+      {!isReport && (county !== null || selection.length > 0) && <p>{t('data.narrowed')}</p>}
+      <p>
+        {t('data.files')}
+        {!isReport && (
+          <>
+            {' '}
+            <a href={codeBookAddress(shown)}>{t('data.codeBook')}</a>
+          </>
+        )}
+      </p>
       <dl className="take-data">
         {sets.map(({ id, files }) => (
           <div key={id}>

@@ -2,15 +2,25 @@ import type { Address } from '../address/address.ts'
 import { conditionsInQuery } from '../api/selectionQuery.ts'
 import { isMap, type Shown } from './shown.ts'
 
+const formats = ['xlsx', 'csv', 'json'] as const
+
 /** A table to take along: what it is of, and where each format of it is. */
 export interface DataSet {
   readonly id: 'shown' | 'table' | 'all' | 'comparison' | 'crosstab' | 'facts' | 'totals'
-  readonly files: readonly { readonly format: 'xlsx' | 'csv' | 'json'; readonly href: string }[]
+  readonly files: readonly { readonly format: (typeof formats)[number]; readonly href: string }[]
 }
 
-const query = (parts: readonly string[]): string => {
-  const given = parts.filter((part) => part !== '')
-  return given.length === 0 ? '' : `?${given.join('&')}`
+/** A resource of the study in each of its formats; the workbook says which day it was taken. */
+function dataSet(id: DataSet['id'], { study }: Shown, resource: string, asked: readonly string[], day: string): DataSet {
+  return {
+    id,
+    files: formats.map((format) => {
+      // A list comes in parts as JSON unless all of it is asked for.
+      const own = { xlsx: `date=${day}`, csv: '', json: resource === 'facts' ? 'limit=200' : '' }[format]
+      const query = [...asked, own, `format=${format}`].filter((part) => part !== '')
+      return { format, href: `/api/v1/studies/${study}/${resource}?${query.join('&')}` }
+    }),
+  }
 }
 
 /** Of whom: the filter and the county, as the API takes them. */
@@ -20,41 +30,39 @@ const scopeOf = ({ selection, county }: Address): readonly string[] => [
 ]
 
 /** Answers by municipality: filter and county followed, of some variables or all. */
-function answers(id: DataSet['id'], study: string, address: Address, variables: readonly string[] | null): DataSet {
-  const scope = [...scopeOf(address), variables === null ? '' : `variables=${variables.join(',')}`]
-  const formats = ['xlsx', 'csv', 'json'] as const
-  return {
-    id,
-    files: formats.map((format) => ({
-      format,
-      href: `/api/v1/studies/${study}/answers${query([...scope, `format=${format}`])}`,
-    })),
-  }
-}
+const answers = (id: DataSet['id'], shown: Shown, variables: readonly string[] | null, day: string): DataSet =>
+  dataSet(id, shown, 'answers', [...scopeOf(shown.address), variables === null ? '' : `variables=${variables.join(',')}`], day)
 
-const json = (id: DataSet['id'], href: string): DataSet => ({ id, files: [{ format: 'json', href }] })
-
-/** The data of a view as the API has it, what is on the screen first. */
-export function dataAddresses({ study, address, indicator }: Shown): readonly DataSet[] {
-  const root = `/api/v1/studies/${study}`
-  const { compared, crossX, crossY, columns } = address
-  const all = answers('all', study, address, null)
-  if (isMap(address)) return [answers('shown', study, address, [indicator.id]), all]
+/**
+ * The data of a view as the API has it, what is on the screen first.
+ *
+ * @param day when it is taken, RFC 3339 full-date
+ */
+export function dataAddresses(shown: Shown, day: string): readonly DataSet[] {
+  const { address, indicator } = shown
+  const { compared, crossX: x, crossY, columns, selection } = address
+  const all = answers('all', shown, null, day)
+  if (isMap(address)) return [answers('shown', shown, [indicator.id], day), all]
   switch (address.view.name) {
     case 'table':
-      return [answers('table', study, address, columns)]
-    case 'compare':
-      return [
-        json('comparison', `${root}/comparisons${query([compared.length === 0 ? '' : `codes=${compared.join(',')}`])}`),
-        all,
-      ]
+      return [answers('table', shown, columns, day)]
+    case 'compare': {
+      // Whoever is compared is compared: the filter says who is within it, the county nothing.
+      const asked = [`codes=${compared.join(',')}`, conditionsInQuery(selection)]
+      return compared.length === 0 ? [all] : [dataSet('comparison', shown, 'comparisons', asked, day), all]
+    }
     case 'cross': {
-      const axes = [crossX === null ? '' : `x=${crossX}`, crossY === null ? '' : `y=${crossY}`]
-      return [json('crosstab', `${root}/crosstabs${query([...axes, ...scopeOf(address)])}`), all]
+      // An indicator against itself says nothing: the second gives way, as it does on the screen.
+      const y = x === crossY ? null : crossY
+      const axes = [x === null ? '' : `x=${x}`, y === null ? '' : `y=${y}`]
+      return [dataSet('crosstab', shown, 'crosstabs', [...axes, ...scopeOf(address)], day), all]
     }
     case 'report':
-      return [json('facts', `${root}/facts`), json('totals', `${root}/published-totals`)]
+      return [dataSet('facts', shown, 'facts', [], day), dataSet('totals', shown, 'published-totals', [], day)]
     default:
       return [all]
   }
 }
+
+/** Where every column of the answers is explained, and every code of theirs. */
+export const codeBookAddress = ({ study }: Shown): string => `/api/v1/studies/${study}/variables?format=csv`

@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { settleAddress } from '../address/settleAddress.ts'
 import { useAddress } from '../address/useAddress.ts'
+import { boundariesQuery } from '../api/boundariesQuery.ts'
 import { countiesQuery } from '../api/countiesQuery.ts'
 import { indicatorQuery } from '../api/indicatorQuery.ts'
 import { indicatorsQuery } from '../api/indicatorsQuery.ts'
+import { municipalitiesOf } from '../api/municipalitiesOf.ts'
 import { currentStudy } from '../api/studyQuery.ts'
 import { heldKeys } from '../routes/heldKeys.ts'
 import { classesById } from '../selection/classesById.ts'
@@ -14,17 +16,21 @@ export function useShown(): { readonly shown: Shown | null; readonly error: Erro
   const { address: asked } = useAddress()
   const indicators = useQuery(indicatorsQuery(currentStudy))
   const counties = useQuery(countiesQuery())
+  const isComparing = asked.view.name === 'compare'
+  const boundaries = useQuery({ ...boundariesQuery(), enabled: isComparing })
   const known = indicators.data?.indicators.some(({ id }) => id === asked.indicator) ? asked.indicator : null
   const wanted = known ?? indicators.data?.defaultIndicator
   const full = useQuery({ ...indicatorQuery(currentStudy, wanted ?? ''), enabled: wanted !== undefined && isMap(asked) })
-  const retry = () => void Promise.all([indicators.refetch(), counties.refetch()])
-  const error = indicators.error ?? counties.error
+  const retry = () => void Promise.all([indicators.refetch(), counties.refetch(), ...(isComparing ? [boundaries.refetch()] : [])])
+  const error = indicators.error ?? counties.error ?? boundaries.error
+  if (isComparing && boundaries.data === undefined) return { shown: null, error, retry }
   if (indicators.data === undefined || counties.data === undefined) return { shown: null, error, retry }
   const { indicators: all, provenance } = indicators.data
   const { address } = settleAddress(asked, {
     indicators: all.map(({ id }) => id),
     classesOf: classesById(indicators.data),
     counties: counties.data.counties.map(({ code }) => code),
+    municipalities: boundaries.data && municipalitiesOf(boundaries.data).map(({ code }) => code),
     // The server refuses a picture of a class that is not there.
     classes: full.data !== undefined && full.data.id === wanted ? heldKeys(full.data) : [],
   })

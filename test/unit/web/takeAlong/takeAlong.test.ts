@@ -27,7 +27,7 @@ const narrowed: Shown = {
     selection: [{ indicator: 'needs-inventory', classes: ['yes', 'no'] }],
   },
 }
-const hrefs = (shown: Shown): string[] => dataAddresses(shown).flatMap(({ files }) => files.map(({ href }) => href))
+const hrefs = (shown: Shown): string[] => dataAddresses(shown, '2026-11-25').flatMap(({ files }) => files.map(({ href }) => href))
 const inView = (view: Shown['address']['view'], more: Partial<Shown['address']> = {}): Shown => ({
   ...plain,
   address: { ...startAddress, ...more, view },
@@ -51,27 +51,57 @@ describe('the picture of what is shown', () => {
 })
 
 describe('the data of what is shown', () => {
+  const root = '/api/v1/studies/forstudie-2008'
+
   it('on the map is its question, then all, with county and filter', () => {
-    expect(hrefs(narrowed)[0]).toBe(
-      '/api/v1/studies/forstudie-2008/answers?needs-inventory=yes,no&county=18&variables=staffing&format=xlsx',
-    )
-    expect(hrefs(plain).at(-1)).toBe('/api/v1/studies/forstudie-2008/answers?format=json')
+    const asked = 'needs-inventory=yes,no&county=18'
+    expect(hrefs(narrowed)).toEqual([
+      `${root}/answers?${asked}&variables=staffing&date=2026-11-25&format=xlsx`,
+      `${root}/answers?${asked}&variables=staffing&format=csv`,
+      `${root}/answers?${asked}&variables=staffing&format=json`,
+      `${root}/answers?${asked}&date=2026-11-25&format=xlsx`,
+      `${root}/answers?${asked}&format=csv`,
+      `${root}/answers?${asked}&format=json`,
+    ])
+    expect(hrefs(plain).at(-1)).toBe(`${root}/answers?format=json`)
   })
 
-  it('in the other views is what they show', () => {
+  it('in the other views is what they show, in every format', () => {
     expect(hrefs(inView({ name: 'table' }, { columns: ['staffing', 'organisation'] }))).toContain(
-      '/api/v1/studies/forstudie-2008/answers?variables=staffing,organisation&format=csv',
+      `${root}/answers?variables=staffing,organisation&format=csv`,
     )
-    expect(hrefs(inView({ name: 'compare' }, { compared: ['0484', '1980'] }))[0]).toBe(
-      '/api/v1/studies/forstudie-2008/comparisons?codes=0484,1980',
-    )
-    expect(hrefs(inView({ name: 'cross' }, { crossX: 'project-level', county: '18' }))[0]).toBe(
-      '/api/v1/studies/forstudie-2008/crosstabs?x=project-level&county=18',
-    )
-    expect(hrefs(inView({ name: 'report' }))).toEqual([
-      '/api/v1/studies/forstudie-2008/facts',
-      '/api/v1/studies/forstudie-2008/published-totals',
+    expect(hrefs(inView({ name: 'compare' }, { compared: ['0484', '1980'], county: '18' })).slice(0, 3)).toEqual([
+      `${root}/comparisons?codes=0484,1980&date=2026-11-25&format=xlsx`,
+      `${root}/comparisons?codes=0484,1980&format=csv`,
+      `${root}/comparisons?codes=0484,1980&format=json`,
     ])
+    const { selection } = narrowed.address
+    expect(hrefs(inView({ name: 'compare' }, { compared: ['0484'], selection }))[1]).toBe(
+      `${root}/comparisons?codes=0484&needs-inventory=yes,no&format=csv`,
+    )
+    expect(hrefs(inView({ name: 'cross' }, { crossX: 'project-level', county: '18', selection })).slice(0, 3)).toEqual([
+      `${root}/crosstabs?x=project-level&needs-inventory=yes,no&county=18&date=2026-11-25&format=xlsx`,
+      `${root}/crosstabs?x=project-level&needs-inventory=yes,no&county=18&format=csv`,
+      `${root}/crosstabs?x=project-level&needs-inventory=yes,no&county=18&format=json`,
+    ])
+    expect(hrefs(inView({ name: 'report' }))).toEqual([
+      `${root}/facts?date=2026-11-25&format=xlsx`,
+      `${root}/facts?format=csv`,
+      `${root}/facts?limit=200&format=json`,
+      `${root}/published-totals?date=2026-11-25&format=xlsx`,
+      `${root}/published-totals?format=csv`,
+      `${root}/published-totals?format=json`,
+    ])
+  })
+
+  it('of Jämför is no comparison while nobody is chosen', () => {
+    expect(dataAddresses(inView({ name: 'compare' }), '2026-11-25').map(({ id }) => id)).toEqual(['all'])
+  })
+
+  it('of Korsa gives way where an indicator is crossed with itself, as the screen does', () => {
+    expect(hrefs(inView({ name: 'cross' }, { crossX: 'staffing', crossY: 'staffing' }))[1]).toBe(
+      `${root}/crosstabs?x=staffing&format=csv`,
+    )
   })
 })
 
