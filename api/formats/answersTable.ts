@@ -60,6 +60,7 @@ export function fileCell({ value, missing }: Cell): FileCell {
 export function answersFile({ origin, scope, variables, rows }: AnswersTable, taken?: string): FileTables {
   const sheet = {
     name: 'Svar',
+    sticky: 2,
     header: variables.map(({ id }) => id),
     rows: rows.map(({ municipality: { code, name, county }, provenance, cells }) => [
       ...[code, name, county.code, county.name, provenance],

@@ -6,126 +6,20 @@ import { formatReason } from '../study/answerCell.ts'
 import type { Localized } from '../study/localized.ts'
 import type { Snapshot } from '../study/snapshot.ts'
 import { filterRows, originRows, rubricRows, takenRows } from './about.ts'
-import { fileCell } from './answersTable.ts'
+import { comparedRows, ownEntry, type ComparedRow } from './comparisonRows.ts'
 import {
   bothOf,
+  codesOf,
   column,
+  yesNo,
   inBoth,
   listed,
   type CodeBookEntry,
-  type FileCell,
   type FileSheet,
   type FileTables,
 } from './fileTables.ts'
 import { originOf } from './origin.ts'
 import { variablesOf } from './variables.ts'
-
-const yesNo = [
-  { code: 'yes', label: { sv: 'Ja', en: 'Yes' } },
-  { code: 'no', label: { sv: 'Nej', en: 'No' } },
-]
-
-/** What a municipality has in a row: the value, and the words for it. */
-interface RowCell {
-  readonly value: FileCell
-  readonly label: Localized | null
-}
-
-interface Row {
-  readonly id: string
-  readonly title: Localized
-  readonly differs: boolean
-  /** In the municipalities' order. */
-  readonly cells: readonly RowCell[]
-  /** Null for what only municipalities have. */
-  readonly beside: { readonly counties: readonly Distribution[]; readonly region: Distribution } | null
-}
-
-type Levels = Omit<ComparisonsReply['maturity']['overall'], 'id'>
-
-/** Rows about the municipalities that no variable of the study stands for. */
-const ownRows = {
-  coverage: { sv: 'Kända dimensioner av mäklarmognaden', en: 'Known dimensions of broker maturity' },
-  low: { sv: 'Mäklarmognad om de okända dimensionerna är 0', en: 'Broker maturity if the unknown dimensions are 0' },
-  high: { sv: 'Mäklarmognad om de okända dimensionerna är 3', en: 'Broker maturity if the unknown dimensions are 3' },
-  centres: { sv: 'Lärcentra enligt offentliga källor', en: 'Learning centres by public sources' },
-  within: { sv: 'Ingår i urvalet', en: 'Within the selection' },
-} as const satisfies Record<string, Localized>
-
-/** The code book's word on such a row. */
-const ownEntry = ({ id, title }: Pick<Row, 'id' | 'title'>): CodeBookEntry =>
-  id === 'within' ? column(id, 'code', title, yesNo) : column(id, id === 'centres' ? 'text' : 'number', title)
-
-const levelRow = (id: string, { title, differs, levels, counties, region }: Levels): Row => ({
-  id,
-  title,
-  differs,
-  cells: levels.map(({ level, label, missing }) => ({
-    value: missing === null ? String(level) : formatReason(missing),
-    label,
-  })),
-  beside: { counties: counties.map(({ distribution }) => distribution), region },
-})
-
-const answerRow = ({ question, title, differs, cells, counties, region }: ComparisonsReply['answers'][number]): Row => ({
-  id: question,
-  title,
-  differs,
-  cells: cells.map(({ answer, label }) => ({ value: fileCell(answer), label })),
-  beside: { counties: counties.map(({ distribution }) => distribution), region },
-})
-
-/** A row of what only the municipalities have. Nothing known is no difference: there may be something. */
-function plainRow(id: keyof typeof ownRows, cells: readonly RowCell[]): Row {
-  const known = cells.filter(({ value }) => value !== null).map(({ value }) => value)
-  return { id, title: ownRows[id], differs: new Set(known).size > 1, cells, beside: null }
-}
-
-function coverageRows({ coverages }: ComparisonsReply['maturity']): Row[] {
-  const number = (value: number): RowCell => ({ value, label: null })
-  return [
-    plainRow(
-      'coverage',
-      coverages.map(({ known, of }) => ({ value: known, label: { sv: `${known} av ${of}`, en: `${known} of ${of}` } })),
-    ),
-    plainRow(
-      'low',
-      coverages.map(({ low }) => number(low)),
-    ),
-    plainRow(
-      'high',
-      coverages.map(({ high }) => number(high)),
-    ),
-  ]
-}
-
-/** Everything the view has, in its order: maturity, every answer in the study's groups, the centres; and who is within a filter. */
-function rowsOf({ maturity, answers, centres, municipalities, within }: ComparisonsReply): Row[] {
-  const groups = [...new Set(answers.map(({ group }) => group))]
-  const centreNames = centres.map(({ centres: own }) => ({
-    value: own.length === 0 ? null : listed(own.map(({ id }) => id)),
-    label:
-      own.length === 0
-        ? null
-        : { sv: own.map(({ title }) => title.sv).join(', '), en: own.map(({ title }) => title.en).join(', ') },
-  }))
-  const isWithin = municipalities.map(({ code }) => yesNo[within?.includes(code) === true ? 0 : 1])
-  return [
-    ...maturity.dimensions.map((each) => levelRow(each.id, each)),
-    levelRow(maturity.overall.id, maturity.overall),
-    ...coverageRows(maturity),
-    ...groups.flatMap((group) => answers.filter((each) => each.group === group).map(answerRow)),
-    plainRow('centres', centreNames),
-    ...(within === null
-      ? []
-      : [
-          plainRow(
-            'within',
-            isWithin.map((each) => ({ value: each?.code ?? null, label: each?.label ?? null })),
-          ),
-        ]),
-  ]
-}
 
 /** "yes: 6; no: 3; !no-answer: 1": how many of an area's municipalities have each value, those without one apart. */
 const inOneCell = ({ classes, missing }: Distribution): string =>
@@ -160,7 +54,7 @@ function mainColumns({ municipalities }: ComparisonsReply, counties: Comparisons
         sv: 'Om de kända värdena skiljer; ett saknat värde är ingen skillnad',
         en: 'Whether the known values differ; a missing value is no difference',
       },
-      yesNo,
+      codesOf(yesNo),
     ),
     ...municipalities.flatMap(({ code, name }) => [
       column(`${code} ${name}`, 'code', ofPlace(name)),
@@ -171,8 +65,9 @@ function mainColumns({ municipalities }: ComparisonsReply, counties: Comparisons
   ]
 }
 
-const mainSheet = (rows: readonly Row[], columns: readonly CodeBookEntry[], counties: number): FileSheet => ({
+const mainSheet = (rows: readonly ComparedRow[], columns: readonly CodeBookEntry[], counties: number): FileSheet => ({
   name: 'Jämförelse',
+  sticky: 2,
   header: columns.map(({ id }) => id),
   rows: rows.map(({ id, title, differs, cells, beside }) => [
     ...[id, ...bothOf(title), differs ? 'yes' : 'no'],
@@ -203,7 +98,7 @@ const distributionColumns: readonly CodeBookEntry[] = [
 ]
 
 /** The counties' and the region's distributions, one row a value, with base and share as numbers. */
-function distributionSheet(rows: readonly Row[], areas: readonly { code: string; name: string }[]): FileSheet {
+function distributionSheet(rows: readonly ComparedRow[], areas: readonly { code: string; name: string }[]): FileSheet {
   return {
     name: 'Fördelningar',
     header: ['variable', 'title-sv', 'title-en', ...distributionColumns.map(({ id }) => id)],
@@ -261,7 +156,7 @@ export function comparisonTables(
 ): FileTables {
   const { municipalities, pairs, answers } = reply
   const counties = answers[0]?.counties ?? []
-  const rows = rowsOf(reply)
+  const rows = comparedRows(reply)
   const columns = mainColumns(reply, counties)
   const main = mainSheet(rows, columns, counties.length)
   const origin = originOf(snapshot)

@@ -9,6 +9,7 @@ import type { Snapshot } from '../study/snapshot.ts'
 import { originRows, rubricRows, scopeRows, takenRows } from './about.ts'
 import {
   bothOf,
+  codesOf,
   column,
   inBoth,
   listed,
@@ -20,10 +21,10 @@ import {
 import { originOf } from './origin.ts'
 import { reasonCodes } from './variables.ts'
 
-const kinds = [
-  { code: 'cell', label: { sv: 'Kommuner med värde i båda', en: 'Municipalities with a value in both' } },
-  { code: 'missing', label: { sv: 'Kommuner som saknar värde i någon', en: 'Municipalities without a value in either' } },
-]
+const kinds = codesOf({
+  cell: { sv: 'Kommuner med värde i båda', en: 'Municipalities with a value in both' },
+  missing: { sv: 'Kommuner som saknar värde i någon', en: 'Municipalities without a value in either' },
+})
 
 /** Names of a crosstab's municipalities, with semicolons between as the codes have. */
 type NamesOf = (codes: readonly string[]) => string
@@ -98,6 +99,7 @@ function matrixSheet({ x, y, cells, columns, rows, base }: CrosstabsReply): File
   const countOf = (column: string, row: string) => cells.find((cell) => cell.x === column && cell.y === row)?.count ?? null
   return {
     name: 'Korstabell',
+    sticky: 2,
     header: ['y', 'y-label-sv', 'y-label-en', ...x.classes.map(({ label }) => `${label.sv} / ${label.en}`), 'total'],
     rows: [
       ...y.classes.map(({ id, label }) => [

@@ -2,7 +2,7 @@ import type { Fact } from '../study/fact.ts'
 import type { Localized } from '../study/localized.ts'
 import type { Snapshot } from '../study/snapshot.ts'
 import { originRows, takenRows } from './about.ts'
-import { bothOf, column, inBoth, type CodeBookEntry, type FileTables } from './fileTables.ts'
+import { bothOf, codesOf, column, inBoth, type CodeBookEntry, type FileTables } from './fileTables.ts'
 import { originOf } from './origin.ts'
 
 const kinds: Readonly<Record<Fact['kind'], Localized>> = {
@@ -16,8 +16,6 @@ const levels: Readonly<Record<Fact['level'], Localized>> = {
   centre: { sv: 'Lärcentra som typ', en: 'Learning centres as a kind' },
   organisation: { sv: 'De som står bakom studien', en: 'Those behind the study' },
 }
-
-const codesOf = (labels: Readonly<Record<string, Localized>>) => Object.entries(labels).map(([code, label]) => ({ code, label }))
 
 const columns: readonly CodeBookEntry[] = [
   column('id', 'text', { sv: 'Faktanummer', en: 'Fact id' }),

@@ -4,13 +4,17 @@ import type { Localized } from '../study/localized.ts'
 /** A cell of a file: text (codes too, or a program would eat their leading zeros), a number, or nothing. */
 export type FileCell = string | number | null
 
-/** One table with a line of headings; `percent` names the columns whose numbers are shares, 0–1. */
+/**
+ * One table with a line of headings. `percent` names the columns whose numbers are shares, 0–1; the first `sticky` columns stay in
+ * sight, in programs that can.
+ */
 export interface FileSheet {
   /** At most 31 characters, as Excel has it. */
   readonly name: string
   readonly header: readonly string[]
   readonly rows: readonly (readonly FileCell[])[]
   readonly percent?: readonly string[]
+  readonly sticky?: number
 }
 
 /** A column, or a row that stands for a question, in a code book. */
@@ -47,6 +51,12 @@ export const column = (
   codes: [...codes],
   facts: [],
 })
+
+/** Codes of a column, each with its words. */
+export const codesOf = (labels: Readonly<Record<string, Localized>>) =>
+  Object.entries(labels).map(([code, label]) => ({ code, label }))
+
+export const yesNo = { yes: { sv: 'Ja', en: 'Yes' }, no: { sv: 'Nej', en: 'No' } } as const
 
 /** The same text column in both languages: `title-sv`, `title-en`. */
 export const inBoth = (id: string, title: Localized): CodeBookEntry[] => [

@@ -2,7 +2,17 @@ import type { PublishedTotalsReply } from '../schemas/publishedTotals.ts'
 import type { Localized } from '../study/localized.ts'
 import type { Snapshot } from '../study/snapshot.ts'
 import { originRows, takenRows } from './about.ts'
-import { bothOf, column, inBoth, listed, type CodeBookEntry, type FileCell, type FileTables } from './fileTables.ts'
+import {
+  bothOf,
+  codesOf,
+  column,
+  inBoth,
+  listed,
+  type CodeBookEntry,
+  type FileCell,
+  type FileTables,
+  yesNo,
+} from './fileTables.ts'
 import { originOf } from './origin.ts'
 
 const kinds: Readonly<Record<'total' | 'statement' | 'bound', Localized>> = {
@@ -17,13 +27,6 @@ const statuses: Readonly<Record<PublishedTotalsReply['totals'][number]['comparis
   unverifiable: { sv: 'Går inte att pröva mot svaren', en: 'Can’t be checked against the answers' },
 }
 
-const yesNo = [
-  { code: 'yes', label: { sv: 'Ja', en: 'Yes' } },
-  { code: 'no', label: { sv: 'Nej', en: 'No' } },
-]
-
-const codesOf = (labels: Readonly<Record<string, Localized>>) => Object.entries(labels).map(([code, label]) => ({ code, label }))
-
 const columns: readonly CodeBookEntry[] = [
   column('kind', 'code', { sv: 'Slag av uppgift', en: 'Kind of item' }, codesOf(kinds)),
   column('id', 'text', { sv: 'Uppgiftens beteckning', en: 'Id of the item' }),
@@ -37,7 +40,7 @@ const columns: readonly CodeBookEntry[] = [
   ...inBoth('unit', { sv: 'Vad talet räknar, om inte kommuner', en: 'What the figure counts, if not municipalities' }),
   column('base', 'number', { sv: 'Bas: hur många talet är av', en: 'Base: of how many the figure is' }),
   ...inBoth('base-label', { sv: 'Vilka basen är', en: 'Who the base is' }),
-  column('derived', 'code', { sv: 'Uträknat ur publicerade tal', en: 'Computed from published figures' }, yesNo),
+  column('derived', 'code', { sv: 'Uträknat ur publicerade tal', en: 'Computed from published figures' }, codesOf(yesNo)),
   ...inBoth('reading', { sv: 'Hur ett påstående har lästs som tal', en: 'How a statement was read as a number' }),
   column('status', 'code', { sv: 'Prövat mot svaren', en: 'Held against the answers' }, codesOf(statuses)),
   column('observed', 'number', { sv: 'Vad svaren ger', en: 'What the answers give' }),

@@ -21,10 +21,11 @@ function typed(cell: FileCell | undefined, isShare = false): Row[number] {
 const widthOf = (header: string, cells: readonly (FileCell | undefined)[]): number =>
   Math.min(48, Math.max(10, header.length + 2, ...cells.map((cell) => String(cell ?? '').length + 1)))
 
-function dataSheet({ name, header, rows, percent = [] }: FileSheet): Sheet<Buffer> {
+function dataSheet({ name, header, rows, percent = [], sticky = 0 }: FileSheet): Sheet<Buffer> {
   return {
     sheet: name,
     stickyRowsCount: 1,
+    ...(sticky > 0 ? { stickyColumnsCount: sticky } : {}),
     columns: header.map((each, at) => ({
       width: widthOf(
         each,

@@ -10,20 +10,31 @@ const assets = join(import.meta.dirname, '..', '..', 'dist', 'assets')
 const sizeOf = (file: string): number => gzipSync(readFileSync(join(assets, file)), { level: 9 }).length
 const kilo = (bytes: number): number => bytes / 1000
 
-/** The program files that a first visit to Karta loads, in the order asked for. */
-async function loadedAtFirst(browser: Browser): Promise<string[]> {
+/** The program files that a first visit to Karta loads, in the order asked for, and the API's addresses that a second one asks the server for. */
+async function loadedAtFirst(browser: Browser): Promise<{ files: string[]; askedAgain: string[] }> {
   const { page, map, end } = await visit(browser, inject('origin'))
   await map.untilDrawn()
   const names = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name))
+  await page.reload()
+  await map.untilDrawn()
+  const askedAgain = await page.evaluate(() =>
+    (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).flatMap(({ name, transferSize }) =>
+      name.includes('/api/') && transferSize > 0 ? [name] : [],
+    ),
+  )
   await end()
-  return names.flatMap((name) => /\/assets\/([^?]+\.(?:m?js|css))$/.exec(name)?.[1] ?? [])
+  const files = names.flatMap((name) => /\/assets\/([^?]+\.(?:m?js|css))$/.exec(name)?.[1] ?? [])
+  return { files, askedAgain }
 }
 
 describe('what Karta weighs', () => {
-  it('keeps to the budgets: 600 kB of program, 120 kB of script before the map’s, 40 kB of first HTML', async () => {
+  it('keeps to the budgets: 600 kB of program, 120 kB of script before the map’s, 40 kB of first HTML, of the API nothing twice', async () => {
     const browser = await launchBrowser()
-    const loaded = new Set(await loadedAtFirst(browser))
+    const { files: first, askedAgain } = await loadedAtFirst(browser)
     await browser.close()
+    // What it draws came with the page, or may be kept for good.
+    expect(askedAgain).toEqual([])
+    const loaded = new Set(first)
     const worker = readdirSync(assets).find((file) => /^maplibre-worker-[^.]*\.js$/.test(file))
     expect(worker).toBeDefined()
     if (worker) loaded.add(worker)

@@ -162,17 +162,35 @@ describe('Ta med', () => {
     await end()
   })
 
-  it.each(['/tabell', '/rapporten', '/om', '/korsa?x=project-level&y=broker-maturity', '/jamfor?kommuner=0484,1980'])(
-    '%s leads to files that are there',
-    async (path) => {
-      const { page, end } = await visit(browser, inject('origin') + path)
-      await openDialog(page)
-      const hrefs = await hrefsIn(page, /^(Excel|CSV|JSON)$/)
-      expect(hrefs.length).toBeGreaterThan(0)
-      for (const href of hrefs) expect((await fetch(href)).status, href).toBe(200)
-      await end()
-    },
-  )
+  it.each([
+    ['/?lan=18&urval=needs-inventory:yes', ['answers', 'answers']],
+    ['/tabell?kolumner=staffing', ['answers']],
+    ['/rapporten', ['facts', 'published-totals']],
+    ['/om', ['answers']],
+    ['/korsa?x=staffing&y=staffing&lan=18&urval=needs-inventory:yes', ['crosstabs', 'answers']],
+    ['/jamfor?kommuner=9999,0484,1980&urval=needs-inventory:yes', ['comparisons', 'answers']],
+    ['/jamfor', ['answers']],
+  ])('%s leads to files that are there, each in the three formats', async (path, resources) => {
+    const types = {
+      xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      csv: 'text/csv; charset=utf-8',
+      json: 'application/json',
+    }
+    const { page, end } = await visit(browser, inject('origin') + path)
+    await openDialog(page)
+    const files = (await hrefsIn(page, /^(Excel|CSV|JSON)$/)).map((href) => new URL(href))
+    const named = files.map((file) => [file.pathname.split('/').at(-1), file.searchParams.get('format')])
+    expect(named).toEqual(resources.flatMap((resource) => Object.keys(types).map((format) => [resource, format])))
+    for (const file of files) {
+      const response = await fetch(file)
+      expect([response.status, response.headers.get('content-type')], file.href).toEqual([
+        200,
+        types[file.searchParams.get('format') as keyof typeof types],
+      ])
+    }
+    for (const href of await hrefsIn(page, /kodboken/)) expect((await fetch(href)).status).toBe(200)
+    await end()
+  })
 
   it.each(['desktop', 'phone'] as const)('has nothing for axe to find on a %s, preview and all', async (screen) => {
     const { page, map, end } = await visit(browser, inject('origin') + narrowed, { screen })

@@ -50,6 +50,16 @@ describe('a municipality on its way', () => {
     await expect.element(screen.getByRole('alert')).toHaveTextContent('Det finns ingen kommun 9999 i området.')
   })
 
+  it('is asked for in the language of the screen, whatever the browser’s: errors come in it', async () => {
+    const api = vi.spyOn(window, 'fetch').mockImplementation(anApi())
+    document.documentElement.lang = 'en'
+    const { screen } = await show(<MunicipalityPanel code="9999" />, { address: '/kommun/9999?sprak=en', language: 'en' })
+    await expect.element(screen.getByRole('alert')).toBeVisible()
+    for (const [, init] of api.mock.calls) expect(new Headers(init?.headers).get('accept-language')).toBe('en')
+    expect(api).toHaveBeenCalled()
+    document.documentElement.lang = 'sv'
+  })
+
   it('is fetched again on request when the API was down', async () => {
     const api = vi.spyOn(window, 'fetch').mockImplementation(() => Promise.resolve(new Response('', { status: 503 })))
     const { screen } = await show(<MunicipalityPanel code="0484" />, { address: '/kommun/0484' })
