@@ -31,9 +31,9 @@ export type Boundaries = Topology<{ municipalities: MunicipalityGeometries }>
 export const boundariesQuery = () =>
   queryOptions({
     queryKey: ['boundaries'],
-    queryFn: async ({ client, signal }) => {
-      const { links } = await client.ensureQueryData(countiesQuery())
-      return requestJson<Boundaries>((links['boundaries'] ?? '').replace(/^\/api\/v1/, ''), signal)
-    },
+    queryFn: ({ client, signal }) =>
+      client
+        .ensureQueryData(countiesQuery())
+        .then(({ links }) => requestJson<Boundaries>(`${links['boundaries']}`.slice('/api/v1'.length), signal)),
     staleTime: Infinity,
   })

@@ -12,7 +12,7 @@ export class ApiProblem extends Error {
     readonly status: number,
     body: unknown,
   ) {
-    const { title, detail } = (typeof body === 'object' && body !== null ? body : {}) as { title?: unknown; detail?: unknown }
+    const { title, detail } = Object(body) as { title?: unknown; detail?: unknown }
     super(typeof title === 'string' ? title : `HTTP ${status}`)
     this.detail = typeof detail === 'string' ? detail : null
   }
