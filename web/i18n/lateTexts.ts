@@ -4,6 +4,7 @@ import type { BackendModule } from 'i18next'
 const files = import.meta.glob<object>(
   [
     './about.*.json',
+    './centre.*.json',
     './compare.*.json',
     './cross.*.json',
     './print.*.json',

@@ -5,6 +5,7 @@ export const texts = byFeature(
     [
       './*.en.json',
       '!./about.en.json',
+      '!./centre.en.json',
       '!./compare.en.json',
       '!./cross.en.json',
       '!./print.en.json',

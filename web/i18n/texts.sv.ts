@@ -5,6 +5,7 @@ export const texts = byFeature(
     [
       './*.sv.json',
       '!./about.sv.json',
+      '!./centre.sv.json',
       '!./compare.sv.json',
       '!./cross.sv.json',
       '!./print.sv.json',

@@ -10,6 +10,7 @@ const reply = (status: number, body: unknown) =>
 describe('the panel of a learning centre', () => {
   it('leads to every municipality served, in Swedish order', async () => {
     const { screen, history } = await show(<CentreFacts centre={aCentre()} />, { address: '/larcentrum/viadidakt?lan=04' })
+    await expect.element(screen.getByRole('link', { name: 'Vingåker' })).toBeVisible()
     expect(
       screen
         .getByRole('link', { name: /^(Katrineholm|Vingåker)$/ })
