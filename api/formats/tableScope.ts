@@ -1,10 +1,10 @@
 import type { Geography } from '../geo/geography.ts'
 import type { AnswersScope } from '../schemas/answers.ts'
-import { findIndicator } from '../study/indicators.ts'
+import { findAskable, missingClassesOf } from '../study/askable.ts'
 import type { Language } from '../study/localized.ts'
 import { selectIn } from '../study/selectIn.ts'
 import type { SelectionCondition } from '../study/selection.ts'
-import { selectionSentences } from '../study/selectionSentences.ts'
+import { selectionBase, selectionSentences } from '../study/selectionSentences.ts'
 import type { Snapshot } from '../study/snapshot.ts'
 
 /** What is asked of a table of answers: which municipalities, and which variables (null: all). */
@@ -43,10 +43,11 @@ function emptiedLabel({ conditions, emptiedBy }: Pick<AnswersScope, 'conditions'
 function scopeLabel(scope: Omit<AnswersScope, 'label'>, language: Language): string {
   const { county, conditions, count, matching, base, municipalities } = scope
   if (conditions.length === 0) return `${county === null ? '' : `${county.name}. `}${counted(count, municipalities, language)}.`
-  const { base: among, within } = selectionSentences[language]
+  const { within } = selectionSentences[language]
+  const asked = conditions.map(({ classes }) => ({ classes: classes.map(({ id }) => id) }))
   return [
     `${conditions.map((each) => conditionLabel(each, language)).join('; ')}.`,
-    `${counted(matching, municipalities, language)}, ${among(base, conditions.length > 1)}.`,
+    `${counted(matching, municipalities, language)}, ${selectionBase({ base, conditions: asked }, language)}.`,
     emptiedLabel(scope, language) ?? (county === null ? null : within(count, county.name)),
   ]
     .filter((part) => part !== null)
@@ -61,10 +62,10 @@ export function tableScope(snapshot: Snapshot, geography: Geography, question: T
   const scope = {
     county: county && { code: county.code, name: county.name },
     conditions: selection.conditions.flatMap(({ indicator: id, classes, ...effect }) => {
-      const indicator = findIndicator(snapshot.study, id)
-      if (!indicator) return []
-      const named = indicator.classes.filter((each) => classes.includes(each.id))
-      return [{ indicator: id, title: indicator.title, classes: named, ...effect }]
+      const asked = findAskable(snapshot.study, id)
+      if (!asked) return []
+      const all = [...asked.classes, ...missingClassesOf(asked).map((each) => ({ id: each.id, label: each.label }))]
+      return [{ indicator: id, title: asked.title, classes: all.filter((each) => classes.includes(each.id)), ...effect }]
     }),
     count: within.length,
     matching: selection.codes.length,

@@ -1,3 +1,4 @@
+import { conditionsReply } from '../routes/conditions.ts'
 import { countiesReply } from '../routes/counties.ts'
 import { element } from '../geo/staticMap/markup.ts'
 import { conditionsInQuery } from '../routes/selectionParameters.ts'
@@ -19,7 +20,11 @@ function repliesOf({ address: { view }, snapshot, indicators, indicator, geograp
     { queryKey: ['counties'], data: countiesReply(geography) },
   ]
   // With whom the filter leaves at hand, nobody is shown first who then fades.
-  if (selection !== null) replies.push({ queryKey: ['selection', id, conditionsInQuery(selection.conditions)], data: selection })
+  if (selection !== null)
+    replies.push(
+      { queryKey: ['conditions', id], data: conditionsReply(snapshot) },
+      { queryKey: ['selection', id, conditionsInQuery(selection.conditions)], data: selection },
+    )
   return replies
 }
 

@@ -6,6 +6,7 @@ import { fullIndicatorReply, indicatorsReply } from '../routes/indicators.ts'
 import { selectionsReply } from '../routes/selections.ts'
 import type { IndicatorReply, IndicatorsReply } from '../schemas/indicator.ts'
 import type { SelectionsReply } from '../schemas/selection.ts'
+import { askableClasses } from '../study/askable.ts'
 import { findIndicator } from '../study/indicators.ts'
 import type { Snapshot } from '../study/snapshot.ts'
 import { readPageAddress, type PageAddress, type PageView } from './pageAddress.ts'
@@ -47,8 +48,7 @@ export function pageContext(deps: Deps, snapshot: Snapshot, view: PageView, quer
   const found = findIndicator(study, address.indicator ?? study.defaultIndicator)
   if (!found) throw new RangeError(`The study ${study.id} has no indicator ${study.defaultIndicator}`)
   const indicator = fullIndicatorReply(snapshot, found, geography)
-  const classesOf = new Map(indicators.indicators.map(({ id, classes }) => [id, classes.map((each) => each.id)]))
-  const conditions = readConditions(address.rest['urval'] ?? '', classesOf)
+  const conditions = readConditions(address.rest['urval'] ?? '', askableClasses(study))
   return {
     deps,
     geography,

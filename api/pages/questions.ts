@@ -68,7 +68,7 @@ function row(context: PageContext, summary: IndicatorSummary): string {
   const link = element(
     'a',
     { href: hrefOf(address, { indicator: summary.id }), 'aria-current': shown ? 'true' : null },
-    element('span', {}, escapeMarkup(summary.title[address.language])),
+    element('span', {}, escapeMarkup((summary.listTitle ?? summary.title)[address.language])),
     element('span', { class: 'first-bar' }, distributionBar(summary, parts)),
   )
   return element('li', {}, link, shown ? details(context) : '')

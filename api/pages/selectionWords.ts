@@ -1,8 +1,9 @@
 import { inCounty } from '../geo/staticMap/shapes.ts'
 import { classWords, lowerFirst, ofMunicipalities } from '../geo/staticMap/texts.ts'
 import type { SelectionsReply } from '../schemas/selection.ts'
+import { findAskable, missingClassesOf } from '../study/askable.ts'
 import type { Language } from '../study/localized.ts'
-import { selectionSentences } from '../study/selectionSentences.ts'
+import { selectionBase, selectionSentences } from '../study/selectionSentences.ts'
 import type { PageContext } from './pageContext.ts'
 import { words } from './words.ts'
 
@@ -11,11 +12,18 @@ type Condition = SelectionsReply['conditions'][number]
 const locale = { sv: 'sv-SE', en: 'en-GB' } as const
 
 /** "Behovsinventering: ja", "Mäklarmognad: 1 sporadisk eller 2 organiserad". */
-function conditionWords({ indicator, title, classes }: Condition, { indicators, address: { language } }: PageContext): string {
-  const found = indicators.indicators.find(({ id }) => id === indicator)
-  const labels = (found?.classes ?? [])
-    .filter(({ id }) => classes.includes(id))
-    .map((each) => lowerFirst(classWords(found?.kind ?? 'single', each, language)))
+function conditionWords({ indicator, title, classes }: Condition, { snapshot, address: { language } }: PageContext): string {
+  const asked = findAskable(snapshot.study, indicator)
+  const isAsked = ({ id }: { id: string }): boolean => classes.includes(id)
+  const labels =
+    asked === undefined
+      ? []
+      : [
+          ...asked.classes.filter(isAsked).map((each) => lowerFirst(classWords(asked.kind, each, language))),
+          ...missingClassesOf(asked)
+            .filter(isAsked)
+            .map(({ label }) => lowerFirst(label[language])),
+        ]
   return `${title[language]}: ${new Intl.ListFormat(locale[language], { type: 'disjunction' }).format(labels)}`
 }
 
@@ -24,8 +32,7 @@ export const conditionsWords = (selection: SelectionsReply, context: PageContext
   selection.conditions.map((each) => conditionWords(each, context)).join('; ')
 
 /** "bland 50 med svar på frågan": of whom the filter could ask at all. */
-export const baseWords = ({ base, conditions }: SelectionsReply, language: Language): string =>
-  selectionSentences[language].base(base, conditions.length > 1)
+export const baseWords = selectionBase
 
 /** Which condition left nobody, and how many there were before it; null where someone is left. */
 export function emptiedWords({ conditions, emptiedBy }: SelectionsReply, context: PageContext): string | null {

@@ -2,6 +2,7 @@ import type { Resource } from '../http/resource.ts'
 import { answers } from './answers.ts'
 import { apiInfo } from './apiInfo.ts'
 import { centre, centres } from './centres.ts'
+import { conditions } from './conditions.ts'
 import { comparisons } from './comparisons.ts'
 import { counties } from './counties.ts'
 import { crosstabs } from './crosstabs.ts'
@@ -35,6 +36,7 @@ export const resources: readonly Resource[] = [
   suppositions,
   comparisons,
   crosstabs,
+  conditions,
   selections,
   answers,
   variables,

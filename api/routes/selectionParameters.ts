@@ -1,16 +1,17 @@
 import type { QueryParameters, QueryValues } from '../http/resource.ts'
+import { findAskable, listAskable, missingClassesOf } from '../study/askable.ts'
 import type { StudyDefinition } from '../study/definition.ts'
-import { findIndicator, listIndicators } from '../study/indicators.ts'
 import type { SelectionCondition } from '../study/selection.ts'
 
-/** One parameter an indicator: its id, with one or more of its classes. */
+/** One parameter a question: its id, with one or more of its classes and of the reasons why there is no value. */
 export function selectionParameters(study: StudyDefinition): QueryParameters {
   return Object.fromEntries(
-    listIndicators(study).map(({ id, title, classes }) => {
-      const ids = classes.map((each) => each.id)
+    listAskable(study).map((asked) => {
+      const { id, title } = asked
+      const ids = [...asked.classes, ...missingClassesOf(asked)].map((each) => each.id)
       const description = {
-        sv: `${title.sv}: en eller flera klasser med komma emellan.`,
-        en: `${title.en}: one or more classes with commas between.`,
+        sv: `${title.sv}: en eller flera klasser, eller orsaker till att värdet saknas, med komma emellan.`,
+        en: `${title.en}: one or more classes, or reasons why the value is missing, with commas between.`,
       }
       return [id, { description, example: ids[0] ?? '', allowed: () => ids, atMost: ids.length }]
     }),
@@ -20,7 +21,7 @@ export function selectionParameters(study: StudyDefinition): QueryParameters {
 /** The conditions that a query names, in its order; other parameters are passed over. */
 export const conditionsOf = (study: StudyDefinition, query: QueryValues): SelectionCondition[] =>
   Object.entries(query).flatMap(([indicator, classes]) =>
-    classes === undefined || !findIndicator(study, indicator) ? [] : [{ indicator, classes: classes.split(',') }],
+    classes === undefined || !findAskable(study, indicator) ? [] : [{ indicator, classes: classes.split(',') }],
   )
 
 /** Conditions as the query of an address has them; "" for none. */

@@ -14,6 +14,7 @@ const linksOf = (study: string): Links => ({
   municipalities: apiAddress('studies', study, 'municipalities'),
   comparisons: apiAddress('studies', study, 'comparisons'),
   crosstabs: apiAddress('studies', study, 'crosstabs'),
+  conditions: apiAddress('studies', study, 'conditions'),
   selections: apiAddress('studies', study, 'selections'),
   answers: apiAddress('studies', study, 'answers'),
   variables: apiAddress('studies', study, 'variables'),

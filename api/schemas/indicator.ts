@@ -19,6 +19,8 @@ export const indicatorSummarySchema = z
     kind: indicatorKindSchema,
     palette: paletteSchema,
     title: localizedSchema,
+    /** The shorter title that stands under its group's heading, where it is another. */
+    listTitle: localizedSchema.optional(),
     provenance: provenanceSchema,
     base: z.number().int(),
     classes: z.array(classCountSchema),

@@ -3,7 +3,7 @@ import { localizedSchema } from '../study/localized.ts'
 import { provenanceSchema } from '../study/provenance.ts'
 import { linksSchema } from './links.ts'
 
-/** `alone`: municipalities that fulfil the condition by itself; `remaining`: it and all before it; `unknown`: without a value. */
+/** `alone`: municipalities that fulfil the condition by itself; `remaining`: it and all before it; `unknown`: without a value, where the condition does not ask for why. */
 const conditionSchema = z
   .object({
     indicator: z.string(),
@@ -18,7 +18,7 @@ export type SelectionConditionReply = z.infer<typeof conditionSchema>
 
 /**
  * The municipalities that fulfil every condition of the query, in code order: `count` of `municipalities`. `base`: those with a value
- * in each of the conditions' indicators. `emptiedBy`: indicator of the condition after which none was left.
+ * in each of the conditions that ask for one. `emptiedBy`: indicator of the condition after which none was left.
  */
 export const selectionsReplySchema = z
   .object({

@@ -1,19 +1,20 @@
 import type { IndicatorValue } from '../schemas/indicator.ts'
+import { asksForReason, missingClassId } from './askable.ts'
 
-/** A demand on a municipality: that its value of an indicator lies in one of the classes. */
+/** A demand on a municipality: that its value of an indicator lies in one of the classes, or is missing for one of the reasons. */
 export interface SelectionCondition {
   readonly indicator: string
   readonly classes: readonly string[]
 }
 
-/** What one condition did. `alone`: municipalities that fulfil it by itself; `remaining`: those that fulfil it and all before it; `unknown`: those without a value. */
+/** What one condition did. `alone`: municipalities that fulfil it by itself; `remaining`: those that fulfil it and all before it; `unknown`: those without a value, where the condition does not ask for why. */
 export interface ConditionEffect extends SelectionCondition {
   readonly alone: number
   readonly remaining: number
   readonly unknown: number
 }
 
-/** The municipalities that fulfil every condition. `base`: those with a value in each. `emptiedBy`: the condition after which none was left. */
+/** The municipalities that fulfil every condition. `base`: those that every condition can judge. `emptiedBy`: the condition after which none was left. */
 export interface Selection {
   readonly codes: readonly string[]
   readonly base: number
@@ -21,11 +22,16 @@ export interface Selection {
   readonly emptiedBy: string | null
 }
 
-const fulfils = (value: IndicatorValue | undefined, classes: readonly string[]): boolean =>
-  value !== undefined && value.classes.some((id) => classes.includes(id))
+const fulfils = (value: IndicatorValue | undefined, classes: readonly string[]): boolean => {
+  if (value === undefined) return false
+  return value.missing === null
+    ? value.classes.some((id) => classes.includes(id))
+    : classes.includes(missingClassId(value.missing))
+}
 
 /**
- * Selects municipalities by any answers together. A missing value fulfils nothing.
+ * Selects municipalities by any answers together. A missing value fulfils nothing but a demand for its very reason; a condition that
+ * asks for a reason judges everyone, for why somebody has no value is known.
  * @param codes all municipalities, in the order to keep
  * @param valuesOf an indicator's values by municipality code
  */
@@ -38,7 +44,8 @@ export function selectMunicipalities(
   let base = [...codes]
   const effects = conditions.map(({ indicator, classes }) => {
     const values = valuesOf(indicator)
-    const known = (code: string): boolean => values.get(code)?.missing === null
+    const asksWhy = asksForReason(classes)
+    const known = (code: string): boolean => asksWhy || values.get(code)?.missing === null
     remaining = remaining.filter((code) => fulfils(values.get(code), classes))
     base = base.filter(known)
     return {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { IndicatorReply, IndicatorsReply } from '../../api/schemas/indicator.ts'
+import { conditionsReplySchema, type ConditionsReply } from '../../api/schemas/condition.ts'
+import type { IndicatorReply } from '../../api/schemas/indicator.ts'
 import { selectionsReplySchema, type SelectionsReply } from '../../api/schemas/selection.ts'
 import { askJson } from './support/replyOf.ts'
 import { studyId, testApp, testDeps } from './support/testApp.ts'
@@ -53,6 +54,43 @@ describe('a selection of municipalities', () => {
     expect(reply).toMatchObject({ codes: [], count: 0, emptiedBy: 'needs-inventory' })
   })
 
+  it('asks of every question of the study, and for why there is no answer', async () => {
+    const reply = await ask<ConditionsReply>('/conditions')
+    expect(conditionsReplySchema.parse(reply)).toEqual(reply)
+    expect(reply.questions.filter(({ onMap }) => !onMap).map(({ id }) => id)).toEqual(
+      testDeps.snapshots
+        .get(studyId)
+        ?.study.questions.filter(({ indicator }) => !indicator)
+        .map(({ id }) => id),
+    )
+    for (const { id, classes, missing, kind, base } of reply.questions) {
+      const counted = missing.reduce((sum, { count }) => sum + count, 0)
+      expect([id, base + counted]).toEqual([id, reply.municipalities])
+      for (const each of [...classes, ...missing]) {
+        const { count, base: judged } = await select(`?${id}=${each.id}`)
+        expect([id, each.id, count]).toEqual([id, each.id, each.count])
+        expect(judged).toBe(each.id.startsWith('missing-') ? reply.municipalities : base)
+      }
+      const all = await select(`?${id}=${[...classes, ...missing].map((each) => each.id).join(',')}`)
+      // Of several answers none may have been ticked.
+      if (kind !== 'multiple') expect([id, all.count]).toEqual([id, reply.municipalities])
+    }
+  })
+
+  it('joins an answer with a reason for none', async () => {
+    const reply = await select('?remit=missing-not-asked&needs-inventory=yes')
+    const rows = testDeps.snapshots.get(studyId)?.answers ?? []
+    const fulfilling = rows.filter(({ answers }) => {
+      const [remit, inventory] = [answers['remit'], answers['needs-inventory']]
+      return (
+        remit?.kind === 'missing' && remit.reason === 'not-asked' && inventory?.kind === 'option' && inventory.option === 'yes'
+      )
+    })
+    expect(reply.codes).toEqual(fulfilling.map(({ code }) => code))
+    expect(reply).toMatchObject({ base: 50, conditions: [{ indicator: 'remit', unknown: 0 }, { unknown: 2 }] })
+    expect(reply.conditions[0]?.title.sv).toBe('Uppdrag för kompetensutveckling')
+  })
+
   it('without conditions is everyone', async () => {
     const { codes, conditions } = await select('')
     expect(codes).toEqual([...testDeps.geography.municipalityByCode.keys()])
@@ -65,14 +103,16 @@ describe('a selection of municipalities', () => {
   })
 
   it('refuses what there is not, and says what there is', async () => {
-    const { indicators } = await ask<IndicatorsReply>('/indicators')
+    const { questions } = await ask<ConditionsReply>('/conditions')
+    const reasons = ['no-answer', 'not-asked', 'not-published', 'not-applicable', 'uncertain'].map((each) => `missing-${each}`)
     const unknown = await askJson(app, `${root}/selections?wealth=yes`)
-    expect(unknown).toMatchObject({ status: 400, body: { parameter: 'wealth', allowed: indicators.map(({ id }) => id) } })
+    expect(unknown).toMatchObject({ status: 400, body: { parameter: 'wealth', allowed: questions.map(({ id }) => id) } })
     const wrong: [string, string[]][] = [
-      ['needs-inventory=maybe', ['yes', 'no']],
-      ['needs-inventory=yes,yes', ['yes', 'no']],
-      ['needs-inventory=yes&needs-inventory=no', ['yes', 'no']],
-      ['broker-maturity=4', ['0', '1', '2', '3']],
+      ['needs-inventory=maybe', ['yes', 'no', ...reasons]],
+      ['needs-inventory=yes,yes', ['yes', 'no', ...reasons]],
+      ['needs-inventory=yes&needs-inventory=no', ['yes', 'no', ...reasons]],
+      ['broker-maturity=4', ['0', '1', '2', '3', ...reasons, 'missing-insufficient']],
+      ['needs-inventory=missing-insufficient', ['yes', 'no', ...reasons]],
     ]
     for (const [query, allowed] of wrong)
       expect(await askJson(app, `${root}/selections?${query}`), query).toMatchObject({ status: 400, body: { allowed } })

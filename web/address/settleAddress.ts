@@ -3,7 +3,7 @@ import type { Address, Ignored } from './address.ts'
 /** What exists, as far as it has been fetched: `undefined` is "not known yet", and then an address is taken at its word. */
 export interface Known {
   readonly indicators?: readonly string[] | undefined
-  /** What a filter can ask for: the classes of each indicator, by its id. */
+  /** What a filter can ask for: the classes and missing reasons of each question, by its id. */
   readonly classesOf?: ReadonlyMap<string, readonly string[]> | undefined
   readonly counties?: readonly string[] | undefined
   readonly municipalities?: readonly string[] | undefined
@@ -41,7 +41,7 @@ export function settleAddress(address: Address, known: Known): { address: Addres
       pinned: keepOrNull('klass', address.pinned, known.classes),
       option: keepOrNull('alternativ', address.option, known.options),
       selection: address.selection.flatMap(({ indicator, classes }) => {
-        if (!keep('urval', indicator, known.indicators)) return []
+        if (!keep('urval', indicator, known.classesOf && [...known.classesOf.keys()])) return []
         const kept = classes.filter((id) => {
           const isThere = known.classesOf?.get(indicator)?.includes(id) ?? true
           return isThere || keep('urval', `${indicator}:${id}`, [])

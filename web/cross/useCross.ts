@@ -7,7 +7,7 @@ import { countiesQuery } from '../api/countiesQuery.ts'
 import { crosstabQuery } from '../api/crosstabQuery.ts'
 import { indicatorsQuery } from '../api/indicatorsQuery.ts'
 import { currentStudy } from '../api/studyQuery.ts'
-import { classesById } from '../selection/classesById.ts'
+import { useAskable } from '../selection/useAskable.ts'
 import { useSelection } from '../selection/useSelection.ts'
 import { cellKey } from './cells.ts'
 
@@ -17,15 +17,16 @@ export function useCross() {
   const indicators = useQuery(indicatorsQuery(currentStudy))
   const counties = useQuery(countiesQuery())
   const boundaries = useQuery(boundariesQuery())
+  const { classesOf } = useAskable()
   const { conditions } = useSelection()
   const settled = useMemo(
     () =>
       settleAddress(asked, {
         indicators: indicators.data?.indicators.map(({ id }) => id),
-        classesOf: indicators.data && classesById(indicators.data),
+        classesOf,
         counties: counties.data?.counties.map(({ code }) => code),
       }),
-    [asked, indicators.data, counties.data],
+    [asked, indicators.data, counties.data, classesOf],
   )
   const { crossX: x, crossY, county } = settled.address
   // An indicator against itself says nothing: the second gives way.

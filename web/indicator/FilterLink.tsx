@@ -4,7 +4,7 @@ import { AddressLink } from '../address/AddressLink.tsx'
 import { useAddress } from '../address/useAddress.ts'
 import { classesAskedFor, withClass } from '../selection/conditions.ts'
 import styles from './legend.module.css'
-import { chosenKey, type ClassKey } from './valueClass.ts'
+import { chosenKey, missingReasonOf, type ClassKey } from './valueClass.ts'
 
 interface Props {
   readonly indicator: Pick<IndicatorReply, 'id' | 'classes'>
@@ -12,12 +12,13 @@ interface Props {
   readonly option: string | null
 }
 
-/** From the class held in the legend to a filter by it. Missing reasons, and an option not given, are nothing to filter by. */
+/** From the class or missing reason held in the legend to a filter by it. An option not given is nothing to filter by. */
 export function FilterLink({ indicator, pinned, option }: Props) {
   const { t } = useTranslation('indicator')
   const { selection } = useAddress().address
   const id = pinned === chosenKey ? option : pinned
-  if (!indicator.classes.some((each) => each.id === id) || id === null) return null
+  const isThere = id !== null && (missingReasonOf(id) !== null || indicator.classes.some((each) => each.id === id))
+  if (!isThere) return null
   if (classesAskedFor(selection, indicator.id).includes(id)) return null
   return (
     <AddressLink className={styles.filter} change={{ selection: withClass(selection, indicator.id, id, true), pinned: null }}>

@@ -21,7 +21,7 @@ export function IndicatorRow({ indicator, shown, details }: Props) {
   return (
     <li ref={row} className={styles.item}>
       <AddressLink className={styles.row} change={{ indicator: indicator.id }} aria-current={shown ? 'true' : undefined}>
-        <span>{indicator.title[language]}</span>
+        <span>{(indicator.listTitle ?? indicator.title)[language]}</span>
         <span className={styles.bar}>
           <DistributionBar indicator={indicator} />
         </span>

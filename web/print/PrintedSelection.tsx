@@ -1,24 +1,20 @@
-import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { indicatorsQuery } from '../api/indicatorsQuery.ts'
-import { currentStudy } from '../api/studyQuery.ts'
-import { formatList } from '../i18n/format.ts'
 import { useLanguage } from '../i18n/useLanguage.ts'
+import { baseKey } from '../selection/baseKey.ts'
+import { classWords } from '../selection/classWords.ts'
 import { useSelection } from '../selection/useSelection.ts'
 
 /** The filter in words, where there is one: on paper there are no chips to press. */
 export function PrintedSelection() {
   const { t } = useTranslation('print')
+  const { t: ofSelection } = useTranslation('selection')
   const language = useLanguage()
-  const { reply } = useSelection()
-  const { data } = useQuery(indicatorsQuery(currentStudy))
+  const { reply, questions } = useSelection()
   if (reply === undefined) return null
   const conditions = reply.conditions.map(({ indicator, title, classes }) => {
-    const known = data?.indicators.find(({ id }) => id === indicator)?.classes
-    const labels = classes.map((id) => known?.find((each) => each.id === id)?.label[language] ?? id)
-    return `${title[language]}: ${formatList(labels, language)}`
+    const question = questions.find(({ id }) => id === indicator)
+    return `${title[language]}: ${question === undefined ? classes.join(', ') : classWords(question, classes, language)}`
   })
-  return (
-    <p>{t('selection', { count: reply.count, of: reply.municipalities, base: reply.base, conditions: conditions.join('; ') })}</p>
-  )
+  const base = ofSelection(baseKey(reply.conditions), { base: reply.base })
+  return <p>{t('selection', { count: reply.count, of: reply.municipalities, base, conditions: conditions.join('; ') })}</p>
 }

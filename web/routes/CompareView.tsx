@@ -22,7 +22,7 @@ import { Printed } from '../print/Printed.tsx'
 import { PrintedSelection } from '../print/PrintedSelection.tsx'
 import { PrintFoot } from '../print/PrintFoot.tsx'
 import { PrintHead } from '../print/PrintHead.tsx'
-import { classesById } from '../selection/classesById.ts'
+import { useAskable } from '../selection/useAskable.ts'
 import { SelectionControl } from '../selection/SelectionControl.tsx'
 import { useSelection } from '../selection/useSelection.ts'
 import { Notes } from '../shell/Notes.tsx'
@@ -41,11 +41,12 @@ export function CompareView() {
   const boundaries = useQuery(boundariesQuery())
   const indicators = useQuery(indicatorsQuery(currentStudy))
   const places = municipalitiesOf(boundaries.data)
+  const { classesOf } = useAskable()
   const { codes: among } = useSelection()
   const settled = settleAddress(asked, {
     municipalities: boundaries.data && places.map(({ code }) => code),
     indicators: indicators.data?.indicators.map(({ id }) => id),
-    classesOf: indicators.data && classesById(indicators.data),
+    classesOf,
   })
   const { compared } = settled.address
   const isKnown = boundaries.data !== undefined
@@ -70,7 +71,7 @@ export function CompareView() {
           <PrintedSelection />
         </Printed>
       </header>
-      {settled.address.selection.length > 0 && <SelectionControl />}
+      <SelectionControl />
       {isKnown && (
         <>
           <Chooser

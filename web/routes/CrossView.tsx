@@ -43,7 +43,7 @@ export function CrossView() {
         <PrintedScope county={address.county} />
         {crosstab !== undefined && <PrintedAxes crosstab={crosstab} share={address.crossShare} />}
       </Printed>
-      {address.selection.length > 0 && <SelectionControl />}
+      <SelectionControl />
       {error !== null && <Failure error={error} onRetry={retry} />}
       {counties !== undefined && crosstab !== undefined ? (
         <CrossBody {...{ crosstab, boundaries, counties, pinned }} county={address.county} share={address.crossShare} />

@@ -9,7 +9,7 @@ import { indicatorQuery } from '../api/indicatorQuery.ts'
 import { indicatorsQuery } from '../api/indicatorsQuery.ts'
 import { municipalitiesOf } from '../api/municipalitiesOf.ts'
 import { currentStudy } from '../api/studyQuery.ts'
-import { classesById } from '../selection/classesById.ts'
+import { useAskable } from '../selection/useAskable.ts'
 import { heldKeys } from './heldKeys.ts'
 import { useLast } from './useLast.ts'
 
@@ -20,6 +20,7 @@ export function useMapData() {
   const boundaries = useQuery(boundariesQuery())
   const counties = useQuery(countiesQuery())
   const centres = useQuery({ ...centresQuery(), enabled: asked.view.name === 'centre' })
+  const { classesOf } = useAskable()
   const places = useMemo(() => municipalitiesOf(boundaries.data), [boundaries.data])
 
   const ids = indicators.data?.indicators.map(({ id }) => id)
@@ -31,7 +32,7 @@ export function useMapData() {
 
   const settled = settleAddress(asked, {
     indicators: ids,
-    classesOf: indicators.data && classesById(indicators.data),
+    classesOf,
     counties: counties.data?.counties.map(({ code }) => code),
     municipalities: boundaries.data && places.map(({ code }) => code),
     centres: centres.data?.centres.map(({ id }) => id),

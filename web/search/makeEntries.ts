@@ -42,12 +42,12 @@ export function makeEntries({ municipalities, counties, centres, indicators }: S
       alsoKnownAs: ['lärcentrum lärcentra centre', name ?? '', ...served.map((place) => place.name)],
       change: { view: { name: 'centre', id } },
     })),
-    ...(indicators?.indicators ?? []).map(({ id, title, group }): Entry => ({
+    ...(indicators?.indicators ?? []).map(({ id, title, listTitle, group }): Entry => ({
       key: `indicator-${id}`,
       kind: 'indicator',
       label: title[language],
       detail: indicators?.groups.find((one) => one.id === group)?.title[language] ?? '',
-      alsoKnownAs: [title.sv, title.en, id],
+      alsoKnownAs: [title.sv, title.en, listTitle?.sv ?? '', listTitle?.en ?? '', id],
       change: { indicator: id },
     })),
   ]

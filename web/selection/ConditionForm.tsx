@@ -1,41 +1,42 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { IndicatorsReply } from '../../api/schemas/indicator.ts'
+import type { ConditionsReply } from '../../api/schemas/condition.ts'
 import { useLanguage } from '../i18n/useLanguage.ts'
 import { ClassChoice } from './ClassChoice.tsx'
 import styles from './selection.module.css'
 
 interface Props {
   readonly id: string
-  readonly indicators: IndicatorsReply
-  /** The indicator that the condition is on; null until one is chosen. */
+  readonly askable: ConditionsReply
+  /** The question that the condition is on; null until one is chosen. */
   readonly chosen: string | null
-  readonly onChoose: (indicator: string | null) => void
+  readonly onChoose: (question: string | null) => void
   readonly onDone: () => void
 }
 
 /** A condition made or changed: the question, then the answers that will do. */
-export function ConditionForm({ id, indicators, chosen, onChoose, onDone }: Props) {
+export function ConditionForm({ id, askable, chosen, onChoose, onDone }: Props) {
   const { t } = useTranslation('selection')
+  const { t: ofIndicator } = useTranslation('indicator')
   const language = useLanguage()
-  const question = useRef<HTMLSelectElement>(null)
-  useEffect(() => question.current?.focus(), [])
-  const indicator = indicators.indicators.find((each) => each.id === chosen)
+  const select = useRef<HTMLSelectElement>(null)
+  useEffect(() => select.current?.focus(), [])
+  const question = askable.questions.find((each) => each.id === chosen)
   return (
     <div id={id} className={styles.form}>
       <div className={styles.question}>
         <label htmlFor={`${id}-question`}>{t('indicator')}</label>
         <select
-          ref={question}
+          ref={select}
           id={`${id}-question`}
           className={styles.select}
           value={chosen ?? ''}
           onChange={({ target }) => onChoose(target.value === '' ? null : target.value)}
         >
           <option value="">{t('choose')}</option>
-          {indicators.groups.map((group) => (
+          {askable.groups.map((group) => (
             <optgroup key={group.id} label={group.title[language]}>
-              {indicators.indicators
+              {askable.questions
                 .filter((each) => each.group === group.id)
                 .map((each) => (
                   <option key={each.id} value={each.id}>
@@ -46,7 +47,8 @@ export function ConditionForm({ id, indicators, chosen, onChoose, onDone }: Prop
           ))}
         </select>
       </div>
-      {indicator && <ClassChoice indicator={indicator} />}
+      {question && <ClassChoice question={question} />}
+      {question?.supplementary && <p className={styles.hint}>{ofIndicator('supplementary')}</p>}
       <button type="button" className="button" onClick={onDone}>
         {t('done')}
       </button>

@@ -1,32 +1,32 @@
-import { useQuery } from '@tanstack/react-query'
 import { useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { AddressLink } from '../address/AddressLink.tsx'
-import { indicatorsQuery } from '../api/indicatorsQuery.ts'
-import { currentStudy } from '../api/studyQuery.ts'
 import { useLanguage } from '../i18n/useLanguage.ts'
 import { Failure } from '../ui/Failure.tsx'
+import { Shape } from '../ui/Shape.tsx'
 import { Chip } from './Chip.tsx'
 import { classWords } from './classWords.ts'
 import { ConditionForm } from './ConditionForm.tsx'
 import styles from './selection.module.css'
 import { SelectionCount } from './SelectionCount.tsx'
+import { useAskable } from './useAskable.ts'
 import { useSelection } from './useSelection.ts'
 
 /** The filter: its conditions, how many they leave, and a form to add one or change one. `open`: the form stands open from the start. */
 export function SelectionControl({ open = false }: { readonly open?: boolean }) {
   const { t } = useTranslation('selection')
   const language = useLanguage()
-  const { data: indicators } = useQuery(indicatorsQuery(currentStudy))
-  const { conditions, reply, error, retry } = useSelection()
   const [form, setForm] = useState<{ readonly indicator: string | null } | null>(open ? { indicator: null } : null)
+  const { conditions, reply, ...selection } = useSelection()
+  const askable = useAskable(form !== null)
+  const error = askable.error ?? selection.error
   const formId = useId()
   const add = useRef<HTMLButtonElement>(null)
   const wordsOf = (id: string): string => {
-    const indicator = indicators?.indicators.find((each) => each.id === id)
+    const question = askable.reply?.questions.find((each) => each.id === id)
     const classes = conditions.find(({ indicator: of }) => of === id)?.classes ?? []
-    if (indicator === undefined) return id
-    return t('condition', { title: indicator.title[language], classes: classWords(indicator, classes, language) })
+    if (question === undefined) return id
+    return t('condition', { title: question.title[language], classes: classWords(question, classes, language) })
   }
   const close = () => {
     setForm(null)
@@ -49,12 +49,13 @@ export function SelectionControl({ open = false }: { readonly open?: boolean }) 
           ))}
         </ul>
       )}
-      {error !== null && <Failure error={error} onRetry={retry} />}
+      {error !== null && <Failure error={error} onRetry={askable.error === null ? selection.retry : askable.retry} />}
       {reply !== undefined && <SelectionCount reply={reply} wordsOf={wordsOf} />}
-      {form !== null && indicators !== undefined && (
+      {form !== null && askable.reply === undefined && error === null && <Shape lines={3} />}
+      {form !== null && askable.reply !== undefined && (
         <ConditionForm
           id={formId}
-          indicators={indicators}
+          askable={askable.reply}
           chosen={form.indicator}
           onChoose={(indicator) => setForm({ indicator })}
           onDone={close}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { SelectionsReply } from '../../api/schemas/selection.ts'
+import { baseKey } from './baseKey.ts'
 import styles from './selection.module.css'
 
 interface Props {
@@ -19,7 +20,7 @@ export function SelectionCount({ reply, wordsOf }: Props) {
       <p>
         <strong className="figures">{t('count', { count, of: municipalities })}</strong>
         {', '}
-        {t(conditions.length > 1 ? 'baseAll' : 'base', { base })}
+        {t(baseKey(conditions), { base })}
       </p>
       {emptiedBy !== null && (
         <p className={styles.empty} data-emptied-by={emptiedBy}>

@@ -1,4 +1,4 @@
-import type { IndicatorSummary } from '../../api/schemas/indicator.ts'
+import type { ConditionQuestion } from '../../api/schemas/condition.ts'
 import type { Language } from '../../api/study/localized.ts'
 import { classLabel } from '../indicator/classLabel.ts'
 import { lowerFirst } from '../indicator/lowerFirst.ts'
@@ -6,15 +6,20 @@ import { lowerFirst } from '../indicator/lowerFirst.ts'
 const locale = { sv: 'sv-SE', en: 'en-GB' } as const
 
 /**
- * The classes that a condition asks for, in the indicator's order: "ja", "1 Sporadisk eller 2 Organiserad".
+ * The classes and missing reasons that a condition asks for, in the question's order: "ja", "1 Sporadisk eller 2 Organiserad",
+ * "nej eller svarade inte".
  *
  * @param ids what is asked for, in any order
  */
 export function classWords(
-  { kind, classes }: Pick<IndicatorSummary, 'kind' | 'classes'>,
+  { kind, classes, missing }: Pick<ConditionQuestion, 'kind' | 'classes' | 'missing'>,
   ids: readonly string[],
   language: Language,
 ): string {
-  const labels = classes.filter(({ id }) => ids.includes(id)).map((each) => lowerFirst(classLabel(kind, each, language)))
-  return new Intl.ListFormat(locale[language], { type: 'disjunction' }).format(labels)
+  const isAsked = ({ id }: { readonly id: string }): boolean => ids.includes(id)
+  const labels = [
+    ...classes.filter(isAsked).map((each) => classLabel(kind, each, language)),
+    ...missing.filter(isAsked).map(({ label }) => label[language]),
+  ]
+  return new Intl.ListFormat(locale[language], { type: 'disjunction' }).format(labels.map(lowerFirst))
 }

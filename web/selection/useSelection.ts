@@ -1,24 +1,28 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
+import type { ConditionsReply } from '../../api/schemas/condition.ts'
 import type { SelectionsReply } from '../../api/schemas/selection.ts'
 import type { Condition } from '../address/address.ts'
 import { settleAddress } from '../address/settleAddress.ts'
 import { useAddress } from '../address/useAddress.ts'
-import { indicatorsQuery } from '../api/indicatorsQuery.ts'
 import { selectionQuery } from '../api/selectionQuery.ts'
 import { currentStudy } from '../api/studyQuery.ts'
-import { classesById } from './classesById.ts'
+import { useAskable } from './useAskable.ts'
 
 export interface SelectionState {
-  /** The address's conditions, as far as their indicators and classes exist. */
+  /** The address's conditions, as far as their questions and classes exist. */
   readonly conditions: readonly Condition[]
   /** Codes of the municipalities that fulfil them all; null when there is no filter, or it is not known yet whom it leaves. */
   readonly codes: ReadonlySet<string> | null
   /** The API's reply: counts, base, and what each condition did. */
   readonly reply: SelectionsReply | undefined
+  /** What can be asked for, to put the conditions in words; fetched where there is a filter. */
+  readonly questions: ConditionsReply['questions']
   readonly error: Error | null
   readonly retry: () => void
 }
+
+const none: ConditionsReply['questions'] = []
 
 /**
  * The filter in the address (`urval`), and whom it leaves. What in it does not exist is left out here; a view says so by
@@ -26,14 +30,21 @@ export interface SelectionState {
  */
 export function useSelection(): SelectionState {
   const { address: asked } = useAddress()
-  const { data: indicators } = useQuery(indicatorsQuery(currentStudy))
-  const conditions = useMemo(() => {
-    if (asked.selection.length === 0 || indicators === undefined) return []
-    const classesOf = classesById(indicators)
-    return settleAddress(asked, { indicators: [...classesOf.keys()], classesOf }).address.selection
-  }, [asked, indicators])
+  const askable = useAskable()
+  const { classesOf } = askable
+  const conditions = useMemo(
+    () => (classesOf === undefined ? [] : settleAddress(asked, { classesOf }).address.selection),
+    [asked, classesOf],
+  )
   const query = useQuery({ ...selectionQuery(currentStudy, conditions), enabled: conditions.length > 0 })
   const reply = conditions.length === 0 ? undefined : query.data
   const codes = useMemo(() => (reply === undefined ? null : new Set(reply.codes)), [reply])
-  return { conditions, codes, reply, error: query.error, retry: () => void query.refetch() }
+  return {
+    conditions,
+    codes,
+    reply,
+    questions: askable.reply?.questions ?? none,
+    error: askable.error ?? query.error,
+    retry: () => (askable.error === null ? void query.refetch() : askable.retry()),
+  }
 }

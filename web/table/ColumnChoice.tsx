@@ -29,7 +29,7 @@ export function ColumnChoice({ indicators, shown }: Props) {
           <legend>{group.title[language]}</legend>
           {indicators.indicators
             .filter((each) => each.group === group.id)
-            .map(({ id, title }) => (
+            .map(({ id, title, listTitle = title }) => (
               <label key={id}>
                 <input
                   type="checkbox"
@@ -38,7 +38,7 @@ export function ColumnChoice({ indicators, shown }: Props) {
                   disabled={shown.length === 1 && shown.includes(id)}
                   onChange={({ target }) => choose(target.checked ? [...shown, id] : shown.filter((each) => each !== id))}
                 />
-                {title[language]}
+                {listTitle[language]}
               </label>
             ))}
         </fieldset>

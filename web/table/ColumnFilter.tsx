@@ -1,6 +1,7 @@
 import { useImperativeHandle, useRef, useState, type Ref } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '../i18n/useLanguage.ts'
+import { missingKey } from '../indicator/valueClass.ts'
 import { ClassChoice } from '../selection/ClassChoice.tsx'
 import type { Column } from './column.ts'
 
@@ -50,7 +51,11 @@ export function ColumnFilter({ ref }: { readonly ref: Ref<ColumnFilterHandle> })
         if (key === 'Escape') close()
       }}
     >
-      {column !== null && <ClassChoice indicator={column} />}
+      {column !== null && (
+        <ClassChoice
+          question={{ ...column, missing: column.missing.map((each) => ({ ...each, id: missingKey(each.reason) })) }}
+        />
+      )}
       <button type="button" className="button" onClick={close}>
         {t('done')}
       </button>

@@ -6,7 +6,7 @@ import { countiesQuery } from '../api/countiesQuery.ts'
 import { indicatorsQuery } from '../api/indicatorsQuery.ts'
 import { currentStudy } from '../api/studyQuery.ts'
 import { collatorOf } from '../i18n/format.ts'
-import { classesById } from '../selection/classesById.ts'
+import { useAskable } from '../selection/useAskable.ts'
 import { useSelection } from '../selection/useSelection.ts'
 import { useLast } from '../routes/useLast.ts'
 import { columnsOf } from './column.ts'
@@ -24,11 +24,12 @@ export function useTableData() {
   const indicators = useQuery(indicatorsQuery(currentStudy))
   const counties = useQuery(countiesQuery())
   const answers = useQuery(answersQuery(currentStudy))
+  const { classesOf } = useAskable()
   const { codes, conditions } = useSelection()
 
   const settled = settleAddress(asked, {
     indicators: indicators.data?.indicators.map(({ id }) => id),
-    classesOf: indicators.data && classesById(indicators.data),
+    classesOf,
     counties: counties.data?.counties.map(({ code }) => code),
   })
   // Columns of which none exists are no choice of columns.

@@ -8,7 +8,7 @@ import { indicatorsQuery } from '../api/indicatorsQuery.ts'
 import { municipalitiesOf } from '../api/municipalitiesOf.ts'
 import { currentStudy } from '../api/studyQuery.ts'
 import { heldKeys } from '../routes/heldKeys.ts'
-import { classesById } from '../selection/classesById.ts'
+import { useAskable } from '../selection/useAskable.ts'
 import { isMap, type Shown } from './shown.ts'
 
 /** What is on the screen to take along; null until that is known. */
@@ -16,6 +16,7 @@ export function useShown(): { readonly shown: Shown | null; readonly error: Erro
   const { address: asked } = useAddress()
   const indicators = useQuery(indicatorsQuery(currentStudy))
   const counties = useQuery(countiesQuery())
+  const { classesOf } = useAskable()
   const isComparing = asked.view.name === 'compare'
   const boundaries = useQuery({ ...boundariesQuery(), enabled: isComparing })
   const known = indicators.data?.indicators.some(({ id }) => id === asked.indicator) ? asked.indicator : null
@@ -23,12 +24,12 @@ export function useShown(): { readonly shown: Shown | null; readonly error: Erro
   const full = useQuery({ ...indicatorQuery(currentStudy, wanted ?? ''), enabled: wanted !== undefined && isMap(asked) })
   const retry = () => void Promise.all([indicators.refetch(), counties.refetch(), ...(isComparing ? [boundaries.refetch()] : [])])
   const error = indicators.error ?? counties.error ?? boundaries.error
-  if (isComparing && boundaries.data === undefined) return { shown: null, error, retry }
-  if (indicators.data === undefined || counties.data === undefined) return { shown: null, error, retry }
+  const isKnown = (asked.selection.length === 0 || classesOf !== undefined) && (!isComparing || boundaries.data !== undefined)
+  if (indicators.data === undefined || counties.data === undefined || !isKnown) return { shown: null, error, retry }
   const { indicators: all, provenance } = indicators.data
   const { address } = settleAddress(asked, {
     indicators: all.map(({ id }) => id),
-    classesOf: classesById(indicators.data),
+    classesOf,
     counties: counties.data.counties.map(({ code }) => code),
     municipalities: boundaries.data && municipalitiesOf(boundaries.data).map(({ code }) => code),
     // The server refuses a picture of a class that is not there.
@@ -36,9 +37,11 @@ export function useShown(): { readonly shown: Shown | null; readonly error: Erro
   })
   const indicator = all.find(({ id }) => id === wanted)
   if (indicator === undefined) return { shown: null, error, retry }
-  // The list's titles stand under a heading and lean on it; alone the indicator has its own.
-  const title = full.data?.id === indicator.id ? full.data.title : indicator.title
   const options = indicator.kind === 'multiple' ? indicator.classes.map(({ id }) => id) : []
   const option = options.find((id) => id === address.option) ?? options[0] ?? null
-  return { shown: { study: currentStudy, address, indicator: { id: indicator.id, title }, option, provenance }, error, retry }
+  return {
+    shown: { study: currentStudy, address, indicator: { id: indicator.id, title: indicator.title }, option, provenance },
+    error,
+    retry,
+  }
 }

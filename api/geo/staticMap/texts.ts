@@ -8,7 +8,7 @@ export const texts = {
   name: { sv: 'Lärkartan', en: 'Lärkartan' },
   base: { sv: 'Bas', en: 'Base' },
   source: { sv: 'Källa', en: 'Source' },
-  selection: { sv: 'Urval', en: 'Selection' },
+  selection: { sv: 'Urval', en: 'Filter' },
   raised: { sv: 'I förgrunden', en: 'In front' },
   steppedBack: {
     sv: 'Övriga kommuner är nedtonade. Antalen gäller alla.',

@@ -4,7 +4,7 @@ import type { SelectionsReply } from '../../../api/schemas/selection.ts'
 import { makeQueryClient } from '../../../web/api/queryClient.ts'
 import { SelectionControl } from '../../../web/selection/SelectionControl.tsx'
 import { show } from '../indicator/show.tsx'
-import { theIndicators } from './theIndicators.ts'
+import { theConditions } from './theConditions.ts'
 
 const condition = (indicator: string, classes: string[], remaining: number) => ({
   indicator,
@@ -18,7 +18,7 @@ const condition = (indicator: string, classes: string[], remaining: number) => (
 /** Shows the filter of an address, with the API's reply to it. */
 async function showFilter(address: string, query: string, reply: Partial<SelectionsReply>, language: 'sv' | 'en' = 'sv') {
   const client = makeQueryClient()
-  client.setQueryData(['indicators', 'forstudie-2008'], theIndicators)
+  client.setQueryData(['conditions', 'forstudie-2008'], theConditions)
   client.setQueryData(['selection', 'forstudie-2008', query], {
     count: 7,
     municipalities: 52,
@@ -79,6 +79,24 @@ describe('the filter', () => {
     await expect.poll(() => history.at(-1)).toBe('/?urval=project-level:level-2,level-1')
     await screen.getByRole('checkbox', { name: /Nivå 2/ }).click()
     await expect.poll(() => history.at(-1)).toBe('/?urval=project-level:level-1')
+  })
+
+  it('asks for why there is no answer, where there is someone without, and says that everyone is then judged', async () => {
+    const { screen, history } = await showFilter('/', '', {})
+    await screen.getByRole('button', { name: /Lägg till villkor/ }).click()
+    await screen.getByRole('combobox', { name: 'Fråga' }).selectOptions('needs-inventory')
+    const reasons = screen.getByRole('group', { name: 'Utan svar' })
+    await expect.element(reasons.getByRole('checkbox', { name: /Osäkert/ })).not.toBeInTheDocument()
+    await reasons.getByRole('checkbox', { name: /Svarade inte/ }).click()
+    await expect.poll(() => history.at(-1)).toBe('/?urval=needs-inventory:missing-no-answer')
+
+    const { screen: asked } = await showFilter(
+      '/?urval=needs-inventory:no,missing-no-answer',
+      'needs-inventory=no,missing-no-answer',
+      { base: 52, conditions: [condition('needs-inventory', ['no', 'missing-no-answer'], 22)] },
+    )
+    await expect.element(asked.getByRole('button', { name: 'Behovsinventering: nej eller svarade inte' })).toBeVisible()
+    await expect.element(asked.getByText(/bland alla 52, även de utan svar/)).toBeVisible()
   })
 
   it('speaks English', async () => {
