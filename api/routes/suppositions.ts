@@ -1,10 +1,11 @@
 import { apiAddress } from '../http/apiRoot.ts'
+import { Problem } from '../http/problem.ts'
 import { resource, type QueryParameters, type QueryValues } from '../http/resource.ts'
 import { suppositionsReplySchema } from '../schemas/supposition.ts'
 import type { StudyDefinition } from '../study/definition.ts'
 import { maturityOutcome } from '../study/maturityOutcome.ts'
 import { rubricQuestions } from '../study/rubricQuestions.ts'
-import { supposable, suppose, type Supposition } from '../study/supposition.ts'
+import { alternativesTo, supposable, suppose, type Supposition } from '../study/supposition.ts'
 import { findAnswers } from './lookups/findAnswers.ts'
 import { findMunicipality } from './lookups/findMunicipality.ts'
 import { findStudy } from './lookups/findStudy.ts'
@@ -13,29 +14,46 @@ import { placeOf } from './replies/placeOf.ts'
 import { liftReplies, supposableQuestions } from './replies/suppositionReply.ts'
 
 const note = {
-  sv: 'Hypotetiskt: ett tankeexempel på en kopia av svaren. Inget sparas, och kommunens svar är oförändrade. Ett antal tänks som en klass och räknas som klassens mitt, eller dess början om den saknar slut.',
-  en: 'Hypothetical: a thought on a copy of the answers. Nothing is stored, and the municipality’s answers are unchanged. A quantity is supposed as a class and reckoned as the middle of it, or where it begins if it has no end.',
+  sv: 'Hypotetiskt: ett tankeexempel på en kopia av svaren. Inget sparas, och kommunens svar är oförändrade. Ett antal tänks som en klass och räknas som klassens mitt, eller dess början om den saknar slut. Ett okänt svar räknas som osäkert.',
+  en: 'Hypothetical: a thought on a copy of the answers. Nothing is stored, and the municipality’s answers are unchanged. A quantity is supposed as a class and reckoned as the middle of it, or where it begins if it has no end. An unknown answer is reckoned as uncertain.',
 }
 
 /** One parameter a question that feeds the rubric: its id, with the answer supposed. */
 function supposedAnswers(study: StudyDefinition): QueryParameters {
   return Object.fromEntries(
     rubricQuestions(study).map((question) => {
-      const ids = supposable(question).map(({ id }) => id)
+      const options = supposable(question).map(({ id }) => id)
+      const ids = [...options, ...alternativesTo(question).map(({ id }) => id)]
       const several = question.kind === 'multiple'
       const description = {
-        sv: `${question.title.sv}: det svar som tänks${several ? '; flera med komma emellan' : ''}.`,
-        en: `${question.title.en}: the answer supposed${several ? '; several with commas between' : ''}.`,
+        sv: `${question.title.sv}: det svar som tänks${several ? '; flera med komma emellan, eller none-of-these för inget av dem' : ''}; unknown för okänt.`,
+        en: `${question.title.en}: the answer supposed${several ? '; several with commas between, or none-of-these for none of them' : ''}; unknown for an unknown one.`,
       }
-      return [question.id, { description, example: ids[0] ?? '', allowed: () => ids, ...(several ? { atMost: ids.length } : {}) }]
+      return [
+        question.id,
+        { description, example: ids[0] ?? '', allowed: () => ids, ...(several ? { atMost: options.length } : {}) },
+      ]
     }),
   )
 }
 
-const suppositionsOf = (query: QueryValues): Supposition[] =>
-  Object.entries(query).flatMap(([question, options]) =>
-    options === undefined ? [] : [{ question, options: options.split(',') }],
-  )
+/** What the query supposes. Throws a Problem where an alternative to the options stands beside another answer. */
+function suppositionsOf(study: StudyDefinition, query: QueryValues): Supposition[] {
+  return rubricQuestions(study).flatMap((question) => {
+    const options = query[question.id]?.split(',')
+    if (options === undefined) return []
+    const alone = alternativesTo(question).find(({ id }) => options.length > 1 && options.includes(id))
+    if (alone === undefined) return [{ question: question.id, options }]
+    const detail = {
+      sv: `”${alone.id}” kan bara stå ensamt i ”${question.id}”.`,
+      en: `“${alone.id}” can only stand alone in “${question.id}”.`,
+    }
+    throw new Problem('invalid-query-parameter', detail, {
+      parameter: question.id,
+      allowed: supposable(question).map(({ id }) => id),
+    })
+  })
+}
 
 export const suppositions = resource({
   path: '/studies/{study}/municipalities/{code}/suppositions',
@@ -54,7 +72,7 @@ export const suppositions = resource({
     const { study } = snapshot
     const municipality = findMunicipality(deps, params.code)
     const row = findAnswers(snapshot, municipality.code)
-    const given = suppositionsOf(query)
+    const given = suppositionsOf(study, query)
     const supposed = suppose(study, row, given)
     const address = (...segments: string[]): string =>
       apiAddress('studies', study.id, 'municipalities', municipality.code, ...segments)

@@ -12,7 +12,8 @@ const saidSchema = z
   .openapi('SupposedAnswer')
 
 /**
- * A question that feeds the rubric: what was answered, what is supposed (the same unless changed), whether it is then put to the
+ * A question that feeds the rubric: what can be supposed of it (several `options` where it takes several answers, or one of the
+ * `alternatives` alone), what was answered, what is supposed (the same unless changed), whether it is then put to the
  * municipality, and if not, what answer to which question it waits for.
  */
 const supposableQuestionSchema = z
@@ -24,6 +25,7 @@ const supposableQuestionSchema = z
     supplementary: z.boolean(),
     dimensions: z.array(z.string()),
     options: z.array(optionSchema),
+    alternatives: z.array(optionSchema),
     answered: saidSchema,
     supposed: saidSchema,
     changed: z.boolean(),

@@ -1,10 +1,15 @@
 import type { Answer, AnswerRow } from './answer.ts'
 import type { StudyDefinition } from './definition.ts'
+import type { Localized } from './localized.ts'
 import type { Question } from './question.ts'
 import { isRespondent } from './respondents.ts'
 import { structuralMissing } from './structuralMissing.ts'
 
-/** What a municipality is supposed to have answered: an option, several for a multiple answer, or the class of a quantity. */
+/** Supposed in place of an option, and then alone: that none of several was given, or that the answer is not known. */
+const noneOfThese = 'none-of-these'
+const unknownAnswer = 'unknown'
+
+/** What a municipality is supposed to have answered: an option, several for a multiple answer, the class of a quantity, or one of `alternativesTo`. */
 export interface Supposition {
   readonly question: string
   readonly options: readonly string[]
@@ -15,7 +20,7 @@ type Rules = Pick<StudyDefinition, 'questions' | 'participationQuestion'>
 /**
  * A copy of a municipality's answers with some of them supposed, as they would then stand: a question that is no longer put to it
  * loses its answer, and one that is put to it anew has none until one is supposed. Whoever is supposed to answer takes part; what it
- * did not answer stays unanswered.
+ * did not answer stays unanswered. Whether a question that hangs on an answer supposed unknown would be put is uncertain too.
  * Without suppositions, or with those that say what was answered, the answers are as they were.
  */
 export function suppose(study: Rules, row: AnswerRow, suppositions: readonly Supposition[]): AnswerRow {
@@ -23,9 +28,13 @@ export function suppose(study: Rules, row: AnswerRow, suppositions: readonly Sup
   const wished = new Map(suppositions.map(({ question, options }) => [question, options]))
   const answers: Record<string, Answer> = { ...row.answers }
   if (!isRespondent(study, row)) answers[study.participationQuestion] = { kind: 'option', option: 'yes' }
+  const unknown = new Set<string>()
   for (const question of study.questions) {
     const options = wished.get(question.id)
-    const reason = structuralMissing(study, question, answers)
+    const byRule = structuralMissing(study, question, answers)
+    const hangs = byRule === 'not-asked' && unknown.has(question.filter?.question ?? '')
+    if (hangs || (byRule === null && options?.[0] === unknownAnswer)) unknown.add(question.id)
+    const reason = hangs ? 'uncertain' : byRule
     const answered = row.answers[question.id]
     const silent = answered?.kind === 'missing' && answered.reason === 'no-answer'
     if (reason !== null && !silent) answers[question.id] = { kind: 'missing', reason }
@@ -35,9 +44,10 @@ export function suppose(study: Rules, row: AnswerRow, suppositions: readonly Sup
   return { ...row, answers }
 }
 
-/** An answer in the question's own kind. A quantity that already lies in the class supposed stays what it is. */
+/** An answer in the question's own kind. A quantity that already lies in the class supposed stays what it is, and so does what is missing already where it is supposed unknown. */
 function supposedAnswer(question: Question, options: readonly string[], answered: Answer | undefined): Answer {
   const [option = ''] = options
+  if (option === unknownAnswer) return answered?.kind === 'missing' ? answered : { kind: 'missing', reason: 'uncertain' }
   if (question.kind === 'multiple')
     return { kind: 'options', options: question.options.map(({ id }) => id).filter((id) => options.includes(id)) }
   if (question.kind !== 'quantity') return { kind: 'option', option }
@@ -62,3 +72,9 @@ const classesOf = ({ classes }: Question, quantity: number): readonly string[] =
 /** What can be supposed of a question: its options, or the classes of a quantity. */
 export const supposable = ({ kind, options, classes }: Question): readonly { id: string; label: Question['title'] }[] =>
   (kind === 'quantity' ? classes : options).map(({ id, label }) => ({ id, label }))
+
+/** What can be supposed of a question instead of its options: that it is unknown, and of several answers that none was given. */
+export const alternativesTo = ({ kind }: Pick<Question, 'kind'>): readonly { id: string; label: Localized }[] => [
+  ...(kind === 'multiple' ? [{ id: noneOfThese, label: { sv: 'Inget av alternativen', en: 'None of the options' } }] : []),
+  { id: unknownAnswer, label: { sv: 'Okänt', en: 'Unknown' } },
+]

@@ -77,6 +77,16 @@ describe('a municipality’s suppositions', () => {
     expect(supposed.overall.level).toBeNull()
   })
 
+  it('can take an answer away: coverage and span follow', async () => {
+    const { now, supposed, questions } = await suppose('0330', '?needs-inventory=unknown&target-sector=none-of-these')
+    expect(supposed.coverage.known).toBe(now.coverage.known - 1)
+    expect(supposed.dimensions.find(({ id }) => id === 'maturity-needs')).toMatchObject({ level: null, missing: 'uncertain' })
+    expect(supposed.span.low).toBeLessThanOrEqual(now.span.low)
+    const of = (id: string) => questions.find(({ question }) => question === id)?.supposed.answer
+    expect(of('needs-inventory')).toEqual({ value: null, classes: [], missing: 'uncertain' })
+    expect(of('target-sector')).toEqual({ value: [], classes: [], missing: null })
+  })
+
   it('are found again by their own address', async () => {
     const reply = await suppose('0484', '?target-sector=public-sector,private-employers&staffing=two-or-more')
     expect((await askJson(app, reply.links['self'] ?? '')).body).toEqual(reply)
@@ -92,8 +102,12 @@ describe('a municipality’s suppositions', () => {
     for (const query of ['needs-inventory=maybe', 'needs-inventory=yes,no', 'needs-inventory=yes&needs-inventory=no'])
       expect(await askJson(app, `${root}/0484/suppositions?${query}`), query).toMatchObject({
         status: 400,
-        body: { parameter: 'needs-inventory', allowed: ['yes', 'no'] },
+        body: { parameter: 'needs-inventory', allowed: ['yes', 'no', 'unknown'] },
       })
+    expect(await askJson(app, `${root}/0484/suppositions?target-sector=public-sector,unknown`)).toMatchObject({
+      status: 400,
+      body: { parameter: 'target-sector' },
+    })
     expect((await askJson(app, `${root}/9999/suppositions`)).status).toBe(404)
   })
 })

@@ -47,6 +47,18 @@ describe('what if', () => {
     expect(await outcomes(friend)).toEqual(expected(reply))
     await friend.end()
 
+    // The last box unticked is none of them; an unknown answer takes the dimension's level away.
+    const sector = page.locator('fieldset[data-question="target-sector"]')
+    for (const box of await sector.getByRole('checkbox').all()) if (await box.isChecked()) await box.uncheck()
+    await sector.getByRole('checkbox', { name: 'Inget av alternativen', checked: true }).waitFor()
+    await page.waitForURL(/target-sector:none-of-these/)
+    await visitor.when.supposes('Behovsinventering', 'Okänt')
+    await page.waitForURL(/needs-inventory:unknown/)
+    const without = await api.suppositions('0484', '?needs-inventory=unknown&target-sector=none-of-these')
+    const coverage = page.locator('tr[data-outcome="coverage"] td').last()
+    await expect.poll(() => coverage.textContent()).toContain(`${without.supposed.coverage.known} av 5`)
+    expect(await outcomes(visitor)).toEqual(expected(without))
+
     await page.getByRole('button', { name: 'Återställ' }).click()
     await page.getByText('Inga svar är ändrade.').waitFor()
     expect(new URL(page.url()).searchParams.has('tankom')).toBe(false)

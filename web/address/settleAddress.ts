@@ -41,11 +41,10 @@ export function settleAddress(address: Address, known: Known): { address: Addres
       pinned: keepOrNull('klass', address.pinned, known.classes),
       option: keepOrNull('alternativ', address.option, known.options),
       selection: address.selection.flatMap(({ indicator, classes }) => {
-        if (!keep('urval', indicator, known.classesOf && [...known.classesOf.keys()])) return []
-        const kept = classes.filter((id) => {
-          const isThere = known.classesOf?.get(indicator)?.includes(id) ?? true
-          return isThere || keep('urval', `${indicator}:${id}`, [])
-        })
+        if (known.classesOf === undefined) return [{ indicator, classes }]
+        const existing = known.classesOf.get(indicator)
+        if (!keep('urval', indicator, existing ? [indicator] : [])) return []
+        const kept = classes.filter((id) => existing?.includes(id) || keep('urval', `${indicator}:${id}`, []))
         return kept.length === 0 ? [] : [{ indicator, classes: kept }]
       }),
       compared: address.compared.filter((code) => keep('kommuner', code, known.municipalities)),

@@ -17,7 +17,7 @@ export function useCross() {
   const indicators = useQuery(indicatorsQuery(currentStudy))
   const counties = useQuery(countiesQuery())
   const boundaries = useQuery(boundariesQuery())
-  const { classesOf } = useAskable()
+  const classesOf = useAskable().data?.classesOf
   const { conditions } = useSelection()
   const settled = useMemo(
     () =>

@@ -1,13 +1,16 @@
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { IndicatorReply } from '../../api/schemas/indicator.ts'
 import { useLanguage } from '../i18n/useLanguage.ts'
-import { FilterLink } from './FilterLink.tsx'
+import { untilLoaded } from '../ui/untilLoaded.ts'
 import { fillOf } from './fillOf.ts'
 import styles from './legend.module.css'
 import { LegendRow } from './LegendRow.tsx'
 import { OptionChoice } from './OptionChoice.tsx'
 import { useLegendRows } from './useLegendRows.ts'
 import { optionShown, type ClassKey } from './valueClass.ts'
+
+const FilterLink = lazy(untilLoaded(() => import('./FilterLink.tsx').then((module) => ({ default: module.FilterLink }))))
 
 interface Props {
   readonly indicator: IndicatorReply
@@ -55,7 +58,11 @@ export function Legend({ indicator, option: asked, county, among = null, pinned,
               onPin={() => onPin(row.key === pinned ? null : row.key)}
               onHover={onHover}
             />
-            {row.key === pinned && <FilterLink indicator={indicator} pinned={row.key} option={option} />}
+            {row.key === pinned && (
+              <Suspense>
+                <FilterLink indicator={indicator} pinned={row.key} option={option} />
+              </Suspense>
+            )}
           </li>
         ))}
       </ul>

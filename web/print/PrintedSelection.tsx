@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useLanguage } from '../i18n/useLanguage.ts'
 import { baseKey } from '../selection/baseKey.ts'
 import { classWords } from '../selection/classWords.ts'
+import { useAskable } from '../selection/useAskable.ts'
 import { useSelection } from '../selection/useSelection.ts'
 
 /** The filter in words, where there is one: on paper there are no chips to press. */
@@ -9,10 +10,11 @@ export function PrintedSelection() {
   const { t } = useTranslation('print')
   const { t: ofSelection } = useTranslation('selection')
   const language = useLanguage()
-  const { reply, questions } = useSelection()
+  const { reply } = useSelection()
+  const questions = useAskable().data?.questions
   if (reply === undefined) return null
   const conditions = reply.conditions.map(({ indicator, title, classes }) => {
-    const question = questions.find(({ id }) => id === indicator)
+    const question = questions?.find(({ id }) => id === indicator)
     return `${title[language]}: ${question === undefined ? classes.join(', ') : classWords(question, classes, language)}`
   })
   const base = ofSelection(baseKey(reply.conditions), { base: reply.base })

@@ -41,7 +41,7 @@ export function CompareView() {
   const boundaries = useQuery(boundariesQuery())
   const indicators = useQuery(indicatorsQuery(currentStudy))
   const places = municipalitiesOf(boundaries.data)
-  const { classesOf } = useAskable()
+  const classesOf = useAskable().data?.classesOf
   const { codes: among } = useSelection()
   const settled = settleAddress(asked, {
     municipalities: boundaries.data && places.map(({ code }) => code),

@@ -20,7 +20,7 @@ export function useMapData() {
   const boundaries = useQuery(boundariesQuery())
   const counties = useQuery(countiesQuery())
   const centres = useQuery({ ...centresQuery(), enabled: asked.view.name === 'centre' })
-  const { classesOf } = useAskable()
+  const classesOf = useAskable().data?.classesOf
   const places = useMemo(() => municipalitiesOf(boundaries.data), [boundaries.data])
 
   const ids = indicators.data?.indicators.map(({ id }) => id)

@@ -17,13 +17,14 @@ export function SelectionControl({ open = false }: { readonly open?: boolean }) 
   const { t } = useTranslation('selection')
   const language = useLanguage()
   const [form, setForm] = useState<{ readonly indicator: string | null } | null>(open ? { indicator: null } : null)
-  const { conditions, reply, ...selection } = useSelection()
+  const selection = useSelection()
+  const { conditions, reply } = selection
   const askable = useAskable(form !== null)
   const error = askable.error ?? selection.error
   const formId = useId()
   const add = useRef<HTMLButtonElement>(null)
   const wordsOf = (id: string): string => {
-    const question = askable.reply?.questions.find((each) => each.id === id)
+    const question = askable.data?.questions.find((each) => each.id === id)
     const classes = conditions.find(({ indicator: of }) => of === id)?.classes ?? []
     if (question === undefined) return id
     return t('condition', { title: question.title[language], classes: classWords(question, classes, language) })
@@ -49,13 +50,15 @@ export function SelectionControl({ open = false }: { readonly open?: boolean }) 
           ))}
         </ul>
       )}
-      {error !== null && <Failure error={error} onRetry={askable.error === null ? selection.retry : askable.retry} />}
+      {error !== null && (
+        <Failure error={error} onRetry={askable.error === null ? selection.retry : () => void askable.refetch()} />
+      )}
       {reply !== undefined && <SelectionCount reply={reply} wordsOf={wordsOf} />}
-      {form !== null && askable.reply === undefined && error === null && <Shape lines={3} />}
-      {form !== null && askable.reply !== undefined && (
+      {form !== null && askable.data === undefined && error === null && <Shape lines={3} />}
+      {form !== null && askable.data !== undefined && (
         <ConditionForm
           id={formId}
-          askable={askable.reply}
+          askable={askable.data}
           chosen={form.indicator}
           onChoose={(indicator) => setForm({ indicator })}
           onDone={close}

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import type { ConditionsReply } from '../../api/schemas/condition.ts'
 import type { SelectionsReply } from '../../api/schemas/selection.ts'
 import type { Condition } from '../address/address.ts'
 import { settleAddress } from '../address/settleAddress.ts'
@@ -16,13 +15,9 @@ export interface SelectionState {
   readonly codes: ReadonlySet<string> | null
   /** The API's reply: counts, base, and what each condition did. */
   readonly reply: SelectionsReply | undefined
-  /** What can be asked for, to put the conditions in words; fetched where there is a filter. */
-  readonly questions: ConditionsReply['questions']
   readonly error: Error | null
   readonly retry: () => void
 }
-
-const none: ConditionsReply['questions'] = []
 
 /**
  * The filter in the address (`urval`), and whom it leaves. What in it does not exist is left out here; a view says so by
@@ -30,8 +25,7 @@ const none: ConditionsReply['questions'] = []
  */
 export function useSelection(): SelectionState {
   const { address: asked } = useAddress()
-  const askable = useAskable()
-  const { classesOf } = askable
+  const classesOf = useAskable().data?.classesOf
   const conditions = useMemo(
     () => (classesOf === undefined ? [] : settleAddress(asked, { classesOf }).address.selection),
     [asked, classesOf],
@@ -39,12 +33,5 @@ export function useSelection(): SelectionState {
   const query = useQuery({ ...selectionQuery(currentStudy, conditions), enabled: conditions.length > 0 })
   const reply = conditions.length === 0 ? undefined : query.data
   const codes = useMemo(() => (reply === undefined ? null : new Set(reply.codes)), [reply])
-  return {
-    conditions,
-    codes,
-    reply,
-    questions: askable.reply?.questions ?? none,
-    error: askable.error ?? query.error,
-    retry: () => (askable.error === null ? void query.refetch() : askable.retry()),
-  }
+  return { conditions, codes, reply, error: query.error, retry: () => void query.refetch() }
 }

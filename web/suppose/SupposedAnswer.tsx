@@ -2,7 +2,7 @@ import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SupposableQuestion } from '../../api/schemas/supposition.ts'
 import { useLanguage } from '../i18n/useLanguage.ts'
-import { answeredOptions } from './changeSupposition.ts'
+import { answeredOptions, noneOf, tickedAfter } from './changeSupposition.ts'
 import styles from './suppose.module.css'
 
 interface Props {
@@ -17,7 +17,9 @@ export function SupposedAnswer({ question, supposed, onSuppose }: Props) {
   const { t } = useTranslation('suppose')
   const language = useLanguage()
   const id = useId()
-  const { kind, title, options, answered, asked, askedIf, changed } = question
+  const { kind, title, options, alternatives, answered, asked, askedIf, changed } = question
+  // What has no answer is unknown already.
+  const others = alternatives.filter((each) => each.id === noneOf(question) || answered.answer.missing === null)
   const asAnswered = t('asAnswered', { answer: answered.label[language] || t('noneGiven') })
   const marked = <span className={styles.changed}>{t('changed')}</span>
   if (!asked)
@@ -35,22 +37,19 @@ export function SupposedAnswer({ question, supposed, onSuppose }: Props) {
       </div>
     )
   if (kind === 'multiple') {
-    const chosen = supposed ?? answeredOptions(question)
+    const none = answered.answer.missing === null && answeredOptions(question).length === 0 ? noneOf(question) : undefined
+    const chosen = supposed ?? (none === undefined ? answeredOptions(question) : [none])
     return (
       <fieldset className={styles.question} data-question={question.question} data-changed={changed || undefined}>
         <legend>
           {title[language]} {changed && marked}
         </legend>
-        {options.map((option) => (
+        {[...options, ...others].map((option) => (
           <label key={option.id} className={styles.option}>
             <input
               type="checkbox"
               checked={chosen.includes(option.id)}
-              onChange={({ target }) =>
-                onSuppose(
-                  options.map((each) => each.id).filter((each) => (each === option.id ? target.checked : chosen.includes(each))),
-                )
-              }
+              onChange={({ target }) => onSuppose(tickedAfter(question, chosen, option.id, target.checked))}
             />
             {option.label[language]}
           </label>
@@ -67,7 +66,7 @@ export function SupposedAnswer({ question, supposed, onSuppose }: Props) {
       </label>
       <select id={id} value={supposed?.[0] ?? ''} onChange={({ target }) => onSuppose(target.value === '' ? [] : [target.value])}>
         <option value="">{asAnswered}</option>
-        {options
+        {[...options, ...others]
           .filter((option) => !isAnswered(option.id))
           .map((option) => (
             <option key={option.id} value={option.id}>

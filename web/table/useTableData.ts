@@ -24,7 +24,7 @@ export function useTableData() {
   const indicators = useQuery(indicatorsQuery(currentStudy))
   const counties = useQuery(countiesQuery())
   const answers = useQuery(answersQuery(currentStudy))
-  const { classesOf } = useAskable()
+  const classesOf = useAskable().data?.classesOf
   const { codes, conditions } = useSelection()
 
   const settled = settleAddress(asked, {

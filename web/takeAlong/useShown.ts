@@ -16,7 +16,7 @@ export function useShown(): { readonly shown: Shown | null; readonly error: Erro
   const { address: asked } = useAddress()
   const indicators = useQuery(indicatorsQuery(currentStudy))
   const counties = useQuery(countiesQuery())
-  const { classesOf } = useAskable()
+  const classesOf = useAskable().data?.classesOf
   const isComparing = asked.view.name === 'compare'
   const boundaries = useQuery({ ...boundariesQuery(), enabled: isComparing })
   const known = indicators.data?.indicators.some(({ id }) => id === asked.indicator) ? asked.indicator : null

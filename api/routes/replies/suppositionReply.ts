@@ -9,7 +9,7 @@ import type { Question } from '../../study/question.ts'
 import { questionIndicator } from '../../study/questionIndicator.ts'
 import { questionsOfDimension, rubricQuestions } from '../../study/rubricQuestions.ts'
 import { structuralMissing } from '../../study/structuralMissing.ts'
-import { supposable, type Supposition } from '../../study/supposition.ts'
+import { alternativesTo, supposable, type Supposition } from '../../study/supposition.ts'
 
 const questionOf = (study: StudyDefinition, id: string): Question => {
   const question = study.questions.find((each) => each.id === id)
@@ -43,6 +43,7 @@ export function supposableQuestions(study: StudyDefinition, row: AnswerRow, supp
         .filter((dimension) => questionsOfDimension(study, dimension).includes(question))
         .map(({ id }) => id),
       options: [...supposable(question)],
+      alternatives: [...alternativesTo(question)],
       answered: before,
       supposed: after,
       changed: JSON.stringify(before.answer) !== JSON.stringify(after.answer),

@@ -4,7 +4,7 @@ import type { Answer, AnswerRow } from '../../../api/study/answer.ts'
 import { liftOf } from '../../../api/study/lift.ts'
 import { dimensionLevel, maturityOf } from '../../../api/study/maturity.ts'
 import { questionsOfDimension, rubricQuestions } from '../../../api/study/rubricQuestions.ts'
-import { supposable, suppose, type Supposition } from '../../../api/study/supposition.ts'
+import { alternativesTo, supposable, suppose, type Supposition } from '../../../api/study/supposition.ts'
 import { testDeps } from '../../api/support/testApp.ts'
 import { arbitraryTable } from './arbitraryAnswers.ts'
 
@@ -24,7 +24,10 @@ const anySuppositions = fc.subarray([...questions]).chain((chosen) =>
       const ids = supposable(question).map(({ id }) => id)
       const options =
         question.kind === 'multiple' ? fc.subarray(ids, { minLength: 1 }) : fc.constantFrom(...ids).map((id) => [id])
-      return options.map((each): Supposition => ({ question: question.id, options: each }))
+      const instead = fc.constantFrom(...alternativesTo(question)).map(({ id }) => [id])
+      return fc
+        .oneof({ weight: 3, arbitrary: options }, instead)
+        .map((each): Supposition => ({ question: question.id, options: each }))
     }),
   ),
 )
@@ -89,6 +92,32 @@ describe('supposing', () => {
     for (const row of snapshot.answers) {
       const same = questions.flatMap(({ id }) => asSupposed(id, row.answers[id]))
       expect(suppose(study, row, same)).toEqual(row)
+    }
+  })
+
+  it('an answer unknown takes it away: nothing more is known of the maturity, and it may lie as wide as before or wider', () => {
+    fc.assert(
+      fc.property(anyRow, fc.subarray([...questions]), (row, chosen) => {
+        const unknown = chosen.map(({ id }): Supposition => ({ question: id, options: ['unknown'] }))
+        const [now, supposed] = [maturityOf(rubric, row), maturityOf(rubric, suppose(study, row, unknown))]
+        expect(supposed.coverage.known).toBeLessThanOrEqual(now.coverage.known)
+        expect(supposed.span.low).toBeLessThanOrEqual(now.span.low)
+        expect(supposed.span.high).toBeGreaterThanOrEqual(now.span.high)
+      }),
+    )
+    const { answers } = suppose(study, exampleRow('0330'), [{ question: 'needs-inventory', options: ['unknown'] }])
+    expect(answers['needs-inventory']).toEqual({ kind: 'missing', reason: 'uncertain' })
+  })
+
+  it('none of several answers is an answer, not a missing one', () => {
+    const { answers } = suppose(study, exampleRow('0330'), [{ question: 'target-sector', options: ['none-of-these'] }])
+    expect(answers['target-sector']).toEqual({ kind: 'options', options: [] })
+  })
+
+  it('has no option that is called as an alternative to the options', () => {
+    for (const question of questions) {
+      const ids = [...supposable(question), ...alternativesTo(question)].map(({ id }) => id)
+      expect(new Set(ids).size).toBe(ids.length)
     }
   })
 
