@@ -24,7 +24,7 @@ export interface PageAddress {
 
 /** Parameters that go along to every view, and those that are a view's own. */
 const travelling = ['urval', 'kommuner']
-const own = ['skillnader', 'x', 'y', 'andel', 'sortera', 'kolumner', 'gruppera', 'tankom']
+const own = ['skillnader', 'x', 'y', 'andel', 'sortera', 'kolumner', 'gruppera', 'namn', 'tankom']
 
 function pick(query: URLSearchParams, names: readonly string[]): Record<string, string> {
   return Object.fromEntries(names.flatMap((name) => (query.get(name) ? [[name, query.get(name) ?? '']] : [])))

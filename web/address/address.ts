@@ -11,6 +11,16 @@ export type View =
   | { readonly name: 'report' }
   | { readonly name: 'about' }
 
+/** The views that are a page of their own, and the map, by the path of each. */
+export const pagePaths = {
+  map: '',
+  compare: 'jamfor',
+  cross: 'korsa',
+  table: 'tabell',
+  report: 'rapporten',
+  about: 'om',
+} as const
+
 export type MapForm = 'map' | 'tiles'
 
 /** A demand on a municipality: that its value of the indicator lies in one of the classes. */
@@ -46,11 +56,12 @@ export interface Address {
   readonly crossX: string | null
   readonly crossY: string | null
   readonly crossShare: 'row' | 'column' | null
-  /** Tabell: the column sorted by (an indicator or `name`) and which way; the columns shown; whether by county. */
+  /** Tabell: the column sorted by (an indicator, `name` or `county`) and which way; the columns shown; whether by county; what the names are searched for. */
   readonly sortedBy: string | null
   readonly descending: boolean
   readonly columns: readonly string[] | null
   readonly byCounty: boolean
+  readonly named: string | null
   /** Kommun: what is supposed instead of what was answered. */
   readonly suppositions: readonly Supposition[]
   readonly language: Language
@@ -101,6 +112,7 @@ export const startAddress: Address = {
   descending: false,
   columns: null,
   byCounty: false,
+  named: null,
   suppositions: [],
   language: 'sv',
 }

@@ -7,8 +7,8 @@ const withoutIndicator: readonly View['name'][] = ['about', 'report', 'compare',
 const withoutCounty: readonly View['name'][] = ['about', 'report']
 
 /** What is a view's own, and let go of on the way to another. The filter and the municipalities compared go along. */
-const { differing, crossX, crossY, crossShare, sortedBy, descending, columns, byCounty } = startAddress
-const ownOfViews = { differing, crossX, crossY, crossShare, sortedBy, descending, columns, byCounty }
+const { differing, crossX, crossY, crossShare, sortedBy, descending, columns, byCounty, named } = startAddress
+const ownOfViews = { differing, crossX, crossY, crossShare, sortedBy, descending, columns, byCounty, named }
 
 /** Where a choice leads: what is chosen for the map leads to it from a view without one. */
 function viewAfter({ view }: Address, change: AddressChange): View {

@@ -1,4 +1,4 @@
-import type { Address, View } from './address.ts'
+import { pagePaths, type Address, type View } from './address.ts'
 import { formatIdLists } from './idLists.ts'
 
 /** The link to an address, path and search; what is as at the start is left out. `parseAddress` reads it back to the same value. */
@@ -19,6 +19,7 @@ export function formatAddress(address: Address): string {
   if (address.sortedBy !== null) search.set('sortera', address.sortedBy + (address.descending ? '.fallande' : ''))
   if (address.columns !== null) search.set('kolumner', address.columns.join(','))
   if (address.byCounty) search.set('gruppera', 'lan')
+  if (address.named !== null) search.set('namn', address.named)
   if (address.suppositions.length > 0)
     search.set('tankom', formatIdLists(address.suppositions.map(({ question, options }) => [question, options])))
   if (address.language === 'en') search.set('sprak', 'en')
@@ -28,22 +29,7 @@ export function formatAddress(address: Address): string {
 }
 
 function formatView(view: View): string {
-  switch (view.name) {
-    case 'map':
-      return '/'
-    case 'municipality':
-      return `/kommun/${view.code}`
-    case 'centre':
-      return `/larcentrum/${view.id}`
-    case 'compare':
-      return '/jamfor'
-    case 'cross':
-      return '/korsa'
-    case 'table':
-      return '/tabell'
-    case 'report':
-      return '/rapporten'
-    case 'about':
-      return '/om'
-  }
+  if (view.name === 'municipality') return `/kommun/${view.code}`
+  if (view.name === 'centre') return `/larcentrum/${view.id}`
+  return `/${pagePaths[view.name]}`
 }

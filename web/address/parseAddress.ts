@@ -1,4 +1,4 @@
-import { mostCompared, type Address, type Ignored, type View } from './address.ts'
+import { mostCompared, pagePaths, type Address, type Ignored, type View } from './address.ts'
 import { idListPattern, idListsPattern, parseIdLists } from './idLists.ts'
 
 const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/
@@ -47,6 +47,7 @@ export function parseAddress(path: string, search: string): { address: Address; 
       descending: way !== undefined,
       columns: list('kolumner', idListPattern),
       byCounty: take('gruppera', /^lan$/) !== null,
+      named: parameters.get('namn') || null,
       suppositions: parseIdLists(take('tankom', idListsPattern)).map(([question, options]) => ({ question, options })),
       language: take('sprak', /^(sv|en)$/) === 'en' ? 'en' : 'sv',
     },
@@ -54,19 +55,13 @@ export function parseAddress(path: string, search: string): { address: Address; 
   }
 }
 
-const viewByPath: ReadonlyMap<string, View> = new Map([
-  ['', { name: 'map' }],
-  ['jamfor', { name: 'compare' }],
-  ['korsa', { name: 'cross' }],
-  ['tabell', { name: 'table' }],
-  ['rapporten', { name: 'report' }],
-  ['om', { name: 'about' }],
-])
+const pages = Object.keys(pagePaths) as (keyof typeof pagePaths)[]
 
 function parseView(path: string): View | null {
   const [first = '', second, ...rest] = path.replace(/^\/+|\/+$/g, '').split('/')
   if (rest.length > 0) return null
-  if (second === undefined) return viewByPath.get(first) ?? null
+  const page = pages.find((name) => pagePaths[name] === first)
+  if (second === undefined) return page === undefined ? null : { name: page }
   if (first === 'kommun' && /^\d{4}$/.test(second)) return { name: 'municipality', code: second }
   if (first === 'larcentrum' && slug.test(second)) return { name: 'centre', id: second }
   return null

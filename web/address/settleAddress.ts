@@ -50,7 +50,7 @@ export function settleAddress(address: Address, known: Known): { address: Addres
       compared: address.compared.filter((code) => keep('kommuner', code, known.municipalities)),
       crossX: keepOrNull('x', address.crossX, known.indicators),
       crossY: keepOrNull('y', address.crossY, known.indicators),
-      sortedBy: address.sortedBy === 'name' ? 'name' : keepOrNull('sortera', address.sortedBy, known.indicators),
+      sortedBy: keepOrNull('sortera', address.sortedBy, known.indicators && ['name', 'county', ...known.indicators]),
       columns: address.columns?.filter((id) => keep('kolumner', id, known.indicators)) ?? null,
     },
     ignored,

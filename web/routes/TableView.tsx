@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { MissingReason } from '../../api/study/missing.ts'
-import { formatNumber } from '../i18n/format.ts'
 import { useLanguage } from '../i18n/useLanguage.ts'
 import { ProvenanceLabel } from '../indicator/ProvenanceLabel.tsx'
 import { Printed } from '../print/Printed.tsx'
@@ -45,7 +44,7 @@ export function TableView() {
       ? {
           count: rows.length,
           of: answers.scope.municipalities,
-          columns: formatNumber(columns.length, language),
+          questions: t('questions', { count: columns.length }),
         }
       : null
   return (
@@ -88,7 +87,7 @@ export function TableView() {
         </div>
       )}
       <PrintFoot provenance={answers?.origin.provenance} />
-      <ColumnFilter ref={filter} />
+      <ColumnFilter ref={filter} counties={counties?.counties ?? []} />
       <Notes ignored={data.ignored} />
     </main>
   )

@@ -11,7 +11,7 @@ const aside = 6
  *
  * @example score({ label: 'Åtvidaberg', … }, 'atvid') // 1
  */
-export function score(entry: Entry, query: string): number | null {
+export function score(entry: Pick<Entry, 'label' | 'alsoKnownAs'>, query: string): number | null {
   const typed = fold(query).split(' ')
   const label = fold(entry.label).split(' ')
   const others = fold(entry.alsoKnownAs.join(' ')).split(' ')

@@ -7,6 +7,7 @@ import { cellOf, type Column } from './column.ts'
 import type { RowGroup } from './groupRows.ts'
 import { SubtotalRow } from './SubtotalRow.tsx'
 import { TableHead } from './TableHead.tsx'
+import { useRowOpening } from './useRowOpening.ts'
 import { useCellTravel } from './useCellTravel.ts'
 
 interface Props {
@@ -16,18 +17,28 @@ interface Props {
   readonly labelOf: (reason: MissingReason) => string
   /** Where the answers come from, on paper; null on the screen. */
   readonly printed: Provenance | null
-  readonly onFilter: (column: Column, button: HTMLElement) => void
+  readonly onFilter: (column: Column | 'county', button: HTMLElement) => void
 }
 
-/** The municipalities and their answers as a grid: one stop for Tab, travelled by the arrow keys, a municipality's name a link to its panel. */
+/** The municipalities and their answers as a grid: one stop for Tab, travelled by the arrow keys; a row, by its name's link or anywhere else, opens its municipality's panel. */
 export function AnswerTable({ caption, columns, groups, labelOf, printed, onFilter }: Props) {
   const { t } = useTranslation('table')
-  const travel = useCellTravel()
+  const { onKeyDown, ...travel } = useCellTravel()
+  const { onClick, onEnter } = useRowOpening()
   const all = groups.flatMap(({ rows }) => rows)
   const countyColumn = groups[0]?.county === null
   const shared = { columns, countyColumn, labelOf }
   return (
-    <table className="table" role="grid" {...travel}>
+    <table
+      className="table"
+      role="grid"
+      {...travel}
+      onKeyDown={(event) => {
+        onKeyDown(event)
+        onEnter(event)
+      }}
+      onClick={onClick}
+    >
       <caption className="visually-hidden">{caption}</caption>
       <TableHead columns={columns} countyColumn={countyColumn} printed={printed} onFilter={onFilter} />
       {groups.map(({ county, rows }) => (

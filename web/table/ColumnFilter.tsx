@@ -1,5 +1,7 @@
 import { useImperativeHandle, useRef, useState, type Ref } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { CountiesReply } from '../../api/schemas/county.ts'
+import { useAddress } from '../address/useAddress.ts'
 import { useLanguage } from '../i18n/useLanguage.ts'
 import { missingKey } from '../indicator/valueClass.ts'
 import { ClassChoice } from '../selection/ClassChoice.tsx'
@@ -7,18 +9,24 @@ import type { Column } from './column.ts'
 
 export interface ColumnFilterHandle {
   /** Opens beside the button that was pressed. */
-  readonly open: (column: Column, button: HTMLElement) => void
+  readonly open: (column: Column | 'county', button: HTMLElement) => void
 }
 
 const width = 300
 
-/** The classes of a column to filter by, in a box beside its heading. Esc or a press outside closes it. */
-export function ColumnFilter({ ref }: { readonly ref: Ref<ColumnFilterHandle> }) {
+interface Props {
+  readonly ref: Ref<ColumnFilterHandle>
+  readonly counties: CountiesReply['counties']
+}
+
+/** The classes of a column, or the counties, to filter by, in a box beside the heading. Esc or a press outside closes it. */
+export function ColumnFilter({ ref, counties }: Props) {
   const { t } = useTranslation('table')
   const language = useLanguage()
+  const { address, go } = useAddress()
   const box = useRef<HTMLDivElement>(null)
   const opener = useRef<HTMLElement>(null)
-  const [column, setColumn] = useState<Column | null>(null)
+  const [column, setColumn] = useState<Column | 'county' | null>(null)
   useImperativeHandle(ref, () => ({
     open: (asked, button) => {
       setColumn(asked)
@@ -32,6 +40,7 @@ export function ColumnFilter({ ref }: { readonly ref: Ref<ColumnFilterHandle> })
       element.showPopover()
     },
   }))
+  const title = column === 'county' ? t('county') : (column?.title[language] ?? null)
   const close = () => {
     box.current?.hidePopover()
     opener.current?.focus()
@@ -42,16 +51,27 @@ export function ColumnFilter({ ref }: { readonly ref: Ref<ColumnFilterHandle> })
       popover="auto"
       className="table-popover"
       role="dialog"
-      aria-label={column === null ? undefined : t('filterTitle', { title: column.title[language] })}
+      aria-label={title === null ? undefined : t('filterTitle', { title })}
       tabIndex={-1}
       onToggle={({ newState }) => {
-        if (newState === 'open') box.current?.querySelector('input')?.focus()
+        if (newState === 'open') box.current?.querySelector<HTMLInputElement>('input:checked, input')?.focus()
       }}
       onKeyDown={({ key }) => {
         if (key === 'Escape') close()
       }}
     >
-      {column !== null && (
+      {column === 'county' && (
+        <fieldset className="table-counties">
+          <legend>{t('county')}</legend>
+          {[{ code: null, name: t('allCounties') }, ...counties].map(({ code, name }) => (
+            <label key={name}>
+              <input type="radio" name="table-county" checked={address.county === code} onChange={() => go({ county: code })} />
+              {name}
+            </label>
+          ))}
+        </fieldset>
+      )}
+      {column !== null && column !== 'county' && (
         <ClassChoice
           question={{ ...column, missing: column.missing.map((each) => ({ ...each, id: missingKey(each.reason) })) }}
         />

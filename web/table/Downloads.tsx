@@ -10,6 +10,7 @@ export function Downloads({ address }: { readonly address: Address }) {
   return (
     <div className="table-downloads">
       <p>{t('downloads.text')}</p>
+      {address.named !== null && <p>{t('downloads.named')}</p>}
       <ul>
         {downloadFormats.map((format) => (
           <li key={format}>

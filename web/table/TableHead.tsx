@@ -7,21 +7,22 @@ import { classesAskedFor } from '../selection/conditions.ts'
 import { ProvenanceLabel } from '../indicator/ProvenanceLabel.tsx'
 import { lowerFirst } from '../indicator/lowerFirst.ts'
 import type { Column } from './column.ts'
+import { NameFilter } from './NameFilter.tsx'
 
 interface Props {
   readonly columns: readonly Column[]
   readonly countyColumn: boolean
   /** Where the answers come from, on paper, where there is nothing to press and each page is on its own; null on the screen. */
   readonly printed: Provenance | null
-  readonly onFilter: (column: Column, button: HTMLElement) => void
+  readonly onFilter: (column: Column | 'county', button: HTMLElement) => void
 }
 
-/** The headings: pressed to sort, ascending, descending, then by name again; below them a button a column to filter by it. */
+/** The headings: pressed to sort, ascending, descending, then by name again; below them a field to search the names, and a button a column to filter by it. */
 export function TableHead({ columns, countyColumn, printed, onFilter }: Props) {
   const { t } = useTranslation('table')
   const language = useLanguage()
   const { address, go } = useAddress()
-  const { sortedBy, descending, selection } = address
+  const { sortedBy, descending, selection, county } = address
   const sortOf = (id: string) => {
     if ((sortedBy ?? 'name') !== id) return undefined
     return descending ? 'descending' : 'ascending'
@@ -56,11 +57,7 @@ export function TableHead({ columns, countyColumn, printed, onFilter }: Props) {
       )}
       <tr>
         {heading('name', t('municipality'))}
-        {countyColumn && (
-          <th scope="col" tabIndex={-1}>
-            {t('county')}
-          </th>
-        )}
+        {countyColumn && heading('county', t('county'))}
         {columns.map((column) => {
           const title = column.title[language]
           return heading(column.id, column.unit === null ? title : t('withUnit', { title, unit: column.unit[language] }))
@@ -68,8 +65,24 @@ export function TableHead({ columns, countyColumn, printed, onFilter }: Props) {
       </tr>
       {printed === null && (
         <tr className="table-filters">
-          <td tabIndex={-1}>{t('filterRow')}</td>
-          {countyColumn && <td tabIndex={-1} />}
+          <td>
+            <NameFilter />
+          </td>
+          {countyColumn && (
+            <td>
+              <button
+                type="button"
+                className="table-filter"
+                tabIndex={-1}
+                aria-label={t('filterBy', { title: lowerFirst(t('county')), count: county === null ? 0 : 1 })}
+                aria-haspopup="dialog"
+                data-active={county !== null || undefined}
+                onClick={({ currentTarget }) => onFilter('county', currentTarget)}
+              >
+                {county === null ? t('filter') : t('filtered', { count: 1 })}
+              </button>
+            </td>
+          )}
           {columns.map((column) => {
             const asked = classesAskedFor(selection, column.id).length
             return (

@@ -19,6 +19,13 @@ function compareRanks(one: readonly number[], other: readonly number[]): number 
   return 0
 }
 
+/** Rows in order of the counties' names, those of a county by name whichever way. */
+export const sortByCounty = (rows: readonly Row[], descending: boolean, names: Pick<Intl.Collator, 'compare'>): readonly Row[] =>
+  rows.toSorted(
+    (one, other) =>
+      (descending ? -1 : 1) * names.compare(one.county.name, other.county.name) || names.compare(one.name, other.name),
+  )
+
 /**
  * Rows in order of a column, or of the municipalities' names where there is none. Whichever way, missing values stand last, by reason,
  * and alike rows by name.

@@ -3,9 +3,12 @@ import { cellTravel } from './cellTravel.ts'
 
 /** What takes the focus for a cell: the one control in it, else the cell. */
 const targetOf = (cell: Element | undefined): HTMLElement | null => {
-  const target = cell?.querySelector('a, button') ?? cell
+  const target = cell?.querySelector('a, button, input') ?? cell
   return target instanceof HTMLElement ? target : null
 }
+
+/** Keys that move within a text being typed rather than between cells. */
+const withinText = ['ArrowLeft', 'ArrowRight', 'Home', 'End']
 
 /**
  * Makes a table one stop for Tab, travelled with the arrow keys. Every cell, or the control in it, must be drawn with `tabIndex={-1}`;
@@ -30,6 +33,7 @@ export function useCellTravel() {
     const row = cell?.parentElement
     if (!(cell instanceof HTMLTableCellElement) || !(row instanceof HTMLTableRowElement)) return
     if (event.altKey || event.metaKey || event.shiftKey) return
+    if (event.target instanceof HTMLInputElement && withinText.includes(event.key)) return
     const { rows } = event.currentTarget
     const to = cellTravel(
       event,

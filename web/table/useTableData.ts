@@ -11,7 +11,8 @@ import { useSelection } from '../selection/useSelection.ts'
 import { useLast } from '../routes/useLast.ts'
 import { columnsOf } from './column.ts'
 import { groupRows } from './groupRows.ts'
-import { sortRows } from './sortRows.ts'
+import { namedRows } from './namedRows.ts'
+import { sortByCounty, sortRows } from './sortRows.ts'
 
 // The names are Swedish in either language.
 const names = collatorOf('sv')
@@ -35,14 +36,17 @@ export function useTableData() {
   // Columns of which none exists are no choice of columns.
   const columns = settled.address.columns?.length === 0 ? null : settled.address.columns
   const address = { ...settled.address, columns }
-  const { county, sortedBy, descending, byCounty } = address
+  const { county, sortedBy, descending, byCounty, named } = address
   // While it is not known whom the filter leaves, those shown stay; before anyone is shown, nobody is: they would be the wrong ones.
   const waiting = conditions.length > 0 && codes === null
   const left = useLast(waiting ? undefined : (codes ?? 'all'))
   const all = answers.data && indicators.data && columnsOf(indicators.data, answers.data.variables)
-  const rows =
+  const scoped =
     left && answers.data?.rows.filter((row) => isLeft(row.code, left) && (county === null || row.county.code === county))
-  const sorted = rows && all && sortRows(rows, all.find(({ id }) => id === sortedBy) ?? null, descending, names)
+  const rows = scoped && namedRows(scoped, named)
+  const sortBy = all?.find(({ id }) => id === sortedBy) ?? null
+  const sorted =
+    rows && all && (sortedBy === 'county' ? sortByCounty(rows, descending, names) : sortRows(rows, sortBy, descending, names))
   const failed = [indicators, counties, answers].filter(({ isError }) => isError)
   return {
     address,

@@ -38,6 +38,7 @@ const address: fc.Arbitrary<Address> = fc.record({
   descending: fc.constant(false),
   columns: fc.option(slugs),
   byCounty: fc.boolean(),
+  named: fc.option(fc.string({ minLength: 1, unit: 'grapheme' })),
   suppositions: lists.map((all) => all.map(([question, options]) => ({ question, options }))),
   language: fc.constantFrom('sv', 'en'),
 })
@@ -169,6 +170,7 @@ describe('a choice', () => {
       ...startAddress,
       view: { name: 'table' },
       byCounty: true,
+      named: 'arb',
       sortedBy: 'name',
       compared: ['0484'],
       selection: [{ indicator: 'needs-inventory', classes: ['yes'] }],
@@ -177,6 +179,7 @@ describe('a choice', () => {
       ...table,
       view: { name: 'map' },
       byCounty: false,
+      named: null,
       sortedBy: null,
     })
   })

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { groupRows } from '../../../../web/table/groupRows.ts'
-import { sortRows } from '../../../../web/table/sortRows.ts'
+import { namedRows } from '../../../../web/table/namedRows.ts'
+import { sortByCounty, sortRows } from '../../../../web/table/sortRows.ts'
 import { subtotal } from '../../../../web/table/subtotal.ts'
 import { column, row } from './someRows.ts'
 
@@ -53,7 +54,42 @@ describe('rows in order', () => {
   })
 })
 
+describe('rows found by a name', () => {
+  const found = (typed: string | null) => namedRows(rows, typed).map(({ name }) => name)
+
+  it('are those that have what was typed, marks and capitals aside, or that code', () => {
+    expect(found('alv')).toEqual(['Älvkarleby'])
+    expect(found('ODES')).toEqual(['Ödeshög'])
+    expect(found('bo')).toEqual(['Arboga'])
+    expect(found('05')).toEqual(['Ödeshög', 'Finspång'])
+  })
+
+  it('are those a slip away where none has it, all where nothing is typed, and nobody where it is like nothing', () => {
+    expect(found('Finspong')).toEqual(['Finspång'])
+    expect(found('arbogs')).toEqual(['Arboga'])
+    expect(found(null)).toHaveLength(rows.length)
+    expect(found('  ')).toHaveLength(rows.length)
+    expect(found('xyzzy')).toEqual([])
+  })
+
+  it('are never more for a letter more of a name that has it', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...rows), fc.nat(20), ({ name }, length) => {
+        const [shorter, longer] = [found(name.slice(0, length)), found(name.slice(0, length + 1))]
+        expect(shorter).toEqual(expect.arrayContaining(longer))
+        expect(longer).toContain(name)
+      }),
+    )
+  })
+})
+
 describe('rows by county', () => {
+  it('sorted stand by the counties’ names, either way, each by its municipalities’', () => {
+    const places = (descending: boolean) => sortByCounty(rows, descending, swedish).map(({ name }) => name)
+    expect(places(false)).toEqual(['Älvkarleby', 'Trosa', 'Finspång', 'Ödeshög', 'Örebro', 'Arboga'])
+    expect(places(true)).toEqual(['Arboga', 'Örebro', 'Finspång', 'Ödeshög', 'Trosa', 'Älvkarleby'])
+  })
+
   it('stand in the order of the counties’ codes, each in the order they came', () => {
     const groups = groupRows(sortRows(rows, null, true, swedish), true)
     expect(groups.map(({ county, rows: of }) => [county?.code, of.map(({ name }) => name)])).toEqual([
