@@ -1,14 +1,16 @@
 import { element, escapeMarkup } from '../geo/staticMap/markup.ts'
-import { classWords } from '../geo/staticMap/texts.ts'
+import { classWords, lowerFirst } from '../geo/staticMap/texts.ts'
 import { chooseAxes, crosstabsReply } from '../routes/crosstabs.ts'
+import type { CrosstabAxis } from '../schemas/crosstab.ts'
 import { findIndicator } from '../study/indicators.ts'
+import { hrefOf } from './pageAddress.ts'
 import type { PageContext } from './pageContext.ts'
-import { countOf, words } from './words.ts'
+import { byName, countOf, words } from './words.ts'
 
-/** The two questions of the address crossed, as a plain table of counts of those whom county and filter leave; the study's own two where they can't be. */
+/** The two questions of the address crossed, as a plain table of counts of those whom county and filter leave, and who they are; the study's own two where they can't be. */
 export function crossTable(context: PageContext): string {
-  const { snapshot, county, selection } = context
-  const { language, rest } = context.address
+  const { snapshot, county, selection, address, geography } = context
+  const { language, rest } = address
   const { study } = snapshot
   const known = (id: string | undefined) => (id !== undefined && findIndicator(study, id) ? id : undefined)
   const x = known(rest['x'])
@@ -22,7 +24,7 @@ export function crossTable(context: PageContext): string {
   })
   const heading = (text: string, scope: 'row' | 'col') => element('th', { scope }, escapeMarkup(text))
   const number = (count: number) => element('td', {}, String(count))
-  return element(
+  const table = element(
     'table',
     { class: 'first-table' },
     element('caption', {}, escapeMarkup(`${crosstab.y.title[language]} × ${crosstab.x.title[language]}`)),
@@ -59,4 +61,24 @@ export function crossTable(context: PageContext): string {
       ),
     ),
   )
+  const nameOf = (code: string) => geography.municipalityByCode.get(code)?.name ?? code
+  const link = (code: string) =>
+    element('a', { href: hrefOf(address, { view: { name: 'municipality', code } }) }, escapeMarkup(nameOf(code)))
+  const labelOf = (axis: CrosstabAxis, id: string): string => {
+    const found = axis.classes.find((each) => each.id === id)
+    return `${axis.title[language]}: ${found ? lowerFirst(classWords(axis.kind, found, language)) : id}`
+  }
+  const cells = crosstab.cells.filter(({ count }) => count > 0)
+  const named = cells.flatMap(({ x: onX, y: onY, count, codes }) => [
+    element('dt', {}, escapeMarkup(`${labelOf(crosstab.x, onX)} · ${labelOf(crosstab.y, onY)} (${count})`)),
+    element(
+      'dd',
+      {},
+      codes
+        .toSorted((one, other) => byName(nameOf(one), nameOf(other)))
+        .map(link)
+        .join(', '),
+    ),
+  ])
+  return table + element('h2', {}, words.cellByCell[language]) + element('dl', {}, ...named)
 }

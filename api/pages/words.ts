@@ -25,6 +25,7 @@ export const words = {
   options: { sv: 'Svarsalternativ på kartan', en: 'Answer shown on the map' },
   forms: { sv: 'Kartans form', en: 'Form of the map' },
   tiles: { sv: 'Lika stora rutor', en: 'Equal squares' },
+  cellByCell: { sv: 'Kommunerna ruta för ruta', en: 'The municipalities cell by cell' },
   answers: { sv: 'Alla svar', en: 'All answers' },
   selection: { sv: 'Urval', en: 'Filter' },
   within: { sv: 'Inom urvalet', en: 'Within the filter' },

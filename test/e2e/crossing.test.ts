@@ -112,9 +112,23 @@ describe('Korsa', () => {
     await end()
   })
 
-  it('tells who is in no cell, and why', async () => {
+  it('names the municipalities of every cell, which by keyboard mark their cell and their place, and tells who is in none, and why', async () => {
     const { page, end } = await open()
-    const { missing } = await api.crosstab('')
+    const { cells, missing } = await api.crosstab('')
+    const named = await page
+      .locator('[data-cell-names]')
+      .evaluateAll((all) =>
+        all.map((each) => [
+          each.getAttribute('data-cell-names'),
+          [...each.querySelectorAll('[data-name]')].map((name) => name.getAttribute('data-name')).toSorted(),
+        ]),
+      )
+    expect(named).toEqual(cells.filter(({ count }) => count > 0).map(({ x, y, codes }) => [`${x}-${y}`, codes.toSorted()]))
+    const [key, codes] = named.at(-1) as [string, string[]]
+    await page.locator(`[data-cell-names="${key}"] [data-name="${codes[0]}"]`).focus()
+    await page.locator(`[data-cell="${key}"][data-marked]`).waitFor()
+    await expect.poll(() => raised(page)).toEqual([codes[0]])
+    await page.locator(`text[data-named="${codes[0]}"]`).waitFor()
     const listed = await page
       .locator('section[aria-labelledby="cross-missing"] [data-name]')
       .evaluateAll((all) => all.map((each) => each.getAttribute('data-name')))
@@ -127,6 +141,8 @@ describe('Korsa', () => {
     const { cells } = await api.crosstab('')
     const shown = await page.locator('tbody td').allTextContents()
     expect(shown.map(Number)).toEqual(cells.map(({ count }) => count))
+    const names = await page.locator('dd a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname))
+    expect(names.toSorted()).toEqual(cells.flatMap(({ codes }) => codes.map((code) => `/kommun/${code}`)).toSorted())
     await end()
   })
 })

@@ -11,6 +11,7 @@ import { useLanguage } from '../i18n/useLanguage.ts'
 import { usePrinting } from '../print/usePrinting.ts'
 import { CellCodes } from './CellCodes.tsx'
 import styles from './cross.module.css'
+import { MapNames } from './MapNames.tsx'
 import { mapPaths } from './mapPaths.ts'
 import { StripePattern } from './StripePattern.tsx'
 
@@ -27,7 +28,7 @@ interface Props {
   readonly onChoose: (code: string) => void
 }
 
-/** The map in the matrix's colours: missing values hatched, those who are not counted left as paper. */
+/** The map in the matrix's colours: missing values hatched, those who are not counted left as paper; those that stand out have their names. */
 export function BivariateMap({ crosstab, boundaries, counties, county, colours, cellsOf, raised, onPoint, onChoose }: Props) {
   const { t } = useTranslation('cross')
   const language = useLanguage()
@@ -43,12 +44,20 @@ export function BivariateMap({ crosstab, boundaries, counties, county, colours, 
   )
   const scale = paths.width / 520
   const reasons = missingReasons(crosstab.missing)
-  const several = new Map([...cellsOf.values()].filter((keys) => keys.length > 1).map((keys) => [keys.join(' '), keys]))
+  const coloursOf = (keys: readonly string[]) => [...new Set(keys.map((key) => colours.get(key) ?? 'none'))]
+  const several = new Map(
+    [...cellsOf.values()].flatMap((keys) => {
+      const own = coloursOf(keys)
+      return own.length > 1 ? [[own.join(' '), own] as const] : []
+    }),
+  )
   const stripeIds = new Map([...several.keys()].map((key, index) => [key, `${prefix}stripes-${index}`]))
-  const colourOf = (key: string) => colours.get(key) ?? 'none'
   const fillOf = (code: string): string => {
     const keys = cellsOf.get(code)
-    if (keys !== undefined) return keys.length > 1 ? `url(#${stripeIds.get(keys.join(' '))})` : colourOf(keys[0] ?? '')
+    if (keys !== undefined) {
+      const own = coloursOf(keys)
+      return own.length > 1 ? `url(#${stripeIds.get(own.join(' '))})` : (own[0] ?? 'none')
+    }
     const reason = reasons.get(code)
     return reason === undefined ? 'var(--land)' : `url(#${prefix}${reason})`
   }
@@ -65,8 +74,8 @@ export function BivariateMap({ crosstab, boundaries, counties, county, colours, 
         {[...new Set(reasons.values())].map((reason) => (
           <HatchPattern key={reason} id={prefix + reason} reason={reason} scale={scale} />
         ))}
-        {[...several].map(([key, keys]) => (
-          <StripePattern key={key} id={stripeIds.get(key) ?? ''} colours={keys.map(colourOf)} width={5 * scale} />
+        {[...several].map(([key, own]) => (
+          <StripePattern key={key} id={stripeIds.get(key) ?? ''} colours={own} width={5 * scale} />
         ))}
       </defs>
       {paths.municipalities.map(({ code, name, path }) => (
@@ -90,7 +99,15 @@ export function BivariateMap({ crosstab, boundaries, counties, county, colours, 
         .map(({ code, path }) => (
           <path key={code} className={styles.outline} d={path} />
         ))}
-      {printing && <CellCodes {...{ crosstab, cells: cellsOf, paths, size: 10 * scale }} />}
+      {printing ? (
+        <CellCodes {...{ crosstab, cells: cellsOf, paths, size: 10 * scale }} />
+      ) : (
+        <MapNames
+          places={county === null ? paths.municipalities : paths.municipalities.filter(({ code }) => code.startsWith(county))}
+          raised={raised}
+          size={13 * scale}
+        />
+      )}
     </svg>
   )
 }

@@ -17,7 +17,7 @@ export function CellCodes({ crosstab, cells, paths, size }: Props) {
   const codes = new Map(crosstab.cells.map((cell) => [cellKey(cell), cellCode(crosstab, cell)]))
   return (
     <g className={styles.codes} fontSize={size} strokeWidth={size / 4}>
-      {paths.municipalities.flatMap(({ code, at: [x, y] }) => {
+      {paths.municipalities.flatMap(({ code, x, y }) => {
         const [first, ...more] = cells.get(code) ?? []
         return first === undefined
           ? []

@@ -8,10 +8,12 @@ import { municipalitiesOf } from '../api/municipalitiesOf.ts'
 import { useLanguage } from '../i18n/useLanguage.ts'
 import { ProvenanceLabel } from '../indicator/ProvenanceLabel.tsx'
 import { Printed } from '../print/Printed.tsx'
+import { AllNames } from './AllNames.tsx'
 import { BivariateMap } from './BivariateMap.tsx'
 import { BoundNotes } from './BoundNotes.tsx'
-import { cellColours, cellKey, cellsByCode, fullestCell } from './cells.ts'
+import { cellColours, cellKey, cellsByCode, fullestCells } from './cells.ts'
 import { cellWords } from './cellWords.ts'
+import { ColourNote } from './ColourNote.tsx'
 import styles from './cross.module.css'
 import { Matrix } from './Matrix.tsx'
 import { MissingList } from './MissingList.tsx'
@@ -41,9 +43,9 @@ export function CrossBody({ crosstab, boundaries, counties, county, share, pinne
   const names = useMemo(() => new Map(municipalitiesOf(boundaries).map((place) => [place.code, place.name])), [boundaries])
   const find = (key: string | null) => cells.find((cell) => cellKey(cell) === key) ?? null
   const held = find(pinned)
-  const fullest = fullestCell(cells)
+  const fullest = fullestCells(cells)
   const shown = find(pointed) ?? held
-  const listed = held ?? fullest
+  const listed = held ?? (fullest.length === 1 ? fullest[0] : undefined)
   const raised = code !== null ? new Set([code]) : shown === null ? null : new Set(shown.codes)
   const marked = code !== null ? (cellsOf.get(code) ?? []) : []
   const pointAtCode = (at: string | null) => setPointing(at === null ? atNothing : { cell: null, code: at })
@@ -61,7 +63,8 @@ export function CrossBody({ crosstab, boundaries, counties, county, share, pinne
             onPoint={(cell) => setPointing({ cell, code: null })}
             onPin={(key) => go({ pinned: key })}
           />
-          {listed !== null && (
+          <ColourNote crosstab={crosstab} />
+          {listed !== undefined && (
             <section className={`${styles.aside} ${styles.onScreen}`} aria-labelledby="cross-names">
               <h2 id="cross-names">{t('names', { count: listed.count })}</h2>
               <p className={styles.soft}>{cellWords(crosstab, listed, language).join(' · ')}</p>
@@ -89,6 +92,7 @@ export function CrossBody({ crosstab, boundaries, counties, county, share, pinne
               : t('hint')}
           </figcaption>
         </figure>
+        <AllNames crosstab={crosstab} colours={colours} names={names} onPoint={pointAtCode} />
       </div>
       <Printed>
         <PrintedCells crosstab={crosstab} names={names} />

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { CrosstabCellReply, CrosstabsReply } from '../../api/schemas/crosstab.ts'
-import { formatShare } from '../i18n/format.ts'
+import { formatList, formatShare } from '../i18n/format.ts'
 import { useLanguage } from '../i18n/useLanguage.ts'
 import { cellWords } from './cellWords.ts'
 import styles from './cross.module.css'
@@ -9,15 +9,27 @@ interface Props {
   readonly crosstab: CrosstabsReply
   /** The cell held; null for the fullest. */
   readonly held: CrosstabCellReply | null
-  readonly fullest: CrosstabCellReply | null
+  /** Several where they have as many. */
+  readonly fullest: readonly CrosstabCellReply[]
 }
 
-/** The answer in a sentence: of the cell held, else of the commonest; with both of the shares and their bases. */
+/** The answer in a sentence: of the cell held, else of the commonest, all of them where several have as many; with both of the shares and their bases. */
 export function Summary({ crosstab, held, fullest }: Props) {
   const { t } = useTranslation('cross')
   const language = useLanguage()
-  const cell = held ?? fullest
-  if (cell === null) return <p className={styles.summary}>{t('nobody')}</p>
+  const cell = held ?? fullest[0]
+  if (cell === undefined) return <p className={styles.summary}>{t('nobody')}</p>
+  if (held === null && fullest.length > 1) {
+    const pairs = fullest.map((each) => {
+      const [x, y] = cellWords(crosstab, each, language)
+      return t('sentence.pair', { x, y })
+    })
+    return (
+      <p className={styles.summary} role="status">
+        {t('sentence.tied', { count: cell.count, base: crosstab.base, pairs: formatList(pairs, language) })}
+      </p>
+    )
+  }
   const [x, y] = cellWords(crosstab, cell, language)
   const column = crosstab.columns.find(({ id }) => id === cell.x)?.count ?? 0
   const row = crosstab.rows.find(({ id }) => id === cell.y)?.count ?? 0

@@ -18,6 +18,19 @@ export function bivariateColour(across: number, down: number): string {
   return rgb(interpolateLab(low, high)(down)).formatHex()
 }
 
+/** Ochre, blue and plum, each from light to dark: of the same lightness, so that none is more than another. */
+export const hues = [
+  ['#d2cb9c', '#343101'],
+  ['#bdc9ed', '#0a305f'],
+  ['#e6bacd', '#5a0639'],
+] as const
+
+/** The colour (#rrggbb) of an answer without an order, by its place among `hues`; `strength`, 0–1, takes it from light to dark. */
+export function hueColour(place: number, strength: number): string {
+  const [light, dark] = hues[place] ?? hues[0]
+  return rgb(interpolateLab(light, dark)(strength)).formatHex()
+}
+
 /** Black or white, whichever stands out more from a colour (WCAG 1.4.3: at least 4.5:1 from any). */
 export function inkOn(colour: string): '#000000' | '#ffffff' {
   const { r, g, b } = rgb(colour)

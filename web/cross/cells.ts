@@ -1,5 +1,5 @@
 import type { CrosstabCellReply, CrosstabsReply } from '../../api/schemas/crosstab.ts'
-import { bivariateColour, strengthOf } from './bivariate.ts'
+import { colourBy, schemeOf } from './scheme.ts'
 
 /** What names a cell in the address and on the page: its two classes. */
 export const cellKey = ({ x, y }: Pick<CrosstabCellReply, 'x' | 'y'>): string => `${x}-${y}`
@@ -22,18 +22,13 @@ export function cellsByCode(cells: readonly CrosstabCellReply[]): ReadonlyMap<st
 }
 
 /** The colour of each cell, by key. */
-export function cellColours({ x, y, cells }: Pick<CrosstabsReply, 'x' | 'y' | 'cells'>): ReadonlyMap<string, string> {
-  const strength = (axis: CrosstabsReply['x'], id: string) =>
-    strengthOf(
-      axis,
-      axis.classes.findIndex((each) => each.id === id),
-      axis.classes.length,
-    )
-  return new Map(cells.map((cell) => [cellKey(cell), bivariateColour(strength(x, cell.x), strength(y, cell.y))]))
+export function cellColours(crosstab: Pick<CrosstabsReply, 'x' | 'y' | 'cells'>): ReadonlyMap<string, string> {
+  const colourOf = colourBy(schemeOf(crosstab), crosstab)
+  return new Map(crosstab.cells.map((cell) => [cellKey(cell), colourOf(cell.x, cell.y)]))
 }
 
-/** The cell with the most municipalities, the first of several; null where there are none at all. */
-export function fullestCell(cells: readonly CrosstabCellReply[]): CrosstabCellReply | null {
-  const fullest = cells.reduce<CrosstabCellReply | null>((best, cell) => (cell.count > (best?.count ?? 0) ? cell : best), null)
-  return fullest
+/** The cells with the most municipalities: one, or all that have as many; none where there are no municipalities at all. */
+export function fullestCells(cells: readonly CrosstabCellReply[]): readonly CrosstabCellReply[] {
+  const most = Math.max(1, ...cells.map(({ count }) => count))
+  return cells.filter(({ count }) => count === most)
 }

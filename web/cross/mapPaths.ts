@@ -6,17 +6,21 @@ import type { Backdrop } from '../map/region/backdropQuery.ts'
 import { readRegion } from '../map/region/readRegion.ts'
 import type { Extent } from '../map/region/region.ts'
 
+/** A municipality drawn, and where its name belongs. */
+interface MapPlace {
+  readonly code: string
+  readonly name: string
+  readonly population: number
+  readonly path: string
+  readonly x: number
+  readonly y: number
+}
+
 /** The region as SVG paths in a plane of `width` × `height`. */
 export interface MapPaths {
   readonly width: number
   readonly height: number
-  readonly municipalities: readonly {
-    readonly code: string
-    readonly name: string
-    readonly path: string
-    /** Where a word about it belongs. */
-    readonly at: readonly [x: number, y: number]
-  }[]
+  readonly municipalities: readonly MapPlace[]
   readonly countyBorders: string
   /** Sea and lakes, over the municipalities; null until they are here. */
   readonly water: string | null
@@ -31,9 +35,11 @@ export function mapPaths(boundaries: Boundaries, backdrop: Backdrop | undefined,
   return {
     width,
     height,
-    municipalities: polygons.features.map(({ geometry, properties: { code } }) => {
+    municipalities: polygons.features.flatMap(({ geometry, properties: { code } }) => {
       const place = placeByCode.get(code)
-      return { code, name: place?.name ?? code, path: write(geometry), at: project(place?.labelPoint ?? [extent[0], extent[1]]) }
+      if (place === undefined) return []
+      const [x, y] = project(place.labelPoint)
+      return [{ code, name: place.name, population: place.population, path: write(geometry), x, y }]
     }),
     countyBorders: write(countyBorders),
     water:

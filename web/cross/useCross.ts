@@ -17,16 +17,16 @@ export function useCross() {
   const indicators = useQuery(indicatorsQuery(currentStudy))
   const counties = useQuery(countiesQuery())
   const boundaries = useQuery(boundariesQuery())
-  const classesOf = useAskable().data?.classesOf
+  const askable = useAskable().data?.questions
   const { conditions } = useSelection()
   const settled = useMemo(
     () =>
       settleAddress(asked, {
         indicators: indicators.data?.indicators.map(({ id }) => id),
-        classesOf,
+        askable,
         counties: counties.data?.counties.map(({ code }) => code),
       }),
-    [asked, indicators.data, counties.data, classesOf],
+    [asked, indicators.data, counties.data, askable],
   )
   const { crossX: x, crossY, county } = settled.address
   // An indicator against itself says nothing: the second gives way.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { bivariateColour, inkOn, strengthOf } from '../../../../web/cross/bivariate.ts'
-import { allDeficiencies, contrast, difference } from '../../study/colourVision.ts'
+import { bivariateColour, hueColour, hues, inkOn, strengthOf } from '../../../../web/cross/bivariate.ts'
+import { allDeficiencies, contrast, difference, lab } from '../../study/colourVision.ts'
 
 const blend = (columns: number, rows: number) =>
   Array.from({ length: rows }, (_, row) =>
@@ -22,6 +22,28 @@ describe.each(sizes)('the blend of $columns × $rows', ({ columns, rows }) => {
   })
 
   it('has ink on every cell that can be read (WCAG 1.4.3)', () => {
+    for (const colour of colours) expect(contrast(colour, inkOn(colour))).toBeGreaterThanOrEqual(4.5)
+  })
+})
+
+describe.each([2, 3, 4])('the hues with %i steps', (steps) => {
+  const colours = hues.flatMap((_, place) => Array.from({ length: steps }, (__, step) => hueColour(place, step / (steps - 1))))
+
+  it('tell every cell from every other, for every eye', () => {
+    for (const [one, other] of pairs(colours)) {
+      expect(difference(one, other), `${one} ${other}`).toBeGreaterThan(10)
+      for (const deficiency of allDeficiencies) expect(difference(one, other, deficiency), `${one} ${other}`).toBeGreaterThan(6)
+    }
+  })
+
+  it('are of the same lightness step by step: none is more than another', () => {
+    for (let step = 0; step < steps; step += 1) {
+      const lightness = hues.map((_, place) => lab(hueColour(place, step / (steps - 1)))[0])
+      expect(Math.max(...lightness) - Math.min(...lightness)).toBeLessThan(4)
+    }
+  })
+
+  it('have ink on every cell that can be read (WCAG 1.4.3)', () => {
     for (const colour of colours) expect(contrast(colour, inkOn(colour))).toBeGreaterThanOrEqual(4.5)
   })
 })

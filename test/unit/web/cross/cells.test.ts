@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { CrosstabCellReply } from '../../../../api/schemas/crosstab.ts'
-import { cellKey, cellsByCode, fullestCell } from '../../../../web/cross/cells.ts'
+import { cellKey, cellsByCode, fullestCells } from '../../../../web/cross/cells.ts'
 import { missingGroups } from '../../../../web/cross/missingGroups.ts'
 import { missingReasons } from '../../../../web/cross/missingReasons.ts'
 
@@ -30,10 +30,12 @@ describe('the cells of a municipality', () => {
   })
 })
 
-it('the fullest cell is the first of the largest, and none where all are empty', () => {
+it('the fullest cells are all that have as many, and none where all are empty', () => {
   const [one, two, three] = [cell('a', 'b', ['1']), cell('a', 'c', ['2', '3']), cell('d', 'c', ['4', '5'])] as const
-  expect(fullestCell([one, two, three])).toBe(two)
-  expect(fullestCell([cell('a', 'b', [])])).toBeNull()
+  expect(fullestCells([one, two, three])).toEqual([two, three])
+  expect(fullestCells([one, two])).toEqual([two])
+  expect(fullestCells([cell('a', 'b', [])])).toEqual([])
+  expect(fullestCells([])).toEqual([])
 })
 
 describe('those without a value', () => {

@@ -1,0 +1,41 @@
+import { useTranslation } from 'react-i18next'
+import type { CrosstabsReply } from '../../api/schemas/crosstab.ts'
+import { Swatch } from '../charts/Swatch.tsx'
+import { useLanguage } from '../i18n/useLanguage.ts'
+import { cellKey } from './cells.ts'
+import { cellWords } from './cellWords.ts'
+import styles from './cross.module.css'
+import { NameList } from './NameList.tsx'
+
+interface Props {
+  readonly crosstab: CrosstabsReply
+  readonly colours: ReadonlyMap<string, string>
+  readonly names: ReadonlyMap<string, string>
+  readonly onPoint: (code: string | null) => void
+}
+
+/** The municipalities of every cell that has any, by name: the whole matrix to read, without pointing at anything. */
+export function AllNames({ crosstab, colours, names, onPoint }: Props) {
+  const { t } = useTranslation('cross')
+  const language = useLanguage()
+  const cells = crosstab.cells.filter(({ count }) => count > 0)
+  if (cells.length === 0) return null
+  return (
+    <section className={`${styles.aside} ${styles.all} ${styles.onScreen}`} aria-labelledby="cross-all">
+      <h2 id="cross-all">{t('allNames')}</h2>
+      <ul className={styles.groups}>
+        {cells.map((cell) => (
+          <li key={cellKey(cell)} data-cell-names={cellKey(cell)}>
+            <h3 className={styles.why}>
+              <Swatch fill={{ colour: colours.get(cellKey(cell)) ?? 'none' }} />
+              <span>
+                {cellWords(crosstab, cell, language).join(' · ')} ({cell.count})
+              </span>
+            </h3>
+            <NameList codes={cell.codes} names={names} onPoint={onPoint} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,17 @@
+import { useTranslation } from 'react-i18next'
+import type { CrosstabsReply } from '../../api/schemas/crosstab.ts'
+import { useLanguage } from '../i18n/useLanguage.ts'
+import styles from './cross.module.css'
+import { schemeOf } from './scheme.ts'
+
+/** What the colours say, and that they say no more: where answers have no order, neither have their colours. */
+export function ColourNote({ crosstab }: { readonly crosstab: CrosstabsReply }) {
+  const { t } = useTranslation('cross')
+  const language = useLanguage()
+  const scheme = schemeOf(crosstab)
+  if (scheme.kind === 'blend') return null
+  const [first, second] =
+    (scheme.kind === 'hues' ? scheme.unordered : scheme.axis) === 'x' ? (['x', 'y'] as const) : (['y', 'x'] as const)
+  const titles = { first: crosstab[first].title[language], second: crosstab[second].title[language] }
+  return <p className={styles.soft}>{t(`colours.${scheme.kind}`, titles)}</p>
+}
