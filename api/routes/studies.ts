@@ -2,6 +2,7 @@ import { apiAddress } from '../http/apiRoot.ts'
 import { resource } from '../http/resource.ts'
 import type { Links } from '../schemas/links.ts'
 import { studiesReplySchema, studyReplySchema } from '../schemas/study.ts'
+import { jointBase } from '../study/jointBase.ts'
 import { findStudy } from './lookups/findStudy.ts'
 import { studyParameter } from './parameters.ts'
 
@@ -52,11 +53,12 @@ export const study = resource({
   problems: ['unknown-study'],
   answer: (deps, params) => {
     const { study: definition, hash, provenance } = findStudy(deps, params.study)
-    const { staircase, timeline, ...rest } = definition
+    const { staircase, timeline, jointBounds, ...rest } = definition
     return {
       ...rest,
       staircaseSteps: staircase,
       timelineSteps: timeline,
+      jointBounds: jointBounds.map((bound) => ({ ...bound, base: jointBase(definition, bound) })),
       snapshot: hash,
       provenance,
       links: linksOf(definition.id),

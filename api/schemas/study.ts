@@ -1,17 +1,19 @@
 import { z } from '@hono/zod-openapi'
 import { studyDefinitionSchema } from '../study/definition.ts'
 import { provenanceSchema } from '../study/provenance.ts'
+import { jointBoundSchema } from '../study/published.ts'
 import { linksSchema } from './links.ts'
 
 /** Names the answers a reply was made from, and where they come from. */
 const snapshotShape = { snapshot: z.string(), provenance: provenanceSchema }
 
-/** A study's definition. Its lists of steps have the plural names that lists have in this API (REST profile AME.06). */
+/** A study's definition. A joint bound says of how many municipalities it is. Its lists of steps have the plural names that lists have in this API (REST profile AME.06). */
 export const studyReplySchema = studyDefinitionSchema
   .omit({ staircase: true, timeline: true })
   .extend({
     staircaseSteps: studyDefinitionSchema.shape.staircase,
     timelineSteps: studyDefinitionSchema.shape.timeline,
+    jointBounds: z.array(jointBoundSchema.extend({ base: z.number().int() })),
     ...snapshotShape,
     links: linksSchema,
   })

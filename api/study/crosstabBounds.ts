@@ -1,6 +1,7 @@
 import type { CrosstabBoundReply } from '../schemas/crosstab.ts'
 import { boundsFromMargins } from './crosstab.ts'
 import type { Indicator } from './indicator.ts'
+import { jointBase } from './jointBase.ts'
 import { observe, undecided } from './measure.ts'
 import { publishedMargin } from './publishedMargin.ts'
 import type { JointBound } from './published.ts'
@@ -23,7 +24,9 @@ export function crosstabBounds(snapshot: Snapshot, x: Indicator, y: Indicator): 
     const pair = conditionsOf(bound, one, other)
     return pair ? [{ bound, pair }] : []
   })
-  const bounds = stated.map(({ bound, pair }) => statedBound(snapshot, bound, pair, one, other))
+  const bounds = stated.map(({ bound, pair }) =>
+    boundOf(snapshot, pair, bound.expected, jointBase(snapshot.study, bound), bound.label),
+  )
   const isBothYes = ({ xClasses, yClasses }: CrosstabBoundReply) => xClasses.join() === 'yes' && yClasses.join() === 'yes'
   const computed = bounds.some(isBothYes) ? null : computedBound(snapshot, one, other)
   const all = computed ? [...bounds, computed] : bounds
@@ -37,14 +40,6 @@ function conditionsOf({ measure }: JointBound, x: Question, y: Question): Pair |
   if (!('count' in measure) || measure.count.length !== 2) return null
   const [onX, onY] = [x, y].map(({ id }) => measure.count.find((rule) => rule.question === id))
   return onX && onY && 'is' in onX && 'is' in onY ? [onX, onY] : null
-}
-
-function statedBound(snapshot: Snapshot, bound: JointBound, [onX, onY]: Pair, x: Question, y: Question): CrosstabBoundReply {
-  const { study } = snapshot
-  const respondents = publishedMargin(study, { question: study.participationQuestion, is: ['yes'] })?.figure
-  const areBothAnswered = x.base === 'respondents' && y.base === 'respondents'
-  const base = (areBothAnswered ? respondents : undefined) ?? study.population.count
-  return boundOf(snapshot, [onX, onY], bound.expected, base, bound.label)
 }
 
 function computedBound(snapshot: Snapshot, x: Question, y: Question): CrosstabBoundReply | null {

@@ -36,6 +36,13 @@ describe('Rapporten', () => {
         ).length,
     )
     expect(broken).toBe(0)
+    const { jointBounds } = await api.study()
+    const bounds = await page.locator('[data-bound] p.figures').allTextContents()
+    expect(bounds).toHaveLength(jointBounds.length)
+    for (const [index, { expected, base }] of jointBounds.entries())
+      expect(bounds[index]).toContain(
+        `${expected.minimum}–${expected.maximum} av ${base}${base === 50 ? ' svarande' : ''} kommuner`,
+      )
     await end()
   })
 

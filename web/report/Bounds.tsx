@@ -18,7 +18,12 @@ export function Bounds({ study }: { readonly study: StudyReply }) {
               <p>
                 {bound.label[language]} <FactLinks ids={facts} />
               </p>
-              <RangeSquares {...bound.expected} total={study.population.count} fact={facts[0]} />
+              <RangeSquares
+                {...bound.expected}
+                base={bound.base}
+                respondents={bound.base < study.population.count}
+                fact={facts[0]}
+              />
             </li>
           )
         })}

@@ -5,12 +5,15 @@ import { RegionSquares } from './RegionSquares.tsx'
 interface Props {
   readonly minimum: number
   readonly maximum: number
-  readonly total: number
+  /** Of how many municipalities. */
+  readonly base: number
+  /** Whether those are the municipalities that answered, and not all. */
+  readonly respondents: boolean
   readonly fact: string | undefined
 }
 
-/** From at least to at most of the region's municipalities: those certain filled, those possible hatched. */
-export function RangeSquares({ minimum, maximum, total, fact }: Props) {
+/** From at least to at most of the municipalities that the figures are of: those certain filled, those possible hatched. */
+export function RangeSquares({ minimum, maximum, base, respondents, fact }: Props) {
   const { t } = useTranslation('report')
   return (
     <div className="report-range">
@@ -19,10 +22,11 @@ export function RangeSquares({ minimum, maximum, total, fact }: Props) {
           { count: minimum, fill: { colour: '#297d84' } },
           { count: maximum - minimum, fill: { reason: 'uncertain' } },
         ]}
-        total={total}
+        total={base}
       />
       <p className="figures">
-        <FigureLink fact={fact}>{t('range', { minimum, maximum })}</FigureLink> {t('rangeOf', { total })}
+        <FigureLink fact={fact}>{t('range', { minimum, maximum })}</FigureLink>{' '}
+        {t(respondents ? 'rangeOfRespondents' : 'rangeOf', { base })}
       </p>
     </div>
   )

@@ -10,6 +10,7 @@ import type { StudiesReply } from '../../../api/schemas/study.ts'
 
 import type { PublishedTotalsReply } from '../../../api/schemas/publishedTotals.ts'
 import type { SimilaritiesReply } from '../../../api/schemas/similarity.ts'
+import type { StudyReply } from '../../../api/schemas/study.ts'
 import type { SuppositionsReply } from '../../../api/schemas/supposition.ts'
 
 const study = '/api/v1/studies/forstudie-2008'
@@ -22,6 +23,7 @@ async function read<T>(path: string): Promise<T> {
 
 /** What the API answers, to hold against what the screen shows. */
 export const api = {
+  study: (): Promise<StudyReply> => read(study),
   indicators: (): Promise<IndicatorsReply> => read(`${study}/indicators`),
   indicator: (id: string): Promise<IndicatorReply> => read(`${study}/indicators/${id}`),
   /** The municipalities that a query's conditions leave. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { jointBase } from '../../../api/study/jointBase.ts'
 import { parseStudy } from '../../../api/study/parseStudy.ts'
 
 const study = parseStudy(readFileSync('geodata/studies/forstudie-2008/study.yaml', 'utf8'), 'study.yaml')
@@ -59,16 +60,16 @@ describe('the file of the feasibility study', () => {
     ).toEqual([18, 26, 27])
   })
 
-  it('holds the eight joint bounds of the margins', () => {
-    expect(jointBounds.map(({ expected }) => [expected.minimum, expected.maximum])).toEqual([
-      [34, 42],
-      [22, 30],
-      [27, 35],
-      [27, 35],
-      [15, 30],
-      [0, 8],
-      [13, 23],
-      [0, 23],
+  it('holds the eight joint bounds of the margins, each with its base: those who answered, and all where the project is part', () => {
+    expect(jointBounds.map((bound) => [bound.expected.minimum, bound.expected.maximum, jointBase(study, bound)])).toEqual([
+      [34, 42, 50],
+      [22, 30, 50],
+      [27, 35, 50],
+      [27, 35, 50],
+      [15, 30, 50],
+      [0, 8, 50],
+      [13, 23, 52],
+      [0, 23, 52],
     ])
   })
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { readRegister } from '../../../../api/geo/readRegister.ts'
+import { jointBase } from '../../../../api/study/jointBase.ts'
 import { readSnapshot } from '../../../../api/study/readSnapshot.ts'
 
 const { municipalities } = readRegister(readFileSync('geodata/municipalities.csv', 'utf8'))
@@ -9,5 +10,9 @@ const { study: definition, facts } = readSnapshot(
 )
 
 /** The feasibility study's definition with its lists named as the API names them, and its facts. */
-export const study = { ...definition, staircaseSteps: definition.staircase }
+export const study = {
+  ...definition,
+  staircaseSteps: definition.staircase,
+  jointBounds: definition.jointBounds.map((bound) => ({ ...bound, base: jointBase(definition, bound) })),
+}
 export { facts }
