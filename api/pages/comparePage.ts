@@ -1,11 +1,17 @@
 import { element, escapeMarkup } from '../geo/staticMap/markup.ts'
+import { classWords, lowerFirst } from '../geo/staticMap/texts.ts'
 import { comparisonsReply } from '../routes/comparisons.ts'
-import type { Localized } from '../study/localized.ts'
+import type { ComparedAnswer } from '../schemas/comparison.ts'
+import type { Distribution } from '../schemas/distribution.ts'
+import type { Indicator } from '../study/indicator.ts'
+import type { Language, Localized } from '../study/localized.ts'
 import { hrefOf } from './pageAddress.ts'
 import type { PageContext } from './pageContext.ts'
 import { provenanceLabel } from './provenanceLabel.ts'
 import { scopeWords } from './selectionWords.ts'
 import { countOf, words } from './words.ts'
+
+type Surroundings = Pick<ComparedAnswer, 'counties' | 'region'>
 
 /** The municipalities that a page's address compares, as far as they exist; the client settles the rest and says what it left out. */
 export function comparedCodes({ address, geography }: PageContext): readonly string[] {
@@ -13,7 +19,16 @@ export function comparedCodes({ address, geography }: PageContext): readonly str
   return [...asked].filter((code) => geography.municipalityByCode.has(code)).slice(0, 4)
 }
 
-/** Jämför to read before or without a script: maturity and every answer of the municipalities side by side. */
+/** "Av 50: ja 30, nej 20"; a dash where nobody has a value. */
+function distributionWords(kind: Indicator['kind'], { base, classes }: Distribution, language: Language): string {
+  if (base === 0) return '–'
+  const counted = classes
+    .filter(({ count }) => count > 0)
+    .map((each) => `${lowerFirst(classWords(kind, each, language))} ${each.count}`)
+  return `${language === 'sv' ? 'Av' : 'Of'} ${base}: ${counted.join(', ')}`
+}
+
+/** Jämför to read before or without a script: maturity, every answer and the learning centres of the municipalities side by side, with their counties and the region. */
 export function comparePage(context: PageContext, lead: string): string {
   const { deps, snapshot, address, selection } = context
   const { language } = address
@@ -24,7 +39,7 @@ export function comparePage(context: PageContext, lead: string): string {
   const scope = scopeWords({ ...context, county: null })
   const filter = scope === null ? '' : element('p', {}, escapeMarkup(scope))
   if (codes.length === 0) return main(heading, filter)
-  const { municipalities, answers, maturity } = comparisonsReply(deps, snapshot, codes)
+  const { municipalities, answers, maturity, centres } = comparisonsReply(deps, snapshot, codes)
   const row = (title: string, cells: readonly string[]): string =>
     element(
       'tr',
@@ -34,7 +49,11 @@ export function comparePage(context: PageContext, lead: string): string {
     )
   const level = ({ level: at, label }: { level: number | null; label: Localized }): string =>
     at === null ? label[language] : `${at} ${label[language]}`
+  /** What counties and region have, in the columns after the municipalities'. */
+  const beside = (kind: Indicator['kind'], { counties, region }: Surroundings): readonly string[] =>
+    [...counties.map(({ distribution }) => distribution), region].map((each) => distributionWords(kind, each, language))
   const known = language === 'sv' ? 'kända' : 'known'
+  const areas = [...maturity.overall.counties.map(({ name }) => name), words.regionName[language]]
   const columns = municipalities.map(({ code, name }) =>
     element(
       'th',
@@ -44,22 +63,28 @@ export function comparePage(context: PageContext, lead: string): string {
     ),
   )
   const rows = [
-    ...maturity.dimensions.map(({ short, title, levels }) => row(`${short} ${title[language]}`, levels.map(level))),
-    row(
-      maturity.overall.title[language],
-      maturity.overall.levels.map((each, place) => {
+    ...maturity.dimensions.map((each) =>
+      row(`${each.short} ${each.title[language]}`, [...each.levels.map(level), ...beside('level', each)]),
+    ),
+    row(maturity.overall.title[language], [
+      ...maturity.overall.levels.map((each, place) => {
         const coverage = maturity.coverages[place]
         return coverage === undefined
           ? level(each)
           : `${level(each)} (${countOf(coverage.known, coverage.of, language)} ${known})`
       }),
+      ...beside('level', maturity.overall),
+    ]),
+    ...answers.map((answer) =>
+      row(answer.title[language], [
+        ...answer.cells.map(({ label }) => label[language] || words.noneGiven[language]),
+        ...beside(answer.kind, answer),
+      ]),
     ),
-    ...answers.map(({ title, cells }) =>
-      row(
-        title[language],
-        cells.map(({ label }) => label[language]),
-      ),
-    ),
+    row(words.centres[language], [
+      ...centres.map(({ centres: own }) => own.map(({ title }) => title[language]).join(', ') || words.noCentres[language]),
+      ...areas.map(() => ''),
+    ]),
   ]
   return main(
     heading,
@@ -68,7 +93,17 @@ export function comparePage(context: PageContext, lead: string): string {
     element(
       'table',
       { class: 'first-table' },
-      element('thead', {}, element('tr', {}, element('td', {}), ...columns)),
+      element(
+        'thead',
+        {},
+        element(
+          'tr',
+          {},
+          element('td', {}),
+          ...columns,
+          ...areas.map((name) => element('th', { scope: 'col' }, escapeMarkup(name))),
+        ),
+      ),
       element('tbody', {}, ...rows),
     ),
   )

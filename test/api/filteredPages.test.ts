@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { CrosstabsReply } from '../../api/schemas/crosstab.ts'
+import type { ComparisonsReply } from '../../api/schemas/comparison.ts'
 import type { SelectionsReply } from '../../api/schemas/selection.ts'
 import { parseAddress } from '../../web/address/parseAddress.ts'
 import { conditionsInQuery } from '../../web/api/selectionQuery.ts'
@@ -71,11 +72,34 @@ describe('Jämför’s first HTML', () => {
     const { codes, count } = await selected()
     const outside = ['0484', '0480', '1980', '1880', '0580'].find((code) => !codes.includes(code)) ?? ''
     const { html } = await readPage(`/jamfor?kommuner=${codes[0]},${outside}&lan=18&${urval}`)
+    // A county each or one for both, and the region.
+    const areas = ['region', ...new Set([codes[0], outside].map((code) => code?.slice(0, 2)))]
     const heads = [...html.matchAll(/<th scope="col">(.*?)<\/th>/g)].map(([, head = '']) => textOf(head))
-    expect(heads.map((head) => /(Inom|Utanför) urvalet/.exec(head)?.[0])).toEqual(['Inom urvalet', 'Utanför urvalet'])
+    expect(heads.map((head) => /(Inom|Utanför) urvalet/.exec(head)?.[0])).toEqual([
+      'Inom urvalet',
+      'Utanför urvalet',
+      ...areas.map(() => undefined),
+    ])
     expect(textOf(html)).toContain(`${count} av 52 kommuner`)
     expect(textOf(html)).not.toContain('Av dem ligger')
     expect((await readPage(`/jamfor?kommuner=${codes[0]}`)).html).not.toContain('urvalet')
+  })
+
+  it('has county and region beside the municipalities, and the learning centres', async () => {
+    const reply = await ask<ComparisonsReply>('/comparisons?codes=0483,1980')
+    const { html } = await readPage('/jamfor?kommuner=0483,1980')
+    const rows = [...html.matchAll(/<tr>(.*?)<\/tr>/g)].map(([, row = '']) =>
+      [...row.matchAll(/<t[hd][^>]*?(?:\/>|>(.*?)<\/t[hd]>)/g)].map(([, cell = '']) => textOf(cell).trim()),
+    )
+    const row = (title: string) => rows.find(([first]) => first === title) ?? []
+    expect(rows[0]?.slice(1)).toEqual(['Katrineholm', 'Västerås', 'Södermanlands län', 'Västmanlands län', 'Östra Mellansverige'])
+    const inventory = reply.answers.find(({ question }) => question === 'needs-inventory')
+    const [yes, no] = inventory?.region.classes ?? []
+    expect(row('Behovsinventering').at(-1)).toBe(`Av ${inventory?.region.base}: ja ${yes?.count}, nej ${no?.count}`)
+    expect(rows.filter((cells) => cells.length === 6)).toHaveLength(rows.length)
+    const titles = reply.centres.map(({ centres }) => centres.map(({ title }) => title.sv).join(', '))
+    expect(row('Lärcentrum').slice(1, 3)).toEqual(titles.map((title) => title || 'Ingen verifierad uppgift.'))
+    expect(titles[0]).toContain('Viadidakt')
   })
 })
 
