@@ -41,10 +41,12 @@ export default defineConfig({
             },
             // What the large map and the small ones take apart: one file of the map's.
             { name: 'region', priority: 1, test: /web\/map\/(?!svg\/SvgMap)|node_modules\/topojson-client\//, minShareCount: 2 },
+            // The filter, one file wherever it is opened from.
+            { name: 'selection', priority: 0, test: /web\/(selection\/(?!useSelection|useAskable)|indicator\/FilterLink)/ },
             {
               name: 'shared',
               priority: 2,
-              test: /web\/(address|api|charts|i18n\/\w+\.ts|indicator|shell|ui|routes\/(parts|use(?!HeadingFocus)\w+|heldKeys|LegendPane|PlacePanel|mapPlace)\.|selection\/(useSelection|classesById)\.)\b(?!.*texts\.)/,
+              test: /web\/(address|api|charts|i18n\/\w+\.ts|indicator|shell|ui|routes\/(parts|use(?!HeadingFocus)\w+|heldKeys|LegendPane|PlacePanel|mapPlace)\.|selection\/(useSelection|useAskable)\.)\b(?!.*texts\.)/,
               minShareCount: 2,
             },
           ],

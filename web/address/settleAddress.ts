@@ -1,10 +1,18 @@
 import type { Address, Ignored } from './address.ts'
 
+type Ids = readonly { readonly id: string }[]
+
+interface Askable {
+  readonly id: string
+  readonly classes: Ids
+  readonly missing: Ids
+}
+
 /** What exists, as far as it has been fetched: `undefined` is "not known yet", and then an address is taken at its word. */
 export interface Known {
   readonly indicators?: readonly string[] | undefined
-  /** What a filter can ask for: the classes and missing reasons of each question, by its id. */
-  readonly classesOf?: ReadonlyMap<string, readonly string[]> | undefined
+  /** What a filter can ask for: the classes and missing reasons of each question. */
+  readonly askable?: readonly Askable[] | undefined
   readonly counties?: readonly string[] | undefined
   readonly municipalities?: readonly string[] | undefined
   readonly centres?: readonly string[] | undefined
@@ -41,10 +49,11 @@ export function settleAddress(address: Address, known: Known): { address: Addres
       pinned: keepOrNull('klass', address.pinned, known.classes),
       option: keepOrNull('alternativ', address.option, known.options),
       selection: address.selection.flatMap(({ indicator, classes }) => {
-        if (known.classesOf === undefined) return [{ indicator, classes }]
-        const existing = known.classesOf.get(indicator)
-        if (!keep('urval', indicator, existing ? [indicator] : [])) return []
-        const kept = classes.filter((id) => existing?.includes(id) || keep('urval', `${indicator}:${id}`, []))
+        if (known.askable === undefined) return [{ indicator, classes }]
+        const asked = known.askable.find(({ id }) => id === indicator)
+        if (!keep('urval', indicator, asked ? undefined : [])) return []
+        const ids = asked ? [...asked.classes, ...asked.missing].map(({ id }) => id) : []
+        const kept = classes.filter((id) => ids.includes(id) || keep('urval', `${indicator}:${id}`, []))
         return kept.length === 0 ? [] : [{ indicator, classes: kept }]
       }),
       compared: address.compared.filter((code) => keep('kommuner', code, known.municipalities)),

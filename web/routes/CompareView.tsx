@@ -41,12 +41,12 @@ export function CompareView() {
   const boundaries = useQuery(boundariesQuery())
   const indicators = useQuery(indicatorsQuery(currentStudy))
   const places = municipalitiesOf(boundaries.data)
-  const classesOf = useAskable().data?.classesOf
+  const askable = useAskable().data?.questions
   const { codes: among } = useSelection()
   const settled = settleAddress(asked, {
     municipalities: boundaries.data && places.map(({ code }) => code),
     indicators: indicators.data?.indicators.map(({ id }) => id),
-    classesOf,
+    askable,
   })
   const { compared } = settled.address
   const isKnown = boundaries.data !== undefined

@@ -20,7 +20,7 @@ export function useMapData() {
   const boundaries = useQuery(boundariesQuery())
   const counties = useQuery(countiesQuery())
   const centres = useQuery({ ...centresQuery(), enabled: asked.view.name === 'centre' })
-  const classesOf = useAskable().data?.classesOf
+  const askable = useAskable().data?.questions
   const places = useMemo(() => municipalitiesOf(boundaries.data), [boundaries.data])
 
   const ids = indicators.data?.indicators.map(({ id }) => id)
@@ -32,7 +32,7 @@ export function useMapData() {
 
   const settled = settleAddress(asked, {
     indicators: ids,
-    classesOf,
+    askable,
     counties: counties.data?.counties.map(({ code }) => code),
     municipalities: boundaries.data && places.map(({ code }) => code),
     centres: centres.data?.centres.map(({ id }) => id),

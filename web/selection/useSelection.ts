@@ -21,14 +21,14 @@ export interface SelectionState {
 
 /**
  * The filter in the address (`urval`), and whom it leaves. What in it does not exist is left out here; a view says so by
- * `settleAddress` with `classesOf`. Asks nothing of the API while there is no filter.
+ * `settleAddress` with `askable`. Asks nothing of the API while there is no filter.
  */
 export function useSelection(): SelectionState {
   const { address: asked } = useAddress()
-  const classesOf = useAskable().data?.classesOf
+  const askable = useAskable().data?.questions
   const conditions = useMemo(
-    () => (classesOf === undefined ? [] : settleAddress(asked, { classesOf }).address.selection),
-    [asked, classesOf],
+    () => (askable === undefined ? [] : settleAddress(asked, { askable }).address.selection),
+    [asked, askable],
   )
   const query = useQuery({ ...selectionQuery(currentStudy, conditions), enabled: conditions.length > 0 })
   const reply = conditions.length === 0 ? undefined : query.data

@@ -25,12 +25,12 @@ export function useTableData() {
   const indicators = useQuery(indicatorsQuery(currentStudy))
   const counties = useQuery(countiesQuery())
   const answers = useQuery(answersQuery(currentStudy))
-  const classesOf = useAskable().data?.classesOf
+  const askable = useAskable().data?.questions
   const { codes, conditions } = useSelection()
 
   const settled = settleAddress(asked, {
     indicators: indicators.data?.indicators.map(({ id }) => id),
-    classesOf,
+    askable,
     counties: counties.data?.counties.map(({ code }) => code),
   })
   // Columns of which none exists are no choice of columns.

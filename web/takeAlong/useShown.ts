@@ -16,7 +16,7 @@ export function useShown(): { readonly shown: Shown | null; readonly error: Erro
   const { address: asked } = useAddress()
   const indicators = useQuery(indicatorsQuery(currentStudy))
   const counties = useQuery(countiesQuery())
-  const classesOf = useAskable().data?.classesOf
+  const askable = useAskable().data?.questions
   const isComparing = asked.view.name === 'compare'
   const boundaries = useQuery({ ...boundariesQuery(), enabled: isComparing })
   const known = indicators.data?.indicators.some(({ id }) => id === asked.indicator) ? asked.indicator : null
@@ -24,12 +24,12 @@ export function useShown(): { readonly shown: Shown | null; readonly error: Erro
   const full = useQuery({ ...indicatorQuery(currentStudy, wanted ?? ''), enabled: wanted !== undefined && isMap(asked) })
   const retry = () => void Promise.all([indicators.refetch(), counties.refetch(), ...(isComparing ? [boundaries.refetch()] : [])])
   const error = indicators.error ?? counties.error ?? boundaries.error
-  const isKnown = (asked.selection.length === 0 || classesOf !== undefined) && (!isComparing || boundaries.data !== undefined)
+  const isKnown = (asked.selection.length === 0 || askable !== undefined) && (!isComparing || boundaries.data !== undefined)
   if (indicators.data === undefined || counties.data === undefined || !isKnown) return { shown: null, error, retry }
   const { indicators: all, provenance } = indicators.data
   const { address } = settleAddress(asked, {
     indicators: all.map(({ id }) => id),
-    classesOf,
+    askable,
     counties: counties.data.counties.map(({ code }) => code),
     municipalities: boundaries.data && municipalitiesOf(boundaries.data).map(({ code }) => code),
     // The server refuses a picture of a class that is not there.

@@ -9,7 +9,7 @@ const known: Known = {
   centres: ['viadidakt'],
   classes: ['0', '1', 'missing-no-answer'],
   options: [],
-  classesOf: new Map([['target-sector', ['both', 'private']]]),
+  askable: [{ id: 'target-sector', classes: [{ id: 'both' }], missing: [{ id: 'private' }] }],
 }
 const settle = (change: Partial<Address>, what = known) => settleAddress({ ...startAddress, ...change }, what)
 
