@@ -71,7 +71,6 @@ export function CompareView() {
           <PrintedSelection />
         </Printed>
       </header>
-      <SelectionControl />
       {isKnown && (
         <>
           <Chooser
@@ -83,6 +82,9 @@ export function CompareView() {
           {compared.length === 0 && <Invitation places={places} />}
         </>
       )}
+      <div className="selection-line">
+        <SelectionControl />
+      </div>
       {comparison !== undefined && indicators.data !== undefined && boundaries.data !== undefined && (
         <>
           <div className="compare-middle">

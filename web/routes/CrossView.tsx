@@ -43,7 +43,9 @@ export function CrossView() {
         <PrintedScope county={address.county} />
         {crosstab !== undefined && <PrintedAxes crosstab={crosstab} share={address.crossShare} />}
       </Printed>
-      <SelectionControl />
+      <div className="selection-line">
+        <SelectionControl />
+      </div>
       {error !== null && <Failure error={error} onRetry={retry} />}
       {counties !== undefined && crosstab !== undefined ? (
         <CrossBody {...{ crosstab, boundaries, counties, pinned }} county={address.county} share={address.crossShare} />
