@@ -11,7 +11,7 @@ import { makeQueryClient } from './api/queryClient.ts'
 import { ConnectionContext } from './api/useConnection.ts'
 import { keepFirstPage } from './first/keepFirstPage.ts'
 import { startI18n } from './i18n/startI18n.ts'
-import { fetchAhead } from './routes/parts.ts'
+import { fetchAhead, fetchForScreen } from './routes/parts.ts'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')
@@ -20,7 +20,7 @@ keepFirstPage(root)
 fetchAhead(location.pathname)
 const client = makeQueryClient()
 takeFirstData(client, document.getElementById('first-data')?.textContent)
-await startI18n(parseAddress(location.pathname, location.search).address.language)
+await Promise.all([startI18n(parseAddress(location.pathname, location.search).address.language), fetchForScreen()])
 
 createRoot(root).render(
   <StrictMode>

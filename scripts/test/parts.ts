@@ -10,6 +10,7 @@ const readByTools = [
   'CompareBar',
   'CompareView',
   'CrossView',
+  'PhoneSheet',
   'ReportView',
   'SelectionCard',
   'TableView',

@@ -1,4 +1,4 @@
-import { useDeferredValue, useState } from 'react'
+import { Suspense, useDeferredValue, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Later } from '../address/Later.tsx'
 import { useAddress } from '../address/useAddress.ts'
@@ -12,7 +12,7 @@ import '../shell/places.css'
 import { useScreen } from '../shell/useScreen.ts'
 import { LegendPane } from './LegendPane.tsx'
 import { MapPane } from './MapPane.tsx'
-import { PhoneSheet } from './PhoneSheet.tsx'
+import { PhoneSheet } from './parts.ts'
 import { Questions } from './Questions.tsx'
 import { SidePanel } from './SidePanel.tsx'
 import { useDocumentTitle } from './useDocumentTitle.ts'
@@ -74,7 +74,9 @@ export function MapView() {
         {screen === 'tablet' && <LegendCard open={place === null}>{legend}</LegendCard>}
       </main>
       {screen === 'phone' ? (
-        <PhoneSheet place={place} name={name} legend={legend} questions={questions} />
+        <Suspense fallback={null}>
+          <PhoneSheet place={place} name={name} legend={legend} questions={questions} />
+        </Suspense>
       ) : (
         <SidePanel place={place} name={name} />
       )}

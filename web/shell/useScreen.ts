@@ -14,7 +14,9 @@ const watch = (listener: () => void) => {
     desktop.removeEventListener('change', listener)
   }
 }
-const current = (): Screen => (desktop.matches ? 'desktop' : tablet.matches ? 'tablet' : 'phone')
 
-/** Which of the three layouts the window has room for. */
-export const useScreen = (): Screen => useSyncExternalStore(watch, current)
+/** Which of the three layouts the window has room for right now. */
+export const screenNow = (): Screen => (desktop.matches ? 'desktop' : tablet.matches ? 'tablet' : 'phone')
+
+/** The same, followed as the window changes. */
+export const useScreen = (): Screen => useSyncExternalStore(watch, screenNow)
