@@ -7,14 +7,15 @@ const ordinal: Readonly<Record<number, readonly string[]>> = {
   5: ['#f1f4cc', '#9dd1b0', '#5fb0ae', '#347d9d', '#193f77'],
 }
 const binary = ['#297d84', '#e3cf9f']
-const project = ['#5b3a8e', '#b9a3d6', '#e4e2dd']
+const project = ['#5b3a8e', '#a68ccc', '#c9c1ac']
 const nominal = ['#306564', '#e59d44', '#2b1c77', '#e6e9b3', '#b64fa2', '#a8cedf', '#6a2a6e', '#3e96de']
 
 /**
  * The fill colour (#rrggbb) of each class, by class id; maps drawn by the server and by the client use the same. `binary`: petrol
  * and sand; `ordinal`: steps of one hue from light to dark, for 2–5 classes; `project`: two violets and a neutral; `nominal`: up to
  * eight. Neighbours in the legend differ clearly in lightness, so that they hold in grey and for the colour-blind, and never is red
- * set against green (WCAG 1.4.1, 1.4.11). Missing reasons have hatches, not colours.
+ * set against green (WCAG 1.4.1, 1.4.11); each is told from the map's land, water and paper, so that a class never looks like no
+ * data. Missing reasons have hatches, not colours.
  * @throws RangeError when the palette has no colours for that many classes
  */
 export function classColours(palette: Question['palette'], classIds: readonly string[]): Record<string, string> {

@@ -2,7 +2,7 @@ import type { Question } from '../../api/study/question.ts'
 
 const colours: Readonly<Record<Question['palette'], readonly string[]>> = {
   binary: ['#297d84', '#e3cf9f'],
-  project: ['#5b3a8e', '#b9a3d6', '#e4e2dd'],
+  project: ['#5b3a8e', '#a68ccc', '#c9c1ac'],
   nominal: ['#306564', '#e59d44'],
   ordinal: ['#9ed1b2', '#1c4f86'],
 }

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { classColours, hasColours } from '../../../api/study/palette.ts'
 import { allDeficiencies, contrast, difference, lab } from './colourVision.ts'
@@ -13,6 +15,13 @@ const neighbours = (colours: readonly string[]) =>
 const pairs = (colours: readonly string[]) =>
   colours.flatMap((one, at) => colours.slice(at + 1).map((other): [string, string] => [one, other]))
 const lightness = (colour: string) => lab(colour)[0]
+
+/** What the map's classes lie on and beside, in the light theme and in the dark. */
+const tokens = readFileSync(join(import.meta.dirname, '..', '..', '..', 'web', 'ui', 'tokens.css'), 'utf8')
+const grounds = ['land', 'water', 'paper'].flatMap((name) => {
+  const colours = [...tokens.matchAll(new RegExp(`--${name}: (#[0-9a-f]{6});`, 'g'))].map(([, colour = '']) => colour)
+  return [...new Set(colours)].map((colour) => [name, colour] as const)
+})
 
 describe.each(sets)('the palette $name', ({ colours }) => {
   it('gives every class a colour of its own, as #rrggbb', () => {
@@ -32,6 +41,10 @@ describe.each(sets)('the palette $name', ({ colours }) => {
     for (const [one, other] of pairs(colours)) expect(difference(one, other, deficiency)).toBeGreaterThan(14)
   })
 
+  it.each(grounds)('is told from the %s %s of the map', (_, ground) => {
+    for (const colour of colours) expect(difference(colour, ground), colour).toBeGreaterThan(10)
+  })
+
   it('never sets red against green', () => {
     const hues = colours.map((colour) => {
       const [, a, b] = lab(colour)
@@ -44,6 +57,16 @@ describe.each(sets)('the palette $name', ({ colours }) => {
 
 it.each(sets.filter(({ palette }) => palette === 'ordinal'))('goes from light to dark in the palette $name', ({ colours }) => {
   for (const [lighter, darker] of neighbours(colours)) expect(lightness(lighter)).toBeGreaterThan(lightness(darker))
+})
+
+it('knows the grounds of both themes', () => {
+  expect(grounds.map(([name]) => name)).toEqual(['land', 'land', 'water', 'water', 'paper', 'paper'])
+})
+
+it.each(grounds)('tells those outside the project from the %s %s in grey and for the colour-blind too', (_, ground) => {
+  const { outside = '' } = classColours('project', ['level-1', 'level-2', 'outside'])
+  expect(Math.abs(lightness(outside) - lightness(ground))).toBeGreaterThan(9)
+  for (const deficiency of allDeficiencies) expect(difference(outside, ground, deficiency)).toBeGreaterThan(12)
 })
 
 it('gives yes and no the contrast of 3:1 that meaningful graphics need', () => {

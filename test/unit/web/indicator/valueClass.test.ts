@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { fillOf } from '../../../../api/geo/staticMap/valueKeys.ts'
 import { missingReasons } from '../../../../api/study/missing.ts'
 import { classKeyOf, colourOf, missingKey, missingReasonOf, optionShown } from '../../../../web/indicator/valueClass.ts'
 
@@ -54,9 +55,11 @@ describe('the colour of a class', () => {
     expect(colourOf({ colours: { 'missing-no-answer': '#333333' } }, 'missing-no-answer')).toBeNull()
   })
 
-  it('tells chosen from not chosen', () => {
-    const pair = [colourOf({ colours }, 'chosen'), colourOf({ colours }, 'not-chosen')]
-    expect(new Set(pair).size).toBe(2)
-    expect(pair).not.toContain(null)
+  it('tells chosen from not chosen as the server’s maps do, by the colours of yes and no', () => {
+    for (const key of ['chosen', 'not-chosen']) {
+      expect(colourOf({ colours }, key)).toBe(fillOf({ colours }, key))
+      expect(colourOf({ colours }, key)).toMatch(/^#[0-9a-f]{6}$/)
+    }
+    expect(colourOf({ colours }, 'chosen')).not.toBe(colourOf({ colours }, 'not-chosen'))
   })
 })

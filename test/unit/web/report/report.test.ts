@@ -65,13 +65,15 @@ it('every joint bound rests on facts of both its margins', () => {
   }
 })
 
-it('classes have the colours of the maps', () => {
-  for (const [palette, options] of [
-    ['binary', ['yes', 'no']],
-    ['project', ['level-1', 'level-2', 'outside']],
-    ['nominal', ['one', 'other']],
-  ] as const)
-    expect(options.map((_, place) => paletteColour(palette, place))).toEqual(Object.values(classColours(palette, options)))
+it('every class with a published total has the colour of the maps', () => {
+  const drawn = study.questions.flatMap((question) => questionPicture(study, question).known.map((part) => ({ question, part })))
+  expect(new Set(drawn.map(({ question }) => question.palette)).size).toBeGreaterThanOrEqual(3)
+  for (const { question, part } of drawn) {
+    const options = question.options.map(({ id }) => id)
+    const id = 'total' in part ? (part.total.class ?? '') : ''
+    const colours = classColours(question.palette, options)
+    expect(paletteColour(question.palette, options.indexOf(id)), `${question.id} ${id}`).toBe(colours[id])
+  }
 })
 
 describe('what the report alone says of the rubric', () => {
