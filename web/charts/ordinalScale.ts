@@ -1,8 +1,14 @@
-/** A step of an ordinal scale with the shares of two areas in it (0–1; null when the area has no values). */
+/** An area's municipalities on a step: how many, and their share (0–1) of those whose step is known; null when none is. */
+export interface OnStep {
+  readonly count: number
+  readonly share: number | null
+}
+
+/** A step of an ordinal scale with the municipalities of two areas on it. */
 export interface ScaleStep {
   readonly id: string
-  readonly region: number | null
-  readonly county: number | null
+  readonly region: OnStep
+  readonly county: OnStep
 }
 
 /** A step placed: its cell, the region's column in it, and the height of the county's marker. */
@@ -16,33 +22,28 @@ export interface PlacedStep {
 }
 
 interface Room {
+  /** Where the cells begin, right of the rows' names. */
+  readonly left: number
   readonly width: number
   readonly height: number
   readonly gap: number
 }
 
-/** Steps side by side, equally wide: an ordinal scale has order but no distances. Shares are drawn against `whole`, common to scales that are compared. */
-export function placeScale(
-  steps: readonly ScaleStep[],
-  own: string | null,
-  whole: number,
-  { width, height, gap }: Room,
-): PlacedStep[] {
-  const cell = (width - gap * (steps.length - 1)) / steps.length
+/**
+ * Steps side by side, equally wide: an ordinal scale has order but no distances. A cell's whole height is the whole base, so that
+ * heights mean the same in every scale.
+ */
+export function placeScale(steps: readonly ScaleStep[], own: string | null, { left, width, height, gap }: Room): PlacedStep[] {
+  const cell = (width - left - gap * (steps.length - 1)) / steps.length
   return steps.map(({ id, region, county }, index) => {
-    const column = ((region ?? 0) / whole) * height
+    const column = (region.share ?? 0) * height
     return {
       id,
-      x: index * (cell + gap),
+      x: left + index * (cell + gap),
       width: cell,
       column: { y: height - column, height: column },
-      marker: county === null ? null : height - (county / whole) * height,
+      marker: county.share === null ? null : height - county.share * height,
       own: id === own,
     }
   })
-}
-
-/** The share that fills a cell: the largest met, so that scales side by side can be compared and small shares are seen. */
-export function wholeOf(scales: readonly (readonly ScaleStep[])[]): number {
-  return Math.max(0.01, ...scales.flat().flatMap(({ region, county }) => [region ?? 0, county ?? 0]))
 }

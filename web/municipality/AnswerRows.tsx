@@ -42,6 +42,7 @@ export function AnswerRows({ answer, shown }: Props) {
             {reason !== null && <Swatch fill={{ reason }} />}
             {label ?? t('noneGiven')}
             {within !== null && <span className={styles.within}> {within}</span>}
+            {reason !== null && <span className={styles.within}> {t('ofAll')}</span>}
           </th>
           <td>{county !== null && t('countOf', { ...county })}</td>
           <td>{region !== null && t('countOf', { ...region })}</td>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { ProfileAnswer } from '../../api/schemas/profile.ts'
 import { AnswerRows } from './AnswerRows.tsx'
 import styles from './answers.module.css'
+import { ComparisonHead } from './ComparisonHead.tsx'
 
 interface Props {
   readonly caption: string
@@ -16,13 +17,7 @@ export function AnswerTable({ caption, answers, shown }: Props) {
   return (
     <table className={styles.table}>
       <caption className="visually-hidden">{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('answer')}</th>
-          <th scope="col">{t('county')}</th>
-          <th scope="col">{t('region')}</th>
-        </tr>
-      </thead>
+      <ComparisonHead own={t('answer')} />
       {answers.map((answer) => (
         <AnswerRows key={answer.question} answer={answer} shown={answer.question === shown} />
       ))}

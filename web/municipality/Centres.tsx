@@ -1,8 +1,10 @@
+import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CentreReply } from '../../api/schemas/centre.ts'
 import type { ProfileReply } from '../../api/schemas/profile.ts'
 import { AddressLink } from '../address/AddressLink.tsx'
 import { useLanguage } from '../i18n/useLanguage.ts'
+import { SourceLink } from '../ui/SourceLink.tsx'
 import styles from './centres.module.css'
 
 /** The learning centres that public sources tie to the municipality; where none does, that is said. */
@@ -38,11 +40,15 @@ export function Centres({
       {note !== null && (
         <p className={styles.about} lang="sv">
           {note.note} {note.verificationNote}{' '}
-          {note.sources.map((source) => (
-            <a key={source} href={source} rel="noopener noreferrer">
-              {t('noteSource', { period: note.period })}
-            </a>
-          ))}
+          <span lang={language}>
+            {t('noteSources', { period: note.period })}{' '}
+            {note.sources.map((source, index) => (
+              <Fragment key={source}>
+                {index > 0 && ', '}
+                <SourceLink source={source} />
+              </Fragment>
+            ))}
+          </span>
         </p>
       )}
       <p className={styles.about}>{t('notFor2008')}</p>

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { ProfileReply } from '../../api/schemas/profile.ts'
 import { OrdinalScale } from '../charts/OrdinalScale.tsx'
-import { placeScale, wholeOf } from '../charts/ordinalScale.ts'
 import { Swatch } from '../charts/Swatch.tsx'
 import { useLanguage } from '../i18n/useLanguage.ts'
 import styles from './maturity.module.css'
@@ -9,19 +8,16 @@ import { maturityScales } from './maturityScales.ts'
 import { MaturityTable } from './MaturityTable.tsx'
 import { NextStep } from './NextStep.tsx'
 
-const room = { width: 352, height: 38, gap: 4 }
-
 interface Props {
   readonly profile: ProfileReply
   /** Colour of each level, as the map has it. */
   readonly colours: Readonly<Record<string, string>>
 }
 
-/** The maturity profile as a chart: a scale 0–3 a dimension, on a common scale of shares so that they can be compared. */
+/** The maturity profile as a chart: a scale 0–3 a dimension with region and county behind, heights and numbers alike in all of them. */
 export function MaturityScales({ profile, colours }: Props) {
   const { t } = useTranslation('municipality')
   const scales = maturityScales(profile.maturity, useLanguage())
-  const whole = wholeOf(scales.map(({ levels }) => levels))
   return (
     <>
       <p className={styles.key} aria-hidden="true">
@@ -29,8 +25,11 @@ export function MaturityScales({ profile, colours }: Props) {
         <span className={styles.keyCounty}>{profile.county.name}</span>
         <span className={styles.keyRegion}>{t('region')}</span>
       </p>
+      <p className={styles.soft} aria-hidden="true">
+        {t('maturity.reading')}
+      </p>
       <ol className={styles.scales}>
-        {scales.map(({ id, short, title, own, label, reason, levels }, index) => {
+        {scales.map(({ id, short, title, own, label, reason, levels, countyBase, regionBase }, index) => {
           const dimension = profile.maturity.dimensions[index]
           return (
             <li key={id} data-dimension={id}>
@@ -43,11 +42,14 @@ export function MaturityScales({ profile, colours }: Props) {
                 </span>
               </h4>
               <OrdinalScale
-                steps={placeScale(levels, own, whole, room)}
-                width={room.width}
-                height={room.height}
+                steps={levels}
+                own={own}
                 colours={colours}
                 reason={reason}
+                rows={{
+                  region: t('maturity.regionRow', { of: regionBase }),
+                  county: t('maturity.countyRow', { of: countyBase }),
+                }}
               />
               {dimension !== undefined && <NextStep dimension={dimension} />}
             </li>

@@ -31,10 +31,10 @@ export function MaturityTable({
               {short} {title}
             </th>
             <td>{label}</td>
-            {levels.map(({ id: level, countyCount, regionCount }) => (
+            {levels.map(({ id: level, county, region }) => (
               <td key={level}>
-                {t('inCounty', { count: countyCount, of: countyBase, county: countyName })},{' '}
-                {t('inRegion', { count: regionCount, of: regionBase })}
+                {t('inCounty', { count: county.count, of: countyBase, county: countyName })},{' '}
+                {t('inRegion', { count: region.count, of: regionBase })}
               </td>
             ))}
           </tr>

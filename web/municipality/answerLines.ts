@@ -1,6 +1,7 @@
 import type { Distribution } from '../../api/schemas/distribution.ts'
 import type { ProfileAnswer } from '../../api/schemas/profile.ts'
 import type { Language } from '../../api/study/localized.ts'
+import type { MissingReason } from '../../api/study/missing.ts'
 import { classLabel } from '../indicator/classLabel.ts'
 
 interface CountOf {
@@ -23,10 +24,7 @@ export interface AnswerLine {
 export function answerLines(answer: ProfileAnswer, language: Language): AnswerLine[] {
   const { value, classes, missing } = answer.answer
   const label = answer.label[language]
-  if (missing !== null) {
-    const [county, region] = [missingIn(answer.county, missing), missingIn(answer.region, missing)]
-    return [{ key: missing, label, within: null, county, region }]
-  }
+  if (missing !== null) return [{ key: missing, label, within: null, ...alike(answer, missing, missing) }]
   const given = answer.region.classes.filter(({ id }) => classes.includes(id))
   if (given.length === 0) return [{ key: 'none', label: label || null, within: null, county: null, region: null }]
   return given.map((each) => {
@@ -36,16 +34,25 @@ export function answerLines(answer: ProfileAnswer, language: Language): AnswerLi
       key: each.id,
       label: quantity ? label : words,
       within: quantity && words !== label ? words : null,
-      county: classIn(answer.county, each.id),
-      region: classIn(answer.region, each.id),
+      ...alike(answer, each.id, null),
     }
   })
+}
+
+/** How many of county and region are in the same class, of those with a value; where it is missing, for the same reason, of all. */
+export function alike(
+  { county, region }: Readonly<Record<'county' | 'region', Distribution>>,
+  classId: string,
+  missing: MissingReason | null,
+): Record<'county' | 'region', CountOf> {
+  const within = (area: Distribution) => (missing === null ? classIn(area, classId) : missingIn(area, missing))
+  return { county: within(county), region: within(region) }
 }
 
 function classIn({ classes, base }: Distribution, id: string): CountOf {
   return { count: classes.find((each) => each.id === id)?.count ?? 0, of: base }
 }
 
-function missingIn({ missing, municipalities }: Distribution, reason: string): CountOf {
+function missingIn({ missing, municipalities }: Distribution, reason: MissingReason): CountOf {
   return { count: missing.find((each) => each.reason === reason)?.count ?? 0, of: municipalities }
 }

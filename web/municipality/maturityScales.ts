@@ -1,14 +1,12 @@
-import type { ClassCount, Distribution } from '../../api/schemas/distribution.ts'
+import type { Distribution } from '../../api/schemas/distribution.ts'
 import type { MaturityProfile, ProfileDimension } from '../../api/schemas/profile.ts'
 import type { Language } from '../../api/study/localized.ts'
 import type { MissingReason } from '../../api/study/missing.ts'
-import type { ScaleStep } from '../charts/ordinalScale.ts'
+import type { OnStep, ScaleStep } from '../charts/ordinalScale.ts'
 
-/** A level with how many municipalities of county and region are on it. */
-interface LevelCounts extends ScaleStep {
+/** A level in words, with how many municipalities of county and region are on it. */
+interface Level extends ScaleStep {
   readonly label: string
-  readonly countyCount: number
-  readonly regionCount: number
 }
 
 /** A dimension as a scale: the municipality's own level or why it has none, and every level with the distributions beside. */
@@ -21,7 +19,7 @@ export interface MaturityScale {
   readonly reason: MissingReason | null
   readonly countyBase: number
   readonly regionBase: number
-  readonly levels: readonly LevelCounts[]
+  readonly levels: readonly Level[]
 }
 
 /** The profile as scales, in the rubric's order; no layout yet. */
@@ -40,17 +38,12 @@ function scaleOf(dimension: ProfileDimension, language: Language): MaturityScale
     reason: missing,
     countyBase: county.base,
     regionBase: region.base,
-    levels: region.classes.map((inRegion) => {
-      const inCounty = classOf(county, inRegion.id)
-      return {
-        id: inRegion.id,
-        label: levelWords(inRegion.id, inRegion.label[language]),
-        region: inRegion.share,
-        county: inCounty?.share ?? null,
-        regionCount: inRegion.count,
-        countyCount: inCounty?.count ?? 0,
-      }
-    }),
+    levels: region.classes.map((level) => ({
+      id: level.id,
+      label: levelWords(level.id, level.label[language]),
+      region: onStep(region, level.id),
+      county: onStep(county, level.id),
+    })),
   }
 }
 
@@ -59,6 +52,7 @@ export function levelWords(level: number | string | null, label: string): string
   return level === null ? label : `${level} ${label}`
 }
 
-function classOf(distribution: Distribution, id: string): ClassCount | undefined {
-  return distribution.classes.find((each) => each.id === id)
+function onStep({ classes }: Distribution, id: string): OnStep {
+  const found = classes.find((each) => each.id === id)
+  return { count: found?.count ?? 0, share: found?.share ?? null }
 }

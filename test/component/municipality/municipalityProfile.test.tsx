@@ -44,6 +44,25 @@ describe('the panel of a municipality', () => {
     await expect.element(screen.getByRole('heading', { name: 'M3 Dimension M3 Frågan ställdes inte' })).toBeVisible()
   })
 
+  it('says below every step how many of county and region are on it, and of how many', async () => {
+    const { screen } = await showProfile()
+    const [first] = screen.container.querySelectorAll('[data-dimension]')
+    expect([...(first?.querySelectorAll('svg > text') ?? [])].map((text) => text.textContent)).toEqual([
+      'Regionen, av 50',
+      'Länet, av 9',
+    ])
+    const numbers = [...(first?.querySelectorAll('[data-step]') ?? [])].map((step) =>
+      [...step.querySelectorAll('text')].slice(-2).map((text) => Number(text.textContent)),
+    )
+    expect(numbers).toEqual([
+      [10, 1],
+      [20, 4],
+      [15, 3],
+      [5, 1],
+    ])
+    await expect.element(screen.getByText(/av dem med känd nivå/)).toBeVisible()
+  })
+
   it('has a table of the same for those who listen', async () => {
     const { screen } = await showProfile()
     const row = screen.getByRole('row', { name: /M1 Dimension M1/ })
@@ -51,9 +70,26 @@ describe('the panel of a municipality', () => {
     await expect.element(row.getByRole('cell', { name: '4 av 9 i Södermanlands län, 20 av 50 i regionen' })).toBeInTheDocument()
   })
 
+  it('sets the overall level against county and region, a missing one among all municipalities', async () => {
+    const known = await showProfile()
+    await expect.element(known.screen.getByRole('row', { name: '1 Sporadisk 4 av 9 20 av 50' })).toBeVisible()
+    await known.screen.unmount()
+    const { maturity } = aProfile()
+    const lacking = { level: null, label: both('Otillräckligt underlag'), missing: 'insufficient' as const }
+    const { screen } = await showProfile({ maturity: { ...maturity, overall: { ...maturity.overall, ...lacking } } })
+    const row = screen.getByRole('row', { name: 'Otillräckligt underlag (av alla kommuner) 0 av 9 0 av 50' })
+    await expect.element(row).toBeVisible()
+  })
+
+  it('names once of whom the numbers beside an answer are', async () => {
+    const { screen } = await showProfile()
+    const heads = screen.getByText('Har samma, av kommuner med uppgift')
+    await expect.element(heads.first()).toBeVisible()
+  })
+
   it('sets the overall level beside its coverage and span, and the rubric as not validated', async () => {
     const { screen } = await showProfile()
-    await expect.element(screen.getByText('Samlad mäklarmognad: 1 Sporadisk')).toBeVisible()
+    await expect.element(screen.getByRole('columnheader', { name: 'Samlad mäklarmognad' })).toBeVisible()
     await expect.element(screen.getByText('4 av 5 kända · läge 1–2 om okända sätts till 0 respektive 3')).toBeVisible()
     await expect.element(screen.getByText(/Rubrik 0.1 · ej validerad/)).toBeVisible()
   })
@@ -79,7 +115,7 @@ describe('the panel of a municipality', () => {
     const { screen } = await showProfile({
       answers: [anAnswer({ answer: { value: null, classes: [], missing: 'no-answer' }, label: both('Svarade inte') })],
     })
-    const row = screen.getByRole('row', { name: 'Svarade inte 0 av 9 2 av 52' })
+    const row = screen.getByRole('row', { name: 'Svarade inte (av alla kommuner) 0 av 9 2 av 52' })
     await expect.element(row).toBeVisible()
     expect(row.element().querySelectorAll('pattern')).toHaveLength(1)
   })
@@ -122,6 +158,16 @@ describe('the panel of a municipality', () => {
     await screen.getByRole('link', { name: 'Viadidakt' }).click()
     expect(history.at(-1)).toBe('/larcentrum/viadidakt?indikator=needs-inventory')
     await expect.element(screen.getByText(/delas av 2 kommuner/)).toBeVisible()
+  })
+
+  it('names every source of a note by where it leads', async () => {
+    const sources = ['https://www.example.se/ett/', 'https://example.org/två?id=2', 'muntligt']
+    const { screen } = await showProfile({
+      centreNote: { note: 'En motion.', period: '2018', sources, verificationNote: 'VERIFIERAD.' },
+    })
+    await expect.element(screen.getByRole('link', { name: 'example.se/ett' })).toHaveAttribute('href', sources[0])
+    await expect.element(screen.getByRole('link', { name: /^example\.org/ })).toHaveAttribute('href', sources[1])
+    expect(screen.getByRole('link', { name: 'muntligt' }).elements()).toEqual([])
   })
 
   it('copies the link, and says so', async () => {

@@ -21,6 +21,9 @@ describe('the maturity profile as scales', () => {
 
   it('sets county and region beside, each of its own base', () => {
     expect(scales[0]).toMatchObject({ countyBase: 9, regionBase: 50 })
-    expect(scales[0]?.levels[1]).toMatchObject({ countyCount: 4, regionCount: 20, county: 4 / 9, region: 20 / 50 })
+    expect(scales[0]?.levels[1]).toMatchObject({
+      county: { count: 4, share: 4 / 9 },
+      region: { count: 20, share: 20 / 50 },
+    })
   })
 })
