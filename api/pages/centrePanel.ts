@@ -38,6 +38,8 @@ export function centrePanel(centre: CentreReply, { address }: PageContext): stri
         return element('div', {}, element('dt', {}, term[language]), said)
       }),
     ),
+    element('h3', { class: 'group-heading' }, words.centreAnswers[language]),
+    element('p', {}, words.noCentreAnswers[language]),
     element('h3', { class: 'group-heading' }, words.sources[language]),
     sources.length === 0 ? element('p', {}, words.unknown[language]) : element('ul', {}, ...sources),
   ].join('')

@@ -46,6 +46,12 @@ export function CentreFacts({ centre }: { readonly centre: CentreReply }) {
         <Fact term={t('activity')} value={centre.activity} />
         <Fact term={t('verificationNote')} value={centre.verificationNote} />
       </dl>
+      <section aria-labelledby="centre-answers-heading">
+        <h3 id="centre-answers-heading" className="group-heading">
+          {t('answers')}
+        </h3>
+        <p className={styles.unknown}>{t('noAnswers')}</p>
+      </section>
       <Sources sources={centre.sources} />
     </article>
   )

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next'
+import { SourceLink } from '../ui/SourceLink.tsx'
 import styles from './centre.module.css'
 
-/** Where the facts were seen, as plain links: nothing is fetched from them until they are pressed. */
+/** Where the facts were seen. */
 export function Sources({ sources }: { readonly sources: readonly string[] }) {
   const { t } = useTranslation('centre')
   return (
@@ -15,24 +16,11 @@ export function Sources({ sources }: { readonly sources: readonly string[] }) {
         <ul className={styles.sources}>
           {sources.map((source) => (
             <li key={source}>
-              {isWebAddress(source) ? (
-                <a href={source} rel="noopener noreferrer">
-                  {readable(source)}
-                </a>
-              ) : (
-                source
-              )}
+              <SourceLink source={source} />
             </li>
           ))}
         </ul>
       )}
     </section>
   )
-}
-
-const isWebAddress = (source: string): boolean => /^https?:\/\//.test(source) && URL.canParse(source)
-
-const readable = (address: string): string => {
-  const { hostname, pathname } = new URL(address)
-  return hostname.replace(/^www\./, '') + pathname.replace(/\/$/, '')
 }

@@ -38,6 +38,11 @@ describe('the panel of a learning centre', () => {
     await expect.element(screen.getByText('Svagt belagd')).toBeVisible()
   })
 
+  it('says that no answers of a centre are published', async () => {
+    const { screen } = await show(<CentreFacts centre={aCentre()} />)
+    await expect.element(screen.getByText(/Inga svar är publicerade för enskilda lärcentrum/)).toBeVisible()
+  })
+
   it('never makes a link of what is not an address', async () => {
     const { screen } = await show(<CentreFacts centre={aCentre({ sources: ['se ovan', 'javascript:alert(1)'] })} />)
     expect(screen.getByRole('link', { name: /se ovan|alert/ }).elements()).toEqual([])
