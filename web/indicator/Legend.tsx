@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { IndicatorReply } from '../../api/schemas/indicator.ts'
 import { useLanguage } from '../i18n/useLanguage.ts'
@@ -32,6 +32,7 @@ interface Props {
 export function Legend({ indicator, option: asked, county, among = null, pinned, hovered, onRaise, onPin, onHover }: Props) {
   const { t } = useTranslation('indicator')
   const language = useLanguage()
+  const hint = useId()
   const option = optionShown(indicator, asked)
   const area = indicator.counties.find(({ code }) => code === county) ?? null
   const rows = useLegendRows(indicator, option, area?.code ?? null)
@@ -43,7 +44,10 @@ export function Legend({ indicator, option: asked, county, among = null, pinned,
         {area !== null && <> · {t('baseCounty', { base: area.base, municipalities: area.municipalities, county: area.name })}</>}
       </p>
       {option !== null && <OptionChoice indicator={indicator} option={option} />}
-      <ul className={styles.rows} title={t('legendHint')}>
+      <p id={hint} className={styles.hint}>
+        {t('legendHint')}
+      </p>
+      <ul className={styles.rows}>
         {rows.map((row) => (
           <li key={row.key}>
             <LegendRow
@@ -54,6 +58,7 @@ export function Legend({ indicator, option: asked, county, among = null, pinned,
               among={among}
               pinned={row.key === pinned}
               hovered={hovered}
+              hint={hint}
               onRaise={(raised) => onRaise(raised ? row.key : null)}
               onPin={() => onPin(row.key === pinned ? null : row.key)}
               onHover={onHover}

@@ -19,13 +19,15 @@ interface Props {
   readonly among: ReadonlySet<string> | null
   readonly pinned: boolean
   readonly hovered: string | null
+  /** Id of the words that say what pressing does. */
+  readonly hint: string
   readonly onRaise: (raised: boolean) => void
   readonly onPin: () => void
   readonly onHover?: ((code: string | null) => void) | undefined
 }
 
 /** A class or missing reason: its name, count and share, and its municipalities as squares. Pressing it holds it on the map. */
-export function LegendRow({ row, fill, total, county, among, pinned, hovered, onRaise, onPin, onHover }: Props) {
+export function LegendRow({ row, fill, total, county, among, pinned, hovered, hint, onRaise, onPin, onHover }: Props) {
   const { t } = useTranslation('indicator')
   const language = useLanguage()
   const { label, count, of } = row
@@ -36,6 +38,7 @@ export function LegendRow({ row, fill, total, county, among, pinned, hovered, on
       className={styles.row}
       data-class={row.key}
       aria-pressed={pinned}
+      aria-describedby={hint}
       onClick={onPin}
       onPointerEnter={() => onRaise(true)}
       onPointerLeave={() => onRaise(false)}

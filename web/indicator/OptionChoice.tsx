@@ -10,11 +10,12 @@ import { chosenKey } from './valueClass.ts'
 
 const room = { width: 68, height: 8 }
 
-/** The options of a multiple answer, each with its count, as links: which of them the map shows. */
+/** The options of a multiple answer, each with its count of the base, which the whole bar is, as links: which of them the map shows. */
 export function OptionChoice({ indicator, option }: { readonly indicator: IndicatorReply; readonly option: string }) {
   const { t } = useTranslation('indicator')
   const language = useLanguage()
   const fill = fillOf(indicator, chosenKey)
+  const of = indicator.base.count
   return (
     <nav aria-label={t('optionChoice')}>
       <p className={styles.caption}>{t('optionChoice')}</p>
@@ -27,13 +28,18 @@ export function OptionChoice({ indicator, option }: { readonly indicator: Indica
               aria-current={id === option ? 'true' : undefined}
             >
               <span className={styles.name}>{label[language]}</span>
-              <Bar parts={placeBar([{ key: id, count, fill }], indicator.values.length, room)} {...room} />
-              <span className="figures">{count}</span>
+              <span className={styles.whole}>
+                <Bar parts={placeBar([{ key: id, count, fill }], of, room)} {...room} />
+              </span>
+              <span className="figures" aria-hidden="true">
+                {count}
+              </span>
+              <span className="visually-hidden">{t('countOf', { count, of })}</span>
             </AddressLink>
           </li>
         ))}
       </ul>
-      <p className={styles.caption}>{t('several')}</p>
+      <p className={styles.caption}>{t('several', { base: indicator.base.label[language] })}</p>
     </nav>
   )
 }

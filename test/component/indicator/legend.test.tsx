@@ -48,6 +48,14 @@ describe('the legend', () => {
     expect(onRaise).toHaveBeenLastCalledWith(null)
   })
 
+  it('says what pressing a row does, to eye and ear', async () => {
+    const { screen } = await show(<Legend {...plain} indicator={anIndicator(someAnswers)} />)
+    await expect.element(screen.getByText('Tryck på en rad för att hålla kvar den på kartan.')).toBeVisible()
+    const row = screen.getByRole('button', { name: /^Ja/ })
+    await expect.element(row).toHaveAccessibleDescription('Tryck på en rad för att hålla kvar den på kartan.')
+    expect(getComputedStyle(row.element()).cursor).toBe('pointer')
+  })
+
   it('holds a class that is pressed, and lets go of the one held', async () => {
     const onPin = vi.fn()
     const { screen } = await show(
@@ -82,8 +90,9 @@ describe('the legend', () => {
     })
     await expect.element(screen.getByRole('button', { name: /Anger datakurser 3 av 5/ })).toBeVisible()
     await expect.element(screen.getByRole('button', { name: /Anger inte datakurser 2 av 5/ })).toBeVisible()
-    await expect.element(screen.getByRole('link', { name: 'Datakurser 3' })).toHaveAttribute('aria-current', 'true')
-    await screen.getByRole('link', { name: 'Andra områden 2' }).click()
+    await expect.element(screen.getByRole('link', { name: 'Datakurser 3 av 5' })).toHaveAttribute('aria-current', 'true')
+    await expect.element(screen.getByText(/^Antal av 5 .*\. Flera svar kan ges\.$/)).toBeVisible()
+    await screen.getByRole('link', { name: 'Andra områden 2 av 5' }).click()
     expect(history.at(-1)).toBe('/?indikator=course-types&alternativ=other-fields')
   })
 
