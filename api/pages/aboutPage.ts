@@ -27,7 +27,7 @@ const sections = {
 export function aboutPage({ snapshot, address: { language } }: PageContext): string {
   const { study } = snapshot
   const paragraph = (text: string): string => element('p', {}, escapeMarkup(text))
-  const heading = (name: 'data' | 'method' | 'sources' | 'api'): string => element('h2', {}, sections[name][language])
+  const heading = (name: 'data' | 'method' | 'api'): string => element('h2', {}, sections[name][language])
   const kinds = Object.values(provenanceTexts).map(({ name, meaning }) =>
     element('li', {}, element('strong', {}, escapeMarkup(name[language])), escapeMarkup(` – ${meaning[language]}`)),
   )
@@ -42,9 +42,9 @@ export function aboutPage({ snapshot, address: { language } }: PageContext): str
     paragraph(sections.base[language]),
     paragraph(sections.missing[language]),
     paragraph(`${words.maturity[language]}: ${study.rubric.overall.method[language]} ${study.rubric.note[language]}`),
-    heading('sources'),
+    element('h2', { id: 'sources' }, sections.sources[language]),
     paragraph(study.source.citation[language]),
-    paragraph(texts.credits[language]),
+    paragraph(`${texts.credits[language]} ${words.population[language]}`),
     heading('api'),
     element(
       'p',

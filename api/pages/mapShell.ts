@@ -36,6 +36,16 @@ function filter(context: PageContext): string {
   )
 }
 
+/** Whose the map's ground is; squares are nobody's. */
+const credits = ({ address }: PageContext): string =>
+  address.form === 'tiles'
+    ? ''
+    : element(
+        'a',
+        { class: 'map-credits', href: `${hrefOf(address, { view: { name: 'about' } })}#sources` },
+        words.credits[address.language],
+      )
+
 /** What lies round the first map: questions, legend and answers in the column, provenance on the map, and the panel if one is open. */
 export function mapShell(context: PageContext, panel: string | null, notice: string | null): string {
   const { indicator, address } = context
@@ -55,7 +65,7 @@ export function mapShell(context: PageContext, panel: string | null, notice: str
       notice === null ? '' : element('p', { class: 'first-notice' }, escapeMarkup(notice)),
       formSwitch(context),
       filter(context),
-      element('div', { class: 'first-label' }, provenanceLabel(indicator.provenance, language)),
+      element('div', { class: 'map-foot first-foot' }, provenanceLabel(indicator.provenance, language), credits(context)),
     ),
     panel === null ? '' : element('aside', { class: 'first-panel', 'aria-label': words.panel[language] }, panel),
   ].join('')

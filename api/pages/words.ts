@@ -53,10 +53,20 @@ export const words = {
   activity: { sv: 'Verksamhet', en: 'Activity' },
   verification: { sv: 'Granskning av källan', en: 'Check of the source' },
   sources: { sv: 'Källor', en: 'Sources' },
+  centreAnswers: { sv: 'Svar i studien', en: 'Answers in the study' },
+  noCentreAnswers: {
+    sv: 'Inga svar är publicerade för enskilda lärcentrum. Rapporten nämner inget lärcentrum vid namn.',
+    en: 'No answers are published for single learning centres. The report names no learning centre.',
+  },
   unknown: { sv: 'ingen verifierad uppgift', en: 'no verified information' },
   noneGiven: { sv: 'Inget av alternativen', en: 'None of the options' },
   picture: { sv: 'Kartan som bild (SVG)', en: 'The map as a picture (SVG)' },
   open: { sv: 'Öppna i Lärkartan', en: 'Open in Lärkartan' },
+  credits: {
+    sv: 'Kartdata: © OpenStreetMap, Lantmäteriet, GSHHG, Natural Earth',
+    en: 'Map data: © OpenStreetMap, Lantmäteriet, GSHHG, Natural Earth',
+  },
+  population: { sv: 'Kommuner och folkmängd: SCB, Eurostat.', en: 'Municipalities and population: SCB, Eurostat.' },
   notFound: { sv: 'Sidan finns inte', en: 'No such page' },
   toMap: { sv: 'Till kartan', en: 'To the map' },
 } as const satisfies Record<string, Localized>

@@ -4,14 +4,36 @@ import { currentStudy, studyQuery } from '../api/studyQuery.ts'
 import { useLanguage } from '../i18n/useLanguage.ts'
 import { Section } from './Section.tsx'
 
+/** What each origin is called and where it or its terms are to be read; the texts say what was taken. */
 const sources = [
-  { id: 'municipalities', href: 'https://whosonfirst.org/docs/licenses/' },
-  { id: 'lakes', href: null },
-  { id: 'sea', href: 'https://www.openstreetmap.org/copyright' },
-  { id: 'land', href: null },
-  { id: 'register', href: null },
-  { id: 'centres', href: null },
-  { id: 'type', href: null },
+  {
+    id: 'municipalities',
+    links: {
+      'Who’s On First': 'https://whosonfirst.org/docs/licenses/',
+      'CC0 1.0': 'https://creativecommons.org/publicdomain/zero/1.0/',
+    },
+  },
+  {
+    id: 'lakes',
+    links: {
+      GSHHG: 'https://www.soest.hawaii.edu/pwessel/gshhg/',
+      'LGPL 3': 'https://www.gnu.org/licenses/lgpl-3.0.html',
+    },
+  },
+  {
+    id: 'sea',
+    links: {
+      OpenStreetMap: 'https://www.openstreetmap.org/copyright',
+      'ODbL 1.0': 'https://opendatacommons.org/licenses/odbl/1-0/',
+    },
+  },
+  { id: 'land', links: { 'Natural Earth': 'https://www.naturalearthdata.com/' } },
+  {
+    id: 'register',
+    links: { SCB: 'https://www.scb.se/', Eurostat: 'https://ec.europa.eu/eurostat/web/nuts/local-administrative-units' },
+  },
+  { id: 'centres', links: {} },
+  { id: 'type', links: {} },
 ] as const
 
 /** Where everything comes from, and on what terms. */
@@ -28,11 +50,17 @@ export function AboutSources() {
             <dd>{citation}</dd>
           </div>
         )}
-        {sources.map(({ id, href }) => (
+        {sources.map(({ id, links }) => (
           <div key={id}>
             <dt>{t(`sources.${id}`)}</dt>
             <dd>
-              {t(`sources.${id}Text`)} {href !== null && <a href={href}>{t(`sources.${id}Link`)}</a>}
+              {t(`sources.${id}Text`)}
+              {Object.entries(links).map(([name, href], index) => (
+                <span key={href}>
+                  {index === 0 ? ' ' : ' · '}
+                  <a href={href}>{name}</a>
+                </span>
+              ))}
             </dd>
           </div>
         ))}

@@ -194,7 +194,6 @@ export function RegionMap(props: RegionMapProps) {
         onHome={home}
       />
       {!webgl && <p className={styles.notice}>{t('withoutWebgl')}</p>}
-      {form === 'map' && <p className={styles.credits}>{t('credits')}</p>}
     </div>
   )
 }

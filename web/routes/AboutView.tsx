@@ -12,6 +12,7 @@ import { Section } from '../about/Section.tsx'
 import { Printed } from '../print/Printed.tsx'
 import { PrintFoot } from '../print/PrintFoot.tsx'
 import { PrintHead } from '../print/PrintHead.tsx'
+import { useFragment } from '../report/useFragment.ts'
 import { Notes } from '../shell/Notes.tsx'
 import { fetchAhead } from './parts.ts'
 import { useDocumentTitle } from './useDocumentTitle.ts'
@@ -27,6 +28,7 @@ export function AboutView() {
   const { ignored } = useAddress()
   const heading = useHeadingFocus()
   useDocumentTitle(ofShell('title.about'))
+  useFragment()
   // The way back is to the map.
   useEffect(() => fetchAhead('/'), [])
   return (

@@ -1,4 +1,5 @@
 import { Suspense, useState } from 'react'
+import { useTranslation } from 'react-i18next'
 import { withCompared } from '../address/compared.ts'
 import { useAddress } from '../address/useAddress.ts'
 import { useLanguage } from '../i18n/useLanguage.ts'
@@ -26,7 +27,8 @@ interface Props {
 
 /** The map with its provenance. Until the map's own program is here the picture from the first HTML shows through. */
 export function MapPane({ data, among, hovered, raised, onHover, panelOpen, onReady }: Props) {
-  const { go } = useAddress()
+  const { t } = useTranslation('map')
+  const { go, href } = useAddress()
   const language = useLanguage()
   const theme = useTheme()
   const { address, boundaries, counties, indicator, centres } = data
@@ -83,8 +85,13 @@ export function MapPane({ data, among, hovered, raised, onHover, panelOpen, onRe
       )}
       <SelectionPart panelOpen={panelOpen} />
       {indicator !== undefined && (
-        <div className="map-provenance">
+        <div className="map-foot">
           <ProvenanceLabel provenance={indicator.provenance} />
+          {address.form === 'map' && (
+            <a className="map-credits" href={`${href({ view: { name: 'about' } })}#sources`}>
+              {t('creditsShort')}
+            </a>
+          )}
         </div>
       )}
     </div>
