@@ -1,8 +1,10 @@
 import { element, escapeMarkup } from '../geo/staticMap/markup.ts'
+import { classWords } from '../geo/staticMap/texts.ts'
 import type { CentreReply, Place } from '../schemas/centre.ts'
 import type { Distribution } from '../schemas/distribution.ts'
-import type { ProfileAnswer, ProfileReply } from '../schemas/profile.ts'
-import type { Language } from '../study/localized.ts'
+import type { MaturityProfile, ProfileAnswer, ProfileReply } from '../schemas/profile.ts'
+import type { Language, Localized } from '../study/localized.ts'
+import type { MissingReason } from '../study/missing.ts'
 import { hrefOf } from './pageAddress.ts'
 import type { PageContext } from './pageContext.ts'
 import { provenanceLabel } from './provenanceLabel.ts'
@@ -10,11 +12,27 @@ import { countOf, formatNumber, words } from './words.ts'
 
 const heading = (text: string): string => element('h3', { class: 'group-heading' }, escapeMarkup(text))
 
-/** How many of an area gave the same answer; nothing where the answer is missing or there were several. */
-function sameAnswer({ answer }: ProfileAnswer, area: Distribution, language: Language): string {
-  const [only] = answer.classes
-  if (only === undefined || answer.classes.length > 1) return ''
-  return countOf(area.classes.find(({ id }) => id === only)?.count ?? 0, area.base, language)
+/** How many of an area have the same, of those with a value; where it is missing, for the same reason, of all. */
+function alikeIn(area: Distribution, classId: string, missing: MissingReason | null, language: Language): string {
+  if (missing === null) return countOf(area.classes.find(({ id }) => id === classId)?.count ?? 0, area.base, language)
+  return countOf(area.missing.find(({ reason }) => reason === missing)?.count ?? 0, area.municipalities, language)
+}
+
+/** An area beside an answer: a number, or one each for an answer of several. */
+function besideAnswer(beside: ProfileAnswer, area: 'county' | 'region', language: Language): string {
+  const { answer, [area]: within } = beside
+  if (answer.missing !== null) return alikeIn(within, '', answer.missing, language)
+  return within.classes
+    .filter(({ id }) => answer.classes.includes(id))
+    .map(({ id }) => alikeIn(within, id, null, language))
+    .join('<br>')
+}
+
+/** An answer in words, several one below the other as the numbers beside them are. */
+function answerWords({ answer, label, kind, region }: ProfileAnswer, language: Language): string {
+  const given = region.classes.filter(({ id }) => answer.classes.includes(id))
+  if (given.length < 2) return escapeMarkup(label[language])
+  return given.map((each) => escapeMarkup(classWords(kind, each, language))).join('<br>')
 }
 
 function answers(profile: ProfileReply, { indicators, address }: PageContext): string {
@@ -27,9 +45,9 @@ function answers(profile: ProfileReply, { indicators, address }: PageContext): s
           'tr',
           {},
           element('th', { scope: 'row' }, escapeMarkup(answer.title[language])),
-          element('td', {}, escapeMarkup(answer.label[language])),
-          element('td', {}, sameAnswer(answer, answer.county, language)),
-          element('td', {}, sameAnswer(answer, answer.region, language)),
+          element('td', {}, answerWords(answer, language)),
+          element('td', {}, besideAnswer(answer, 'county', language)),
+          element('td', {}, besideAnswer(answer, 'region', language)),
         ),
       )
     if (rows.length === 0) return ''
@@ -42,23 +60,50 @@ function answers(profile: ProfileReply, { indicators, address }: PageContext): s
   return bodies.join('')
 }
 
-function maturity({ maturity: { dimensions, overall, rubric, coverage } }: ProfileReply, language: Language): string {
-  const level = (each: { level: number | null; label: { sv: string; en: string } }): string =>
+function maturity(profile: ProfileReply, language: Language): string {
+  const { dimensions, overall, rubric, coverage, span } = profile.maturity
+  const level = (each: { level: number | null; label: Localized }): string =>
     each.level === null ? each.label[language] : `${each.level} ${each.label[language]}`
-  const known = countOf(coverage.known, coverage.of, language)
-  const lines = [
-    ...dimensions.map((each) => [`${each.short} ${each.title[language]}`, level(each)] as const),
-    [overall.title[language], `${level(overall)} (${known} ${language === 'sv' ? 'kända' : 'known'})`] as const,
-  ]
-  const list = lines.map(([term, value]) =>
-    element('div', {}, element('dt', {}, escapeMarkup(term)), element('dd', {}, escapeMarkup(value))),
-  )
+  const rows = [...dimensions, overall].map((each) => {
+    const beside = [each.county, each.region].map((area) => alikeIn(area, String(each.level), each.missing, language))
+    const name = 'short' in each ? `${each.short} ${each.title[language]}` : each.title[language]
+    const row = element(
+      'tr',
+      {},
+      element('th', { scope: 'row' }, escapeMarkup(name)),
+      ...[escapeMarkup(level(each)), ...beside].map((cell) => element('td', {}, cell)),
+    )
+    if (!('next' in each) || each.next === null) return row
+    const demand = `${nextWords(level(each.next), language)}: ${each.next.demand[language]}`
+    return row + element('tr', {}, element('td', { colspan: 4, class: 'first-demand' }, escapeMarkup(demand)))
+  })
+  const columns = [words.level, words.inCounty, words.inRegion].map((each) => element('th', { scope: 'col' }, each[language]))
+  const head = element('tr', {}, element('th', { scope: 'col' }, words.dimension[language]), ...columns)
   const version = `${words.rubric[language]} ${rubric.version}${rubric.validated ? '' : ` · ${words.notValidated[language]}`}`
+  const known = coveredWords(coverage, span, language)
   return (
     heading(words.maturity[language]) +
     element('p', { class: 'first-base' }, escapeMarkup(version)) +
-    element('dl', { class: 'first-facts' }, ...list)
+    element('table', { class: 'first-table' }, element('thead', {}, head), element('tbody', {}, ...rows)) +
+    element('p', { class: 'first-base' }, escapeMarkup(known))
   )
+}
+
+const nextWords = (level: string, language: Language): string =>
+  language === 'sv' ? `Vad ${level} kräver` : `What ${level} demands`
+
+/** How many dimensions are known, and what the overall level could be if the others were. */
+function coveredWords(
+  { known, of }: MaturityProfile['coverage'],
+  { low, high }: MaturityProfile['span'],
+  language: Language,
+): string {
+  const sv = language === 'sv'
+  const covered = `${countOf(known, of, language)} ${sv ? 'kända' : 'known'}`
+  if (known === of) return `${covered} · ${sv ? 'inget spann' : 'no span'}`
+  if (low === high)
+    return `${covered} · ${sv ? `läge ${low} även om okända sätts till 0 eller 3` : `level ${low} even if the unknown are set to 0 or 3`}`
+  return `${covered} · ${sv ? `läge ${low}–${high} om okända sätts till 0 respektive 3` : `level ${low}–${high} if the unknown are set to 0 and to 3`}`
 }
 
 const linkList = (links: readonly string[]): string => element('ul', {}, ...links.map((link) => element('li', {}, link)))
@@ -84,6 +129,7 @@ export function municipalityPanel(profile: ProfileReply, context: PageContext): 
     element(
       'div',
       { class: 'first-unscripted' },
+      element('p', { class: 'first-base' }, words.alike[language]),
       maturity(profile, language),
       answers(profile, context),
       heading(words.centres[language]),

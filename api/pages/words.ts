@@ -39,6 +39,12 @@ export const words = {
   inCounty: { sv: 'Länet', en: 'County' },
   inRegion: { sv: 'Regionen', en: 'Region' },
   maturity: { sv: 'Mäklarmognad', en: 'Broker maturity' },
+  dimension: { sv: 'Dimension', en: 'Dimension' },
+  level: { sv: 'Läge', en: 'Level' },
+  alike: {
+    sv: 'Länet och Regionen: så många har samma, av kommuner med uppgift; saknas svaret, av alla kommuner.',
+    en: 'County and Region: how many have the same, of municipalities with data; where it is missing, of all municipalities.',
+  },
   rubric: { sv: 'Rubrik', en: 'Rubric' },
   notValidated: { sv: 'ej validerad', en: 'not validated' },
   centres: { sv: 'Lärcentrum', en: 'Learning centres' },

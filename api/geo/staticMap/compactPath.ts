@@ -1,3 +1,5 @@
+import type { Point } from './frame.ts'
+
 /** What d3's geoPath draws into. */
 export interface PathSink {
   beginPath(): void
@@ -10,11 +12,11 @@ export interface PathSink {
 /**
  * Collects an SVG path of relative steps rounded to `1 / unit` (10 for one decimal, 1 for whole units).
  * Steps are taken between rounded places, so errors never add up and shared borders stay shared; steps of no length are left out,
- * and rings whose area is below `leastArea` vanish.
+ * and rings whose area is below the least at their start vanish.
  */
 export class CompactPath implements PathSink {
   readonly #unit: number
-  readonly #leastArea: number
+  readonly #leastAreaAt: (place: Point) => number
   #path = ''
   #ring: string[] = []
   #start: [number, number] = [0, 0]
@@ -22,9 +24,9 @@ export class CompactPath implements PathSink {
   /** Twice the signed area of the ring so far, in square units, seen from its start. */
   #area = 0
 
-  constructor(unit: number, leastArea = 0) {
+  constructor(unit: number, leastAreaAt: (place: Point) => number = () => 0) {
     this.#unit = unit
-    this.#leastArea = leastArea * unit * unit
+    this.#leastAreaAt = leastAreaAt
   }
 
   beginPath(): void {
@@ -67,8 +69,13 @@ export class CompactPath implements PathSink {
     const steps = this.#ring
     this.#ring = []
     if (closed && this.#at[0] === this.#start[0] && this.#at[1] === this.#start[1]) steps.pop()
-    if (steps.length < (closed ? 2 : 1) || (closed && Math.abs(this.#area) / 2 < this.#leastArea)) return
+    if (steps.length < (closed ? 2 : 1) || (closed && this.#isSmall())) return
     this.#path += `M${this.#pair(this.#start)}l${steps.reduce((joined, step) => joined + (step.startsWith('-') || joined === '' ? '' : ' ') + step, '')}${closed ? 'z' : ''}`
+  }
+
+  #isSmall(): boolean {
+    const [x, y] = this.#start
+    return Math.abs(this.#area) / 2 < this.#leastAreaAt([x / this.#unit, y / this.#unit]) * this.#unit * this.#unit
   }
 
   #rounded(x: number, y: number): [number, number] {

@@ -9,6 +9,10 @@ export interface Box {
   readonly height: number
 }
 
+/** Whether a point lies in a box or on its edge. */
+export const isWithin = ({ left, top, width, height }: Box, [x, y]: Point): boolean =>
+  x >= left && x <= left + width && y >= top && y <= top + height
+
 const radians = Math.PI / 180
 
 /** Northern edge of the square world of Web Mercator, in degrees. */

@@ -1,6 +1,5 @@
 import type { Objects, Topology } from 'topojson-specification'
-import type { Box, Point } from './frame.ts'
-import { overlap } from './setLabels.ts'
+import { isWithin, type Box, type Point } from './frame.ts'
 import { simplifyLine } from './simplifyLine.ts'
 
 function decodeArc(arc: readonly (readonly number[])[], transform: Topology['transform']): Point[] {
@@ -12,13 +11,7 @@ function decodeArc(arc: readonly (readonly number[])[], transform: Topology['tra
   return arc.map(([dx = 0, dy = 0]) => [(x += dx) * scaleX + left, (y += dy) * scaleY + top])
 }
 
-function boxOf(points: readonly Point[]): Box {
-  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)]
-  const [left, top] = [Math.min(...xs), Math.min(...ys)]
-  return { left, top, width: Math.max(...xs) - left, height: Math.max(...ys) - top }
-}
-
-/** How much detail a picture keeps: less outside the part that one looks at. */
+/** How much detail a picture keeps: less outside the part that one looks at, along one and the same coast too. */
 export interface Detail {
   readonly tolerance: number
   readonly focus: Box
@@ -36,8 +29,7 @@ export function placeTopology<T extends Objects>(
 ): Topology<T> {
   const arcs = topology.arcs.map((arc) => {
     const placed = decodeArc(arc, topology.transform).map(place)
-    const seen = overlap(boxOf(placed), focus)
-    return simplifyLine(placed, seen ? tolerance : toleranceOutside).map(([x, y]) => [x, y])
+    return simplifyLine(placed, (point) => (isWithin(focus, point) ? tolerance : toleranceOutside)).map(([x, y]) => [x, y])
   })
   return { type: 'Topology', objects: topology.objects, arcs }
 }

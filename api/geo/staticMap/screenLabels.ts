@@ -44,7 +44,7 @@ function choose(wishes: readonly LabelWish[], fitted: Box, height: number, sizeO
 
 /** Near enough that nobody sees the difference: then a name stays as it was set a step before. */
 const alike = (one: ScreenLabel, other: { right: number; down: number; size: number }): boolean =>
-  Math.abs(one.right - other.right) < 4 && Math.abs(one.down - other.down) < 2 && Math.abs(one.size - other.size) < 0.35
+  Math.abs(one.right - other.right) < 4 && Math.abs(one.down - other.down) < 2 && Math.abs(one.size - other.size) < 0.5
 
 /**
  * Names for a map that is as large as the screen lets it, with no script to measure that: a choice for every step of height, told apart

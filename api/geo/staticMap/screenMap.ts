@@ -28,14 +28,14 @@ export interface ScreenGround {
   readonly counties: readonly LabelWish[]
 }
 
-/** Draws an extent and what lies round it as far as the widest screen shows. */
+/** Draws an extent and what lies round it as far as the widest screen shows; coarsely outside the extent, so that the page stays small. */
 export function screenGround(geography: MapGeography, extent: Extent): ScreenGround {
   const width = Math.round(height * aspectOf(extent) * 10) / 10
   const frame = fitExtent(extent, { left: 0, top: 0, width, height })
-  const [aside, above] = [2 * Math.max(width, height), 1.2 * Math.max(width, height)]
+  const [aside, above] = [1.6 * Math.max(width, height), 1.2 * Math.max(width, height)]
   const clip = { left: -aside, top: -above, width: width + 2 * aside, height: height + 2 * above }
   const focus = { left: -0.1 * width, top: -0.1 * height, width: 1.2 * width, height: 1.2 * height }
-  const near = { frame, clip, focus, tolerance: 0.7, toleranceOutside: 4, leastArea: 5, unit: 1 }
+  const near = { frame, clip, focus, tolerance: 0.7, toleranceOutside: 7, leastArea: 5, leastAreaOutside: 150, unit: 1 }
   const within = ({ at: [x, y] }: LabelWish): boolean =>
     x > clip.left && x < clip.left + clip.width && y > clip.top && y < clip.top + clip.height
   return {
@@ -43,7 +43,7 @@ export function screenGround(geography: MapGeography, extent: Extent): ScreenGro
     extent,
     origin: frame.place([-180, worldNorth]),
     unitsAround: frame.place([180, 0])[0] - frame.place([-180, 0])[0],
-    shapes: drawShapes(geography, near, { ...near, tolerance: 1.4, toleranceOutside: 5, leastArea: 40 }),
+    shapes: drawShapes(geography, near, { ...near, tolerance: 1.4, toleranceOutside: 12, leastArea: 40, leastAreaOutside: 500 }),
     municipalities: labelWishes(geography.boundaries, frame).filter(within),
     counties: countyWishes(geography.boundaries, frame).filter(within),
   }

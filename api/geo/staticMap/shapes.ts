@@ -3,14 +3,15 @@ import { feature, mesh } from 'topojson-client'
 import type { GeometryObject } from 'topojson-specification'
 import type { Geography } from '../geography.ts'
 import { CompactPath } from './compactPath.ts'
-import type { Box, Frame } from './frame.ts'
+import { isWithin, type Box, type Frame } from './frame.ts'
 import { type Detail, placeTopology } from './placeTopology.ts'
 
-/** How exactly shapes are drawn: what lies outside `clip` is left out, detail finer than the tolerance and rings smaller than `leastArea` too; places are rounded to `1 / unit`. */
+/** How exactly shapes are drawn: what lies outside `clip` is left out, detail finer than the tolerance and rings smaller than `leastArea` (outside the focus `leastAreaOutside`) too; places are rounded to `1 / unit`. */
 export interface Drawing extends Detail {
   readonly frame: Frame
   readonly clip: Box
   readonly leastArea: number
+  readonly leastAreaOutside: number
   readonly unit: number
 }
 
@@ -27,13 +28,19 @@ export interface MapShapes {
   readonly sea: string
 }
 
-function pathWriter({ clip, unit, leastArea }: Drawing): (geometry: Parameters<ReturnType<typeof geoPath>>[0]) => string {
+function pathWriter({
+  clip,
+  unit,
+  focus,
+  leastArea,
+  leastAreaOutside,
+}: Drawing): (geometry: Parameters<ReturnType<typeof geoPath>>[0]) => string {
   const { left, top, width, height } = clip
   const plane = geoIdentity().clipExtent([
     [left, top],
     [left + width, top + height],
   ])
-  const sink = new CompactPath(unit, leastArea)
+  const sink = new CompactPath(unit, (place) => (isWithin(focus, place) ? leastArea : leastAreaOutside))
   const draw = geoPath(plane, sink as unknown as GeoContext)
   return (geometry) => {
     draw(geometry)

@@ -9,20 +9,21 @@ function distanceToSegment([x, y]: Point, [x1, y1]: Point, [x2, y2]: Point): num
 }
 
 /**
- * Douglas–Peucker: leaves out every point nearer than `tolerance` to the line that remains. Both ends stay, so lines that
+ * Douglas–Peucker: leaves out every point nearer than the tolerance at its place to the line that remains. Both ends stay, so lines that
  * share ends still meet; a closed line keeps the point farthest from its start and so never shrinks to a stroke of no extent.
  */
-export function simplifyLine(line: readonly Point[], tolerance: number): readonly Point[] {
-  if (line.length <= 2 || tolerance <= 0) return line
+export function simplifyLine(line: readonly Point[], toleranceAt: (point: Point) => number): readonly Point[] {
+  if (line.length <= 2) return line
   const kept = new Set([0, line.length - 1])
   const spans: [number, number][] = [[0, line.length - 1]]
   for (let span = spans.pop(); span; span = spans.pop()) {
     const [from, to] = span
     let farthest = -1
-    let greatest = tolerance
+    let greatest = 1
     for (let index = from + 1; index < to; index++) {
-      const distance = distanceToSegment(line[index] as Point, line[from] as Point, line[to] as Point)
-      if (distance > greatest) [farthest, greatest] = [index, distance]
+      const point = line[index] as Point
+      const tolerances = distanceToSegment(point, line[from] as Point, line[to] as Point) / toleranceAt(point)
+      if (tolerances > greatest) [farthest, greatest] = [index, tolerances]
     }
     if (farthest < 0) continue
     kept.add(farthest)

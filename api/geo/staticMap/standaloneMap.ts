@@ -22,7 +22,16 @@ const pictureLattice = { origin: [0, 0], scale: 1.3 } as const
 /** The geographic form of the map in a picture: shapes and names, those outside the county stepping back. */
 export function pictureGround(geography: MapGeography, extent: Extent, county: string | null): PictureGround {
   const frame = fitExtent(extent, free)
-  const drawing = { frame, clip: map, focus: map, tolerance: 0.2, toleranceOutside: 1, leastArea: 0.5, unit: 10 }
+  const drawing = {
+    frame,
+    clip: map,
+    focus: map,
+    tolerance: 0.2,
+    toleranceOutside: 1,
+    leastArea: 0.5,
+    leastAreaOutside: 0.5,
+    unit: 10,
+  }
   const room = { left: map.left + 6, top: 6, width: map.width - 12, height: free.top + free.height - 6 }
   const labels = labelMarkup(pictureLabels(labelWishes(geography.boundaries, frame), room), (code) => !inCounty(code, county))
   const shapes = drawShapes(geography, drawing, drawing)

@@ -7,7 +7,7 @@ const coordinate = fc.double({ min: -2000, max: 2000, noNaN: true })
 const line = fc.array(fc.tuple(coordinate, coordinate), { minLength: 2, maxLength: 40 })
 
 function draw(points: readonly (readonly [number, number])[], unit: number, closed = false, leastArea = 0): string {
-  const path = new CompactPath(unit, leastArea)
+  const path = new CompactPath(unit, () => leastArea)
   points.forEach(([x, y], index) => (index === 0 ? path.moveTo(x, y) : path.lineTo(x, y)))
   if (closed) path.closePath()
   return path.take()

@@ -16,7 +16,7 @@ describe('simplifying a line', () => {
   it('keeps both ends and leaves nothing farther off than the tolerance', () => {
     fc.assert(
       fc.property(line, fc.integer({ min: 0, max: 50 }), (points, tolerance) => {
-        const kept = simplifyLine(points, tolerance)
+        const kept = simplifyLine(points, () => tolerance)
         expect(kept[0]).toEqual(points[0])
         expect(kept.at(-1)).toEqual(points.at(-1))
         for (const point of points) {
@@ -35,19 +35,25 @@ describe('simplifying a line', () => {
       [15, 4],
       [20, 0],
     ] as const
-    expect(simplifyLine(points, 2).toReversed()).toEqual(simplifyLine(points.toReversed(), 2))
+    expect(simplifyLine(points, () => 2).toReversed()).toEqual(simplifyLine(points.toReversed(), () => 2))
   })
 
-  it('leaves a line alone when nothing may be lost', () => {
+  it('leaves out what the line passes through anyway', () => {
     const points = [
       [0, 0],
       [1, 0],
       [2, 0],
     ] as const
-    expect(simplifyLine(points, 0)).toEqual(points)
-    expect(simplifyLine(points, 0.1)).toEqual([
+    expect(simplifyLine(points, () => 0.1)).toEqual([
       [0, 0],
       [2, 0],
     ])
+  })
+
+  it('keeps more where one looks than where one does not', () => {
+    const coast = Array.from({ length: 40 }, (_, x): Point => [x, x % 2])
+    const kept = simplifyLine(coast, ([x]) => (x < 20 ? 0.5 : 5))
+    expect(kept.filter(([x]) => x < 20)).toHaveLength(20)
+    expect(kept.filter(([x]) => x >= 20)).toEqual([[39, 1]])
   })
 })
