@@ -62,4 +62,3 @@ function collection(features: readonly PolygonFeature[]): FeatureCollection {
     }),
   }
 }
-

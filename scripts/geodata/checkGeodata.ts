@@ -22,7 +22,13 @@ type Area = Feature<Polygon | MultiPolygon>
 /** Proves from the derived data what geodata/README.md promises. */
 export function checkGeodata(derived: Derived): Check[] {
   const areas = feature(derived.municipalities, derived.municipalities.objects.municipalities).features as Area[]
-  return [...sizes(derived, areas.length), neighbours(derived), intersections(areas), ...labels(derived, areas), ...tileChecks(derived)]
+  return [
+    ...sizes(derived, areas.length),
+    neighbours(derived),
+    intersections(areas),
+    ...labels(derived, areas),
+    ...tileChecks(derived),
+  ]
 }
 
 function sizes({ files }: Derived, municipalities: number): Check[] {

@@ -41,9 +41,27 @@ export function deriveGeodata(source: Source): Derived {
     ['backdrop.topojson', `${JSON.stringify(backdrop)}\n`],
     ['municipalities.csv', source.registerText],
     ['neighbours.csv', formatCsv(['one', 'other'], pairs)],
-    ['label-points.csv', formatCsv(['code', 'longitude', 'latitude'], [...labelPoints].map(([code, point]) => [code, ...point]))],
-    ['tile-grid.csv', formatCsv(['code', 'column', 'row'], [...tiles].map(([code, { column, row }]) => [code, column, row]))],
-    ['extents.csv', formatCsv(['area', 'west', 'south', 'east', 'north'], [...extents].map(([area, extent]) => [area, ...extent]))],
+    [
+      'label-points.csv',
+      formatCsv(
+        ['code', 'longitude', 'latitude'],
+        [...labelPoints].map(([code, point]) => [code, ...point]),
+      ),
+    ],
+    [
+      'tile-grid.csv',
+      formatCsv(
+        ['code', 'column', 'row'],
+        [...tiles].map(([code, { column, row }]) => [code, column, row]),
+      ),
+    ],
+    [
+      'extents.csv',
+      formatCsv(
+        ['area', 'west', 'south', 'east', 'north'],
+        [...extents].map(([area, extent]) => [area, ...extent]),
+      ),
+    ],
   ])
   return { municipalities, backdrop, pairs, land, labelPoints, tiles, files }
 }

@@ -6,7 +6,8 @@ type Extent = readonly [west: number, south: number, east: number, north: number
 /** The extent of the land seen, of the whole `region` and of each county by its code, in that order. */
 export function extentsOf(land: ReadonlyMap<string, Position[][][]>, countyOf: (code: string) => string): Map<string, Extent> {
   const counties = new Map<string, Position[]>()
-  for (const [code, polygons] of land) counties.set(countyOf(code), [...(counties.get(countyOf(code)) ?? []), ...polygons.flat(2)])
+  for (const [code, polygons] of land)
+    counties.set(countyOf(code), [...(counties.get(countyOf(code)) ?? []), ...polygons.flat(2)])
   const sorted = [...counties].toSorted(([a], [b]) => (a < b ? -1 : 1))
   const areas: [string, Position[]][] = [['region', [...counties.values()].flat()], ...sorted]
   return new Map(areas.map(([area, corners]) => [area, extent(corners)]))
@@ -21,5 +22,10 @@ function extent(corners: readonly Position[]): Extent {
     east = Math.max(east, longitude)
     north = Math.max(north, latitude)
   }
-  return [Math.floor(west * 1000) / 1000, Math.floor(south * 1000) / 1000, Math.ceil(east * 1000) / 1000, Math.ceil(north * 1000) / 1000]
+  return [
+    Math.floor(west * 1000) / 1000,
+    Math.floor(south * 1000) / 1000,
+    Math.ceil(east * 1000) / 1000,
+    Math.ceil(north * 1000) / 1000,
+  ]
 }

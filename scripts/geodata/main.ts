@@ -20,7 +20,12 @@ function run(options: Options): number {
   const sizes = files.map(([file, text]) => [file, String(Buffer.byteLength(text)), String(gzipSync(text).length)])
   console.log(formatTable([['file', 'bytes', 'gzipped'], ...sizes]))
   console.log('')
-  console.log(formatTable([['check', 'found', 'demanded', ''], ...checks.map(({ name, found, demanded, holds }) => [name, found, demanded, holds ? 'holds' : 'FAILS'])]))
+  console.log(
+    formatTable([
+      ['check', 'found', 'demanded', ''],
+      ...checks.map(({ name, found, demanded, holds }) => [name, found, demanded, holds ? 'holds' : 'FAILS']),
+    ]),
+  )
   const failed = checks.filter(({ holds }) => !holds).length
   if (failed > 0) {
     console.error(`\nNothing written: ${failed} of ${checks.length} checks failed.`)

@@ -36,7 +36,9 @@ export function detailedMunicipalities(features: readonly PolygonFeature[]): Mun
 }
 
 /** The finest simplification within the budget, free of crossings; borders stay common to both neighbours. */
-export function simplifiedMunicipalities(full: MunicipalityTopology<MunicipalityProperties>): MunicipalityTopology<MunicipalityProperties> {
+export function simplifiedMunicipalities(
+  full: MunicipalityTopology<MunicipalityProperties>,
+): MunicipalityTopology<MunicipalityProperties> {
   const detailed = detailedTopology(full, STEPS, triangleWeight)
   const budget = municipalityBudget(full.objects.municipalities.geometries.length)
   return finest(

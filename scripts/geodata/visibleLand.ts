@@ -10,12 +10,17 @@ import { polygonsOf } from './source/rings.ts'
  * A municipality that is all water keeps its legal area.
  */
 export function visibleLand(municipalities: MunicipalityTopology, backdrop: BackdropTopology): Map<string, Position[][][]> {
-  const water = [backdrop.objects.lakes, backdrop.objects.sea].flatMap((object) => feature(backdrop, object).features) as Feature<Polygon>[]
+  const water = [backdrop.objects.lakes, backdrop.objects.sea].flatMap(
+    (object) => feature(backdrop, object).features,
+  ) as Feature<Polygon>[]
   const areas = feature(municipalities, municipalities.objects.municipalities).features as Feature<Polygon | MultiPolygon>[]
   return new Map(areas.map((area) => [String(area.id), polygonsOf(withoutWater(area, water).geometry)]))
 }
 
-function withoutWater(area: Feature<Polygon | MultiPolygon>, water: readonly Feature<Polygon | MultiPolygon>[]): Feature<Polygon | MultiPolygon> {
+function withoutWater(
+  area: Feature<Polygon | MultiPolygon>,
+  water: readonly Feature<Polygon | MultiPolygon>[],
+): Feature<Polygon | MultiPolygon> {
   const box = boxOf(area)
   const over = water.filter((lake) => overlap(box, boxOf(lake)))
   return over.length === 0 ? area : (difference(featureCollection([area, ...over])) ?? area)

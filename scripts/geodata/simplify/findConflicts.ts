@@ -66,7 +66,10 @@ function conflict(a: Segment, b: Segment, touching: boolean): boolean {
   if (a1 * a2 < 0 && b1 * b2 < 0) return true
   if (!touching) return false
   return (
-    (a1 === 0 && inBox(a, b.start)) || (a2 === 0 && inBox(a, b.end)) || (b1 === 0 && inBox(b, a.start)) || (b2 === 0 && inBox(b, a.end))
+    (a1 === 0 && inBox(a, b.start)) ||
+    (a2 === 0 && inBox(a, b.end)) ||
+    (b1 === 0 && inBox(b, a.start)) ||
+    (b2 === 0 && inBox(b, a.end))
   )
 }
 

@@ -14,7 +14,10 @@ interface SimplifyOptions {
  * Leaves out the light points of every arc, then puts points back where segments came to cross, the heaviest first, until
  * none do and everything lies on the side it lay. Common borders stay common: an arc is simplified once, whoever uses it.
  */
-export function simplifyTopology<Shapes extends Objects>(detailed: DetailedTopology<Shapes>, options: SimplifyOptions): Topology<Shapes> {
+export function simplifyTopology<Shapes extends Objects>(
+  detailed: DetailedTopology<Shapes>,
+  options: SimplifyOptions,
+): Topology<Shapes> {
   const owned = Object.entries(detailed.objects).map(([name, object]) => ({ name, arcs: arcsOf(object) }))
   const kept = detailed.arcs.map((arc, index) => {
     const owner = owned.find(({ arcs }) => arcs.has(index))

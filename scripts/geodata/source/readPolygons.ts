@@ -26,7 +26,9 @@ export function readPolygons(text: string, file: string, attributes: readonly st
   const parsed = collection.safeParse(parseJson(text, file))
   if (!parsed.success) {
     const issue = parsed.error.issues[0]
-    throw new SourceError(`${file}: ${issue?.path.join('.') || 'type'} is not what GeoJSON polygons have (${issue?.message ?? ''}).`)
+    throw new SourceError(
+      `${file}: ${issue?.path.join('.') || 'type'} is not what GeoJSON polygons have (${issue?.message ?? ''}).`,
+    )
   }
   const features =
     parsed.data.type === 'FeatureCollection'

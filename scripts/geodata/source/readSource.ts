@@ -18,10 +18,15 @@ export interface Source {
 /** Reads a source folder. Municipalities come in code order, whatever order the file has. */
 export function readSource(directory: string): Source {
   const read = (file: string, ...attributes: string[]) => readPolygons(readText(directory, file), file, attributes)
-  const municipalities = read('municipalities.geojson', 'code', 'name', 'countyCode').toSorted((a, b) => (code(a) < code(b) ? -1 : 1))
+  const municipalities = read('municipalities.geojson', 'code', 'name', 'countyCode').toSorted((a, b) =>
+    code(a) < code(b) ? -1 : 1,
+  )
   const registerText = readText(directory, 'municipalities.csv')
   const { municipalities: register } = parseRegister(registerText)
-  checkSameCodes(municipalities.map(code), register.map((municipality) => municipality.code))
+  checkSameCodes(
+    municipalities.map(code),
+    register.map((municipality) => municipality.code),
+  )
   return {
     registerText,
     register,
@@ -49,7 +54,8 @@ function checkSameCodes(drawn: readonly string[], registered: readonly string[])
   const twice = drawn.find((code, index) => drawn.indexOf(code) !== index)
   if (twice) throw new SourceError(`municipalities.geojson: attribute "code" has ${twice} twice.`)
   const unregistered = drawn.find((code) => !registered.includes(code))
-  if (unregistered) throw new SourceError(`municipalities.csv: field "code" lacks ${unregistered}, which municipalities.geojson has.`)
+  if (unregistered)
+    throw new SourceError(`municipalities.csv: field "code" lacks ${unregistered}, which municipalities.geojson has.`)
   const undrawn = registered.find((code) => !drawn.includes(code))
   if (undrawn) throw new SourceError(`municipalities.geojson: attribute "code" lacks ${undrawn}, which municipalities.csv has.`)
 }

@@ -13,7 +13,10 @@ export function placeOnGrid(places: readonly TilePlace[], { columns, rows }: Gri
 
 /** Gives each wish a cell of its own so that the sum of squared distances is the least possible (Jonker–Volgenant). */
 export function assignCells(wishes: readonly Cell[], { columns, rows }: Grid): Layout {
-  const cells = Array.from({ length: columns * rows }, (_, index) => ({ column: index % columns, row: Math.floor(index / columns) }))
+  const cells = Array.from({ length: columns * rows }, (_, index) => ({
+    column: index % columns,
+    row: Math.floor(index / columns),
+  }))
   const costs = wishes.map((wish) => cells.map((cell) => (cell.column - wish.column) ** 2 + (cell.row - wish.row) ** 2))
   const { rowAssignments } = linearSumAssignment(costs, { maximaze: false })
   return wishes.map((_, index) => cells[rowAssignments[index] ?? 0] ?? { column: 0, row: 0 })

@@ -16,7 +16,13 @@ const PUSHES = 0.5
  * Betters a layout by simulated annealing: what costs less is kept, what costs more now and then while the search is hot.
  * Reproducible: the random numbers are seeded.
  */
-export function improveLayout(start: Layout, grid: Grid, steps: number, seed: number, cost: (layout: Layout, limit: number) => number): Improvement {
+export function improveLayout(
+  start: Layout,
+  grid: Grid,
+  steps: number,
+  seed: number,
+  cost: (layout: Layout, limit: number) => number,
+): Improvement {
   const random = randomNumbers(seed)
   let layout: Cell[] = [...start]
   let current = cost(layout, Infinity)

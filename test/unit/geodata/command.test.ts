@@ -52,7 +52,12 @@ describe('npm run geodata', { timeout: 60_000 }, () => {
     const { features } = files['neighbour-counties.geojson'] as { features: object[] }
     const lacking = { type: 'FeatureCollection', features: features.map((feature) => ({ ...feature, properties: {} })) }
     const out = mkdtempSync(join(tmpdir(), 'geodata-out-'))
-    const { code, stdout, stderr } = await geodata('--source', folderWith({ ...files, 'neighbour-counties.geojson': lacking }), '--out', out)
+    const { code, stdout, stderr } = await geodata(
+      '--source',
+      folderWith({ ...files, 'neighbour-counties.geojson': lacking }),
+      '--out',
+      out,
+    )
     expect({ code, stdout, stderr }).toEqual({
       code: 1,
       stdout: '',
@@ -62,6 +67,9 @@ describe('npm run geodata', { timeout: 60_000 }, () => {
   })
 
   it('says how it is called when called otherwise', async () => {
-    expect(await geodata()).toMatchObject({ code: 1, stderr: expect.stringMatching(/^--source is missing\. Usage: .*\.\n$/) as string })
+    expect(await geodata()).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/^--source is missing\. Usage: .*\.\n$/) as string,
+    })
   })
 })

@@ -26,7 +26,9 @@ describe('the committed boundaries', { timeout: 30_000 }, () => {
   })
 
   it('keep exactly the 118 pairs of neighbours of the source at full detail', () => {
-    const kept = [...neighboursOf(municipalities)].flatMap(([one, others]) => others.filter((other) => one < other).map((other) => [one, other]))
+    const kept = [...neighboursOf(municipalities)].flatMap(([one, others]) =>
+      others.filter((other) => one < other).map((other) => [one, other]),
+    )
     expect(kept.toSorted()).toEqual(committedRows('neighbours.csv'))
     expect(kept).toHaveLength(118)
   })
@@ -45,7 +47,10 @@ describe('the committed boundaries', { timeout: 30_000 }, () => {
   it('run counter-clockwise outside and clockwise round holes, as RFC 7946 wants', () => {
     for (const { geometry, properties } of areas) {
       for (const rings of geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates) {
-        expect(rings.map((ring) => Math.sign(signedArea(ring))), properties.name).toEqual(rings.map((_, index) => (index === 0 ? 1 : -1)))
+        expect(
+          rings.map((ring) => Math.sign(signedArea(ring))),
+          properties.name,
+        ).toEqual(rings.map((_, index) => (index === 0 ? 1 : -1)))
       }
     }
   })

@@ -5,7 +5,9 @@ import { distanceToEdge } from './distanceToEdge.ts'
 
 const areas = committedAreas()
 const water = committedWater()
-const points = new Map(committedRows('label-points.csv').map(([code = '', longitude, latitude]) => [code, [Number(longitude), Number(latitude)]]))
+const points = new Map(
+  committedRows('label-points.csv').map(([code = '', longitude, latitude]) => [code, [Number(longitude), Number(latitude)]]),
+)
 const extents = new Map(committedRows('extents.csv').map(([name = '', ...sides]) => [name, sides.map(Number)]))
 
 function pointOf(code: string): number[] {
@@ -16,7 +18,9 @@ function pointOf(code: string): number[] {
 function kilometres(point: readonly number[], shapes: readonly Area[]): number {
   const [longitude = 0, latitude = 0] = point
   const shrink = Math.cos((latitude * Math.PI) / 180)
-  const rings = shapes.flatMap(({ geometry }) => (geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat()))
+  const rings = shapes.flatMap(({ geometry }) =>
+    geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat(),
+  )
   const plane = rings.map((ring) => ring.map(([x = 0, y = 0]) => [(x - longitude) * shrink * 111.2, (y - latitude) * 111.2]))
   return Math.min(...plane.map((ring) => distanceToEdge([0, 0], ring)))
 }
@@ -32,7 +36,10 @@ describe('the committed label points', { timeout: 30_000 }, () => {
   it('lie on land, at least 700 m from every border and shore', () => {
     for (const one of areas) {
       const point = pointOf(one.properties.code)
-      expect(water.some((lake) => booleanPointInPolygon(point, lake)), one.properties.name).toBe(false)
+      expect(
+        water.some((lake) => booleanPointInPolygon(point, lake)),
+        one.properties.name,
+      ).toBe(false)
       expect(kilometres(point, [one, ...water]), one.properties.name).toBeGreaterThan(0.7)
     }
   })
@@ -66,7 +73,9 @@ describe('the committed extents', () => {
   })
 
   it('are of the land seen, not of the legal boundary, which runs far out into the sea', () => {
-    const easternmost = Math.max(...areas.flatMap(({ geometry }) => (geometry.coordinates.flat(3) as number[]).filter((_, index) => index % 2 === 0)))
+    const easternmost = Math.max(
+      ...areas.flatMap(({ geometry }) => (geometry.coordinates.flat(3) as number[]).filter((_, index) => index % 2 === 0)),
+    )
     expect(easternmost).toBeGreaterThan(19.1)
     expect(extents.get('region')?.[2]).toBeLessThan(18.9)
   })

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { committedAreas, committedRows } from './committed.ts'
 
-const cells = new Map(committedRows('tile-grid.csv').map(([code = '', column, row]) => [code, { column: Number(column), row: Number(row) }]))
+const cells = new Map(
+  committedRows('tile-grid.csv').map(([code = '', column, row]) => [code, { column: Number(column), row: Number(row) }]),
+)
 const areas = committedAreas()
 
 /** Columns and rows between two municipalities' tiles. */

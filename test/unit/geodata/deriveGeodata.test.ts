@@ -27,7 +27,10 @@ describe('deriving geodata from any folder of GeoJSON', { timeout: 30_000 }, () 
   it('takes a FeatureCollection as well as a GeometryCollection', () => {
     const files = sourceFiles()
     const { geometries } = files['lakes.geojson'] as { geometries: unknown[] }
-    const lakes = { type: 'FeatureCollection', features: geometries.map((geometry) => ({ type: 'Feature', properties: null, geometry })) }
+    const lakes = {
+      type: 'FeatureCollection',
+      features: geometries.map((geometry) => ({ type: 'Feature', properties: null, geometry })),
+    }
     expect([...derive({ ...files, 'lakes.geojson': lakes }).files]).toEqual([...derived.files])
   })
 
@@ -47,7 +50,9 @@ describe('deriving geodata from any folder of GeoJSON', { timeout: 30_000 }, () 
   it('tells when a promise is broken', () => {
     const moved = new Map([...derived.labelPoints, ['8801', [15, 59.5]] as const])
     const tiles = new Map([...derived.tiles, ['9901', { column: 9, row: 9 }] as const])
-    const broken = checkGeodata({ ...derived, labelPoints: moved, tiles, pairs: derived.pairs.slice(1) }).filter(({ holds }) => !holds)
+    const broken = checkGeodata({ ...derived, labelPoints: moved, tiles, pairs: derived.pairs.slice(1) }).filter(
+      ({ holds }) => !holds,
+    )
     expect(broken.map(({ name, found }) => [name, found])).toEqual([
       ['neighbour pairs of the source kept', '6, and 1 new'],
       ['label points on land', '5'],

@@ -16,8 +16,20 @@ const star = fc.array(fc.double({ min: 0.1, max: 1, noNaN: true }), { minLength:
 
 describe('the pole of inaccessibility', { timeout: 30_000 }, () => {
   it('is the middle of a square, and clear of a hole in it', () => {
-    const square: Point[] = [[0, 0], [4, 0], [4, 4], [0, 4], [0, 0]]
-    const hole: Point[] = [[0.5, 0.5], [0.5, 3.5], [2, 3.5], [2, 0.5], [0.5, 0.5]]
+    const square: Point[] = [
+      [0, 0],
+      [4, 0],
+      [4, 4],
+      [0, 4],
+      [0, 0],
+    ]
+    const hole: Point[] = [
+      [0.5, 0.5],
+      [0.5, 3.5],
+      [2, 3.5],
+      [2, 0.5],
+      [0.5, 0.5],
+    ]
     expect(poleOfInaccessibility([square])).toEqual([2, 2])
     expect(poleOfInaccessibility([square, hole])[0]).toBeCloseTo(3, 1)
   })

@@ -12,14 +12,20 @@ import { triangleWeight } from '../../../scripts/geodata/simplify/triangleWeight
 function simplify(polygons: readonly Position[][][], minimumWeight: number) {
   const features = polygons.map((coordinates) => polygon(coordinates))
   const full = topology({ areas: featureCollection(features) }) as Topology<{ areas: GeometryCollection }>
-  const simplified = simplifyTopology(detailedTopology(full, 10_000, triangleWeight), { minimumWeight: () => minimumWeight, touching: true })
+  const simplified = simplifyTopology(detailedTopology(full, 10_000, triangleWeight), {
+    minimumWeight: () => minimumWeight,
+    touching: true,
+  })
   const areas = feature(simplified, simplified.objects.areas).features
   return { simplified, rings: areas.map(({ geometry }) => (geometry.type === 'Polygon' ? geometry.coordinates : [])) }
 }
 
 /** Two areas whose common border runs up and down in narrow teeth. */
 function comb(teeth: number, height: number): Position[][][] {
-  const border = Array.from({ length: 2 * teeth + 1 }, (_, index): Position => [15 + index / (2 * teeth), 59 + (index % 2) * height])
+  const border = Array.from({ length: 2 * teeth + 1 }, (_, index): Position => [
+    15 + index / (2 * teeth),
+    59 + (index % 2) * height,
+  ])
   const [first = [], last = []] = [border[0], border.at(-1)]
   const south = [[15, 58], [16, 58], last, ...border.slice(1, -1).toReversed(), first, [15, 58]]
   const north = [[15, 61], first, ...border.slice(1, -1), last, [16, 61], [15, 61]]

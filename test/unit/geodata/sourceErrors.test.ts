@@ -28,26 +28,39 @@ describe('a source folder that lacks something', () => {
     expect(complaint('lakes.geojson', sourceFiles()['lakes.geojson'])).toBe('')
   })
 
-  it.each(['municipalities.geojson', 'neighbour-counties.geojson', 'lakes.geojson', 'sea.geojson', 'land.geojson', 'municipalities.csv'])(
-    'names %s when it is missing',
-    (file) => {
-      expect(complaint(file, null)).toMatch(new RegExp(`^${file} is missing or unreadable in .*\\.$`))
-    },
-  )
+  it.each([
+    'municipalities.geojson',
+    'neighbour-counties.geojson',
+    'lakes.geojson',
+    'sea.geojson',
+    'land.geojson',
+    'municipalities.csv',
+  ])('names %s when it is missing', (file) => {
+    expect(complaint(file, null)).toMatch(new RegExp(`^${file} is missing or unreadable in .*\\.$`))
+  })
 
   it.each(['code', 'name', 'countyCode'])('names the attribute %s when a municipality lacks it', (attribute) => {
-    const lacking = municipalities(({ properties, ...rest }) => ({ ...rest, properties: { ...properties, [attribute]: undefined } }))
-    expect(complaint('municipalities.geojson', lacking)).toBe(`municipalities.geojson: attribute "${attribute}" is missing in feature 2.`)
+    const lacking = municipalities(({ properties, ...rest }) => ({
+      ...rest,
+      properties: { ...properties, [attribute]: undefined },
+    }))
+    expect(complaint('municipalities.geojson', lacking)).toBe(
+      `municipalities.geojson: attribute "${attribute}" is missing in feature 2.`,
+    )
   })
 
   it('wants codes as text', () => {
     const numbered = municipalities(({ properties, ...rest }) => ({ ...rest, properties: { ...properties, code: 8802 } }))
-    expect(complaint('municipalities.geojson', numbered)).toBe('municipalities.geojson: attribute "code" must be text in feature 2.')
+    expect(complaint('municipalities.geojson', numbered)).toBe(
+      'municipalities.geojson: attribute "code" must be text in feature 2.',
+    )
   })
 
   it('names what is not a polygon', () => {
     const pointed = municipalities((feature) => ({ ...feature, geometry: { type: 'Point', coordinates: [15, 59] } }))
-    expect(complaint('municipalities.geojson', pointed)).toMatch(/^municipalities\.geojson: features\.1\.geometry\.type is not what GeoJSON polygons have/)
+    expect(complaint('municipalities.geojson', pointed)).toMatch(
+      /^municipalities\.geojson: features\.1\.geometry\.type is not what GeoJSON polygons have/,
+    )
   })
 
   it('names a file that is not JSON, and one without features', () => {

@@ -17,9 +17,15 @@ export function sourceFiles(): Record<string, unknown> {
   }))
   return {
     'municipalities.geojson': { type: 'FeatureCollection', features: municipalities },
-    'neighbour-counties.geojson': { type: 'FeatureCollection', features: [{ type: 'Feature', properties: { code: '77' }, geometry: polygon(box(14, 61, 17, 62)) }] },
+    'neighbour-counties.geojson': {
+      type: 'FeatureCollection',
+      features: [{ type: 'Feature', properties: { code: '77' }, geometry: polygon(box(14, 61, 17, 62)) }],
+    },
     'lakes.geojson': { type: 'GeometryCollection', geometries: [polygon(box(14.8, 59.3, 15.2, 59.7))] },
-    'sea.geojson': { type: 'GeometryCollection', geometries: [polygon(box(16.7, 58, 18, 62), box(16.75, 59.1, 16.85, 59.2).toReversed())] },
+    'sea.geojson': {
+      type: 'GeometryCollection',
+      geometries: [polygon(box(16.7, 58, 18, 62), box(16.75, 59.1, 16.85, 59.2).toReversed())],
+    },
     'land.geojson': { type: 'GeometryCollection', geometries: [polygon(box(10, 55, 17, 64))] },
     'municipalities.csv': register(),
   }
@@ -39,7 +45,9 @@ function codes(): string[] {
 }
 
 function register(): string {
-  const rows = codes().toSorted().map((code, index) => `${code},Kommun ${code},${code.slice(0, 2)},Län ${code.slice(0, 2)},SE12${code[0]},${1000 + index}`)
+  const rows = codes()
+    .toSorted()
+    .map((code, index) => `${code},Kommun ${code},${code.slice(0, 2)},Län ${code.slice(0, 2)},SE12${code[0]},${1000 + index}`)
   return `code,name,county_code,county,nuts3,population_2018\n${rows.join('\n')}\n`
 }
 

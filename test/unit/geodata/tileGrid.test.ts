@@ -33,7 +33,10 @@ describe('the tile map', { timeout: 30_000 }, () => {
   })
 
   it('assigns cells at the least sum of squared distances', () => {
-    const wish = fc.record({ column: fc.double({ min: 0, max: 1, noNaN: true }), row: fc.double({ min: 0, max: 1, noNaN: true }) })
+    const wish = fc.record({
+      column: fc.double({ min: 0, max: 1, noNaN: true }),
+      row: fc.double({ min: 0, max: 1, noNaN: true }),
+    })
     const cost = (wishes: readonly Cell[], cells: readonly Cell[]) =>
       wishes.reduce((sum, { column, row }, index) => {
         const cell = cells[index] ?? { column: NaN, row: NaN }
