@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path'
 import { readSettings } from '../api/config.ts'
 import { openLog } from '../api/http/log.ts'
 import { start } from '../api/main.ts'
+import { startFailure } from '../api/startFailure.ts'
 import { prepareClient } from './client/prepareClient.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -29,6 +30,6 @@ try {
   }
   process.once('SIGTERM', end).once('SIGINT', end)
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  process.stderr.write(`${startFailure(error, process.env['LOG_LEVEL'] === 'debug')}\n`)
   process.exit(1)
 }

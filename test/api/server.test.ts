@@ -52,17 +52,26 @@ describe('a start that can’t succeed', () => {
     expect(errors).toContain('PORT=')
   })
 
-  it('names file, line and field of a broken study.yaml', { timeout: 60_000 }, async () => {
-    const kinds = (text: string): string => text.replace('kind: yes-no', 'kind: maybe')
-    const line =
-      readFileSync(join(root, 'geodata', study), 'utf8')
-        .split('\n')
-        .findIndex((each) => each.includes('kind: yes-no')) + 1
-    const { code, errors } = await run({ PORT: '0', GEODATA_DIR: geodataWith(study, kinds) })
-    expect(code).toBe(1)
-    expect(errors).toMatch(new RegExp(`study\\.yaml:${line}\\b.*kind`))
-    expect(errors).not.toContain('    at ')
-  })
+  it(
+    'names file, line and field of a broken study.yaml in one line, and how many problems more',
+    { timeout: 60_000 },
+    async () => {
+      const kinds = (text: string): string => text.replace('kind: yes-no', 'kind: maybe').replace(/version: .*/, 'versions: 1')
+      const line =
+        readFileSync(join(root, 'geodata', study), 'utf8')
+          .split('\n')
+          .findIndex((each) => each.includes('kind: yes-no')) + 1
+      const folder = geodataWith(study, kinds)
+      const { code, errors } = await run({ PORT: '0', GEODATA_DIR: folder })
+      expect(code).toBe(1)
+      expect(errors.trim().split('\n')).toHaveLength(1)
+      expect(errors).toMatch(new RegExp(`study\\.yaml:${line}\\b.*kind.* \\(och \\d fel till`))
+      const all = await run({ PORT: '0', GEODATA_DIR: folder, LOG_LEVEL: 'debug' })
+      expect(all.code).toBe(1)
+      expect(all.errors.trim().split('\n')).toHaveLength(1 + Number(/och (\d) fel till/.exec(errors)?.[1]))
+      expect(errors).not.toContain('    at ')
+    },
+  )
 
   it('names file and line of a broken register', { timeout: 60_000 }, async () => {
     const { code, errors } = await run({

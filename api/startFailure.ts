@@ -1,0 +1,14 @@
+import { AnswersFileError } from './study/answersFileError.ts'
+import { StudyFileError } from './study/studyFileError.ts'
+
+/**
+ * What stands in the way of a start, in a sentence: of a file with several problems the first, which names file, line and field, and
+ * how many more there are.
+ * @param all whether each problem is to be listed instead, one a line
+ */
+export function startFailure(error: unknown, all: boolean): string {
+  const message = error instanceof Error ? error.message : String(error)
+  if (all || !(error instanceof StudyFileError || error instanceof AnswersFileError)) return message
+  const [first = message, ...more] = message.split('\n')
+  return more.length === 0 ? first : `${first} (och ${more.length} fel till; LOG_LEVEL=debug visar alla)`
+}
