@@ -54,11 +54,10 @@ function querySchema({ indicators, counties }: Known) {
 export function readPageAddress(view: PageView, query: URLSearchParams, known: Known): PageAddress {
   const names = ['indikator', 'alternativ', 'lan', 'form', 'klass', 'sprak']
   const read = querySchema(known).parse(Object.fromEntries(names.map((name) => [name, query.get(name)])))
-  const outside = view.name === 'municipality' && read.lan !== null && !view.code.startsWith(read.lan)
   return {
     view,
     indicator: read.indikator,
-    county: outside ? null : read.lan,
+    county: read.lan,
     form: read.form === 'rutor' ? 'tiles' : 'map',
     pinned: read.klass?.replace(/^saknas-/, 'missing-') ?? null,
     option: read.alternativ,
@@ -88,7 +87,7 @@ function pathOf(view: PageView): string {
   }
 }
 
-/** The link to an address after a choice; another indicator lets go of the class and option held in the former. */
+/** The link to an address after a choice; another indicator lets go of the class and option held in the former, a municipality outside the county of the county, unless that is what is chosen. */
 export function hrefOf(address: PageAddress, change: Partial<PageAddress> = {}): string {
   const next = { ...address, ...change }
   const sameIndicator = next.indicator === address.indicator
@@ -96,7 +95,7 @@ export function hrefOf(address: PageAddress, change: Partial<PageAddress> = {}):
   const parameters = {
     indikator: next.indicator,
     alternativ: sameIndicator ? next.option : null,
-    lan: outside ? null : next.county,
+    lan: outside && change.county === undefined ? null : next.county,
     form: next.form === 'tiles' ? 'rutor' : null,
     klass: sameIndicator ? (next.pinned?.replace(/^missing-/, 'saknas-') ?? null) : null,
     ...(pathOf(next.view) === pathOf(address.view) ? next.rest : pick(new URLSearchParams(next.rest), travelling)),

@@ -26,9 +26,7 @@ function publishedTotalsReply({ study, answers, provenance, hash }: Snapshot): P
   }
   const compared = (kind: Reconciled['kind']) => {
     return <T extends Measured & { id: string }>(item: T): Omit<T, keyof Measured> & { comparison: Comparison } => {
-      const { ...rest } = item
-      delete rest.measure
-      delete rest.expected
+      const { measure, expected, ...rest } = item
       return { ...rest, comparison: comparisonOf(kind, item.id) }
     }
   }

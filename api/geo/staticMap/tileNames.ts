@@ -16,10 +16,9 @@ const parts = [
   'torp',
 ]
 
-/** Room to reckon with beyond the letters' own widths, so that a name keeps off its square's sides. */
-const margin = 1.03
-
 function divided(name: string): readonly string[] {
+  const spaced = name.split(' ')
+  if (spaced.length > 1) return spaced
   const part = parts.find((each) => name.endsWith(each) && name.length - each.length >= 3)
   return part === undefined ? [name] : [`${name.slice(0, -part.length)}-`, part]
 }
@@ -41,7 +40,7 @@ export function tileName(
   sizes: readonly [number, ...number[]],
   widthOf: (text: string) => number,
 ): TileName {
-  const fits = (lines: readonly string[], size: number): boolean => lines.every((line) => widthOf(line) * margin * size <= width)
+  const fits = (lines: readonly string[], size: number): boolean => lines.every((line) => widthOf(line) * size <= width)
   const whole = sizes
     .flatMap((size) => [
       { lines: [name], size },
@@ -50,6 +49,6 @@ export function tileName(
     .find(({ lines, size }) => fits(lines, size))
   if (whole) return whole
   const size = sizes.at(-1) ?? sizes[0]
-  const cuts = Array.from({ length: name.length - 1 }, (_, index) => `${name.slice(0, name.length - 1 - index)}.`)
+  const cuts = Array.from({ length: Math.max(0, name.length - 2) }, (_, index) => `${name.slice(0, name.length - 1 - index)}.`)
   return { lines: [cuts.find((cut) => fits([cut], size)) ?? name.slice(0, 1)], size }
 }

@@ -33,6 +33,9 @@ function lines(texts: readonly string[], x: number, y: number, fontSize: number,
   return texts.map((text, index) => element('tspan', { x: short(x), y: at(index) }, escapeMarkup(text))).join('')
 }
 
+/** Room to reckon with beyond the letters' own widths, so that a name keeps off its square's sides. */
+const margin = 1.03
+
 /** Lays out a square a municipality, counties held together and named. */
 export function tileSheet(boundaries: Boundaries, county: string | null, widthOf: (text: string) => number): TileSheet {
   const places = placesOf(boundaries)
@@ -93,7 +96,7 @@ export function tileOutlines({ places }: TileSheet, selected: string | null, tog
 /** The municipalities' names, each within its square. */
 export function tileTexts({ places, widthOf }: TileSheet, selected: string | null): readonly string[] {
   return places.map(({ code, name, tile }) => {
-    const set = tileName(name, side - gap - 4, sizes.municipality, widthOf)
+    const set = tileName(name, side - gap - 4, sizes.municipality, (text) => widthOf(text) * margin)
     const words = lines(set.lines, (tile.column + 0.5) * side, (tile.row + 0.5) * side, set.size, set.size * 1.1)
     return element('text', { class: code === selected ? 'map-tile-chosen' : null, 'font-size': short(set.size) }, words)
   })
