@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { FactsReply } from '../../api/schemas/facts.ts'
 import type { PublishedTotalsReply } from '../../api/schemas/publishedTotals.ts'
+import { report2008, reportedFigures } from '../support/report2008.ts'
 import { askJson } from './support/replyOf.ts'
 import { studyId, testApp } from './support/testApp.ts'
 
@@ -37,14 +38,21 @@ describe('the facts of a study', () => {
     }
   })
 
-  it('state the figures that the published totals give them for', async () => {
-    const byId = new Map((await facts()).map((fact) => [fact.id, fact]))
+  it('are the report’s as it was read: every quotation word for word', async () => {
+    const quotations = (await facts()).filter(({ kind }) => kind === 'fact').map(({ id, quotation }) => [id, quotation])
+    expect(quotations).toEqual(Object.entries(report2008.facts).map(([id, { quotation }]) => [id, quotation]))
+  })
+
+  it('hold the figures of the published totals that rest on them, as the report was read', async () => {
     const { totals } = (await askJson(app, `${root}/published-totals`)).body as unknown as PublishedTotalsReply
     const municipalities = totals.filter(({ unit, base, derived }) => unit === undefined && base !== undefined && !derived)
     expect(municipalities.length).toBeGreaterThan(8)
-    for (const { id, figure, facts: ids } of municipalities) {
-      const statements = ids.map((each) => byId.get(each)?.statement.sv ?? '').join(' ')
-      expect(statements, id).toMatch(new RegExp(`\\b(${figure}|${figure === 3 ? 'tre' : figure})\\b`, 'i'))
+    for (const { id, figure, facts: ids, quotation } of municipalities) {
+      expect(reportedFigures(ids[0] ?? ''), id).toContain(figure)
+      expect(
+        ids.map((each) => report2008.facts[each]?.quotation),
+        id,
+      ).toContain(quotation)
     }
   })
 })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { gzipSync } from 'node:zlib'
 import type { FactsReply } from '../../api/schemas/facts.ts'
 import type { StudyReply } from '../../api/schemas/study.ts'
+import { numbersIn, report2008, reportedFigures } from '../support/report2008.ts'
 import { readPage } from './support/pageApp.ts'
 import { askJson } from './support/replyOf.ts'
 import { studyId, testApp } from './support/testApp.ts'
@@ -28,6 +29,17 @@ describe('Rapporten before a script has run', () => {
     for (const { text: statement } of study.statements) expect(text).toContain(statement[language])
     for (const { count, label } of study.staircaseSteps) expect(text).toContain(`${count} ${label[language]}`)
     expect(gzipSync(html).length).toBeLessThan(40_000)
+  })
+
+  it('quotes the report as it was read, and gives each fact its figures', async () => {
+    const { html } = await readPage('/rapporten')
+    const [, ...parts] = html.split(/<div id="(?=[FD]\d)/)
+    const byId = new Map(parts.map((part) => [part.slice(0, part.indexOf('"')), plain(`<div id="${part}`)]))
+    expect([...byId.keys()].sort()).toEqual([...Object.keys(report2008.facts), ...Object.keys(report2008.derived)].sort())
+    for (const [id, text] of byId) {
+      expect(text).toContain(report2008.facts[id]?.quotation ?? '')
+      for (const figure of reportedFigures(id)) expect(numbersIn(text), id).toContain(figure)
+    }
   })
 
   it('has no value of a municipality: neither example data nor its label', async () => {
