@@ -16,6 +16,7 @@ const codeBookHeader = [
   'title-en',
   'wording-sv',
   'wording-en',
+  'wording-reconstructed',
   'unit-sv',
   'unit-en',
   'derived',
@@ -26,14 +27,16 @@ const codeBookHeader = [
   'label-en',
 ]
 
+const yesNo = (value: boolean): string => (value ? 'yes' : 'no')
+
 /** The rows of a code book: one for every value a variable can take, or one for a variable without codes. */
 export const codeBookRows = (entries: readonly CodeBookEntry[]): string[][] => [
   codeBookHeader,
-  ...entries.flatMap(({ id, kind, title, wording, unit, derived, supplementary, facts, codes }) => {
-    const about = [id, kind, title.sv, title.en, wording.sv, wording.en, unit?.sv ?? '', unit?.en ?? '']
-    const flags = [derived ? 'yes' : 'no', supplementary ? 'yes' : 'no', facts.join(';')]
+  ...entries.flatMap(({ id, kind, title, wording, reconstructed, unit, derived, supplementary, facts, codes }) => {
+    const said = [title.sv, title.en, wording.sv, wording.en, yesNo(reconstructed), unit?.sv ?? '', unit?.en ?? '']
+    const about = [id, kind, ...said, yesNo(derived), yesNo(supplementary), facts.join(';')]
     const values = codes.length === 0 ? [['', '', '']] : codes.map(({ code, label }) => [code, label.sv, label.en])
-    return values.map((value) => [...about, ...flags, ...value])
+    return values.map((value) => [...about, ...value])
   }),
 ]
 

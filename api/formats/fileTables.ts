@@ -45,6 +45,7 @@ export const column = (
   kind,
   title,
   wording: title,
+  reconstructed: false,
   unit: null,
   derived: false,
   supplementary: false,

@@ -31,6 +31,7 @@ const registerVariables: readonly Variable[] = Object.entries(registerTitles).ma
   unit: null,
   derived: false,
   supplementary: false,
+  reconstructed: false,
   codes: [],
   facts: [],
 }))
@@ -46,6 +47,7 @@ const indicatorVariable = (indicator: Indicator): Variable => ({
   unit: indicator.unit,
   derived: indicator.kind === 'level',
   supplementary: indicator.supplementary,
+  reconstructed: indicator.reconstructed,
   // A quantity is written as the number it is; its classes are the map's.
   codes: [
     ...(indicator.kind === 'quantity' ? [] : indicator.classes.map(({ id, label }) => ({ code: id, label }))),

@@ -42,13 +42,15 @@ function areas({ address, geography }: PageContext): string {
 
 /** The indicator shown, opened: its wording, base and provenance. */
 function details({ indicator, address: { language } }: PageContext): string {
+  const asked = indicator.reconstructed ? 'reconstructedQuestion' : 'question'
+  const caption = indicator.kind === 'level' ? 'method' : asked
   return element(
     'div',
     { class: 'first-details' },
     element(
       'div',
       {},
-      element('p', { class: 'first-caption' }, words[indicator.kind === 'level' ? 'method' : 'question'][language]),
+      element('p', { class: 'first-caption' }, words[caption][language]),
       element('p', { class: 'first-wording' }, escapeMarkup(indicator.wording[language])),
     ),
     element('p', { class: 'figures' }, escapeMarkup(`${texts.base[language]}: ${indicator.base.label[language]}`)),

@@ -18,6 +18,7 @@ export const words = {
   areas: { sv: 'Område', en: 'Area' },
   list: { sv: 'Vad kartan visar', en: 'What the map shows' },
   question: { sv: 'Frågan', en: 'The question' },
+  reconstructedQuestion: { sv: 'Frågan, återskapad av oss', en: 'The question, reconstructed by us' },
   method: { sv: 'Så räknas det', en: 'How it is derived' },
   column: { sv: 'Frågor och teckenförklaring', en: 'Questions and legend' },
   panel: { sv: 'Om platsen', en: 'About the place' },

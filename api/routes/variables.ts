@@ -29,7 +29,7 @@ export const variables = resource({
   summary: { sv: 'Kodbok', en: 'Code book' },
   description: {
     sv: 'Kodboken till tabellen över svar: varje kolumn med lydelse, enhet, värden och orsaker till saknade svar på båda språken, faktanummer i källan, och om den är härledd eller tillagd.',
-    en: 'The code book of the table of answers: every column with wording, unit, values and missing reasons in both languages, fact ids in the source, and whether it is derived or supplementary.',
+    en: 'The code book of the table of answers: every column with wording (and whether that is reconstructed by us), unit, values and missing reasons in both languages, fact ids in the source, and whether it is derived or supplementary.',
   },
   params: { study: studyParameter },
   query: { format: formatParameter(formats) },

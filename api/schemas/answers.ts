@@ -18,6 +18,8 @@ const variableSchema = z
     unit: localizedSchema.nullable(),
     derived: z.boolean(),
     supplementary: z.boolean(),
+    /** Whether the wording is ours, since the source gives none. */
+    reconstructed: z.boolean(),
     codes: z.array(codeSchema),
     facts: z.array(z.string()),
   })

@@ -27,6 +27,8 @@ const comparedAnswerSchema = z
     title: localizedSchema,
     wording: localizedSchema,
     supplementary: z.boolean(),
+    /** Whether the wording is ours, since the source gives none. */
+    reconstructed: z.boolean(),
     /** Whether the known answers are not all the same; a missing answer is no difference. */
     differs: z.boolean(),
     cells: z.array(

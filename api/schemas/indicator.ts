@@ -84,13 +84,15 @@ export const indicatorReplySchema = z
     kind: indicatorKindSchema,
     palette: paletteSchema,
     title: localizedSchema,
-    /** The question as reconstructed from the report, or the rubric's method for a derived indicator. */
+    /** The question, or the rubric's method for a derived indicator. */
     wording: localizedSchema,
     note: localizedSchema.nullable(),
     unit: localizedSchema.nullable(),
     /** The unit of exactly one, where it differs. */
     unitOne: localizedSchema.optional(),
     supplementary: z.boolean(),
+    /** Whether the wording is ours, since the source gives none. */
+    reconstructed: z.boolean(),
     provenance: provenanceSchema,
     base: z.object({ count: z.number().int(), label: localizedSchema }),
     classes: z.array(classCountSchema),

@@ -19,6 +19,8 @@ const profileAnswerSchema = z
     wording: localizedSchema,
     unit: localizedSchema.nullable(),
     supplementary: z.boolean(),
+    /** Whether the wording is ours, since the source gives none. */
+    reconstructed: z.boolean(),
     answer: indicatorValueSchema.omit({ code: true }),
     /** The answer in words; for a missing one the reason in words. */
     label: localizedSchema,

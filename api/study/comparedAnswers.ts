@@ -28,6 +28,7 @@ export function comparedAnswers(
       title: indicator.title,
       wording: indicator.wording,
       supplementary: indicator.supplementary,
+      reconstructed: indicator.reconstructed,
       differs: differ(answers),
       cells: answers.map(({ code, ...answer }) => ({ code, answer, label: answerLabel(indicator, answer) })),
       ...surroundings(snapshot, indicator, counties),

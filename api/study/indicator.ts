@@ -18,13 +18,15 @@ export interface Indicator {
   readonly palette: Question['palette']
   readonly title: Localized
   readonly listTitle: Localized
-  /** The question as reconstructed from the report, or how the level is derived. */
+  /** The question, or how the level is derived. */
   readonly wording: Localized
   readonly note: Localized | null
   readonly unit: Localized | null
   /** The unit of exactly one, where it differs from `unit`. */
   readonly unitOne: Localized | null
   readonly supplementary: boolean
+  /** Whether the question's wording is ours, since the source gives none. */
+  readonly reconstructed: boolean
   readonly facts: readonly string[]
   readonly classes: readonly IndicatorClass[]
   /** What the values are read from. */

@@ -40,6 +40,7 @@ export function indicatorReply(
     unit: indicator.unit,
     ...(indicator.unitOne && { unitOne: indicator.unitOne }),
     supplementary: indicator.supplementary,
+    reconstructed: indicator.reconstructed,
     provenance: snapshot.provenance,
     base: { count: base, label: baseLabel(snapshot, indicator, base) },
     classes,

@@ -3,8 +3,8 @@ import type { Localized } from './localized.ts'
 import type { Rubric } from './rubric.ts'
 
 const dimensionWording: Localized = {
-  sv: 'Den högsta nivå, 0–3, vars beskrivning kommunens svar uppfyller helt.',
-  en: 'The highest level, 0–3, whose description the municipality’s answers meet in full.',
+  sv: 'Det högsta steg, 0–3, vars alla villkor kommunens svar uppfyller.',
+  en: 'The highest step, 0–3, whose every condition the municipality’s answers meet.',
 }
 
 /** The rubric's indicators: the overall level, then the dimensions. Their classes are the levels, with ids `0`–`3`. */
@@ -17,6 +17,7 @@ export function maturityIndicators(rubric: Rubric): readonly Indicator[] {
     unit: null,
     unitOne: null,
     supplementary: false,
+    reconstructed: false,
     classes: rubric.levels.map(({ level, label }) => ({ id: String(level), label })),
   } as const
   const { id, title, listTitle, method } = rubric.overall

@@ -27,6 +27,7 @@ export function profileAnswers(snapshot: Snapshot, row: AnswerRow, countyCodes: 
       wording: indicator.wording,
       unit: indicator.unit,
       supplementary: indicator.supplementary,
+      reconstructed: indicator.reconstructed,
       answer,
       label: answerLabel(indicator, answer),
       county: distributionOf(values, indicator.classes, countyCodes),

@@ -37,12 +37,13 @@ export const publishedTotalSchema = z.strictObject({
 })
 export type PublishedTotal = z.infer<typeof publishedTotalSchema>
 
-/** A statement of the report without a number. Where arithmetic gives it a range, `measure` and `expected` say which, and `reading` how it was read. */
+/** A statement of the report without a number, or one that we have `derived` from its figures. Where arithmetic gives it a range, `measure` and `expected` say which, and `reading` how it was read. */
 export const statementSchema = z.strictObject({
   id: slugSchema,
   question: slugSchema.optional(),
   text: localizedSchema,
   reading: localizedSchema.optional(),
+  derived: z.boolean().default(false),
   measure: measureSchema.optional(),
   expected: expectedSchema.optional(),
   ...quotedSchema,

@@ -40,7 +40,7 @@ export function publishedCounterparts(
       label: statement.text,
       figure: null,
       base: null,
-      derived: false,
+      derived: statement.derived,
       facts: statement.facts,
       quotation: statement.quotation,
       ...compared('statement', statement.id),

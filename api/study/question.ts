@@ -13,10 +13,11 @@ const quantityClassSchema = z.strictObject({
 })
 
 /**
- * A question of the study, reconstructed from the report (domain 2).
+ * A question of the study.
  * `base` says who it was put to before any filter; `filter` who of them; `notApplicableWhen` for whom it makes no sense.
  * `baseLabel` names those who were asked where a rule narrows them ("inbjudna kommuner"), in the plural and without a number.
  * `unit` is what a quantity counts ("tjänster"), `unitOne` the same of exactly one ("tjänst").
+ * `reconstructed` marks a wording that is ours: the source gives what was answered but not what was asked.
  * `supplementary` marks a question the 2008 interviews did not hold, added because the rubric needs it.
  */
 export const questionSchema = z.strictObject({
@@ -25,6 +26,7 @@ export const questionSchema = z.strictObject({
   group: slugSchema,
   indicator: z.boolean(),
   supplementary: z.boolean().default(false),
+  reconstructed: z.boolean().default(false),
   kind: z.enum(['yes-no', 'single', 'ordinal', 'multiple', 'quantity']),
   palette: z.enum(['binary', 'ordinal', 'nominal', 'project']),
   title: localizedSchema,

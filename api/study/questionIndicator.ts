@@ -16,6 +16,7 @@ export function questionIndicator(question: Question): Indicator {
     unit: question.unit ?? null,
     unitOne: question.unitOne ?? null,
     supplementary: question.supplementary,
+    reconstructed: question.reconstructed,
     facts: question.facts,
     classes: classes.map(({ id, label }) => ({ id, label })),
     from: { question },

@@ -58,6 +58,12 @@ describe('the first HTML', () => {
     expect(html).toMatch(/<link rel="alternate" hreflang="en" href="https:\/\/karta\.example\.se\//)
   })
 
+  it('says where the wording of a question is ours', async () => {
+    expect((await readPage('/?indikator=needs-inventory')).html).toContain('Frågan, återskapad av oss')
+    expect((await readPage('/?indikator=needs-inventory&sprak=en')).html).toContain('The question, reconstructed by us')
+    expect((await readPage('/?indikator=broker-maturity')).html).not.toContain('återskapad')
+  })
+
   it('has the map of the address in it: 52 municipalities in their classes', async () => {
     for (const address of ['/', '/?form=rutor', '/kommun/0484']) {
       const { html } = await readPage(address)

@@ -73,6 +73,18 @@ describe('the answers', () => {
     })
   })
 
+  it('say in the code book which questions’ wording is ours, for the report gives none', async () => {
+    const described = await csvOf(`/api/v1/studies/${studyId}/variables?format=csv`)
+    const marked = new Map(described.map(({ variable, 'wording-reconstructed': mark }) => [variable, mark]))
+    expect(['needs-inventory', 'project-level', 'remit', 'broker-maturity', 'code'].map((id) => marked.get(id))).toEqual([
+      'yes',
+      'yes',
+      'no',
+      'no',
+      'no',
+    ])
+  })
+
   it('are the same in Excel, cell by cell: codes are text, quantities numbers, code book and provenance on sheets of their own', async () => {
     const { rows, origin, variables } = await whole()
     const workbook = await readWorkbook(app, `${address}?format=xlsx&date=2026-11-25`)
@@ -84,14 +96,16 @@ describe('the answers', () => {
         ...Object.values(answers).map((cell) => (typeof cell.value === 'number' ? cell.value : inText(cell))),
       ]),
     ])
-    const explained = variables.flatMap(({ id, kind, title, wording, unit, derived, supplementary, facts, codes }) => {
-      const about = [id, kind, title.sv, title.en, wording.sv, wording.en, unit?.sv, unit?.en]
+    const explained = variables.flatMap(({ id, kind, title, wording, unit, derived, supplementary, facts, codes, ...variable }) => {
+      const ours = variable.reconstructed ? 'yes' : 'no'
+      const about = [id, kind, title.sv, title.en, wording.sv, wording.en, ours, unit?.sv, unit?.en]
       const flags = [derived ? 'yes' : 'no', supplementary ? 'yes' : 'no', facts.join(';')]
       const values = codes.length === 0 ? [[null, null, null]] : codes.map(({ code, label }) => [code, label.sv, label.en])
       return values.map((value) => [...about, ...flags, ...value])
     })
-    const header = ['title', 'wording', 'unit'].flatMap((each) => [`${each}-sv`, `${each}-en`])
-    const names = ['variable', 'kind', ...header, 'derived', 'supplementary', 'facts', 'code', 'label-sv', 'label-en']
+    const inBoth = (each: string): string[] => [`${each}-sv`, `${each}-en`]
+    const said = [...inBoth('title'), ...inBoth('wording'), 'wording-reconstructed', ...inBoth('unit')]
+    const names = ['variable', 'kind', ...said, 'derived', 'supplementary', 'facts', 'code', 'label-sv', 'label-en']
     expect(workbook['Kodbok']).toEqual([names, ...inCells(explained)])
     expect(workbook['Proveniens']).toEqual([
       ['Ursprung / Provenance', 'Exempeldata / Example data'],

@@ -32,6 +32,13 @@ describe('/maps/{study}/{indicator}.svg', () => {
     expect(en).toContain('Example data')
   })
 
+  it('says where the wording of a question is ours, and not of a level, which is no question', async () => {
+    const words = async (indicator: string) =>
+      (await (await app.request(address(indicator))).text()).replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
+    expect(await words('needs-inventory')).toContain('Arbetar ni med behovsinventeringar? (frågan återskapad av oss)')
+    expect(await words('broker-maturity')).not.toContain('återskapad')
+  })
+
   it('shows another option of a multiple answer as another picture, the first unless asked', async () => {
     const [unasked, first, other] = await Promise.all(
       ['', '?option=public-sector', '?option=private-employers'].map(async (query) =>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { AddressLink } from '../address/AddressLink.tsx'
 import { Swatch } from '../charts/Swatch.tsx'
 import { SourceMark } from '../indicator/SourceMark.tsx'
+import { Wording } from '../indicator/Wording.tsx'
 import { BesideCell } from './BesideCell.tsx'
 import type { CompareRow } from './rows.ts'
 
@@ -21,7 +22,7 @@ export function CompareRowView({ row, counties }: { readonly row: CompareRow; re
         )}
         {wording !== null && (
           <SourceMark of={title} facts={facts}>
-            <p>{wording}</p>
+            <Wording {...wording} />
           </SourceMark>
         )}
       </th>

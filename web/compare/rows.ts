@@ -25,7 +25,7 @@ export interface CompareRow {
   readonly id: string
   readonly title: string
   /** The question in full; null for what is derived. */
-  readonly wording: string | null
+  readonly wording: { readonly text: string; readonly reconstructed: boolean } | null
   readonly facts: readonly string[]
   /** Whether the map can show it. */
   readonly onMap: boolean
@@ -62,7 +62,7 @@ function answerRow(answer: Answers, language: Language): CompareRow {
   return {
     id: answer.question,
     title: answer.title[language],
-    wording: answer.wording[language],
+    wording: { text: answer.wording[language], reconstructed: answer.reconstructed },
     facts: answer.facts,
     onMap: answer.indicator,
     differs: answer.differs,

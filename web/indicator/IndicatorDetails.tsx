@@ -10,10 +10,12 @@ import { SourceMark } from './SourceMark.tsx'
 export function IndicatorDetails({ indicator }: { readonly indicator: IndicatorReply }) {
   const { t } = useTranslation('indicator')
   const language = useLanguage()
+  const asked = indicator.reconstructed ? 'reconstructedQuestion' : 'question'
+  const caption = indicator.kind === 'level' ? 'method' : asked
   return (
     <div className={styles.details}>
       <div>
-        <p className={styles.caption}>{t(indicator.kind === 'level' ? 'method' : 'question')}</p>
+        <p className={styles.caption}>{t(caption)}</p>
         <div className={styles.wording}>
           {indicator.wording[language]} <SourceMark of={indicator.title[language]} facts={indicator.facts} />
         </div>

@@ -9,7 +9,7 @@ import { SourceMark } from './SourceMark.tsx'
 export function PublishedFigure({ published, indicator }: { published: PublishedCounterpart; indicator: IndicatorReply }) {
   const { t } = useTranslation('indicator')
   const language = useLanguage()
-  const { label, figure, base, status, difference, derived, facts, quotation } = published
+  const { label, figure, unit, base, status, difference, derived, facts, quotation } = published
   const here = indicator.classes.find(({ id }) => id === published.class)
   // The map's own count is worth repeating where the two do not say the same.
   const apart = base?.count !== indicator.base.count || status === 'differs'
@@ -22,9 +22,9 @@ export function PublishedFigure({ published, indicator }: { published: Published
       </div>
       <p className="figures">
         {figure === null
-          ? t('withoutNumber')
+          ? t(derived ? 'derived' : 'withoutNumber')
           : base === null
-            ? t('reportFigureAlone', { source, figure: [number(figure), indicator.unit?.[language]].filter(Boolean).join(' ') })
+            ? t('reportFigureAlone', { source, figure: [number(figure), unit?.[language]].filter(Boolean).join(' ') })
             : t('reportFigure', { source, figure: number(figure), count: number(base.count), label: base.label[language] })}
       </p>
       {here !== undefined && figure !== null && apart && (

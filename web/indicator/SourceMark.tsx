@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { FactSources } from './FactSources.tsx'
 import styles from './sourceMark.module.css'
 
 interface Props {
@@ -26,7 +27,7 @@ export function SourceMark({ of, facts, quotation, children }: Props) {
             ”{quotation}”
           </blockquote>
         )}
-        {facts.length > 0 && <p className="figures">{t('facts', { ids: facts.join(', ') })}</p>}
+        <FactSources ids={facts} />
       </div>
     </details>
   )

@@ -4,6 +4,7 @@ import { AddressLink } from '../address/AddressLink.tsx'
 import { Swatch } from '../charts/Swatch.tsx'
 import { useLanguage } from '../i18n/useLanguage.ts'
 import { SourceMark } from '../indicator/SourceMark.tsx'
+import { Wording } from '../indicator/Wording.tsx'
 import { answerLines } from './answerLines.ts'
 import styles from './answers.module.css'
 
@@ -31,7 +32,7 @@ export function AnswerRows({ answer, shown }: Props) {
             title
           )}{' '}
           <SourceMark of={title} facts={answer.facts}>
-            <p>{answer.wording[language]}</p>
+            <Wording text={answer.wording[language]} reconstructed={answer.reconstructed} />
             {answer.supplementary && <p>{t('supplementary')}</p>}
           </SourceMark>
         </th>

@@ -52,7 +52,7 @@ export function QuestionItem({ study, question }: { readonly study: StudyReply; 
         {question.title[language]} <FactLinks ids={question.facts} />
       </h4>
       <p className="report-wording">
-        {question.wording[language]} <span className="report-soft">({t('reconstructed')})</span>
+        {question.wording[language]} {question.reconstructed && <span className="report-soft">({t('reconstructed')})</span>}
       </p>
       <div className="report-picture">
         <RegionSquares parts={parts.map((part) => ({ count: part.count, fill: fillOf(part) }))} total={study.population.count} />

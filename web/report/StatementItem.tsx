@@ -9,11 +9,11 @@ import { RangeSquares } from './RangeSquares.tsx'
 export function StatementItem({ statement, population }: { readonly statement: Statement; readonly population: number }) {
   const { t } = useTranslation('report')
   const language = useLanguage()
-  const { id, text, reading, measure, expected, quotation, facts } = statement
+  const { id, text, reading, derived, measure, expected, quotation, facts } = statement
   return (
     <li className="report-statement" data-statement={id}>
       <p>
-        {text[language]} <FactLinks ids={facts} />
+        {text[language]} <FactLinks ids={facts} /> {derived && <span className="report-derived">{t('derived')}</span>}
       </p>
       <Quotation text={quotation} />
       {expected === undefined ? (

@@ -57,7 +57,8 @@ export function pictureColumn(legend: Legend, request: PictureRequest): string {
   set(indicator.title[language], 30, { weight: 700 }, 6)
   const shown = optionLabel(indicator, option, language)
   if (shown !== null) set(shown, 20, { weight: 600 }, 6)
-  set(indicator.wording[language], 15, { fill: colours.inkSoft }, 4)
+  const origin = indicator.reconstructed ? ` ${texts.reconstructed[language]}` : ''
+  set(indicator.wording[language] + origin, 15, { fill: colours.inkSoft }, 4)
   if (indicator.supplementary) set(texts.supplementary[language], 14, { fill: colours.inkSoft, italic: true }, 4)
   const base = county ? ofMunicipalities(legend.base, legend.municipalities, language) : indicator.base.label[language]
   set(`${texts.base[language]}: ${base}`, 15, { weight: 600 }, 18)

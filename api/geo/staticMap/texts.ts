@@ -16,6 +16,7 @@ export const texts = {
   },
   taken: { sv: 'Hämtad', en: 'Taken' },
   version: { sv: 'Underlag', en: 'Data version' },
+  reconstructed: { sv: '(frågan återskapad av oss)', en: '(question reconstructed by us)' },
   supplementary: {
     sv: 'Frågan ingick inte i intervjuerna 2008. Den är tillagd för att rubriken kräver den.',
     en: 'The question was not part of the 2008 interviews. It is added because the rubric needs it.',

@@ -95,14 +95,51 @@ describe('the list of indicators', () => {
     await expect.element(quotation).not.toBeVisible()
     await screen.getByLabelText('Källa till Kommuner som samarbetar').click()
     await expect.element(quotation).toBeVisible()
-    await expect.element(screen.getByText('Uppgift F20 i slutrapporten').first()).toBeVisible()
   })
 
-  it('gives a figure without a base its unit, and says when it is derived', async () => {
-    const least = { ...figure, class: null, figure: 0.05, base: null, derived: true }
-    const staffing = anIndicator({}, {}, { kind: 'quantity', unit: both('tjänster'), published: [least] })
-    const { screen } = await show(<IndicatorList indicators={reply} shown="needs-inventory" details={staffing} />)
-    await expect.element(screen.getByText('Härlett ur rapporten: 0,05 tjänster')).toBeVisible()
+  it('tells what the report states from what we have computed, each with a link to where it stands', async () => {
+    const both = { ...figure, facts: ['F20', 'D05'] }
+    const { screen } = await show(
+      <IndicatorList
+        indicators={reply}
+        shown="needs-inventory"
+        details={anIndicator(someAnswers, undefined, { published: [both] })}
+      />,
+      { address: '/?sprak=en', language: 'sv' },
+    )
+    await screen.getByLabelText('Källa till Kommuner som samarbetar').click()
+    await expect.element(screen.getByText('Ur slutrapporten (vår numrering): F20')).toBeVisible()
+    await expect.element(screen.getByText('Uträknat av oss: D05')).toBeVisible()
+    await expect.element(screen.getByRole('link', { name: 'F20' })).toHaveAttribute('href', '/rapporten?sprak=en#F20')
+    await expect.element(screen.getByRole('link', { name: 'D05' })).toHaveAttribute('href', '/rapporten?sprak=en#D05')
+  })
+
+  it('marks a question whose wording is ours, and no other', async () => {
+    const details = (reconstructed: boolean) => (
+      <IndicatorList
+        indicators={reply}
+        shown="needs-inventory"
+        details={anIndicator(someAnswers, undefined, { reconstructed, facts: [] })}
+      />
+    )
+    const { screen } = await show(details(true))
+    await expect.element(screen.getByText('Frågan, återskapad av oss')).toBeVisible()
+    const asked = await show(details(false))
+    await expect.element(asked.screen.getByText('Frågan', { exact: true })).toBeVisible()
+  })
+
+  it('gives a figure without a base its own unit, not the answers’, and says when it is derived', async () => {
+    const each = { ...figure, class: null, figure: 1.07, unit: both('personer per kommun'), base: null, derived: true }
+    const persons = anIndicator({}, {}, { kind: 'quantity', unit: both('personer'), published: [each] })
+    const { screen } = await show(<IndicatorList indicators={reply} shown="needs-inventory" details={persons} />)
+    await expect.element(screen.getByText('Härlett ur rapporten: 1,07 personer per kommun', { exact: true })).toBeVisible()
+  })
+
+  it('says of a statement that we have derived that it is, not that the report makes it', async () => {
+    const several = anIndicator({}, {}, { published: [{ ...statement, derived: true }] })
+    const { screen } = await show(<IndicatorList indicators={reply} shown="needs-inventory" details={several} />)
+    await expect.element(screen.getByText('Härlett ur rapporten', { exact: true })).toBeVisible()
+    expect(screen.getByText('Rapporten anger inget tal').elements()).toEqual([])
   })
 
   it('does not open a row with another indicator’s answers while its own are on their way', async () => {

@@ -87,6 +87,19 @@ describe('the rest of the study against the report as it was read', () => {
     for (const { facts: ids, quotation } of quoted) expect(quotationsOf(ids), quotation).toContain(quotation)
   })
 
+  it('puts in Swedish quotation marks only words that the report has', () => {
+    const inSwedish = (value: unknown): string[] =>
+      typeof value !== 'object' || value === null
+        ? []
+        : Object.entries(value).flatMap(([key, part]) => (key === 'sv' ? [String(part)] : inSwedish(part)))
+    const quoted = inSwedish(study).flatMap((text) => [...text.matchAll(/”([^”]+)”/g)].map(([, words = '']) => words))
+    expect(quoted.length).toBeGreaterThan(10)
+    const report = Object.values(report2008.facts)
+      .map(({ quotation }) => quotation.toLowerCase())
+      .join('\n')
+    expect(quoted.filter((words) => !report.includes(words.toLowerCase()))).toEqual([])
+  })
+
   it('has the report’s steps on the staircase, each in the quotation that stands with it', () => {
     expect(study.staircase.map(({ count }) => count)).toEqual(report2008.staircase)
     for (const { count, quotation } of study.staircase) expect(numbersIn(quotation)).toContain(count)

@@ -20,8 +20,8 @@ function published(
       { id: 'least', label: both, figure: 0.05, derived: false, measure: { minimum: 'staff' }, ...quoted },
     ],
     statements: [
-      { id: 'most', text: both, measure: works, expected, ...quoted },
-      { id: 'few', text: both, ...quoted },
+      { id: 'most', text: both, derived: false, measure: works, expected, ...quoted },
+      { id: 'few', text: both, derived: false, ...quoted },
     ],
     jointBounds: [{ id: 'both', label: both, measure: works, expected }],
   }

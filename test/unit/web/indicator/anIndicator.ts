@@ -41,6 +41,7 @@ export function anIndicator(
     note: null,
     unit: null,
     supplementary: false,
+    reconstructed: true,
     provenance: 'example',
     base: { count: region.base, label: both(`${region.base} svarande kommuner`) },
     classes: region.classes,

@@ -32,6 +32,7 @@ export function anAnswer(more: Partial<ProfileAnswer> = {}): ProfileAnswer {
     wording: both('Arbetar ni med behovsinventeringar?'),
     unit: null,
     supplementary: false,
+    reconstructed: true,
     answer: { value: 'yes', classes: ['yes'], missing: null },
     label: both('Ja'),
     county: counts({ yes: ['Ja', 6], no: ['Nej', 3] }),
