@@ -29,8 +29,8 @@ const leads: Readonly<Record<Exclude<PageName, 'about'>, Localized>> = {
     en: 'All municipalities and all questions in a table to sort, filter and take along.',
   },
   report: {
-    sv: 'Det som slutrapporten 2008-09-23 publicerar, och inget annat: varje siffra med bas, citat och beteckning.',
-    en: 'What the final report of 2008-09-23 publishes, and nothing else: every figure with base, quotation and id.',
+    sv: 'Det som slutrapporten 2008-09-23 publicerar och det som följer av den: varje siffra med bas, citat och beteckning.',
+    en: 'What the final report of 2008-09-23 publishes and what follows from it: every figure with base, quotation and id.',
   },
 }
 

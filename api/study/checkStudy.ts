@@ -1,3 +1,4 @@
+import { checkExternal } from './check/checkExternal.ts'
 import { checkFigures } from './check/checkFigures.ts'
 import { checkIds } from './check/checkIds.ts'
 import { checkPalettes } from './check/checkPalettes.ts'
@@ -21,5 +22,6 @@ export function checkStudy(study: StudyDefinition): Problem[] {
     ...checkRubric(study),
     ...checkFigures(study),
     ...checkQuotations(study),
+    ...checkExternal(study),
   ]
 }

@@ -33,6 +33,10 @@ const fundingPathSchema = z.strictObject({
 
 const needSchema = z.strictObject({ id: slugSchema, title: localizedSchema, ...quoted })
 
+/** Where something is known from that is not the study's own source: shown beside it, marked, with a link. */
+const externalSourceSchema = z.strictObject({ id: slugSchema, title: localizedSchema, url: z.url() })
+export type ExternalSource = z.infer<typeof externalSourceSchema>
+
 /** `from`/`to` are RFC 3339 full-dates or year-months; `alternative` is the other date the report gives for the same step (I1). */
 const timelineStepSchema = z.strictObject({
   id: slugSchema,
@@ -50,7 +54,8 @@ const timelineStepSchema = z.strictObject({
     .string()
     .regex(/^\d{4}-\d{2}-\d{2}$/)
     .optional(),
-  external: z.boolean().default(false),
+  /** Ids of the external sources that the step is from; none: it is the study's own. */
+  external: z.array(slugSchema).default([]),
   facts: z.array(factIdSchema),
 })
 
@@ -67,6 +72,7 @@ const staircaseStepSchema = z.strictObject({
   count: z.number().int(),
   label: localizedSchema,
   caution: localizedSchema.optional(),
+  external: z.array(slugSchema).default([]),
   ...quoted,
 })
 
@@ -100,6 +106,7 @@ export const studyDefinitionSchema = z.strictObject({
     publisher: localizedSchema,
     citation: localizedSchema,
   }),
+  externalSources: z.array(externalSourceSchema).default([]),
   period: z.strictObject({ from: z.iso.date(), to: z.iso.date() }),
   population: z.strictObject({ count: z.number().int().positive(), label: localizedSchema, fact: factIdSchema }),
   participationQuestion: slugSchema,

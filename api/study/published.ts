@@ -33,6 +33,8 @@ export const publishedTotalSchema = z.strictObject({
   derived: z.boolean().default(false),
   measure: measureSchema.optional(),
   expected: expectedSchema.optional(),
+  /** Ids of external sources that bear the figure out. */
+  external: z.array(slugSchema).optional(),
   ...quotedSchema,
 })
 export type PublishedTotal = z.infer<typeof publishedTotalSchema>

@@ -42,6 +42,21 @@ describe('Rapporten before a script has run', () => {
     }
   })
 
+  it('marks what does not come from the report, with a link to where it does come from', async () => {
+    const { html } = await readPage('/rapporten')
+    const planning = [...html.matchAll(/<li>(.*?)<\/li>/gs)].filter(([item]) => item.includes('745 925'))
+    expect(planning).toHaveLength(1)
+    expect(planning[0]?.[0]).toMatch(/Extern källa, inte rapporten:.*href="https:\/\/www\.esf\.se\//s)
+    // The grant, and the 23 of the staircase and of the figures.
+    expect(html.match(/Extern källa/g)).toHaveLength(3)
+  })
+
+  it('says of a figure that we have derived that it is', async () => {
+    const { publishedTotals } = await ask<StudyReply>('')
+    const { html } = await readPage('/rapporten')
+    expect(html.match(/ \(härlett\)/g)).toHaveLength(publishedTotals.filter(({ derived }) => derived).length)
+  })
+
   it('has no value of a municipality: neither example data nor its label', async () => {
     const { html } = await readPage('/rapporten')
     expect(html).not.toContain('Exempeldata')

@@ -69,6 +69,17 @@ describe('Rapporten', () => {
       all.map((each) => [each.querySelectorAll('.staircase-square').length, each.querySelectorAll('rect').length]),
     )
     expect(drawn).toEqual([52, 50, 42, 29, 23, 13].map((count) => [count, 52]))
+    // The report does not explain the 23: the footnote says who does, and what is not the report's is marked on the timeline too.
+    await page.getByRole('link', { name: 'Fotnot till 23' }).click()
+    await page
+      .locator('#footnote-23:target')
+      .getByRole('link', { name: /ESF-rådets projektbank/ })
+      .waitFor()
+    await page
+      .locator('[data-step="planning-granted"]')
+      .getByRole('link', { name: /ESF-rådets projektbank/ })
+      .waitFor()
+    expect(await page.locator('.staircase > li').nth(2).textContent()).toContain('vår tolkning')
     await page.getByText('Det är ingen tratt', { exact: false }).waitFor()
     await end()
   })

@@ -22,13 +22,15 @@ export function QuestionItem({ study, question }: { readonly study: StudyReply; 
   const place = (option: string | undefined) => question.options.findIndex(({ id }) => id === option)
   const fillOf = (part: PicturePart): Fill =>
     'reason' in part ? { reason: part.reason } : { colour: paletteColour(question.palette, place(part.total.class)) }
-  // Nobody's silence has a fact of its own, except that of those who did not take part.
+  // Nobody's silence has a fact of its own, except that of those who did not take part: no fact states the other numbers.
   const silent = study.publishedTotals.find((total) => total.question === study.participationQuestion && total.class === 'no')
   const factOf = (part: PicturePart): string | undefined =>
-    'total' in part ? part.total.facts[0] : (part.reason === 'no-answer' ? silent : question)?.facts[0]
+    'total' in part ? part.total.facts[0] : part.reason === 'no-answer' ? silent?.facts[0] : undefined
+  // Whom an interview question was put to is our assumption, unless the report's own numbers are of those asked.
+  const assumed = known.length === 0 && question.base === 'respondents'
   const labelOf = (part: PicturePart): string =>
     'reason' in part
-      ? t(`reason.${part.reason}`)
+      ? t(part.reason === 'not-asked' && assumed ? 'likelyNotAsked' : `reason.${part.reason}`)
       : (question.options.find(({ id }) => id === part.total.class)?.label[language] ?? part.total.label[language])
   const parts = [...known, ...unknown]
   const list = (name: 'known' | 'unknown', listed: readonly PicturePart[]) =>
@@ -62,7 +64,7 @@ export function QuestionItem({ study, question }: { readonly study: StudyReply; 
           {known.length === 0 && <p className="report-soft">{base === null ? t('noBase') : t('likelyBase', { base })}</p>}
         </div>
       </div>
-      {totals.length > 0 && <TotalRows totals={totals} />}
+      {totals.length > 0 && <TotalRows totals={totals} sources={study.externalSources} />}
       {[...new Set(totals.map(({ quotation }) => quotation))].map((quotation) => (
         <Quotation key={quotation} text={quotation} />
       ))}

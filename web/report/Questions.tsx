@@ -27,7 +27,10 @@ export function Questions({ study }: { readonly study: StudyReply }) {
         )
       })}
       <h3>{t('otherTotals')}</h3>
-      <TotalRows totals={study.publishedTotals.filter(({ question }) => question === undefined)} />
+      <TotalRows
+        totals={study.publishedTotals.filter(({ question }) => question === undefined)}
+        sources={study.externalSources}
+      />
     </ReportSection>
   )
 }

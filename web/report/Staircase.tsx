@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { StudyReply } from '../../api/schemas/study.ts'
 import { useLanguage } from '../i18n/useLanguage.ts'
+import { ExternalNote } from './ExternalNote.tsx'
 import { FactLinks } from './FactLinks.tsx'
 import { FigureLink } from './FigureLink.tsx'
 import { LookAlikes } from './LookAlikes.tsx'
@@ -14,18 +15,33 @@ export function Staircase({ study }: { readonly study: StudyReply }) {
   return (
     <ReportSection id="staircase">
       <ol className="staircase">
-        {study.staircaseSteps.map(({ count, label, facts }) => (
+        {study.staircaseSteps.map(({ count, label, external, facts }) => (
           <li key={count}>
             <StaircaseColumn count={count} total={study.population.count} />
             <p className="staircase-figure">
               <FigureLink fact={facts[0]}>{count}</FigureLink>
             </p>
-            <p className="staircase-label">{label[language]}</p>
+            <p className="staircase-label">
+              {label[language]}
+              {external.length > 0 && (
+                <a className="staircase-footnote" href={`#footnote-${count}`} aria-label={t('footnote', { count })}>
+                  *
+                </a>
+              )}
+            </p>
             <FactLinks ids={facts} />
           </li>
         ))}
       </ol>
       <p className="report-caution">{t('notNested')}</p>
+      {study.staircaseSteps.map(
+        ({ count, external }) =>
+          external.length > 0 && (
+            <p key={count} id={`footnote-${count}`} className="report-note">
+              * {t('borneOut', { count })} <ExternalNote sources={study.externalSources} ids={external} />
+            </p>
+          ),
+      )}
       <LookAlikes study={study} />
     </ReportSection>
   )

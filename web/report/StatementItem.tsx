@@ -24,7 +24,7 @@ export function StatementItem({ statement, population }: { readonly statement: S
         </p>
       )}
       {expected !== undefined && measure !== undefined && 'count' in measure && (
-        <RangeSquares {...expected} base={population} respondents={false} fact={facts[0]} />
+        <RangeSquares {...expected} base={population} respondents={false} fact={facts.find((fact) => fact.startsWith('D'))} />
       )}
     </li>
   )

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { StudyReply } from '../../api/schemas/study.ts'
 import { useLanguage } from '../i18n/useLanguage.ts'
+import { ExternalNote } from './ExternalNote.tsx'
 import { FactLinks } from './FactLinks.tsx'
 import { ReportSection } from './ReportSection.tsx'
 
@@ -12,14 +13,19 @@ export function Timeline({ study }: { readonly study: StudyReply }) {
     <ReportSection id="timeline">
       <ol className="report-timeline">
         {study.timelineSteps.map(({ id, title, when, external, alternative, facts }) => (
-          <li key={id} data-step={id} data-external={external || undefined} data-two={alternative !== undefined || undefined}>
+          <li
+            key={id}
+            data-step={id}
+            data-external={external.length > 0 || undefined}
+            data-two={alternative !== undefined || undefined}
+          >
             <p className="timeline-when figures">{when[language]}</p>
             <div>
               <p>
                 {title[language]} <FactLinks ids={facts} />
               </p>
               {alternative !== undefined && <p className="report-note">{t('twoDates')}</p>}
-              {external && <p className="report-note">{t('external')}</p>}
+              <ExternalNote sources={study.externalSources} ids={external} />
             </div>
           </li>
         ))}

@@ -1,12 +1,20 @@
 import { useTranslation } from 'react-i18next'
+import type { ExternalSource } from '../../api/study/definition.ts'
 import type { PublishedTotal } from '../../api/study/published.ts'
 import { formatNumber, formatShare } from '../i18n/format.ts'
 import { useLanguage } from '../i18n/useLanguage.ts'
+import { ExternalNote } from './ExternalNote.tsx'
 import { FactLinks } from './FactLinks.tsx'
 import { FigureLink } from './FigureLink.tsx'
 
+interface Props {
+  readonly totals: readonly PublishedTotal[]
+  /** The study's external sources. */
+  readonly sources: readonly ExternalSource[]
+}
+
 /** Figures of the report with what they count, the base they are of and the share that is, and the facts they are from. */
-export function TotalRows({ totals }: { readonly totals: readonly PublishedTotal[] }) {
+export function TotalRows({ totals, sources }: Props) {
   const { t } = useTranslation('report')
   const language = useLanguage()
   return (
@@ -20,11 +28,12 @@ export function TotalRows({ totals }: { readonly totals: readonly PublishedTotal
         </tr>
       </thead>
       <tbody>
-        {totals.map(({ id, label, figure, unit, base, derived, facts }) => (
+        {totals.map(({ id, label, figure, unit, base, derived, external, facts }) => (
           <tr key={id} data-total={id}>
             <th scope="row">
               {label[language]}
-              {derived && <span className="report-derived">{t('derived')}</span>}
+              {derived && <span className="report-derived">{t('derived')}</span>}{' '}
+              <ExternalNote sources={sources} ids={external ?? []} />
             </th>
             <td>
               <FigureLink fact={facts[0]}>

@@ -17,7 +17,7 @@ import { Shape } from '../ui/Shape.tsx'
 import { useDocumentTitle } from './useDocumentTitle.ts'
 import { useHeadingFocus } from './useHeadingFocus.ts'
 
-/** Rapporten: what is published and nothing else. No answer of a municipality is shown here. */
+/** Rapporten: what is published, and what is computed from it or comes from elsewhere, marked. No answer of a municipality is shown here. */
 export function ReportView() {
   const { t } = useTranslation('report')
   const { t: ofShell } = useTranslation('shell')

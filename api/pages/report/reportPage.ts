@@ -2,6 +2,7 @@ import { element, escapeMarkup } from '../../geo/staticMap/markup.ts'
 import type { PageContext } from '../pageContext.ts'
 import { provenanceLabel } from '../provenanceLabel.ts'
 import { words } from '../words.ts'
+import { externalNote } from './externalNote.ts'
 import { factLinks } from './factLinks.ts'
 import { factList } from './factList.ts'
 import { reportWords } from './reportWords.ts'
@@ -14,8 +15,9 @@ export function reportPage({ snapshot: { study, facts }, address: { language } }
     element('section', { id }, element('h2', {}, reportWords[id][language]), ...content)
   const list = (items: readonly { readonly text: string; readonly facts: readonly string[] }[]): string =>
     element('ul', {}, ...items.map((item) => element('li', {}, `${item.text} ${factLinks(item.facts)}`)))
-  const steps = study.staircase.map(({ count, label, caution, facts: ids }) => ({
-    text: `${count} ${text(label)}.${caution === undefined ? '' : ` ${text(caution)}`}`,
+  const elsewhere = (ids: readonly string[]): string => externalNote(study.externalSources, ids, language)
+  const steps = study.staircase.map(({ count, label, caution, external, facts: ids }) => ({
+    text: `${count} ${text(label)}.${caution === undefined ? '' : ` ${text(caution)}`}${elsewhere(external)}`,
     facts: ids,
   }))
   const areas = [...study.criticalAreas, ...study.developmentAreas]
@@ -27,13 +29,18 @@ export function reportPage({ snapshot: { study, facts }, address: { language } }
     element('p', {}, text(study.source.citation)),
     provenanceLabel('published', language),
     section('staircase', element('p', {}, text(reportWords.notNested)), list(steps)),
-    section('questions', totalsTable(study.publishedTotals, language)),
+    section('questions', totalsTable(study.publishedTotals, elsewhere, language)),
     section('statements', list(study.statements.map((each) => ({ text: text(each.text), facts: each.facts })))),
     section('areas', list(areas.map(({ id, title, facts: ids }) => ({ text: `${id} ${text(title)}`, facts: ids })))),
     section('needs', list(study.needs.map(({ title, facts: ids }) => ({ text: text(title), facts: ids })))),
     section(
       'timeline',
-      list(study.timeline.map(({ when, title, facts: ids }) => ({ text: `${text(when)}: ${text(title)}`, facts: ids }))),
+      list(
+        study.timeline.map(({ when, title, external, facts: ids }) => ({
+          text: `${text(when)}: ${text(title)}${elsewhere(external)}`,
+          facts: ids,
+        })),
+      ),
     ),
     section(
       'contradictions',

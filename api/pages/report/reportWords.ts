@@ -17,4 +17,6 @@ export const reportWords = {
   figure: { sv: 'Tal', en: 'Figure' },
   what: { sv: 'Vad', en: 'What' },
   fact: { sv: 'Uppgift', en: 'Fact' },
+  derived: { sv: 'härlett', en: 'derived' },
+  external: { sv: 'Extern källa, inte rapporten:', en: 'External source, not the report:' },
 } as const satisfies Record<string, Localized>

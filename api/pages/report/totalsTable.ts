@@ -5,13 +5,24 @@ import { countOf, formatNumber } from '../words.ts'
 import { factLinks } from './factLinks.ts'
 import { reportWords } from './reportWords.ts'
 
-/** Every figure that the report publishes, with its base and its facts. */
-export function totalsTable(totals: readonly PublishedTotal[], language: Language): string {
-  const row = ({ label, figure, unit, base, facts }: PublishedTotal): string =>
+/**
+ * Every figure that the report publishes, with its base and its facts; what is derived from them says so.
+ * @param elsewhere what to say of the external sources that bear a figure out
+ */
+export function totalsTable(
+  totals: readonly PublishedTotal[],
+  elsewhere: (ids: readonly string[]) => string,
+  language: Language,
+): string {
+  const row = ({ label, figure, unit, base, derived, external, facts }: PublishedTotal): string =>
     element(
       'tr',
       {},
-      element('th', { scope: 'row' }, escapeMarkup(label[language])),
+      element(
+        'th',
+        { scope: 'row' },
+        escapeMarkup(label[language]) + (derived ? ` (${reportWords.derived[language]})` : '') + elsewhere(external ?? []),
+      ),
       element(
         'td',
         {},
