@@ -21,7 +21,7 @@ export function filterRows({ conditions, municipalities, matching, base, label }
     ['Uppfyller alla villkor / Meet all conditions', matching],
   ]
   return [
-    ['Urval / Selection', label.sv],
+    ['Urval / Filter', label.sv],
     ['', label.en],
     ...conditions.flatMap(({ indicator, title, classes, alone, unknown }): AboutRow[] => {
       const [sv, en] = (['sv', 'en'] as const).map((each) => classes.map(({ label: words }) => words[each]).join('/'))

@@ -1,6 +1,7 @@
 import type { Deps } from '../http/deps.ts'
 import { centreReply } from '../routes/replies/centreReply.ts'
 import { profileReply } from '../routes/studyMunicipalities.ts'
+import type { Localized } from '../study/localized.ts'
 import type { Snapshot } from '../study/snapshot.ts'
 import { escapeMarkup } from '../geo/staticMap/markup.ts'
 import { centrePanel } from './centrePanel.ts'
@@ -48,7 +49,7 @@ export function renderPage(
   snapshot: Snapshot,
   view: PageView,
   query: URLSearchParams,
-  notice: string | null = null,
+  notice: Localized | null = null,
 ): string {
   const context = pageContext(deps, snapshot, view, query)
   const { place, panel } = beside(context)
@@ -60,7 +61,9 @@ export function renderPage(
     title: escapeMarkup(title),
     head: head(context, title),
     firstMap: page !== null ? '' : firstMap(context),
-    shell: header(context) + (page !== null ? viewPage(page, context) : mapShell(context, panel, notice)),
+    shell:
+      header(context) +
+      (page !== null ? viewPage(page, context) : mapShell(context, panel, notice?.[context.address.language] ?? null)),
     data: firstData(context),
   })
 }

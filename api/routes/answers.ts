@@ -102,7 +102,7 @@ export const answers = resource({
   operationId: 'listAnswers',
   summary: { sv: 'Alla svar', en: 'All answers' },
   description: {
-    sv: 'Hela tabellen: varje kommuns svar på varje fråga och de nivåer som rubriken härleder, med kodbok och ursprung. Saknade svar har en orsak, aldrig ett värde. Utan ”limit” hela tabellen, 52 rader: den som räknar på en avkortad tabell räknar fel; med ”limit” och ”offset” en del, och länken ”next” till resten. Filer är alltid hela. Villkor på svaren, ett län och vissa variabler väljer ut en del, på samma sätt i alla format; ”scope” säger vilken. Formatet väljs med Accept eller ”format”.',
+    sv: 'Hela tabellen: varje kommuns svar på varje fråga och de steg som rubriken härleder, med kodbok och ursprung. Saknade svar har en orsak, aldrig ett värde. Utan ”limit” hela tabellen, 52 rader: den som räknar på en avkortad tabell räknar fel; med ”limit” och ”offset” en del, och länken ”next” till resten. Filer är alltid hela. Villkor på svaren, ett län och vissa variabler väljer ut en del, på samma sätt i alla format; ”scope” säger vilken. Formatet väljs med Accept eller ”format”.',
     en: 'The whole table: every municipality’s answer to every question and the levels the rubric derives, with code book and origin. Missing answers have a reason, never a value. Without “limit” the whole table, 52 rows: whoever counts in a table cut short counts wrong; with “limit” and “offset” a part, and the link “next” to the rest. Files are always whole. Conditions on answers, a county and certain variables pick out a part, in the same way in every format; “scope” says which. The format is chosen by Accept or “format”.',
   },
   params: { study: studyParameter },

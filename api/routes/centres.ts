@@ -16,7 +16,7 @@ export const centres = resource({
   operationId: 'listCentres',
   summary: { sv: 'Lärcentra', en: 'Learning centres' },
   description: {
-    sv: 'Lärcentra och liknande verksamheter som offentliga källor nämner dem, med källor och verifieringsläge. Ett centrum kan tjäna flera kommuner och en kommun ha flera. Inget är verifierat för 2008.',
+    sv: 'Lärcentra och liknande verksamheter som offentliga källor nämner dem, med källor och uppgift om hur väl de är belagda. Ett centrum kan tjäna flera kommuner och en kommun ha flera. Inget är verifierat för 2008.',
     en: 'Learning centres and similar units as public sources name them, with sources and state of verification. A centre may serve several municipalities and a municipality have several. None is verified for 2008.',
   },
   schema: centresReplySchema,

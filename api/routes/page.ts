@@ -3,7 +3,9 @@ import type { AppEnv } from '../http/appEnv.ts'
 import type { Deps } from '../http/deps.ts'
 import { sendPage } from '../http/sendRepresentation.ts'
 import type { PageView } from '../pages/pageAddress.ts'
+import { noCentre, noMunicipality } from '../pages/notices.ts'
 import { renderPage } from '../pages/renderPage.ts'
+import type { Localized } from '../study/localized.ts'
 import type { Snapshot } from '../study/snapshot.ts'
 
 /** The study that pages show: the first there is. */
@@ -20,7 +22,7 @@ export function pageRoutes(deps: Deps): Hono<AppEnv> {
   const app = new Hono<AppEnv>()
   const { client, geography } = deps
   if (client === null) return app
-  const send = (c: Context<AppEnv>, view: PageView, missing: string | null = null): Promise<Response> =>
+  const send = (c: Context<AppEnv>, view: PageView, missing: Localized | null = null): Promise<Response> =>
     sendPage(c, () => {
       const snapshot = frontStudy(deps)
       const { searchParams } = new URL(c.req.url)
@@ -36,16 +38,12 @@ export function pageRoutes(deps: Deps): Hono<AppEnv> {
   app.get('/kommun/:code', (c) => {
     const code = c.req.param('code')
     if (geography.municipalityByCode.has(code)) return send(c, { name: 'municipality', code })
-    return send(
-      c,
-      { name: 'map' },
-      `Kommunkoden ${code} hör inte till någon av de ${geography.municipalities.length} kommunerna i Östra Mellansverige. Här är hela kartan.`,
-    )
+    return send(c, { name: 'map' }, noMunicipality(code, geography.municipalities.length))
   })
   app.get('/larcentrum/:id', (c) => {
     const id = c.req.param('id')
     if (geography.centres.some((centre) => centre.id === id)) return send(c, { name: 'centre', id })
-    return send(c, { name: 'map' }, `Det finns inget lärcentrum med beteckningen ${id}. Här är hela kartan.`)
+    return send(c, { name: 'map' }, noCentre(id))
   })
   return app
 }

@@ -60,7 +60,7 @@ export const suppositions = resource({
   operationId: 'supposeAnswers',
   summary: { sv: 'Tänk om en kommun svarat annorlunda', en: 'What if a municipality had answered otherwise' },
   description: {
-    sv: 'Mognadsprofilen nu och som den skulle bli med andra svar, räknad med rubrikens egna regler på en kopia, och vilka svar som skulle lyfta varje dimension till nästa läge. Varje parameter är en frågas beteckning, värdet det svar som tänks. Utan parametrar är ”supposed” som ”now”. Hypotetiskt; inget sparas. Parameternamnen har bindestreck, som frågorna.',
+    sv: 'Mognadsprofilen nu och som den skulle bli med andra svar, räknad med rubrikens egna regler på en kopia, och vilka svar som skulle lyfta varje dimension till nästa steg. Varje parameter är en frågas beteckning, värdet det svar som tänks. Utan parametrar är ”supposed” som ”now”. Hypotetiskt; inget sparas. Parameternamnen har bindestreck, som frågorna.',
     en: 'The maturity profile now and as it would be with other answers, derived by the rubric’s own rules on a copy, and which answers would lift each dimension to its next level. Each parameter is a question’s id, the value the answer supposed. Without parameters “supposed” is as “now”. Hypothetical; nothing is stored. The parameters’ names have hyphens, as the questions do.',
   },
   params: { study: studyParameter, code: municipalityParameter },

@@ -13,7 +13,7 @@ import { structuralMissing } from './structuralMissing.ts'
 export function baseLabel({ study, answers }: Snapshot, indicator: Indicator, base: number): Localized {
   if (indicator.from === 'overall' || 'dimension' in indicator.from) {
     const all = answers.filter((row) => isRespondent(study, row)).length === base
-    return counted(base, all ? responding : { sv: 'kommuner med känd nivå', en: 'municipalities with a known level' })
+    return counted(base, all ? responding : { sv: 'kommuner med känt steg', en: 'municipalities with a known step' })
   }
   const { question } = indicator.from
   const asked = answers.filter((row) => structuralMissing(study, question, row.answers) === null).length

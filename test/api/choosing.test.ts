@@ -68,7 +68,7 @@ describe('answers chosen by other answers', () => {
     expect(Svar.slice(1).map(([code]) => code)).toEqual(codes)
     expect(new Set(Kodbok.slice(1).map(([variable]) => variable))).toEqual(new Set(Svar[0]))
     expect(Proveniens.slice(7)).toEqual([
-      ['Urval / Selection', scope.label.sv],
+      ['Urval / Filter', scope.label.sv],
       [null, scope.label.en],
       ['Villkor / Condition', 'Behovsinventering: Ja / Needs inventory: Yes (needs-inventory)'],
       ['Uppfyller villkoret ensamt / Meet the condition by itself', 30],

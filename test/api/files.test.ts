@@ -194,7 +194,7 @@ describe('a comparison as files', () => {
         expect.stringContaining('Constructed'),
       ],
       'Kommuner sida vid sida / Municipalities side by side': [codes.map((code) => `${nameOf(code)} (${code})`).join(', ')],
-      'Urval / Selection': [
+      'Urval / Filter': [
         `Behovsinventering: Ja. ${selected.length} av 52 kommuner, bland 50 med svar på frågan.`,
         `Needs inventory: Yes. ${selected.length} of 52 municipalities, among 50 with an answer to the question.`,
       ],
@@ -286,7 +286,7 @@ describe('a cross-tabulation as files', () => {
 
   it('of a filter that leaves nobody says which condition did it', async () => {
     const { workbook } = await filesOf('/crosstabs?participation=no&needs-inventory=yes')
-    expect(underNames(workbook['Proveniens'] ?? [])['Urval / Selection']?.[0]).toMatch(
+    expect(underNames(workbook['Proveniens'] ?? [])['Urval / Filter']?.[0]).toMatch(
       /Före ”Behovsinventering: Ja” fanns 2 kvar/,
     )
     expect(workbook['Korstabell']?.at(-1)?.slice(3)).toEqual([0, 0, 0, 0])

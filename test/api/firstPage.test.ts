@@ -228,6 +228,11 @@ describe('the first HTML', () => {
     const [, notice = ''] = /<p class="first-notice"[^>]*>(.*?)<\/p>/s.exec(html) ?? []
     expect(notice).toContain(named)
     expect(notice).toContain('hela kartan')
+    const english = await readPage(`${address}?sprak=en`)
+    const [, inEnglish = ''] = /<p class="first-notice"[^>]*>(.*?)<\/p>/s.exec(english.html) ?? []
+    expect(english.status).toBe(404)
+    expect(inEnglish).toContain(named)
+    expect(inEnglish).toMatch(/^(Municipality code|There is no learning centre).*the whole map\.$/)
     expect(html).not.toMatch(/<script>|<img/)
     expect(attributeValues(html, 'data-code')).toHaveLength(52)
   })

@@ -115,7 +115,7 @@ describe('the answers', () => {
       ['Ögonblicksbild / Snapshot', origin.snapshot],
       ['Källa / Source', origin.citation.sv],
       ['Rubrik / Rubric', `${origin.rubric.sv} / ${origin.rubric.en}`],
-      ['Urval / Selection', '52 av 52 kommuner.'],
+      ['Urval / Filter', '52 av 52 kommuner.'],
       [null, '52 of 52 municipalities.'],
       ['Kommuner i studien / Municipalities of the study', 52],
       ['Län / County', 'Alla / All'],

@@ -92,8 +92,8 @@ describe('/maps/{study}/{indicator}.svg', () => {
     const { body } = await askJson(app, `/api/v1/studies/${studyId}/indicators/needs-inventory`)
     const { values } = body as unknown as IndicatorReply
     for (const [key, isHeld, words] of [
-      ['yes', ({ classes }: Value) => classes.includes('yes'), 'I förgrunden: Ja.'],
-      ['missing-no-answer', ({ missing }: Value) => missing === 'no-answer', 'I förgrunden: '],
+      ['yes', ({ classes }: Value) => classes.includes('yes'), 'Framhävd klass: Ja.'],
+      ['missing-no-answer', ({ missing }: Value) => missing === 'no-answer', 'Framhävd klass: '],
     ] as const) {
       const svg = await (await app.request(address('needs-inventory', `?form=${form}&class=${key}`))).text()
       const held = values.filter(isHeld).map(({ code }) => code)

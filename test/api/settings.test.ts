@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readSettings, SettingsError } from '../../api/config.ts'
 
@@ -42,6 +43,7 @@ describe('settings', () => {
     ['PUBLIC_URL', 'https://karta.example.se/map'],
     ['PUBLIC_URL', 'ftp://karta.example.se'],
     ['LOG_LEVEL', 'loud'],
+    ['LOG_LEVEL', 'trace'],
     ['FRAME_ANCESTORS', "'none'; script-src *"],
     ['FRAME_ANCESTORS', 'region.example.se'],
     ['FRAME_ANCESTORS', '*'],
@@ -52,5 +54,12 @@ describe('settings', () => {
   ])('refuse %s=%s in one sentence that names it', (name, value) => {
     expect(() => readSettings({ [name]: value })).toThrow(SettingsError)
     expect(() => readSettings({ [name]: value })).toThrow(new RegExp(`^[^\\n]*${name}=[^\\n]* must be [^\\n]*\\.$`))
+  })
+
+  it('take the log levels that the README lists, and no other is listed', () => {
+    const [, listed = ''] = /\| `LOG_LEVEL` +\|[^|]*\|([^|]*)\|/.exec(readFileSync('README.md', 'utf8')) ?? []
+    const levels = [...listed.matchAll(/`(\w+)`/g)].map(([, level = '']) => level)
+    expect(levels).toContain('silent')
+    for (const level of levels) expect(readSettings({ LOG_LEVEL: level }).logLevel).toBe(level)
   })
 })

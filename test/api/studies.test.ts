@@ -98,7 +98,7 @@ describe('a municipality’s profile', () => {
   it('tells what public sources say where they name no centre', async () => {
     const trosa = await ask<ProfileReply>('/municipalities/0488')
     expect(trosa.centres).toEqual([])
-    expect(trosa.centreNote).toMatchObject({ note: expect.stringContaining('Motion'), period: '2018' })
+    expect(trosa.centreNote).toMatchObject({ note: expect.stringContaining('motion'), period: '2018' })
     expect((await ask<ProfileReply>('/municipalities/0483')).centreNote).toBeNull()
   })
 

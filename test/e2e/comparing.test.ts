@@ -132,7 +132,7 @@ describe('comparing municipalities', () => {
     await visitor.page.goto(`${inject('origin')}/?kommuner=0484,1980,0380,0580`)
     await visitor.map.untilDrawn()
     await visitor.when.clicksBeside('1984')
-    await visitor.page.getByText('Fyra är det mesta', { exact: false }).waitFor()
+    await visitor.page.getByText('Högst fyra', { exact: false }).waitFor()
     await visitor.end()
   })
 

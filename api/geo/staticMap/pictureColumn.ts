@@ -9,7 +9,7 @@ import { missingKey } from './valueKeys.ts'
 
 const { left, top, width, height } = layout.column
 
-/** Why some municipalities stand back: "Urval: Behovsinventering: Ja. 30 av 52 kommuner.", "I förgrunden: 2 Organiserad." */
+/** Why some municipalities stand back: "Urval: Behovsinventering: Ja. 30 av 52 kommuner.", "Framhävd klass: 2 Organiserad." */
 export function narrowed(
   { classes, missing }: Legend,
   { selection, pinned, indicator, language }: PictureRequest,

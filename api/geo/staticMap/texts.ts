@@ -9,12 +9,12 @@ export const texts = {
   base: { sv: 'Bas', en: 'Base' },
   source: { sv: 'Källa', en: 'Source' },
   selection: { sv: 'Urval', en: 'Filter' },
-  raised: { sv: 'I förgrunden', en: 'In front' },
+  raised: { sv: 'Framhävd klass', en: 'Highlighted class' },
   steppedBack: {
     sv: 'Övriga kommuner är nedtonade. Antalen gäller alla.',
-    en: 'Other municipalities are faded. Counts are of all.',
+    en: 'Other municipalities are faded. Counts include all municipalities.',
   },
-  taken: { sv: 'Hämtad', en: 'Taken' },
+  taken: { sv: 'Hämtad', en: 'Retrieved' },
   version: { sv: 'Underlag', en: 'Data version' },
   reconstructed: { sv: '(frågan återskapad av oss)', en: '(question reconstructed by us)' },
   supplementary: {
@@ -42,7 +42,7 @@ export const provenanceTexts: Readonly<Record<Provenance, { readonly name: Local
   },
   published: {
     name: { sv: 'Publicerat', en: 'Published' },
-    meaning: { sv: 'tal och påståenden ur slutrapporten', en: 'figures and statements of the final report' },
+    meaning: { sv: 'tal och påståenden ur slutrapporten', en: 'figures and statements from the final report' },
   },
 }
 
@@ -73,10 +73,10 @@ export function lowerFirst(text: string): string {
 
 /** What stands for municipalities that did and did not name the option shown of a multiple answer. */
 export const optionWords = {
-  chosen: { sv: (option: string) => `Anger ${lowerFirst(option)}`, en: (option: string) => `Names ${lowerFirst(option)}` },
+  chosen: { sv: (option: string) => `Anger ${lowerFirst(option)}`, en: (option: string) => `Includes ${lowerFirst(option)}` },
   notChosen: {
     sv: (option: string) => `Anger inte ${lowerFirst(option)}`,
-    en: (option: string) => `Does not name ${lowerFirst(option)}`,
+    en: (option: string) => `Does not include ${lowerFirst(option)}`,
   },
 } as const
 

@@ -90,7 +90,7 @@ describe('the panel of a municipality', () => {
   it('sets the overall level beside its coverage and span, and the rubric as not validated', async () => {
     const { screen } = await showProfile()
     await expect.element(screen.getByRole('columnheader', { name: 'Samlad mäklarmognad' })).toBeVisible()
-    await expect.element(screen.getByText('4 av 5 kända · läge 1–2 om okända sätts till 0 respektive 3')).toBeVisible()
+    await expect.element(screen.getByText('4 av 5 kända · steg 1–2 om okända sätts till 0 respektive 3')).toBeVisible()
     await expect.element(screen.getByText(/Rubrik 0.1 · ej validerad/)).toBeVisible()
   })
 
@@ -100,8 +100,8 @@ describe('the panel of a municipality', () => {
     await expect.element(demand).not.toBeVisible()
     await screen.getByText('Vad 3 Mäklande kräver (M1)').click()
     await expect.element(demand).toBeVisible()
-    await expect.element(screen.getByText('Högsta läget; vad lägena står för (M4)')).toBeVisible()
-    await expect.element(screen.getByText('Vad lägena står för (M3)')).toBeVisible()
+    await expect.element(screen.getByText('Högsta steget; vad stegen står för (M4)')).toBeVisible()
+    await expect.element(screen.getByText('Vad stegen står för (M3)')).toBeVisible()
   })
 
   it('sets each answer against county and region, and leads to it on the map', async () => {
@@ -135,7 +135,7 @@ describe('the panel of a municipality', () => {
     const { screen } = await showProfile({
       answers: [anAnswer({ question: 'project-level', group: 'project', county: level, region: level })],
     })
-    await expect.element(screen.getByText(/uttalad avsikt, inte ett mått på mognad/)).toBeVisible()
+    await expect.element(screen.getByText(/uttryckt avsikt, inte ett mått på mognad/)).toBeVisible()
   })
 
   it('leads to the neighbours, in Swedish order, each with its class of what the map shows', async () => {

@@ -35,7 +35,7 @@ describe('the header', () => {
     expect(document.documentElement.dataset['theme']).toBe('dark')
     expect(getComputedStyle(document.documentElement).getPropertyValue('--paper')).toBe('#14191c')
     expect(localStorage.getItem('larkartan-theme')).toBe('dark')
-    await screen.getByRole('radio', { name: 'Som systemet' }).click()
+    await screen.getByRole('radio', { name: 'Följ systemet' }).click()
     expect(document.documentElement.dataset['theme']).toBeUndefined()
     expect(localStorage.getItem('larkartan-theme')).toBeNull()
   })

@@ -25,8 +25,8 @@ describe('the phone’s sheet', () => {
   it('is raised and lowered by its buttons, stop by stop', async () => {
     const { screen } = await show(<Sheet tabs={tabs} first="legend" />)
     const [raise, lower] = [
-      screen.getByRole('button', { name: 'Höj bladet' }),
-      screen.getByRole('button', { name: 'Sänk bladet' }),
+      screen.getByRole('button', { name: 'Dra upp panelen' }),
+      screen.getByRole('button', { name: 'Dra ner panelen' }),
     ]
     await expect.element(lower).toBeDisabled()
     await raise.click()
@@ -40,7 +40,7 @@ describe('the phone’s sheet', () => {
 
   it('is moved by the arrow keys on its handle, which says how high it is', async () => {
     const { screen } = await show(<Sheet tabs={tabs} first="legend" />)
-    const handle = screen.getByRole('slider', { name: 'Höjd på bladet' })
+    const handle = screen.getByRole('slider', { name: 'Panelens höjd' })
     handle.element().focus()
     await userEvent.keyboard('{ArrowUp}')
     await expect.element(handle).toHaveAttribute('aria-valuetext', 'halv')

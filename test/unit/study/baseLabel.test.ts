@@ -30,7 +30,7 @@ describe('the base in words', () => {
       '1 kommuner som frågan gäller',
       '1 municipalities the question applies to',
     ],
-    ['a level that not all have', 'overall', '1 kommuner med känd nivå', '1 municipalities with a known level'],
+    ['a level that not all have', 'overall', '1 kommuner med känt steg', '1 municipalities with a known step'],
     ['a level that all respondents have', 'dimension-1', '2 svarande kommuner', '2 responding municipalities'],
   ])('is right for %s', (_name, id, sv, en) => {
     expect(labelOf(id)).toEqual({ sv, en })
