@@ -96,13 +96,15 @@ describe('the answers', () => {
         ...Object.values(answers).map((cell) => (typeof cell.value === 'number' ? cell.value : inText(cell))),
       ]),
     ])
-    const explained = variables.flatMap(({ id, kind, title, wording, unit, derived, supplementary, facts, codes, ...variable }) => {
-      const ours = variable.reconstructed ? 'yes' : 'no'
-      const about = [id, kind, title.sv, title.en, wording.sv, wording.en, ours, unit?.sv, unit?.en]
-      const flags = [derived ? 'yes' : 'no', supplementary ? 'yes' : 'no', facts.join(';')]
-      const values = codes.length === 0 ? [[null, null, null]] : codes.map(({ code, label }) => [code, label.sv, label.en])
-      return values.map((value) => [...about, ...flags, ...value])
-    })
+    const explained = variables.flatMap(
+      ({ id, kind, title, wording, unit, derived, supplementary, facts, codes, ...variable }) => {
+        const ours = variable.reconstructed ? 'yes' : 'no'
+        const about = [id, kind, title.sv, title.en, wording.sv, wording.en, ours, unit?.sv, unit?.en]
+        const flags = [derived ? 'yes' : 'no', supplementary ? 'yes' : 'no', facts.join(';')]
+        const values = codes.length === 0 ? [[null, null, null]] : codes.map(({ code, label }) => [code, label.sv, label.en])
+        return values.map((value) => [...about, ...flags, ...value])
+      },
+    )
     const inBoth = (each: string): string[] => [`${each}-sv`, `${each}-en`]
     const said = [...inBoth('title'), ...inBoth('wording'), 'wording-reconstructed', ...inBoth('unit')]
     const names = ['variable', 'kind', ...said, 'derived', 'supplementary', 'facts', 'code', 'label-sv', 'label-en']
