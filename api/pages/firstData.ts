@@ -1,4 +1,3 @@
-import { conditionsReply } from '../routes/conditions.ts'
 import { countiesReply } from '../routes/counties.ts'
 import { element } from '../geo/staticMap/markup.ts'
 import { conditionsInQuery } from '../routes/selectionParameters.ts'
@@ -10,7 +9,7 @@ interface FirstReply {
   readonly data: unknown
 }
 
-/** A municipality's profile and the list of centres are left to preloads: they would double the page. */
+/** A municipality's profile, the list of centres and all that a filter can ask for are left to preloads: they would double the page. */
 function repliesOf({ address: { view }, snapshot, indicators, indicator, geography, selection }: PageContext): FirstReply[] {
   const { id } = snapshot.study
   if (view.name === 'about' || view.name === 'report') return []
@@ -20,11 +19,7 @@ function repliesOf({ address: { view }, snapshot, indicators, indicator, geograp
     { queryKey: ['counties'], data: countiesReply(geography) },
   ]
   // With whom the filter leaves at hand, nobody is shown first who then fades.
-  if (selection !== null)
-    replies.push(
-      { queryKey: ['conditions', id], data: conditionsReply(snapshot) },
-      { queryKey: ['selection', id, conditionsInQuery(selection.conditions)], data: selection },
-    )
+  if (selection !== null) replies.push({ queryKey: ['selection', id, conditionsInQuery(selection.conditions)], data: selection })
   return replies
 }
 

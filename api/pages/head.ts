@@ -156,7 +156,16 @@ function mapOf(context: PageContext): Picture {
  * painted, so that neither downloads nor their reading delay the map that is already there.
  */
 const fetchedNext = (context: PageContext): string =>
-  element('template', { id: 'fetched-next' }, ...fetchedFirst(context).map(preload), ...runFirst(context).map(modulePreload))
+  element(
+    'template',
+    { id: 'fetched-next' },
+    ...[...fetchedFirst(context), ...filterAsked(context)].map(preload),
+    ...runFirst(context).map(modulePreload),
+  )
+
+/** What a filter can ask for, where there is one. */
+const filterAsked = ({ selection, snapshot }: PageContext): readonly string[] =>
+  selection === null ? [] : [apiAddress('studies', snapshot.study.id, 'conditions')]
 
 const preload = (href: string): string => element('link', { rel: 'preload', as: 'fetch', crossorigin: 'anonymous', href })
 const modulePreload = (href: string): string => element('link', { rel: 'modulepreload', crossorigin: '', href })
