@@ -65,7 +65,7 @@ describe('comparing municipalities', () => {
   it('shows the API’s values, and at will only the rows that differ', async () => {
     const visitor = await open('/jamfor?kommuner=0484,1980')
     await table(visitor).waitFor()
-    const { answers, maturity } = await api.comparison('0484,1980')
+    const { answers, maturity, municipalities } = await api.comparison('0484,1980')
     const cell = (row: string, code: string) =>
       table(visitor).locator(`tr[data-row="${row}"] td[data-code="${code}"]`).textContent()
     for (const { question, cells } of answers)
@@ -96,6 +96,13 @@ describe('comparing municipalities', () => {
         .toSorted(),
     )
     await visitor.page.getByText(`(${few.length} av ${all.length})`).waitFor()
+    await visitor.when.filtersBy('methods-needed', 'networks')
+    const { codes } = await api.selection('methods-needed=networks')
+    const within = table(visitor).locator('thead [data-within]')
+    await within.first().waitFor()
+    expect(await within.evaluateAll((all) => all.map((each) => each.getAttribute('data-within')))).toEqual(
+      municipalities.map(({ code }) => String(codes.includes(code))),
+    )
     await visitor.end()
   })
 

@@ -113,7 +113,7 @@ describe('Korsa', () => {
   })
 
   it('names the municipalities of every cell, which by keyboard mark their cell and their place, and tells who is in none, and why', async () => {
-    const { page, end } = await open()
+    const { page, when, end } = await open()
     const { cells, missing } = await api.crosstab('')
     const named = await page
       .locator('[data-cell-names]')
@@ -133,6 +133,12 @@ describe('Korsa', () => {
       .locator('section[aria-labelledby="cross-missing"] [data-name]')
       .evaluateAll((all) => all.map((each) => each.getAttribute('data-name')))
     expect(listed.toSorted()).toEqual(missing.map(({ code }) => code).toSorted())
+
+    // A filter is begun here too, by a question that the map does not draw, and by why there is no answer.
+    await when.filtersBy('remit', 'missing-not-asked')
+    const left = await api.crosstab('?remit=missing-not-asked')
+    await expect.poll(() => shownCounts(page)).toEqual(left.cells.map(({ x, y, count }) => [`${x}-${y}`, count]))
+    await page.getByRole('button', { name: 'Uppdrag för kompetensutveckling: frågan ställdes inte' }).waitFor()
     await end()
   })
 
