@@ -16,7 +16,9 @@ const open = async (search = '', visitor = {}) => {
 const shownCounts = (page: Page) =>
   page
     .locator('[data-cell]')
-    .evaluateAll((cells) => cells.map((cell) => [cell.getAttribute('data-cell'), Number(cell.firstElementChild?.textContent)]))
+    .evaluateAll((cells) =>
+      cells.map((cell) => [cell.getAttribute('data-cell'), Number(cell.querySelector('[data-count]')?.textContent)]),
+    )
 const raised = (page: Page) =>
   page
     .locator('[data-municipality][data-raised="true"]')

@@ -47,7 +47,9 @@ export function MatrixCell({ crosstab, cell, colour, share, isPinned, isMarked, 
         <span className={styles.code} aria-hidden="true">
           {cellCode(crosstab, cell)}
         </span>
-        <span className={styles.count}>{cell.count}</span>
+        <span className={styles.count} data-count>
+          {cell.count}
+        </span>
         {inShare !== '' && <span className={styles.share}>{inShare}</span>}
       </button>
     </td>
