@@ -23,9 +23,17 @@ function repliesOf({ address: { view }, snapshot, indicators, indicator, geograp
   return replies
 }
 
+/** A share is drawn and read as a whole percentage: sixteen digits of each would be a fifteenth of the page. */
+const brief = (key: string, value: unknown): unknown =>
+  key === 'share' && typeof value === 'number' ? Math.round(value * 10_000) / 10_000 : value
+
 /** The API's replies that the client's first render needs, within the page, so that it asks for nothing. `<` is escaped: no text can end the element. */
 export function firstData(context: PageContext): string {
   const replies = repliesOf(context)
   if (replies.length === 0) return ''
-  return element('script', { type: 'application/json', id: 'first-data' }, JSON.stringify(replies).replaceAll('<', '\\u003c'))
+  return element(
+    'script',
+    { type: 'application/json', id: 'first-data' },
+    JSON.stringify(replies, brief).replaceAll('<', '\\u003c'),
+  )
 }

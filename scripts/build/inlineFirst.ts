@@ -11,7 +11,8 @@ const sourceOf = (bundle: Bundle, path: string): string => String(bundle[path.re
  * @param early path of the script
  */
 export function inlineFirst(early: string): Plugin {
-  const script = (): string => readFileSync(early, 'utf8')
+  // The comments are for those who read the source.
+  const script = (): string => readFileSync(early, 'utf8').replace(/^\s*\/\/.*\n/gm, '')
   return {
     name: 'inline-first',
     transformIndexHtml: {
