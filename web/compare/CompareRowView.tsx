@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { AddressLink } from '../address/AddressLink.tsx'
 import { Swatch } from '../charts/Swatch.tsx'
 import { SourceMark } from '../indicator/SourceMark.tsx'
-import { Wording } from '../indicator/Wording.tsx'
+import { Wording } from '../municipality/Wording.tsx'
 import { BesideCell } from './BesideCell.tsx'
 import type { CompareRow } from './rows.ts'
 

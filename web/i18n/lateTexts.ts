@@ -7,6 +7,7 @@ const files = import.meta.glob<object>(
     './centre.*.json',
     './compare.*.json',
     './cross.*.json',
+    './ignored.*.json',
     './print.*.json',
     './report.*.json',
     './selection.*.json',

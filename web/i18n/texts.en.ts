@@ -8,6 +8,7 @@ export const texts = byFeature(
       '!./centre.en.json',
       '!./compare.en.json',
       '!./cross.en.json',
+      '!./ignored.en.json',
       '!./print.en.json',
       '!./report.en.json',
       '!./selection.en.json',

@@ -8,6 +8,7 @@ export const texts = byFeature(
       '!./centre.sv.json',
       '!./compare.sv.json',
       '!./cross.sv.json',
+      '!./ignored.sv.json',
       '!./print.sv.json',
       '!./report.sv.json',
       '!./selection.sv.json',

@@ -4,7 +4,7 @@ import { AddressLink } from '../address/AddressLink.tsx'
 import { Swatch } from '../charts/Swatch.tsx'
 import { useLanguage } from '../i18n/useLanguage.ts'
 import { SourceMark } from '../indicator/SourceMark.tsx'
-import { Wording } from '../indicator/Wording.tsx'
+import { Wording } from './Wording.tsx'
 import { answerLines } from './answerLines.ts'
 import styles from './answers.module.css'
 

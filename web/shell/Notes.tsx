@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Ignored } from '../address/address.ts'
 import { useConnection } from '../api/useConnection.ts'
@@ -22,9 +22,9 @@ export function Notes({ ignored }: { readonly ignored: readonly Ignored[] }) {
       {subject !== '' && subject !== dismissed && (
         <div className="note">
           <span className="note-text">
-            {ignored.map(({ parameter, value }) => (
-              <span key={`${parameter}=${value}`}>{t(`ignored.${parameter}`, { value })} </span>
-            ))}
+            <Suspense>
+              <IgnoredWords ignored={ignored} />
+            </Suspense>
           </span>
           <button type="button" className="icon-button" aria-label={t('dismiss')} onClick={() => setDismissed(subject)}>
             <Icon name="close" />
@@ -33,4 +33,10 @@ export function Notes({ ignored }: { readonly ignored: readonly Ignored[] }) {
       )}
     </div>
   )
+}
+
+/** Their words come when there is something to say. */
+function IgnoredWords({ ignored }: { readonly ignored: readonly Ignored[] }) {
+  const { t } = useTranslation('ignored')
+  return ignored.map(({ parameter, value }) => <span key={`${parameter}=${value}`}>{t(parameter, { value })} </span>)
 }

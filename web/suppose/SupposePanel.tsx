@@ -24,7 +24,7 @@ interface Props {
 /** Tänk om: answers changed on a copy, with the profile beside what it is, and what would lift each dimension. Hypothetical throughout. */
 export function SupposePanel({ code, linked, onClose }: Props) {
   const { t } = useTranslation('suppose')
-  const { t: ofStates } = useTranslation('states')
+  const { t: ofIgnored } = useTranslation('ignored')
   const language = useLanguage()
   const { go } = useAddress()
   const { followed, ignored, reply, error, retry } = useSuppositions(code)
@@ -78,7 +78,7 @@ export function SupposePanel({ code, linked, onClose }: Props) {
       </div>
       {ignored.map((value) => (
         <p key={value} role="status" className={styles.soft}>
-          {ofStates('ignored.tankom', { value })}
+          {ofIgnored('tankom', { value })}
         </p>
       ))}
       <NowAndSupposed reply={reply} />

@@ -108,7 +108,7 @@ describe('the list of indicators', () => {
       { address: '/?sprak=en', language: 'sv' },
     )
     await screen.getByLabelText('Källa till Kommuner som samarbetar').click()
-    await expect.element(screen.getByText('Ur slutrapporten (vår numrering): F20')).toBeVisible()
+    await expect.element(screen.getByText('Rapporten (vår numrering): F20')).toBeVisible()
     await expect.element(screen.getByText('Uträknat av oss: D05')).toBeVisible()
     await expect.element(screen.getByRole('link', { name: 'F20' })).toHaveAttribute('href', '/rapporten?sprak=en#F20')
     await expect.element(screen.getByRole('link', { name: 'D05' })).toHaveAttribute('href', '/rapporten?sprak=en#D05')

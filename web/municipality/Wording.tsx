@@ -4,8 +4,9 @@ import { useTranslation } from 'react-i18next'
 export function Wording({ text, reconstructed }: { readonly text: string; readonly reconstructed: boolean }) {
   const { t } = useTranslation('indicator')
   return (
-    <p>
-      {text} {reconstructed && t('reconstructed')}
-    </p>
+    <>
+      {reconstructed && <p>{t('reconstructedQuestion')}:</p>}
+      <p>{text}</p>
+    </>
   )
 }
