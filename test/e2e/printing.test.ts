@@ -36,10 +36,9 @@ type Name = keyof typeof views
 /** What a view is called and what it alone says on paper. */
 const words: Readonly<Record<Name, readonly string[]>> = {
   map: ['Behovsinventering', 'Örebro län', 'Ja', 'Nej', 'Svarade inte', 'Ljusnarsberg', 'Lantmäteriet'],
-  // What is folded on the screen: what the next level demands, and the answers that the map can't show.
-  municipality: ['Eskilstuna', 'Regelbundet med delad planering', 'Svårt att förklara rollen', 'Grannkommuner'],
+  municipality: ['Eskilstuna', 'Södermanlands län', 'Grannkommuner'],
   centre: ['Viadidakt', 'Katrineholm', 'Vingåker', 'Källor'],
-  compare: ['Jämför kommuner', 'Eskilstuna', 'Västerås', 'Linköping', 'Örebro', 'Mognadsprofilerna över varandra', 'Regionen'],
+  compare: ['Jämför kommuner', 'Eskilstuna', 'Västerås', 'Linköping', 'Örebro', 'Mognadsprofilerna', 'Regionen'],
   cross: [
     'Korsa två frågor',
     'Örebro län',
@@ -122,6 +121,17 @@ describe('on paper', () => {
     await page.emulateMedia({ media: 'screen' })
     await page.locator('.header').waitFor()
     await sheet.waitFor({ state: 'detached' })
+  })
+
+  it('a municipality has what is folded on the screen: what the next level demands, and the answers that the map has no room for', async () => {
+    const { paper } = opened('municipality')
+    const { maturity, answers } = await api.profile('0484')
+    const demands = maturity.dimensions.flatMap(({ next }) => (next === null ? [] : [next.demand.sv]))
+    const folded = answers.filter(({ indicator }) => !indicator).map(({ title }) => title.sv)
+    const { words: printed } = await paper.looks('upright')
+    expect(demands.length).toBeGreaterThan(0)
+    expect(folded.length).toBeGreaterThan(0)
+    expect([...demands, ...folded].filter((each) => !printed.includes(each))).toEqual([])
   })
 
   it('a cross-tabulation names the municipalities of every cell, under the code that its square and the map have', async () => {

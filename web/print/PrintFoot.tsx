@@ -2,6 +2,7 @@ import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Provenance } from '../../api/study/provenance.ts'
 import { FootWords } from './FootWords.tsx'
+import { printTexts } from './printTexts.ts'
 import { useLater } from './useLater.ts'
 import { usePaper } from './usePaper.ts'
 import { usePrinting } from './usePrinting.ts'
@@ -25,8 +26,8 @@ export function PrintFoot({ provenance, map = false }: Props) {
 
 function Prepared({ provenance, map }: { readonly provenance: Provenance | null; readonly map: boolean }) {
   const printing = usePrinting()
-  // Both texts are here before anything is printed.
-  useTranslation(['print', 'map'])
+  // All texts are here before anything is printed.
+  useTranslation(printTexts)
   const citation = usePaper(provenance)
   return printing ? <FootWords {...{ citation, provenance, map }} /> : null
 }

@@ -5,6 +5,7 @@ import type { CountiesReply } from '../../../api/schemas/county.ts'
 import type { CrosstabsReply } from '../../../api/schemas/crosstab.ts'
 import type { FactsReply } from '../../../api/schemas/facts.ts'
 import type { IndicatorReply, IndicatorsReply } from '../../../api/schemas/indicator.ts'
+import type { ProfileReply } from '../../../api/schemas/profile.ts'
 import type { SelectionsReply } from '../../../api/schemas/selection.ts'
 import type { StudiesReply } from '../../../api/schemas/study.ts'
 
@@ -35,6 +36,7 @@ export const api = {
   studies: (): Promise<StudiesReply> => read('/api/v1/studies'),
   counties: (): Promise<CountiesReply> => read('/api/v1/counties'),
   comparison: (codes: string): Promise<ComparisonsReply> => read(`${study}/comparisons?codes=${codes}`),
+  profile: (code: string): Promise<ProfileReply> => read(`${study}/municipalities/${code}`),
   similarities: (code: string): Promise<SimilaritiesReply> => read(`${study}/municipalities/${code}/similarities?limit=6`),
   suppositions: (code: string, query = ''): Promise<SuppositionsReply> =>
     read(`${study}/municipalities/${code}/suppositions${query}`),

@@ -31,7 +31,15 @@ export function printsPage(page: Page): Paper {
       await page.waitForFunction(() => document.documentElement.style.getPropertyValue('--paper-foot') !== '')
     },
     async pages() {
+      // Heard after the page's own listeners have drawn what is for paper.
+      await page.evaluate(() => {
+        const tell = () =>
+          void (document.documentElement.dataset['printed'] = String(document.querySelector('.print-foot') !== null))
+        addEventListener('beforeprint', tell, { once: true })
+      })
       const pdf = await page.pdf({ preferCSSPageSize: true })
+      if ((await page.locator('html').getAttribute('data-printed')) !== 'true')
+        throw new Error('It was printed as it is on the screen.')
       return [...pdf.toString('latin1').matchAll(/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, width, height]) => ({
         width: Math.round(Number(width)),
         height: Math.round(Number(height)),
