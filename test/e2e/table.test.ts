@@ -65,8 +65,8 @@ describe('a filter', () => {
   it('says politely what in it there is not, and follows the rest', async () => {
     const { count } = await api.selection('needs-inventory=yes')
     const { page, end } = await visit(browser, `${inject('origin')}/tabell?urval=needs-inventory:yes,kanske~rikedom:ja`)
-    await page.getByText('Urvalet ”needs-inventory:kanske” går inte att följa', { exact: false }).waitFor()
-    await page.getByText('Urvalet ”rikedom” går inte att följa', { exact: false }).waitFor()
+    await page.getByText('Urvalet ”needs-inventory:kanske” går inte att tolka', { exact: false }).waitFor()
+    await page.getByText('Urvalet ”rikedom” går inte att tolka', { exact: false }).waitFor()
     await expect.poll(async () => (await readsTable(page).codes()).length).toBe(count)
     await end()
   })
