@@ -8,6 +8,8 @@ import { selectionQuery } from '../api/selectionQuery.ts'
 import { currentStudy } from '../api/studyQuery.ts'
 import { useAskable } from './useAskable.ts'
 
+const nothing: readonly Condition[] = []
+
 export interface SelectionState {
   /** The address's conditions, as far as their questions and classes exist. */
   readonly conditions: readonly Condition[]
@@ -26,12 +28,20 @@ export interface SelectionState {
 export function useSelection(): SelectionState {
   const { address: asked } = useAddress()
   const askable = useAskable().data?.questions
+  // Until it is known what can be asked, the filter is taken at its word: whom it leaves may have come with the page.
   const conditions = useMemo(
-    () => (askable === undefined ? [] : settleAddress(asked, { askable }).address.selection),
+    () => (askable === undefined ? asked.selection : settleAddress(asked, { askable }).address.selection),
     [asked, askable],
   )
-  const query = useQuery({ ...selectionQuery(currentStudy, conditions), enabled: conditions.length > 0 })
+  const isKnown = askable !== undefined
+  const query = useQuery({ ...selectionQuery(currentStudy, conditions), enabled: isKnown && conditions.length > 0 })
   const reply = conditions.length === 0 ? undefined : query.data
   const codes = useMemo(() => (reply === undefined ? null : new Set(reply.codes)), [reply])
-  return { conditions, codes, reply, error: query.error, retry: () => void query.refetch() }
+  return {
+    conditions: isKnown ? conditions : nothing,
+    codes,
+    reply: isKnown ? reply : undefined,
+    error: query.error,
+    retry: () => void query.refetch(),
+  }
 }

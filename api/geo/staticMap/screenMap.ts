@@ -1,6 +1,6 @@
 import { missingReasons } from '../../study/missing.ts'
 import type { Extent } from '../readPlaces.ts'
-import { aspectOf, fitExtent, type Box, type Point, worldNorth } from './frame.ts'
+import { aspectOf, fitExtent, isWithin, type Box, type Point, worldNorth } from './frame.ts'
 import { countyShifts, countySizes, firstMunicipalityStep, municipalityShifts, municipalitySizes, zoomAt } from './labelSizes.ts'
 import { countyWishes, labelWishes } from './labelWishes.ts'
 import { hatchDefinitions, mapLayers, outlineLayers, reasonsShown, type Shading } from './mapLayers.ts'
@@ -36,8 +36,9 @@ export function screenGround(geography: MapGeography, extent: Extent): ScreenGro
   const clip = { left: -aside, top: -above, width: width + 2 * aside, height: height + 2 * above }
   const focus = { left: -0.1 * width, top: -0.1 * height, width: 1.2 * width, height: 1.2 * height }
   const near = { frame, clip, focus, tolerance: 0.7, toleranceOutside: 7, leastArea: 5, leastAreaOutside: 150, unit: 1 }
-  const within = ({ at: [x, y] }: LabelWish): boolean =>
-    x > clip.left && x < clip.left + clip.width && y > clip.top && y < clip.top + clip.height
+  // Names farther off are on few screens, and then at the edge.
+  const named = { left: -0.6 * aside, top: -0.6 * above, width: width + 1.2 * aside, height: height + 1.2 * above }
+  const within = ({ at }: LabelWish): boolean => isWithin(named, at)
   return {
     fitted: { left: 0, top: 0, width, height },
     extent,
