@@ -7,7 +7,7 @@ import { findStudy } from './lookups/findStudy.ts'
 import { studyParameter } from './parameters.ts'
 
 /** Everything that a selection can ask for, with counts. */
-export function conditionsReply(snapshot: Snapshot): ConditionsReply {
+function conditionsReply(snapshot: Snapshot): ConditionsReply {
   const { study, hash, provenance, answers } = snapshot
   const address = (...segments: string[]): string => apiAddress('studies', study.id, ...segments)
   return {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import type { IndicatorReply } from '../../api/schemas/indicator.ts'
 import { api } from './driver/api.ts'
 import { launchBrowser } from './driver/browser.ts'
+import { mostSeen, pixelsOf } from './driver/pixels.ts'
 import { visit } from './driver/visit.ts'
 
 let browser: Browser
@@ -20,6 +21,9 @@ function expectedFills({ kind, classes, colours, values }: IndicatorReply): Reco
     }),
   )
 }
+
+/** Indicators whose colours are looked for on the screen itself, where each municipality is. */
+const seenByEye = ['broker-maturity', 'needs-inventory', 'project-level']
 
 describe('the map', () => {
   it('shades the 52 municipalities by each indicator in the list, as the API answers', async () => {
@@ -43,6 +47,15 @@ describe('the map', () => {
         ).toBe(false)
       } else expect(fills, id).toEqual(expected)
       expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain(reply.title.sv)
+      if (!seenByEye.includes(id)) continue
+      const [pixels, scale] = [await pixelsOf(page), Object.values(reply.colours)]
+      const wrong = await Promise.all(
+        Object.entries(expected).map(async ([code, fill]) => {
+          const seen = fill.startsWith('#') ? mostSeen(pixels, await map.positionOf(code), scale) : fill
+          return seen === fill ? [] : [`${code}: ${seen} for ${fill}`]
+        }),
+      )
+      expect(wrong.flat(), id).toEqual([])
     }
     expect(complaints).toEqual([])
     await end()
