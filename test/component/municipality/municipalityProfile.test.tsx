@@ -60,7 +60,7 @@ describe('the panel of a municipality', () => {
       [15, 3],
       [5, 1],
     ])
-    await expect.element(screen.getByText(/av dem med känd nivå/)).toBeVisible()
+    await expect.element(screen.getByText(/av dem med känt steg/)).toBeVisible()
   })
 
   it('has a table of the same for those who listen', async () => {
