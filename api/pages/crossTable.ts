@@ -1,8 +1,8 @@
 import { element, escapeMarkup } from '../geo/staticMap/markup.ts'
 import { classWords, lowerFirst } from '../geo/staticMap/texts.ts'
-import { chooseAxes, crosstabsReply } from '../routes/crosstabs.ts'
+import { crosstabsReply } from '../routes/crosstabs.ts'
 import type { CrosstabAxis } from '../schemas/crosstab.ts'
-import { findIndicator } from '../study/indicators.ts'
+import { crossedAxes } from './crossedAxes.ts'
 import { hrefOf } from './pageAddress.ts'
 import type { PageContext } from './pageContext.ts'
 import { byName, countOf, words } from './words.ts'
@@ -10,14 +10,8 @@ import { byName, countOf, words } from './words.ts'
 /** The two questions of the address crossed, as a plain table of counts of those whom county and filter leave, and who they are; the study's own two where they can't be. */
 export function crossTable(context: PageContext): string {
   const { snapshot, county, selection, address, geography } = context
-  const { language, rest } = address
-  const { study } = snapshot
-  const known = (id: string | undefined) => (id !== undefined && findIndicator(study, id) ? id : undefined)
-  const x = known(rest['x'])
-  const y = known(rest['y'])
-  const [columnsId, rowsId] = chooseAxes(study, { x, y: y === x ? undefined : y })
-  const [across, down] = [findIndicator(study, columnsId), findIndicator(study, rowsId)]
-  if (!across || !down) return ''
+  const { language } = address
+  const [across, down] = crossedAxes(context)
   const crosstab = crosstabsReply(snapshot, across, down, {
     county: county?.code ?? null,
     conditions: selection?.conditions ?? [],

@@ -6,7 +6,8 @@ import type { Snapshot } from '../study/snapshot.ts'
 import { fillTemplate } from './fillTemplate.ts'
 import { firstData } from './firstData.ts'
 import { firstMap } from './firstMap.ts'
-import { embedHead, titleOf } from './head.ts'
+import { titleOf } from './describePage.ts'
+import { embedHead } from './head.ts'
 import { legend } from './legend.ts'
 import { hrefOf } from './pageAddress.ts'
 import { pageContext, type PageContext } from './pageContext.ts'
@@ -54,6 +55,10 @@ function footer({ indicator, address: { language }, snapshot }: PageContext): st
   )
 }
 
+/** What the keys do on the map in a frame, where there is no panel to open: for the map's script to tell. */
+const keys = ({ address: { language } }: PageContext): string =>
+  element('template', { id: 'keys' }, escapeMarkup(words.frameKeys[language]))
+
 /**
  * The page of one map for other sites' frames: title, map, legend, provenance, source and the way to all the rest.
  * @param still HTML and SVG alone; otherwise the client makes map and legend answer to pointing
@@ -79,7 +84,7 @@ export function embedPage(
     title: escapeMarkup(title),
     head: embedHead(context, title, still),
     firstMap: still ? '' : map,
-    shell: header(context) + root + footer(context),
+    shell: header(context) + root + footer(context) + (still ? '' : keys(context)),
     data: still ? '' : firstData(context),
   })
   return still ? withoutScript(page) : page

@@ -3,8 +3,9 @@ import { element } from '../geo/staticMap/markup.ts'
 import { screenGround, screenMap, type ScreenGround, type ScreenView } from '../geo/staticMap/screenMap.ts'
 import { screenTiles } from '../geo/staticMap/screenTiles.ts'
 import { inCounty } from '../geo/staticMap/shapes.ts'
-import { descriptionOf } from './head.ts'
+import { descriptionOf } from './describePage.ts'
 import type { PageContext } from './pageContext.ts'
+import { words } from './words.ts'
 
 const grounds = new WeakMap<Geography, Map<string, ScreenGround>>()
 
@@ -38,7 +39,8 @@ export function firstMap(context: PageContext): string {
     },
     selected: view.name === 'municipality' ? view.code : null,
     together,
-    label: descriptionOf(context),
+    // A place's page tells of the place; the map behind it is named, and its legend stands beside.
+    label: view.name === 'map' ? descriptionOf(context) : `${words.map[address.language]}: ${indicator.title[address.language]}`,
   }
   const drawn =
     address.form === 'tiles'

@@ -1,46 +1,15 @@
 import { element } from '../geo/staticMap/markup.ts'
-import { layout } from '../geo/staticMap/picture.ts'
-import { countAndShare, optionLabel, provenanceTexts } from '../geo/staticMap/texts.ts'
-import { legendRows } from '../geo/staticMap/legendRows.ts'
 import { apiAddress } from '../http/apiRoot.ts'
 import { boundariesAddress } from '../routes/municipalityBoundaries.ts'
 import { conditionsInQuery } from '../routes/selectionParameters.ts'
 import { findIndicator } from '../study/indicators.ts'
 import { comparedCodes } from './comparePage.ts'
-import { staircaseSize } from '../pictures/staircasePicture.ts'
-import { mapPicture } from './mapPicture.ts'
+import { descriptionOf } from './describePage.ts'
 import { hrefOf } from './pageAddress.ts'
 import type { PageContext } from './pageContext.ts'
-import { scopeWords } from './selectionWords.ts'
-import { pageLead, pageNameOf } from './viewPages.ts'
+import { preview } from './preview.ts'
+import { pageNameOf } from './viewPages.ts'
 import { words } from './words.ts'
-
-/** The page's title in plain text, as the client will have it. */
-export function titleOf({ address, indicator }: PageContext, place: string | null): string {
-  const { language, view } = address
-  const page = pageNameOf(view)
-  if (page !== null) return `${words[page][language]} – ${words.name[language]}`
-  const title = indicator.title[language]
-  return `${place === null ? title : `${place}: ${title}`} – ${words.name[language]}`
-}
-
-/** What the page shows in a sentence or two, for search engines and links. */
-export function descriptionOf(context: PageContext): string {
-  const { address, indicator, option, county, selection } = context
-  const { language, view } = address
-  const page = pageNameOf(view)
-  if (page !== null) return pageLead(page, context)
-  const { classes } = legendRows(indicator, option, county?.code ?? null, language)
-  const { name, meaning } = provenanceTexts[indicator.provenance]
-  const subject = [
-    indicator.title[language],
-    optionLabel(indicator, option, language),
-    county?.name ?? words.regionName[language],
-  ]
-  const counts = classes.map(({ label, count, share }) => `${label} ${countAndShare(count, share, language)}`)
-  const shown = `${subject.filter(Boolean).join(', ')}: ${counts.join('; ')}. ${name[language]} – ${meaning[language]}.`
-  return selection === null ? shown : `${shown} ${scopeWords(context)}`
-}
 
 /** The cross-tabulation as the client will ask for it. */
 function crosstabAsked({ snapshot: { study }, address, county, selection }: PageContext): readonly string[] {
@@ -99,58 +68,6 @@ function oembedLink({ address, deps: { settings } }: PageContext, title: string)
   return element('link', { rel: 'alternate', type: 'application/json+oembed', href, title })
 }
 
-const previewWidth = 1200
-
-/** The picture of the page's map, for those who show links with one (The Open Graph protocol). Pictures need full addresses. */
-function preview(context: PageContext): string {
-  const { address, deps } = context
-  const { settings } = deps
-  if (!settings.publicUrlGiven) return ''
-  const picture = address.view.name === 'report' ? staircaseOf(context) : mapOf(context)
-  const properties = {
-    'og:url': settings.publicUrl + hrefOf(address),
-    'og:image': settings.publicUrl + picture.path,
-    'og:image:type': 'image/png',
-    'og:image:width': String(picture.width),
-    'og:image:height': String(picture.height),
-    'og:image:alt': picture.alt,
-  }
-  return [
-    ...Object.entries(properties).map(([property, content]) => element('meta', { property, content })),
-    element('meta', { name: 'twitter:card', content: 'summary_large_image' }),
-  ].join('')
-}
-
-/** A picture of ours: where it is, its size in pixels, and what it shows. */
-interface Picture {
-  readonly path: string
-  readonly width: number
-  readonly height: number
-  readonly alt: string
-}
-
-/** The report's page shows no municipality's answer, and so neither does its picture. */
-function staircaseOf({ address: { language }, snapshot: { study } }: PageContext): Picture {
-  const counts = study.staircase.map(({ count }) => count).join(', ')
-  return {
-    path: `/pictures/${study.id}/staircase.png?lang=${language}`,
-    ...staircaseSize,
-    alt: `${study.title[language]}: ${counts} (${provenanceTexts.published.name[language]})`,
-  }
-}
-
-function mapOf(context: PageContext): Picture {
-  const { indicator, option, county, address } = context
-  const { language } = address
-  const shown = [indicator.title[language], optionLabel(indicator, option, language), county?.name ?? words.regionName[language]]
-  return {
-    path: mapPicture(context, 'png', previewWidth),
-    width: previewWidth,
-    height: (previewWidth * layout.size.height) / layout.size.width,
-    alt: `${words.map[language]}: ${shown.filter(Boolean).join(', ')} (${provenanceTexts[indicator.provenance].name[language]})`,
-  }
-}
-
 /**
  * What the client fetches first. In a template, which fetches nothing by itself: the client lets it out when the first page has been
  * painted, so that neither downloads nor their reading delay the map that is already there.
@@ -183,7 +100,7 @@ export function embedHead(context: PageContext, title: string, still: boolean): 
 }
 
 /** Description, link preview, languages, oEmbed discovery and preloads of a page. */
-export function head(context: PageContext, title: string): string {
+export function head(context: PageContext, title: string, place: string | null): string {
   const { address, deps } = context
   const description = descriptionOf(context)
   const origin = deps.settings.publicUrlGiven ? deps.settings.publicUrl : ''
@@ -196,7 +113,7 @@ export function head(context: PageContext, title: string): string {
     element('meta', { property: 'og:type', content: 'website' }),
     element('meta', { property: 'og:site_name', content: words.name[address.language] }),
     element('meta', { property: 'og:locale', content: address.language === 'en' ? 'en_GB' : 'sv_SE' }),
-    preview(context),
+    preview(context, place),
     alternate('sv'),
     alternate('en'),
     oembedLink(context, title),

@@ -58,6 +58,8 @@ export function legend(context: PageContext, linked = true): string {
     { class: 'first-legend', 'aria-label': words.legend[language] },
     element('h2', {}, escapeMarkup(indicator.title[language])),
     element('p', { class: 'first-base' }, escapeMarkup(`${texts.base[language]}: ${indicator.base.label[language]}`)),
+    // On the page itself the client says so; in a still frame nobody else will.
+    context.selection === null || linked ? '' : element('p', { class: 'first-base' }, texts.countsOfAll[language]),
     linked ? options(context) : optionShown(context),
     element('ul', { class: 'first-rows' }, ...rows),
   )

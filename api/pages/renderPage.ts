@@ -8,7 +8,8 @@ import { centrePanel } from './centrePanel.ts'
 import { fillTemplate } from './fillTemplate.ts'
 import { firstData } from './firstData.ts'
 import { firstMap } from './firstMap.ts'
-import { head, titleOf } from './head.ts'
+import { titleOf } from './describePage.ts'
+import { head } from './head.ts'
 import { header } from './header.ts'
 import { mapShell } from './mapShell.ts'
 import { municipalityPanel } from './municipalityPanel.ts'
@@ -59,7 +60,7 @@ export function renderPage(
     language: context.address.language,
     panelOpen: panel !== null,
     title: escapeMarkup(title),
-    head: head(context, title),
+    head: head(context, title, place),
     firstMap: page !== null ? '' : firstMap(context),
     shell:
       header(context) +

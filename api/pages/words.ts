@@ -74,6 +74,10 @@ export const words = {
     en: 'Map data: © OpenStreetMap, Lantmäteriet, GSHHG, Natural Earth',
   },
   population: { sv: 'Kommuner och folkmängd: SCB, Eurostat.', en: 'Municipalities and population: SCB, Eurostat.' },
+  frameKeys: {
+    sv: 'Piltangenterna går till närmaste kommun åt det hållet. Enter markerar kommunen, och länken Öppna i Lärkartan leder då till den i en ny flik. Escape avmarkerar den. Home visar hela regionen.',
+    en: 'The arrow keys go to the nearest municipality in that direction. Enter marks the municipality, and the link Open in Lärkartan then leads to it in a new tab. Escape deselects it. Home shows the whole region.',
+  },
   notFound: { sv: 'Sidan finns inte', en: 'No such page' },
   toMap: { sv: 'Till kartan', en: 'To the map' },
 } as const satisfies Record<string, Localized>

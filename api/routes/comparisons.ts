@@ -78,12 +78,15 @@ export function comparisonsReply(
   }
 }
 
+/** Whom a query compares; the first two in code order where it names nobody. */
+export const comparedOf = ({ geography }: Pick<Deps, 'geography'>, { codes }: QueryValues): readonly string[] =>
+  codes?.split(',') ?? [...geography.municipalityByCode.keys()].toSorted().slice(0, 2)
+
 /** Whom a question is about, and its reply. */
 function comparisonAsked(deps: Deps, { study = '' }: PathValues, query: QueryValues) {
   const snapshot = findStudy(deps, study)
-  const codes = query['codes']?.split(',') ?? [...deps.geography.municipalityByCode.keys()].toSorted().slice(0, 2)
   const conditions = conditionsOf(snapshot.study, query)
-  return { snapshot, conditions, reply: comparisonsReply(deps, snapshot, codes, conditions) }
+  return { snapshot, conditions, reply: comparisonsReply(deps, snapshot, comparedOf(deps, query), conditions) }
 }
 
 const formats = fileFormats({

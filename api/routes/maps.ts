@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import { pngOf } from '../formats/png.ts'
 import { tableScope, wholeTable } from '../formats/tableScope.ts'
 import type { Geography } from '../geo/geography.ts'
-import { layout, type PictureGround } from '../geo/staticMap/picture.ts'
+import type { Marked, PictureGround } from '../geo/staticMap/picture.ts'
 import { pictureTiles } from '../geo/staticMap/pictureTiles.ts'
 import { pictureGround, standaloneMap } from '../geo/staticMap/standaloneMap.ts'
 import { heldKeys } from '../geo/staticMap/valueKeys.ts'
@@ -11,19 +11,16 @@ import type { Deps } from '../http/deps.ts'
 import { readQuery } from '../http/readQuery.ts'
 import type { QueryParameter, QueryValues } from '../http/resource.ts'
 import { addressOf, sendPage } from '../http/sendRepresentation.ts'
+import { valueWords } from '../pages/valueWords.ts'
 import type { IndicatorReply } from '../schemas/indicator.ts'
 import type { Indicator } from '../study/indicator.ts'
+import type { Language } from '../study/localized.ts'
 import { fullIndicatorReply } from './indicators.ts'
 import { findStudy } from './lookups/findStudy.ts'
 import { requireIndicator } from './lookups/requireIndicator.ts'
-import { countyParameter, dayParameter } from './parameters.ts'
+import { countyParameter } from './parameters.ts'
+import { pictureParameters, widthParameter } from './pictureParameters.ts'
 import { conditionsOf, selectionParameters } from './selectionParameters.ts'
-
-export const langParameter: QueryParameter = {
-  description: { sv: 'Bildens språk; svenska om inget anges.', en: 'Language of the picture; Swedish unless given.' },
-  example: 'en',
-  allowed: () => ['sv', 'en'],
-}
 
 /** The option shown of a multiple answer, the first unless given; other kinds of indicator have none. */
 const optionParameter = ({ kind, classes }: Indicator): QueryParameter => ({
@@ -51,14 +48,32 @@ const classParameter = (indicator: IndicatorReply): QueryParameter => ({
   allowed: () => heldKeys(indicator),
 })
 
-/** Only pixels have a width to choose. 4,096 is what a poster or a large screen needs; each doubling costs four times the time. */
-const widthParameter = {
-  description: { sv: 'Bildens bredd i bildpunkter.', en: 'Width of the picture in pixels.' },
-  example: '2400',
-  minimum: 16,
-  maximum: 4096,
-  default: layout.size.width,
-} as const satisfies QueryParameter
+/** Most municipalities that a picture marks: no learning centre serves more, and more could not be told apart. */
+const mostMarked = 4
+
+const codesParameter: QueryParameter = {
+  description: {
+    sv: 'En till fyra kommunkoder med komma emellan: kommunerna som får kontur, namn och sitt värde utskrivet.',
+    en: 'One to four municipality codes with commas between: the municipalities that are outlined and named, with their values.',
+  },
+  example: '0484',
+  allowed: ({ geography }) => [...geography.municipalityByCode.keys()],
+  atMost: mostMarked,
+}
+
+/** "Eskilstuna: 2 Organiserad". */
+function markedOf(
+  codes: string | undefined,
+  indicator: IndicatorReply,
+  geography: Geography,
+  language: Language,
+): readonly Marked[] {
+  return (codes?.split(',') ?? []).map((code) => {
+    const value = indicator.values.find((each) => each.code === code)
+    const name = geography.municipalityByCode.get(code)?.name ?? code
+    return { code, label: value === undefined ? name : `${name}: ${valueWords(indicator, value, language)}` }
+  })
+}
 
 /** Grounds of pictures, drawn once an area and form while the server runs. */
 function groundsOf(geography: Geography): (county: string | null, form: 'map' | 'tiles') => PictureGround {
@@ -89,18 +104,18 @@ export function mapRoutes(deps: Deps): Hono<AppEnv> {
       const snapshot = findStudy(deps, studyId)
       const found = requireIndicator(snapshot.study, file.slice(0, -'.svg'.length))
       const indicator = fullIndicatorReply(snapshot, found, geography)
-      const drawn = {
+      const query = {
         ...selectionParameters(snapshot.study),
-        lang: langParameter,
+        ...pictureParameters(isPng),
         county: countyParameter,
         option: optionParameter(found),
         form: formParameter,
         class: classParameter(indicator),
-        date: dayParameter,
+        codes: codesParameter,
       }
-      const query = isPng ? { ...drawn, width: widthParameter } : drawn
       const asked: QueryValues = readQuery(addressOf(c.req.url), query, deps)
-      const { lang, county: code, option, width, date, form } = asked
+      const language = asked['lang'] === 'en' ? 'en' : 'sv'
+      const { county: code, option, width, date, form } = asked
       const conditions = conditionsOf(snapshot.study, asked)
       const svg = standaloneMap(groundOf(code ?? null, form === 'tiles' ? 'tiles' : 'map'), {
         indicator,
@@ -109,8 +124,9 @@ export function mapRoutes(deps: Deps): Hono<AppEnv> {
         county: geography.counties.find((county) => county.code === code) ?? null,
         selection: conditions.length === 0 ? null : tableScope(snapshot, geography, { ...wholeTable, conditions }),
         pinned: asked['class'] ?? null,
+        marked: markedOf(asked['codes'], indicator, geography, language),
         taken: date ?? null,
-        language: lang === 'en' ? 'en' : 'sv',
+        language,
       })
       const picture = isPng
         ? { content: await pngOf(svg, Number(width ?? widthParameter.default)), contentType: 'image/png' }

@@ -1,25 +1,191 @@
 import { Hono } from 'hono'
 import { pngOf } from '../formats/png.ts'
+import { tableScope, wholeTable } from '../formats/tableScope.ts'
 import type { AppEnv } from '../http/appEnv.ts'
 import type { Deps } from '../http/deps.ts'
 import { readQuery } from '../http/readQuery.ts'
+import type { QueryParameter, QueryParameters, QueryValues } from '../http/resource.ts'
 import { addressOf, sendPage } from '../http/sendRepresentation.ts'
-import { staircasePicture, staircaseSize } from '../pictures/staircasePicture.ts'
+import { comparisonPicture } from '../pictures/comparisonPicture.ts'
+import { crosstabPicture } from '../pictures/crosstabPicture.ts'
+import { profilePicture } from '../pictures/profilePicture.ts'
+import { questionsPicture } from '../pictures/questionsPicture.ts'
+import { supposedPicture } from '../pictures/supposedPicture.ts'
+import { staircasePicture } from '../pictures/staircasePicture.ts'
+import { tableCard } from '../pictures/tableCard.ts'
+import type { Language } from '../study/localized.ts'
+import type { Snapshot } from '../study/snapshot.ts'
+import { comparedOf, comparisons, comparisonsReply } from './comparisons.ts'
+import { chooseAxes, crosstabs, crosstabsReply } from './crosstabs.ts'
 import { findStudy } from './lookups/findStudy.ts'
-import { langParameter } from './maps.ts'
+import { findMunicipality } from './lookups/findMunicipality.ts'
+import { requireIndicator } from './lookups/requireIndicator.ts'
+import { countyParameter } from './parameters.ts'
+import { pictureParameters, widthParameter } from './pictureParameters.ts'
+import { conditionsOf, selectionParameters } from './selectionParameters.ts'
+import { profileReply } from './studyMunicipalities.ts'
+import { suppositions, suppositionsReply } from './suppositions.ts'
 
-/** `/pictures/{study}/staircase.png` and `.svg`: what the report publishes in one picture, for links to it. */
+/** A picture that is asked for: of which study, with which parameters, in which language and on which day. */
+export interface PictureAsked {
+  readonly deps: Deps
+  readonly snapshot: Snapshot
+  readonly query: QueryValues
+  readonly language: Language
+  readonly taken: string | null
+}
+
+/** A picture the server draws besides the maps: what it may be asked, and the drawing. */
+export interface PictureKind {
+  readonly query: (deps: Deps, snapshot: Snapshot) => QueryParameters
+  readonly draw: (asked: PictureAsked) => string
+}
+
+const staircase: PictureKind = {
+  query: () => ({}),
+  draw: ({ snapshot, language, taken }) => staircasePicture(snapshot, language, taken),
+}
+
+/** What a resource may be asked, without what chooses a file's format. */
+const asPicture = (query: QueryParameters): QueryParameters =>
+  Object.fromEntries(Object.entries(query).filter(([name]) => name !== 'format'))
+
+const shareParameter: QueryParameter = {
+  description: {
+    sv: 'Vad rutornas procent är en andel av; utan den står bara antalen.',
+    en: 'What the cells’ percentages are a share of; without it the counts stand alone.',
+  },
+  example: 'row',
+  allowed: () => ['row', 'column'],
+}
+
+const crosstab: PictureKind = {
+  query: (deps, { study }) => ({ ...asPicture(crosstabs.query(deps, { study: study.id })), share: shareParameter }),
+  draw: ({ deps: { geography }, snapshot, query, language, taken }) => {
+    const { study } = snapshot
+    const [x, y] = chooseAxes(study, query)
+    const county = query['county'] ?? null
+    const conditions = conditionsOf(study, query)
+    const crossed = crosstabsReply(snapshot, requireIndicator(study, x), requireIndicator(study, y), { county, conditions })
+    const { share } = query
+    return crosstabPicture(geography, {
+      study,
+      crosstab: crossed,
+      county: geography.counties.find(({ code }) => code === county) ?? null,
+      selection: conditions.length === 0 ? null : tableScope(snapshot, geography, { ...wholeTable, conditions }).label[language],
+      share: share === 'row' || share === 'column' ? share : null,
+      language,
+      taken,
+    })
+  },
+}
+
+const answersParameter: QueryParameter = {
+  description: {
+    sv: 'Om alla svar står i bilden; utan dem har den formen av en länks förhandsbild. Alla om inget anges.',
+    en: 'Whether every answer is in the picture; without them it has the shape of a link’s preview. All unless given.',
+  },
+  example: 'none',
+  allowed: () => ['all', 'none'],
+}
+
+const comparison: PictureKind = {
+  query: (deps, { study }) => ({
+    ...asPicture(comparisons.query(deps, { study: study.id })),
+    answers: answersParameter,
+  }),
+  draw: ({ deps, snapshot, query, language, taken }) => {
+    const { study } = snapshot
+    const conditions = conditionsOf(study, query)
+    const scope = tableScope(snapshot, deps.geography, { ...wholeTable, conditions })
+    return comparisonPicture(deps.geography, {
+      study,
+      comparison: comparisonsReply(deps, snapshot, comparedOf(deps, query)),
+      selection: conditions.length === 0 ? null : { codes: scope.codes, label: scope.label[language] },
+      answers: query['answers'] !== 'none',
+      language,
+      taken,
+    })
+  },
+}
+
+const codeParameter: QueryParameter = {
+  description: {
+    sv: 'SCB:s kommunkod, fyra siffror; den första i kodordning om ingen anges.',
+    en: 'Statistics Sweden’s municipality code, four digits; the first in code order unless given.',
+  },
+  example: '0484',
+  allowed: ({ geography }) => [...geography.municipalityByCode.keys()],
+}
+
+const codeOf = ({ geography }: Deps, { code }: QueryValues): string =>
+  code ?? [...geography.municipalityByCode.keys()].toSorted()[0] ?? ''
+
+const profile: PictureKind = {
+  query: () => ({ code: codeParameter }),
+  draw: ({ deps, snapshot, query, language, taken }) => {
+    const municipality = findMunicipality(deps, codeOf(deps, query))
+    return profilePicture({
+      study: snapshot.study,
+      profile: profileReply(snapshot, municipality, deps.geography),
+      language,
+      taken,
+    })
+  },
+}
+
+const supposed: PictureKind = {
+  query: (deps, { study }) => ({ code: codeParameter, ...suppositions.query(deps, { study: study.id }) }),
+  draw: ({ deps, snapshot, query, language, taken }) => {
+    const { study } = snapshot
+    const askable = suppositions.query(deps, { study: study.id })
+    const answers = Object.fromEntries(Object.entries(query).filter(([name]) => Object.hasOwn(askable, name)))
+    const supposition = suppositionsReply(deps, snapshot, codeOf(deps, query), answers)
+    return supposedPicture({ study, supposition, language, taken })
+  },
+}
+
+const questions: PictureKind = {
+  query: () => ({}),
+  draw: ({ snapshot, language, taken }) => questionsPicture(snapshot, language, taken),
+}
+
+const table: PictureKind = {
+  query: (_deps, { study }) => ({ county: countyParameter, ...selectionParameters(study) }),
+  draw: ({ deps: { geography }, snapshot, query, language, taken }) => {
+    const conditions = conditionsOf(snapshot.study, query)
+    const county = query['county'] ?? null
+    return tableCard({
+      snapshot,
+      county: geography.counties.find(({ code }) => code === county) ?? null,
+      selection: conditions.length === 0 ? null : tableScope(snapshot, geography, { ...wholeTable, conditions }).label[language],
+      count: tableScope(snapshot, geography, { ...wholeTable, conditions, county }).count,
+      language,
+      taken,
+    })
+  },
+}
+
+const kinds: Readonly<Record<string, PictureKind>> = { staircase, questions, crosstab, comparison, table, profile, supposed }
+
+/** `/pictures/{study}/{picture}.png` and `.svg`: pictures complete in themselves of what the views show, for links to them and to take along. */
 export function pictureRoutes(deps: Deps): Hono<AppEnv> {
   const app = new Hono<AppEnv>()
-  app.get('/pictures/:study/:file{staircase\\.(?:png|svg)}', (c) =>
+  app.get(`/pictures/:study/:file{(?:${Object.keys(kinds).join('|')})\\.(?:png|svg)}`, (c) =>
     sendPage(c, async () => {
-      const { study, hash } = findStudy(deps, c.req.param('study'))
-      const { lang } = readQuery(addressOf(c.req.url), { lang: langParameter }, deps)
-      const svg = staircasePicture(study, lang === 'en' ? 'en' : 'sv')
-      const picture = c.req.param('file').endsWith('.png')
-        ? { content: await pngOf(svg, staircaseSize.width), contentType: 'image/png' }
+      const snapshot = findStudy(deps, c.req.param('study'))
+      const [name = '', ending] = c.req.param('file').split('.')
+      const kind = kinds[name]
+      if (kind === undefined) throw new RangeError(`No picture ${name}`)
+      const isPng = ending === 'png'
+      const parameters = { ...kind.query(deps, snapshot), ...pictureParameters(isPng) }
+      const query: QueryValues = readQuery(addressOf(c.req.url), parameters, deps, { study: snapshot.study.id })
+      const language = query['lang'] === 'en' ? 'en' : 'sv'
+      const svg = kind.draw({ deps, snapshot, query, language, taken: query['date'] ?? null })
+      const picture = isPng
+        ? { content: await pngOf(svg, Number(query['width'] ?? widthParameter.default)), contentType: 'image/png' }
         : { content: svg, contentType: 'image/svg+xml; charset=utf-8' }
-      return { ...picture, version: hash, headersOf: 'api' }
+      return { ...picture, version: snapshot.hash, headersOf: 'api' }
     }),
   )
   return app

@@ -1,10 +1,12 @@
 import { apiAddress } from '../http/apiRoot.ts'
+import type { Deps } from '../http/deps.ts'
 import { Problem } from '../http/problem.ts'
 import { resource, type QueryParameters, type QueryValues } from '../http/resource.ts'
-import { suppositionsReplySchema } from '../schemas/supposition.ts'
+import { suppositionsReplySchema, type SuppositionsReply } from '../schemas/supposition.ts'
 import type { StudyDefinition } from '../study/definition.ts'
 import { maturityOutcome } from '../study/maturityOutcome.ts'
 import { rubricQuestions } from '../study/rubricQuestions.ts'
+import type { Snapshot } from '../study/snapshot.ts'
 import { alternativesTo, supposable, suppose, type Supposition } from '../study/supposition.ts'
 import { findAnswers } from './lookups/findAnswers.ts'
 import { findMunicipality } from './lookups/findMunicipality.ts'
@@ -55,6 +57,41 @@ function suppositionsOf(study: StudyDefinition, query: QueryValues): Supposition
   })
 }
 
+/** A municipality's profile now and as it would be. `query`: questions with the answers supposed. */
+export function suppositionsReply(
+  deps: Pick<Deps, 'geography'>,
+  snapshot: Snapshot,
+  code: string,
+  query: QueryValues,
+): SuppositionsReply {
+  const { study } = snapshot
+  const municipality = findMunicipality(deps, code)
+  const row = findAnswers(snapshot, municipality.code)
+  const given = suppositionsOf(study, query)
+  const supposed = suppose(study, row, given)
+  const address = (...segments: string[]): string =>
+    apiAddress('studies', study.id, 'municipalities', municipality.code, ...segments)
+  const asked = given.map(({ question, options }) => `${question}=${options.join(',')}`).join('&')
+  return {
+    ...placeOf(municipality),
+    study: study.id,
+    snapshot: snapshot.hash,
+    provenance: snapshot.provenance,
+    hypothetical: true,
+    note,
+    rubric: { version: study.rubric.version, validated: study.rubric.validated },
+    questions: supposableQuestions(study, row, supposed),
+    now: maturityOutcome(study.rubric, row),
+    supposed: maturityOutcome(study.rubric, supposed),
+    lifts: liftReplies(study, supposed),
+    links: {
+      self: address('suppositions') + (asked === '' ? '' : `?${asked}`),
+      municipality: address(),
+      study: apiAddress('studies', study.id),
+    },
+  }
+}
+
 export const suppositions = resource({
   path: '/studies/{study}/municipalities/{code}/suppositions',
   operationId: 'supposeAnswers',
@@ -67,33 +104,5 @@ export const suppositions = resource({
   query: (deps, params) => supposedAnswers(findStudy(deps, params.study).study),
   schema: suppositionsReplySchema,
   problems: ['unknown-study', 'unknown-municipality', 'invalid-query-parameter'],
-  answer: (deps, params, query) => {
-    const snapshot = findStudy(deps, params.study)
-    const { study } = snapshot
-    const municipality = findMunicipality(deps, params.code)
-    const row = findAnswers(snapshot, municipality.code)
-    const given = suppositionsOf(study, query)
-    const supposed = suppose(study, row, given)
-    const address = (...segments: string[]): string =>
-      apiAddress('studies', study.id, 'municipalities', municipality.code, ...segments)
-    const asked = given.map(({ question, options }) => `${question}=${options.join(',')}`).join('&')
-    return {
-      ...placeOf(municipality),
-      study: study.id,
-      snapshot: snapshot.hash,
-      provenance: snapshot.provenance,
-      hypothetical: true,
-      note,
-      rubric: { version: study.rubric.version, validated: study.rubric.validated },
-      questions: supposableQuestions(study, row, supposed),
-      now: maturityOutcome(study.rubric, row),
-      supposed: maturityOutcome(study.rubric, supposed),
-      lifts: liftReplies(study, supposed),
-      links: {
-        self: address('suppositions') + (asked === '' ? '' : `?${asked}`),
-        municipality: address(),
-        study: apiAddress('studies', study.id),
-      },
-    }
-  },
+  answer: (deps, params, query) => suppositionsReply(deps, findStudy(deps, params.study), params.code, query),
 })

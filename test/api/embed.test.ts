@@ -27,6 +27,7 @@ describe('a map for other sites’ frames', () => {
     expect(html).toMatch(/<a id="open"[^>]* href="\/\?indikator=needs-inventory&amp;lan=18" target="_blank" rel="noopener">/)
     expect(html).toContain('id="first-data"')
     expect(html).toMatch(/<script type="module"/)
+    expect(html).toMatch(/<template id="keys">[^<]*Enter markerar kommunen, och länken Öppna i Lärkartan leder då till den/)
   })
 
   it('is without any script when it is to be still, and has the same map', async () => {
@@ -60,6 +61,7 @@ describe('a map for other sites’ frames', () => {
       expect(line).toMatch(/^Urval: Behovsinventering: ja; .+: nej\. /)
       expect(line).toContain(`${count} av 52 kommuner, bland ${base} med svar på alla frågorna. Övriga kommuner är nedtonade.`)
       expect(html).toMatch(/<a id="open"[^>]*urval=needs-inventory/)
+      expect(html).toContain('Antalen gäller alla, inte bara urvalet.')
     },
   )
 
@@ -70,6 +72,7 @@ describe('a map for other sites’ frames', () => {
     for (const query of ['', '?urval=nope:yes', '?urval=%3Cscript%3E']) {
       const { html } = await readPage(`/inbaddad/staffing${query}`)
       expect(html).not.toContain('embed-selection')
+      expect(html).not.toMatch(/Antalen gäller|Counts are of/)
       expect(fullyPainted(html)).toHaveLength(52)
     }
   })

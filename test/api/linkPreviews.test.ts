@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readSettings } from '../../api/config.ts'
 import { pageApp, readPage } from './support/pageApp.ts'
 import { readPng } from './support/readPng.ts'
-import { testApp } from './support/testApp.ts'
+import { testApp, testDeps } from './support/testApp.ts'
 
 const origin = 'https://karta.example.se'
 
@@ -20,18 +20,87 @@ function propertiesOf(html: string): Record<string, string> {
 const previewOf = async (path: string) => propertiesOf((await readPage(path)).html)
 
 describe('a link to a page', () => {
-  it.each(['/', '/kommun/0484?lan=04', '/larcentrum/viadidakt', '/jamfor', '/korsa', '/tabell', '/om'])(
-    '%s has title, description, address and a picture with its size and what it shows',
-    async (path) => {
-      const preview = await previewOf(path)
-      for (const name of ['og:title', 'og:description', 'og:image:alt', 'og:type', 'og:locale'])
-        expect(preview[name], name).toBeTruthy()
-      expect(preview['og:url']).toBe(origin + path)
-      expect(preview['og:image']).toMatch(new RegExp(`^${origin}/maps/`))
-      expect(preview['og:image:alt']).toMatch(/\((Exempeldata|Example data)\)$/)
-      expect(preview['twitter:card']).toBe('summary_large_image')
-    },
-  )
+  it.each([
+    '/',
+    '/kommun/0484?lan=04',
+    '/larcentrum/viadidakt',
+    '/jamfor',
+    '/jamfor?kommuner=0484%2C1980',
+    '/korsa',
+    '/tabell?lan=18',
+    '/om',
+  ])('%s has title, description, address and a picture with its size and what it shows', async (path) => {
+    const preview = await previewOf(path)
+    for (const name of ['og:title', 'og:description', 'og:image:alt', 'og:type', 'og:locale'])
+      expect(preview[name], name).toBeTruthy()
+    expect(preview['og:url']).toBe(origin + path)
+    expect(preview['og:image']).toMatch(new RegExp(`^${origin}/(maps|pictures)/`))
+    expect(preview['og:image:alt']).toMatch(/\((Exempeldata|Example data)\)$/)
+    expect(preview['twitter:card']).toBe('summary_large_image')
+  })
+
+  it.each([
+    [
+      '/jamfor?kommuner=0484,1980,9999&urval=needs-inventory:yes&lan=18',
+      'Eskilstuna och Västerås jämförda – Lärkartan',
+      /^Eskilstuna och Västerås sida vid sida: .*Exempeldata.*Urval: Behovsinventering: ja\. 30 av 52/,
+      '/pictures/forstudie-2008/comparison.png?lang=sv&codes=0484,1980&answers=none&needs-inventory=yes',
+      'Eskilstuna och Västerås jämförda (Exempeldata)',
+    ],
+    [
+      '/jamfor?kommuner=1980&sprak=en',
+      'Västerås compared with the region – Lärkartan',
+      /^Västerås side by side: .*Example data/,
+      '/pictures/forstudie-2008/comparison.png?lang=en&codes=1980&answers=none',
+      'Västerås compared with the region (Example data)',
+    ],
+    [
+      '/korsa?x=project-level&y=broker-maturity&lan=18&andel=kolumn&urval=needs-inventory:yes',
+      'Projektnivå × Samlad mäklarmognad – Lärkartan',
+      /Projektnivå mot Samlad mäklarmognad\. Bas: \d av 6 kommuner .*Exempeldata.*Urval: .*i Örebro län/,
+      '/pictures/forstudie-2008/crosstab.png?lang=sv&x=project-level&y=broker-maturity&county=18&share=column&needs-inventory=yes',
+      'Projektnivå × Samlad mäklarmognad (Exempeldata)',
+    ],
+    [
+      '/korsa?x=staffing&y=staffing',
+      'Bemanning × Samlad mäklarmognad – Lärkartan',
+      /Bas: \d+ av 52 kommuner/,
+      '/pictures/forstudie-2008/crosstab.png?lang=sv&x=staffing&y=broker-maturity',
+      'Bemanning × Samlad mäklarmognad (Exempeldata)',
+    ],
+    [
+      '/tabell?lan=18&urval=needs-inventory:yes',
+      'Tabell – Lärkartan',
+      /^Alla kommuner och alla frågor .*Exempeldata.*Urval: Behovsinventering/,
+      '/pictures/forstudie-2008/table.png?lang=sv&county=18&needs-inventory=yes',
+      'Alla kommuner och alla frågor (Exempeldata)',
+    ],
+    [
+      '/kommun/0484?indikator=needs-inventory',
+      'Eskilstuna: Behovsinventering – Lärkartan',
+      /^Eskilstuna, Södermanlands län\. Behovsinventering: Nej\. Samlad mäklarmognad: 1 Sporadisk \(5 av 5 dimensioner kända\)\. Exempeldata/,
+      '/maps/forstudie-2008/needs-inventory.png?width=1200&lang=sv&codes=0484',
+      'Karta: Eskilstuna, Behovsinventering, Östra Mellansverige (Exempeldata)',
+    ],
+    [
+      '/larcentrum/viadidakt?indikator=staffing',
+      'Viadidakt (Campus Viadidakt): Bemanning – Lärkartan',
+      /^Viadidakt \(Campus Viadidakt\): betjänar Vingåker och Katrineholm\. .*Inget är belagt för 2008\.$/,
+      '/maps/forstudie-2008/staffing.png?width=1200&lang=sv&codes=0428,0483',
+      'Karta: Viadidakt (Campus Viadidakt), Bemanning, Östra Mellansverige (Exempeldata)',
+    ],
+  ])('%s has a title, a description and a picture of its own', async (path, title, description, image, alt) => {
+    const { html } = await readPage(path)
+    const preview = propertiesOf(html)
+    expect(preview['og:title']).toBe(title)
+    expect(/<title>([^<]*)<\/title>/.exec(html)?.[1]).toBe(title)
+    expect(preview['og:description']).toMatch(description)
+    expect(preview['og:image']).toBe(origin + image)
+    expect(preview['og:image:alt']).toBe(alt)
+    const response = await pageApp.request(image)
+    const picture = readPng(new Uint8Array(await response.arrayBuffer()))
+    expect([picture.width, picture.height].map(String)).toEqual([preview['og:image:width'], preview['og:image:height']])
+  })
 
   it('shows what is published, and no example data, where it leads to the report', async () => {
     const preview = await previewOf('/rapporten')
@@ -67,6 +136,15 @@ describe('a link to a page', () => {
     const image = new URL(preview['og:image'] ?? '')
     expect(Object.fromEntries(image.searchParams)).toEqual({ width: '1200', lang: 'sv', ...wanted })
     expect((await pageApp.request(image.pathname + image.search)).status).toBe(200)
+  })
+
+  it('marks every learning centre’s municipalities in a picture that is there', async () => {
+    for (const { id, municipalities } of testDeps.geography.centres) {
+      const preview = await previewOf(`/larcentrum/${id}`)
+      const { pathname, search, searchParams } = new URL(preview['og:image'] ?? '')
+      expect(searchParams.get('codes')).toBe(municipalities.join(','))
+      expect((await pageApp.request(pathname.replace('.png', '.svg') + search.replace('width=1200&', ''))).status, id).toBe(200)
+    }
   })
 
   it('has no picture while the server does not know its own name: half an address leads nowhere', async () => {

@@ -128,6 +128,16 @@ describe('/maps/{study}/{indicator}.svg', () => {
     }
   })
 
+  it.each(['', '&form=tiles'])('marks the municipalities it is of: outline, name and value in words%s', async (form) => {
+    const svg = await (await app.request(`${address('needs-inventory')}?codes=0484,1980${form}`)).text()
+    expect(svg).toContain('Eskilstuna: Nej')
+    expect(svg).toContain('Västerås: Ja')
+    expect(svg.match(/class="map-outline"/g)).toHaveLength(2)
+    expect(await (await app.request(address('needs-inventory'))).text()).not.toContain('map-outline')
+    for (const codes of ['9999', '0484,0484', '0484,1980,0482,0461,0330'])
+      expect(await askJson(app, `${address('needs-inventory')}?codes=${codes}`)).toMatchObject({ status: 400 })
+  })
+
   it('has no address without the ending', async () => {
     expect((await app.request(`/maps/${studyId}/broker-maturity`)).status).toBe(404)
   })

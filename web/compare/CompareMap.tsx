@@ -30,7 +30,6 @@ export function CompareMap({ boundaries, chosen, among }: Props) {
   const map = (
     <svg
       className="compare-map"
-      data-chart={label}
       data-filtered={among !== null || undefined}
       viewBox={`0 0 ${size.width} ${size.height}`}
       role="img"

@@ -50,8 +50,6 @@ export function MaturityOverlay({ comparison }: { readonly comparison: Compariso
       </ul>
       <svg
         className="compare-overlay"
-        data-chart={t('profiles')}
-        data-chart-places={municipalities.map(({ name }) => name).join(';')}
         viewBox={`0 0 ${left + room.width} ${top + height + 6}`}
         role="img"
         aria-label={t('profilesInTable')}

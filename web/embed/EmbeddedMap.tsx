@@ -11,6 +11,10 @@ import { useSelection } from '../selection/useSelection.ts'
 import { useTheme } from '../shell/useTheme.ts'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 
+/** What the keys do here, as the server wrote it. */
+const keysInFrame = (): string | undefined =>
+  document.querySelector<HTMLTemplateElement>('template#keys')?.content.textContent ?? undefined
+
 /** Map and legend in another site's frame. Title, provenance and source stand round them as the server wrote them. */
 export function EmbeddedMap() {
   const { t } = useTranslation('shell')
@@ -51,6 +55,7 @@ export function EmbeddedMap() {
                   language={language}
                   theme={theme}
                   panelOpen={false}
+                  instructions={keysInFrame()}
                   form={address.form}
                   onReady={letFirstMapGo}
                 />
@@ -60,7 +65,7 @@ export function EmbeddedMap() {
         </div>
       </main>
       <aside className="embed-legend" aria-label={t('sheet.legend')}>
-        <LegendPane data={data} among={among} hovered={hovered} onRaise={setRaised} onHover={setHovered} />
+        <LegendPane data={data} among={among} hovered={hovered} onRaise={setRaised} onHover={setHovered} filters={false} />
       </aside>
     </>
   )

@@ -26,10 +26,13 @@ interface Props {
   readonly onRaise: (key: ClassKey | null) => void
   readonly onPin: (key: ClassKey | null) => void
   readonly onHover?: ((code: string | null) => void) | undefined
+  /** Whether the class held can be made a filter. */
+  readonly filters?: boolean | undefined
 }
 
 /** The legend, which is a chart: each class and each missing reason with its municipalities counted out in squares. */
-export function Legend({ indicator, option: asked, county, among = null, pinned, hovered, onRaise, onPin, onHover }: Props) {
+export function Legend(props: Props) {
+  const { indicator, option: asked, county, among = null, pinned, hovered, onRaise, onPin, onHover, filters = true } = props
   const { t } = useTranslation('indicator')
   const language = useLanguage()
   const hint = useId()
@@ -43,6 +46,7 @@ export function Legend({ indicator, option: asked, county, among = null, pinned,
         {t('base', { base: indicator.base.label[language] })}
         {area !== null && <> · {t('baseCounty', { base: area.base, municipalities: area.municipalities, county: area.name })}</>}
       </p>
+      {among !== null && <p className={styles.base}>{t('ofAll')}</p>}
       {option !== null && <OptionChoice indicator={indicator} option={option} />}
       <p id={hint} className={styles.hint}>
         {t('legendHint')}
@@ -63,7 +67,7 @@ export function Legend({ indicator, option: asked, county, among = null, pinned,
               onPin={() => onPin(row.key === pinned ? null : row.key)}
               onHover={onHover}
             />
-            {row.key === pinned && (
+            {filters && row.key === pinned && (
               <Suspense>
                 <FilterLink indicator={indicator} pinned={row.key} option={option} />
               </Suspense>

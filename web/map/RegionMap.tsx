@@ -184,7 +184,7 @@ export function RegionMap(props: RegionMapProps) {
         )}
       </div>
       <p id={instructions} className="visually-hidden">
-        {t('instructions')} {form === 'map' && t('zoomKeys')}
+        {props.instructions ?? t('instructions')} {form === 'map' && t('zoomKeys')}
       </p>
       <Announcer spoken={spoken} placeByCode={region.placeByCode} {...{ indicator, chosenOption, language }} />
       <MapButtons

@@ -35,5 +35,7 @@ export interface RegionMapProps {
   readonly language: Language
   readonly theme: 'light' | 'dark'
   readonly panelOpen: boolean
+  /** What the keys do, where it is not what they do on Karta. */
+  readonly instructions?: string | undefined
   readonly form: 'map' | 'tiles'
 }

@@ -16,6 +16,7 @@ import { Invitation } from '../compare/Invitation.tsx'
 import { titlesOf } from '../compare/likeness.ts'
 import { MaturityOverlay } from '../compare/MaturityOverlay.tsx'
 import { Pairs } from '../compare/Pairs.tsx'
+import { formatList } from '../i18n/format.ts'
 import { useLanguage } from '../i18n/useLanguage.ts'
 import { ProvenanceLabel } from '../indicator/ProvenanceLabel.tsx'
 import { Printed } from '../print/Printed.tsx'
@@ -55,7 +56,10 @@ export function CompareView() {
   const failed = [boundaries, indicators, reply].filter(({ isError }) => isError)
   const unknown = settled.ignored.filter(({ parameter }) => parameter === 'kommuner' || parameter === 'urval')
   const named = (codes: string) => codes.replace(/\d{4}/g, (code) => places.find((each) => each.code === code)?.name ?? code)
-  useDocumentTitle(ofShell('title.compare'))
+  const names = comparison?.municipalities.map(({ name }) => name) ?? []
+  useDocumentTitle(
+    names.length === 0 ? ofShell('title.compare') : t('pageTitle', { count: names.length, names: formatList(names, language) }),
+  )
   return (
     <main id="content" className="page compare" tabIndex={-1}>
       <Printed>

@@ -11,6 +11,7 @@ import { PrintedScope } from '../print/PrintedScope.tsx'
 import { PrintFoot } from '../print/PrintFoot.tsx'
 import { PrintHead } from '../print/PrintHead.tsx'
 import { SelectionControl } from '../selection/SelectionControl.tsx'
+import { useLanguage } from '../i18n/useLanguage.ts'
 import { Notes } from '../shell/Notes.tsx'
 import { Failure } from '../ui/Failure.tsx'
 import { Shape } from '../ui/Shape.tsx'
@@ -21,9 +22,14 @@ import { useHeadingFocus } from './useHeadingFocus.ts'
 export function CrossView() {
   const { t } = useTranslation('cross')
   const { t: ofShell } = useTranslation('shell')
+  const language = useLanguage()
   const heading = useHeadingFocus()
   const { address, ignored, pinned, same, indicators, counties, boundaries, crosstab, error, retry } = useCross()
-  useDocumentTitle(ofShell('title.cross'))
+  useDocumentTitle(
+    crosstab === undefined
+      ? ofShell('title.cross')
+      : t('pageTitle', { x: crosstab.x.title[language], y: crosstab.y.title[language] }),
+  )
   return (
     <main id="content" className={styles.page} tabIndex={-1}>
       <Printed>

@@ -12,13 +12,15 @@ interface Props {
   readonly hovered: string | null
   readonly onRaise: (key: ClassKey | null) => void
   readonly onHover: (code: string | null) => void
+  /** Whether the class held can be made a filter; in a frame nothing could take it away again. */
+  readonly filters?: boolean
 }
 
 /**
  * The legend of what the map shows right now; over it, where something that was asked for could not be had, what went wrong.
  * Holding a class is a choice, and so a step in the address.
  */
-export function LegendPane({ data: { address, indicator, error, retry }, among, hovered, onRaise, onHover }: Props) {
+export function LegendPane({ data: { address, indicator, error, retry }, among, hovered, onRaise, onHover, filters }: Props) {
   const { go } = useAddress()
   const failure = error !== null && <Failure error={error} onRetry={retry} />
   if (indicator === undefined) return failure || <Shape lines={6} />
@@ -33,6 +35,7 @@ export function LegendPane({ data: { address, indicator, error, retry }, among, 
       onRaise={onRaise}
       onPin={(pinned) => go({ pinned })}
       onHover={onHover}
+      filters={filters}
     />
   )
   return failure === false ? (

@@ -2,25 +2,34 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { countiesQuery } from '../api/countiesQuery.ts'
+import { indicatorsQuery } from '../api/indicatorsQuery.ts'
 import { useLanguage } from '../i18n/useLanguage.ts'
 import { CopyField } from './CopyField.tsx'
-import { embedAddress, embedCode, sizes, type EmbedChoice } from './embedding.ts'
+import { embedAddress, embedCode, shownAs, sizes, type EmbedChoice } from './embedding.ts'
+import { pictureAddress } from './pictureAddress.ts'
 import type { Shown } from './shown.ts'
 
 const sizeNames = Object.keys(sizes) as EmbedChoice['size'][]
 
-/** The map in another site's page: the choices, how it comes to look, and the markup to paste. */
+/** The map in another site's page: the choices, how it comes to look, the markup to paste, and the picture's address with the same choices. */
 export function EmbedSection({ shown }: { readonly shown: Shown }) {
   const { t } = useTranslation('takeAlong')
   const language = useLanguage()
   const { data: counties } = useQuery(countiesQuery())
+  const { data: indicators } = useQuery(indicatorsQuery(shown.study))
   const [open, setOpen] = useState(false)
-  const [choice, setChoice] = useState<EmbedChoice>({ county: shown.address.county, still: false, size: 'medium' })
+  const [choice, setChoice] = useState<EmbedChoice>({
+    indicator: shown.indicator,
+    county: shown.address.county,
+    still: false,
+    size: 'medium',
+  })
   const choose = (change: Partial<EmbedChoice>) => setChoice({ ...choice, ...change })
   const src = embedAddress(shown, choice)
   const county = counties?.counties.find(({ code }) => code === choice.county)
   const place = county === undefined ? '' : `, ${county.name}`
-  const title = `${shown.indicator.title[language]}${place} – Lärkartan`
+  const title = `${choice.indicator.title[language]}${place} – Lärkartan`
+  const picture = pictureAddress(shownAs(shown, choice), 'png', null)
   const { width, height } = sizes[choice.size]
   return (
     <details className="take-section" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
@@ -29,6 +38,27 @@ export function EmbedSection({ shown }: { readonly shown: Shown }) {
       </summary>
       <p>{t('embed.text')}</p>
       <div className="take-choices">
+        <label>
+          {t('embed.indicator')}
+          <select
+            value={choice.indicator.id}
+            onChange={({ target }) =>
+              choose({ indicator: indicators?.indicators.find(({ id }) => id === target.value) ?? shown.indicator })
+            }
+          >
+            {indicators?.groups.map((group) => (
+              <optgroup key={group.id} label={group.title[language]}>
+                {indicators.indicators
+                  .filter((each) => each.group === group.id)
+                  .map(({ id, title: named }) => (
+                    <option key={id} value={id}>
+                      {named[language]}
+                    </option>
+                  ))}
+              </optgroup>
+            ))}
+          </select>
+        </label>
         <label>
           {t('embed.area')}
           <select value={choice.county ?? ''} onChange={({ target }) => choose({ county: target.value || null })}>
@@ -68,6 +98,12 @@ export function EmbedSection({ shown }: { readonly shown: Shown }) {
         copyLabel={t('embed.copy')}
         value={embedCode(new URL(src, location.href).href, title, choice.size)}
         rows={4}
+      />
+      <CopyField
+        label={t('embed.image')}
+        copyLabel={t('picture.copy')}
+        value={new URL(picture.href, location.href).href}
+        rows={2}
       />
     </details>
   )

@@ -3,16 +3,14 @@ import { useTranslation } from 'react-i18next'
 import { Failure } from '../ui/Failure.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { Shape } from '../ui/Shape.tsx'
-import { ChartSection } from './ChartSection.tsx'
 import { CopyField } from './CopyField.tsx'
 import { DataSection } from './DataSection.tsx'
+import { DrawnSection, MunicipalityDrawnSection } from './DrawnSection.tsx'
 import { EmbedSection } from './EmbedSection.tsx'
 import { PictureSection } from './PictureSection.tsx'
-import { ReportPictureSection } from './ReportPictureSection.tsx'
 import { isMap } from './shown.ts'
 import './takeAlong.css'
 import { useShown } from './useShown.ts'
-import { ViewChartSection } from './ViewChartSection.tsx'
 
 /** Ta med: what is shown as a link, a picture, data, and a map in another site. Esc, its button or a press beside it closes it. */
 export function TakeAlongDialog({ onClose }: { readonly onClose: () => void }) {
@@ -48,9 +46,11 @@ export function TakeAlongDialog({ onClose }: { readonly onClose: () => void }) {
         {shown !== null ? (
           <>
             {isMap(shown.address) && <PictureSection shown={shown} />}
-            {shown.address.view.name === 'municipality' && <ChartSection study={shown.study} code={shown.address.view.code} />}
-            {['compare', 'cross'].includes(shown.address.view.name) && <ViewChartSection shown={shown} />}
-            {shown.address.view.name === 'report' && <ReportPictureSection shown={shown} />}
+            {shown.address.view.name === 'municipality' ? (
+              <MunicipalityDrawnSection shown={shown} code={shown.address.view.code} />
+            ) : (
+              <DrawnSection shown={shown} />
+            )}
             <DataSection shown={shown} />
             {isMap(shown.address) && <EmbedSection shown={shown} />}
           </>

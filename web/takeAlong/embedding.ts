@@ -9,28 +9,40 @@ export const sizes = {
 } as const
 
 export interface EmbedChoice {
+  readonly indicator: Shown['indicator']
   readonly county: string | null
   /** HTML and SVG alone: nothing in the frame runs. */
   readonly still: boolean
   readonly size: keyof typeof sizes
 }
 
+/** What is shown with another indicator and county: an option and a class held are the first indicator's own. */
+export function shownAs(shown: Shown, { indicator, county }: Pick<EmbedChoice, 'indicator' | 'county'>): Shown {
+  const { address, option } = shown
+  const isSame = indicator.id === shown.indicator.id
+  return {
+    ...shown,
+    indicator,
+    option: isSame ? option : null,
+    address: { ...address, view: { name: 'map' }, county, pinned: isSame ? address.pinned : null },
+  }
+}
+
 /**
- * The page made for frames that shows what the map does, filter and all, in the county chosen for it.
+ * The page made for frames that shows what the map does, filter and all, with the indicator and in the county chosen for it.
  *
  * @example '/inbaddad/staffing?lan=18&urval=needs-inventory:yes&stilla=ja'
  */
-export function embedAddress(
-  { address: { form, pinned, selection, language }, indicator, option }: Shown,
-  { county, still }: EmbedChoice,
-): string {
+export function embedAddress(shown: Shown, choice: Pick<EmbedChoice, 'indicator' | 'county' | 'still'>): string {
+  const { address, indicator, option } = shownAs(shown, choice)
+  const { county, form, pinned, selection, language } = address
   const search = new URLSearchParams()
   if (option !== null) search.set('alternativ', option)
   if (county !== null) search.set('lan', county)
   if (form === 'tiles') search.set('form', 'rutor')
   if (pinned !== null) search.set('klass', pinned.replace(/^missing-/, 'saknas-'))
   if (selection.length > 0) search.set('urval', formatIdLists(selection.map(({ indicator: id, classes }) => [id, classes])))
-  if (still) search.set('stilla', 'ja')
+  if (choice.still) search.set('stilla', 'ja')
   if (language === 'en') search.set('sprak', 'en')
   // Signs that a query may hold as they are (RFC 3986 3.4), as in every address of ours.
   const text = search.toString().replaceAll('%3A', ':').replaceAll('%2C', ',').replaceAll('%7E', '~')

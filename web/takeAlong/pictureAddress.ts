@@ -11,12 +11,12 @@ interface Picture {
 }
 
 /**
- * Where the server draws what is shown: indicator, option, county, form, class held, filter and language, with the day it is taken.
+ * Where the server draws what is shown: indicator, option, county, form, class held, the municipality looked at, filter and language, with the day it is taken.
  *
  * @param day RFC 3339 full-date; null for a picture that is to stay the same, such as one that another site shows
  */
 export function pictureAddress(
-  { study, address: { county, form, pinned, selection, language }, indicator, option, provenance }: Shown,
+  { study, address: { view, county, form, pinned, selection, language }, indicator, option, provenance }: Shown,
   format: 'png' | 'svg',
   day: string | null,
 ): Picture {
@@ -27,6 +27,7 @@ export function pictureAddress(
     option === null ? '' : `option=${option}`,
     form === 'tiles' ? 'form=tiles' : '',
     pinned === null ? '' : `class=${pinned}`,
+    view.name === 'municipality' ? `codes=${view.code}` : '',
     conditionsInQuery(selection),
     day === null ? '' : `date=${day}`,
   ]

@@ -2,12 +2,22 @@ import { colours } from './colours.ts'
 import { element, escapeMarkup, short } from './markup.ts'
 import type { PlacedLabel } from './setLabels.ts'
 
-/** Names set on the map, each with a halo in the paper's colour; those that step back in a softer ink. */
-export function labelMarkup(labels: readonly PlacedLabel[], stepsBack: (code: string) => boolean): string {
+/** Names set on the map, each with a halo in the paper's colour; those that step back in a softer ink, those that are marked in heavier type. */
+export function labelMarkup(
+  labels: readonly PlacedLabel[],
+  stepsBack: (code: string) => boolean,
+  marked: readonly string[] = [],
+): string {
   const text = ({ code, text, x, y, size }: PlacedLabel): string =>
     element(
       'text',
-      { x: short(x), y: short(y + size * 0.35), 'font-size': size, fill: stepsBack(code) ? colours.inkSoft : null },
+      {
+        x: short(x),
+        y: short(y + size * 0.35),
+        'font-size': size,
+        'font-weight': marked.includes(code) ? 700 : null,
+        fill: stepsBack(code) ? colours.inkSoft : null,
+      },
       escapeMarkup(text),
     )
   return element(

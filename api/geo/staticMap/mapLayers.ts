@@ -57,8 +57,12 @@ function municipalityGroups(paths: ReadonlyMap<string, string>, { indicator, opt
 
 const line = { fill: 'none', 'stroke-linejoin': 'round' }
 
-/** The map's layers in the order of painting: land, neighbour counties, municipalities, county borders, lakes and sea. The ground under them is water. */
-export function mapLayers(shapes: MapShapes, shading: Shading): string {
+/** The map's layers, the municipalities shaded by an indicator. */
+export const mapLayers = (shapes: MapShapes, shading: Shading): string =>
+  paintedLayers(shapes, municipalityGroups(shapes.municipalities, shading))
+
+/** The map's layers in the order of painting: land, neighbour counties, municipalities as they were painted, county borders, lakes and sea. The ground under them is water. */
+export function paintedLayers(shapes: MapShapes, municipalities: string): string {
   return [
     element('path', { class: 'map-land', d: shapes.land, fill: colours.land }),
     element('path', { class: 'map-land', d: shapes.neighbourCounties, fill: colours.land }),
@@ -73,7 +77,7 @@ export function mapLayers(shapes: MapShapes, shading: Shading): string {
     element(
       'g',
       { class: 'map-municipalities', stroke: colours.border, 'stroke-width': 0.75, 'stroke-linejoin': 'round' },
-      municipalityGroups(shapes.municipalities, shading),
+      municipalities,
     ),
     element('path', { class: 'map-county-borders', d: shapes.countyBorders, ...line, stroke: colours.ink, 'stroke-width': 1.5 }),
     element('path', { class: 'map-water', d: shapes.lakes + shapes.sea, fill: colours.water }),

@@ -6,6 +6,12 @@ import type { Box } from './frame.ts'
 import type { Shading } from './mapLayers.ts'
 import type { ValueKey } from './valueKeys.ts'
 
+/** A municipality that a picture is of: outlined and named on it, with its value in words. */
+export interface Marked {
+  readonly code: string
+  readonly label: string
+}
+
 /** What a picture shows: an indicator of a study, over the region or one county. */
 export interface PictureRequest {
   readonly indicator: IndicatorReply
@@ -17,14 +23,16 @@ export interface PictureRequest {
   readonly selection: { readonly codes: ReadonlySet<string>; readonly label: Localized } | null
   /** The class that is brought to the front; the others step back. null for none. */
   readonly pinned: ValueKey | null
+  /** The municipalities that the picture is of in particular; none for all alike. */
+  readonly marked: readonly Marked[]
   /** The day the picture was taken, as an RFC 3339 full-date, where one is told. */
   readonly taken: string | null
   readonly language: Language
 }
 
-/** What every picture of an area and form has in common, drawn once: given a shading it is the map. */
+/** What every picture of an area and form has in common, drawn once: given a shading it is the map, some municipalities marked on it by code. */
 export interface PictureGround {
-  readonly draw: (shading: Shading) => string
+  readonly draw: (shading: Shading, marked: readonly string[]) => string
 }
 
 /** The picture's layout: words in a column on the left, the map on the rest, its extent fitted into `free`. */

@@ -62,6 +62,11 @@ export function pictureColumn(legend: Legend, request: PictureRequest): string {
   if (indicator.supplementary) set(texts.supplementary[language], 14, { fill: colours.inkSoft, italic: true }, 4)
   const base = county ? ofMunicipalities(legend.base, legend.municipalities, language) : indicator.base.label[language]
   set(`${texts.base[language]}: ${base}`, 15, { weight: 600 }, 18)
+  if (request.marked.length > 0) {
+    at -= 10
+    for (const { label } of request.marked) set(label, 15, { weight: 700 }, 2)
+    at += 12
+  }
   const why = narrowed(legend, request)
   if (why.length > 0) {
     at -= 8

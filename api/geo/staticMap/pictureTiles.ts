@@ -3,7 +3,7 @@ import { colours } from './colours.ts'
 import { element, short } from './markup.ts'
 import { layout, type PictureGround } from './picture.ts'
 import { anyFontWidth } from './textWidth.ts'
-import { side, tileSheet, tileSquares, tileTexts } from './tileSheet.ts'
+import { side, tileOutlines, tileSheet, tileSquares, tileTexts } from './tileSheet.ts'
 
 const { free } = layout
 /** Larger than this a square is no easier to read. */
@@ -27,10 +27,21 @@ export function pictureTiles(boundaries: Boundaries, county: string | null): Pic
   const y = free.top + (free.height - height * scale) / 2 - top * scale
   const transform = `translate(${short(x)} ${short(y)}) scale(${Math.round(scale * 10_000) / 10_000})`
   const names = element('g', { ...words, 'font-weight': 500 }, ...tileTexts(sheet, null))
+  const outlines = (marked: readonly string[]): string =>
+    marked.length === 0 ? '' : element('g', { stroke: colours.ink }, ...marked.flatMap((code) => tileOutlines(sheet, code, [])))
   const countyNames = element('g', { ...words, 'font-weight': 700, 'font-size': sheet.countySize }, ...sheet.countyNames)
   const border = { fill: 'none', stroke: colours.ink, 'stroke-linecap': 'square', 'stroke-width': 1.8 / (side * scale) }
   const borders = element('path', { d: sheet.borders, transform: `scale(${side})`, ...border })
   return {
-    draw: (shading) => element('g', { transform }, element('g', {}, ...tileSquares(sheet, shading)), names, borders, countyNames),
+    draw: (shading, marked) =>
+      element(
+        'g',
+        { transform },
+        element('g', {}, ...tileSquares(sheet, shading)),
+        outlines(marked),
+        names,
+        borders,
+        countyNames,
+      ),
   }
 }

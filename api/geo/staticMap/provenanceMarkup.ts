@@ -7,10 +7,15 @@ import { provenanceTexts } from './texts.ts'
 
 const size = 15
 
+const wordsOf = (provenance: Provenance, language: Language): string => ` – ${provenanceTexts[provenance].meaning[language]}`
+
+/** How wide the label is, in whatever typeface it is read. */
+export const provenanceWidth = (provenance: Provenance, language: Language): number =>
+  Math.round(anyFontWidth(provenanceTexts[provenance].name[language] + wordsOf(provenance, language)) * size + 24)
+
 /** The label of the data's provenance, on the map itself, so that no cutting of margins takes it off. */
 export function provenanceMarkup(provenance: Provenance, language: Language, left: number, top: number): string {
-  const { name, meaning } = provenanceTexts[provenance]
-  const words = ` – ${meaning[language]}`
+  const { name } = provenanceTexts[provenance]
   const example = provenance === 'example'
   return element(
     'g',
@@ -18,7 +23,7 @@ export function provenanceMarkup(provenance: Provenance, language: Language, lef
     element('rect', {
       x: left,
       y: top,
-      width: Math.round(anyFontWidth(name[language] + words) * size + 24),
+      width: provenanceWidth(provenance, language),
       height: 34,
       rx: 6,
       fill: example ? colours.exampleGround : colours.raised,
@@ -28,7 +33,7 @@ export function provenanceMarkup(provenance: Provenance, language: Language, lef
       'text',
       { x: left + 14, y: top + 22, 'font-size': size, fill: example ? colours.exampleInk : colours.ink },
       element('tspan', { 'font-weight': 700 }, escapeMarkup(name[language])),
-      escapeMarkup(words),
+      escapeMarkup(wordsOf(provenance, language)),
     ),
   )
 }

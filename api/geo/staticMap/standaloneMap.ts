@@ -4,7 +4,7 @@ import { fitExtent } from './frame.ts'
 import { labelMarkup } from './labelMarkup.ts'
 import { labelWishes } from './labelWishes.ts'
 import { type Legend, legendRows } from './legendRows.ts'
-import { hatchDefinitions, mapLayers, reasonsShown } from './mapLayers.ts'
+import { hatchDefinitions, mapLayers, outlineLayers, reasonsShown } from './mapLayers.ts'
 import { element, escapeMarkup } from './markup.ts'
 import { layout, type PictureGround, type PictureRequest } from './picture.ts'
 import { narrowed, pictureColumn } from './pictureColumn.ts'
@@ -33,10 +33,24 @@ export function pictureGround(geography: MapGeography, extent: Extent, county: s
     unit: 10,
   }
   const room = { left: map.left + 6, top: 6, width: map.width - 12, height: free.top + free.height - 6 }
-  const labels = labelMarkup(pictureLabels(labelWishes(geography.boundaries, frame), room), (code) => !inCounty(code, county))
+  const wishes = labelWishes(geography.boundaries, frame)
+  // Whoever is marked is named first and largest.
+  const labelsOf = (marked: readonly string[]): string => {
+    const weighed = wishes.map((wish) => (marked.includes(wish.code) ? { ...wish, weight: wish.weight + 1e8 } : wish))
+    return labelMarkup(pictureLabels(weighed, room), (code) => !inCounty(code, county), marked)
+  }
+  const labels = labelsOf([])
   const shapes = drawShapes(geography, drawing, drawing)
   const water = element('rect', { ...mapBox, fill: colours.water })
-  return { draw: (shading) => water + mapLayers(shapes, shading) + labels }
+  return {
+    draw: (shading, marked) =>
+      [
+        water,
+        mapLayers(shapes, shading),
+        ...marked.map((code) => outlineLayers(shapes, code, [])),
+        marked.length === 0 ? labels : labelsOf(marked),
+      ].join(''),
+  }
 }
 
 /** What the picture says, in a sentence for those who don't see it. */
@@ -50,6 +64,7 @@ function description(legend: Legend, request: PictureRequest): string {
     `${texts.base[language]}: ${ofMunicipalities(base, municipalities, language)}`,
     `${name[language]} – ${meaning[language]}`,
     ...narrowed(legend, request).map((line) => line.replace(/\.$/, '')),
+    ...request.marked.map(({ label }) => label),
     '',
   ]
     .join('. ')
@@ -58,7 +73,7 @@ function description(legend: Legend, request: PictureRequest): string {
 
 /** A choropleth as a picture complete in itself: title, base, legend with counts and shares, source and provenance go with it wherever it is taken. */
 export function standaloneMap(ground: PictureGround, request: PictureRequest): string {
-  const { indicator, option, county, language, selection, pinned } = request
+  const { indicator, option, county, language, selection, pinned, marked } = request
   const code = county?.code ?? null
   const legend = legendRows(indicator, option, code, language)
   const shading = {
@@ -84,7 +99,14 @@ export function standaloneMap(ground: PictureGround, request: PictureRequest): s
     hatchDefinitions(reasonsShown(shading), pictureLattice),
     element('clipPath', { id: 'map' }, element('rect', mapBox)),
     element('rect', { ...size, fill: colours.paper }),
-    element('g', { 'clip-path': 'url(#map)' }, ground.draw(shading)),
+    element(
+      'g',
+      { 'clip-path': 'url(#map)' },
+      ground.draw(
+        shading,
+        marked.map(({ code: each }) => each),
+      ),
+    ),
     provenanceMarkup(indicator.provenance, language, map.left + 24, 850),
     pictureColumn(legend, request),
   )

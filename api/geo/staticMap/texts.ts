@@ -10,6 +10,10 @@ export const texts = {
   source: { sv: 'Källa', en: 'Source' },
   selection: { sv: 'Urval', en: 'Filter' },
   raised: { sv: 'Framhävd klass', en: 'Highlighted class' },
+  countsOfAll: {
+    sv: 'Antalen gäller alla, inte bara urvalet.',
+    en: 'Counts are of all, not only of the filter.',
+  },
   steppedBack: {
     sv: 'Övriga kommuner är nedtonade. Antalen gäller alla.',
     en: 'Other municipalities are faded. Counts include all municipalities.',
@@ -50,6 +54,9 @@ const percent: Readonly<Record<Language, Intl.NumberFormat>> = {
   sv: new Intl.NumberFormat('sv', { style: 'percent' }),
   en: new Intl.NumberFormat('en', { style: 'percent' }),
 }
+
+/** "30 %". */
+export const sharePercent = (share: number, language: Language): string => percent[language].format(share)
 
 /** "15 · 30 %", or the count alone where there is no share. */
 export function countAndShare(count: number, share: number | null, language: Language): string {

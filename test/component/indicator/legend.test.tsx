@@ -37,6 +37,21 @@ describe('the legend', () => {
     await expect.element(screen.getByText('3 av 3 kommuner i Örebro län')).toBeVisible()
   })
 
+  it('says under a filter that it counts everyone, and nothing of the kind without one', async () => {
+    const { screen } = await show(<Legend {...plain} among={new Set(['1880'])} indicator={anIndicator(someAnswers)} />)
+    await expect.element(screen.getByText('Antalen gäller alla, inte bara urvalet.')).toBeVisible()
+    const { screen: whole } = await show(<Legend {...plain} indicator={anIndicator(someAnswers)} />)
+    expect(whole.container.textContent).not.toContain('Antalen gäller')
+  })
+
+  it('offers no filter where nothing could take it away again', async () => {
+    const held = { ...plain, pinned: 'yes', indicator: anIndicator(someAnswers) }
+    const { screen } = await show(<Legend {...held} />)
+    await expect.element(screen.getByRole('link', { name: 'Filtrera på den här klassen' })).toBeVisible()
+    const { screen: framed } = await show(<Legend {...held} filters={false} />)
+    expect(framed.container.querySelector('a')).toBeNull()
+  })
+
   it('raises a class that is pointed at or reached by keyboard, and lets go of it', async () => {
     const onRaise = vi.fn()
     const { screen } = await show(<Legend {...plain} onRaise={onRaise} indicator={anIndicator(someAnswers)} />)

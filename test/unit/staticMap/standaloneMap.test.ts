@@ -20,6 +20,7 @@ function picture(
     county: found,
     selection: null,
     pinned: null,
+    marked: [],
     taken: null,
     language,
   })

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { startAddress } from '../../../../web/address/address.ts'
-import { wrapWords } from '../../../../web/takeAlong/chart/wrapWords.ts'
 import { dataAddresses } from '../../../../web/takeAlong/dataAddresses.ts'
+import { drawnPictures } from '../../../../web/takeAlong/drawnPictures.ts'
 import { frameLocation } from '../../../../web/embed/frameLocation.ts'
-import { embedAddress, embedCode } from '../../../../web/takeAlong/embedding.ts'
+import { embedAddress, embedCode, shownAs } from '../../../../web/takeAlong/embedding.ts'
 import { dayOf, pictureAddress } from '../../../../web/takeAlong/pictureAddress.ts'
 import type { Shown } from '../../../../web/takeAlong/shown.ts'
 
@@ -43,6 +43,12 @@ describe('the picture of what is shown', () => {
       href: '/maps/forstudie-2008/staffing.svg?lang=sv',
       fileName: 'larkartan-forstudie-2008-example-staffing.svg',
     })
+  })
+
+  it('marks the municipality that is looked at', () => {
+    expect(pictureAddress(inView({ name: 'municipality', code: '0484' }), 'svg', null).href).toBe(
+      '/maps/forstudie-2008/staffing.svg?lang=sv&codes=0484',
+    )
   })
 
   it('has the reader’s day as RFC 3339 writes it', () => {
@@ -105,25 +111,63 @@ describe('the data of what is shown', () => {
   })
 })
 
-describe('the words of a chart as a picture', () => {
-  it('are broken between words, none lost and none longer than there is room for but single words', () => {
-    const words = fc.array(fc.string({ unit: fc.constantFrom(...'abcåäö'), minLength: 1, maxLength: 12 }), { minLength: 1 })
-    fc.assert(
-      fc.property(words, fc.integer({ min: 1, max: 30 }), (given, most) => {
-        const lines = wrapWords(given.join(' '), most)
-        expect(lines.join(' ')).toBe(given.join(' '))
-        for (const line of lines) expect(line.length <= most || !line.includes(' ')).toBe(true)
-      }),
-    )
+describe('the pictures of a view', () => {
+  const day = '2026-11-24'
+  const drawn = (shown: Shown, suppositions: Parameters<typeof drawnPictures>[1] = []) =>
+    drawnPictures(shown, suppositions, day).map(({ files }) => files.svg)
+  const filtered = { county: '18', selection: [{ indicator: 'needs-inventory', classes: ['yes'] }] }
+
+  it('follow what is compared and crossed, of whom and in which shares, with the day', () => {
+    expect(drawn(inView({ name: 'compare' }, { compared: ['0484', '1980'], ...filtered }))).toEqual([
+      {
+        href: `/pictures/forstudie-2008/comparison.svg?lang=sv&codes=0484,1980&needs-inventory=yes&date=${day}`,
+        fileName: 'larkartan-forstudie-2008-example-compare-0484-1980.svg',
+      },
+    ])
+    const crossed = { crossX: 'project-level', crossY: 'broker-maturity', crossShare: 'row' as const, ...filtered }
+    expect(drawn(inView({ name: 'cross' }, crossed)).map(({ href }) => href)).toEqual([
+      `/pictures/forstudie-2008/crosstab.svg?lang=sv&x=project-level&y=broker-maturity&county=18&share=row&needs-inventory=yes&date=${day}`,
+    ])
+    expect(drawn(inView({ name: 'cross' }, { crossX: 'staffing', crossY: 'staffing' }))[0]?.href).not.toContain('y=')
+  })
+
+  it('of a municipality are its profile, and what is supposed of it under another name', () => {
+    const shown = inView({ name: 'municipality', code: '0484' })
+    expect(drawn(shown).map(({ fileName }) => fileName)).toEqual(['larkartan-forstudie-2008-example-maturity-0484.svg'])
+    const [supposed] = drawn(shown, [{ question: 'remit', options: ['political'] }])
+    expect(supposed).toEqual({
+      href: `/pictures/forstudie-2008/supposed.svg?lang=sv&code=0484&remit=political&date=${day}`,
+      fileName: 'larkartan-forstudie-2008-hypothetical-0484.svg',
+    })
+  })
+
+  it('of the report are published, and there are none where there is nothing to draw', () => {
+    expect(drawn(inView({ name: 'report' })).map(({ fileName }) => fileName)).toEqual([
+      'larkartan-forstudie-2008-published-staircase.svg',
+      'larkartan-forstudie-2008-published-questions.svg',
+    ])
+    for (const name of ['compare', 'table', 'about', 'map'] as const) expect(drawn(inView({ name }))).toEqual([])
   })
 })
 
 describe('the map on another site', () => {
   it('keeps what the map shows, filter and all, and takes the county and stillness chosen', () => {
-    expect(embedAddress(narrowed, { county: '04', still: true, size: 'small' })).toBe(
+    expect(embedAddress(narrowed, { indicator: narrowed.indicator, county: '04', still: true })).toBe(
       '/inbaddad/staffing?alternativ=public&lan=04&form=rutor&klass=saknas-no-answer&urval=needs-inventory:yes,no&stilla=ja&sprak=en',
     )
-    expect(embedAddress(plain, { county: null, still: false, size: 'wide' })).toBe('/inbaddad/staffing')
+    expect(embedAddress(plain, { indicator: plain.indicator, county: null, still: false })).toBe('/inbaddad/staffing')
+  })
+
+  it('shows another indicator in frame and picture alike, without what was the first one’s own', () => {
+    const choice = {
+      indicator: { id: 'organisation', title: { sv: 'Organisation', en: 'Organisation' } },
+      county: null,
+      still: false,
+    }
+    expect(embedAddress(narrowed, choice)).toBe('/inbaddad/organisation?form=rutor&urval=needs-inventory:yes,no&sprak=en')
+    expect(pictureAddress(shownAs(narrowed, choice), 'png', null).href).toBe(
+      '/maps/forstudie-2008/organisation.png?width=2400&lang=en&form=tiles&needs-inventory=yes,no',
+    )
   })
 
   it('is a frame whose attributes hold whatever text they are given', () => {

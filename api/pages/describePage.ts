@@ -1,0 +1,144 @@
+import { legendRows } from '../geo/staticMap/legendRows.ts'
+import { countAndShare, ofMunicipalities, optionLabel, provenanceTexts } from '../geo/staticMap/texts.ts'
+import { comparisonTitle } from '../pictures/comparisonPicture.ts'
+import { crosstabTitle } from '../pictures/crosstabPicture.ts'
+import { crosstabsReply } from '../routes/crosstabs.ts'
+import { centreReply } from '../routes/replies/centreReply.ts'
+import { profileReply } from '../routes/studyMunicipalities.ts'
+import { listWords } from '../study/listWords.ts'
+import { comparedCodes } from './comparePage.ts'
+import { crossedAxes } from './crossedAxes.ts'
+import type { PageContext } from './pageContext.ts'
+import { scopeWords } from './selectionWords.ts'
+import { valueWords } from './valueWords.ts'
+import { pageLead, pageNameOf } from './viewPages.ts'
+import { countOf, words } from './words.ts'
+
+const comparedNames = (context: PageContext): readonly string[] =>
+  comparedCodes(context).map((code) => context.geography.municipalityByCode.get(code)?.name ?? code)
+
+/** What the page is called, without the program's name: what it compares or crosses, where it is of something in particular. */
+export function headingOf(context: PageContext, place: string | null): string {
+  const { address, indicator } = context
+  const { language, view } = address
+  if (view.name === 'compare') {
+    const names = comparedNames(context)
+    return names.length === 0 ? words.compare[language] : comparisonTitle(names, language)
+  }
+  if (view.name === 'cross') {
+    const [x, y] = crossedAxes(context)
+    return crosstabTitle({ x, y }, language)
+  }
+  const page = pageNameOf(view)
+  if (page !== null) return words[page][language]
+  const title = indicator.title[language]
+  return place === null ? title : `${place}: ${title}`
+}
+
+/** The page's title in plain text, as the client will have it. */
+export const titleOf = (context: PageContext, place: string | null): string =>
+  `${headingOf(context, place)} – ${words.name[context.address.language]}`
+
+/** "Exempeldata – konstruerade svar, summorna följer slutrapporten." */
+function provenanceWords({ snapshot, address: { language } }: PageContext): string {
+  const { name, meaning } = provenanceTexts[snapshot.provenance]
+  return `${name[language]} – ${meaning[language]}.`
+}
+
+/** What the map shows, in a sentence or two: every class with its count and share. */
+function mapDescription(context: PageContext): string {
+  const { address, indicator, option, county, selection } = context
+  const { language } = address
+  const { classes } = legendRows(indicator, option, county?.code ?? null, language)
+  const subject = [
+    indicator.title[language],
+    optionLabel(indicator, option, language),
+    county?.name ?? words.regionName[language],
+  ]
+  const counts = classes.map(({ label, count, share }) => `${label} ${countAndShare(count, share, language)}`)
+  const shown = `${subject.filter(Boolean).join(', ')}: ${counts.join('; ')}. ${provenanceWords(context)}`
+  return selection === null ? shown : `${shown} ${scopeWords(context)}`
+}
+
+const sentences = {
+  sv: {
+    compared: (names: string) =>
+      `${names} sida vid sida: mäklarmognad, varje svar, projektnivå, workshop och lärcentrum, mot län och region. Kommuner rangordnas inte.`,
+    crossed: (x: string, y: string, base: string) =>
+      `Hur många kommuner som har båda svaren: ${x} mot ${y}. Bas: ${base} med värde i båda.`,
+    serves: (names: string) => `betjänar ${names}`,
+    maturity: (title: string, level: string, known: string) => `${title}: ${level} (${known} dimensioner kända).`,
+  },
+  en: {
+    compared: (names: string) =>
+      `${names} side by side: broker maturity, every answer, project level, workshop and learning centres, against county and region. Municipalities are not ranked.`,
+    crossed: (x: string, y: string, base: string) =>
+      `How many municipalities have both answers: ${x} against ${y}. Base: ${base} with a value in both.`,
+    serves: (names: string) => `serves ${names}`,
+    maturity: (title: string, level: string, known: string) => `${title}: ${level} (${known} dimensions known).`,
+  },
+} as const
+
+function municipalityDescription(context: PageContext, code: string): string | null {
+  const { snapshot, geography, indicator, address } = context
+  const { language } = address
+  const municipality = geography.municipalityByCode.get(code)
+  const value = indicator.values.find((each) => each.code === code)
+  if (municipality === undefined || value === undefined) return null
+  const { overall, coverage } = profileReply(snapshot, municipality, geography).maturity
+  const level = overall.level === null ? overall.label[language] : `${overall.level} ${overall.label[language]}`
+  const known = countOf(coverage.known, coverage.of, language)
+  return [
+    `${municipality.name}, ${municipality.county.name}.`,
+    `${indicator.title[language]}: ${valueWords(indicator, value, language)}.`,
+    ...(indicator.id === overall.id ? [] : [sentences[language].maturity(overall.title[language], level, known)]),
+    provenanceWords(context),
+  ].join(' ')
+}
+
+function centreDescription({ geography, address: { language } }: PageContext, id: string): string | null {
+  const found = geography.centres.find((each) => each.id === id)
+  if (found === undefined) return null
+  const { title, municipalities, period } = centreReply(found, geography)
+  const served = listWords(
+    municipalities.map(({ name }) => name),
+    language,
+  )
+  return `${title[language]}: ${sentences[language].serves(served)}. ${words.period[language]}: ${period}. ${words.notFor2008[language]}`
+}
+
+/** What the page shows in a sentence or two, for search engines and links; where it has municipalities' values, with their provenance. */
+export function descriptionOf(context: PageContext): string {
+  const { snapshot, address, county, selection } = context
+  const { language, view } = address
+  const joined = (...parts: readonly (string | null)[]): string => parts.filter((part) => part !== null).join(' ')
+  switch (view.name) {
+    case 'map':
+      return mapDescription(context)
+    case 'municipality':
+      return municipalityDescription(context, view.code) ?? mapDescription(context)
+    case 'centre':
+      return centreDescription(context, view.id) ?? mapDescription(context)
+    case 'compare': {
+      const names = comparedNames(context)
+      const lead = names.length === 0 ? pageLead('compare', context) : sentences[language].compared(listWords(names, language))
+      return joined(lead, provenanceWords(context), scopeWords({ ...context, county: null }))
+    }
+    case 'cross': {
+      const [x, y] = crossedAxes(context)
+      const scope = { county: county?.code ?? null, conditions: selection?.conditions ?? [] }
+      const { base, municipalities } = crosstabsReply(snapshot, x, y, scope)
+      const crossed = sentences[language].crossed(
+        x.title[language],
+        y.title[language],
+        ofMunicipalities(base, municipalities, language),
+      )
+      return joined(crossed, provenanceWords(context), scopeWords(context))
+    }
+    case 'table':
+      return joined(pageLead('table', context), provenanceWords(context), scopeWords(context))
+    case 'report':
+    case 'about':
+      return pageLead(view.name, context)
+  }
+}

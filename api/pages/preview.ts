@@ -1,0 +1,110 @@
+import { element } from '../geo/staticMap/markup.ts'
+import { layout } from '../geo/staticMap/picture.ts'
+import { optionLabel, provenanceTexts } from '../geo/staticMap/texts.ts'
+import { comparisonPreviewSize, comparisonTitle } from '../pictures/comparisonPicture.ts'
+import { crosstabSize, crosstabTitle } from '../pictures/crosstabPicture.ts'
+import { staircaseSize } from '../pictures/staircasePicture.ts'
+import { tableCardSize } from '../pictures/tableCard.ts'
+import { words as pictureWords } from '../pictures/words.ts'
+import { conditionsInQuery } from '../routes/selectionParameters.ts'
+import { comparedCodes } from './comparePage.ts'
+import { crossedAxes } from './crossedAxes.ts'
+import { mapPicture } from './mapPicture.ts'
+import { hrefOf } from './pageAddress.ts'
+import type { PageContext } from './pageContext.ts'
+import { words } from './words.ts'
+
+/** A picture of ours: where it is, its size in pixels, and what it shows. */
+interface Picture {
+  readonly path: string
+  readonly width: number
+  readonly height: number
+  readonly alt: string
+}
+
+/** One of the pictures beside the maps. */
+function drawn(
+  { snapshot, address: { language } }: PageContext,
+  name: string,
+  parameters: readonly (string | null)[],
+  size: { readonly width: number; readonly height: number },
+  shown: string,
+): Picture {
+  const query = [`lang=${language}`, ...parameters].filter((part) => part !== null && part !== '')
+  const provenance = name === 'staircase' ? 'published' : snapshot.provenance
+  return {
+    path: `/pictures/${snapshot.study.id}/${name}.png?${query.join('&')}`,
+    ...size,
+    alt: `${shown} (${provenanceTexts[provenance].name[language]})`,
+  }
+}
+
+const previewWidth = 1200
+
+function mapOf(context: PageContext, place: string | null): Picture {
+  const { indicator, option, county, address } = context
+  const { language } = address
+  const shown = [
+    place,
+    indicator.title[language],
+    optionLabel(indicator, option, language),
+    county?.name ?? words.regionName[language],
+  ]
+  return {
+    path: mapPicture(context, 'png', previewWidth),
+    width: previewWidth,
+    height: (previewWidth * layout.size.height) / layout.size.width,
+    alt: `${words.map[language]}: ${shown.filter(Boolean).join(', ')} (${provenanceTexts[indicator.provenance].name[language]})`,
+  }
+}
+
+/** The picture of what the page shows; of the report, which names no municipality, published figures alone. */
+function pictureOf(context: PageContext, place: string | null): Picture {
+  const { address, county, selection, geography, snapshot } = context
+  const { language, view, rest } = address
+  const filter = conditionsInQuery(selection?.conditions ?? [])
+  const inCounty = county === null ? null : `county=${county.code}`
+  switch (view.name) {
+    case 'report': {
+      const counts = snapshot.study.staircase.map(({ count }) => count).join(', ')
+      return drawn(context, 'staircase', [], staircaseSize, `${snapshot.study.title[language]}: ${counts}`)
+    }
+    case 'compare': {
+      const codes = comparedCodes(context)
+      if (codes.length === 0) return mapOf(context, place)
+      const names = codes.map((code) => geography.municipalityByCode.get(code)?.name ?? code)
+      const parameters = [`codes=${codes.join(',')}`, 'answers=none', filter]
+      return drawn(context, 'comparison', parameters, comparisonPreviewSize, comparisonTitle(names, language))
+    }
+    case 'cross': {
+      const [x, y] = crossedAxes(context)
+      const share = { rad: 'share=row', kolumn: 'share=column' }[rest['andel'] ?? ''] ?? null
+      const parameters = [`x=${x.id}`, `y=${y.id}`, inCounty, share, filter]
+      return drawn(context, 'crosstab', parameters, crosstabSize, crosstabTitle({ x, y }, language))
+    }
+    case 'table':
+      return drawn(context, 'table', [inCounty, filter], tableCardSize, pictureWords.table[language])
+    default:
+      return mapOf(context, place)
+  }
+}
+
+/** The picture of the page, for those who show links with one (The Open Graph protocol). Pictures need full addresses: a server that does not know its own has none. */
+export function preview(context: PageContext, place: string | null): string {
+  const { address, deps } = context
+  const { settings } = deps
+  if (!settings.publicUrlGiven) return ''
+  const picture = pictureOf(context, place)
+  const properties = {
+    'og:url': settings.publicUrl + hrefOf(address),
+    'og:image': settings.publicUrl + picture.path,
+    'og:image:type': 'image/png',
+    'og:image:width': String(picture.width),
+    'og:image:height': String(picture.height),
+    'og:image:alt': picture.alt,
+  }
+  return [
+    ...Object.entries(properties).map(([property, content]) => element('meta', { property, content })),
+    element('meta', { name: 'twitter:card', content: 'summary_large_image' }),
+  ].join('')
+}

@@ -1,0 +1,107 @@
+import { colours } from '../geo/staticMap/colours.ts'
+import type { Box } from '../geo/staticMap/frame.ts'
+import type { Block } from '../geo/staticMap/legendMarkup.ts'
+import { element, escapeMarkup, short } from '../geo/staticMap/markup.ts'
+import { wrapText } from '../geo/staticMap/textWidth.ts'
+import type { ComparedDimension, ComparisonsReply } from '../schemas/comparison.ts'
+import type { Language } from '../study/localized.ts'
+import { markOf } from './marks.ts'
+import { fill, words } from './words.ts'
+
+const names = 190
+const bases = 70
+
+type Compared = Pick<ComparedDimension, 'title' | 'levels' | 'region'> & { readonly short: string | null }
+
+const text = (said: string, x: number, y: number, more: Record<string, string | number> = {}): string =>
+  element('text', { x: short(x), y: short(y), 'font-size': 13, fill: colours.ink, ...more }, escapeMarkup(said))
+
+/** One dimension: its four levels with how many of the region's municipalities are on each, and each municipality's mark on its own, in its own lane. Who has no level stands at the side with why. */
+function scale({ title, levels, region, short: name }: Compared, language: Language, room: Box): string {
+  const row = room.height
+  const left = room.left + names
+  const cell = (room.width - names - bases) / region.classes.length
+  const lane = (cell - 22) / (levels.length + 1)
+  const label = wrapText(name === null ? title[language] : `${name} ${title[language]}`, 13, names - 10)
+  const middle = room.top + row / 2 + 2
+  const unknown = levels.flatMap(({ level, label: why }, place) => (level === null ? [{ place, why: why[language] }] : []))
+  return element(
+    'g',
+    { 'data-scale': name ?? 'overall' },
+    ...label.map((each, index) =>
+      text(each, room.left, middle + 4 + (index - (label.length - 1) / 2) * 15, { 'font-weight': name === null ? 700 : 400 }),
+    ),
+    ...region.classes.map(({ count }, level) => {
+      const x = left + level * cell
+      const step = { x: short(x + 1.5), y: room.top + 3, width: short(cell - 3), height: row - 6, rx: 3 }
+      return (
+        element('rect', { ...step, fill: colours.raised, stroke: colours.rule }) +
+        text(String(count), x + cell - 7, room.top + row - 9, { 'text-anchor': 'end', fill: colours.inkSoft, 'font-size': 12 })
+      )
+    }),
+    ...levels.flatMap(({ level }, place) =>
+      level === null
+        ? []
+        : [
+            element('path', {
+              'data-level': level,
+              'data-place': place,
+              d: markOf(place).path,
+              transform: `translate(${short(left + level * cell + lane * (place + 1))} ${middle}) scale(1.15)`,
+              fill: markOf(place).colour,
+            }),
+          ],
+    ),
+    // An unknown level may be any: a line over all of them, broken, with its mark hollow.
+    ...unknown.map(({ place }) => {
+      const y = room.top + row / 5 + place * (row / 9)
+      const line = { d: `M${left + 6} ${y}H${short(left + region.classes.length * cell - 30)}`, 'stroke-dasharray': '3 4' }
+      return (
+        element('path', { ...line, stroke: markOf(place).colour, 'stroke-width': 1.5 }) +
+        element('path', {
+          'data-unknown': place,
+          d: markOf(place).path,
+          transform: `translate(${short(left + region.classes.length * cell * 0.5 + (place - 1.5) * 18)} ${y}) scale(0.85)`,
+          fill: colours.paper,
+          stroke: markOf(place).colour,
+          'stroke-width': 1.5,
+        })
+      )
+    }),
+    text(fill(words.baseOf[language], { base: region.base, of: region.municipalities }), room.left + room.width, middle + 4, {
+      'text-anchor': 'end',
+      fill: colours.inkSoft,
+      'font-size': 12,
+    }),
+  )
+}
+
+/** The maturity profiles over each other: five dimensions and the overall level, each mark on its level, over the region's distribution. `row`: a scale's height. */
+export function comparedScales(
+  { maturity }: ComparisonsReply,
+  language: Language,
+  room: Omit<Box, 'height'>,
+  row: number,
+): Block {
+  const { dimensions, overall } = maturity
+  const scales: Compared[] = [...dimensions, { ...overall, short: null }]
+  const left = room.left + names
+  const cell = (room.width - names - bases) / 4
+  const heads = (dimensions[0]?.region.classes ?? []).map(({ id, label }, level) =>
+    text(`${id} ${label[language]}`, left + (level + 0.5) * cell, room.top + 14, { 'text-anchor': 'middle', 'font-weight': 600 }),
+  )
+  const first = room.top + 22
+  const drawn = scales.map((each, index) => scale(each, language, { ...room, top: first + index * row, height: row }))
+  const note: string[] = [words.scaleNumbers[language]]
+  if (scales.some(({ levels }) => levels.some(({ level }) => level === null))) note.push(words.scaleUnknown[language])
+  const noteTop = first + scales.length * row + 14
+  const notes = wrapText(note.join(' '), 12.5, room.width)
+  return {
+    markup: [
+      ...heads,
+      ...drawn,
+      ...notes.map((line, index) => text(line, room.left, noteTop + index * 16, { fill: colours.inkSoft, 'font-size': 12.5 })),
+    ].join(''),
+    height: noteTop + notes.length * 16 - room.top,
+  }
+}

@@ -1,0 +1,107 @@
+import { colours, fontStack } from '../geo/staticMap/colours.ts'
+import type { Box } from '../geo/staticMap/frame.ts'
+import type { Block } from '../geo/staticMap/legendMarkup.ts'
+import { element, escapeMarkup } from '../geo/staticMap/markup.ts'
+import { provenanceMarkup, provenanceWidth } from '../geo/staticMap/provenanceMarkup.ts'
+import { textBlock } from '../geo/staticMap/textBlock.ts'
+import { provenanceTexts, texts } from '../geo/staticMap/texts.ts'
+import type { StudyDefinition } from '../study/definition.ts'
+import type { Language } from '../study/localized.ts'
+import type { Provenance } from '../study/provenance.ts'
+
+/** In user units, of which a PNG has as many pixels as asked for. */
+export const sheetWidth = 1200
+
+const margin = { side: 40, top: 32, foot: 28 } as const
+
+/** What every picture has: it is complete in itself wherever it is taken. */
+export interface Sheet {
+  readonly study: Pick<StudyDefinition, 'shortTitle' | 'source'>
+  readonly provenance: Provenance
+  /** The version of the data it was drawn from. */
+  readonly snapshot: string
+  /** The day it was taken, as an RFC 3339 full-date, where one is told. */
+  readonly taken: string | null
+  readonly language: Language
+  readonly title: string
+  /** The county, or the municipality's, where the picture is of one. */
+  readonly area: string | null
+  /** Whom it is of and what figures are a share of; a sentence each. */
+  readonly lines: readonly string[]
+  /** What must not be missed, in a frame under the title: that the picture is hypothetical. */
+  readonly warning?: string
+  /** Credits of what is drawn besides the study, at the foot. */
+  readonly credits?: string
+  /** Height in user units; without one the sheet is as high as its content. */
+  readonly height?: number
+  /** What the picture says, for those who don't see it. */
+  readonly description: string
+}
+
+/** "Källa: … Hämtad 2026-01-31. Underlag …", on every picture. */
+function footOf({ study, snapshot, taken, language }: Sheet): string {
+  const day = taken === null ? '' : ` ${texts.taken[language]} ${taken}.`
+  return `${texts.source[language]}: ${study.source.citation[language]}${day} ${texts.version[language]} ${snapshot}.`
+}
+
+/** A picture with title, base, provenance, source and date round what `draw` puts in the room that is left. */
+export function sheet(asked: Sheet, draw: (room: Box) => Block): string {
+  const { language, title, area, lines, warning, credits, provenance, study } = asked
+  const [left, width] = [margin.side, sheetWidth - 2 * margin.side]
+  const parts: string[] = []
+  let at: number = margin.top
+  const set = (text: string, size: number, style: Parameters<typeof textBlock>[2], after: number): void => {
+    const block = textBlock(text, { left, top: at, width, size }, style)
+    parts.push(block.markup)
+    at += block.height + after
+  }
+  const labelLeft = sheetWidth - margin.side - provenanceWidth(provenance, language)
+  parts.push(provenanceMarkup(provenance, language, labelLeft, at))
+  const where = [texts.name[language], study.shortTitle[language], area].filter((part) => part !== null)
+  at += 8
+  set(where.join(' · '), 14, { weight: 600, fill: colours.inkSoft }, 12)
+  set(title, 30, { weight: 700 }, 4)
+  if (warning !== undefined) {
+    const block = textBlock(warning, { left: left + 14, top: at + 10, width: width - 28, size: 17 }, { weight: 700 })
+    const box = { x: left, y: at + 4, width, height: block.height + 14, rx: 4 }
+    const frame = { fill: 'none', stroke: colours.ink, 'stroke-width': 2, 'stroke-dasharray': '8 5' }
+    parts.push(element('rect', { ...box, ...frame }), block.markup)
+    at += block.height + 26
+  }
+  for (const line of lines) set(line, 15, { fill: colours.inkSoft }, 2)
+  at += 14
+  const foot = [footOf(asked), ...(credits === undefined ? [] : [credits])].map(
+    (text) => (top: number) => textBlock(text, { left, top, width, size: 12 }, { fill: colours.inkSoft }),
+  )
+  const footHeight = foot.reduce((sum, block) => sum + block(0).height, 0)
+  const free = asked.height === undefined ? Infinity : asked.height - margin.foot - footHeight - 14 - at
+  const body = draw({ left, top: at, width, height: free })
+  const height = asked.height ?? Math.ceil(at + body.height + 20 + footHeight + margin.foot)
+  let footTop = height - margin.foot - footHeight
+  const foots = foot.map((block) => {
+    const { markup, height: taken } = block(footTop)
+    footTop += taken
+    return markup
+  })
+  const { name, meaning } = provenanceTexts[provenance]
+  const description = [...lines, asked.description, warning, `${name[language]} – ${meaning[language]}.`]
+  return element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      width: sheetWidth,
+      height,
+      viewBox: `0 0 ${sheetWidth} ${height}`,
+      role: 'img',
+      'aria-labelledby': 'title desc',
+      lang: language,
+      'font-family': fontStack,
+    },
+    element('title', { id: 'title' }, escapeMarkup(title)),
+    element('desc', { id: 'desc' }, escapeMarkup(description.filter(Boolean).join(' '))),
+    element('rect', { width: sheetWidth, height, fill: colours.paper }),
+    ...parts,
+    body.markup,
+    ...foots,
+  )
+}

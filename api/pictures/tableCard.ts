@@ -1,0 +1,70 @@
+import type { Box } from '../geo/staticMap/frame.ts'
+import type { Block } from '../geo/staticMap/legendMarkup.ts'
+import { textBlock } from '../geo/staticMap/textBlock.ts'
+import { texts } from '../geo/staticMap/texts.ts'
+import type { County } from '../geo/municipality.ts'
+import { listIndicators } from '../study/indicators.ts'
+import type { Language } from '../study/localized.ts'
+import type { Snapshot } from '../study/snapshot.ts'
+import { sheet, sheetWidth } from './sheet.ts'
+import { fill, words } from './words.ts'
+
+/** The shape of link previews (The Open Graph protocol). */
+export const tableCardSize = { width: sheetWidth, height: 630 } as const
+
+/** What the table is of, as it is asked to be told. */
+interface TableCard {
+  readonly snapshot: Snapshot
+  readonly county: County | null
+  /** The filter in words; null for none. */
+  readonly selection: string | null
+  /** How many municipalities county and filter leave. */
+  readonly count: number
+  readonly language: Language
+  readonly taken: string | null
+}
+
+const gap = 24
+
+/** The table's questions, a column a group. */
+function questions({ snapshot: { study }, language }: TableCard, room: Box): Block {
+  const groups = study.groups
+    .map(({ id, title }) => ({ title, own: listIndicators(study).filter(({ group }) => group === id) }))
+    .filter(({ own }) => own.length > 0)
+  const width = (room.width - (groups.length - 1) * gap) / groups.length
+  const markup = groups.map(({ title, own }, column) => {
+    let at = room.top
+    const set = (text: string, size: number, weight: number): string => {
+      const block = textBlock(text, { left: room.left + column * (width + gap), top: at, width, size }, { weight })
+      at += block.height + 6
+      return block.markup
+    }
+    return [set(title[language], 19, 700), ...own.map((each) => set(each.title[language], 16, 400))].join('')
+  })
+  return { markup: markup.join(''), height: room.height }
+}
+
+/** The table in a preview: of whom it is and which questions stand in it. Values need the table itself. */
+export function tableCard(asked: TableCard): string {
+  const { snapshot, county, selection, count, language, taken } = asked
+  const { study, provenance, hash, answers } = snapshot
+  const many = listIndicators(study).length
+  return sheet(
+    {
+      study,
+      provenance,
+      snapshot: hash,
+      taken,
+      language,
+      title: words.table[language],
+      area: county?.name ?? null,
+      lines: [
+        fill(words.tableHow[language], { count, all: answers.length, questions: many }),
+        ...(selection === null ? [] : [`${texts.selection[language]}: ${selection}`]),
+      ],
+      height: tableCardSize.height,
+      description: '',
+    },
+    (room) => questions(asked, room),
+  )
+}

@@ -1,0 +1,198 @@
+import { describe, expect, it } from 'vitest'
+import type { CrosstabsReply } from '../../api/schemas/crosstab.ts'
+import { colourBy, schemeOf } from '../../api/study/crossScheme.ts'
+import type { SuppositionsReply } from '../../api/schemas/supposition.ts'
+import { readPng } from './support/readPng.ts'
+import { askJson } from './support/replyOf.ts'
+import { studyId, testApp, testDeps } from './support/testApp.ts'
+
+const app = testApp()
+const root = `/pictures/${studyId}`
+const day = '2026-11-24'
+
+/** The words of a drawing, as one reads them: lines joined, entities read. */
+async function wordsOf(path: string): Promise<string> {
+  const response = await app.request(root + path)
+  expect(response.status).toBe(200)
+  expect(response.headers.get('content-type')).toMatch(/^image\/svg\+xml/)
+  const svg = await response.text()
+  return svg
+    .replace(/<(title|desc)\b.*?<\/\1>/g, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/&#39;/g, '’')
+    .replace(/&quot;/g, '"')
+    .replace(/[\s\u2003]+/g, ' ')
+}
+
+async function pngOf(path: string) {
+  const response = await app.request(root + path)
+  expect(response.headers.get('content-type')).toBe('image/png')
+  return readPng(new Uint8Array(await response.arrayBuffer()))
+}
+
+const citation = 'Källa: Johansson, S. (2008). Förstudie Kompetensutveckling för tillväxt. Slutrapport 2008-09-23.'
+const all = [
+  ['staircase', 'Publicerat – tal och påståenden ur slutrapporten'],
+  ['questions', 'Publicerat – tal och påståenden ur slutrapporten'],
+  ['crosstab', 'Exempeldata – konstruerade svar'],
+  ['comparison', 'Exempeldata – konstruerade svar'],
+  ['table', 'Exempeldata – konstruerade svar'],
+  ['profile', 'Exempeldata – konstruerade svar'],
+  ['supposed', 'Exempeldata – konstruerade svar'],
+] as const
+
+describe.each(all)('the picture %s', (name, provenance) => {
+  it('says what it is of: program, study, provenance, source, day and version', async () => {
+    const words = await wordsOf(`/${name}.svg?date=${day}`)
+    expect(words).toContain('Lärkartan · Förstudien 2008')
+    for (const part of [provenance, citation, `Hämtad ${day}.`, 'Underlag ']) expect(words).toContain(part)
+    expect(await wordsOf(`/${name}.svg`)).not.toContain('Hämtad')
+    expect(await wordsOf(`/${name}.svg?lang=en`)).toMatch(/Source: .*Data version/)
+  })
+
+  it('is as wide as asked as PNG, and not blank to its foot', async () => {
+    const picture = await pngOf(`/${name}.png?width=600`)
+    expect(picture.width).toBe(600)
+    const seen = new Set<string>()
+    for (let y = Math.floor(picture.height * 0.2); y < picture.height * 0.8; y += 2)
+      for (let x = 0; x < picture.width; x += 2) seen.add(picture.colourAt(x, y))
+    expect(seen.size).toBeGreaterThan(30)
+  })
+
+  it('stays within its sheet', async () => {
+    const svg = await (await app.request(`${root}/${name}.svg`)).text()
+    const height = Number(/viewBox="0 0 1200 (\d+)"/.exec(svg)?.[1])
+    const baselines = [...svg.matchAll(/<(?:text|tspan)\b[^>]* y="([\d.]+)"/g)].map(([, y]) => Number(y))
+    expect(Math.max(...baselines)).toBeLessThan(height - 10)
+  })
+
+  it('is told what it may be asked', async () => {
+    for (const [query, parameter] of [
+      ['date=24+november', 'date'],
+      ['lang=de', 'lang'],
+      ['nope=1', 'nope'],
+    ])
+      expect(await askJson(app, `${root}/${name}.svg?${query}`)).toMatchObject({ status: 400, body: { parameter } })
+    expect(await askJson(app, `${root}/${name}.svg?width=600`)).toMatchObject({ status: 400 })
+  })
+})
+
+describe('the staircase', () => {
+  it('names each step against all 52, says that it is no funnel, and tells what is easily mistaken', async () => {
+    const svg = await (await app.request(`${root}/staircase.svg`)).text()
+    const counts = [...svg.matchAll(/data-count="(\d+)" data-all="(\d+)"/g)].map(([, count, whole]) => [count, whole].map(Number))
+    const { staircase } = testDeps.snapshots.get(studyId)?.study ?? { staircase: [] }
+    expect(counts).toEqual(staircase.map(({ count }) => [count, 52]))
+    const words = await wordsOf('/staircase.svg')
+    for (const { label, caution } of staircase) {
+      expect(words).toContain(label.sv)
+      if (caution) expect(words).toContain(caution.sv)
+    }
+    expect(words).toContain('Det är ingen tratt.')
+    expect(words).toMatch(/Rapporten förklarar inte talet 23\. .* Extern källa, inte rapporten: /)
+    expect(words).toContain('Varje stapel är alla 52 kommuner')
+  })
+
+  it('has the shape of a link’s preview', async () => {
+    const { width, height } = await pngOf('/staircase.png')
+    expect([width, height]).toEqual([1200, 630])
+  })
+})
+
+describe('a cross-tabulation', () => {
+  const query = 'x=project-level&y=broker-maturity&county=18&needs-inventory=yes'
+
+  it('is titled by its questions, and says its county, its filter, its base and what its shares are of', async () => {
+    const reply = (await askJson(app, `/api/v1/studies/${studyId}/crosstabs?${query}`)).body as unknown as CrosstabsReply
+    const words = await wordsOf(`/crosstab.svg?${query}&share=row`)
+    expect(words).toContain('Projektnivå × Samlad mäklarmognad')
+    expect(words).toContain('Lärkartan · Förstudien 2008 · Örebro län')
+    expect(words).toContain('Urval: Behovsinventering: Ja. 30 av 52 kommuner')
+    expect(words).toContain(`Bas: ${reply.base} av ${reply.municipalities} kommuner i Örebro län i urvalet har ett värde i båda.`)
+    expect(words).toContain('Procenten är andelen av radens summa.')
+    expect(await wordsOf('/crosstab.svg?share=column')).toContain('Procenten är andelen av kolumnens summa.')
+    expect(await wordsOf('/crosstab.svg')).not.toMatch(/Procenten|Urval:|%/)
+  })
+
+  it('counts as the API does, in the colours of its map, and has a key to every hatch', async () => {
+    const reply = (await askJson(app, `/api/v1/studies/${studyId}/crosstabs?x=organisation&y=target-sector`))
+      .body as unknown as CrosstabsReply
+    const svg = await (await app.request(`${root}/crosstab.svg?x=organisation&y=target-sector`)).text()
+    const counts = [...svg.matchAll(/data-cell="([^"]+)" data-count="(\d+)"/g)].map(([, cell, count]) => [cell, Number(count)])
+    expect(counts).toEqual(reply.cells.map(({ x, y, count }) => [`${x}-${y}`, count]))
+    const colourOf = colourBy(schemeOf(reply), reply)
+    const cellsOf = (code: string) => reply.cells.filter(({ codes }) => codes.includes(code))
+    const fills = [...svg.matchAll(/data-code="(\d{4})" d="[^"]+" fill="([^"]+)"/g)]
+    expect(fills).toHaveLength(52)
+    for (const [, code = '', fill] of fills) {
+      const own = cellsOf(code)
+      const colours = [...new Set(own.map(({ x, y }) => colourOf(x, y)))]
+      if (colours.length === 1) expect(fill).toBe(colours[0])
+      else expect(fill).toMatch(colours.length > 1 ? /stripes/ : /hatch/)
+    }
+    for (const [, id = ''] of svg.matchAll(/<pattern id="(hatch-[a-z-]+)"/g))
+      expect(svg).toMatch(new RegExp(`<rect [^>]*fill="url\\(#${id}\\)"`))
+    expect(await wordsOf('/crosstab.svg?x=organisation&y=target-sector')).toContain('Flera svar kan ges')
+  })
+})
+
+describe('a comparison', () => {
+  it('names whom it compares with county and coverage, outlines them, and has every answer', async () => {
+    const words = await wordsOf('/comparison.svg?codes=0484,1980')
+    expect(words).toContain('Eskilstuna och Västerås jämförda')
+    for (const part of ['Södermanlands län', 'Västmanlands län', 'Kommuner rangordnas inte.', 'Rubriken är inte validerad.'])
+      expect(words).toContain(part)
+    const svg = await (await app.request(`${root}/comparison.svg?codes=0484,1980`)).text()
+    expect([...svg.matchAll(/data-outline="(\d+)"/g)].map(([, code]) => code)).toEqual(['0484', '1980'])
+    const { answers } = (await askJson(app, `/api/v1/studies/${studyId}/comparisons?codes=0484,1980`)).body as {
+      answers: { question: string; indicator: boolean; title: { sv: string } }[]
+    }
+    for (const { title } of answers.filter(({ indicator }) => indicator)) expect(words).toContain(title.sv)
+    expect(await wordsOf('/comparison.svg?codes=1980')).toContain('Västerås jämförd med regionen')
+  })
+
+  it('says of each whether the filter leaves it', async () => {
+    const words = await wordsOf('/comparison.svg?codes=0484,1980&needs-inventory=yes')
+    expect(words).toContain('Urval: Behovsinventering: Ja. 30 av 52 kommuner')
+    expect(words).toMatch(/Eskilstuna Södermanlands län · \d av 5 dimensioner kända · utanför urvalet/)
+    expect(words).toMatch(/Västerås Västmanlands län · \d av 5 dimensioner kända · inom urvalet/)
+  })
+
+  it('has the shape of a link’s preview without the answers, and all four in it', async () => {
+    const query = 'codes=0484,1980,0482,0461&answers=none&needs-inventory=yes'
+    const { width, height } = await pngOf(`/comparison.png?${query}`)
+    expect([width, height]).toEqual([1200, 630])
+    const svg = await (await app.request(`${root}/comparison.svg?${query}`)).text()
+    const lowest = Math.max(...[...svg.matchAll(/ y="([\d.]+)"/g)].map(([, y]) => Number(y)))
+    expect(lowest).toBeLessThan(620)
+    const foot = Number(/<tspan [^>]*y="([\d.]+)">Källa/.exec(svg)?.[1])
+    expect(Number(/<tspan [^>]*y="([\d.]+)">Grå kommuner/.exec(svg)?.[1])).toBeLessThan(foot - 14)
+  })
+
+  it('is of four at most', async () => {
+    expect(await askJson(app, `${root}/comparison.svg?codes=0484,1980,0482,0461,0330`)).toMatchObject({ status: 400 })
+  })
+})
+
+describe('a municipality’s maturity', () => {
+  it('stands against county and region, with their bases', async () => {
+    const words = await wordsOf('/profile.svg?code=0484')
+    for (const part of ['Eskilstuna: mäklarmognad i fem dimensioner', 'Södermanlands län', 'ej validerad'])
+      expect(words).toContain(part)
+    expect(words).toMatch(/Bas: \d+ i regionen, \d+ i länet/)
+    expect(words).not.toContain('hypotetiskt')
+  })
+
+  it('is never drawn as supposed without saying so, with what is supposed and what it was', async () => {
+    const query = 'needs-inventory=yes&remit=political'
+    const reply = (await askJson(app, `/api/v1/studies/${studyId}/municipalities/0484/suppositions?${query}`))
+      .body as unknown as SuppositionsReply
+    const words = await wordsOf(`/supposed.svg?code=0484&${query}`)
+    expect(words).toContain('Tänk om – hypotetiskt, inte kommunens svar.')
+    for (const { title, answered, supposed } of reply.questions.filter(({ changed }) => changed))
+      expect(words).toContain(`${title.sv}: ${answered.label.sv} → ${supposed.label.sv}`)
+    for (const { title, level, label } of reply.supposed.dimensions)
+      if (level !== null) expect(words).toMatch(new RegExp(`${title.sv}.*${level} ${label.sv}`))
+    expect(await wordsOf('/supposed.svg?code=0484')).toContain('Inga svar är ändrade.')
+  })
+})
