@@ -28,7 +28,8 @@ describe('the first HTML as it is served', () => {
     'a municipality': () =>
       municipalities.flatMap(({ code, county }) => [
         `/kommun/${code}`,
-        `/kommun/${code}?lan=${county.code}&${longest}&${filter}`,
+        // On its own county's map, and on that with the most coast.
+        ...[county.code, '04'].map((lan) => `/kommun/${code}?lan=${lan}&${longest}&${filter}`),
       ]),
     'a learning centre': () => centres.flatMap(({ id }) => [`/larcentrum/${id}`, `/larcentrum/${id}?${longest}&${filter}`]),
     'the other views': () => [
