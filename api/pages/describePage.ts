@@ -18,7 +18,7 @@ const comparedNames = (context: PageContext): readonly string[] =>
   comparedCodes(context).map((code) => context.geography.municipalityByCode.get(code)?.name ?? code)
 
 /** What the page is called, without the program's name: what it compares or crosses, where it is of something in particular. */
-export function headingOf(context: PageContext, place: string | null): string {
+function headingOf(context: PageContext, place: string | null): string {
   const { address, indicator } = context
   const { language, view } = address
   if (view.name === 'compare') {

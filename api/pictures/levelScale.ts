@@ -4,7 +4,7 @@ import { textBlock } from '../geo/staticMap/textBlock.ts'
 import { wrapText } from '../geo/staticMap/textWidth.ts'
 
 /** Room for the names at the left and the notes at the right of scales. */
-export const scaleSides = { names: 330, notes: 190 } as const
+const scaleSides = { names: 330, notes: 190 } as const
 const height = 46
 /** A scale with what stands under its steps. */
 export const scaleStep = 76

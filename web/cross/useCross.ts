@@ -31,7 +31,9 @@ export function useCross() {
   const { crossX: x, crossY, county } = settled.address
   // An indicator against itself says nothing: the second gives way.
   const same = x !== null && x === crossY
-  const isKnown = indicators.data !== undefined && counties.data !== undefined
+  // Before it is known what a filter can ask for, nothing is crossed: without it the matrix would be of others than the address says.
+  const isAskable = asked.selection.length === 0 || askable !== undefined
+  const isKnown = indicators.data !== undefined && counties.data !== undefined && isAskable
   const crosstab = useQuery({
     ...crosstabQuery(currentStudy, { x, y: same ? null : crossY, county, conditions }),
     enabled: isKnown,

@@ -38,7 +38,8 @@ export function useTableData() {
   const address = { ...settled.address, columns }
   const { county, sortedBy, descending, byCounty, named } = address
   // While it is not known whom the filter leaves, those shown stay; before anyone is shown, nobody is: they would be the wrong ones.
-  const waiting = conditions.length > 0 && codes === null
+  const filtered = (askable === undefined ? asked.selection : conditions).length > 0
+  const waiting = filtered && codes === null
   const left = useLast(waiting ? undefined : (codes ?? 'all'))
   const all = answers.data && indicators.data && columnsOf(indicators.data, answers.data.variables)
   const scoped =
