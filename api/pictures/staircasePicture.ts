@@ -90,7 +90,11 @@ function steps(study: StudyDefinition, language: Language, room: Box): Block {
     return { markup: markup.join(''), height: 8 + named.height }
   })
   const under = floor + Math.max(...drawn.map(({ height }) => height)) + 8
-  const said = textBlock(words.notNested[language], { left: room.left, top: under, width: room.width, size: 16 }, { weight: 700 })
+  const said = textBlock(
+    words.notNested[language],
+    { left: room.left, top: under, width: 0.88 * room.width, size: 16 },
+    { weight: 700 },
+  )
   const told = notes(notesOf(study, language), { left: room.left, top: under + said.height + 8, width: room.width })
   return {
     markup: drawn.map(({ markup }) => markup).join('') + said.markup + told.markup,

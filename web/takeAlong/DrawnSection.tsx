@@ -13,10 +13,10 @@ interface Props {
 /** What the view shows besides the map, as pictures complete in themselves, drawn by the server: to look at and to save. */
 export function DrawnSection({ shown, suppositions = [] }: Props) {
   const { t } = useTranslation('takeAlong')
-  return drawnPictures(shown, suppositions, dayOf(new Date())).map(({ id, files }) => (
+  return drawnPictures(shown, suppositions, dayOf(new Date())).map(({ id, preview, files }) => (
     <section key={id} className="take-section">
       <h3>{t(`drawn.${id}.title`)}</h3>
-      <img className="take-picture" src={files.svg.href} width={400} alt={t('picture.alt', { title: t(`drawn.${id}.title`) })} />
+      <img className="take-picture" src={preview} width={400} alt={t('picture.alt', { title: t(`drawn.${id}.title`) })} />
       <ul className="take-files">
         {(['png', 'svg'] as const).map((format) => (
           <li key={format}>

@@ -6,8 +6,13 @@ import type { Shown } from './shown.ts'
 /** A picture that the server draws of what a view shows besides the map. */
 export interface DrawnPicture {
   readonly id: 'comparison' | 'crosstab' | 'profile' | 'supposed' | 'staircase' | 'questions'
+  /** The picture in small, in its own typeface whatever the reader's machine has. */
+  readonly preview: string
   readonly files: Readonly<Record<'png' | 'svg', { readonly href: string; readonly fileName: string }>>
 }
+
+/** Twice what it is shown at. */
+const previewWidth = 800
 
 const suppositionsInQuery = (suppositions: readonly Supposition[]): string =>
   suppositions.map(({ question, options }) => `${question}=${options.join(',')}`).join('&')
@@ -32,7 +37,9 @@ export function drawnPictures(
         fileName: `larkartan-${study}-${name}.${format}`,
       }
     }
-    return { id, files: { png: file('png'), svg: file('svg') } }
+    const png = file('png')
+    const preview = png.href.replace(`width=${pngWidth}`, `width=${previewWidth}`)
+    return { id, preview, files: { png, svg: file('svg') } }
   }
   const filter = conditionsInQuery(selection)
   switch (view.name) {

@@ -131,6 +131,12 @@ describe('the pictures of a view', () => {
     expect(drawn(inView({ name: 'cross' }, { crossX: 'staffing', crossY: 'staffing' }))[0]?.href).not.toContain('y=')
   })
 
+  it('are shown in small as PNG, whose typeface is ours on every machine', () => {
+    const [picture] = drawnPictures(inView({ name: 'report' }), [], day)
+    expect(picture?.preview).toBe(`/pictures/forstudie-2008/staircase.png?width=800&lang=sv&date=${day}`)
+    expect(picture?.files.png.href).toContain('width=2400')
+  })
+
   it('of a municipality are its profile, and what is supposed of it under another name', () => {
     const shown = inView({ name: 'municipality', code: '0484' })
     expect(drawn(shown).map(({ fileName }) => fileName)).toEqual(['larkartan-forstudie-2008-example-maturity-0484.svg'])
