@@ -51,6 +51,9 @@ export function CrossBody({ crosstab, boundaries, counties, county, share, pinne
   const pointAtCode = (at: string | null) => setPointing(at === null ? atNothing : { cell: null, code: at })
   return (
     <>
+      <div className={styles.provenance}>
+        <ProvenanceLabel provenance={crosstab.provenance} />
+      </div>
       <Summary crosstab={crosstab} held={held} fullest={fullest} />
       <div className={styles.board} data-columns={crosstab.columns.length > 4 ? 'many' : 'few'}>
         <div className={styles.left}>
@@ -73,7 +76,6 @@ export function CrossBody({ crosstab, boundaries, counties, county, share, pinne
           )}
         </div>
         <figure className={styles.figure}>
-          <ProvenanceLabel provenance={crosstab.provenance} />
           {boundaries !== undefined && (
             <BivariateMap
               {...{ crosstab, boundaries, counties, county, colours, cellsOf, raised }}
