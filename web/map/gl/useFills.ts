@@ -5,7 +5,7 @@ import { fade } from '../fill/fade.ts'
 import type { Fills, MunicipalityFill } from '../fill/municipalityFill.ts'
 import { writeRgb } from '../fill/rgb.ts'
 import { hatchedReasons } from '../hatch/hatches.ts'
-import { hatchSource, municipalitySource } from '../layers/sourceIds.ts'
+import { hatchSource, groundSource } from '../layers/sourceIds.ts'
 import type { Region } from '../region/region.ts'
 import { hatchFeatures, hatchId } from './hatchFeatures.ts'
 import { setFeatures } from './setFeatures.ts'
@@ -40,7 +40,7 @@ export function useFills(map: MapLibre | null, region: Region, fills: Fills, onS
 
 function paint(map: MapLibre, code: string, before: MunicipalityFill | undefined, fill: MunicipalityFill | undefined): void {
   if (!fill) return
-  map.setFeatureState({ source: municipalitySource, id: code }, { colour: writeRgb(fill.colour), strength: fill.strength })
+  map.setFeatureState({ source: groundSource, id: code }, { colour: writeRgb(fill.colour), strength: fill.strength })
   for (const reason of hatchedReasons) {
     const seen = (fill.hatches[reason] ?? 0) * fill.strength
     if (seen > 0 || before?.hatches[reason] !== undefined)

@@ -1,9 +1,7 @@
 import type { ExpressionSpecification } from 'maplibre-gl'
+import { borderKinds, ofKind, type BorderKind } from './groundFeatures.ts'
 import type { LayerOf } from './layer.ts'
-import { borderSource } from './sourceIds.ts'
-
-/** What a border parts: two counties outside the region, two municipalities, two counties of the region. */
-export type BorderKind = 'neighbours' | 'municipalities' | 'counties'
+import { groundSource } from './sourceIds.ts'
 
 const byKind = <Value extends string | number>(values: Readonly<Record<BorderKind, Value>>): ExpressionSpecification => [
   'match',
@@ -19,10 +17,9 @@ const byKind = <Value extends string | number>(values: Readonly<Record<BorderKin
 export const borderLayer: LayerOf = ({ municipalityBorder, countyBorder }) => ({
   id: 'borders',
   type: 'line',
-  source: borderSource,
+  source: groundSource,
+  filter: ofKind(...borderKinds),
   layout: {
-    'line-join': 'round',
-    'line-cap': 'round',
     'line-sort-key': byKind({ neighbours: 0, municipalities: 1, counties: 2 }),
   },
   paint: {

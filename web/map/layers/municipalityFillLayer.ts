@@ -1,5 +1,6 @@
+import { ofKind } from './groundFeatures.ts'
 import type { LayerOf } from './layer.ts'
-import { municipalitySource } from './sourceIds.ts'
+import { groundSource } from './sourceIds.ts'
 
 export const municipalityFillId = 'municipality-fill'
 
@@ -7,7 +8,8 @@ export const municipalityFillId = 'municipality-fill'
 export const municipalityFillLayer: LayerOf = ({ land }) => ({
   id: municipalityFillId,
   type: 'fill',
-  source: municipalitySource,
+  source: groundSource,
+  filter: ofKind('municipality'),
   paint: {
     'fill-color': ['to-color', ['coalesce', ['feature-state', 'colour'], land]],
     'fill-opacity': ['coalesce', ['feature-state', 'strength'], 1],

@@ -1,28 +1,19 @@
 import type { GeoJSONSourceSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl'
-import type { Feature, FeatureCollection, MultiLineString } from 'geojson'
-import { feature, mesh } from 'topojson-client'
+import type { Feature, FeatureCollection } from 'geojson'
 import type { Ground } from '../ground.ts'
-import type { Backdrop, BackdropPart } from '../region/backdropQuery.ts'
+import type { Backdrop } from '../region/backdropQuery.ts'
 import { countiesOf } from '../region/countiesOf.ts'
 import type { Region } from '../region/region.ts'
 import { backgroundLayer } from './backgroundLayer.ts'
-import { borderLayer, type BorderKind } from './borderLayer.ts'
+import { borderLayer } from './borderLayer.ts'
 import { countyLabelLayer } from './countyLabelLayer.ts'
+import { groundFeatures } from './groundFeatures.ts'
 import { municipalityLabelLayer, selectedLabelLayer } from './labelLayers.ts'
 import { landLayer } from './landLayer.ts'
 import { missingHatchLayer } from './missingHatchLayer.ts'
 import { municipalityFillLayer } from './municipalityFillLayer.ts'
 import { outlineLayer, outlineRimLayer } from './outlineLayers.ts'
-import {
-  borderSource,
-  countyLabelSource,
-  hatchSource,
-  labelSource,
-  landSource,
-  municipalitySource,
-  outlineSource,
-  waterSource,
-} from './sourceIds.ts'
+import { countyLabelSource, groundSource, hatchSource, labelSource, outlineSource } from './sourceIds.ts'
 import { waterLayer } from './waterLayer.ts'
 
 /** The layers, the lowest first. */
@@ -42,25 +33,6 @@ export const layersOf = (ground: Ground): LayerSpecification[] => [
 
 const together = (features: readonly Feature[]): FeatureCollection => ({ type: 'FeatureCollection', features: [...features] })
 
-const partsOf = (backdrop: Backdrop | null, parts: readonly BackdropPart[]): FeatureCollection =>
-  together(backdrop === null ? [] : parts.flatMap((part) => feature(backdrop, backdrop.objects[part]).features))
-
-function bordersOf({ municipalityBorders, countyBorders }: Region, backdrop: Backdrop | null): FeatureCollection {
-  const border = (kind: BorderKind, geometry: MultiLineString): Feature => ({ type: 'Feature', geometry, properties: { kind } })
-  return together([
-    ...(backdrop === null
-      ? []
-      : [
-          border(
-            'neighbours',
-            mesh(backdrop, backdrop.objects.counties, (one, other) => one !== other),
-          ),
-        ]),
-    border('municipalities', municipalityBorders),
-    border('counties', countyBorders),
-  ])
-}
-
 /**
  * The data is simplified beforehand: MapLibre's own simplification would tear neighbours apart, and finer tiles would show nothing more.
  * At zoom 5 the region lies within one tile, whose grid of 8192 a side is about 80 m at 59° north.
@@ -77,11 +49,8 @@ export function styleOf(region: Region, backdrop: Backdrop | null, ground: Groun
   return {
     version: 8,
     sources: {
-      [landSource]: source(partsOf(backdrop, ['land', 'counties'])),
-      [municipalitySource]: { ...source(region.polygons as FeatureCollection), promoteId: 'code' },
+      [groundSource]: { ...source(together(groundFeatures(region, backdrop))), promoteId: 'code' },
       [hatchSource]: { ...source(together([])), promoteId: 'id' },
-      [borderSource]: source(bordersOf(region, backdrop)),
-      [waterSource]: source(partsOf(backdrop, ['lakes', 'sea'])),
       [outlineSource]: source(together([])),
       [labelSource]: source({
         type: 'FeatureCollection',

@@ -1,5 +1,6 @@
+import { ofKind } from './groundFeatures.ts'
 import type { LayerOf } from './layer.ts'
-import { waterSource } from './sourceIds.ts'
+import { groundSource } from './sourceIds.ts'
 
 /** Where a press means water and lets go. */
 export const waterId = 'water'
@@ -8,6 +9,7 @@ export const waterId = 'water'
 export const waterLayer: LayerOf = ({ water }) => ({
   id: waterId,
   type: 'fill',
-  source: waterSource,
+  source: groundSource,
+  filter: ofKind('water'),
   paint: { 'fill-color': water },
 })
