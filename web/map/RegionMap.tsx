@@ -79,7 +79,8 @@ export function RegionMap(props: RegionMapProps) {
     const tile = region.placeByCode.get(code)?.tile
     return form === 'tiles' && tile && tiles ? tileMiddle(tile, tiles) : onMap(code)
   }
-  const { ready, moving, attributes, told } = useReport({
+  const { ready, moving, told } = useReport({
+    root,
     indicator: indicator.id,
     fills,
     form,
@@ -125,7 +126,6 @@ export function RegionMap(props: RegionMapProps) {
         tabIndex={0}
         data-map={!ready ? 'loading' : webgl ? 'ready' : 'static'}
         data-form={form}
-        {...attributes}
         onKeyDown={onKeyDown}
         onBlur={() => {
           if (pointed === null && hovered !== null) onHover(null)

@@ -1,10 +1,12 @@
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useEffect, useEffectEvent, useState, type RefObject } from 'react'
 import { motionNow } from '../camera/motion.ts'
 import type { Fills } from '../fill/municipalityFill.ts'
 import type { ScreenPoint } from '../surface.ts'
 import { describeFills, describePositions } from './reportMap.ts'
 
 interface Question {
+  /** What the map lies in. */
+  readonly root: RefObject<HTMLElement | null>
   readonly indicator: string
   readonly fills: Fills
   readonly form: 'map' | 'tiles'
@@ -12,13 +14,14 @@ interface Question {
   readonly onReady: (() => void) | undefined
 }
 
-/** What the drawing tells, passed on: as data attributes of the container, and to whoever waits for the live map to be whole. */
-export function useReport({ indicator, fills, form, positions, onReady }: Question) {
+/**
+ * What the drawing tells, passed on: as data attributes of the container, and to whoever waits for the live map to be whole. The
+ * attributes are written past React: drawing the map's surroundings anew to say what is drawn would hold up the drawing.
+ */
+export function useReport({ root, indicator, fills, form, positions, onReady }: Question) {
   const [ready, setReady] = useState(false)
   const [moving, setMoving] = useState(false)
-  const [attributes, setAttributes] = useState<Readonly<Record<`data-${string}`, string>>>({})
-  const write = (name: `data-${string}`, value: string) =>
-    setAttributes((current) => (current[name] === value ? current : { ...current, [name]: value }))
+  const write = (name: `data-${string}`, value: string) => root.current?.setAttribute(name, value)
   const writePositions = () => write('data-positions', describePositions(positions()))
   const tellReady = useEffectEvent(() => onReady?.())
   const landed = useEffectEvent(writePositions)
@@ -39,14 +42,16 @@ export function useReport({ indicator, fills, form, positions, onReady }: Questi
   return {
     ready,
     moving,
-    attributes: moving ? { ...attributes, 'data-positions': undefined } : attributes,
     told: {
       onReady: () => setReady(true),
       onShown: () => {
         write('data-shown-indicator', indicator)
         write('data-shown-fills', describeFills(fills))
       },
-      onMove: () => setMoving(true),
+      onMove: () => {
+        setMoving(true)
+        root.current?.removeAttribute('data-positions')
+      },
       onSettled: () => {
         setMoving(false)
         writePositions()
