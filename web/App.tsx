@@ -2,6 +2,7 @@ import { Suspense, useEffect, useState, type ComponentType } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import type { View } from './address/address.ts'
+import { Later } from './address/Later.tsx'
 import { useAddress } from './address/useAddress.ts'
 import { changeLanguage } from './i18n/startI18n.ts'
 import { AboutView, CompareView, CrossView, ReportView, TableView } from './routes/parts.ts'
@@ -35,7 +36,9 @@ export function App() {
       <a className="skip-link" href="#content">
         {t('skip')}
       </a>
-      <Header />
+      <Later>
+        <Header />
+      </Later>
       <ErrorBoundary>
         {Page === undefined ? (
           <MapView />

@@ -1,4 +1,4 @@
-import type { AnchorHTMLAttributes } from 'react'
+import type { AnchorHTMLAttributes, MouseEvent } from 'react'
 import { Link } from 'wouter'
 import type { AddressChange } from './changeAddress.ts'
 import { useAddress } from './useAddress.ts'
@@ -6,7 +6,13 @@ import { useAddress } from './useAddress.ts'
 type Props = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> & { readonly change: AddressChange }
 
 /** A real link to the address that a choice leads to: can be opened in a new tab, copied, or pressed. */
-export function AddressLink({ change, ...rest }: Props) {
-  const { href } = useAddress()
-  return <Link {...rest} href={href(change)} />
+export function AddressLink({ change, onClick, ...rest }: Props) {
+  const { href, go } = useAddress()
+  const choose = (event: MouseEvent<HTMLAnchorElement>) => {
+    onClick?.(event)
+    if (event.defaultPrevented) return
+    event.preventDefault()
+    go(change)
+  }
+  return <Link {...rest} href={href(change)} onClick={choose} />
 }

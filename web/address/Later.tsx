@@ -1,5 +1,9 @@
-import { createContext, use, useDeferredValue, useMemo, type ReactNode } from 'react'
+import { createContext, use, useCallback, useLayoutEffect, useMemo, useRef, type ReactNode } from 'react'
 import { Router, useLocation, useSearch } from 'wouter'
+import type { Address } from './address.ts'
+import { AddressNow } from './addressNow.ts'
+import { parseAddress } from './parseAddress.ts'
+import { useLate } from './useLate.ts'
 
 type Navigate = ReturnType<typeof useLocation>[1]
 
@@ -20,19 +24,27 @@ const useSearchLater = (): string => useLater().search
 
 /**
  * Gives its children the address a moment late: a choice is first drawn where it is looked for, on the map, and then in the many links
- * that carry it along. The children are to be memoised, or they are drawn twice.
+ * that carry it along. What is chosen among them meanwhile is added to the address as it is by then. The children are to be memoised, or
+ * they are drawn twice.
  */
 export function Later({ children }: { readonly children: ReactNode }) {
   const [pathNow, navigate] = useLocation()
   const searchNow = useSearch()
-  const path = useDeferredValue(pathNow)
-  const search = useDeferredValue(searchNow)
+  const path = useLate(pathNow)
+  const search = useLate(searchNow)
   const later = useMemo(() => ({ path, search, navigate }), [path, search, navigate])
+  const latest = useRef({ path: pathNow, search: searchNow })
+  useLayoutEffect(() => {
+    latest.current = { path: pathNow, search: searchNow }
+  }, [pathNow, searchNow])
+  const addressNow = useCallback((): Address => parseAddress(latest.current.path, latest.current.search).address, [])
   return (
     <LaterContext value={later}>
-      <Router hook={usePathLater} searchHook={useSearchLater}>
-        {children}
-      </Router>
+      <AddressNow value={addressNow}>
+        <Router hook={usePathLater} searchHook={useSearchLater}>
+          {children}
+        </Router>
+      </AddressNow>
     </LaterContext>
   )
 }

@@ -1,6 +1,7 @@
-import { useCallback, useMemo } from 'react'
+import { use, useCallback, useMemo } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import type { Address, Ignored } from './address.ts'
+import { AddressNow } from './addressNow.ts'
 import { changeAddress, type AddressChange } from './changeAddress.ts'
 import { formatAddress } from './formatAddress.ts'
 import { parseAddress } from './parseAddress.ts'
@@ -20,6 +21,10 @@ export function useAddress(): AddressState {
   const search = useSearch()
   const { address, ignored } = useMemo(() => parseAddress(path, search), [path, search])
   const href = useCallback((change: AddressChange) => formatAddress(changeAddress(address, change)), [address])
-  const go = useCallback((change: AddressChange) => navigate(formatAddress(changeAddress(address, change))), [address, navigate])
+  const now = use(AddressNow)
+  const go = useCallback(
+    (change: AddressChange) => navigate(formatAddress(changeAddress(now?.() ?? address, change))),
+    [address, now, navigate],
+  )
   return { address, ignored, href, go }
 }

@@ -4,20 +4,26 @@ import { IndicatorList } from '../indicator/IndicatorList.tsx'
 import { Shape } from '../ui/Shape.tsx'
 import type { MapData } from './useMapData.ts'
 
-/** What the map can show and of which area: some thirty links, drawn anew only with other data. */
-export const Questions = memo(function Questions({ data }: { readonly data: MapData }) {
-  const { address, wanted, indicators, indicator, counties, error } = data
+/** What the questions are drawn from, nothing more: they are not to be drawn anew when one points at the map. */
+export interface Asked extends Pick<MapData, 'wanted' | 'indicators' | 'indicator' | 'counties'> {
+  readonly county: string | null
+  readonly failed: boolean
+}
+
+/** What the map can show and of which area: some thirty links. */
+export const Questions = memo(function Questions({ asked }: { readonly asked: Asked }) {
+  const { county, wanted, indicators, indicator, counties, failed } = asked
   return (
     <>
       {counties !== undefined && (
         <div className="column-county">
-          <CountyFilter counties={counties} county={address.county} />
+          <CountyFilter counties={counties} county={county} />
         </div>
       )}
       {indicators !== undefined && wanted !== undefined ? (
         <IndicatorList indicators={indicators} shown={wanted} details={indicator?.id === wanted ? indicator : undefined} />
       ) : (
-        error === null && <Shape lines={14} />
+        !failed && <Shape lines={14} />
       )}
     </>
   )

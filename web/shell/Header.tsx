@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { AddressLink } from '../address/AddressLink.tsx'
 import { useAddress } from '../address/useAddress.ts'
@@ -10,7 +11,7 @@ import { ThemeSwitch } from './ThemeSwitch.tsx'
 import { ViewLinks } from './ViewLinks.tsx'
 
 /** The one line above every view: whose map this is, of which study, the views, search, language and theme. */
-export function Header() {
+export const Header = memo(function Header() {
   const { t } = useTranslation('shell')
   const { address } = useAddress()
   return (
@@ -46,4 +47,4 @@ export function Header() {
       </div>
     </header>
   )
-}
+})
