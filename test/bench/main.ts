@@ -51,6 +51,7 @@ const rows = [...measured].map(([page, measurements]) => ({
   shaded: median(measurements.map(({ shaded }) => shaded)),
   interactive: median(measurements.map(({ interactive }) => interactive)),
   recolour: median(measurements.flatMap(({ recolours }) => recolours)),
+  followed: median(measurements.flatMap(({ followed }) => followed)),
   kilobytes: median(measurements.map(({ kilobytes }) => kilobytes)),
 }))
 const bare = rows.find(({ page }) => page === 'maplibre')
@@ -60,11 +61,12 @@ const fastest = Math.min(...rows.filter(({ page }) => page !== 'Lärkartan').map
 
 console.log(`\nThe same 52 polygons, ${loads} cold loads each, medians (1440×900, software GL)`)
 console.table(
-  rows.map(({ page, shaded, interactive, recolour, kilobytes }) => ({
+  rows.map(({ page, shaded, interactive, recolour, followed, kilobytes }) => ({
     page,
     'first shaded ms': Math.round(shaded),
     'map in use ms': Math.round(interactive),
     'recolour ms': Math.round(recolour * 10) / 10,
+    'all followed ms': Math.round(followed * 10) / 10,
     'kB on the wire': Math.round(kilobytes),
   })),
 )

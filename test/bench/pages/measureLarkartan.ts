@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import type { CountingProxy } from './countingProxy.ts'
-import { desktop, type PageMeasurement } from './pageMeasurement.ts'
+import { desktop, rest, type PageMeasurement } from './pageMeasurement.ts'
 
 /**
  * Notes when the first map's 52 shapes have been painted: they are found at the beginning of the frame that paints them, and are on the
@@ -15,10 +15,21 @@ function watchFirstMap(): void {
   look()
 }
 
-/** From the click on an indicator in the list until the map has drawn its colours, for two indicators in turn. */
-async function recolourByClicks(indicators: readonly [string, string]): Promise<number[]> {
-  const press = async (indicator: string): Promise<number> => {
-    const link = [...document.querySelectorAll<HTMLAnchorElement>('a[href*="indikator="]')].find((anchor) =>
+interface Recolouring {
+  readonly map: number
+  readonly page: number
+}
+
+/**
+ * From the click on an indicator in the list until the map has drawn its colours, and until the list too says which is shown, for two
+ * indicators in turn.
+ */
+async function recolourByClicks([first, second, rest]: readonly [string, string, number]): Promise<Recolouring[]> {
+  const frames = async (number: number): Promise<void> => {
+    for (let frame = 0; frame < number; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve))
+  }
+  const press = async (indicator: string): Promise<Recolouring> => {
+    const link = [...document.querySelectorAll<HTMLAnchorElement>('#column a[href*="indikator="]')].find((anchor) =>
       anchor.href.includes(`indikator=${indicator}`),
     )
     if (!link) throw new Error(`No link shades the map by ${indicator}`)
@@ -36,13 +47,16 @@ async function recolourByClicks(indicators: readonly [string, string]): Promise<
     })
     link.click()
     await set
-    for (let frame = 0; frame < 3; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve))
-    return performance.now() - started
+    await frames(3)
+    const map = performance.now() - started
+    while (link.getAttribute('aria-current') !== 'true') await frames(1)
+    await frames(2)
+    return { map, page: performance.now() - started }
   }
-  const times: number[] = []
+  const times: Recolouring[] = []
   for (let turn = 0; turn < 12; turn += 1) {
-    times.push(await press(indicators[turn % 2 === 0 ? 0 : 1]))
-    await new Promise((resolve) => setTimeout(resolve, 50))
+    times.push(await press(turn % 2 === 0 ? first : second))
+    await new Promise((resolve) => setTimeout(resolve, rest))
   }
   return times.slice(2)
 }
@@ -60,7 +74,13 @@ export async function measureLarkartan(browser: Browser, proxy: CountingProxy): 
   const interactive = await page.evaluate(() => performance.now())
   const shaded = await page.evaluate(() => window.shadedAt ?? NaN)
   const bytes = proxy.takeBytes()
-  const recolours = await page.evaluate(recolourByClicks, ['needs-inventory', 'project-interest'] as const)
+  const recolours = await page.evaluate(recolourByClicks, ['needs-inventory', 'project-interest', rest] as const)
   await context.close()
-  return { shaded, interactive, recolours, kilobytes: bytes / 1000 }
+  return {
+    shaded,
+    interactive,
+    recolours: recolours.map(({ map }) => map),
+    followed: recolours.map(({ page }) => page),
+    kilobytes: bytes / 1000,
+  }
 }
