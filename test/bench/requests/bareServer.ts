@@ -6,8 +6,11 @@ interface Reply {
   body: string
 }
 
-function withoutContent(headers: Record<string, string>): Record<string, string> {
-  return Object.fromEntries(Object.entries(headers).filter(([name]) => !name.startsWith('content-')))
+/** What tells of a body and is left out of a 304 (RFC 9110 15.4.5). The policy for content is not of these. */
+const aboutBody = new Set(['content-type', 'content-length', 'content-encoding'])
+
+function withoutBody(headers: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => !aboutBody.has(name)))
 }
 
 /** A bare node:http server that sends the very headers and bytes it is handed by its parent, and 304 to a matching If-None-Match. */
@@ -15,7 +18,7 @@ process.once('message', (replies: Record<string, Reply>) => {
   const prepared = new Map(
     Object.entries(replies).map(([path, { headers, body }]) => [
       path,
-      { headers, bodiless: withoutContent(headers), etag: headers.etag ?? '', body: Buffer.from(body, 'base64') },
+      { headers, bodiless: withoutBody(headers), etag: headers.etag ?? '', body: Buffer.from(body, 'base64') },
     ]),
   )
   const server = createServer((request, response) => {
