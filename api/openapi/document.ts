@@ -5,6 +5,7 @@ import type { Resource } from '../http/resource.ts'
 import { bilingual } from './bilingual.ts'
 import { documentInfo } from './info.ts'
 import { describeOperation } from './operation.ts'
+import { documentTags } from './tags.ts'
 
 export type OpenApiDocument = ReturnType<OpenAPIHono['getOpenAPI31Document']>
 
@@ -19,6 +20,9 @@ export function openApiDocument(resources: readonly Resource[], deps: Deps): Ope
   const document = described.getOpenAPI31Document({
     openapi: '3.1.0',
     info: documentInfo(deps.settings),
+    // Said outright: nothing here asks who is asking.
+    security: [],
+    tags: documentTags,
     servers: [{ url: publicUrl + apiRoot, description: 'Lärkartan' }],
     externalDocs: { description: 'Dokumentation på svenska och engelska / Documentation', url: `${publicUrl}/api/docs` },
   })

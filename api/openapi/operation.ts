@@ -11,6 +11,7 @@ import { exampleParams } from './exampleParams.ts'
 import { cacheHeaders, describeParameters, replyHeaders } from './parameters.ts'
 import { problemsByStatus, replyTexts } from './replyTexts.ts'
 import { shorten } from './shorten.ts'
+import { tagsOf } from './tags.ts'
 
 /** Examples are the server's own replies with long lists shortened: they can't come to differ from what is sent. */
 const exampleReply = (resource: Resource, deps: Deps): unknown =>
@@ -42,6 +43,7 @@ export function describeOperation(resource: Resource, deps: Deps) {
     method: 'get',
     path,
     operationId,
+    tags: tagsOf(path),
     summary: bilingual(summary),
     description: bilingual(description),
     parameters: describeParameters(resource, deps),

@@ -22,6 +22,7 @@ interface Operation {
   summary: string
   description: string
   operationId: string
+  tags: string[]
   parameters: Parameter[]
   responses: Record<string, Reply>
   requestBody?: unknown
@@ -35,6 +36,8 @@ interface Document {
   openapi: string
   info: Record<string, unknown> & { contact: object; license: object; description: string; version: string }
   servers: { url: string }[]
+  security: unknown[]
+  tags: { name: string; description: string }[]
   externalDocs: { description: string; url: string }
   paths: Record<string, { summary: string; get: Operation; parameters?: unknown }>
   components: { schemas: Record<string, Schema>; securitySchemes?: unknown }
@@ -89,6 +92,20 @@ describe('the OpenAPI document', () => {
 
   it('has one https server whose address ends in /api/v1 (UFN.01, .02, VER.05, SAK.01)', () => {
     expect(document.servers.map(({ url }) => url)).toEqual(['https://karta.example.se/api/v1'])
+  })
+
+  it('puts every resource in exactly one of the groups it lists, none of them empty', () => {
+    const names = document.tags.map(({ name }) => name)
+    for (const [path, { tags }] of operations) {
+      expect(tags, path).toHaveLength(1)
+      expect(names, path).toContain(tags[0])
+    }
+    expect(new Set(operations.flatMap(([, { tags }]) => tags))).toEqual(new Set(names))
+    for (const { name, description } of document.tags) for (const text of [name, description]) expect(text).toContain(' / ')
+  })
+
+  it('says outright that it asks nobody who they are (SAK)', () => {
+    expect(document.security).toEqual([])
   })
 
   it('names resources in lower case with single hyphens, nothing else (UFN.07, .08, .09, RES.06)', () => {
