@@ -113,6 +113,21 @@ describe('Ta med', () => {
   })
 
   it.each([
+    ['/larcentrum/nvu', '1904,1962,1982'],
+    ['/kommun/0484?lan=04', '0484'],
+    ['/?lan=04', null],
+  ])('%s has a picture that marks what the panel is about', async (path, codes) => {
+    const { page, complaints, end } = await visit(browser, inject('origin') + path)
+    await openDialog(page)
+    await expect.poll(() => hrefsIn(page, /^PNG/)).toHaveLength(1)
+    const [picture = ''] = await hrefsIn(page, /^PNG/)
+    expect(new URL(picture).searchParams.get('codes')).toBe(codes)
+    expect((await fetch(picture)).status).toBe(200)
+    expect(complaints).toEqual([])
+    await end()
+  })
+
+  it.each([
     ['/tabell', 0],
     ['/rapporten', 4],
     ['/om', 0],

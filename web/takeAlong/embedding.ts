@@ -24,6 +24,7 @@ export function shownAs(shown: Shown, { indicator, county }: Pick<EmbedChoice, '
     ...shown,
     indicator,
     option: isSame ? option : null,
+    marked: [],
     address: { ...address, view: { name: 'map' }, county, pinned: isSame ? address.pinned : null },
   }
 }

@@ -11,12 +11,13 @@ interface Picture {
 }
 
 /**
- * Where the server draws what is shown: indicator, option, county, form, class held, the municipality looked at, filter and language, with the day it is taken.
+ * Where the server draws what is shown: indicator, option, county, form, class held, the municipalities that the panel is about, filter and
+ * language, with the day it is taken.
  *
  * @param day RFC 3339 full-date; null for a picture that is to stay the same, such as one that another site shows
  */
 export function pictureAddress(
-  { study, address: { view, county, form, pinned, selection, language }, indicator, option, provenance }: Shown,
+  { study, address: { county, form, pinned, selection, language }, indicator, option, marked, provenance }: Shown,
   format: 'png' | 'svg',
   day: string | null,
 ): Picture {
@@ -27,7 +28,7 @@ export function pictureAddress(
     option === null ? '' : `option=${option}`,
     form === 'tiles' ? 'form=tiles' : '',
     pinned === null ? '' : `class=${pinned}`,
-    view.name === 'municipality' ? `codes=${view.code}` : '',
+    marked.length === 0 ? '' : `codes=${marked.join(',')}`,
     conditionsInQuery(selection),
     day === null ? '' : `date=${day}`,
   ]

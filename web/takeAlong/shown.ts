@@ -9,6 +9,8 @@ export interface Shown {
   readonly indicator: Pick<IndicatorSummary, 'id' | 'title'>
   /** The option shown of a multiple answer; null for every other kind. */
   readonly option: string | null
+  /** Codes of the municipalities that the panel is about: the one that is looked at, or those the learning centre serves. */
+  readonly marked: readonly string[]
   readonly provenance: Provenance
 }
 

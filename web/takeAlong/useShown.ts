@@ -1,7 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
+import type { CentreReply } from '../../api/schemas/centre.ts'
+import type { Address } from '../address/address.ts'
 import { settleAddress } from '../address/settleAddress.ts'
 import { useAddress } from '../address/useAddress.ts'
 import { boundariesQuery } from '../api/boundariesQuery.ts'
+import { centresQuery } from '../api/centresQuery.ts'
 import { countiesQuery } from '../api/countiesQuery.ts'
 import { indicatorQuery } from '../api/indicatorQuery.ts'
 import { indicatorsQuery } from '../api/indicatorsQuery.ts'
@@ -19,12 +22,15 @@ export function useShown(): { readonly shown: Shown | null; readonly error: Erro
   const askable = useAskable().data?.questions
   const isComparing = asked.view.name === 'compare'
   const boundaries = useQuery({ ...boundariesQuery(), enabled: isComparing })
+  const isCentre = asked.view.name === 'centre'
+  const centres = useQuery({ ...centresQuery(), enabled: isCentre })
   const known = indicators.data?.indicators.some(({ id }) => id === asked.indicator) ? asked.indicator : null
   const wanted = known ?? indicators.data?.defaultIndicator
   const full = useQuery({ ...indicatorQuery(currentStudy, wanted ?? ''), enabled: wanted !== undefined && isMap(asked) })
-  const retry = () => void Promise.all([indicators.refetch(), counties.refetch(), ...(isComparing ? [boundaries.refetch()] : [])])
-  const error = indicators.error ?? counties.error ?? boundaries.error
-  const isKnown = (asked.selection.length === 0 || askable !== undefined) && (!isComparing || boundaries.data !== undefined)
+  const needed = [indicators, counties, ...(isComparing ? [boundaries] : []), ...(isCentre ? [centres] : [])]
+  const retry = () => void Promise.all(needed.map((query) => query.refetch()))
+  const error = needed.find((query) => query.error !== null)?.error ?? null
+  const isKnown = (asked.selection.length === 0 || askable !== undefined) && needed.every(({ data }) => data !== undefined)
   if (indicators.data === undefined || counties.data === undefined || !isKnown) return { shown: null, error, retry }
   const { indicators: all, provenance } = indicators.data
   const { address } = settleAddress(asked, {
@@ -32,6 +38,7 @@ export function useShown(): { readonly shown: Shown | null; readonly error: Erro
     askable,
     counties: counties.data.counties.map(({ code }) => code),
     municipalities: boundaries.data && municipalitiesOf(boundaries.data).map(({ code }) => code),
+    centres: centres.data?.centres.map(({ id }) => id),
     // The server refuses a picture of a class that is not there.
     classes: full.data !== undefined && full.data.id === wanted ? heldKeys(full.data) : [],
   })
@@ -40,8 +47,22 @@ export function useShown(): { readonly shown: Shown | null; readonly error: Erro
   const options = indicator.kind === 'multiple' ? indicator.classes.map(({ id }) => id) : []
   const option = options.find((id) => id === address.option) ?? options[0] ?? null
   return {
-    shown: { study: currentStudy, address, indicator: { id: indicator.id, title: indicator.title }, option, provenance },
+    shown: {
+      study: currentStudy,
+      address,
+      indicator: { id: indicator.id, title: indicator.title },
+      option,
+      marked: markedIn(address, centres.data?.centres),
+      provenance,
+    },
     error,
     retry,
   }
+}
+
+/** The municipalities that the panel over the map is about. */
+function markedIn({ view }: Address, centres: readonly CentreReply[] | undefined): readonly string[] {
+  if (view.name === 'municipality') return [view.code]
+  if (view.name !== 'centre') return []
+  return centres?.find(({ id }) => id === view.id)?.municipalities.map(({ code }) => code) ?? []
 }

@@ -13,6 +13,7 @@ const plain: Shown = {
   address: startAddress,
   indicator: { id: 'staffing', title: { sv: 'Bemanning', en: 'Staffing' } },
   option: null,
+  marked: [],
   provenance: 'example',
 }
 const narrowed: Shown = {
@@ -45,10 +46,11 @@ describe('the picture of what is shown', () => {
     })
   })
 
-  it('marks the municipality that is looked at', () => {
-    expect(pictureAddress(inView({ name: 'municipality', code: '0484' }), 'svg', null).href).toBe(
+  it('marks the municipalities that the panel is about', () => {
+    expect(pictureAddress({ ...plain, marked: ['0484'] }, 'svg', null).href).toBe(
       '/maps/forstudie-2008/staffing.svg?lang=sv&codes=0484',
     )
+    expect(pictureAddress({ ...plain, marked: ['1980', '1981'] }, 'svg', null).href).toContain('&codes=1980,1981')
   })
 
   it('has the reader’s day as RFC 3339 writes it', () => {
