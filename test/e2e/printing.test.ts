@@ -150,4 +150,16 @@ describe('on paper', () => {
     }
     await page.emulateMedia({ media: 'screen' })
   })
+
+  it('nobody is told to point at paper', async () => {
+    const { page, end } = await visit(browser, `${inject('origin')}/korsa?x=organisation&y=workshop-venue`)
+    const note = page.getByText('Färgerna visar bara')
+    const pointing = page.getByText('Peka på en ruta för att se var')
+    await note.waitFor()
+    expect(await pointing.isVisible()).toBe(true)
+    await page.emulateMedia({ media: 'print' })
+    expect(await note.isVisible()).toBe(true)
+    expect(await pointing.isVisible()).toBe(false)
+    await end()
+  })
 })

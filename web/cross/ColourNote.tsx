@@ -13,5 +13,10 @@ export function ColourNote({ crosstab }: { readonly crosstab: CrosstabsReply }) 
   const [first, second] =
     (scheme.kind === 'hues' ? scheme.unordered : scheme.axis) === 'x' ? (['x', 'y'] as const) : (['y', 'x'] as const)
   const titles = { first: crosstab[first].title[language], second: crosstab[second].title[language] }
-  return <p className={styles.soft}>{t(`colours.${scheme.kind}`, titles)}</p>
+  return (
+    <p className={styles.soft}>
+      {t(`colours.${scheme.kind}`, titles)}
+      {scheme.kind === 'one' && <span className={styles.onScreen}> {t('colours.pointing', titles)}</span>}
+    </p>
+  )
 }
