@@ -1,7 +1,8 @@
 import type { Localized } from '../study/localized.ts'
 import { bilingual } from './bilingual.ts'
 
-interface Tag {
+/** A group of resources that belong together. */
+export interface Tag {
   readonly name: Localized
   readonly description: Localized
   /** Of the paths that none of the tags before has. */
@@ -45,9 +46,13 @@ const tags: readonly Tag[] = [
 /** The groups of resources, as the document lists them. */
 export const documentTags = tags.map(({ name, description }) => ({ name: bilingual(name), description: bilingual(description) }))
 
+const tagOf = (path: string): Tag | undefined => tags.find(({ paths }) => paths.test(path))
+
 /** The group a path belongs to, exactly one. */
-export const tagsOf = (path: string): string[] =>
-  tags
-    .filter(({ paths }) => paths.test(path))
-    .slice(0, 1)
-    .map(({ name }) => bilingual(name))
+export const tagsOf = (path: string): string[] => [tagOf(path)].flatMap((tag) => (tag === undefined ? [] : [bilingual(tag.name)]))
+
+/** Resources by group, in the groups' order, each in its own. */
+export const byTag = <Pathed extends { readonly path: string }>(
+  resources: readonly Pathed[],
+): readonly (readonly [tag: Tag, resources: readonly Pathed[]])[] =>
+  tags.map((tag) => [tag, resources.filter(({ path }) => tagOf(path) === tag)])

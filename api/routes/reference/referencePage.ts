@@ -3,6 +3,7 @@ import type { Deps } from '../../http/deps.ts'
 import type { Resource } from '../../http/resource.ts'
 import type { OpenApiDocument } from '../../openapi/document.ts'
 import { paragraphs } from '../../openapi/info.ts'
+import { byTag } from '../../openapi/tags.ts'
 import { apiVersion } from '../../openapi/version.ts'
 import type { Language } from '../../study/localized.ts'
 import { inLanguage, layout, type Html } from './layout.ts'
@@ -19,12 +20,12 @@ const texts = {
   specification: { sv: 'Specifikation (OpenAPI 3.1)', en: 'Specification (OpenAPI 3.1)' },
   problems: { sv: 'Felen', en: 'The errors' },
   contents: { sv: 'Innehåll', en: 'Contents' },
-  resources: { sv: 'Resurser', en: 'Resources' },
   schemas: { sv: 'Scheman', en: 'Schemas' },
 }
 
 /** The reference page: the whole API in one language, made from its OpenAPI document. */
 export function referencePage(resources: readonly Resource[], document: OpenApiDocument, deps: Deps, language: Language): Html {
+  const groups = byTag(resources)
   const schemas = Object.entries(document.components?.schemas ?? {}) as [string, Schema][]
   const main = html`
     <h1>${texts.title[language]}</h1>
@@ -36,7 +37,15 @@ export function referencePage(resources: readonly Resource[], document: OpenApiD
     </p>
     <nav aria-label="${texts.contents[language]}">
       <ul class="contents">
-        ${resources.map(({ operationId, summary }) => html`<li><a href="#${operationId}">${summary[language]}</a></li>`)}
+        ${groups.map(
+          ([{ name }, some]) =>
+            html`<li>
+              ${name[language]}
+              <ul>
+                ${some.map(({ operationId, summary }) => html`<li><a href="#${operationId}">${summary[language]}</a></li>`)}
+              </ul>
+            </li>`,
+        )}
         <li><a href="#schemas">${texts.schemas[language]}</a></li>
       </ul>
     </nav>
@@ -45,8 +54,12 @@ export function referencePage(resources: readonly Resource[], document: OpenApiD
         html`<h2 class="topic">${heading[language]}</h2>
           <p>${text[language]}</p>`,
     )}
-    <h2>${texts.resources[language]}</h2>
-    ${resources.map((resource) => operationSection(resource, document, deps, language))}
+    ${groups.map(
+      ([{ name, description }, some]) =>
+        html`<h2>${name[language]}</h2>
+          <p>${description[language]}</p>
+          ${some.map((resource) => operationSection(resource, document, deps, language))}`,
+    )}
     <h2 id="schemas">${texts.schemas[language]}</h2>
     ${schemas.map(([name, schema]) => schemaTable(name, schema, language))}
   `
