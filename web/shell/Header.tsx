@@ -34,12 +34,14 @@ export const Header = memo(function Header() {
         <LanguageSwitch />
       </div>
       <TakeAlong />
-      <button type="button" className="icon-button" popoverTarget="settings" aria-label={t('settings')} title={t('settings')}>
+      <button type="button" className="icon-button" popoverTarget="settings" title={t('settings')}>
+        <span className="visually-hidden settings-name">{t('settings')}</span>
+        <span className="visually-hidden menu-name">{t('menu')}</span>
         <Icon name="settings" className="header-settings-icon" />
         <Icon name="menu" className="header-menu-icon" />
       </button>
       <div id="settings" className="settings" popover="auto">
-        <div className="settings-phone">
+        <div className="settings-menu">
           <ViewLinks />
           <LanguageSwitch />
         </div>

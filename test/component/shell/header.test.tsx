@@ -1,10 +1,14 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import { page } from 'vitest/browser'
 import { Header } from '../../../web/shell/Header.tsx'
 import '../../../web/shell/header.css'
 import { chooseTheme } from '../../../web/shell/theme.ts'
 import { show } from '../indicator/show.tsx'
 
-afterEach(() => chooseTheme('auto'))
+afterEach(async () => {
+  chooseTheme('auto')
+  await page.viewport(1440, 900)
+})
 
 describe('the header', () => {
   it('leads to the views by real links that carry what is chosen', async () => {
@@ -28,7 +32,36 @@ describe('the header', () => {
     await expect.element(screen.getByRole('link', { name: 'About' }).first()).toBeVisible()
   })
 
+  it.each([320, 390, 767, 768, 820, 900, 1023, 1024, 1100, 1279, 1280, 1440])(
+    'has all of itself within a screen %i px wide',
+    async (width) => {
+      for (const language of ['sv', 'en'] as const) {
+        await page.viewport(width, 900)
+        const { screen } = await show(<Header />, { language, address: language === 'en' ? '/?sprak=en' : '/' })
+        const seen = [...screen.container.querySelectorAll('.header :is(a, button, input)')].filter((each) =>
+          each.checkVisibility(),
+        )
+        expect(seen.length).toBeGreaterThan(3)
+        for (const each of seen) {
+          const { left, right } = each.getBoundingClientRect()
+          expect(left, each.outerHTML).toBeGreaterThanOrEqual(0)
+          expect(right, each.outerHTML).toBeLessThanOrEqual(width)
+        }
+        await screen.unmount()
+      }
+    },
+  )
+
+  it('has the views in a menu, by that name, where they would not find room', async () => {
+    await page.viewport(820, 1180)
+    const { screen } = await show(<Header />)
+    await expect.element(screen.getByRole('link', { name: 'Tabell' })).not.toBeInTheDocument()
+    await screen.getByRole('button', { name: 'Meny' }).click()
+    await expect.element(screen.getByRole('link', { name: 'Tabell' })).toBeVisible()
+  })
+
   it('sets the theme for the page, and keeps it for the next visit', async () => {
+    await page.viewport(1440, 900)
     const { screen } = await show(<Header />)
     await screen.getByRole('button', { name: 'Utseende' }).click()
     await screen.getByRole('radio', { name: 'Mörkt' }).click()
