@@ -17,10 +17,15 @@ interface Props {
 export function IndicatorRow({ indicator, shown, details }: Props) {
   const language = useLanguage()
   const open = shown && details?.id === indicator.id
-  const row = useInSight(shown, open)
+  const { row, hold } = useInSight(shown, open)
   return (
     <li ref={row} className={styles.item}>
-      <AddressLink className={styles.row} change={{ indicator: indicator.id }} aria-current={shown ? 'true' : undefined}>
+      <AddressLink
+        className={styles.row}
+        change={{ indicator: indicator.id }}
+        aria-current={shown ? 'true' : undefined}
+        onClick={hold}
+      >
         <span>{(indicator.listTitle ?? indicator.title)[language]}</span>
         <span className={styles.bar}>
           <DistributionBar indicator={indicator} />

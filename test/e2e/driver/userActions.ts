@@ -34,7 +34,7 @@ export function userActions(page: Page): UserActions {
   }
   return {
     async choosesIndicator(id) {
-      await page.locator(`a[href*="indikator=${id}"]`).first().click()
+      await page.locator(`li > a[href*="indikator=${id}"]:not(.header *)`).first().click()
     },
     async clicksOnMap(code) {
       const { x, y } = await readsMap(page).positionOf(code)
