@@ -154,6 +154,11 @@ export function RegionMap(props: RegionMapProps) {
                 onPress={onSelect}
                 onLost={() => setWebgl(false)}
                 {...told}
+                onMove={() => {
+                  told.onMove()
+                  // Another place may lie under the pointer by now; which, the pointer tells when it moves.
+                  if (pointed !== null) point(null)
+                }}
               />
             </Suspense>
           </div>
