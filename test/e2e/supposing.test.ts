@@ -22,12 +22,15 @@ function expected({ now, supposed }: SuppositionsReply): string[][] {
   return levels(now).map((before, index) => [before, after[index] ?? ''])
 }
 
+const focused = ({ page }: Visit): Promise<string | null> => page.evaluate(() => document.activeElement?.textContent ?? null)
+
 describe('what if', () => {
   it('follows the answers supposed, opens the same by its address, and gives the profile back when reset', async () => {
     const visitor = await visit(browser, `${inject('origin')}/kommun/0484`)
     const { page, end, complaints } = visitor
     await page.getByRole('button', { name: 'Tänk om' }).click()
     await page.getByText('HYPOTETISKT', { exact: true }).waitFor()
+    expect(await focused(visitor)).toBe('Tänk om')
     await page.getByText('Inga svar är ändrade.').waitFor()
     expect(await outcomes(visitor)).toEqual(expected(await api.suppositions('0484')))
 
@@ -76,6 +79,7 @@ describe('what if', () => {
     await page.locator(`[data-lift="${lift?.dimension}"]`).getByRole('button').first().click()
     const after = page.locator(`tr[data-outcome="${lift?.dimension}"][data-changed] td`).last()
     await after.waitFor()
+    await expect.poll(() => focused(visitor)).toContain(`${lift?.level} ${lift?.label.sv}`)
     expect(await after.textContent()).toContain(`${lift?.level} ${lift?.label.sv}`)
     await visitor.when.goesBack()
     await page.getByText('Inga svar är ändrade.').waitFor()

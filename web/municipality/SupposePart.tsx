@@ -17,6 +17,7 @@ export function SupposePart({ code }: { readonly code: string }) {
   const isOpen = opened === code || address.suppositions.length > 0
   // Once there it stays for this municipality: an answer taken back leaves the focus where it was.
   const [linked, setLinked] = useState(false)
+  const [closed, setClosed] = useState(false)
   if (isOpen && opened !== code) {
     setOpened(code)
     setLinked(true)
@@ -31,6 +32,7 @@ export function SupposePart({ code }: { readonly code: string }) {
         <button
           type="button"
           className={styles.button}
+          autoFocus={closed}
           onClick={() => {
             setOpened(code)
             setLinked(false)
@@ -42,7 +44,15 @@ export function SupposePart({ code }: { readonly code: string }) {
     )
   return (
     <Suspense fallback={<Shape lines={8} />}>
-      <SupposePanel key={code} code={code} linked={linked} onClose={() => setOpened(null)} />
+      <SupposePanel
+        key={code}
+        code={code}
+        linked={linked}
+        onClose={() => {
+          setOpened(null)
+          setClosed(true)
+        }}
+      />
     </Suspense>
   )
 }

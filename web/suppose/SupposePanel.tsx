@@ -16,7 +16,7 @@ import { useSuppositions } from './useSuppositions.ts'
 
 interface Props {
   readonly code: string
-  /** Whether it was the address that opened it: then it comes into sight by itself. */
+  /** Whether it was the address that opened it: then it comes into sight by itself; else its heading takes the focus of the button that did. */
   readonly linked: boolean
   readonly onClose: () => void
 }
@@ -33,8 +33,10 @@ export function SupposePanel({ code, linked, onClose }: Props) {
   const seen = useRef(false)
   const comeIntoSight = useCallback(
     (section: HTMLElement | null) => {
-      if (section !== null && isLinked && !seen.current) section.scrollIntoView({ block: 'start' })
-      if (section !== null) seen.current = true
+      if (section === null || seen.current) return
+      seen.current = true
+      if (isLinked) section.scrollIntoView({ block: 'start' })
+      else section.querySelector('h3')?.focus()
     },
     [isLinked],
   )
@@ -49,9 +51,14 @@ export function SupposePanel({ code, linked, onClose }: Props) {
       }, followed),
     })
   const reset = () => go({ suppositions: [] })
+  // The button goes with what it did: the focus is given to what tells the outcome.
+  const attempt = (dimension: string, changes: readonly Supposition[]) => {
+    document.getElementById(`suppose-${dimension}`)?.focus()
+    suppose(changes)
+  }
   return (
     <section ref={comeIntoSight} aria-labelledby="suppose-heading" className={styles.suppose}>
-      <h3 id="suppose-heading" className="group-heading">
+      <h3 id="suppose-heading" className="group-heading" tabIndex={-1}>
         {t('title')}
       </h3>
       <div className={styles.banner}>
@@ -89,13 +96,17 @@ export function SupposePanel({ code, linked, onClose }: Props) {
         const lift = lifts.find(({ dimension }) => dimension === id)
         return (
           <section key={id} className={styles.dimension} data-dimension={id} aria-labelledby={`suppose-${id}`}>
-            <h4 id={`suppose-${id}`}>
+            <h4 id={`suppose-${id}`} tabIndex={-1}>
               <span>
                 {short} {title[language]}
               </span>
               <strong>{levelWords(level, label[language])}</strong>
             </h4>
-            {lift === undefined ? <p className={styles.soft}>{t('highest')}</p> : <Lift lift={lift} onTry={suppose} />}
+            {lift === undefined ? (
+              <p className={styles.soft}>{t('highest')}</p>
+            ) : (
+              <Lift lift={lift} onTry={(changes) => attempt(id, changes)} />
+            )}
             {own.map((question) => (
               <SupposedAnswer
                 key={question.question}
