@@ -23,7 +23,16 @@ export function ConditionForm({ id, askable, chosen, onChoose, onDone }: Props) 
   useEffect(() => select.current?.focus(), [])
   const question = askable.questions.find((each) => each.id === chosen)
   return (
-    <div id={id} className={styles.form}>
+    <div
+      id={id}
+      className={styles.form}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return
+        event.preventDefault()
+        event.stopPropagation()
+        onDone()
+      }}
+    >
       <div className={styles.question}>
         <label htmlFor={`${id}-question`}>{t('indicator')}</label>
         <select

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { AddressLink } from '../address/AddressLink.tsx'
 import { Icon } from '../ui/Icon.tsx'
@@ -24,12 +24,22 @@ export function SelectionCard({ asked, panelOpen }: Props) {
   const { conditions, reply } = useSelection()
   const [unfolded, setUnfolded] = useState<boolean | null>(asked ? true : null)
   const id = useId()
+  const fold = useRef<HTMLButtonElement>(null)
   // A filter that leaves nobody tells at once which condition did it.
   const open = unfolded ?? ((hasRoom() && !panelOpen) || reply?.count === 0)
   return (
-    <div className={styles.card}>
+    <div
+      className={styles.card}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !open) return
+        event.preventDefault()
+        setUnfolded(false)
+        fold.current?.focus()
+      }}
+    >
       <div className={styles.pill}>
         <button
+          ref={fold}
           type="button"
           className={styles.fold}
           aria-expanded={open}
