@@ -15,8 +15,8 @@ export function CentreFacts({ centre }: { readonly centre: CentreReply }) {
   const collator = collatorOf('sv')
   return (
     <article className={styles.centre}>
+      <PanelHeading subject={centre.id}>{centre.title[language]}</PanelHeading>
       <header className={styles.header}>
-        <PanelHeading subject={centre.id}>{centre.title[language]}</PanelHeading>
         <p className={styles.about}>{t(`kind.${centre.kind}`)}</p>
         <p className={styles.badge} data-verification={centre.verification}>
           {t(`verification.${centre.verification}`)}

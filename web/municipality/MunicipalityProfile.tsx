@@ -33,8 +33,8 @@ export function MunicipalityProfile({ profile, indicators, indicator, option }: 
   const colours = indicators.indicators.find(({ id }) => id === maturity.overall.id)?.colours ?? {}
   return (
     <article className={styles.profile}>
+      <PanelHeading subject={code}>{name}</PanelHeading>
       <header className={styles.header}>
-        <PanelHeading subject={code}>{name}</PanelHeading>
         <p className={styles.about}>
           <AddressLink change={{ county: county.code }}>{county.name}</AddressLink>
         </p>

@@ -1,0 +1,60 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { launchBrowser } from './driver/browser.ts'
+import { visit } from './driver/visit.ts'
+
+let browser: Browser
+beforeAll(async () => void (browser = await launchBrowser()))
+afterAll(() => browser.close())
+
+describe('the visitor’s place', () => {
+  it('is the top of the page at the first Tab, though the list has scrolled to what is shown', async () => {
+    const { page, map, when, end } = await visit(browser, inject('origin'))
+    await map.untilDrawn()
+    await expect.poll(() => page.locator('.column-list').evaluate((list) => list.scrollTop)).toBeGreaterThan(0)
+    await when.presses('Tab')
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Hoppa till innehållet')
+    await end()
+  })
+
+  it('in the list stays under the pointer when the question shown before closes above', async () => {
+    const { page, map, end } = await visit(browser, inject('origin'))
+    await map.untilDrawn()
+    const row = page.locator('.column-list nav li a', { hasText: 'Samverkan' }).first()
+    await row.scrollIntoViewIfNeeded()
+    const before = await row.boundingBox()
+    await row.click()
+    await page.locator('.column-list nav li a[aria-current]', { hasText: 'Samverkan' }).waitFor()
+    await expect.poll(async () => Math.round((await row.boundingBox())?.y ?? 0)).toBe(Math.round(before?.y ?? NaN))
+    await end()
+  })
+
+  it('on the map is told anew when the map has moved under the pointer', async () => {
+    const { page, map, end } = await visit(browser, inject('origin'))
+    await map.untilDrawn()
+    const { x, y } = await map.positionOf('0484')
+    await page.mouse.move(x, y)
+    const tooltip = page.locator('[data-map-tooltip]')
+    await tooltip.filter({ hasText: 'Eskilstuna' }).waitFor()
+    await page.mouse.wheel(0, 600)
+    await tooltip.waitFor({ state: 'detached' })
+    await map.positionOf('0484')
+    expect(await tooltip.count()).toBe(0)
+    await end()
+  })
+
+  it('is given back by Escape: from the filter’s form to its button, and from the filter to the map', async () => {
+    const { page, map, when, end } = await visit(browser, inject('origin'))
+    await map.untilDrawn()
+    await page.getByRole('button', { name: 'Filtrera' }).click()
+    const question = page.getByRole('combobox', { name: 'Fråga' })
+    await question.waitFor()
+    await question.focus()
+    await when.presses('Escape')
+    await question.waitFor({ state: 'detached' })
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Lägg till villkor')
+    await when.presses('Escape')
+    await page.getByRole('button', { name: 'Lägg till villkor' }).waitFor({ state: 'detached' })
+    await end()
+  })
+})
