@@ -46,7 +46,7 @@ export default defineConfig({
             {
               name: 'shared',
               priority: 2,
-              test: /web\/(address|api|charts|i18n\/\w+\.ts|indicator|shell|ui|routes\/(parts|use(?!HeadingFocus)\w+|heldKeys|LegendPane|PlacePanel|mapPlace)\.|selection\/(useSelection|useAskable)\.)\b(?!.*texts\.)/,
+              test: /web\/(address|api|charts|i18n\/\w+\.ts|indicator|shell|ui|routes\/(parts|use(?!HeadingFocus)\w+|heldKeys|LegendPane|PlacePanel|mapPlace)\.|selection\/(useSelection|useAskable)\.|print\/useLater\.)\b(?!.*texts\.)/,
               minShareCount: 2,
             },
           ],

@@ -1,12 +1,8 @@
 import { use, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react'
 import { MovedContext } from '../ui/moved.ts'
 
-/** What scrolls an element, if anything does. */
-function scrollerOf(element: Element): Element | null {
-  const { parentElement } = element
-  if (parentElement === null || getComputedStyle(parentElement).overflowY === 'auto') return parentElement
-  return scrollerOf(parentElement)
-}
+/** What scrolls the list: the column, or the phone's sheet. */
+const scrollerOf = (row: Element): Element | null => row.closest('.column-list, .sheet-body')
 
 /**
  * Scrolls no more than is needed to see an element. By hand: the browser's own scrollIntoView also makes the next Tab begin there, past

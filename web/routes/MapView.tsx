@@ -1,8 +1,7 @@
-import { Suspense, useMemo, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Later } from '../address/Later.tsx'
 import { useAddress } from '../address/useAddress.ts'
-import { useLate } from '../address/useLate.ts'
 import { useLanguage } from '../i18n/useLanguage.ts'
 import type { ClassKey } from '../indicator/valueClass.ts'
 import { PrintPart } from '../print/PrintPart.tsx'
@@ -46,18 +45,16 @@ export function MapView() {
   useFocusReturn(place !== null)
   useEscape(place !== null, () => go({ view: { name: 'map' } }))
 
-  const { wanted, indicators, indicator, counties } = data
-  const { county } = data.address
-  const failed = data.error !== null
-  const asked = useLate(
-    useMemo(
-      () => ({ wanted, indicators, indicator, counties, county, failed }),
-      [wanted, indicators, indicator, counties, county, failed],
-    ),
-  )
   const questions = (
     <Later>
-      <Questions asked={asked} />
+      <Questions
+        wanted={data.wanted}
+        indicators={data.indicators}
+        indicator={data.indicator}
+        counties={data.counties}
+        county={data.address.county}
+        failed={data.error !== null}
+      />
     </Later>
   )
   const legend = <LegendPane data={data} among={among} hovered={hovered} onRaise={setRaised} onHover={setHovered} />

@@ -1,18 +1,19 @@
 import { memo } from 'react'
+import { useLate } from '../address/useLate.ts'
 import { CountyFilter } from '../indicator/CountyFilter.tsx'
 import { IndicatorList } from '../indicator/IndicatorList.tsx'
 import { Shape } from '../ui/Shape.tsx'
 import type { MapData } from './useMapData.ts'
 
 /** What the questions are drawn from, nothing more: they are not to be drawn anew when one points at the map. */
-export interface Asked extends Pick<MapData, 'wanted' | 'indicators' | 'indicator' | 'counties'> {
+interface Props extends Pick<MapData, 'wanted' | 'indicators' | 'indicator' | 'counties'> {
   readonly county: string | null
   readonly failed: boolean
 }
 
-/** What the map can show and of which area: some thirty links. */
-export const Questions = memo(function Questions({ asked }: { readonly asked: Asked }) {
-  const { county, wanted, indicators, indicator, counties, failed } = asked
+/** What the map can show and of which area: some thirty links, drawn when the map has been. */
+export const Questions = memo(function Questions(props: Props) {
+  const { county, wanted, indicators, indicator, counties, failed } = useLate(props)
   return (
     <>
       {counties !== undefined && (
