@@ -32,5 +32,5 @@ export function PhoneSheet({ place, name, legend, questions }: Props) {
     tabs.push({ id: 'place', label: name ?? t(`panel.${place.name}`), rise: 'low', content })
   }
   const first = place === null ? 'legend' : 'place'
-  return <Sheet tabs={tabs} first={first} />
+  return <Sheet tabs={tabs} first={first} yieldsTo=".map-selection" />
 }

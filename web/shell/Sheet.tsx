@@ -1,4 +1,4 @@
-import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '../ui/Icon.tsx'
 import { sheetStops, stopBeside, type SheetStop } from './sheetStop.ts'
@@ -17,10 +17,12 @@ interface Props {
   readonly tabs: readonly SheetTab[]
   /** The tab that is shown of itself: at the start, and whenever another is named here. */
   readonly first: string
+  /** What opens on the map, as a selector: a press there lowers the sheet, which would lie over it. */
+  readonly yieldsTo?: string
 }
 
 /** The phone's bottom sheet: drawn by a finger, moved by its buttons, or by the arrow keys on its handle. */
-export function Sheet({ tabs, first }: Props) {
+export function Sheet({ tabs, first, yieldsTo }: Props) {
   const { t } = useTranslation('shell')
   const id = useId()
   const sheet = useRef<HTMLElement>(null)
@@ -32,6 +34,15 @@ export function Sheet({ tabs, first }: Props) {
     setFirstBefore(first)
     setChosen(first)
   }
+  useEffect(() => {
+    if (yieldsTo === undefined) return
+    const onPress = ({ target }: MouseEvent) => {
+      if (target instanceof Element && target.closest(yieldsTo) !== null) setStop('low')
+    }
+    // Before React has answered the press: what was pressed may be gone by then.
+    addEventListener('click', onPress, true)
+    return () => removeEventListener('click', onPress, true)
+  }, [yieldsTo])
   const drag = useSheetDrag(sheet, setStop)
   const shown = tabs.find((tab) => tab.id === chosen) ?? tabs[0]
 

@@ -1,4 +1,4 @@
-import { useRef, type PointerEvent, type RefObject } from 'react'
+import { useEffect, useRef, type PointerEvent, type RefObject } from 'react'
 import { stopHeights, stopNear, type SheetStop } from './sheetStop.ts'
 
 interface Drag {
@@ -9,12 +9,16 @@ interface Drag {
   speed: number
 }
 
+const root = document.documentElement
+const letHeightGo = () => void root.style.removeProperty('--sheet-height')
+
 /** A drag shorter than this is a press. */
 const slack = 4
 
 /** Lets a finger or pointer drag the sheet by its bar; it comes to rest at a stop. */
 export function useSheetDrag(sheet: RefObject<HTMLElement | null>, onRest: (stop: SheetStop) => void) {
   const drag = useRef<Drag | null>(null)
+  useEffect(() => letHeightGo, [])
 
   const onPointerDown = (event: PointerEvent) => {
     const element = sheet.current
@@ -27,7 +31,7 @@ export function useSheetDrag(sheet: RefObject<HTMLElement | null>, onRest: (stop
     if (element === null || now === null || Math.abs(event.clientY - now.startY) < slack) return
     event.currentTarget.setPointerCapture(event.pointerId)
     element.dataset['dragging'] = ''
-    element.style.height = `${heightAt(now, event.clientY)}px`
+    root.style.setProperty('--sheet-height', `${heightAt(now, event.clientY)}px`)
     now.speed = (now.lastY - event.clientY) / Math.max(1, event.timeStamp - now.lastTime)
     now.lastY = event.clientY
     now.lastTime = event.timeStamp
@@ -37,7 +41,7 @@ export function useSheetDrag(sheet: RefObject<HTMLElement | null>, onRest: (stop
     drag.current = null
     if (element === null || now === null || element.dataset['dragging'] === undefined) return
     delete element.dataset['dragging']
-    element.style.height = ''
+    letHeightGo()
     onRest(stopNear(heightAt(now, event.clientY), now.speed, stopHeights(innerHeight, headerHeight())))
   }
   return { onPointerDown, onPointerMove, onPointerUp, onPointerCancel: onPointerUp }
@@ -46,4 +50,4 @@ export function useSheetDrag(sheet: RefObject<HTMLElement | null>, onRest: (stop
 const heightAt = (drag: Drag, y: number): number =>
   Math.min(innerHeight - headerHeight(), Math.max(80, drag.startHeight + drag.startY - y))
 
-const headerHeight = (): number => parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--header-height'))
+const headerHeight = (): number => parseFloat(getComputedStyle(root).getPropertyValue('--header-height'))

@@ -10,15 +10,21 @@ const tabs: SheetTab[] = [
 const place: SheetTab = { id: 'place', label: 'Arboga', rise: 'low', content: <p>Arbogas svar</p> }
 const stopOf = (container: Element) => container.querySelector('.sheet')?.getAttribute('data-stop')
 
-/** Drags the bar by so many px; up is positive. */
-function drag(container: Element, up: number) {
+/** A finger put on the bar: it moves by so many px from there, up is positive, and lets go. */
+function finger(container: Element) {
   const bar = container.querySelector('.sheet-handle')
   const y = bar?.getBoundingClientRect().top ?? 0
-  const at = (type: string, clientY: number) =>
-    bar?.dispatchEvent(new PointerEvent(type, { bubbles: true, pointerId: 1, button: 0, isPrimary: true, clientY }))
-  at('pointerdown', y)
-  for (const step of [0.25, 0.5, 0.75, 1]) at('pointermove', y - up * step)
-  at('pointerup', y - up)
+  const at = (type: string, up: number) =>
+    bar?.dispatchEvent(new PointerEvent(type, { bubbles: true, pointerId: 1, button: 0, isPrimary: true, clientY: y - up }))
+  at('pointerdown', 0)
+  return { moves: (up: number) => at('pointermove', up), letsGo: (up: number) => at('pointerup', up) }
+}
+
+/** Drags the bar by so many px; up is positive. */
+function drag(container: Element, up: number) {
+  const { moves, letsGo } = finger(container)
+  for (const step of [0.25, 0.5, 0.75, 1]) moves(up * step)
+  letsGo(up)
 }
 
 describe('the phone’s sheet', () => {
@@ -56,7 +62,42 @@ describe('the phone’s sheet', () => {
     await expect.poll(() => stopOf(screen.container)).not.toBe('low')
     drag(screen.container, -window.innerHeight * 0.9)
     await expect.poll(() => stopOf(screen.container)).toBe('low')
-    expect(screen.container.querySelector<HTMLElement>('.sheet')?.style.height).toBe('')
+    expect(document.documentElement.style.getPropertyValue('--sheet-height')).toBe('')
+  })
+
+  it('has what follows its top edge move with the finger', async () => {
+    const { screen } = await show(
+      <>
+        <Sheet tabs={tabs} first="legend" />
+        <p style={{ position: 'fixed', bottom: 'var(--sheet-height)', margin: 0, transition: 'none' }}>Exempeldata</p>
+      </>,
+    )
+    const sheet = screen.getByRole('complementary').element()
+    const label = screen.getByText('Exempeldata').element()
+    const gap = () => Math.abs(label.getBoundingClientRect().bottom - sheet.getBoundingClientRect().top)
+    const { moves, letsGo } = finger(screen.container)
+    moves(60)
+    expect(sheet.getBoundingClientRect().height).toBeCloseTo(window.innerHeight * 0.42 + 60, 0)
+    expect(gap()).toBeLessThan(1)
+    letsGo(60)
+    await expect.poll(gap).toBeLessThan(1)
+  })
+
+  it('goes down for what is opened on the map', async () => {
+    const { screen } = await show(
+      <>
+        <button type="button" className="on-map">
+          Filtrera
+        </button>
+        <button type="button">Annat</button>
+        <Sheet tabs={tabs} first="list" yieldsTo=".on-map" />
+      </>,
+    )
+    await screen.getByRole('button', { name: 'Dra upp panelen' }).click()
+    await screen.getByRole('button', { name: 'Annat' }).click()
+    expect(stopOf(screen.container)).toBe('half')
+    await screen.getByRole('button', { name: 'Filtrera' }).click()
+    expect(stopOf(screen.container)).toBe('low')
   })
 
   it('shows one tab at a time, and rises for the one that needs room', async () => {

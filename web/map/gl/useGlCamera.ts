@@ -32,8 +32,16 @@ export function useGlCamera(map: MapLibre | null, { ref, frame, extent, regionEx
     before.current = { frame, extent, regionExtent }
     if (last.extent !== extent) fittedTo.current = extent
     const next = nextCamera(cameraOf(map), fittedTo.current, frame, chosen)
-    map.setMaxBounds([...limitsOf(regionExtent, frame)])
+    // The new frame's limits, held against the padding that is yet to go, would force a zoom.
+    const limit = () => void map.setMaxBounds([...limitsOf(regionExtent, frame)])
+    map.setMaxBounds(null)
     go(map, next, sameSize(last.frame, frame) ? motionNow() : 0)
+    if (!map.isMoving()) {
+      limit()
+      return
+    }
+    map.once('moveend', limit)
+    return () => void map.off('moveend', limit)
   }, [map, frame, extent, regionExtent, chosen])
 
   useImperativeHandle(
