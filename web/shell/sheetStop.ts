@@ -9,7 +9,7 @@ export function stopBeside(stop: SheetStop, step: 1 | -1): SheetStop {
 /** How high each stop is, in px, for a window and a header. The same as in sheet.css. */
 export const stopHeights = (windowHeight: number, headerHeight: number): Record<SheetStop, number> => ({
   low: 0.42 * windowHeight,
-  half: 0.7 * windowHeight,
+  half: 0.6 * windowHeight,
   full: windowHeight - headerHeight,
 })
 
