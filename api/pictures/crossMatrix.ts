@@ -137,12 +137,13 @@ export function crossMatrix(
   // Where a municipality is in several cells, what stands at their end is no sum of them.
   const counted = words[[x, y].some(({ kind }) => kind === 'multiple') ? 'municipalities' : 'sum'][language]
   const names = { size: 14, weight: 600, fill: colours.inkSoft } as const
+  const headSize = Math.max(12, Math.min(names.size, sums / anyFontWidth(counted)))
   const rowName = wrapText(`${y.title[language]} ↓`, 14 * 1.05, labels.width - 12)
   return {
     markup: [
       text(`${x.title[language]} →`, { x: left + 2, y: room.top + 15, anchor: 'start', ...names }),
       lines(rowName, { x: room.left, y: first - (rowName.length * labels.line) / 2 - 2, anchor: 'start', ...names }),
-      text(counted, { x: sumsAt, y: first - 8, ...names }),
+      text(counted, { x: sumsAt, y: first - 8, ...names, size: headSize }),
       heading.markup,
       ...drawn,
       text(counted, { x: room.left, y: foot + 22, anchor: 'start', ...names }),
