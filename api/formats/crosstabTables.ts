@@ -96,6 +96,10 @@ function cellSheet(reply: CrosstabsReply, namesOf: NamesOf): FileSheet {
 
 /** The counts as the screen has them: classes of y in rows, of x in columns, with totals of municipalities, once each. */
 function matrixSheet({ x, y, cells, columns, rows, base }: CrosstabsReply): FileSheet {
+  // Where a municipality is in several cells, what stands at their end is no sum of them.
+  const counted = [x, y].some(({ kind }) => kind === 'multiple')
+    ? { sv: 'Kommuner', en: 'Municipalities' }
+    : { sv: 'Summa', en: 'Total' }
   const countOf = (column: string, row: string) => cells.find((cell) => cell.x === column && cell.y === row)?.count ?? null
   return {
     name: 'Korstabell',
@@ -106,7 +110,7 @@ function matrixSheet({ x, y, cells, columns, rows, base }: CrosstabsReply): File
         ...[id, ...bothOf(label), ...x.classes.map((each) => countOf(each.id, id))],
         rows.find((each) => each.id === id)?.count ?? null,
       ]),
-      ['total', 'Summa', 'Total', ...columns.map(({ count }) => count), base],
+      ['total', ...bothOf(counted), ...columns.map(({ count }) => count), base],
     ],
   }
 }

@@ -134,16 +134,19 @@ export function crossMatrix(
     )
   })
   const foot = first + rows.length * row
+  // Where a municipality is in several cells, what stands at their end is no sum of them.
+  const counted = words[[x, y].some(({ kind }) => kind === 'multiple') ? 'municipalities' : 'sum'][language]
   const names = { size: 14, weight: 600, fill: colours.inkSoft } as const
+  const headSize = Math.max(12, Math.min(names.size, sums / anyFontWidth(counted)))
   const rowName = wrapText(`${y.title[language]} ↓`, 14 * 1.05, labels.width - 12)
   return {
     markup: [
       text(`${x.title[language]} →`, { x: left + 2, y: room.top + 15, anchor: 'start', ...names }),
       lines(rowName, { x: room.left, y: first - (rowName.length * labels.line) / 2 - 2, anchor: 'start', ...names }),
-      text(words.sum[language], { x: sumsAt, y: first - 8, ...names }),
+      text(counted, { x: sumsAt, y: first - 8, ...names, size: headSize }),
       heading.markup,
       ...drawn,
-      text(words.sum[language], { x: room.left, y: foot + 22, anchor: 'start', ...names }),
+      text(counted, { x: room.left, y: foot + 22, anchor: 'start', ...names }),
       ...columns.map(({ count }, column) => text(String(count), { x: left + (column + 0.5) * cell, y: foot + 22, size: 17 })),
       text(String(base), { x: sumsAt, y: foot + 22, size: 17, weight: 700 }),
     ].join(''),

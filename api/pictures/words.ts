@@ -24,10 +24,14 @@ export const words = {
     en: 'Several answers can be given: a municipality counts in every cell it belongs to.',
   },
   share: {
-    row: { sv: 'Procenten är andelen av radens summa.', en: 'The percentages are shares of the row’s sum.' },
-    column: { sv: 'Procenten är andelen av kolumnens summa.', en: 'The percentages are shares of the column’s sum.' },
+    row: { sv: 'Procenten är andelen av radens kommuner.', en: 'The percentages are shares of the row’s municipalities.' },
+    column: {
+      sv: 'Procenten är andelen av kolumnens kommuner.',
+      en: 'The percentages are shares of the column’s municipalities.',
+    },
   },
-  sum: { sv: 'Summa', en: 'Sum' },
+  sum: { sv: 'Summa', en: 'Total' },
+  municipalities: { sv: 'Kommuner', en: 'Municipalities' },
   cellsAreKey: {
     sv: 'Rutornas färger är kommunernas på kartan. Beteckningen efter namnet är rutans.',
     en: 'The cells’ colours are the municipalities’ on the map. The letter and number after a name are the cell’s.',
@@ -58,9 +62,11 @@ export const words = {
     en: 'Small figures: as many of the region’s municipalities as are on the step. Far right: how many have a known step at all.',
   },
   scaleUnknown: {
-    sv: 'Ihåligt märke på streckad linje: okänt steg, var som helst på linjen.',
-    en: 'Hollow mark on a broken line: unknown step, anywhere on the line.',
+    sv: 'Ihåligt märke under Okänt: okänt steg, vilket som helst längs den streckade linjen.',
+    en: 'Hollow mark under Unknown: unknown step, any along the broken line.',
   },
+  unknownPlace: { sv: 'Okänt', en: 'Unknown' },
+  scaleNotApplicable: { sv: 'Ej tillämpligt, inte inritat: {who}.', en: 'Not applicable, not drawn: {who}.' },
   answers: { sv: 'Svar (halvfett: skiljer sig)', en: 'Answers (semibold: they differ)' },
   noneGiven: { sv: 'Inget av alternativen', en: 'None of the options' },
   greyWithin: { sv: 'Grå kommuner på kartan är inom urvalet.', en: 'Grey municipalities on the map are within the filter.' },

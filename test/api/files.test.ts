@@ -218,6 +218,7 @@ describe('a cross-tabulation as files', () => {
       const found = axis.classes.find((each) => each.id === id)
       return [found?.label.sv, found?.label.en]
     }
+    const counted = [x, y].some(({ kind }) => kind === 'multiple') ? ['Kommuner', 'Municipalities'] : ['Summa', 'Total']
     const { Korstabell = [], Celler = [], Proveniens = [] } = workbook
     expect(Korstabell).toEqual([
       ['y', 'y-label-sv', 'y-label-en', ...x.classes.map(({ label }) => `${label.sv} / ${label.en}`), 'total'],
@@ -226,7 +227,7 @@ describe('a cross-tabulation as files', () => {
         ...x.classes.map((column) => cells.find((cell) => cell.x === column.id && cell.y === id)?.count),
         rows.find((row) => row.id === id)?.count,
       ]),
-      ['total', 'Summa', 'Total', ...columns.map(({ count }) => count), base],
+      ['total', ...counted, ...columns.map(({ count }) => count), base],
     ])
     expect(csv).toEqual(inText(Celler))
     expect(Celler[0]).toEqual([

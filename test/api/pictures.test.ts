@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { ComparisonsReply } from '../../api/schemas/comparison.ts'
 import type { CrosstabsReply } from '../../api/schemas/crosstab.ts'
 import { colourBy, schemeOf } from '../../api/study/crossScheme.ts'
 import type { SuppositionsReply } from '../../api/schemas/supposition.ts'
@@ -109,8 +110,8 @@ describe('a cross-tabulation', () => {
     expect(words).toContain('Lärkartan · Förstudien 2008 · Örebro län')
     expect(words).toContain('Urval: Behovsinventering: Ja. 30 av 52 kommuner')
     expect(words).toContain(`Bas: ${reply.base} av ${reply.municipalities} kommuner i Örebro län i urvalet har ett värde i båda.`)
-    expect(words).toContain('Procenten är andelen av radens summa.')
-    expect(await wordsOf('/crosstab.svg?share=column')).toContain('Procenten är andelen av kolumnens summa.')
+    expect(words).toContain('Procenten är andelen av radens kommuner.')
+    expect(await wordsOf('/crosstab.svg?share=column')).toContain('Procenten är andelen av kolumnens kommuner.')
     expect(await wordsOf('/crosstab.svg')).not.toMatch(/Procenten|Urval:|%/)
   })
 
@@ -133,6 +134,21 @@ describe('a cross-tabulation', () => {
     for (const [, id = ''] of svg.matchAll(/<pattern id="(hatch-[a-z-]+)"/g))
       expect(svg).toMatch(new RegExp(`<rect [^>]*fill="url\\(#${id}\\)"`))
     expect(await wordsOf('/crosstab.svg?x=organisation&y=target-sector')).toContain('Flera svar kan ges')
+  })
+
+  it('says sum of what is one, and municipalities where each may be in several cells', async () => {
+    for (const [lang, sum, municipalities] of [
+      ['sv', 'Summa', 'Kommuner'],
+      ['en', 'Total', 'Municipalities'],
+    ] as const) {
+      const ends = async (query: string) =>
+        [...(await wordsOf(`/crosstab.svg?${query}&lang=${lang}`)).matchAll(new RegExp(` (${sum}|${municipalities}) `, 'g'))].map(
+          ([, word]) => word,
+        )
+      expect(await ends('x=project-level&y=stated-needs')).toEqual([municipalities, municipalities])
+      expect(await ends('x=stated-needs&y=project-level')).toEqual([municipalities, municipalities])
+      expect(await ends('x=project-level&y=broker-maturity')).toEqual([sum, sum])
+    }
   })
 })
 
@@ -167,6 +183,30 @@ describe('a comparison', () => {
     expect(lowest).toBeLessThan(620)
     const foot = Number(/<tspan [^>]*y="([\d.]+)">Källa/.exec(svg)?.[1])
     expect(Number(/<tspan [^>]*y="([\d.]+)">Grå kommuner/.exec(svg)?.[1])).toBeLessThan(foot - 14)
+  })
+
+  it('has an unknown level’s mark under Okänt, on no step, and none at all for what is not applicable', async () => {
+    const query = 'codes=0484,1980,0580'
+    const { maturity } = (await askJson(app, `/api/v1/studies/${studyId}/comparisons?${query}`))
+      .body as unknown as ComparisonsReply
+    const svg = await (await app.request(`${root}/comparison.svg?${query}`)).text()
+    const scales = svg.split('<g data-scale="').slice(1)
+    for (const [index, { levels }] of [...maturity.dimensions, maturity.overall].entries()) {
+      const drawn = scales[index] ?? ''
+      const steps = [...drawn.matchAll(/<rect x="([\d.]+)"[^>]* width="([\d.]+)"/g)].map(
+        ([, x, width]) => Number(x) + Number(width),
+      )
+      const marks = [...drawn.matchAll(/data-unknown="(\d)"[^>]* transform="translate\(([\d.]+)/g)]
+      const unknown = levels.flatMap(({ level, missing }, place) =>
+        level === null && missing !== 'not-applicable' ? [place] : [],
+      )
+      expect(marks.map(([, place]) => Number(place))).toEqual(unknown)
+      for (const [, , x] of marks) expect(Number(x)).toBeGreaterThan(Math.max(...steps.slice(0, 4)) + 6)
+    }
+    const words = await wordsOf(`/comparison.svg?${query}`)
+    expect(words).toContain('Ihåligt märke under Okänt')
+    expect(words).toContain('Ej tillämpligt, inte inritat: Västerås (M4), Linköping (M4).')
+    expect(await wordsOf('/comparison.svg?codes=0484')).not.toMatch(/Okänt|inte inritat/)
   })
 
   it('is of four at most', async () => {

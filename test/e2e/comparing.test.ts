@@ -143,6 +143,45 @@ describe('comparing municipalities', () => {
     await visitor.end()
   })
 
+  it('draws no mark of an unknown level within a step, and none of what is not applicable', async () => {
+    const visitor = await open('/jamfor?kommuner=0484,1980,0580')
+    const { page, end } = visitor
+    await page.locator('.compare-overlay').waitFor()
+    const { maturity } = await api.comparison('0484,1980,0580')
+    const levels = [...maturity.dimensions, maturity.overall].flatMap(({ levels: each }) => each)
+    const unknown = levels.filter(({ level, missing }) => level === null && missing !== 'not-applicable')
+    const boxes = (of: string) =>
+      page
+        .locator(`.compare-overlay ${of}`)
+        .evaluateAll((all) => all.map((each) => each.getBoundingClientRect()).map(({ left, right }) => ({ left, right })))
+    const [steps, marks, spans] = [await boxes('.compare-step'), await boxes('.compare-unknown'), await boxes('.compare-span')]
+    expect([marks.length, spans.length]).toEqual([unknown.length, unknown.length])
+    const last = Math.max(...steps.map(({ right }) => right))
+    expect(marks.filter(({ left }) => left <= last)).toEqual([])
+    await page.getByText('Ej tillämpligt, inte inritat: Västerås (M4), Linköping (M4).').waitFor()
+    await end()
+  })
+
+  it('has room for three municipalities at 1440 px, and a fourth beyond a shaded edge; the page never scrolls sideways', async () => {
+    const visitor = await open('/jamfor?kommuner=0484,1980,0580')
+    const { page, end } = visitor
+    const region = page.locator('.compare-scroll')
+    const beyond = () => region.evaluate((element) => element.scrollWidth - element.clientWidth)
+    const pageBeyond = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+    await table(visitor).waitFor()
+    for (const width of [390, 768, 1024, 1440]) {
+      await page.setViewportSize({ width, height: 900 })
+      expect(await pageBeyond(), String(width)).toBeLessThanOrEqual(0)
+    }
+    expect(await beyond()).toBe(0)
+    await page.goto(`${inject('origin')}/jamfor?kommuner=0484,1980,0580,1880`)
+    await table(visitor).getByRole('link', { name: 'Örebro' }).waitFor()
+    expect(await beyond()).toBeGreaterThan(0)
+    expect(await pageBeyond()).toBeLessThanOrEqual(0)
+    expect(await region.evaluate((element) => getComputedStyle(element).backgroundAttachment)).toBe('local, scroll, scroll')
+    await end()
+  })
+
   it('on a phone scrolls sideways within the table, the question staying in sight', async () => {
     const visitor = await open('/jamfor?kommuner=0484,1980,0380,0580', { screen: 'phone' })
     const { page, end } = visitor

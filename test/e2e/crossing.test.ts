@@ -44,6 +44,18 @@ describe('Korsa', () => {
     await end()
   })
 
+  it.each([
+    ['?x=project-level&y=stated-needs', 'Kommuner'],
+    ['?x=stated-needs&y=project-level', 'Kommuner'],
+    ['?x=project-level&y=broker-maturity', 'Summa'],
+  ])('%s has %s at the end of its rows and columns', async (search, counted) => {
+    const { page, end } = await open(search)
+    const table = page.locator('table[data-chart]')
+    expect(await table.locator('thead tr:first-child th').last().textContent()).toBe(counted)
+    expect(await table.locator('tfoot th').textContent()).toBe(counted)
+    await end()
+  })
+
   it('a cell pointed at raises its municipalities, and a municipality pointed at marks its cell', async () => {
     const { page, end } = await open()
     const { cells } = await api.crosstab('')

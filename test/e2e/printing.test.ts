@@ -134,6 +134,12 @@ describe('on paper', () => {
     expect([...demands, ...folded].filter((each) => !printed.includes(each))).toEqual([])
   })
 
+  it('no page ends between a question and a municipality’s answer', async () => {
+    const { paper } = opened('municipality')
+    const { answers } = await api.profile('0484')
+    expect(await paper.pagesOf('tbody[data-question]', 'tr > th')).toEqual(answers.map(() => 1))
+  })
+
   it('a cross-tabulation names the municipalities of every cell, under the code that its square and the map have', async () => {
     const { page } = opened('cross')
     const { cells } = await api.crosstab('?x=project-level&y=broker-maturity&county=18&needs-inventory=yes')

@@ -3,13 +3,21 @@ import type { ComparisonsReply } from '../../api/schemas/comparison.ts'
 import { useScreen } from '../shell/useScreen.ts'
 import { useLanguage } from '../i18n/useLanguage.ts'
 import { markOf } from './marks.ts'
-import { placeProfiles, type OverlayScale } from './overlay.ts'
+import { placeProfiles, type OverlayScale, type OverlayValue } from './overlay.ts'
 
-const rooms = { wide: { width: 520, row: 46, levels: 4 }, narrow: { width: 284, row: 40, levels: 4 } }
+const rooms = {
+  wide: { width: 484, row: 46, levels: 4, unknown: 84 },
+  narrow: { width: 224, row: 40, levels: 4, unknown: 60 },
+}
 const [left, top] = [48, 30]
 
 /** An unknown level of a dimension can be any of the four. */
 const anywhere = { low: 0, high: 3 }
+
+const valueOf = (
+  { level, missing }: ComparisonsReply['maturity']['overall']['levels'][number],
+  { low, high }: Pick<OverlayValue, 'low' | 'high'>,
+): OverlayValue => ({ level, low, high, applies: missing !== 'not-applicable' })
 
 /** The maturity profiles drawn over each other: five scales and the overall level, a mark and a line for each municipality. */
 export function MaturityOverlay({ comparison }: { readonly comparison: ComparisonsReply }) {
@@ -21,10 +29,15 @@ export function MaturityOverlay({ comparison }: { readonly comparison: Compariso
   const { dimensions, overall, coverages } = maturity
   const levelName = (level: number) => dimensions[0]?.region.classes[level]?.label[language] ?? ''
   const scales: OverlayScale[] = [
-    ...dimensions.map(({ id, levels }) => ({ id, values: levels.map(({ level }) => ({ level, ...anywhere })) })),
-    { id: overall.id, values: overall.levels.map(({ level }, place) => ({ level, ...(coverages[place] ?? anywhere) })) },
+    ...dimensions.map(({ id, levels }) => ({ id, values: levels.map((each) => valueOf(each, anywhere)) })),
+    { id: overall.id, values: overall.levels.map((each, place) => valueOf(each, coverages[place] ?? anywhere)) },
   ]
   const shorts = [...dimensions.map(({ short }) => short), t('overallShort')]
+  const hasUnknown = scales.some(({ values }) => values.some(({ level, applies }) => level === null && applies))
+  const notApplicable = municipalities.flatMap(({ name }, place) => {
+    const without = shorts.filter((_, index) => scales[index]?.values[place]?.applies === false)
+    return without.length === 0 ? [] : [`${name} (${without.join(', ')})`]
+  })
   // The overall level is of another kind than the dimensions: no line leads to it.
   const profiles = placeProfiles(scales.slice(0, -1), room)
   const overalls = placeProfiles(scales.slice(-1), room)
@@ -50,7 +63,7 @@ export function MaturityOverlay({ comparison }: { readonly comparison: Compariso
       </ul>
       <svg
         className="compare-overlay"
-        viewBox={`0 0 ${left + room.width} ${top + height + 6}`}
+        viewBox={`0 0 ${left + room.width + room.unknown} ${top + height + 6}`}
         role="img"
         aria-label={t('profilesInTable')}
       >
@@ -72,6 +85,14 @@ export function MaturityOverlay({ comparison }: { readonly comparison: Compariso
             ))}
           </g>
         ))}
+        {hasUnknown && (
+          <g transform={`translate(${left + room.width} 0)`}>
+            <text className="compare-level" x={room.unknown / 2} y={18}>
+              {t('unknownPlace')}
+            </text>
+            <rect className="compare-unknown-place" x={3} y={top + 3} width={room.unknown - 6} height={height - 6} rx={3} />
+          </g>
+        )}
         {shorts.map((short, index) => (
           <text key={short} className="compare-short" x={0} y={top + index * room.row + room.row / 2 + 5}>
             {short}
@@ -91,11 +112,7 @@ export function MaturityOverlay({ comparison }: { readonly comparison: Compariso
                       className="compare-span"
                       d={`M${span.from} ${span.y - 4}v8M${span.from} ${span.y}H${span.to}M${span.to} ${span.y - 4}v8`}
                     />
-                    <path
-                      className="compare-unknown"
-                      d={markOf(place).path}
-                      transform={`translate(${(span.from + span.to) / 2} ${span.y})`}
-                    />
+                    <path className="compare-unknown" d={markOf(place).path} transform={`translate(${span.mark} ${span.y})`} />
                   </g>
                 ))}
                 {marks.map((mark) => (
@@ -116,9 +133,12 @@ export function MaturityOverlay({ comparison }: { readonly comparison: Compariso
           {Array.from({ length: room.levels }, (_, level) => `${level} ${levelName(level)}`).join(' · ')}
         </p>
       )}
-      <p className="compare-soft">
-        <span className="compare-span-key" aria-hidden="true" /> {t('unknownSpan')}
-      </p>
+      {hasUnknown && (
+        <p className="compare-soft">
+          <span className="compare-span-key" aria-hidden="true" /> {t('unknownSpan')}
+        </p>
+      )}
+      {notApplicable.length > 0 && <p className="compare-soft">{t('notApplicable', { who: notApplicable.join(', ') })}</p>}
     </section>
   )
 }

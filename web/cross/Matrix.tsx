@@ -22,6 +22,9 @@ export function Matrix({ crosstab, colours, share, pinned, marked, onPoint, onPi
   const { t } = useTranslation('cross')
   const language = useLanguage()
   const { x, y, cells, rows, columns, base, municipalities } = crosstab
+  const isSeveral = [x, y].some(({ kind }) => kind === 'multiple')
+  // Where a municipality is in several cells, what stands at their end is no sum of them.
+  const counted = t(isSeveral ? 'municipalities' : 'sum')
   return (
     <div className={styles.scroll}>
       <table className={styles.matrix} data-chart={t('caption', { x: x.title[language], y: y.title[language] })}>
@@ -33,7 +36,7 @@ export function Matrix({ crosstab, colours, share, pinned, marked, onPoint, onPi
               {x.title[language]}
             </th>
             <th scope="col" rowSpan={2} className={styles.sum}>
-              {t('sum')}
+              {counted}
             </th>
           </tr>
           <tr>
@@ -76,7 +79,7 @@ export function Matrix({ crosstab, colours, share, pinned, marked, onPoint, onPi
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row">{t('sum')}</th>
+            <th scope="row">{counted}</th>
             {columns.map(({ id, count }) => (
               <td key={id} className={styles.sum} data-column-sum={id}>
                 {count}
@@ -89,7 +92,7 @@ export function Matrix({ crosstab, colours, share, pinned, marked, onPoint, onPi
         </tfoot>
       </table>
       <p className={styles.base}>
-        {t('base', { base, municipalities })} {[x, y].some(({ kind }) => kind === 'multiple') && t('several')}
+        {t('base', { base, municipalities })} {isSeveral && t('several')}
       </p>
     </div>
   )
