@@ -22,8 +22,9 @@ export function parseAddress(path: string, search: string): { address: Address; 
     const value = take(parameter, allowed)
     return value === null ? null : [...new Set(value.split(','))]
   }
-  const compared = list('kommuner', /^\d{4}(,\d{4})*$/) ?? []
-  const left = compared.slice(mostCompared)
+  const codes = list('kommuner', /./) ?? []
+  const compared = codes.filter((code) => /^\d{4}$/.test(code)).slice(0, mostCompared)
+  const left = codes.filter((code) => !compared.includes(code))
   if (left.length > 0) ignored.push({ parameter: 'kommuner', value: left.join(',') })
   const share = take('andel', /^(rad|kolumn)$/)
   const [sortedBy = null, way] = take('sortera', /^[a-z0-9]+(-[a-z0-9]+)*(\.fallande)?$/)?.split('.') ?? []
@@ -38,7 +39,7 @@ export function parseAddress(path: string, search: string): { address: Address; 
       pinned: take('klass', slug)?.replace(/^saknas-/, 'missing-') ?? null,
       option: take('alternativ', slug),
       selection: parseIdLists(take('urval', idListsPattern)).map(([indicator, classes]) => ({ indicator, classes })),
-      compared: compared.slice(0, mostCompared),
+      compared,
       differing: take('skillnader', /^(ja|nej)$/) === 'ja',
       crossX: take('x', slug),
       crossY: take('y', slug),

@@ -99,6 +99,9 @@ describe('the address of a filter, a comparison and a table', () => {
     const { address: one, ignored } = read('/jamfor?kommuner=0484,1980,0484,1880,0380,0580')
     expect(one.compared).toEqual(['0484', '1980', '1880', '0380'])
     expect(ignored).toEqual([{ parameter: 'kommuner', value: '0580' }])
+    const broken = read('/jamfor?kommuner=0484,abc,1980')
+    expect(broken.address.compared).toEqual(['0484', '1980'])
+    expect(broken.ignored).toEqual([{ parameter: 'kommuner', value: 'abc' }])
   })
 })
 
