@@ -156,8 +156,8 @@ export function RegionMap(props: RegionMapProps) {
                 {...told}
                 onMove={() => {
                   told.onMove()
-                  // Another place may lie under the pointer by now; which, the pointer tells when it moves.
-                  if (pointed !== null) point(null)
+                  // Another place may lie under the pointer by now; which, the pointer tells when it moves. An SVG's own shapes tell by themselves.
+                  if (webgl && form === 'map' && pointed !== null) point(null)
                 }}
               />
             </Suspense>

@@ -85,7 +85,7 @@ describe('names on the screen', () => {
   })
 
   it('change at the very heights that the style sheet knows', () => {
-    const css = readFileSync(new URL('../../../web/first/firstMap.css', import.meta.url), 'utf8')
+    const css = readFileSync(new URL('../../../web/first/firstMapNames.css', import.meta.url), 'utf8')
     const hidden = [...css.matchAll(/@container map-names \(height (<|>=) (\d+)px\) \{\s*\.([lu]\d+)/g)].map(
       ([, sign, height, name]) => `${name} ${sign} ${height}`,
     )
