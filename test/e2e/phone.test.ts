@@ -28,7 +28,7 @@ describe('on a phone with the sheet raised', () => {
     const { page, map } = visitor
     await map.untilDrawn()
     await page.getByRole('tab', { name: 'Frågor' }).click()
-    await expect.poll(async () => (await sidesOf(sheetOf(visitor))).top).toBeLessThan(300)
+    await expect.poll(async () => (await sidesOf(sheetOf(visitor))).top).toBeLessThan(400)
     const sheet = await sidesOf(sheetOf(visitor))
     const label = await sidesOf(labelOf(visitor))
     expect(label.bottom).toBeLessThanOrEqual(sheet.top)
