@@ -134,10 +134,15 @@ describe('on paper', () => {
     expect([...demands, ...folded].filter((each) => !printed.includes(each))).toEqual([])
   })
 
-  it('no page ends between a question and a municipality’s answer', async () => {
-    const { paper } = opened('municipality')
+  it('no page ends within a municipality’s answer, or between it and its question', async () => {
+    const { page } = opened('municipality')
     const { answers } = await api.profile('0484')
-    expect(await paper.pagesOf('tbody[data-question]', 'tr > th')).toEqual(answers.map(() => 1))
+    await page.emulateMedia({ media: 'print' })
+    const printed = page.locator('.print-sheet tbody[data-question]')
+    await printed.first().waitFor()
+    const kept = await printed.evaluateAll((all) => all.map((each) => getComputedStyle(each).breakInside))
+    expect(kept).toEqual(answers.map(() => 'avoid'))
+    await page.emulateMedia({ media: 'screen' })
   })
 
   it('a cross-tabulation names the municipalities of every cell, under the code that its square and the map have', async () => {

@@ -6,8 +6,6 @@ export interface Paper {
   untilPrepared(): Promise<void>
   /** The printed pages' sizes, in points (1/72 inch). */
   pages(): Promise<readonly { readonly width: number; readonly height: number }[]>
-  /** On how many pages each of the elements of a selector is printed, by the places of its parts, which are of another selector. */
-  pagesOf(whole: string, part: string): Promise<readonly number[]>
   /** The page as it is printed, laid out as wide as A4 has room for: its words, its colours, and what sticks out at the right. */
   looks(form: 'upright' | 'across'): Promise<PaperLooks>
 }
@@ -46,36 +44,6 @@ export function printsPage(page: Page): Paper {
         width: Math.round(Number(width)),
         height: Math.round(Number(height)),
       }))
-    },
-    async pagesOf(whole, part) {
-      // What is linked to is a destination in the PDF, with its page.
-      await page.evaluate(
-        ([wholes, parts]) =>
-          addEventListener(
-            'beforeprint',
-            () => {
-              const sheet = document.querySelector('.print-sheet') ?? document
-              for (const [index, each] of [...sheet.querySelectorAll(wholes)].entries())
-                for (const [at, piece] of [...each.querySelectorAll(parts)].entries()) {
-                  piece.id = `part-${index}-${at}`
-                  const link = Object.assign(document.createElement('a'), { href: `#${piece.id}`, textContent: '.' })
-                  link.dataset['toPart'] = ''
-                  link.style.cssText = 'position:absolute;top:0;left:0;font-size:1px'
-                  document.body.append(link)
-                }
-            },
-            { once: true },
-          ),
-        [whole, part] as const,
-      )
-      const pdf = await page.pdf({ preferCSSPageSize: true })
-      await page.evaluate(() => {
-        for (const link of document.querySelectorAll('[data-to-part]')) link.remove()
-      })
-      const found = new Map<string, Set<string>>()
-      for (const [, index = '', leaf = ''] of pdf.toString('latin1').matchAll(/\/part-(\d+)-\d+\s*\[(\d+) 0 R /g))
-        found.set(index, (found.get(index) ?? new Set()).add(leaf))
-      return [...found.values()].map(({ size }) => size)
     },
     async looks(form) {
       const before = page.viewportSize()
