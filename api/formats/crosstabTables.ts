@@ -2,6 +2,7 @@ import type { Geography } from '../geo/geography.ts'
 import type { AnswersScope } from '../schemas/answers.ts'
 import type { CrosstabsReply } from '../schemas/crosstab.ts'
 import { formatReason } from '../study/answerCell.ts'
+import { cellsOverlap } from '../study/crosstab.ts'
 import type { Localized } from '../study/localized.ts'
 import type { MissingReason } from '../study/missing.ts'
 import { missingLabel } from '../study/missingLabels.ts'
@@ -96,10 +97,7 @@ function cellSheet(reply: CrosstabsReply, namesOf: NamesOf): FileSheet {
 
 /** The counts as the screen has them: classes of y in rows, of x in columns, with totals of municipalities, once each. */
 function matrixSheet({ x, y, cells, columns, rows, base }: CrosstabsReply): FileSheet {
-  // Where a municipality is in several cells, what stands at their end is no sum of them.
-  const counted = [x, y].some(({ kind }) => kind === 'multiple')
-    ? { sv: 'Kommuner', en: 'Municipalities' }
-    : { sv: 'Summa', en: 'Total' }
+  const counted = cellsOverlap({ x, y }) ? { sv: 'Kommuner', en: 'Municipalities' } : { sv: 'Summa', en: 'Total' }
   const countOf = (column: string, row: string) => cells.find((cell) => cell.x === column && cell.y === row)?.count ?? null
   return {
     name: 'Korstabell',

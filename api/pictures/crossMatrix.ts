@@ -5,6 +5,7 @@ import { element, escapeMarkup, short } from '../geo/staticMap/markup.ts'
 import { anyFontWidth, wrapText } from '../geo/staticMap/textWidth.ts'
 import { classWords, sharePercent } from '../geo/staticMap/texts.ts'
 import type { CrosstabAxis, CrosstabsReply } from '../schemas/crosstab.ts'
+import { cellsOverlap } from '../study/crosstab.ts'
 import type { CellColour } from '../study/crossScheme.ts'
 import { inkOn } from '../study/inkOn.ts'
 import type { Language } from '../study/localized.ts'
@@ -134,8 +135,7 @@ export function crossMatrix(
     )
   })
   const foot = first + rows.length * row
-  // Where a municipality is in several cells, what stands at their end is no sum of them.
-  const counted = words[[x, y].some(({ kind }) => kind === 'multiple') ? 'municipalities' : 'sum'][language]
+  const counted = words[cellsOverlap({ x, y }) ? 'municipalities' : 'sum'][language]
   const names = { size: 14, weight: 600, fill: colours.inkSoft } as const
   const headSize = Math.max(12, Math.min(names.size, sums / anyFontWidth(counted)))
   const rowName = wrapText(`${y.title[language]} ↓`, 14 * 1.05, labels.width - 12)

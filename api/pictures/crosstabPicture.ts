@@ -8,6 +8,7 @@ import { element } from '../geo/staticMap/markup.ts'
 import { classWords, lowerFirst, texts } from '../geo/staticMap/texts.ts'
 import type { CrosstabsReply } from '../schemas/crosstab.ts'
 import type { StudyDefinition } from '../study/definition.ts'
+import { cellsOverlap } from '../study/crosstab.ts'
 import { type CellColour, colourBy, schemeOf, type Scheme } from '../study/crossScheme.ts'
 import { firstReason } from '../study/firstReason.ts'
 import type { Language } from '../study/localized.ts'
@@ -48,7 +49,7 @@ function linesOf({ crosstab, county, selection, share, language }: CrosstabPictu
     county === null ? '' : fill(words.inCounty[language], { county: county.name }),
     selection === null ? '' : words.inSelection[language],
   ].join('')
-  const several = [x, y].some(({ kind }) => kind === 'multiple')
+  const several = cellsOverlap(crosstab)
   return [
     fill(words.crossed[language], { x: x.title[language], y: y.title[language] }),
     ...(selection === null ? [] : [`${texts.selection[language]}: ${selection}`]),

@@ -1,5 +1,5 @@
 import type { IndicatorValue } from '../schemas/indicator.ts'
-import type { IndicatorClass } from './indicator.ts'
+import type { Indicator, IndicatorClass } from './indicator.ts'
 
 /** Municipalities in one class of each of two indicators. Shares 0–1 of the row's and the column's municipalities, null for an empty one. */
 export interface CrosstabCell {
@@ -26,6 +26,10 @@ export interface Crosstab {
   readonly rows: readonly { readonly id: string; readonly count: number }[]
   readonly missing: readonly CrosstabMissing[]
 }
+
+/** Whether a municipality may be in several cells, a question of the two taking several answers: totals are then no sums of cells. */
+export const cellsOverlap = ({ x, y }: Readonly<Record<'x' | 'y', Pick<Indicator, 'kind'>>>): boolean =>
+  x.kind === 'multiple' || y.kind === 'multiple'
 
 interface Margin {
   readonly classes: readonly IndicatorClass[]

@@ -1,6 +1,4 @@
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { readPng } from '../api/support/readPng.ts'
 import { api } from './driver/api.ts'
@@ -8,33 +6,11 @@ import { violations } from './driver/axe.ts'
 import { launchBrowser } from './driver/browser.ts'
 import { readsMap } from './driver/mapReading.ts'
 import { visit } from './driver/visit.ts'
+import { dialogOf, hrefsIn, narrowed, openDialog } from './driver/takeAlongDialog.ts'
 
 let browser: Browser
 beforeAll(async () => void (browser = await launchBrowser()))
 afterAll(() => browser.close())
-
-const narrowed = '/?indikator=project-level&lan=18&urval=needs-inventory:yes'
-const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Ta med' })
-
-async function openDialog(page: Page) {
-  await page.getByRole('button', { name: 'Ta med', exact: true }).click()
-  await dialogOf(page).getByRole('heading', { name: 'Data' }).waitFor()
-  return dialogOf(page)
-}
-
-const hrefsIn = (page: Page, name: string | RegExp): Promise<string[]> =>
-  dialogOf(page)
-    .getByRole('link', { name })
-    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href))
-
-/** Serves a page with a frame in it: another site. */
-async function anotherSite(framed: string) {
-  const html = `<!doctype html><html lang="sv"><title>En annan webbplats</title><h1>Vår region</h1><main>${framed}</main></html>`
-  const server = createServer((_request, response) => response.setHeader('content-type', 'text/html; charset=utf-8').end(html))
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  return { origin: `http://127.0.0.1:${port}/`, close: () => server.close() }
-}
 
 describe('Ta med', () => {
   it('opens and closes by keyboard, copies the link and says so, and gives the focus back', async () => {
@@ -186,84 +162,4 @@ describe('Ta med', () => {
     expect(scroll).toBeLessThanOrEqual(width)
     await end()
   })
-})
-
-describe('a map on another site', () => {
-  it('is the code that Ta med gives: alive in the frame, with the way to what it shows', async () => {
-    const first = await visit(browser, inject('origin') + narrowed)
-    await first.map.untilDrawn()
-    const dialog = await openDialog(first.page)
-    await dialog.getByText('Kartan på en annan webbplats').click()
-    const code = await dialog.getByLabel('Kod', { exact: true }).inputValue()
-    await first.end()
-    const site = await anotherSite(code)
-    const { page, complaints, end } = await visit(browser, site.origin)
-    const frame = page.frameLocator('iframe')
-    const map = readsMap(frame)
-    await map.untilDrawn()
-    expect(Object.keys(await map.fills())).toHaveLength(52)
-    await frame.locator('button[data-class="level-1"]').click()
-    await expect.poll(() => frame.locator('#open').getAttribute('href')).toContain('klass=level-1')
-    expect(await frame.locator('#open').getAttribute('target')).toBe('_blank')
-    await frame.getByText('Exempeldata').first().waitFor()
-    expect(new URL(page.url()).href).toBe(site.origin)
-    expect(complaints).toEqual([])
-    await end()
-    site.close()
-  })
-
-  it('is a still picture of 52 shapes where it is asked to be, without a script', async () => {
-    const site = await anotherSite(
-      `<iframe title="Karta" src="${inject('origin')}/inbaddad/staffing?stilla=ja" width="800" height="640"></iframe>`,
-    )
-    const { page, complaints, end } = await visit(browser, site.origin)
-    const frame = page.frameLocator('iframe')
-    await frame.locator('path[data-code="0484"]').waitFor()
-    const codes = await frame.locator('[data-code]').evaluateAll((all) => all.map((each) => each.getAttribute('data-code')))
-    expect(new Set(codes).size).toBe(52)
-    expect(await frame.locator('script').count()).toBe(0)
-    expect(complaints).toEqual([])
-    await end()
-    site.close()
-  })
-
-  it('is the only page of Lärkartan that other sites may frame', async () => {
-    const site = await anotherSite(`<iframe title="Lärkartan" src="${inject('origin')}/"></iframe>`)
-    const { page, complaints, end } = await visit(browser, site.origin)
-    await expect.poll(() => complaints.join()).toContain('frame-ancestors')
-    expect(await page.frameLocator('iframe').locator('.header').count()).toBe(0)
-    await end()
-    site.close()
-  })
-
-  it('is what oEmbed answers with for the page’s address', async () => {
-    const asked = `${inject('origin')}/?indikator=staffing&lan=03`
-    const response = await fetch(`${inject('origin')}/oembed?url=${encodeURIComponent(asked)}`)
-    const { html } = (await response.json()) as { html: string }
-    const site = await anotherSite(html)
-    const { page, end } = await visit(browser, site.origin)
-    const frame = page.frameLocator('iframe')
-    await readsMap(frame).untilShown('staffing')
-    expect(await frame.locator('.embed-where').textContent()).toContain('Uppsala län')
-    await end()
-    site.close()
-  })
-
-  it.each(['/inbaddad/target-sector?lan=18', '/inbaddad/broker-maturity?stilla=ja&form=rutor', '/inbaddad/finns-inte'])(
-    '%s has nothing for axe to find, wide or narrow, in light and in dark colours',
-    async (path) => {
-      const { page, end } = await visit(browser, inject('origin') + path)
-      await page.waitForLoadState('networkidle')
-      for (const [width, colorScheme] of [
-        [800, 'light'],
-        [400, 'dark'],
-      ] as const) {
-        await page.setViewportSize({ width, height: 640 })
-        await page.emulateMedia({ colorScheme })
-        expect(await violations(page)).toEqual([])
-        expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
-      }
-      await end()
-    },
-  )
 })

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { CrosstabsReply } from '../../api/schemas/crosstab.ts'
 import { useLanguage } from '../i18n/useLanguage.ts'
 import { axisClassWords } from './cellWords.ts'
-import { cellKey } from './cells.ts'
+import { cellKey, cellsOverlap } from './cells.ts'
 import styles from './cross.module.css'
 import { MatrixCell } from './MatrixCell.tsx'
 
@@ -22,8 +22,7 @@ export function Matrix({ crosstab, colours, share, pinned, marked, onPoint, onPi
   const { t } = useTranslation('cross')
   const language = useLanguage()
   const { x, y, cells, rows, columns, base, municipalities } = crosstab
-  const isSeveral = [x, y].some(({ kind }) => kind === 'multiple')
-  // Where a municipality is in several cells, what stands at their end is no sum of them.
+  const isSeveral = cellsOverlap(crosstab)
   const counted = t(isSeveral ? 'municipalities' : 'sum')
   return (
     <div className={styles.scroll}>

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { CrosstabsReply } from '../../api/schemas/crosstab.ts'
 import { formatList } from '../i18n/format.ts'
 import { useLanguage } from '../i18n/useLanguage.ts'
-import { cellCode, cellKey } from './cells.ts'
+import { cellCode, cellKey, cellsOverlap } from './cells.ts'
 import { cellWords } from './cellWords.ts'
 import styles from './cross.module.css'
 import { sortedNames } from './sortedNames.ts'
@@ -16,7 +16,7 @@ interface Props {
 export function PrintedCells({ crosstab, names }: Props) {
   const { t } = useTranslation('cross')
   const language = useLanguage()
-  const isSeveral = [crosstab.x, crosstab.y].some(({ kind }) => kind === 'multiple')
+  const isSeveral = cellsOverlap(crosstab)
   const filled = crosstab.cells.filter(({ count }) => count > 0)
   return (
     <section className={styles.aside} data-printed="cells">

@@ -21,6 +21,9 @@ export function cellsByCode(cells: readonly CrosstabCellReply[]): ReadonlyMap<st
   return found
 }
 
+/** Whether a municipality may be in several cells, a question of the two taking several answers: totals are then no sums of cells. */
+export const cellsOverlap = ({ x, y }: Pick<CrosstabsReply, 'x' | 'y'>): boolean => x.kind === 'multiple' || y.kind === 'multiple'
+
 /** The colour of each cell, by key. */
 export function cellColours(crosstab: Pick<CrosstabsReply, 'x' | 'y' | 'cells'>): ReadonlyMap<string, string> {
   const colourOf = colourBy(schemeOf(crosstab), crosstab)

@@ -8,12 +8,15 @@ import { Icon } from '../ui/Icon.tsx'
 import { LanguageSwitch } from './LanguageSwitch.tsx'
 import { TakeAlong } from './TakeAlong.tsx'
 import { ThemeSwitch } from './ThemeSwitch.tsx'
+import { useScreen } from './useScreen.ts'
 import { ViewLinks } from './ViewLinks.tsx'
 
 /** The one line above every view: whose map this is, of which study, the views, search, language and theme. */
 export const Header = memo(function Header() {
   const { t } = useTranslation('shell')
   const { address } = useAddress()
+  // Below the desktop's width the views are in it.
+  const settings = t(useScreen() === 'desktop' ? 'settings' : 'menu')
   return (
     <header className="header">
       <AddressLink className="header-name" change={{ view: { name: 'map' } }} aria-label={t('home')}>
@@ -34,9 +37,7 @@ export const Header = memo(function Header() {
         <LanguageSwitch />
       </div>
       <TakeAlong />
-      <button type="button" className="icon-button" popoverTarget="settings" title={t('settings')}>
-        <span className="visually-hidden settings-name">{t('settings')}</span>
-        <span className="visually-hidden menu-name">{t('menu')}</span>
+      <button type="button" className="icon-button" popoverTarget="settings" aria-label={settings} title={settings}>
         <Icon name="settings" className="header-settings-icon" />
         <Icon name="menu" className="header-menu-icon" />
       </button>

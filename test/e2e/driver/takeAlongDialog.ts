@@ -1,0 +1,15 @@
+import type { Page } from 'playwright-core'
+
+export const narrowed = '/?indikator=project-level&lan=18&urval=needs-inventory:yes'
+export const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Ta med' })
+
+export async function openDialog(page: Page) {
+  await page.getByRole('button', { name: 'Ta med', exact: true }).click()
+  await dialogOf(page).getByRole('heading', { name: 'Data' }).waitFor()
+  return dialogOf(page)
+}
+
+export const hrefsIn = (page: Page, name: string | RegExp): Promise<string[]> =>
+  dialogOf(page)
+    .getByRole('link', { name })
+    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href))
