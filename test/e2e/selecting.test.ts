@@ -83,6 +83,17 @@ describe('the address', () => {
     await end()
   })
 
+  it('follows the last of two quick choices, though the list followed the first meanwhile', async () => {
+    const { page, when, map, end } = await visit(browser, inject('origin'))
+    await map.untilDrawn()
+    await when.pressesNext('maturity-anchoring', 'maturity-needs')
+    await map.untilShown('maturity-needs')
+    expect(new URL(page.url()).searchParams.get('indikator')).toBe('maturity-needs')
+    await when.goesBack()
+    await map.untilShown('maturity-anchoring')
+    await end()
+  })
+
   it('opens the very view it names', async () => {
     const visitor = await visit(browser, `${inject('origin')}/kommun/0331?indikator=project-interest&lan=03&klass=yes&sprak=en`)
     await visitor.map.untilDrawn()

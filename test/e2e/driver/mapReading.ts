@@ -24,7 +24,14 @@ export function readsMap(page: Page | FrameLocator): MapReading {
       return (await container.getAttribute('data-map')) ?? ''
     },
     async untilShown(indicator) {
-      await page.locator(`${drawn.replaceAll(']', `][data-shown-indicator="${indicator}"]`)}`).waitFor({ timeout: 45_000 })
+      const shown = page.locator(`${drawn.replaceAll(']', `][data-shown-indicator="${indicator}"]`)}`)
+      await shown.waitFor({ timeout: 45_000 }).catch(async (error: unknown) => {
+        const stands = await page.locator('html').evaluate(() => {
+          const map = document.querySelector('[data-map]')
+          return `${map?.getAttribute('data-map')} with ${map?.getAttribute('data-shown-indicator')} at ${location.href}`
+        })
+        throw new Error(`The map does not show ${indicator}: it is ${stands}.`, { cause: error })
+      })
     },
     fills: () => readAttribute('data-shown-fills'),
     async positionOf(code) {

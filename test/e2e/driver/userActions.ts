@@ -3,8 +3,10 @@ import { readsMap } from './mapReading.ts'
 
 /** What a visitor does, in the words of the dashboard. */
 export interface UserActions {
-  /** Chooses in the list what the map shows. */
+  /** Chooses in the list what the map shows, and sees the list follow. */
   choosesIndicator(id: string): Promise<void>
+  /** Presses the next question while the list has yet to follow the choice of one, and lets go a second later. */
+  pressesNext(chosen: string, next: string): Promise<void>
   /** Clicks a municipality on the map. */
   clicksOnMap(code: string): Promise<void>
   /** Clicks a municipality on the map with Shift held: beside those already gathered. */
@@ -32,9 +34,17 @@ export function userActions(page: Page): UserActions {
   const press = async (keys: readonly string[]): Promise<void> => {
     for (const key of keys) await page.keyboard.press(key)
   }
+  const question = (id: string) => page.locator(`li > a[href*="indikator=${id}"]:not(.header *)`).first()
   return {
     async choosesIndicator(id) {
-      await page.locator(`li > a[href*="indikator=${id}"]:not(.header *)`).first().click()
+      await question(id).click()
+      await page.locator(`li > a[aria-current="true"][href*="indikator=${id}"]`).first().waitFor()
+    },
+    async pressesNext(chosen, next) {
+      await question(next).hover()
+      await Promise.all([question(chosen).evaluate((link: HTMLElement) => link.click()), page.mouse.down()])
+      await page.waitForTimeout(1000)
+      await page.mouse.up()
     },
     async clicksOnMap(code) {
       const { x, y } = await readsMap(page).positionOf(code)
