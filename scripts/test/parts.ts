@@ -1,5 +1,11 @@
-/** A part of `npm test`: a command that either passes as a whole, or is a vitest project whose tests are counted one by one. */
-export type Part = { name: string; command: readonly string[] } | { name: string; vitestProject: string }
+/** A command that passes or fails as a whole. */
+export interface CommandPart {
+  readonly name: string
+  readonly command: readonly string[]
+}
+
+/** A part of `npm test`: a command, or a vitest project whose tests are counted one by one. */
+export type Part = CommandPart | { readonly name: string; readonly vitestProject: string }
 
 /** Files whose exports are read by a tool, or by `import()` alone, which the check does not see. */
 const readByTools = [
@@ -25,7 +31,7 @@ const unusedExports = [
   '--showLineNumber',
 ]
 
-/** In the order run: what fails fastest comes first. */
+/** The commands are run at once, then the tests one project after the other: what fails fastest comes first. */
 export const parts: readonly Part[] = [
   { name: 'formatting', command: ['prettier', '--check', '.'] },
   { name: 'lint', command: ['eslint', '.', '--max-warnings', '0'] },

@@ -1,9 +1,11 @@
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { z } from 'zod'
-import type { Part } from './parts.ts'
+import type { CommandPart, Part } from './parts.ts'
 
 export interface Tally {
   readonly passed: number
@@ -18,25 +20,35 @@ const vitestReportSchema = z.object({
   success: z.boolean(),
 })
 
-function run(command: readonly string[]): boolean {
-  const [program = '', ...rest] = command
-  const ended = spawnSync(join('node_modules', '.bin', program), rest, { stdio: 'inherit' })
-  return ended.status === 0
+const heading = (name: string) => `\n── ${name} ${'─'.repeat(60 - name.length)}`
+
+const start = ([program = '', ...rest]: readonly string[], stdio: 'inherit' | 'pipe') =>
+  spawn(join('node_modules', '.bin', program), rest, { stdio: ['ignore', stdio, stdio] })
+
+async function endsWell(ended: Promise<unknown[]>): Promise<boolean> {
+  const [code] = await ended
+  return code === 0
 }
 
-function runVitest(project: string): Tally {
+/** What a command says is shown when it has ended, so that several at once are read one by one. */
+async function runCommand({ name, command }: CommandPart): Promise<boolean> {
+  const program = start(command, 'pipe')
+  const { stdout, stderr } = program
+  const [succeeded, said, complained] = await Promise.all([
+    endsWell(once(program, 'close')),
+    stdout === null ? '' : text(stdout),
+    stderr === null ? '' : text(stderr),
+  ])
+  console.log([heading(name), said + complained].join('\n').trimEnd())
+  return succeeded
+}
+
+async function runVitest(project: string): Promise<Tally> {
   const folder = mkdtempSync(join(tmpdir(), 'larkartan-test-'))
   const file = join(folder, 'report.json')
   try {
-    const succeeded = run([
-      'vitest',
-      'run',
-      '--project',
-      project,
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${file}`,
-    ])
+    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
+    const succeeded = await endsWell(once(start(['vitest', 'run', '--project', project, ...reporters], 'inherit'), 'close'))
     const report = vitestReportSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
     const skipped = report.numPendingTests + report.numTodoTests
     if (skipped > 0)
@@ -45,17 +57,19 @@ function runVitest(project: string): Tally {
     const failed = report.numFailedTests + skipped
     const brokenOtherwise = (!succeeded || !report.success || report.numPassedTests === 0) && failed === 0
     return { passed: report.numPassedTests, failed: brokenOtherwise ? 1 : failed }
-  } catch (error) {
-    console.error(`${project} gave no report: ${String(error)}`)
-    return { passed: 0, failed: 1 }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
 /** Runs one part and counts it: a command counts as one test, a vitest project as many as it ran (and as failed if none did). */
-export function runPart(part: Part): Tally {
-  console.log(`\n── ${part.name} ${'─'.repeat(60 - part.name.length)}`)
-  if ('vitestProject' in part) return runVitest(part.vitestProject)
-  return run(part.command) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
+export async function runPart(part: Part): Promise<Tally> {
+  try {
+    if ('command' in part) return (await runCommand(part)) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
+    console.log(heading(part.name))
+    return await runVitest(part.vitestProject)
+  } catch (error) {
+    console.error(`${part.name} did not run to its end: ${String(error)}`)
+    return { passed: 0, failed: 1 }
+  }
 }
