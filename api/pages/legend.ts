@@ -1,27 +1,36 @@
 import { legendRows, type LegendRow } from '../geo/staticMap/legendRows.ts'
 import { element, escapeMarkup } from '../geo/staticMap/markup.ts'
 import { countAndShare, optionLabel, texts } from '../geo/staticMap/texts.ts'
-import { countSquares, swatch } from './marks.ts'
+import { countSquares, optionBar, swatch } from './marks.ts'
 import { hrefOf } from './pageAddress.ts'
 import type { PageContext } from './pageContext.ts'
-import { countOf, words } from './words.ts'
+import { countOf, countyBase, severalOf, words } from './words.ts'
 
-/** The options of a multiple answer as links; the one shown is marked. */
+/** The options of a multiple answer as links, each with its count of the base; the one shown is marked. */
 function options({ indicator, option, address }: PageContext): string {
   if (option === null) return ''
   const { language } = address
-  const links = indicator.classes.map(({ id, label }) =>
+  const { label: base, count: of } = indicator.base
+  const links = indicator.classes.map(({ id, label, count }) =>
     element(
       'li',
       {},
       element(
         'a',
         { href: hrefOf(address, { option: id, pinned: null }), 'aria-current': id === option ? 'true' : null },
-        escapeMarkup(label[language]),
+        element('span', {}, escapeMarkup(label[language])),
+        optionBar(indicator, count, of),
+        element('span', { class: 'figures' }, ` ${count}`),
       ),
     ),
   )
-  return element('ul', { class: 'first-options', 'aria-label': words.options[language] }, ...links)
+  return element(
+    'nav',
+    { class: 'first-choice', 'aria-label': words.options[language] },
+    element('p', {}, words.options[language]),
+    element('ul', { class: 'first-options' }, ...links),
+    element('p', {}, escapeMarkup(severalOf(base[language], language))),
+  )
 }
 
 /** The option shown in words, where there is nowhere for links to lead. */
@@ -53,11 +62,13 @@ export function legend(context: PageContext, linked = true): string {
       inCounty(row),
     ),
   )
+  const base = `${texts.base[language]}: ${indicator.base.label[language]}`
+  const ofCounty = area && county ? ` · ${countyBase(area.base, area.municipalities, county.name, language)}` : ''
   return element(
     'section',
     { class: 'first-legend', 'aria-label': words.legend[language] },
     element('h2', {}, escapeMarkup(indicator.title[language])),
-    element('p', { class: 'first-base' }, escapeMarkup(`${texts.base[language]}: ${indicator.base.label[language]}`)),
+    element('p', { class: 'first-base' }, escapeMarkup(base + ofCounty)),
     // On the page itself the client says so; in a still frame nobody else will.
     context.selection === null || linked ? '' : element('p', { class: 'first-base' }, texts.countsOfAll[language]),
     linked ? options(context) : optionShown(context),

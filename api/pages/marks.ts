@@ -1,7 +1,7 @@
-import type { IndicatorReply } from '../schemas/indicator.ts'
+import type { IndicatorReply, IndicatorSummary } from '../schemas/indicator.ts'
 import { element } from '../geo/staticMap/markup.ts'
 import { paintOf } from '../geo/staticMap/mapLayers.ts'
-import type { ValueKey } from '../geo/staticMap/valueKeys.ts'
+import { missingKey, type ValueKey } from '../geo/staticMap/valueKeys.ts'
 
 type Coloured = Pick<IndicatorReply, 'colours'>
 
@@ -46,11 +46,35 @@ export function countSquares(indicator: Coloured, key: ValueKey, count: number, 
 
 const bar = { width: 68, height: 12 }
 
-/** An indicator's distribution in small: all municipalities of the region, the missing ones hatched. */
-export function distributionBar(
-  indicator: Coloured,
-  parts: readonly { readonly key: ValueKey; readonly count: number }[],
-): string {
+/** The options of a multiple answer in small, a lane each: several may be given, so that each is a share of the whole by itself. */
+function optionLanes(indicator: Coloured, counts: readonly number[], total: number): string {
+  const step = bar.height / counts.length
+  const lanes = counts.map((count, index) =>
+    element('rect', { y: tenth(index * step), width: tenth((count / total) * bar.width), height: tenth(step * 0.72) }),
+  )
+  return element('svg', { ...bar, fill: paintOf(indicator, 'chosen'), 'aria-hidden': 'true' }, ...lanes)
+}
+
+/** One option of a multiple answer against its base, which the whole bar is. */
+export function optionBar(indicator: Coloured, count: number, base: number): string {
+  const rect = element('rect', { width: tenth((count / base) * bar.width), height: 8, fill: paintOf(indicator, 'chosen') })
+  return element('svg', { width: bar.width, height: 8, 'aria-hidden': 'true' }, rect)
+}
+
+/** An indicator's distribution in small: all municipalities of the region, the missing ones hatched; a lane an option where several may be given. */
+export function distributionBar(indicator: IndicatorSummary): string {
+  const parts = [
+    ...indicator.classes.map(({ id, count }) => ({ key: id, count })),
+    ...indicator.missing.map(({ reason, count }) => ({ key: missingKey(reason), count })),
+  ]
+  if (indicator.kind === 'multiple') {
+    const total = indicator.missing.reduce((sum, { count }) => sum + count, indicator.base)
+    return optionLanes(
+      indicator,
+      indicator.classes.map(({ count }) => count),
+      total,
+    )
+  }
   const total = parts.reduce((sum, { count }) => sum + count, 0)
   let at = 0
   const rects = parts

@@ -1,6 +1,5 @@
 import { element, escapeMarkup } from '../geo/staticMap/markup.ts'
 import { texts } from '../geo/staticMap/texts.ts'
-import { missingKey } from '../geo/staticMap/valueKeys.ts'
 import type { IndicatorSummary } from '../schemas/indicator.ts'
 import { distributionBar } from './marks.ts'
 import { hrefOf } from './pageAddress.ts'
@@ -63,15 +62,11 @@ function details({ indicator, address: { language } }: PageContext): string {
 function row(context: PageContext, summary: IndicatorSummary): string {
   const { address, indicator } = context
   const shown = summary.id === indicator.id
-  const parts = [
-    ...summary.classes.map(({ id, count }) => ({ key: id, count })),
-    ...summary.missing.map(({ reason, count }) => ({ key: missingKey(reason), count })),
-  ]
   const link = element(
     'a',
     { href: hrefOf(address, { indicator: summary.id }), 'aria-current': shown ? 'true' : null },
     element('span', {}, escapeMarkup((summary.listTitle ?? summary.title)[address.language])),
-    element('span', { class: 'first-bar' }, distributionBar(summary, parts)),
+    element('span', { class: 'first-bar' }, distributionBar(summary)),
   )
   return element('li', {}, link, shown ? details(context) : '')
 }

@@ -87,6 +87,16 @@ export function countOf(count: number, of: number, language: Language): string {
   return language === 'sv' ? `${count} av ${of}` : `${count} of ${of}`
 }
 
+/** How many of a county's municipalities the answer is of: “12 av 13 kommuner i Örebro län”. */
+export function countyBase(base: number, municipalities: number, county: string, language: Language): string {
+  return `${countOf(base, municipalities, language)} ${language === 'sv' ? 'kommuner i' : 'municipalities in'} ${county}`
+}
+
+/** What the counts of a multiple answer's options are of. */
+export function severalOf(base: string, language: Language): string {
+  return language === 'sv' ? `Antal av ${base}. Flera svar kan ges.` : `Count of ${base}. Several answers may be given.`
+}
+
 const numbers: Readonly<Record<Language, Intl.NumberFormat>> = {
   sv: new Intl.NumberFormat('sv'),
   en: new Intl.NumberFormat('en'),

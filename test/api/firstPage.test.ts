@@ -101,6 +101,21 @@ describe('the first HTML', () => {
     expect(html.replaceAll('\u00a0', ' ')).toContain(`${count} · ${Math.round(share * 100)} %`)
   })
 
+  it('draws the options of a multiple answer as shares by themselves, in the list and with their counts in the legend', async () => {
+    const { body } = await askJson(pageApp, `/api/v1/studies/${studyId}/indicators/stated-needs`)
+    const { classes, base } = body as { classes: { count: number }[]; base: { count: number } }
+    const counts = classes.map(({ count }) => count)
+    const { html } = await readPage('/?indikator=stated-needs')
+    const widthsIn = (markup: string) => [...markup.matchAll(/<rect [^>]*?width="([\d.]+)"/g)].map(([, width]) => Number(width))
+    const [, list = ''] =
+      /stated-needs" aria-current="true"><span>[^<]*<\/span><span class="first-bar">(.*?)<\/svg>/s.exec(html) ?? []
+    expect(list).not.toContain(' x="')
+    expect(widthsIn(list).map((width) => Math.round((width / 68) * 52))).toEqual(counts)
+    const [, legend = ''] = /class="first-options">(.*?)<\/ul>/s.exec(html) ?? []
+    expect(widthsIn(legend).map((width) => Math.round((width / 68) * base.count))).toEqual(counts)
+    expect([...legend.matchAll(/"figures"> (\d+)</g)].map(([, count]) => Number(count))).toEqual(counts)
+  })
+
   it('says whose the answers are wherever it shows them', async () => {
     for (const address of ['/', '/kommun/0484', '/larcentrum/viadidakt', '/?form=rutor'])
       expect((await readPage(address)).html.match(/data-provenance="example"/g)?.length, address).toBeGreaterThanOrEqual(2)

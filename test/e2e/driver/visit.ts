@@ -7,6 +7,8 @@ export interface Visitor {
   readonly screen?: 'desktop' | 'tablet' | 'phone'
   readonly theme?: 'light' | 'dark'
   readonly javaScript?: boolean
+  /** `false`: scripts may run, but the client's do not arrive. */
+  readonly client?: boolean
 }
 
 /** Somebody's visit: what they do (`when`), what the map shows (`map`), and the page for everything else. */
@@ -29,7 +31,7 @@ const viewports = {
 
 /** Opens an address as a visitor would. Motion is reduced, so that a test sees where things end up. */
 export async function visit(browser: Browser, address: string, visitor: Visitor = {}): Promise<Visit> {
-  const { screen = 'desktop', theme = 'light', javaScript = true } = visitor
+  const { screen = 'desktop', theme = 'light', javaScript = true, client = true } = visitor
   const options: BrowserContextOptions = {
     viewport: viewports[screen],
     colorScheme: theme,
@@ -50,8 +52,11 @@ export async function visit(browser: Browser, address: string, visitor: Visitor 
     const { protocol, host } = new URL(request.url())
     if (protocol.startsWith('http')) hosts.add(host)
   })
+  if (!client) await page.route('**/assets/*.js', (route) => route.abort())
   await page.goto(address)
-  // The client begins when the page that came has been painted, and takes its place.
-  if (javaScript) await page.locator('.first-page, .first-column').first().waitFor({ state: 'detached' })
+  // The client begins when the page that came has been painted, and takes its place. Where it does not come, names and words are there
+  // when the map has been painted.
+  if (javaScript && client) await page.locator('.first-page, .first-column').first().waitFor({ state: 'detached' })
+  else await page.locator('.header').waitFor()
   return { page, when: userActions(page), map: readsMap(page), complaints, hosts, end: () => context.close() }
 }
