@@ -51,21 +51,27 @@ const words: Readonly<Record<Name, readonly string[]>> = {
 }
 
 let browser: Browser
+let plain: Browser
 const open = new Map<Name, Visit & { readonly paper: Paper }>()
 
 // All at once: what paper needs is fetched a while after the view stands, and that while is the same for all.
 beforeAll(async () => {
   browser = await launchBrowser()
+  plain = await launchBrowser({ webgl: false })
   await Promise.all(
     Object.entries(views).map(async ([name, { path }]) => {
-      const visitor = await visit(browser, inject('origin') + path, { theme: 'dark' })
+      // Paper has a map of its own: one view with WebGL's on the screen is enough.
+      const visitor = await visit(name === 'map' ? browser : plain, inject('origin') + path, { theme: 'dark' })
       const paper = printsPage(visitor.page)
       open.set(name as Name, { ...visitor, paper })
       await paper.untilPrepared()
     }),
   )
-}, 60_000)
-afterAll(() => browser.close())
+}, 180_000)
+afterAll(async () => {
+  await browser.close()
+  await plain.close()
+})
 
 function opened(name: Name): Visit & { readonly paper: Paper } {
   const found = open.get(name)

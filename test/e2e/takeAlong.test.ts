@@ -9,7 +9,8 @@ import { visit } from './driver/visit.ts'
 import { dialogOf, hrefsIn, narrowed, openDialog } from './driver/takeAlongDialog.ts'
 
 let browser: Browser
-beforeAll(async () => void (browser = await launchBrowser()))
+// What is taken along is drawn by the server: the map need not be WebGL’s.
+beforeAll(async () => void (browser = await launchBrowser({ webgl: false })))
 afterAll(() => browser.close())
 
 describe('Ta med', () => {

@@ -1,0 +1,34 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, inject, it, expect } from 'vitest'
+import { violations } from './driver/axe.ts'
+import { launchBrowser } from './driver/browser.ts'
+import { expectAccessible } from './driver/expectAccessible.ts'
+import { visit } from './driver/visit.ts'
+
+let browser: Browser
+beforeAll(async () => void (browser = await launchBrowser({ webgl: false })))
+afterAll(() => browser.close())
+
+// The report is long: axe reads every word of it, which takes its time.
+const pages = [
+  '/rapporten',
+  '/tabell?gruppera=lan&urval=needs-inventory:yes~project-level:level-1',
+  '/jamfor?kommuner=0484,1980,0580',
+  '/jamfor?kommuner=0484',
+  '/korsa?klass=level-2-3',
+  '/om',
+]
+
+describe('axe', () => {
+  it.each(pages)(
+    'finds nothing on %s in either language and theme, on desktop, tablet and phone; nothing scrolls sideways',
+    (path) => expectAccessible(browser, path, { map: false }),
+    180_000,
+  )
+
+  it('finds nothing on the API’s reference page', async () => {
+    const { page, end } = await visit(browser, `${inject('origin')}/api/docs`)
+    expect(await violations(page)).toEqual([])
+    await end()
+  })
+})
