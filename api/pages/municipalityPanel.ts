@@ -102,8 +102,8 @@ function coveredWords(
   const covered = `${countOf(known, of, language)} ${sv ? 'kända' : 'known'}`
   if (known === of) return `${covered} · ${sv ? 'inget spann' : 'no span'}`
   if (low === high)
-    return `${covered} · ${sv ? `läge ${low} även om okända sätts till 0 eller 3` : `level ${low} even if the unknown are set to 0 or 3`}`
-  return `${covered} · ${sv ? `läge ${low}–${high} om okända sätts till 0 respektive 3` : `level ${low}–${high} if the unknown are set to 0 and to 3`}`
+    return `${covered} · ${sv ? `steg ${low} även om okända sätts till 0 eller 3` : `step ${low} even if the unknown are set to 0 or 3`}`
+  return `${covered} · ${sv ? `steg ${low}–${high} om okända sätts till 0 respektive 3` : `step ${low}–${high} if the unknown are set to 0 and to 3`}`
 }
 
 const linkList = (links: readonly string[]): string => element('ul', {}, ...links.map((link) => element('li', {}, link)))

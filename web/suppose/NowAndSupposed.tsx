@@ -9,6 +9,11 @@ export function NowAndSupposed({ reply }: { readonly reply: SuppositionsReply })
   const { t } = useTranslation('suppose')
   const language = useLanguage()
   const { now, supposed } = reply
+  // Where all is known there is nothing for a span to be of.
+  const spanOf = ({ coverage: { known, of }, span: { low, high } }: typeof now): string => {
+    if (known === of) return t('noSpan')
+    return low === high ? String(low) : `${low}–${high}`
+  }
   const words = ({ level, label }: (typeof now)['overall']) => levelWords(level, label[language])
   const rows = [
     ...now.dimensions.map((each, index) => ({
@@ -21,7 +26,7 @@ export function NowAndSupposed({ reply }: { readonly reply: SuppositionsReply })
     })),
     { id: now.overall.id, title: now.overall.title[language], before: words(now.overall), after: words(supposed.overall) },
     { id: 'coverage', title: t('coverage'), before: t('of', now.coverage), after: t('of', supposed.coverage) },
-    { id: 'span', title: t('span'), before: spanOf(now.span), after: spanOf(supposed.span) },
+    { id: 'span', title: t('span'), before: spanOf(now), after: spanOf(supposed) },
   ]
   return (
     <table className={styles.outcome}>
@@ -48,5 +53,3 @@ export function NowAndSupposed({ reply }: { readonly reply: SuppositionsReply })
     </table>
   )
 }
-
-const spanOf = ({ low, high }: { low: number; high: number }): string => (low === high ? String(low) : `${low}–${high}`)
