@@ -26,7 +26,10 @@ export function makeListener(app: Hono<AppEnv>, replies: PreparedReplies, log: R
     const variant = reply.variants[chooseEncoding(only(headers['accept-encoding']))]
     const unchanged = matchesTag(headers['if-none-match'], variant.tag)
     const status = unchanged ? 304 : reply.status
-    outgoing.writeHead(status, [...(unchanged ? variant.lineUnchanged : variant.line), 'traceparent', traceparent])
+    const line = unchanged ? variant.lineUnchanged : variant.line
+    // The head is put together before writeHead returns, so one line serves all requests.
+    line[line.length - 1] = traceparent
+    outgoing.writeHead(status, line)
     if (unchanged || method === 'HEAD') outgoing.end()
     else outgoing.end(variant.body)
     log(traceparent, method, url, status, started)

@@ -8,9 +8,9 @@ export interface Variant {
   readonly headers: Readonly<Record<string, string>>
   /** The headers of a 304 (RFC 9110 15.4.5). */
   readonly headersUnchanged: Readonly<Record<string, string>>
-  /** Both again as node:http takes them quickest: names and values by turns. */
-  readonly line: readonly string[]
-  readonly lineUnchanged: readonly string[]
+  /** Both again as node:http takes them quickest: names and values by turns, the last of them left for the request's `traceparent`. */
+  readonly line: string[]
+  readonly lineUnchanged: string[]
 }
 
 /** A reply made once and sent many times, in each coding. */
@@ -32,6 +32,8 @@ interface Ingredients {
   readonly headers: Readonly<Record<string, string>>
   readonly status?: 200 | 404
 }
+
+const lineOf = (headers: Readonly<Record<string, string>>): string[] => [...Object.entries(headers).flat(), 'traceparent', '']
 
 /**
  * Prepares a reply: strong entity tags from what it was made from and its own bytes, one a coding (RFC 9110 8.8.3.3), and all headers.
@@ -62,8 +64,8 @@ export function makeRepresentation({
       body,
       headers: whole,
       headersUnchanged: always,
-      line: Object.entries(whole).flat(),
-      lineUnchanged: Object.entries(always).flat(),
+      line: lineOf(whole),
+      lineUnchanged: lineOf(always),
     }
   }
   return {

@@ -36,8 +36,9 @@ const inJson = (text: string): string => (plain.test(text) ? `"${text}"` : JSON.
 export function makeRequestLog({ logger, lines }: Log): RequestLog {
   const clock = makeClock()
   const { error, info } = logger.levels.values
+  const isWritten = { error: logger.isLevelEnabled('error'), info: logger.isLevelEnabled('info') }
   return (traceparent, method, address, status, started) => {
-    if (!logger.isLevelEnabled(status >= 500 ? 'error' : 'info')) return
+    if (!isWritten[status >= 500 ? 'error' : 'info']) return
     const about = `"level":${status >= 500 ? error : info},"time":"${clock()}","trace":"${traceId(traceparent)}"`
     const ms = inMilliseconds(performance.now() - started)
     lines.write(`{${about},"method":"${method}","path":${inJson(address)},"status":${status},"ms":${ms}}\n`)

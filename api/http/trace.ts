@@ -1,19 +1,20 @@
-import { randomFillSync } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 
 const form = /^([0-9a-f]{2})-([0-9a-f]{32})-([0-9a-f]{16})-([0-9a-f]{2})(-.*)?$/
 const zeroes = /^0+$/
 
-/** Random bytes are drawn in pools: asking the system for each request's 24 would cost more than the rest of its headers. */
-const pool = Buffer.alloc(12_288)
-let used = pool.length
+/** Random digits are drawn in pools, as text: asking the system for each request's 48 would cost more than the rest of its headers. */
+const poolBytes = 12_288
+let pool = ''
+let used = 0
 
-function randomHex(bytes: number): string {
-  if (used + bytes > pool.length) {
-    randomFillSync(pool)
+function randomHex(digits: number): string {
+  if (used + digits > pool.length) {
+    pool = randomBytes(poolBytes).toString('hex')
     used = 0
   }
-  used += bytes
-  return pool.toString('hex', used - bytes, used)
+  used += digits
+  return pool.slice(used - digits, used)
 }
 
 /** The trace id of a valid `traceparent` header, else null (W3C Trace Context: an invalid one is as good as none). */
@@ -29,8 +30,8 @@ function readTraceId(header: string): string | null {
  * (W3C Trace Context; REST profile SPA.02, SPA.04).
  */
 export function continueTrace(header: string | undefined): string {
-  const trace = (header === undefined ? null : readTraceId(header)) ?? randomHex(16)
-  return `00-${trace}-${randomHex(8)}-01`
+  const trace = (header === undefined ? null : readTraceId(header)) ?? randomHex(32)
+  return `00-${trace}-${randomHex(16)}-01`
 }
 
 /** The trace id within a `traceparent`. */
