@@ -4,8 +4,16 @@ import { launchBrowser } from './driver/browser.ts'
 import { visit, type Visit } from './driver/visit.ts'
 
 let browser: Browser
-beforeAll(async () => void (browser = await launchBrowser()))
-afterAll(() => browser.close())
+// Without WebGL, for what leads past the map: it is there in a third of the time.
+let plain: Browser
+beforeAll(async () => {
+  browser = await launchBrowser()
+  plain = await launchBrowser({ webgl: false })
+})
+afterAll(async () => {
+  await browser.close()
+  await plain.close()
+})
 
 const panelOf = ({ page }: Visit, name: string) => page.getByRole('complementary').getByRole('heading', { name, exact: true })
 
@@ -39,7 +47,7 @@ describe('a municipality', () => {
   })
 
   it('is found by searching, forgiving of marks and of “kommun”', async () => {
-    const visitor = await visit(browser, inject('origin'))
+    const visitor = await visit(plain, inject('origin'))
     await visitor.map.untilDrawn()
     for (const [text, name, path] of [
       ['vasteras kommun', 'Västerås', '/kommun/1980'],
@@ -54,7 +62,7 @@ describe('a municipality', () => {
   })
 
   it('shares a learning centre with another, which is reached through it', async () => {
-    const visitor = await visit(browser, `${inject('origin')}/kommun/0483`)
+    const visitor = await visit(plain, `${inject('origin')}/kommun/0483`)
     await visitor.map.untilDrawn()
     await visitor.when.followsLink(/Viadidakt/)
     await panelOf(visitor, 'Viadidakt (Campus Viadidakt)').waitFor()
@@ -107,7 +115,7 @@ describe('the address', () => {
   })
 
   it('says politely what in it could not be used', async () => {
-    const { page, map, end } = await visit(browser, `${inject('origin')}/?indikator=finns-inte&lan=99`)
+    const { page, map, end } = await visit(plain, `${inject('origin')}/?indikator=finns-inte&lan=99`)
     await map.untilDrawn()
     await page.getByText('Frågan ”finns-inte” finns inte i studien', { exact: false }).waitFor()
     await page.getByText('Länskoden ”99” hör inte till regionen', { exact: false }).waitFor()

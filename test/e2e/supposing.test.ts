@@ -6,7 +6,8 @@ import { launchBrowser } from './driver/browser.ts'
 import { visit, type Visit } from './driver/visit.ts'
 
 let browser: Browser
-beforeAll(async () => void (browser = await launchBrowser()))
+// The map is what is looked at the least here: drawn without WebGL it is there in a third of the time.
+beforeAll(async () => void (browser = await launchBrowser({ webgl: false })))
 afterAll(() => browser.close())
 
 /** Now and supposed of each dimension and the overall level, as the panel shows them; the arrow is for the eye. */

@@ -8,7 +8,8 @@ import { readsTable } from './driver/tableReading.ts'
 import { visit } from './driver/visit.ts'
 
 let browser: Browser
-beforeAll(async () => void (browser = await launchBrowser()))
+// The map is what is looked at the least here: drawn without WebGL it is there in a third of the time.
+beforeAll(async () => void (browser = await launchBrowser({ webgl: false })))
 afterAll(() => browser.close())
 
 const question = 'needs-inventory=yes&business-unit-cooperation=no'

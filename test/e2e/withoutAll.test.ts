@@ -7,8 +7,15 @@ import { isAlike, pixelsOf } from './driver/pixels.ts'
 import { visit, type Visit } from './driver/visit.ts'
 
 let browser: Browser
-beforeAll(async () => void (browser = await launchBrowser()))
-afterAll(() => browser.close())
+let plain: Browser
+beforeAll(async () => {
+  browser = await launchBrowser()
+  plain = await launchBrowser({ webgl: false })
+})
+afterAll(async () => {
+  await browser.close()
+  await plain.close()
+})
 
 describe('without JavaScript', () => {
   it('there is a shaded map, a legend and a table of all answers', async () => {
@@ -35,7 +42,6 @@ describe('without JavaScript', () => {
 
 describe('without WebGL', () => {
   it('the map is drawn all the same, and municipalities open from it', async () => {
-    const plain = await launchBrowser({ webgl: false })
     const { page, map, when, end } = await visit(plain, inject('origin'))
     expect(await map.untilDrawn()).toBe('static')
     // Trying it presses it: whatever lay over it would be pressed instead.
@@ -44,7 +50,6 @@ describe('without WebGL', () => {
     await when.clicksOnMap('1880')
     await page.getByRole('complementary').getByRole('heading', { name: 'Örebro', exact: true }).waitFor()
     await end()
-    await plain.close()
   })
 })
 
@@ -67,10 +72,10 @@ describe('before any script has run', () => {
         })
         return Object.fromEntries(await Promise.all(tops))
       }
-      const still = await visit(browser, inject('origin') + path, { client: false })
+      const still = await visit(plain, inject('origin') + path, { client: false })
       const before = await topsOf(still, 0)
       await still.end()
-      const live = await visit(browser, inject('origin') + path)
+      const live = await visit(plain, inject('origin') + path)
       await live.map.untilDrawn()
       for (const [name, top] of Object.entries(await topsOf(live, 1)))
         expect(Math.abs(top - (before[name] ?? -99)), `${name} at ${before[name]}, then at ${top}`).toBeLessThanOrEqual(2)
