@@ -51,6 +51,21 @@ describe('without WebGL', () => {
     await page.getByRole('complementary').getByRole('heading', { name: 'Örebro', exact: true }).waitFor()
     await end()
   })
+
+  it('zooming out stops where the region is still seen', async () => {
+    const { page, map, end } = await visit(plain, inject('origin'))
+    await map.untilDrawn()
+    const heightOfRegion = async () => (await map.positionOf('0513')).y - (await map.positionOf('0319')).y
+    const fitted = await heightOfRegion()
+    for (let times = 0; times < 5; times += 1) {
+      await page.getByRole('button', { name: 'Zooma ut' }).click()
+      await page.waitForTimeout(200)
+    }
+    const least = await heightOfRegion()
+    expect(least).toBeLessThan(fitted)
+    expect(least).toBeGreaterThan(fitted / 2)
+    await end()
+  })
 })
 
 /** Where the column's parts begin, px from the top; the first word for each part is the first page's, the second the client's. */

@@ -8,6 +8,8 @@ export interface SvgCamera {
   /** Bounds gestures: `screen` is what they move within, `world` what it may not leave, `scales` least and most. */
   readonly limit: (screen: [Corner, Corner], world: [Corner, Corner], scales: [number, number]) => void
   readonly view: () => View | null
+  /** The view nearest to another that gestures may lead to. */
+  readonly within: (view: View) => View
   /** Goes there in `duration` ms, at once with none. */
   readonly go: (to: View, duration: number) => void
   readonly dispose: () => void
@@ -18,6 +20,7 @@ export function svgCamera(element: SVGSVGElement, onView: (view: View, byHand: b
   const selection = select(element)
   let current: View | null = null
   let frame = 0
+  let within: SvgCamera['within'] = (view) => view
 
   gestures.on('zoom', ({ transform: { k, x, y }, sourceEvent }: { transform: View; sourceEvent: unknown }) => {
     if (sourceEvent) cancelAnimationFrame(frame)
@@ -28,8 +31,19 @@ export function svgCamera(element: SVGSVGElement, onView: (view: View, byHand: b
   const stand = ({ k, x, y }: View) => selection.call(gestures.transform, zoomIdentity.translate(x, y).scale(k))
 
   return {
-    limit: (screen, world, scales) => gestures.extent(screen).translateExtent(world).scaleExtent(scales),
+    limit: (screen, world, scales) => {
+      gestures.extent(screen).translateExtent(world).scaleExtent(scales)
+      const [[left, top], [right, bottom]] = screen
+      const [middleX, middleY] = [(left + right) / 2, (top + bottom) / 2]
+      // d3-zoom bounds what the reader does, not where it is led.
+      within = (view) => {
+        const k = Math.min(scales[1], Math.max(scales[0], view.k))
+        const [x, y] = [middleX - ((middleX - view.x) * k) / view.k, middleY - ((middleY - view.y) * k) / view.k]
+        return gestures.constrain()(zoomIdentity.translate(x, y).scale(k), screen, world)
+      }
+    },
     view: () => current,
+    within: (view) => within(view),
     go: (to, duration) => {
       cancelAnimationFrame(frame)
       const from = current

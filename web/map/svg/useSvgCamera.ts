@@ -71,7 +71,8 @@ export function useSvgCamera({ ref, frame, extent, regionExtent, selected, regio
       centre: (): LngLat => [here().longitude, here().latitude],
       zoomBy: (steps) => {
         fittedTo.current = null
-        goTo({ ...here(), zoom: Math.min(innermost, here().zoom + steps) })
+        const to = { ...here(), zoom: here().zoom + steps }
+        camera?.go(camera.within(viewOf(to, frame, regionExtent)), motionNow())
       },
       fit: (target) => {
         fittedTo.current = target
