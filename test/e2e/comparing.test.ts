@@ -134,12 +134,29 @@ describe('comparing municipalities', () => {
     await visitor.page.getByText('Ta bort en för att lägga till Arboga', { exact: false }).waitFor()
     expect(compared(visitor)).toBe('0484,1980,0380,0580')
     await visitor.page.goto(`${inject('origin')}/jamfor?kommuner=0484,1980,0380,0580,1984`)
-    await visitor.page.getByText('”Arboga” kan inte jämföras här', { exact: false }).waitFor()
+    await visitor.page.getByText('”Arboga” jämförs inte', { exact: false }).waitFor()
     expect(await table(visitor).locator('thead th[data-code]').count()).toBe(4)
     await visitor.page.goto(`${inject('origin')}/?kommuner=0484,1980,0380,0580`)
     await visitor.map.untilDrawn()
     await visitor.when.clicksBeside('1984')
     await visitor.page.getByText('Högst fyra', { exact: false }).waitFor()
+    await visitor.end()
+  })
+
+  it('names in one sentence what can’t be compared, and keeps the focus beside one taken away', async () => {
+    const visitor = await open('/jamfor?kommuner=9999,abc,0484,1980')
+    const { page } = visitor
+    await table(visitor).waitFor()
+    await page.getByText('jämförs inte', { exact: false }).waitFor()
+    expect(await page.getByText('jämförs inte', { exact: false }).textContent()).toMatch(
+      /”(abc och 9999|9999 och abc)” jämförs inte/,
+    )
+    const focused = () =>
+      page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.tagName)
+    await page.getByRole('link', { name: 'Ta bort Eskilstuna' }).press('Enter')
+    await expect.poll(focused).toBe('Ta bort Västerås')
+    await page.getByRole('link', { name: 'Ta bort Västerås' }).press('Enter')
+    await expect.poll(focused).toBe('Lägg till kommun')
     await visitor.end()
   })
 

@@ -129,6 +129,16 @@ describe('on paper', () => {
     await sheet.waitFor({ state: 'detached' })
   })
 
+  it('the hatches are the drawing’s own, though the screen’s drawing has the same', async () => {
+    const { page } = opened('municipality')
+    await page.emulateMedia({ media: 'print' })
+    await page.locator('.print-drawing [data-code]').first().waitFor()
+    const ids = await page.locator('svg pattern[id]').evaluateAll((all) => all.map(({ id }) => id))
+    expect(ids.length).toBeGreaterThan(2)
+    expect(new Set(ids).size).toBe(ids.length)
+    await page.emulateMedia({ media: 'screen' })
+  })
+
   it('a municipality has what is folded on the screen: what the next level demands, and the answers that the map has no room for', async () => {
     const { paper } = opened('municipality')
     const { maturity, answers } = await api.profile('0484')

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { mostCompared } from '../address/address.ts'
 import { withCompared } from '../address/compared.ts'
@@ -23,6 +23,16 @@ export function Chooser({ places, compared, among, titles }: Props) {
   const { go } = useAddress()
   const [refused, setRefused] = useState<string | null>(null)
   const [of, setOf] = useState<string | null>(null)
+  const chooser = useRef<HTMLElement>(null)
+  const removed = useRef<number | null>(null)
+  // The focus went with what was taken away: it goes on with the next, or where one begins.
+  useEffect(() => {
+    if (removed.current === null) return
+    const left = chooser.current?.querySelectorAll<HTMLElement>('.compare-chosen a')
+    const next = left?.[Math.min(removed.current, left.length - 1)] ?? chooser.current?.querySelector('input')
+    next?.focus()
+    removed.current = null
+  }, [compared])
   const nameOf = (code: string) => places.find((each) => each.code === code)?.name ?? code
   const add = (code: string) => {
     if (compared.includes(code)) return
@@ -34,11 +44,11 @@ export function Chooser({ places, compared, among, titles }: Props) {
   const about = chosen.find(({ code }) => code === of) ?? chosen[0]
   const isFull = compared.length >= mostCompared
   return (
-    <section className="compare-card compare-chooser" aria-labelledby="compare-choose">
+    <section ref={chooser} className="compare-card compare-chooser" aria-labelledby="compare-choose">
       <h2 id="compare-choose" className="visually-hidden">
         {t('choose')}
       </h2>
-      {chosen.length > 0 && <Chosen chosen={chosen} among={among} />}
+      {chosen.length > 0 && <Chosen chosen={chosen} among={among} onRemove={(place) => (removed.current = place)} />}
       <MunicipalityPicker places={places.filter(({ code }) => !compared.includes(code))} onChoose={add} />
       <p className="compare-said" role="status">
         {refused !== null && isFull && t('full', { name: refused })}

@@ -7,10 +7,12 @@ import { WithinFilter } from './WithinFilter.tsx'
 interface Props {
   readonly chosen: readonly { readonly code: string; readonly name: string }[]
   readonly among: ReadonlySet<string> | null
+  /** Told which one is taken away, by its place in the row. */
+  readonly onRemove: (place: number) => void
 }
 
 /** The municipalities compared, each with its mark and a way out. */
-export function Chosen({ chosen, among }: Props) {
+export function Chosen({ chosen, among, onRemove }: Props) {
   const { t } = useTranslation('compare')
   const codes = chosen.map(({ code }) => code)
   return (
@@ -27,6 +29,7 @@ export function Chosen({ chosen, among }: Props) {
             change={{ compared: codes.filter((each) => each !== code) }}
             aria-label={t('remove', { name })}
             title={t('remove', { name })}
+            onClick={() => onRemove(place)}
           >
             <Icon name="close" />
           </AddressLink>

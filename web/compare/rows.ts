@@ -103,7 +103,7 @@ function centresRow({ centres }: ComparisonsReply, language: Language, t: Transl
   // Nothing known of centres is no difference: there may be one.
   const known = cells.filter(({ classes }) => classes.length > 0)
   const differs = new Set(known.map(({ classes }) => classes.join())).size > 1
-  return { id: 'centres', title: t('centres'), wording: null, facts: [], onMap: false, differs, cells, beside: null }
+  return { id: 'centres', title: t('centresOfSources'), wording: null, facts: [], onMap: false, differs, cells, beside: null }
 }
 
 /** The comparison as rows in groups: maturity first, then every answer in the study's groups, last the learning centres. */

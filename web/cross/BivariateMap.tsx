@@ -92,8 +92,8 @@ export function BivariateMap({ crosstab, boundaries, counties, county, colours, 
           <title>{name}</title>
         </path>
       ))}
-      {paths.water !== null && <path className={styles.water} d={paths.water} />}
       <path className={styles.countyBorders} d={paths.countyBorders} />
+      {paths.water !== null && <path className={styles.water} d={paths.water} />}
       {paths.municipalities
         .filter(({ code }) => raised?.has(code))
         .map(({ code, path }) => (

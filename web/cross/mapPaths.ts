@@ -22,7 +22,7 @@ export interface MapPaths {
   readonly height: number
   readonly municipalities: readonly MapPlace[]
   readonly countyBorders: string
-  /** Sea and lakes, over the municipalities; null until they are here. */
+  /** Sea and lakes, over the municipalities and their borders; null until they are here. */
   readonly water: string | null
 }
 

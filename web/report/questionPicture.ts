@@ -26,6 +26,13 @@ function dividingTotals(totals: readonly PublishedTotal[]): readonly PublishedTo
   return bases.map(ofBase).reduce((best, each) => (each.length > best.length ? each : best), [])
 }
 
+/** The report's own total where it has the very figure: that it is of another base too is derived, the count is not. */
+const asPublished = (total: PublishedTotal, totals: readonly PublishedTotal[]): PublishedTotal => {
+  const { question, class: option, figure, derived } = total
+  const isSame = (other: PublishedTotal) => other.question === question && other.class === option && other.figure === figure
+  return derived ? (totals.find((other) => !other.derived && isSame(other)) ?? total) : total
+}
+
 const figureOf = (totals: readonly PublishedTotal[], question: string, options: readonly string[]): number | null => {
   const found = options.map((option) => totals.find((total) => total.question === question && total.class === option))
   return found.reduce<number | null>((sum, total) => (sum === null || total === undefined ? null : sum + total.figure), 0)
@@ -42,7 +49,7 @@ export function questionPicture(study: Definition, question: Question): Question
   const put = question.base === 'respondents' ? respondents : population.count
   const filtered = question.filter === undefined ? put : figureOf(totals, question.filter.question, question.filter.is)
   const base = dividing[0]?.base?.count ?? filtered
-  const known = dividing.map((total): PicturePart => ({ count: total.figure, total }))
+  const known = dividing.map((total): PicturePart => ({ count: total.figure, total: asPublished(total, totals) }))
   const told = known.reduce((sum, { count }) => sum + count, 0)
   const missing: readonly [MissingReason, number][] = [
     ['not-published', Math.max(0, (base ?? put) - told)],

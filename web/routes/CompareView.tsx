@@ -61,7 +61,9 @@ export function CompareView() {
   const comparison = compared.length === 0 ? undefined : reply.data
   const failed = [boundaries, indicators, reply].filter(({ isError }) => isError)
   const unknown = settled.ignored.filter(({ parameter }) => parameter === 'kommuner' || parameter === 'urval')
-  const named = (codes: string) => codes.replace(/\d{4}/g, (code) => places.find((each) => each.code === code)?.name ?? code)
+  const all = [...ignored, ...unknown]
+  const left = all.flatMap(({ parameter, value }) => (parameter === 'kommuner' ? value.split(',') : []))
+  const named = left.map((code) => places.find((each) => each.code === code)?.name ?? code)
   const names = comparison?.municipalities.map(({ name }) => name) ?? []
   useDocumentTitle(
     names.length === 0 ? ofShell('title.compare') : t('pageTitle', { count: names.length, names: formatList(names, language) }),
@@ -115,9 +117,10 @@ export function CompareView() {
       {failed.length === 0 && comparison === undefined && (!isKnown || compared.length > 0) && <Shape lines={16} />}
       <PrintFoot provenance={comparison?.provenance ?? (compared.length === 0 ? null : undefined)} map />
       <Notes
-        ignored={[...ignored, ...unknown].map((each) =>
-          each.parameter === 'kommuner' ? { ...each, value: named(each.value) } : each,
-        )}
+        ignored={[
+          ...all.filter(({ parameter }) => parameter !== 'kommuner'),
+          ...(named.length === 0 ? [] : [{ parameter: 'kommuner' as const, value: formatList(named, language) }]),
+        ]}
       />
     </main>
   )

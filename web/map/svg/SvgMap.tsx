@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useMemo, type PointerEvent } from 'react'
+import { useEffect, useEffectEvent, useId, useMemo, type PointerEvent } from 'react'
 import { feature, mesh } from 'topojson-client'
 import { writeRgb } from '../fill/rgb.ts'
 import type { MunicipalityFill } from '../fill/municipalityFill.ts'
@@ -30,6 +30,8 @@ export function SvgMap(props: SurfaceProps) {
     const between = backdrop ? write(mesh(backdrop, backdrop.objects.counties, (one, other) => one !== other)) : ''
     return { land: layer('land'), counties: layer('counties'), between, water: layer('lakes') + layer('sea') }
   }, [backdrop, write])
+  // The one on paper has patterns of its own: those of a drawing that is not shown paint nothing.
+  const hatch = `${useId()}hatch-`
   useTelling(props, view)
 
   return (
@@ -43,13 +45,13 @@ export function SvgMap(props: SurfaceProps) {
       onPointerLeave={() => props.onPoint(null)}
       onClick={(event) => props.onPress(codeOf(event), event.shiftKey)}
     >
-      <HatchDefinitions prefix="map-hatch-" reasons={hatchedReasons} scale={1.2 / view.k} />
+      <HatchDefinitions prefix={hatch} reasons={hatchedReasons} scale={1.2 / view.k} />
       <g className={styles.world} transform={`translate(${view.x} ${view.y}) scale(${view.k})`}>
         <path className={styles.land} d={round.land} />
         <path className={styles.land} d={round.counties} />
         <path className={styles.between} d={round.between} />
         {[...paths].map(([code, path]) => (
-          <Municipality key={code} code={code} path={path} fill={fills.get(code)} />
+          <Municipality key={code} code={code} path={path} fill={fills.get(code)} hatch={hatch} />
         ))}
         <path className={styles.countyBorders} d={countyBorders} />
         <path className={styles.water} d={round.water} />
@@ -65,13 +67,21 @@ export function SvgMap(props: SurfaceProps) {
   )
 }
 
-function Municipality({ code, path, fill }: { code: string; path: string; fill: MunicipalityFill | undefined }) {
+interface MunicipalityProps {
+  readonly code: string
+  readonly path: string
+  readonly fill: MunicipalityFill | undefined
+  /** What the ids of the hatches' patterns begin with. */
+  readonly hatch: string
+}
+
+function Municipality({ code, path, fill, hatch }: MunicipalityProps) {
   if (!fill) return null
   return (
     <g style={{ opacity: fill.strength }}>
       <path className={styles.municipality} data-code={code} d={path} style={{ fill: writeRgb(fill.colour) }} />
       {Object.keys(fill.hatches).map((reason) => (
-        <path key={reason} className={styles.hatch} d={path} style={{ fill: `url(#map-hatch-${reason})` }} />
+        <path key={reason} className={styles.hatch} d={path} style={{ fill: `url(#${hatch}${reason})` }} />
       ))}
     </g>
   )

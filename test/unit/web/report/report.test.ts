@@ -76,6 +76,24 @@ it('every class with a published total has the colour of the maps', () => {
   }
 })
 
+it('a count of the report’s own is not called derived for being of another base too', () => {
+  const totals = study.questions.flatMap((question) =>
+    questionPicture(study, question).known.flatMap((part) => ('total' in part ? [part.total] : [])),
+  )
+  expect(
+    totals.find(({ question, class: option }) => question === 'business-unit-cooperation' && option === 'yes')?.derived,
+  ).toBe(false)
+  const ours = totals.filter(({ derived }) => derived)
+  expect(ours.length).toBeGreaterThan(0)
+  for (const { id, question, class: option, figure } of ours) {
+    const own = study.publishedTotals.filter((each) => !each.derived && each.question === question && each.class === option)
+    expect(
+      own.map((each) => each.figure),
+      id,
+    ).not.toContain(figure)
+  }
+})
+
 describe('what the report alone says of the rubric', () => {
   it('is of every dimension, and its numbers are those of the totals', () => {
     expect(study.rubricFindings.map(({ dimension }) => dimension)).toEqual(study.rubric.dimensions.map(({ id }) => id))
