@@ -57,25 +57,21 @@ function optionLanes(indicator: Coloured, counts: readonly number[], total: numb
 
 /** One option of a multiple answer against its base, which the whole bar is. */
 export function optionBar(indicator: Coloured, count: number, base: number): string {
-  const rect = element('rect', { width: tenth((count / base) * bar.width), height: 8, fill: paintOf(indicator, 'chosen') })
-  return element('svg', { width: bar.width, height: 8, 'aria-hidden': 'true' }, rect)
+  const room = { width: bar.width, height: 8 }
+  const rect = element('rect', { ...room, width: tenth((count / base) * room.width), fill: paintOf(indicator, 'chosen') })
+  return element('svg', { ...room, 'aria-hidden': 'true' }, rect)
 }
 
 /** An indicator's distribution in small: all municipalities of the region, the missing ones hatched; a lane an option where several may be given. */
 export function distributionBar(indicator: IndicatorSummary): string {
+  const { kind, classes, missing, base } = indicator
+  const total = missing.reduce((sum, { count }) => sum + count, base)
+  const counts = classes.map(({ count }) => count)
+  if (kind === 'multiple') return optionLanes(indicator, counts, total)
   const parts = [
-    ...indicator.classes.map(({ id, count }) => ({ key: id, count })),
-    ...indicator.missing.map(({ reason, count }) => ({ key: missingKey(reason), count })),
+    ...classes.map(({ id, count }) => ({ key: id, count })),
+    ...missing.map(({ reason, count }) => ({ key: missingKey(reason), count })),
   ]
-  if (indicator.kind === 'multiple') {
-    const total = indicator.missing.reduce((sum, { count }) => sum + count, indicator.base)
-    return optionLanes(
-      indicator,
-      indicator.classes.map(({ count }) => count),
-      total,
-    )
-  }
-  const total = parts.reduce((sum, { count }) => sum + count, 0)
   let at = 0
   const rects = parts
     .filter(({ count }) => count > 0)
