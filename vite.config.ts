@@ -37,7 +37,7 @@ export default defineConfig({
               name: 'libraries',
               // Groups take along what their modules lean on: what the page needs first is taken out first.
               priority: 3,
-              test: /node_modules\/(react|react-dom|scheduler|@tanstack|i18next|react-i18next|wouter|regexparam|use-sync-external-store)\//,
+              test: /node_modules\/(react|react-dom|scheduler|@tanstack|i18next|wouter|regexparam|use-sync-external-store)\//,
             },
             // What the large map and the small ones take apart: one file of the map's.
             { name: 'region', priority: 1, test: /web\/map\/(?!svg\/SvgMap)|node_modules\/topojson-client\//, minShareCount: 2 },
@@ -46,7 +46,7 @@ export default defineConfig({
             {
               name: 'shared',
               priority: 2,
-              test: /web\/(address|api|charts|i18n\/\w+\.ts|indicator|shell|ui|routes\/(parts|use(?!HeadingFocus)\w+|heldKeys|LegendPane|PlacePanel|mapPlace)\.|selection\/(useSelection|useAskable)\.|print\/useLater\.)\b(?!.*texts\.)/,
+              test: /api\/domain\/words\/\w+\.ts|web\/(address|api|charts|i18n\/(?!first)\w+|indicator|shell|ui|routes\/(parts|use(?!HeadingFocus)\w+|heldKeys|LegendPane|PlacePanel|mapPlace)\.|selection\/(useSelection|useAskable)\.|print\/useLater\.)\b/,
               minShareCount: 2,
             },
           ],

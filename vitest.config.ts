@@ -33,7 +33,6 @@ export default defineConfig({
             'react/jsx-runtime',
             'react/jsx-dev-runtime',
             'vitest-browser-react',
-            'react-i18next',
             'i18next',
             '@tanstack/react-query',
             'wouter',

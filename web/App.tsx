@@ -1,10 +1,9 @@
-import { Suspense, useEffect, useState, type ComponentType } from 'react'
-import { useTranslation } from 'react-i18next'
+import { Suspense, useState, type ComponentType } from 'react'
+import { useTexts } from './i18n/useTexts.ts'
 import { useLocation } from 'wouter'
 import type { View } from './address/address.ts'
 import { Later } from './address/Later.tsx'
 import { useAddress } from './address/useAddress.ts'
-import { changeLanguage } from './i18n/startI18n.ts'
 import { AboutView, CompareView, CrossView, ReportView, TableView } from './routes/parts.ts'
 import { MapView } from './routes/MapView.tsx'
 import { Header } from './shell/Header.tsx'
@@ -22,15 +21,10 @@ const pages: Partial<Record<View['name'], ComponentType>> = {
 
 /** Header and view. Which view is the address's to say. */
 export function App() {
-  const { t, i18n } = useTranslation('shell')
+  const { t } = useTexts('shell')
   const { address } = useAddress()
   const moved = useMoved()
   const Page = pages[address.view.name]
-  const { language } = address
-  useEffect(() => {
-    if (i18n.language !== language) void changeLanguage(language)
-    document.documentElement.lang = language
-  }, [i18n, language])
   return (
     <MovedContext value={moved}>
       <a className="skip-link" href="#content">

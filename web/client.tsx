@@ -10,7 +10,8 @@ import { takeFirstData } from './api/firstData.ts'
 import { makeQueryClient } from './api/queryClient.ts'
 import { ConnectionContext } from './api/useConnection.ts'
 import { keepFirstPage } from './first/keepFirstPage.ts'
-import { startI18n } from './i18n/startI18n.ts'
+import { AddressTexts } from './i18n/AddressTexts.tsx'
+import { loadTexts } from './i18n/loadTexts.ts'
 import { fetchAhead, fetchForScreen } from './routes/parts.ts'
 
 const root = document.getElementById('root')
@@ -20,14 +21,19 @@ keepFirstPage(root)
 fetchAhead(location.pathname)
 const client = makeQueryClient()
 takeFirstData(client, document.getElementById('first-data')?.textContent)
-await Promise.all([startI18n(parseAddress(location.pathname, location.search).address.language), fetchForScreen()])
+const [texts] = await Promise.all([
+  loadTexts(parseAddress(location.pathname, location.search).address.language),
+  fetchForScreen(),
+])
 
 createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={client}>
       <ConnectionContext value={watchConnection(client, askHealth)}>
         <Router aroundNav={oncePerAddress}>
-          <App />
+          <AddressTexts first={texts}>
+            <App />
+          </AddressTexts>
         </Router>
       </ConnectionContext>
     </QueryClientProvider>

@@ -11,7 +11,7 @@ export type Part = CommandPart | { readonly name: string; readonly vitestProject
 const readByTools = [
   '.config.ts',
   'startServer.ts',
-  'i18n/texts',
+  'i18n/first',
   'AboutView',
   'CompareBar',
   'CompareView',

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '../i18n/useTexts.ts'
 import { currentStudy } from '../api/studyQuery.ts'
 import { Section } from './Section.tsx'
 
@@ -6,7 +6,7 @@ const kinds = ['published', 'example', 'collected'] as const
 
 /** The three kinds of data, which never pass for one another. */
 export function AboutData() {
-  const { t } = useTranslation(['about', 'indicator'])
+  const { t } = useTexts(['about', 'indicator'])
   return (
     <Section id="data">
       <p>{t('data.intro')}</p>

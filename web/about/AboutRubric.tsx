@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { useTranslation } from 'react-i18next'
+import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import { currentStudy, studyQuery } from '../api/studyQuery.ts'
-import { useLanguage } from '../i18n/useLanguage.ts'
 import { Failure } from '../ui/Failure.tsx'
 import { Shape } from '../ui/Shape.tsx'
 import { RubricDimension } from './RubricDimension.tsx'
@@ -9,7 +8,7 @@ import { Section } from './Section.tsx'
 
 /** The rubric of broker maturity with the anchors of its every step, as the study's definition has it. */
 export function AboutRubric() {
-  const { t } = useTranslation('about')
+  const { t } = useTexts('about')
   const language = useLanguage()
   const study = useQuery(studyQuery(currentStudy))
   const rubric = study.data?.rubric

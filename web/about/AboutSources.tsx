@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { useTranslation } from 'react-i18next'
+import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import { currentStudy, studyQuery } from '../api/studyQuery.ts'
-import { useLanguage } from '../i18n/useLanguage.ts'
 import { Section } from './Section.tsx'
 
 /** What each origin is called and where it or its terms are to be read; the texts say what was taken. */
@@ -38,7 +37,7 @@ const sources = [
 
 /** Where everything comes from, and on what terms. */
 export function AboutSources() {
-  const { t } = useTranslation('about')
+  const { t } = useTexts('about')
   const language = useLanguage()
   const citation = useQuery(studyQuery(currentStudy)).data?.source.citation[language]
   return (

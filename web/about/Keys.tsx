@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '../i18n/useTexts.ts'
 import { Section } from './Section.tsx'
 
 const keys = [
@@ -13,7 +13,7 @@ const keys = [
 
 /** What the keyboard does. */
 export function Keys() {
-  const { t } = useTranslation('about')
+  const { t } = useTexts('about')
   return (
     <Section id="keyboard">
       <table className="about-keys">

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '../i18n/useTexts.ts'
 import { Swatch } from '../charts/Swatch.tsx'
 import { Section } from './Section.tsx'
 
@@ -6,7 +6,7 @@ const reasons = ['no-answer', 'not-asked', 'not-published', 'not-applicable', 'u
 
 /** Why a municipality may have no value, each reason for itself. */
 export function MissingReasons() {
-  const { t } = useTranslation('about')
+  const { t } = useTexts('about')
   return (
     <Section id="missing">
       <p>{t('missing.intro')}</p>

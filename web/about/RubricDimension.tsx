@@ -1,6 +1,5 @@
-import { useTranslation } from 'react-i18next'
+import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { Dimension, Rubric } from '../../api/study/rubric.ts'
-import { useLanguage } from '../i18n/useLanguage.ts'
 
 interface Props {
   readonly dimension: Dimension
@@ -9,7 +8,7 @@ interface Props {
 
 /** A dimension's four steps side by side, each with what it takes and the facts that it rests on. */
 export function RubricDimension({ dimension, levels }: Props) {
-  const { t } = useTranslation('about')
+  const { t } = useTexts('about')
   const language = useLanguage()
   return (
     <section className="rubric-dimension" aria-labelledby={`${dimension.id}-heading`}>

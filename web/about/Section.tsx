@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '../i18n/useTexts.ts'
 
 interface Props {
   readonly id: 'data' | 'method' | 'rubric' | 'missing' | 'sources' | 'keyboard' | 'accessibility' | 'api'
@@ -9,7 +9,7 @@ interface Props {
 
 /** A part of the page under its heading, which a link can lead to. */
 export function Section({ id, version, children }: Props) {
-  const { t } = useTranslation('about')
+  const { t } = useTexts('about')
   return (
     <section id={id} className="about-section" aria-labelledby={`${id}-heading`}>
       <h2 id={`${id}-heading`}>{t(`section.${id}`, { version })}</h2>

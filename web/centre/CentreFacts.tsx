@@ -1,8 +1,7 @@
-import { useTranslation } from 'react-i18next'
+import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { CentreReply } from '../../api/schemas/centre.ts'
 import { AddressLink } from '../address/AddressLink.tsx'
-import { collatorOf } from '../i18n/format.ts'
-import { useLanguage } from '../i18n/useLanguage.ts'
+import { collatorOf } from '../../api/domain/words/format.ts'
 import { PanelHeading } from '../ui/PanelHeading.tsx'
 import styles from './centre.module.css'
 import { Fact } from './Fact.tsx'
@@ -10,7 +9,7 @@ import { Sources } from './Sources.tsx'
 
 /** A learning centre's panel: what public sources say of it, which they are, and how far they have been checked. */
 export function CentreFacts({ centre }: { readonly centre: CentreReply }) {
-  const { t } = useTranslation('centre')
+  const { t } = useTexts('centre')
   const language = useLanguage()
   const collator = collatorOf('sv')
   return (

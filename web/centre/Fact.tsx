@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '../i18n/useTexts.ts'
 import styles from './centre.module.css'
 
 /** A fact as the sources word it, in Swedish; where none states it, that is said. */
 export function Fact({ term, value }: { readonly term: string; readonly value: string | null }) {
-  const { t } = useTranslation('centre')
+  const { t } = useTexts('centre')
   const known = value !== null && value.trim() !== ''
   return (
     <div>

@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '../i18n/useTexts.ts'
 import { SourceLink } from '../ui/SourceLink.tsx'
 import styles from './centre.module.css'
 
 /** Where the facts were seen. */
 export function Sources({ sources }: { readonly sources: readonly string[] }) {
-  const { t } = useTranslation('centre')
+  const { t } = useTexts('centre')
   return (
     <section aria-labelledby="sources-heading">
       <h3 id="sources-heading" className="group-heading">

@@ -1,8 +1,7 @@
-import { useTranslation } from 'react-i18next'
+import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { Distribution } from '../../api/schemas/distribution.ts'
 import { placeBar, placeLanes } from '../charts/bar.ts'
 import { Bar } from '../charts/Bar.tsx'
-import { useLanguage } from '../i18n/useLanguage.ts'
 import { barParts, laneParts } from '../indicator/barParts.ts'
 import { classLabel } from '../indicator/classLabel.ts'
 import type { Surroundings } from './rows.ts'
@@ -18,7 +17,7 @@ interface Props {
 
 /** A county's or the region's distribution: a bar of all its municipalities, and how many gave the answers that stand beside it, of its base. */
 export function BesideCell({ distribution, beside: { kind, colours }, shown }: Props) {
-  const { t } = useTranslation('compare')
+  const { t } = useTexts('compare')
   const language = useLanguage()
   const { classes, base, municipalities } = distribution
   const all = { classes, missing: distribution.missing, colours }

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '../i18n/useTexts.ts'
 import { mostCompared } from '../address/address.ts'
 import { withCompared } from '../address/compared.ts'
 import { useAddress } from '../address/useAddress.ts'
@@ -19,7 +19,7 @@ interface Props {
 
 /** Chooses whom to compare: by search, or among the neighbours and the most alike of one chosen. A fifth is politely refused. */
 export function Chooser({ places, compared, among, titles }: Props) {
-  const { t } = useTranslation('compare')
+  const { t } = useTexts('compare')
   const { go } = useAddress()
   const [refused, setRefused] = useState<string | null>(null)
   const [of, setOf] = useState<string | null>(null)

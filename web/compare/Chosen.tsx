@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '../i18n/useTexts.ts'
 import { AddressLink } from '../address/AddressLink.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { Mark } from './Mark.tsx'
@@ -13,7 +13,7 @@ interface Props {
 
 /** The municipalities compared, each with its mark and a way out. */
 export function Chosen({ chosen, among, onRemove }: Props) {
-  const { t } = useTranslation('compare')
+  const { t } = useTexts('compare')
   const codes = chosen.map(({ code }) => code)
   return (
     <ul className="compare-chosen" aria-label={t('chosen')}>

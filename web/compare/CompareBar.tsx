@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '../i18n/useTexts.ts'
 import { mostCompared } from '../address/address.ts'
 import { AddressLink } from '../address/AddressLink.tsx'
 import { Icon } from '../ui/Icon.tsx'
@@ -12,7 +12,7 @@ interface Props {
 
 /** What is gathered on the map for comparing: the way to the comparison, and to none. */
 export function CompareBar({ compared, beyond }: Props) {
-  const { t } = useTranslation('compare')
+  const { t } = useTexts('compare')
   return (
     <div className={styles.bar}>
       <AddressLink className="button" change={{ view: { name: 'compare' } }}>

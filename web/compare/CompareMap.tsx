@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '../i18n/useTexts.ts'
 import type { Boundaries } from '../api/boundariesQuery.ts'
 import { spreadLabels } from './labels.ts'
 import { markOf } from './marks.ts'
@@ -18,7 +18,7 @@ interface Props {
 
 /** The region in small with the chosen municipalities outlined and named: where they lie, no values. Those outside the filter stand back. */
 export function CompareMap({ boundaries, chosen, among }: Props) {
-  const { t } = useTranslation('compare')
+  const { t } = useTexts('compare')
   const drawn = useMemo(() => drawSmallMap(boundaries, box), [boundaries])
   const marks = chosen.flatMap(({ code, name }, place) => {
     const found = drawn.places.get(code)

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '../i18n/useTexts.ts'
 import { AddressLink } from '../address/AddressLink.tsx'
 import { Swatch } from '../charts/Swatch.tsx'
 import { SourceMark } from '../indicator/SourceMark.tsx'
@@ -8,7 +8,7 @@ import type { CompareRow } from './rows.ts'
 
 /** A row: what is asked, what each municipality has, and how their counties and the region are divided. */
 export function CompareRowView({ row, counties }: { readonly row: CompareRow; readonly counties: readonly string[] }) {
-  const { t } = useTranslation('compare')
+  const { t } = useTexts('compare')
   const { id, title, wording, facts, onMap, differs, cells, beside } = row
   const shown = cells.flatMap(({ classes }) => classes)
   return (

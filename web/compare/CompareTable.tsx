@@ -1,10 +1,9 @@
 import { useId } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { ComparisonsReply } from '../../api/schemas/comparison.ts'
 import type { IndicatorsReply } from '../../api/schemas/indicator.ts'
 import { AddressLink } from '../address/AddressLink.tsx'
 import { useAddress } from '../address/useAddress.ts'
-import { useLanguage } from '../i18n/useLanguage.ts'
 import { CompareRowView } from './CompareRowView.tsx'
 import { Mark } from './Mark.tsx'
 import { compareGroups, differingOnly } from './rows.ts'
@@ -19,7 +18,7 @@ interface Props {
 
 /** Everything about the municipalities side by side. The names and the questions stay in sight; at will only the rows that differ. */
 export function CompareTable({ comparison, groups: titles, among }: Props) {
-  const { t } = useTranslation('compare')
+  const { t } = useTexts('compare')
   const language = useLanguage()
   const { address, go } = useAddress()
   const id = useId()

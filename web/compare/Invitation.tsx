@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '../i18n/useTexts.ts'
 import { AddressLink } from '../address/AddressLink.tsx'
 import type { MunicipalityProperties } from '../api/boundariesQuery.ts'
 
@@ -11,7 +11,7 @@ const examples = [
 
 /** What stands where nobody is chosen yet: how to choose, and comparisons to begin with. */
 export function Invitation({ places }: { readonly places: readonly MunicipalityProperties[] }) {
-  const { t } = useTranslation('compare')
+  const { t } = useTexts('compare')
   const nameOf = (code: string) => places.find((each) => each.code === code)?.name
   return (
     <section className="compare-card" aria-labelledby="compare-empty">

@@ -1,6 +1,5 @@
-import { useTranslation } from 'react-i18next'
-import { formatDecimal } from '../i18n/format.ts'
-import { useLanguage } from '../i18n/useLanguage.ts'
+import { useLanguage, useTexts } from '../i18n/useTexts.ts'
+import { formatDecimal } from '../../api/domain/words/format.ts'
 import type { Likeness, LikenessTitles } from './likeness.ts'
 
 interface Props {
@@ -12,7 +11,7 @@ interface Props {
 
 /** A likeness that explains itself: how many of the comparable answers are alike, the coefficient, and which answers they are. */
 export function LikenessDetails({ likeness: { similarity, comparable, alike, unlike }, titles, of }: Props) {
-  const { t } = useTranslation('compare')
+  const { t } = useTexts('compare')
   const language = useLanguage()
   if (similarity === null) return <p className="compare-soft">{t('notComparable')}</p>
   const list = (ids: readonly string[]) => (

@@ -1,7 +1,6 @@
-import { useTranslation } from 'react-i18next'
+import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { ComparisonsReply } from '../../api/schemas/comparison.ts'
 import { useScreen } from '../shell/useScreen.ts'
-import { useLanguage } from '../i18n/useLanguage.ts'
 import { markOf } from './marks.ts'
 import { placeProfiles, type OverlayScale, type OverlayValue } from './overlay.ts'
 
@@ -21,7 +20,7 @@ const valueOf = (
 
 /** The maturity profiles drawn over each other: five scales and the overall level, a mark and a line for each municipality. */
 export function MaturityOverlay({ comparison }: { readonly comparison: ComparisonsReply }) {
-  const { t } = useTranslation('compare')
+  const { t } = useTexts('compare')
   const language = useLanguage()
   const isNarrow = useScreen() === 'phone'
   const room = isNarrow ? rooms.narrow : rooms.wide

@@ -3,10 +3,9 @@ import { ComboBox } from 'react-aria-components/ComboBox'
 import { Input } from 'react-aria-components/Input'
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
 import { Popover } from 'react-aria-components/Popover'
-import { useTranslation } from 'react-i18next'
+import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { MunicipalityProperties } from '../api/boundariesQuery.ts'
-import { collatorOf } from '../i18n/format.ts'
-import { useLanguage } from '../i18n/useLanguage.ts'
+import { collatorOf } from '../../api/domain/words/format.ts'
 import { findEntries } from '../search/findEntries.ts'
 import { makeEntries } from '../search/makeEntries.ts'
 import '../search/pressable.ts'
@@ -21,7 +20,7 @@ interface Props {
 
 /** Finds a municipality as the header's search does: by name, county or code, with a slip or two. Enter takes the one marked, or else the best. */
 export function MunicipalityPicker({ places, onChoose }: Props) {
-  const { t } = useTranslation('compare')
+  const { t } = useTexts('compare')
   const language = useLanguage()
   const input = useRef<HTMLInputElement>(null)
   // Each choice begins the field anew: its list closes, and the focus stays for the next name.

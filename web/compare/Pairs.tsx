@@ -1,12 +1,11 @@
-import { useTranslation } from 'react-i18next'
+import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { ComparisonsReply } from '../../api/schemas/comparison.ts'
-import { useLanguage } from '../i18n/useLanguage.ts'
 import { titlesOf } from './likeness.ts'
 import { LikenessDetails } from './LikenessDetails.tsx'
 
 /** How alike the chosen municipalities' answers are, two by two, with the answers that say so. */
 export function Pairs({ comparison }: { readonly comparison: ComparisonsReply }) {
-  const { t } = useTranslation('compare')
+  const { t } = useTexts('compare')
   const titles = titlesOf(comparison, useLanguage())
   const nameOf = (code: string) => comparison.municipalities.find((each) => each.code === code)?.name ?? code
   if (comparison.pairs.length === 0) return null

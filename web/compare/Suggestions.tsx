@@ -1,10 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
-import { useTranslation } from 'react-i18next'
+import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import { profileQuery } from '../api/profileQuery.ts'
 import { similaritiesQuery } from '../api/similaritiesQuery.ts'
 import { currentStudy } from '../api/studyQuery.ts'
-import { collatorOf } from '../i18n/format.ts'
-import { useLanguage } from '../i18n/useLanguage.ts'
+import { collatorOf } from '../../api/domain/words/format.ts'
 import { ProvenanceLabel } from '../indicator/ProvenanceLabel.tsx'
 import { LikenessDetails } from './LikenessDetails.tsx'
 import type { LikenessTitles } from './likeness.ts'
@@ -18,7 +17,7 @@ interface Props {
 
 /** Whom to put beside a municipality: its neighbours, and those whose answers are most like its own, each with why. */
 export function Suggestions({ of, compared, titles, onAdd }: Props) {
-  const { t } = useTranslation('compare')
+  const { t } = useTexts('compare')
   const language = useLanguage()
   const neighbours = useQuery(profileQuery(currentStudy, of.code)).data?.neighbours ?? []
   const similar = useQuery(similaritiesQuery(currentStudy, of.code)).data

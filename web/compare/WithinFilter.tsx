@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '../i18n/useTexts.ts'
 
 interface Props {
   readonly code: string
@@ -8,7 +8,7 @@ interface Props {
 
 /** Whether a municipality is among those that the filter leaves, in words; nothing where there is no filter. */
 export function WithinFilter({ code, among }: Props) {
-  const { t } = useTranslation('compare')
+  const { t } = useTexts('compare')
   if (among === null) return null
   const isWithin = among.has(code)
   return (

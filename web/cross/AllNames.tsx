@@ -1,7 +1,6 @@
-import { useTranslation } from 'react-i18next'
+import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { CrosstabsReply } from '../../api/schemas/crosstab.ts'
 import { Swatch } from '../charts/Swatch.tsx'
-import { useLanguage } from '../i18n/useLanguage.ts'
 import { cellKey } from './cells.ts'
 import { cellWords } from './cellWords.ts'
 import styles from './cross.module.css'
@@ -16,7 +15,7 @@ interface Props {
 
 /** The municipalities of every cell that has any, by name: the whole matrix to read, without pointing at anything. */
 export function AllNames({ crosstab, colours, names, onPoint }: Props) {
-  const { t } = useTranslation('cross')
+  const { t } = useTexts('cross')
   const language = useLanguage()
   const cells = crosstab.cells.filter(({ count }) => count > 0)
   if (cells.length === 0) return null

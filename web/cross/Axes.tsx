@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '../i18n/useTexts.ts'
 import type { IndicatorsReply } from '../../api/schemas/indicator.ts'
 import { useAddress } from '../address/useAddress.ts'
 import styles from './cross.module.css'
@@ -15,7 +15,7 @@ interface Props {
 
 /** The two indicators that are crossed. Choosing for one what the other has makes the two change places, and says so. */
 export function Axes({ indicators, x, y, same }: Props) {
-  const { t } = useTranslation('cross')
+  const { t } = useTexts('cross')
   const { go } = useAddress()
   const [changedPlaces, setChangedPlaces] = useState(false)
   const choose = (crossX: string, crossY: string) => {

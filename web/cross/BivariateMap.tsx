@@ -1,13 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { useId, useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { CountiesReply } from '../../api/schemas/county.ts'
 import type { CrosstabsReply } from '../../api/schemas/crosstab.ts'
 import { backdropQuery } from '../map/region/backdropQuery.ts'
 import { missingReasons } from './missingReasons.ts'
 import type { Boundaries } from '../api/boundariesQuery.ts'
 import { HatchPattern } from '../charts/HatchPattern.tsx'
-import { useLanguage } from '../i18n/useLanguage.ts'
 import { usePrinting } from '../print/usePrinting.ts'
 import { CellCodes } from './CellCodes.tsx'
 import styles from './cross.module.css'
@@ -30,7 +29,7 @@ interface Props {
 
 /** The map in the matrix's colours: missing values hatched, those who are not counted left as paper; those that stand out have their names. */
 export function BivariateMap({ crosstab, boundaries, counties, county, colours, cellsOf, raised, onPoint, onChoose }: Props) {
-  const { t } = useTranslation('cross')
+  const { t } = useTexts('cross')
   const language = useLanguage()
   const prefix = useId()
   const printing = usePrinting()

@@ -1,13 +1,12 @@
-import { useTranslation } from 'react-i18next'
+import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import { Link } from 'wouter'
 import type { CrosstabsReply } from '../../api/schemas/crosstab.ts'
 import { useAddress } from '../address/useAddress.ts'
-import { useLanguage } from '../i18n/useLanguage.ts'
 import styles from './cross.module.css'
 
 /** What the report's own totals allow for two answers at once, where it states them but not how they combine. */
 export function BoundNotes({ bounds }: { readonly bounds: CrosstabsReply['bounds'] }) {
-  const { t } = useTranslation('cross')
+  const { t } = useTexts('cross')
   const language = useLanguage()
   const { href } = useAddress()
   if (bounds === null) return null

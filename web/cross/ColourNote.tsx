@@ -1,12 +1,11 @@
-import { useTranslation } from 'react-i18next'
+import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { CrosstabsReply } from '../../api/schemas/crosstab.ts'
-import { useLanguage } from '../i18n/useLanguage.ts'
 import styles from './cross.module.css'
 import { schemeOf } from './scheme.ts'
 
 /** What the colours say, and that they say no more: where answers have no order, neither have their colours. */
 export function ColourNote({ crosstab }: { readonly crosstab: CrosstabsReply }) {
-  const { t } = useTranslation('cross')
+  const { t } = useTexts('cross')
   const language = useLanguage()
   const scheme = schemeOf(crosstab)
   if (scheme.kind === 'blend') return null

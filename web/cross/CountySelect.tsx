@@ -1,12 +1,12 @@
 import { useId } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '../i18n/useTexts.ts'
 import type { CountiesReply } from '../../api/schemas/county.ts'
 import { useAddress } from '../address/useAddress.ts'
 import styles from './cross.module.css'
 
 /** Whom to count: the region, or one of its counties. */
 export function CountySelect({ counties, county }: { readonly counties: CountiesReply; readonly county: string | null }) {
-  const { t } = useTranslation('cross')
+  const { t } = useTexts('cross')
   const { go } = useAddress()
   const id = useId()
   return (

@@ -1,11 +1,10 @@
 import { useMemo, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { CountiesReply } from '../../api/schemas/county.ts'
 import type { CrosstabsReply } from '../../api/schemas/crosstab.ts'
 import { useAddress } from '../address/useAddress.ts'
 import type { Boundaries } from '../api/boundariesQuery.ts'
 import { municipalitiesOf } from '../api/municipalitiesOf.ts'
-import { useLanguage } from '../i18n/useLanguage.ts'
 import { ProvenanceLabel } from '../indicator/ProvenanceLabel.tsx'
 import { Printed } from '../print/Printed.tsx'
 import { AllNames } from './AllNames.tsx'
@@ -33,7 +32,7 @@ interface Props {
 
 /** Matrix, map and names, linked both ways. What is pointed at is of the moment; the cell held is in the address. */
 export function CrossBody({ crosstab, boundaries, counties, county, share, pinned }: Props) {
-  const { t } = useTranslation('cross')
+  const { t } = useTexts('cross')
   const language = useLanguage()
   const { go } = useAddress()
   const [{ cell: pointed, code }, setPointing] = useState(atNothing)

@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import type { IndicatorsReply } from '../../api/schemas/indicator.ts'
-import { useLanguage } from '../i18n/useLanguage.ts'
+import { useLanguage } from '../i18n/useTexts.ts'
 import styles from './cross.module.css'
 
 interface Props {

@@ -1,6 +1,5 @@
-import { useTranslation } from 'react-i18next'
+import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { CrosstabsReply } from '../../api/schemas/crosstab.ts'
-import { useLanguage } from '../i18n/useLanguage.ts'
 import { axisClassWords } from './cellWords.ts'
 import { cellKey, cellsOverlap } from './cells.ts'
 import styles from './cross.module.css'
@@ -19,7 +18,7 @@ interface Props {
 
 /** One indicator across, the other down; each cell its count, and the key to the map's colours. */
 export function Matrix({ crosstab, colours, share, pinned, marked, onPoint, onPin }: Props) {
-  const { t } = useTranslation('cross')
+  const { t } = useTexts('cross')
   const language = useLanguage()
   const { x, y, cells, rows, columns, base, municipalities } = crosstab
   const isSeveral = cellsOverlap(crosstab)

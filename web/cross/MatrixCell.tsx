@@ -1,7 +1,6 @@
-import { useTranslation } from 'react-i18next'
+import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { CrosstabCellReply, CrosstabsReply } from '../../api/schemas/crosstab.ts'
-import { formatShare } from '../i18n/format.ts'
-import { useLanguage } from '../i18n/useLanguage.ts'
+import { formatShare } from '../../api/domain/words/format.ts'
 import { inkOn } from './bivariate.ts'
 import { cellCode, cellKey } from './cells.ts'
 import { cellWords } from './cellWords.ts'
@@ -20,7 +19,7 @@ interface Props {
 
 /** A cell to point at or press: its municipalities rise on the map. Its colour is the map's. */
 export function MatrixCell({ crosstab, cell, colour, share, isPinned, isMarked, onPoint, onPin }: Props) {
-  const { t } = useTranslation('cross')
+  const { t } = useTexts('cross')
   const language = useLanguage()
   const key = cellKey(cell)
   const part = share === null ? null : share === 'row' ? cell.shareOfRow : cell.shareOfColumn

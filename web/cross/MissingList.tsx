@@ -1,7 +1,6 @@
-import { useTranslation } from 'react-i18next'
+import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { CrosstabsReply } from '../../api/schemas/crosstab.ts'
 import { Swatch } from '../charts/Swatch.tsx'
-import { useLanguage } from '../i18n/useLanguage.ts'
 import styles from './cross.module.css'
 import { missingGroups } from './missingGroups.ts'
 import { NameList } from './NameList.tsx'
@@ -14,7 +13,7 @@ interface Props {
 
 /** Who is in no cell, and why: each pair of reasons apart. */
 export function MissingList({ crosstab, names, onPoint }: Props) {
-  const { t } = useTranslation('cross')
+  const { t } = useTexts('cross')
   const language = useLanguage()
   const { x, y, missing } = crosstab
   if (missing.length === 0) return null

@@ -1,6 +1,5 @@
-import { useTranslation } from 'react-i18next'
+import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { CrosstabsReply } from '../../api/schemas/crosstab.ts'
-import { useLanguage } from '../i18n/useLanguage.ts'
 
 interface Props {
   readonly crosstab: CrosstabsReply
@@ -9,7 +8,7 @@ interface Props {
 
 /** What the controls say on the screen, in words: which questions are crossed, and what the percentages are shares of. */
 export function PrintedAxes({ crosstab: { x, y }, share }: Props) {
-  const { t } = useTranslation('cross')
+  const { t } = useTexts('cross')
   const language = useLanguage()
   return (
     <p className="print-scope">

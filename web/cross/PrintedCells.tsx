@@ -1,7 +1,6 @@
-import { useTranslation } from 'react-i18next'
+import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { CrosstabsReply } from '../../api/schemas/crosstab.ts'
-import { formatList } from '../i18n/format.ts'
-import { useLanguage } from '../i18n/useLanguage.ts'
+import { formatList } from '../../api/domain/words/format.ts'
 import { cellCode, cellKey, cellsOverlap } from './cells.ts'
 import { cellWords } from './cellWords.ts'
 import styles from './cross.module.css'
@@ -14,7 +13,7 @@ interface Props {
 
 /** The municipalities of every cell, under the code that the matrix and the map have: on paper there is no pointing at a cell. */
 export function PrintedCells({ crosstab, names }: Props) {
-  const { t } = useTranslation('cross')
+  const { t } = useTexts('cross')
   const language = useLanguage()
   const isSeveral = cellsOverlap(crosstab)
   const filled = crosstab.cells.filter(({ count }) => count > 0)

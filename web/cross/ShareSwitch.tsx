@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '../i18n/useTexts.ts'
 import { AddressLink } from '../address/AddressLink.tsx'
 import { useAddress } from '../address/useAddress.ts'
 import styles from './cross.module.css'
@@ -7,7 +7,7 @@ const shares = [null, 'row', 'column'] as const
 
 /** What a cell's share is of: nothing, its row or its column. */
 export function ShareSwitch() {
-  const { t } = useTranslation('cross')
+  const { t } = useTexts('cross')
   const { address } = useAddress()
   return (
     <div className={styles.field}>

@@ -1,7 +1,6 @@
-import { useTranslation } from 'react-i18next'
+import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { CrosstabCellReply, CrosstabsReply } from '../../api/schemas/crosstab.ts'
-import { formatList, formatShare } from '../i18n/format.ts'
-import { useLanguage } from '../i18n/useLanguage.ts'
+import { formatList, formatShare } from '../../api/domain/words/format.ts'
 import { cellWords } from './cellWords.ts'
 import styles from './cross.module.css'
 
@@ -15,7 +14,7 @@ interface Props {
 
 /** The answer in a sentence: of the cell held, else of the commonest, all of them where several have as many; with both of the shares and their bases. */
 export function Summary({ crosstab, held, fullest }: Props) {
-  const { t } = useTranslation('cross')
+  const { t } = useTexts('cross')
   const language = useLanguage()
   const cell = held ?? fullest[0]
   if (cell === undefined) return <p className={styles.summary}>{t('nobody')}</p>

@@ -1,4 +1,4 @@
-import { collatorOf } from '../i18n/format.ts'
+import { collatorOf } from '../../api/domain/words/format.ts'
 
 // The names are Swedish in either language.
 const collator = collatorOf('sv')

@@ -1,7 +1,6 @@
 import { Suspense, useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import { useAddress } from '../address/useAddress.ts'
-import { useLanguage } from '../i18n/useLanguage.ts'
 import { optionShown, type ClassKey } from '../indicator/valueClass.ts'
 import { extentOf, letFirstMapGo } from '../routes/mapPlace.ts'
 import { LegendPane } from '../routes/LegendPane.tsx'
@@ -17,7 +16,7 @@ const keysInFrame = (): string | undefined =>
 
 /** Map and legend in another site's frame. Title, provenance and source stand round them as the server wrote them. */
 export function EmbeddedMap() {
-  const { t } = useTranslation('shell')
+  const { t } = useTexts('shell')
   const language = useLanguage()
   const theme = useTheme()
   const { go, href } = useAddress()

@@ -5,7 +5,8 @@ import { Router } from 'wouter'
 import { parseAddress } from '../address/parseAddress.ts'
 import { takeFirstData } from '../api/firstData.ts'
 import { makeQueryClient } from '../api/queryClient.ts'
-import { startI18n } from '../i18n/startI18n.ts'
+import { AddressTexts } from '../i18n/AddressTexts.tsx'
+import { loadTexts } from '../i18n/loadTexts.ts'
 import { EmbeddedMap } from './EmbeddedMap.tsx'
 import { frameLocation } from './frameLocation.ts'
 
@@ -14,12 +15,14 @@ if (root !== null) {
   const { search, ...place } = frameLocation(location)
   const client = makeQueryClient()
   takeFirstData(client, document.getElementById('first-data')?.textContent)
-  await startI18n(parseAddress('/', search).address.language)
+  const texts = await loadTexts(parseAddress('/', search).address.language)
   createRoot(root).render(
     <StrictMode>
       <QueryClientProvider client={client}>
         <Router {...place}>
-          <EmbeddedMap />
+          <AddressTexts first={texts}>
+            <EmbeddedMap />
+          </AddressTexts>
         </Router>
       </QueryClientProvider>
     </StrictMode>,

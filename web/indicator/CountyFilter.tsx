@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '../i18n/useTexts.ts'
 import type { CountiesReply } from '../../api/schemas/county.ts'
 import { AddressLink } from '../address/AddressLink.tsx'
 import styles from './countyFilter.module.css'
@@ -11,7 +11,7 @@ interface Props {
 
 /** The region and its counties as links, each with its number of municipalities. */
 export function CountyFilter({ counties, county }: Props) {
-  const { t } = useTranslation('indicator')
+  const { t } = useTexts('indicator')
   const areas = [
     { code: null, name: t('region'), municipalities: counties.region.municipalities },
     ...counties.counties.map(({ code, name, municipalities }) => ({ code, name, municipalities })),

@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '../i18n/useTexts.ts'
 import { Link } from 'wouter'
 import { useAddress } from '../address/useAddress.ts'
 
@@ -7,7 +7,7 @@ const kinds = ['stated', 'computed'] as const
 
 /** What something rests on: statements of the report, numbered by us, apart from what we have computed from them. Each leads to it. */
 export function FactSources({ ids }: { readonly ids: readonly string[] }) {
-  const { t } = useTranslation('indicator')
+  const { t } = useTexts('indicator')
   const { href } = useAddress()
   const report = href({ view: { name: 'report' } })
   return kinds.map((kind) => {

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '../i18n/useTexts.ts'
 import type { IndicatorReply } from '../../api/schemas/indicator.ts'
 import { AddressLink } from '../address/AddressLink.tsx'
 import { useAddress } from '../address/useAddress.ts'
@@ -14,7 +14,7 @@ interface Props {
 
 /** From the class or missing reason held in the legend to a filter by it. An option not given is nothing to filter by. */
 export function FilterLink({ indicator, pinned, option }: Props) {
-  const { t } = useTranslation('indicator')
+  const { t } = useTexts('indicator')
   const { selection } = useAddress().address
   const id = pinned === chosenKey ? option : pinned
   const isThere = id !== null && (missingReasonOf(id) !== null || indicator.classes.some((each) => each.id === id))

@@ -1,6 +1,5 @@
-import { useTranslation } from 'react-i18next'
+import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { IndicatorReply } from '../../api/schemas/indicator.ts'
-import { useLanguage } from '../i18n/useLanguage.ts'
 import styles from './details.module.css'
 import { ProvenanceLabel } from './ProvenanceLabel.tsx'
 import { PublishedFigure } from './PublishedFigure.tsx'
@@ -8,7 +7,7 @@ import { SourceMark } from './SourceMark.tsx'
 
 /** The indicator shown, opened: the question's wording, base, provenance, what the report itself says, and where that stands. */
 export function IndicatorDetails({ indicator }: { readonly indicator: IndicatorReply }) {
-  const { t } = useTranslation('indicator')
+  const { t } = useTexts('indicator')
   const language = useLanguage()
   const asked = indicator.reconstructed ? 'reconstructedQuestion' : 'question'
   const caption = indicator.kind === 'level' ? 'method' : asked

@@ -1,7 +1,6 @@
 import { Fragment } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { IndicatorReply, IndicatorsReply } from '../../api/schemas/indicator.ts'
-import { useLanguage } from '../i18n/useLanguage.ts'
 import { IndicatorRow } from './IndicatorRow.tsx'
 import styles from './list.module.css'
 
@@ -15,7 +14,7 @@ interface Props {
 
 /** The study's indicators in their groups; the one shown is open. */
 export function IndicatorList({ indicators, shown, details }: Props) {
-  const { t } = useTranslation('indicator')
+  const { t } = useTexts('indicator')
   const language = useLanguage()
   return (
     <nav aria-label={t('list')} className={styles.list}>

@@ -1,6 +1,6 @@
 import type { IndicatorReply, IndicatorSummary } from '../../api/schemas/indicator.ts'
 import { AddressLink } from '../address/AddressLink.tsx'
-import { useLanguage } from '../i18n/useLanguage.ts'
+import { useLanguage } from '../i18n/useTexts.ts'
 import { DistributionBar } from './DistributionBar.tsx'
 import { IndicatorDetails } from './IndicatorDetails.tsx'
 import styles from './list.module.css'

@@ -1,7 +1,6 @@
 import { lazy, Suspense, useId } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { IndicatorReply } from '../../api/schemas/indicator.ts'
-import { useLanguage } from '../i18n/useLanguage.ts'
 import { untilLoaded } from '../ui/untilLoaded.ts'
 import { fillOf } from './fillOf.ts'
 import styles from './legend.module.css'
@@ -33,7 +32,7 @@ interface Props {
 /** The legend, which is a chart: each class and each missing reason with its municipalities counted out in squares. */
 export function Legend(props: Props) {
   const { indicator, option: asked, county, among = null, pinned, hovered, onRaise, onPin, onHover, filters = true } = props
-  const { t } = useTranslation('indicator')
+  const { t } = useTexts('indicator')
   const language = useLanguage()
   const hint = useId()
   const option = optionShown(indicator, asked)

@@ -1,10 +1,9 @@
-import { useTranslation } from 'react-i18next'
+import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { Fill } from '../charts/fill.ts'
 import { Squares } from '../charts/Squares.tsx'
 import { placeSquares, squaresRoom } from '../charts/squares.ts'
 import { Swatch } from '../charts/Swatch.tsx'
-import { formatShare } from '../i18n/format.ts'
-import { useLanguage } from '../i18n/useLanguage.ts'
+import { formatShare } from '../../api/domain/words/format.ts'
 import styles from './legend.module.css'
 import { isInCounty, type LegendRow as Row } from './legendRows.ts'
 
@@ -28,7 +27,7 @@ interface Props {
 
 /** A class or missing reason: its name, count and share, and its municipalities as squares. Pressing it holds it on the map. */
 export function LegendRow({ row, fill, total, county, among, pinned, hovered, hint, onRaise, onPin, onHover }: Props) {
-  const { t } = useTranslation('indicator')
+  const { t } = useTexts('indicator')
   const language = useLanguage()
   const { label, count, of } = row
   const share = row.share === null ? null : formatShare(row.share, language)

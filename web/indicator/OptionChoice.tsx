@@ -1,9 +1,8 @@
-import { useTranslation } from 'react-i18next'
+import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { IndicatorReply } from '../../api/schemas/indicator.ts'
 import { AddressLink } from '../address/AddressLink.tsx'
 import { placeBar } from '../charts/bar.ts'
 import { Bar } from '../charts/Bar.tsx'
-import { useLanguage } from '../i18n/useLanguage.ts'
 import { fillOf } from './fillOf.ts'
 import styles from './options.module.css'
 import { chosenKey } from './valueClass.ts'
@@ -12,7 +11,7 @@ const room = { width: 68, height: 8 }
 
 /** The options of a multiple answer, each with its count of the base, which the whole bar is, as links: which of them the map shows. */
 export function OptionChoice({ indicator, option }: { readonly indicator: IndicatorReply; readonly option: string }) {
-  const { t } = useTranslation('indicator')
+  const { t } = useTexts('indicator')
   const language = useLanguage()
   const fill = fillOf(indicator, chosenKey)
   const of = indicator.base.count

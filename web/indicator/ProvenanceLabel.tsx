@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '../i18n/useTexts.ts'
 import type { Provenance } from '../../api/study/provenance.ts'
 import styles from './provenance.module.css'
 
 /** Says what kind of data is shown. Stands wherever a municipality's value does and can't be dismissed. */
 export function ProvenanceLabel({ provenance }: { readonly provenance: Provenance }) {
-  const { t } = useTranslation('indicator')
+  const { t } = useTexts('indicator')
   return (
     <p className={styles.label} data-provenance={provenance}>
       <strong>{t(`provenance.${provenance}.name`)}</strong> – {t(`provenance.${provenance}.text`)}

@@ -1,13 +1,12 @@
-import { useTranslation } from 'react-i18next'
+import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { IndicatorReply, PublishedCounterpart } from '../../api/schemas/indicator.ts'
-import { formatNumber } from '../i18n/format.ts'
-import { useLanguage } from '../i18n/useLanguage.ts'
+import { formatNumber } from '../../api/domain/words/format.ts'
 import styles from './details.module.css'
 import { SourceMark } from './SourceMark.tsx'
 
 /** What the report says beside what the map shows, each with its own base. A statement without a number stays a statement. */
 export function PublishedFigure({ published, indicator }: { published: PublishedCounterpart; indicator: IndicatorReply }) {
-  const { t } = useTranslation('indicator')
+  const { t } = useTexts('indicator')
   const language = useLanguage()
   const { label, figure, unit, base, status, difference, derived, facts, quotation } = published
   const here = indicator.classes.find(({ id }) => id === published.class)

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '../i18n/useTexts.ts'
 import { FactSources } from './FactSources.tsx'
 import styles from './sourceMark.module.css'
 
@@ -14,7 +14,7 @@ interface Props {
 
 /** The small mark at a number that opens where it comes from: quotation and fact ids. */
 export function SourceMark({ of, facts, quotation, children }: Props) {
-  const { t } = useTranslation('indicator')
+  const { t } = useTexts('indicator')
   return (
     <details className={styles.source}>
       <summary className={styles.mark} aria-label={t('sourceOf', { what: of })}>

@@ -1,13 +1,12 @@
-import { useTranslation } from 'react-i18next'
+import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { IndicatorReply } from '../../api/schemas/indicator.ts'
-import { useLanguage } from '../i18n/useLanguage.ts'
 import { classLabel } from './classLabel.ts'
 import { legendRows, type LegendRow } from './legendRows.ts'
 import { lowerFirst } from './lowerFirst.ts'
 
 /** The legend's rows in the language shown. `option`: the one shown of a multiple answer; `county`: code of the one chosen. */
 export function useLegendRows(indicator: IndicatorReply, option: string | null, county: string | null): LegendRow[] {
-  const { t } = useTranslation('indicator')
+  const { t } = useTexts('indicator')
   const language = useLanguage()
   const optionClass = indicator.classes.find(({ id }) => id === option)
   const named = { option: optionClass === undefined ? '' : lowerFirst(classLabel(indicator.kind, optionClass, language)) }

@@ -1,6 +1,6 @@
 import type { IndicatorReply, IndicatorValue } from '../../api/schemas/indicator.ts'
 import type { Language } from '../../api/study/localized.ts'
-import { formatList, formatNumber } from '../i18n/format.ts'
+import { formatList, formatNumber } from '../../api/domain/words/format.ts'
 import { classLabel } from './classLabel.ts'
 import { lowerFirst } from './lowerFirst.ts'
 

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useId, useMemo, useRef, useState, type PointerEvent } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '../i18n/useTexts.ts'
 import { toWorld } from './camera/mercator.ts'
 import { useFrame } from './camera/useFrame.ts'
 import { MapButtons } from './controls/MapButtons.tsx'
@@ -44,7 +44,7 @@ export function RegionMap(props: RegionMapProps) {
     onSelect,
     regionExtent,
   } = props
-  const { t } = useTranslation('map')
+  const { t } = useTexts('map')
   const instructions = useId()
   const root = useRef<HTMLDivElement>(null)
   const free = useRef<HTMLDivElement>(null)

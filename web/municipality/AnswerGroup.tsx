@@ -1,7 +1,6 @@
-import { useTranslation } from 'react-i18next'
+import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { IndicatorsReply } from '../../api/schemas/indicator.ts'
 import type { ProfileAnswer } from '../../api/schemas/profile.ts'
-import { useLanguage } from '../i18n/useLanguage.ts'
 import { AnswerTable } from './AnswerTable.tsx'
 import styles from './answers.module.css'
 
@@ -13,7 +12,7 @@ interface Props {
 
 /** A group's answers: those the map can show, then the others behind a heading that opens. */
 export function AnswerGroup({ group, answers, shown }: Props) {
-  const { t } = useTranslation('municipality')
+  const { t } = useTexts('municipality')
   const language = useLanguage()
   const title = group.title[language]
   const onMap = answers.filter(({ indicator }) => indicator)

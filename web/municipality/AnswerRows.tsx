@@ -1,8 +1,7 @@
-import { useTranslation } from 'react-i18next'
+import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { ProfileAnswer } from '../../api/schemas/profile.ts'
 import { AddressLink } from '../address/AddressLink.tsx'
 import { Swatch } from '../charts/Swatch.tsx'
-import { useLanguage } from '../i18n/useLanguage.ts'
 import { SourceMark } from '../indicator/SourceMark.tsx'
 import { Wording } from './Wording.tsx'
 import { answerLines } from './answerLines.ts'
@@ -16,7 +15,7 @@ interface Props {
 
 /** A question with the municipality's answer, a row for each where several were given, against county and region. */
 export function AnswerRows({ answer, shown }: Props) {
-  const { t } = useTranslation('municipality')
+  const { t } = useTexts('municipality')
   const language = useLanguage()
   const title = answer.title[language]
   const reason = answer.answer.missing

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '../i18n/useTexts.ts'
 import type { ProfileAnswer } from '../../api/schemas/profile.ts'
 import { AnswerRows } from './AnswerRows.tsx'
 import styles from './answers.module.css'
@@ -13,7 +13,7 @@ interface Props {
 
 /** Answers in three columns: the municipality's own, how many of the county gave the same, how many of the region. */
 export function AnswerTable({ caption, answers, shown }: Props) {
-  const { t } = useTranslation('municipality')
+  const { t } = useTexts('municipality')
   return (
     <table className={styles.table}>
       <caption className="visually-hidden">{caption}</caption>

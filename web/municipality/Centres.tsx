@@ -1,9 +1,8 @@
 import { Fragment } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { CentreReply } from '../../api/schemas/centre.ts'
 import type { ProfileReply } from '../../api/schemas/profile.ts'
 import { AddressLink } from '../address/AddressLink.tsx'
-import { useLanguage } from '../i18n/useLanguage.ts'
 import { SourceLink } from '../ui/SourceLink.tsx'
 import styles from './centres.module.css'
 
@@ -15,7 +14,7 @@ export function Centres({
   readonly centres: readonly CentreReply[]
   readonly note: ProfileReply['centreNote']
 }) {
-  const { t } = useTranslation('municipality')
+  const { t } = useTexts('municipality')
   const language = useLanguage()
   return (
     <section aria-labelledby="centres-heading">

@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '../i18n/useTexts.ts'
 
 /** The columns of what is set beside county and region: the municipality's own, then of whom the numbers are, once for both areas. */
 export function ComparisonHead({ own }: { readonly own: string }) {
-  const { t } = useTranslation('municipality')
+  const { t } = useTexts('municipality')
   return (
     <thead>
       <tr>

@@ -1,10 +1,10 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '../i18n/useTexts.ts'
 import styles from './profile.module.css'
 
 /** Copies the address of what is shown. Browsers give a clipboard to secure pages alone; without one there is no button. */
 export function CopyLink() {
-  const { t } = useTranslation('municipality')
+  const { t } = useTexts('municipality')
   const [copied, setCopied] = useState<'yes' | 'no' | null>(null)
   if (!('clipboard' in navigator)) return null
   const copy = () => {

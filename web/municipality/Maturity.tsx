@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '../i18n/useTexts.ts'
 import type { ProfileReply } from '../../api/schemas/profile.ts'
 import styles from './maturity.module.css'
 import { MaturityScales } from './MaturityScales.tsx'
@@ -11,7 +11,7 @@ interface Props {
 
 /** Broker maturity: the profile first, then the overall level with coverage and span, and which rubric it is measured by. */
 export function Maturity({ profile, colours }: Props) {
-  const { t } = useTranslation('municipality')
+  const { t } = useTexts('municipality')
   const { rubric } = profile.maturity
   return (
     <section aria-labelledby="maturity-heading" className={styles.maturity}>

@@ -1,8 +1,7 @@
-import { useTranslation } from 'react-i18next'
+import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { ProfileReply } from '../../api/schemas/profile.ts'
 import { OrdinalScale } from '../charts/OrdinalScale.tsx'
 import { Swatch } from '../charts/Swatch.tsx'
-import { useLanguage } from '../i18n/useLanguage.ts'
 import styles from './maturity.module.css'
 import { maturityScales } from './maturityScales.ts'
 import { MaturityTable } from './MaturityTable.tsx'
@@ -16,7 +15,7 @@ interface Props {
 
 /** The maturity profile as a chart: a scale 0–3 a dimension with region and county behind, heights and numbers alike in all of them. */
 export function MaturityScales({ profile, colours }: Props) {
-  const { t } = useTranslation('municipality')
+  const { t } = useTexts('municipality')
   const scales = maturityScales(profile.maturity, useLanguage())
   return (
     <>

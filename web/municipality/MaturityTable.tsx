@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '../i18n/useTexts.ts'
 import type { MaturityScale } from './maturityScales.ts'
 
 /** What the chart of scales shows, as a table for those who listen. */
@@ -9,7 +9,7 @@ export function MaturityTable({
   readonly scales: readonly MaturityScale[]
   readonly countyName: string
 }) {
-  const { t } = useTranslation('municipality')
+  const { t } = useTexts('municipality')
   return (
     <table className="visually-hidden">
       <caption>{t('maturity.table')}</caption>

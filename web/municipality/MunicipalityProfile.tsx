@@ -1,10 +1,9 @@
-import { useTranslation } from 'react-i18next'
+import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { IndicatorReply, IndicatorsReply } from '../../api/schemas/indicator.ts'
 import type { ProfileReply } from '../../api/schemas/profile.ts'
 import { AddressLink } from '../address/AddressLink.tsx'
 import { useAddress } from '../address/useAddress.ts'
-import { formatNumber } from '../i18n/format.ts'
-import { useLanguage } from '../i18n/useLanguage.ts'
+import { formatNumber } from '../../api/domain/words/format.ts'
 import { ProvenanceLabel } from '../indicator/ProvenanceLabel.tsx'
 import { PanelHeading } from '../ui/PanelHeading.tsx'
 import { AnswerGroup } from './AnswerGroup.tsx'
@@ -26,7 +25,7 @@ interface Props {
 
 /** A municipality's panel: broker maturity, every answer against county and region, neighbours and learning centres. */
 export function MunicipalityProfile({ profile, indicators, indicator, option }: Props) {
-  const { t } = useTranslation('municipality')
+  const { t } = useTexts('municipality')
   const language = useLanguage()
   const { compared } = useAddress().address
   const { code, name, county, population, maturity } = profile

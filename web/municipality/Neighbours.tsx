@@ -1,10 +1,9 @@
-import { useTranslation } from 'react-i18next'
+import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { IndicatorReply } from '../../api/schemas/indicator.ts'
 import type { ProfileReply } from '../../api/schemas/profile.ts'
 import { AddressLink } from '../address/AddressLink.tsx'
 import { Swatch } from '../charts/Swatch.tsx'
-import { collatorOf } from '../i18n/format.ts'
-import { useLanguage } from '../i18n/useLanguage.ts'
+import { collatorOf } from '../../api/domain/words/format.ts'
 import { fillOf } from '../indicator/fillOf.ts'
 import { classKeyOf, optionShown } from '../indicator/valueClass.ts'
 import { valueLabel } from '../indicator/valueLabel.ts'
@@ -19,8 +18,8 @@ interface Props {
 
 /** The municipalities that share a boundary with this one, each with its class of what the map shows. */
 export function Neighbours({ neighbours, indicator, option: asked }: Props) {
-  const { t } = useTranslation('municipality')
-  const { t: words } = useTranslation('indicator')
+  const { t } = useTexts('municipality')
+  const { t: words } = useTexts('indicator')
   const language = useLanguage()
   const option = indicator === undefined ? null : optionShown(indicator, asked)
   const collator = collatorOf('sv')

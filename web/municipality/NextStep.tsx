@@ -1,12 +1,11 @@
-import { useTranslation } from 'react-i18next'
+import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { ProfileDimension } from '../../api/schemas/profile.ts'
-import { useLanguage } from '../i18n/useLanguage.ts'
 import styles from './maturity.module.css'
 import { levelWords } from './maturityScales.ts'
 
 /** What the next level of a dimension demands, and under it what every level stands for, with fact ids. */
 export function NextStep({ dimension }: { readonly dimension: ProfileDimension }) {
-  const { t } = useTranslation('municipality')
+  const { t } = useTexts('municipality')
   const language = useLanguage()
   const { level, next, anchors, short } = dimension
   const heading =

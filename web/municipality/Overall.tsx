@@ -1,7 +1,6 @@
-import { useTranslation } from 'react-i18next'
+import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { MaturityProfile } from '../../api/schemas/profile.ts'
 import { Swatch } from '../charts/Swatch.tsx'
-import { useLanguage } from '../i18n/useLanguage.ts'
 import { alike } from './answerLines.ts'
 import answers from './answers.module.css'
 import { ComparisonHead } from './ComparisonHead.tsx'
@@ -10,7 +9,7 @@ import { levelWords } from './maturityScales.ts'
 
 /** The overall level against county and region, with its coverage, its span and how it is derived. */
 export function Overall({ maturity }: { readonly maturity: MaturityProfile }) {
-  const { t } = useTranslation('municipality')
+  const { t } = useTexts('municipality')
   const language = useLanguage()
   const { overall, coverage, span } = maturity
   const { level, missing } = overall

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '../i18n/useTexts.ts'
 import { useAddress } from '../address/useAddress.ts'
 import { Shape } from '../ui/Shape.tsx'
 import { untilLoaded } from '../ui/untilLoaded.ts'
@@ -11,7 +11,7 @@ const SupposePanel = lazy(
 
 /** Tänk om: a button until it is asked for or the address supposes something; then what if, fetched when needed. */
 export function SupposePart({ code }: { readonly code: string }) {
-  const { t } = useTranslation('municipality')
+  const { t } = useTexts('municipality')
   const { address } = useAddress()
   const [opened, setOpened] = useState<string | null>(null)
   const isOpen = opened === code || address.suppositions.length > 0

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '../i18n/useTexts.ts'
 import type { Provenance } from '../../api/study/provenance.ts'
 
 interface Props {
@@ -12,8 +12,8 @@ interface Props {
 
 /** Below everything on paper: where it comes from, what is published of it, and the address that shows it again. */
 export function FootWords({ citation, provenance, map }: Props) {
-  const { t } = useTranslation('print')
-  const { t: ofMap } = useTranslation('map')
+  const { t } = useTexts('print')
+  const { t: ofMap } = useTexts('map')
   return (
     <footer className="print-foot">
       <p>

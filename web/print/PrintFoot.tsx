@@ -1,5 +1,5 @@
 import { Suspense } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '../i18n/useTexts.ts'
 import type { Provenance } from '../../api/study/provenance.ts'
 import { FootWords } from './FootWords.tsx'
 import { printTexts } from './printTexts.ts'
@@ -27,7 +27,7 @@ export function PrintFoot({ provenance, map = false }: Props) {
 function Prepared({ provenance, map }: { readonly provenance: Provenance | null; readonly map: boolean }) {
   const printing = usePrinting()
   // All texts are here before anything is printed.
-  useTranslation(printTexts)
+  useTexts(printTexts)
   const citation = usePaper(provenance)
   return printing ? <FootWords {...{ citation, provenance, map }} /> : null
 }

@@ -1,10 +1,9 @@
-import { useTranslation } from 'react-i18next'
+import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import { currentStudy } from '../api/studyQuery.ts'
-import { useLanguage } from '../i18n/useLanguage.ts'
 
 /** Above everything on paper: the program, the study, and the day that it was printed. */
 export function PrintHead() {
-  const { t } = useTranslation('shell')
+  const { t } = useTexts('shell')
   const language = useLanguage()
   const day = new Intl.DateTimeFormat(language === 'sv' ? 'sv-SE' : 'en-GB', { dateStyle: 'long' }).format(new Date())
   return (

@@ -1,5 +1,5 @@
 import type { Provenance } from '../../api/study/provenance.ts'
-import { useLanguage } from '../i18n/useLanguage.ts'
+import { useLanguage } from '../i18n/useTexts.ts'
 import { Legend } from '../indicator/Legend.tsx'
 import { ProvenanceLabel } from '../indicator/ProvenanceLabel.tsx'
 import { optionShown } from '../indicator/valueClass.ts'

@@ -1,6 +1,6 @@
 import type { IndicatorReply } from '../../api/schemas/indicator.ts'
-import { collatorOf, formatList } from '../i18n/format.ts'
-import { useLanguage } from '../i18n/useLanguage.ts'
+import { collatorOf, formatList } from '../../api/domain/words/format.ts'
+import { useLanguage } from '../i18n/useTexts.ts'
 import { isInCounty } from '../indicator/legendRows.ts'
 import { useLegendRows } from '../indicator/useLegendRows.ts'
 

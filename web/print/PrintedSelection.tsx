@@ -1,5 +1,4 @@
-import { useTranslation } from 'react-i18next'
-import { useLanguage } from '../i18n/useLanguage.ts'
+import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import { baseKey } from '../selection/baseKey.ts'
 import { classWords } from '../selection/classWords.ts'
 import { useAskable } from '../selection/useAskable.ts'
@@ -7,8 +6,8 @@ import { useSelection } from '../selection/useSelection.ts'
 
 /** The filter in words, where there is one: on paper there are no chips to press. */
 export function PrintedSelection() {
-  const { t } = useTranslation('print')
-  const { t: ofSelection } = useTranslation('selection')
+  const { t } = useTexts('print')
+  const { t: ofSelection } = useTexts('selection')
   const language = useLanguage()
   const { reply } = useSelection()
   const questions = useAskable().data?.questions

@@ -1,10 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { useLayoutEffect } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { Provenance } from '../../api/study/provenance.ts'
 import { studiesQuery } from '../api/studiesQuery.ts'
 import { currentStudy } from '../api/studyQuery.ts'
-import { useLanguage } from '../i18n/useLanguage.ts'
 
 /**
  * Makes paper ready for a view: writes at the foot of every page what kind of data is on it (`--paper-foot`, which ui/paper.css
@@ -12,8 +11,8 @@ import { useLanguage } from '../i18n/useLanguage.ts'
  * @param provenance of what the view shows; null where it shows no data
  */
 export function usePaper(provenance: Provenance | null): string | undefined {
-  const { t } = useTranslation('shell')
-  const { t: ofIndicator } = useTranslation('indicator')
+  const { t } = useTexts('shell')
+  const { t: ofIndicator } = useTexts('indicator')
   const language = useLanguage()
   const studies = useQuery(studiesQuery())
   const citation = studies.data?.studies.find(({ id }) => id === currentStudy)?.source.citation[language]

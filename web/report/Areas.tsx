@@ -1,6 +1,5 @@
-import { useTranslation } from 'react-i18next'
+import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { StudyReply } from '../../api/schemas/study.ts'
-import { useLanguage } from '../i18n/useLanguage.ts'
 import { FactLinks } from './FactLinks.tsx'
 import { FundingPaths } from './FundingPaths.tsx'
 import { Quotation } from './Quotation.tsx'
@@ -8,7 +7,7 @@ import { ReportSection } from './ReportSection.tsx'
 
 /** The five critical areas, the four areas to develop, and how those are to be funded. */
 export function Areas({ study }: { readonly study: StudyReply }) {
-  const { t } = useTranslation('report')
+  const { t } = useTexts('report')
   const language = useLanguage()
   return (
     <ReportSection id="areas">

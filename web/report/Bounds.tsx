@@ -1,5 +1,5 @@
 import type { StudyReply } from '../../api/schemas/study.ts'
-import { useLanguage } from '../i18n/useLanguage.ts'
+import { useLanguage } from '../i18n/useTexts.ts'
 import { boundFacts } from './boundFacts.ts'
 import { FactLinks } from './FactLinks.tsx'
 import { RangeSquares } from './RangeSquares.tsx'

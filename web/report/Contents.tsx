@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '../i18n/useTexts.ts'
 import { sections } from './sections.ts'
 import { useSectionInSight } from './useSectionInSight.ts'
 
 /** What the page holds, always at hand; the part being read is marked. */
 export function Contents() {
-  const { t } = useTranslation('report')
+  const { t } = useTexts('report')
   const current = useSectionInSight()
   return (
     <nav className="report-contents" aria-label={t('contents')}>

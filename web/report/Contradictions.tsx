@@ -1,12 +1,11 @@
-import { useTranslation } from 'react-i18next'
+import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { StudyReply } from '../../api/schemas/study.ts'
-import { useLanguage } from '../i18n/useLanguage.ts'
 import { FactLinks } from './FactLinks.tsx'
 import { ReportSection } from './ReportSection.tsx'
 
 /** Where the source contradicts itself or leaves open, and what the program does about it. */
 export function Contradictions({ study }: { readonly study: StudyReply }) {
-  const { t } = useTranslation('report')
+  const { t } = useTexts('report')
   const language = useLanguage()
   return (
     <ReportSection id="contradictions">

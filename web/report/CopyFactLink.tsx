@@ -1,9 +1,9 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '../i18n/useTexts.ts'
 
 /** Copies the fact's own address. Browsers give a clipboard to secure pages alone; without one there is no button. */
 export function CopyFactLink({ id }: { readonly id: string }) {
-  const { t } = useTranslation('report')
+  const { t } = useTexts('report')
   const [copied, setCopied] = useState<'yes' | 'no' | null>(null)
   if (!('clipboard' in navigator)) return null
   const copy = () => {

@@ -1,6 +1,5 @@
-import { useTranslation } from 'react-i18next'
+import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { ExternalSource } from '../../api/study/definition.ts'
-import { useLanguage } from '../i18n/useLanguage.ts'
 
 interface Props {
   readonly sources: readonly ExternalSource[]
@@ -10,7 +9,7 @@ interface Props {
 
 /** That something is known from elsewhere than the report, and from where. Nothing where it is the report's own. */
 export function ExternalNote({ sources, ids }: Props) {
-  const { t } = useTranslation('report')
+  const { t } = useTexts('report')
   const language = useLanguage()
   const found = sources.filter(({ id }) => ids.includes(id))
   if (found.length === 0) return null

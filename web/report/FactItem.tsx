@@ -1,12 +1,11 @@
-import { useTranslation } from 'react-i18next'
+import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { Fact } from '../../api/study/fact.ts'
-import { useLanguage } from '../i18n/useLanguage.ts'
 import { CopyFactLink } from './CopyFactLink.tsx'
 import { Quotation } from './Quotation.tsx'
 
 /** A fact: what it says, in which words, of what, and how certain a derived one is. */
 export function FactItem({ fact: { id, title, statement, quotation, certainty, level } }: { readonly fact: Fact }) {
-  const { t } = useTranslation('report')
+  const { t } = useTexts('report')
   const language = useLanguage()
   return (
     <article id={id} className="fact" aria-labelledby={`${id}-title`}>

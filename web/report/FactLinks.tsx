@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '../i18n/useTexts.ts'
 
 /** The facts that something rests on, each a link to its place further down the page. */
 export function FactLinks({ ids }: { readonly ids: readonly string[] }) {
-  const { t } = useTranslation('report')
+  const { t } = useTexts('report')
   if (ids.length === 0) return null
   return (
     <span className="fact-links">

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '../i18n/useTexts.ts'
 import type { Fact } from '../../api/study/fact.ts'
 import { FactItem } from './FactItem.tsx'
 import { ReportSection } from './ReportSection.tsx'
@@ -7,7 +7,7 @@ const kinds = ['fact', 'derived'] as const
 
 /** Every fact at its own address: what the report states, then what is computed from that. */
 export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
-  const { t } = useTranslation('report')
+  const { t } = useTexts('report')
   return (
     <ReportSection id="facts">
       {kinds.map((kind) => (

@@ -1,12 +1,11 @@
-import { useTranslation } from 'react-i18next'
+import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { StudyReply } from '../../api/schemas/study.ts'
-import { useLanguage } from '../i18n/useLanguage.ts'
 import { FactLinks } from './FactLinks.tsx'
 import { Quotation } from './Quotation.tsx'
 
 /** A and B: what each is for, from which fund, and when. */
 export function FundingPaths({ study }: { readonly study: StudyReply }) {
-  const { t } = useTranslation('report')
+  const { t } = useTexts('report')
   const language = useLanguage()
   return (
     <ul className="report-cards">

@@ -1,13 +1,12 @@
-import { useTranslation } from 'react-i18next'
+import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { StudyReply } from '../../api/schemas/study.ts'
-import { useLanguage } from '../i18n/useLanguage.ts'
 import { FactLinks } from './FactLinks.tsx'
 import { FigureLink } from './FigureLink.tsx'
 import { lookAlikes } from './lookAlikes.ts'
 
 /** Numbers that are easily taken for each other: the same number, different municipalities. */
 export function LookAlikes({ study }: { readonly study: StudyReply }) {
-  const { t } = useTranslation('report')
+  const { t } = useTexts('report')
   const language = useLanguage()
   const found = lookAlikes(study)
   const others = study.staircaseSteps.filter(

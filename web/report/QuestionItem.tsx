@@ -1,8 +1,7 @@
-import { useTranslation } from 'react-i18next'
+import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { StudyReply } from '../../api/schemas/study.ts'
 import type { Question } from '../../api/study/question.ts'
 import type { Fill } from '../charts/fill.ts'
-import { useLanguage } from '../i18n/useLanguage.ts'
 import { FactLinks } from './FactLinks.tsx'
 import { FigureLink } from './FigureLink.tsx'
 import { paletteColour } from './paletteColours.ts'
@@ -14,7 +13,7 @@ import { TotalRows } from './TotalRows.tsx'
 
 /** A question with the region's municipalities as squares, what is known apart from what is not, every figure, statement and quotation. */
 export function QuestionItem({ study, question }: { readonly study: StudyReply; readonly question: Question }) {
-  const { t } = useTranslation('report')
+  const { t } = useTexts('report')
   const language = useLanguage()
   const { known, unknown, base } = questionPicture(study, question)
   const totals = study.publishedTotals.filter((total) => total.question === question.id)

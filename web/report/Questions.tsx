@@ -1,13 +1,12 @@
-import { useTranslation } from 'react-i18next'
+import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { StudyReply } from '../../api/schemas/study.ts'
-import { useLanguage } from '../i18n/useLanguage.ts'
 import { QuestionItem } from './QuestionItem.tsx'
 import { ReportSection } from './ReportSection.tsx'
 import { TotalRows } from './TotalRows.tsx'
 
 /** Question by question what the report publishes, in the study's groups; then the figures that answer no question. */
 export function Questions({ study }: { readonly study: StudyReply }) {
-  const { t } = useTranslation('report')
+  const { t } = useTexts('report')
   const language = useLanguage()
   // Questions that the rubric has added are not the report's.
   const asked = study.questions.filter(({ supplementary }) => !supplementary)

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '../i18n/useTexts.ts'
 import { FigureLink } from './FigureLink.tsx'
 import { RegionSquares } from './RegionSquares.tsx'
 
@@ -14,7 +14,7 @@ interface Props {
 
 /** From at least to at most of the municipalities that the figures are of: those certain filled, those possible hatched. */
 export function RangeSquares({ minimum, maximum, base, respondents, fact }: Props) {
-  const { t } = useTranslation('report')
+  const { t } = useTexts('report')
   return (
     <div className="report-range">
       <RegionSquares

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '../i18n/useTexts.ts'
 import type { SectionId } from './sections.ts'
 
 /** A part of the page under its heading, which the contents lead to. */
 export function ReportSection({ id, children }: { readonly id: SectionId; readonly children: ReactNode }) {
-  const { t } = useTranslation('report')
+  const { t } = useTexts('report')
   return (
     <section id={id} className="report-section" aria-labelledby={`${id}-heading`}>
       <h2 id={`${id}-heading`}>{t(`section.${id}`)}</h2>

@@ -1,13 +1,12 @@
-import { useTranslation } from 'react-i18next'
+import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { Statement } from '../../api/study/published.ts'
-import { useLanguage } from '../i18n/useLanguage.ts'
 import { FactLinks } from './FactLinks.tsx'
 import { Quotation } from './Quotation.tsx'
 import { RangeSquares } from './RangeSquares.tsx'
 
 /** What the report says without a number, as such; where arithmetic gives a range, the range and how it was read. */
 export function StatementItem({ statement, population }: { readonly statement: Statement; readonly population: number }) {
-  const { t } = useTranslation('report')
+  const { t } = useTexts('report')
   const language = useLanguage()
   const { id, text, reading, derived, measure, expected, quotation, facts } = statement
   return (

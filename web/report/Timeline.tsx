@@ -1,13 +1,12 @@
-import { useTranslation } from 'react-i18next'
+import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { StudyReply } from '../../api/schemas/study.ts'
-import { useLanguage } from '../i18n/useLanguage.ts'
 import { ExternalNote } from './ExternalNote.tsx'
 import { FactLinks } from './FactLinks.tsx'
 import { ReportSection } from './ReportSection.tsx'
 
 /** What happened when, and what was to happen. A step with two dates in the report keeps both. */
 export function Timeline({ study }: { readonly study: StudyReply }) {
-  const { t } = useTranslation('report')
+  const { t } = useTexts('report')
   const language = useLanguage()
   return (
     <ReportSection id="timeline">

@@ -1,8 +1,7 @@
-import { useTranslation } from 'react-i18next'
+import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { ExternalSource } from '../../api/study/definition.ts'
 import type { PublishedTotal } from '../../api/study/published.ts'
-import { formatNumber, formatShare } from '../i18n/format.ts'
-import { useLanguage } from '../i18n/useLanguage.ts'
+import { formatNumber, formatShare } from '../../api/domain/words/format.ts'
 import { ExternalNote } from './ExternalNote.tsx'
 import { FactLinks } from './FactLinks.tsx'
 import { FigureLink } from './FigureLink.tsx'
@@ -15,7 +14,7 @@ interface Props {
 
 /** Figures of the report with what they count, the base they are of and the share that is, and the facts they are from. */
 export function TotalRows({ totals, sources }: Props) {
-  const { t } = useTranslation('report')
+  const { t } = useTexts('report')
   const language = useLanguage()
   return (
     <table className="report-totals">

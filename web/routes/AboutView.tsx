@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '../i18n/useTexts.ts'
 import { useAddress } from '../address/useAddress.ts'
 import { AboutData } from '../about/AboutData.tsx'
 import { AboutRubric } from '../about/AboutRubric.tsx'
@@ -23,8 +23,8 @@ const statements = ['aim', 'tested', 'known', 'report'] as const
 
 /** Om: what the program rests on. */
 export function AboutView() {
-  const { t } = useTranslation('about')
-  const { t: ofShell } = useTranslation('shell')
+  const { t } = useTexts('about')
+  const { t: ofShell } = useTexts('shell')
   const { ignored } = useAddress()
   const heading = useHeadingFocus()
   useDocumentTitle(ofShell('title.about'))

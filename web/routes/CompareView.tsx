@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useTranslation } from 'react-i18next'
+import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import { settleAddress } from '../address/settleAddress.ts'
 import { useAddress } from '../address/useAddress.ts'
 import { boundariesQuery } from '../api/boundariesQuery.ts'
@@ -22,8 +22,7 @@ import { Invitation } from '../compare/Invitation.tsx'
 import { titlesOf } from '../compare/likeness.ts'
 import { MaturityOverlay } from '../compare/MaturityOverlay.tsx'
 import { Pairs } from '../compare/Pairs.tsx'
-import { formatList } from '../i18n/format.ts'
-import { useLanguage } from '../i18n/useLanguage.ts'
+import { formatList } from '../../api/domain/words/format.ts'
 import { ProvenanceLabel } from '../indicator/ProvenanceLabel.tsx'
 import { Printed } from '../print/Printed.tsx'
 import { PrintedSelection } from '../print/PrintedSelection.tsx'
@@ -40,8 +39,8 @@ import { useHeadingFocus } from './useHeadingFocus.ts'
 
 /** Jämför: up to four municipalities side by side, with their counties and the region. */
 export function CompareView() {
-  const { t } = useTranslation('compare')
-  const { t: ofShell } = useTranslation('shell')
+  const { t } = useTexts('compare')
+  const { t: ofShell } = useTexts('shell')
   const language = useLanguage()
   const { address: asked, ignored } = useAddress()
   const heading = useHeadingFocus()

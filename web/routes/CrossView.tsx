@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import { Axes } from '../cross/Axes.tsx'
 import { CountySelect } from '../cross/CountySelect.tsx'
 import styles from '../cross/cross.module.css'
@@ -11,7 +11,6 @@ import { PrintedScope } from '../print/PrintedScope.tsx'
 import { PrintFoot } from '../print/PrintFoot.tsx'
 import { PrintHead } from '../print/PrintHead.tsx'
 import { SelectionControl } from '../selection/SelectionControl.tsx'
-import { useLanguage } from '../i18n/useLanguage.ts'
 import { Notes } from '../shell/Notes.tsx'
 import { Failure } from '../ui/Failure.tsx'
 import { Shape } from '../ui/Shape.tsx'
@@ -20,8 +19,8 @@ import { useHeadingFocus } from './useHeadingFocus.ts'
 
 /** Korsa: two indicators against each other, as a matrix and on the map. */
 export function CrossView() {
-  const { t } = useTranslation('cross')
-  const { t: ofShell } = useTranslation('shell')
+  const { t } = useTexts('cross')
+  const { t: ofShell } = useTexts('shell')
   const language = useLanguage()
   const heading = useHeadingFocus()
   const { address, ignored, pinned, same, indicators, counties, boundaries, crosstab, error, retry } = useCross()

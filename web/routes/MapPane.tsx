@@ -1,8 +1,7 @@
 import { Suspense, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import { withCompared } from '../address/compared.ts'
 import { useAddress } from '../address/useAddress.ts'
-import { useLanguage } from '../i18n/useLanguage.ts'
 import { ProvenanceLabel } from '../indicator/ProvenanceLabel.tsx'
 import { optionShown, type ClassKey } from '../indicator/valueClass.ts'
 import { FormSwitch } from '../shell/FormSwitch.tsx'
@@ -27,7 +26,7 @@ interface Props {
 
 /** The map with its provenance. Until the map's own program is here the picture from the first HTML shows through. */
 export function MapPane({ data, among, hovered, raised, onHover, panelOpen, onReady }: Props) {
-  const { t } = useTranslation('map')
+  const { t } = useTexts('map')
   const { go, href } = useAddress()
   const language = useLanguage()
   const theme = useTheme()

@@ -1,8 +1,7 @@
 import { Suspense, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import { Later } from '../address/Later.tsx'
 import { useAddress } from '../address/useAddress.ts'
-import { useLanguage } from '../i18n/useLanguage.ts'
 import type { ClassKey } from '../indicator/valueClass.ts'
 import { PrintPart } from '../print/PrintPart.tsx'
 import { useSelection } from '../selection/useSelection.ts'
@@ -24,7 +23,7 @@ import { placeOf, usePlaceName } from './usePlace.ts'
 
 /** Karta, Kommun and Lärcentrum: one map, and what lies beside it. */
 export function MapView() {
-  const { t } = useTranslation('shell')
+  const { t } = useTexts('shell')
   const language = useLanguage()
   const { go } = useAddress()
   const screen = useScreen()

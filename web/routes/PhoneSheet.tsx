@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '../i18n/useTexts.ts'
 import { AddressLink } from '../address/AddressLink.tsx'
 import { Sheet, type SheetTab } from '../shell/Sheet.tsx'
 import { Icon } from '../ui/Icon.tsx'
@@ -15,7 +15,7 @@ interface Props {
 
 /** What lies beside the map on a wide screen, as the tabs of the phone's sheet. A chosen place comes up first, the map still above it. */
 export function PhoneSheet({ place, name, legend, questions }: Props) {
-  const { t } = useTranslation('shell')
+  const { t } = useTexts('shell')
   const tabs: SheetTab[] = [
     { id: 'legend', label: t('sheet.legend'), rise: 'low', content: legend },
     { id: 'list', label: t('sheet.list'), rise: 'half', content: questions },

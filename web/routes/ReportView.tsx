@@ -1,9 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
-import { useTranslation } from 'react-i18next'
+import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import { useAddress } from '../address/useAddress.ts'
 import { factsQuery } from '../api/factsQuery.ts'
 import { currentStudy, studyQuery } from '../api/studyQuery.ts'
-import { useLanguage } from '../i18n/useLanguage.ts'
 import { ProvenanceLabel } from '../indicator/ProvenanceLabel.tsx'
 import '../report/report.css'
 import '../report/sources.css'
@@ -27,8 +26,8 @@ import { useHeadingFocus } from './useHeadingFocus.ts'
 
 /** Rapporten: what is published, and what is computed from it or comes from elsewhere, marked. No answer of a municipality is shown here. */
 export function ReportView() {
-  const { t } = useTranslation('report')
-  const { t: ofShell } = useTranslation('shell')
+  const { t } = useTexts('report')
+  const { t: ofShell } = useTexts('shell')
   const language = useLanguage()
   const { ignored } = useAddress()
   const heading = useHeadingFocus()

@@ -1,11 +1,11 @@
 import { Suspense, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '../i18n/useTexts.ts'
 import { useAddress } from '../address/useAddress.ts'
 import { SelectionCard } from './parts.ts'
 
 /** The filter's place on the map: a button until there is a filter or one is asked for, then the filter, fetched when needed. */
 export function SelectionPart({ panelOpen }: { readonly panelOpen: boolean }) {
-  const { t } = useTranslation('shell')
+  const { t } = useTexts('shell')
   const { address } = useAddress()
   const [asked, setAsked] = useState(false)
   // Once there, it stays: a filter taken away leaves the focus where it was.

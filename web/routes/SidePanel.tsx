@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '../i18n/useTexts.ts'
 import { Panel } from '../shell/Panel.tsx'
 import { useLingering } from '../shell/useLingering.ts'
 import { PlacePanel } from './PlacePanel.tsx'
@@ -11,7 +11,7 @@ interface Props {
 
 /** The panel at the right, sliding in and out. */
 export function SidePanel({ place, name }: Props) {
-  const { t } = useTranslation('shell')
+  const { t } = useTexts('shell')
   const { shown, leaving } = useLingering(place)
   if (shown === null) return null
   return (

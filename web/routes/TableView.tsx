@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { MissingReason } from '../../api/study/missing.ts'
-import { useLanguage } from '../i18n/useLanguage.ts'
 import { ProvenanceLabel } from '../indicator/ProvenanceLabel.tsx'
 import { Printed } from '../print/Printed.tsx'
 import { PrintedScope } from '../print/PrintedScope.tsx'
@@ -30,8 +29,8 @@ import { useHeadingFocus } from './useHeadingFocus.ts'
 
 /** Tabell: all municipalities and all questions, to sort, filter, group and take along. */
 export function TableView() {
-  const { t } = useTranslation('table')
-  const { t: ofShell } = useTranslation('shell')
+  const { t } = useTexts('table')
+  const { t: ofShell } = useTexts('shell')
   const language = useLanguage()
   const heading = useHeadingFocus()
   const filter = useRef<ColumnFilterHandle>(null)

@@ -1,5 +1,5 @@
 import type { View } from '../address/address.ts'
-import { useLanguage } from '../i18n/useLanguage.ts'
+import { useLanguage } from '../i18n/useTexts.ts'
 import type { MapData } from './useMapData.ts'
 
 /** What a panel can be of. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type ComponentType } from 'react'
 import { flushSync } from 'react-dom'
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '../i18n/useTexts.ts'
 import { Icon } from '../ui/Icon.tsx'
 import type { SearchFieldProps } from './SearchField.tsx'
 import './search.css'
@@ -10,7 +10,7 @@ import './search.css'
  * place with what was typed meanwhile. The key / leads here. On a phone it opens over the header.
  */
 export function SearchBox() {
-  const { t } = useTranslation('search')
+  const { t } = useTexts('search')
   const [Field, setField] = useState<ComponentType<SearchFieldProps> | null>(null)
   const [open, setOpen] = useState(false)
   const plain = useRef<HTMLInputElement>(null)

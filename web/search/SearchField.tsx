@@ -3,7 +3,7 @@ import { ComboBox } from 'react-aria-components/ComboBox'
 import { Input } from 'react-aria-components/Input'
 import { Collection, Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/ListBox'
 import { Popover } from 'react-aria-components/Popover'
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '../i18n/useTexts.ts'
 import { useAddress } from '../address/useAddress.ts'
 import type { Entry } from './entry.ts'
 import './pressable.ts'
@@ -19,7 +19,7 @@ export interface SearchFieldProps {
 
 /** Search with its list of what was found, by kind. Enter goes to the one marked, or else to the best. */
 export function SearchField({ text, onText, autoFocus, onDone }: SearchFieldProps) {
-  const { t } = useTranslation('search')
+  const { t } = useTexts('search')
   const { go } = useAddress()
   const input = useRef<HTMLInputElement>(null)
   const groups = useEntries(text)

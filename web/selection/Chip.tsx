@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '../i18n/useTexts.ts'
 import { AddressLink } from '../address/AddressLink.tsx'
 import type { Condition } from '../address/address.ts'
 import { useAddress } from '../address/useAddress.ts'
@@ -17,7 +17,7 @@ interface Props {
 
 /** A condition of the filter: pressed to change it, with a cross to take it away. */
 export function Chip({ condition, words, open, onEdit, onRemove }: Props) {
-  const { t } = useTranslation('selection')
+  const { t } = useTexts('selection')
   const { address } = useAddress()
   return (
     <li className={styles.chip} data-condition={condition.indicator}>

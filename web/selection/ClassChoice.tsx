@@ -1,10 +1,9 @@
 import { useId } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { ConditionQuestion } from '../../api/schemas/condition.ts'
 import { useAddress } from '../address/useAddress.ts'
 import type { Fill } from '../charts/fill.ts'
 import { Swatch } from '../charts/Swatch.tsx'
-import { useLanguage } from '../i18n/useLanguage.ts'
 import { classLabel } from '../indicator/classLabel.ts'
 import { classesAskedFor, withClass } from './conditions.ts'
 import styles from './selection.module.css'
@@ -20,7 +19,7 @@ interface Choice {
 
 /** The classes of a question and the reasons why there is no value, to tick, each with its count of all municipalities. A tick is a step in the address: the map answers at once. */
 export function ClassChoice({ question }: { readonly question: Question }) {
-  const { t } = useTranslation('selection')
+  const { t } = useTexts('selection')
   const language = useLanguage()
   const { address, go } = useAddress()
   const missingId = useId()

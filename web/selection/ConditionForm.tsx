@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { ConditionsReply } from '../../api/schemas/condition.ts'
-import { useLanguage } from '../i18n/useLanguage.ts'
 import { ClassChoice } from './ClassChoice.tsx'
 import styles from './selection.module.css'
 
@@ -16,8 +15,8 @@ interface Props {
 
 /** A condition made or changed: the question, then the answers that will do. */
 export function ConditionForm({ id, askable, chosen, onChoose, onDone }: Props) {
-  const { t } = useTranslation('selection')
-  const { t: ofIndicator } = useTranslation('indicator')
+  const { t } = useTexts('selection')
+  const { t: ofIndicator } = useTexts('indicator')
   const language = useLanguage()
   const select = useRef<HTMLSelectElement>(null)
   useEffect(() => select.current?.focus(), [])

@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '../i18n/useTexts.ts'
 import { AddressLink } from '../address/AddressLink.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { SelectionControl } from './SelectionControl.tsx'
@@ -20,7 +20,7 @@ const hasRoom = () => matchMedia('(min-width: 1280px)').matches
  * `asked`: opened by a press, with the form for a first condition.
  */
 export function SelectionCard({ asked, panelOpen }: Props) {
-  const { t } = useTranslation('selection')
+  const { t } = useTexts('selection')
   const { conditions, reply } = useSelection()
   const [unfolded, setUnfolded] = useState<boolean | null>(asked ? true : null)
   const id = useId()

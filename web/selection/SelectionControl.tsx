@@ -1,7 +1,6 @@
 import { useId, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import { AddressLink } from '../address/AddressLink.tsx'
-import { useLanguage } from '../i18n/useLanguage.ts'
 import { Failure } from '../ui/Failure.tsx'
 import { Shape } from '../ui/Shape.tsx'
 import { Chip } from './Chip.tsx'
@@ -14,7 +13,7 @@ import { useSelection } from './useSelection.ts'
 
 /** The filter: its conditions, how many they leave, and a form to add one or change one. `open`: the form stands open from the start. */
 export function SelectionControl({ open = false }: { readonly open?: boolean }) {
-  const { t } = useTranslation('selection')
+  const { t } = useTexts('selection')
   const language = useLanguage()
   const [form, setForm] = useState<{ readonly indicator: string | null } | null>(open ? { indicator: null } : null)
   const selection = useSelection()

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '../i18n/useTexts.ts'
 import type { SelectionsReply } from '../../api/schemas/selection.ts'
 import { baseKey } from './baseKey.ts'
 import styles from './selection.module.css'
@@ -11,7 +11,7 @@ interface Props {
 
 /** How many the filter leaves, and of which base; where it leaves none, the condition that did it. */
 export function SelectionCount({ reply, wordsOf }: Props) {
-  const { t } = useTranslation('selection')
+  const { t } = useTexts('selection')
   const { count, municipalities, base, conditions, emptiedBy } = reply
   const at = conditions.findIndex(({ indicator }) => indicator === emptiedBy)
   const before = conditions[at - 1]?.remaining

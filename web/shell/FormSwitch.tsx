@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '../i18n/useTexts.ts'
 import { AddressLink } from '../address/AddressLink.tsx'
 import type { MapForm } from '../address/address.ts'
 
@@ -6,7 +6,7 @@ const forms: readonly MapForm[] = ['map', 'tiles']
 
 /** The two forms of the map: as the land lies, or one square of equal size a municipality. */
 export function FormSwitch({ form }: { readonly form: MapForm }) {
-  const { t } = useTranslation('shell')
+  const { t } = useTexts('shell')
   return (
     <nav className="form-switch segments" aria-label={t('form.title')}>
       {forms.map((each) => (

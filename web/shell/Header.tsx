@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '../i18n/useTexts.ts'
 import { AddressLink } from '../address/AddressLink.tsx'
 import { useAddress } from '../address/useAddress.ts'
 import { currentStudy } from '../api/studyQuery.ts'
@@ -13,7 +13,7 @@ import { ViewLinks } from './ViewLinks.tsx'
 
 /** The one line above every view: whose map this is, of which study, the views, search, language and theme. */
 export const Header = memo(function Header() {
-  const { t } = useTranslation('shell')
+  const { t } = useTexts('shell')
   const { address } = useAddress()
   // Below the desktop's width the views are in it.
   const settings = t(useScreen() === 'desktop' ? 'settings' : 'menu')

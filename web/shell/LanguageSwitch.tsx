@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '../i18n/useTexts.ts'
 import { AddressLink } from '../address/AddressLink.tsx'
 import { useAddress } from '../address/useAddress.ts'
 
@@ -9,7 +9,7 @@ const languages = [
 
 /** The two languages, each named in itself. */
 export function LanguageSwitch() {
-  const { t } = useTranslation('shell')
+  const { t } = useTexts('shell')
   const { address } = useAddress()
   return (
     <nav className="language-switch" aria-label={t('language')}>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '../i18n/useTexts.ts'
 
 interface Props {
   /** Whether there is room for it beside what else lies over the map. */
@@ -9,7 +9,7 @@ interface Props {
 
 /** The tablet's legend, on the map where the sea is; folds away. */
 export function LegendCard({ open, children }: Props) {
-  const { t } = useTranslation('shell')
+  const { t } = useTexts('shell')
   const roomBelow = window.innerHeight > window.innerWidth
   return (
     <details key={String(open)} className="legend-card" open={open || roomBelow}>

@@ -1,5 +1,5 @@
 import { Suspense, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '../i18n/useTexts.ts'
 import type { Ignored } from '../address/address.ts'
 import { useConnection } from '../api/useConnection.ts'
 import { Icon } from '../ui/Icon.tsx'
@@ -7,7 +7,7 @@ import './notes.css'
 
 /** Says politely what of the address could not be used, until told away, and that the API does not answer, while it does not. */
 export function Notes({ ignored }: { readonly ignored: readonly Ignored[] }) {
-  const { t } = useTranslation('states')
+  const { t } = useTexts('states')
   const up = useConnection()
   const [dismissed, setDismissed] = useState<string | null>(null)
   const subject = ignored.map(({ parameter, value }) => `${parameter}=${value}`).join('&')
@@ -37,6 +37,6 @@ export function Notes({ ignored }: { readonly ignored: readonly Ignored[] }) {
 
 /** Their words come when there is something to say. */
 function IgnoredWords({ ignored }: { readonly ignored: readonly Ignored[] }) {
-  const { t } = useTranslation('ignored')
+  const { t } = useTexts('ignored')
   return ignored.map(({ parameter, value }) => <span key={`${parameter}=${value}`}>{t(parameter, { value })} </span>)
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '../i18n/useTexts.ts'
 import { AddressLink } from '../address/AddressLink.tsx'
 import { Icon } from '../ui/Icon.tsx'
 
@@ -12,7 +12,7 @@ interface Props {
 
 /** The panel at the right. Closing it is a link to the map alone. */
 export function Panel({ label, leaving, children }: Props) {
-  const { t } = useTranslation('shell')
+  const { t } = useTexts('shell')
   return (
     <aside className="panel" aria-label={label} data-leaving={leaving ? '' : undefined} inert={leaving}>
       <AddressLink

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '../i18n/useTexts.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { sheetStops, stopBeside, type SheetStop } from './sheetStop.ts'
 import './sheet.css'
@@ -23,7 +23,7 @@ interface Props {
 
 /** The phone's bottom sheet: drawn by a finger, moved by its buttons, or by the arrow keys on its handle. */
 export function Sheet({ tabs, first, yieldsTo }: Props) {
-  const { t } = useTranslation('shell')
+  const { t } = useTexts('shell')
   const id = useId()
   const sheet = useRef<HTMLElement>(null)
   const body = useRef<HTMLDivElement>(null)

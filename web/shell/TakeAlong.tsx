@@ -1,11 +1,11 @@
 import { Suspense, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '../i18n/useTexts.ts'
 import { TakeAlongDialog } from '../routes/parts.ts'
 import { Icon } from '../ui/Icon.tsx'
 
 /** The way to take what is shown along. What opens is fetched when first asked for. */
 export function TakeAlong() {
-  const { t } = useTranslation('shell')
+  const { t } = useTexts('shell')
   const [open, setOpen] = useState(false)
   return (
     <>

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '../i18n/useTexts.ts'
 import { chooseTheme, type ThemeChoice } from './theme.ts'
 import { useChosenTheme } from './useTheme.ts'
 
@@ -6,7 +6,7 @@ const choices: readonly ThemeChoice[] = ['auto', 'light', 'dark']
 
 /** The theme: as the system's, light or dark. */
 export function ThemeSwitch({ name }: { readonly name: string }) {
-  const { t } = useTranslation('shell')
+  const { t } = useTexts('shell')
   const chosen = useChosenTheme()
   return (
     <fieldset className="theme-switch">

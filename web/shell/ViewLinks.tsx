@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '../i18n/useTexts.ts'
 import { AddressLink } from '../address/AddressLink.tsx'
 import { useAddress } from '../address/useAddress.ts'
 
@@ -6,7 +6,7 @@ const views = ['map', 'compare', 'cross', 'table', 'report', 'about'] as const
 
 /** The views that the header leads to. A municipality's and a centre's panel lie over the map, and are of the map. */
 export function ViewLinks() {
-  const { t } = useTranslation('shell')
+  const { t } = useTexts('shell')
   const { address } = useAddress()
   const current = views.find((name) => name === address.view.name) ?? 'map'
   return (

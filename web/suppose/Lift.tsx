@@ -1,8 +1,7 @@
-import { useTranslation } from 'react-i18next'
+import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { MaturityLift } from '../../api/schemas/supposition.ts'
 import type { Supposition } from '../address/address.ts'
-import { formatList } from '../i18n/format.ts'
-import { useLanguage } from '../i18n/useLanguage.ts'
+import { formatList } from '../../api/domain/words/format.ts'
 import { levelWords } from '../municipality/maturityScales.ts'
 import styles from './suppose.module.css'
 
@@ -13,7 +12,7 @@ interface Props {
 
 /** What would take a dimension to its next level: the fewest answers that do, each way with a button that supposes them. */
 export function Lift({ lift, onTry }: Props) {
-  const { t } = useTranslation('suppose')
+  const { t } = useTexts('suppose')
   const language = useLanguage()
   const level = levelWords(lift.level, lift.label[language])
   return (

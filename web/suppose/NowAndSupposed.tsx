@@ -1,12 +1,11 @@
-import { useTranslation } from 'react-i18next'
+import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { SuppositionsReply } from '../../api/schemas/supposition.ts'
-import { useLanguage } from '../i18n/useLanguage.ts'
 import { levelWords } from '../municipality/maturityScales.ts'
 import styles from './suppose.module.css'
 
 /** The maturity profile now and as supposed, side by side; what differs is marked by more than colour. */
 export function NowAndSupposed({ reply }: { readonly reply: SuppositionsReply }) {
-  const { t } = useTranslation('suppose')
+  const { t } = useTexts('suppose')
   const language = useLanguage()
   const { now, supposed } = reply
   // Where all is known there is nothing for a span to be of.

@@ -1,8 +1,7 @@
 import { useCallback, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { Supposition } from '../address/address.ts'
 import { useAddress } from '../address/useAddress.ts'
-import { useLanguage } from '../i18n/useLanguage.ts'
 import { ProvenanceLabel } from '../indicator/ProvenanceLabel.tsx'
 import { levelWords } from '../municipality/maturityScales.ts'
 import { Failure } from '../ui/Failure.tsx'
@@ -23,8 +22,8 @@ interface Props {
 
 /** Tänk om: answers changed on a copy, with the profile beside what it is, and what would lift each dimension. Hypothetical throughout. */
 export function SupposePanel({ code, linked, onClose }: Props) {
-  const { t } = useTranslation('suppose')
-  const { t: ofIgnored } = useTranslation('ignored')
+  const { t } = useTexts('suppose')
+  const { t: ofIgnored } = useTexts('ignored')
   const language = useLanguage()
   const { go } = useAddress()
   const { followed, ignored, reply, error, retry } = useSuppositions(code)

@@ -1,7 +1,6 @@
 import { useId } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { SupposableQuestion } from '../../api/schemas/supposition.ts'
-import { useLanguage } from '../i18n/useLanguage.ts'
 import { answeredOptions, noneOf, tickedAfter } from './changeSupposition.ts'
 import styles from './suppose.module.css'
 
@@ -14,7 +13,7 @@ interface Props {
 
 /** A question whose answer can be supposed otherwise, with what was answered in sight. Where it would not be asked, what it waits for. */
 export function SupposedAnswer({ question, supposed, onSuppose }: Props) {
-  const { t } = useTranslation('suppose')
+  const { t } = useTexts('suppose')
   const language = useLanguage()
   const id = useId()
   const { kind, title, options, alternatives, answered, asked, askedIf, changed } = question

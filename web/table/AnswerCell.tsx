@@ -1,7 +1,6 @@
-import { useTranslation } from 'react-i18next'
+import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { Cell } from '../../api/schemas/answers.ts'
-import { formatList, formatNumber } from '../i18n/format.ts'
-import { useLanguage } from '../i18n/useLanguage.ts'
+import { formatList, formatNumber } from '../../api/domain/words/format.ts'
 import { classLabel } from '../indicator/classLabel.ts'
 import { lowerFirst } from '../indicator/lowerFirst.ts'
 import { classesIn, type Column } from './column.ts'
@@ -16,7 +15,7 @@ interface Props {
 
 /** An answer in words, with its class's colour beside it; a missing one by its reason, in words and hatch. */
 export function AnswerCell({ column, cell, missingLabel }: Props) {
-  const { t } = useTranslation('table')
+  const { t } = useTexts('table')
   const language = useLanguage()
   if (cell.missing !== null) {
     return (

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '../i18n/useTexts.ts'
 import type { MissingReason } from '../../api/study/missing.ts'
 import type { Provenance } from '../../api/study/provenance.ts'
 import { AddressLink } from '../address/AddressLink.tsx'
@@ -22,7 +22,7 @@ interface Props {
 
 /** The municipalities and their answers as a grid: one stop for Tab, travelled by the arrow keys; a row, by its name's link or anywhere else, opens its municipality's panel. */
 export function AnswerTable({ caption, columns, groups, labelOf, printed, onFilter }: Props) {
-  const { t } = useTranslation('table')
+  const { t } = useTexts('table')
   const { onKeyDown, ...travel } = useCellTravel()
   const { onClick, onEnter } = useRowOpening()
   const all = groups.flatMap(({ rows }) => rows)

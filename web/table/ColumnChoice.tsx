@@ -1,7 +1,6 @@
-import { useTranslation } from 'react-i18next'
+import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { IndicatorsReply } from '../../api/schemas/indicator.ts'
 import { useAddress } from '../address/useAddress.ts'
-import { useLanguage } from '../i18n/useLanguage.ts'
 
 interface Props {
   readonly indicators: IndicatorsReply
@@ -11,7 +10,7 @@ interface Props {
 
 /** Which questions the table has as columns; at least one. */
 export function ColumnChoice({ indicators, shown }: Props) {
-  const { t } = useTranslation('table')
+  const { t } = useTexts('table')
   const language = useLanguage()
   const { go } = useAddress()
   const all = indicators.indicators.map(({ id }) => id)

@@ -1,8 +1,7 @@
 import { useImperativeHandle, useRef, useState, type Ref } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { CountiesReply } from '../../api/schemas/county.ts'
 import { useAddress } from '../address/useAddress.ts'
-import { useLanguage } from '../i18n/useLanguage.ts'
 import { missingKey } from '../indicator/valueClass.ts'
 import { ClassChoice } from '../selection/ClassChoice.tsx'
 import type { Column } from './column.ts'
@@ -21,7 +20,7 @@ interface Props {
 
 /** The classes of a column, or the counties, to filter by, in a box beside the heading. Esc or a press outside closes it. */
 export function ColumnFilter({ ref, counties }: Props) {
-  const { t } = useTranslation('table')
+  const { t } = useTexts('table')
   const language = useLanguage()
   const { address, go } = useAddress()
   const box = useRef<HTMLDivElement>(null)

@@ -1,11 +1,11 @@
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '../i18n/useTexts.ts'
 import type { Address } from '../address/address.ts'
 import { currentStudy } from '../api/studyQuery.ts'
 import { downloadAddress, downloadFormats } from './downloadAddress.ts'
 
 /** The table as files: links to the API, with the filter, county and columns shown. */
 export function Downloads({ address }: { readonly address: Address }) {
-  const { t } = useTranslation('table')
+  const { t } = useTexts('table')
   const day = new Intl.DateTimeFormat('sv-SE').format(new Date())
   return (
     <div className="table-downloads">

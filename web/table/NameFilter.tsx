@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '../i18n/useTexts.ts'
 import { useAddress } from '../address/useAddress.ts'
 
 /** How long after the last letter the address follows, in ms: a step in the history for a word, not for a letter. */
@@ -7,7 +7,7 @@ const pause = 300
 
 /** The municipalities' names searched by what is typed. */
 export function NameFilter() {
-  const { t } = useTranslation('table')
+  const { t } = useTexts('table')
   const { address, go } = useAddress()
   const { named } = address
   const [followed, setFollowed] = useState(named)

@@ -1,6 +1,5 @@
-import { useTranslation } from 'react-i18next'
-import { formatNumber } from '../i18n/format.ts'
-import { useLanguage } from '../i18n/useLanguage.ts'
+import { useLanguage, useTexts } from '../i18n/useTexts.ts'
+import { formatNumber } from '../../api/domain/words/format.ts'
 import { classLabel } from '../indicator/classLabel.ts'
 import type { Column, Row } from './column.ts'
 import type { MissingReason } from '../../api/study/missing.ts'
@@ -18,7 +17,7 @@ interface Props {
 
 /** Some rows counted, column by column: classes and missing reasons, the latter apart. */
 export function SubtotalRow({ label, scope, rows, columns, countyColumn, labelOf }: Props) {
-  const { t } = useTranslation('table')
+  const { t } = useTexts('table')
   const language = useLanguage()
   return (
     <tr className="table-subtotal">

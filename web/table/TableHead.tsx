@@ -1,8 +1,7 @@
-import { useTranslation } from 'react-i18next'
+import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { Provenance } from '../../api/study/provenance.ts'
 import { useAddress } from '../address/useAddress.ts'
 import type { AddressChange } from '../address/changeAddress.ts'
-import { useLanguage } from '../i18n/useLanguage.ts'
 import { classesAskedFor } from '../selection/conditions.ts'
 import { ProvenanceLabel } from '../indicator/ProvenanceLabel.tsx'
 import { lowerFirst } from '../indicator/lowerFirst.ts'
@@ -19,7 +18,7 @@ interface Props {
 
 /** The headings: pressed to sort, ascending, descending, then by name again; below them a field to search the names, and a button a column to filter by it. */
 export function TableHead({ columns, countyColumn, printed, onFilter }: Props) {
-  const { t } = useTranslation('table')
+  const { t } = useTexts('table')
   const language = useLanguage()
   const { address, go } = useAddress()
   const { sortedBy, descending, selection, county } = address

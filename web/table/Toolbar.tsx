@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '../i18n/useTexts.ts'
 import type { CountiesReply } from '../../api/schemas/county.ts'
 import type { IndicatorsReply } from '../../api/schemas/indicator.ts'
 import type { Address } from '../address/address.ts'
@@ -18,7 +18,7 @@ interface Props {
 
 /** What the table has: area, grouping, columns, filter; and the way out of it, as files. One box open at a time. */
 export function Toolbar({ address, indicators, counties, shown }: Props) {
-  const { t } = useTranslation('table')
+  const { t } = useTexts('table')
   const { go } = useAddress()
   const id = useId()
   const box = { name: `${id}box`, className: 'table-box' }

@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '../i18n/useTexts.ts'
 
 interface Props {
   readonly label: string
@@ -11,7 +11,7 @@ interface Props {
 
 /** A text to copy. Where the browser refuses its clipboard the text is selected, for the reader to copy. */
 export function CopyField({ label, value, copyLabel, rows = 1 }: Props) {
-  const { t } = useTranslation('takeAlong')
+  const { t } = useTexts('takeAlong')
   const id = useId()
   const field = useRef<HTMLTextAreaElement>(null)
   // Which text was copied: with another one in the field nothing has been yet.

@@ -1,12 +1,11 @@
-import { useTranslation } from 'react-i18next'
-import { useLanguage } from '../i18n/useLanguage.ts'
+import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import { codeBookAddress, dataAddresses } from './dataAddresses.ts'
 import { dayOf } from './pictureAddress.ts'
 import type { Shown } from './shown.ts'
 
 /** What is shown as data: links to the API, filter and county followed. */
 export function DataSection({ shown }: { readonly shown: Shown }) {
-  const { t } = useTranslation('takeAlong')
+  const { t } = useTexts('takeAlong')
   const language = useLanguage()
   const { county, selection, view } = shown.address
   const sets = dataAddresses(shown, dayOf(new Date()))

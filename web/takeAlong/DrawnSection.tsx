@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '../i18n/useTexts.ts'
 import type { Supposition } from '../address/address.ts'
 import { useSuppositions } from '../suppose/useSuppositions.ts'
 import { drawnPictures } from './drawnPictures.ts'
@@ -12,7 +12,7 @@ interface Props {
 
 /** What the view shows besides the map, as pictures complete in themselves, drawn by the server: to look at and to save. */
 export function DrawnSection({ shown, suppositions = [] }: Props) {
-  const { t } = useTranslation('takeAlong')
+  const { t } = useTexts('takeAlong')
   return drawnPictures(shown, suppositions, dayOf(new Date())).map(({ id, preview, files }) => (
     <section key={id} className="take-section">
       <h3>{t(`drawn.${id}.title`)}</h3>

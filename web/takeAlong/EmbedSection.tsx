@@ -1,9 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import { countiesQuery } from '../api/countiesQuery.ts'
 import { indicatorsQuery } from '../api/indicatorsQuery.ts'
-import { useLanguage } from '../i18n/useLanguage.ts'
 import { CopyField } from './CopyField.tsx'
 import { embedAddress, embedCode, shownAs, sizes, type EmbedChoice } from './embedding.ts'
 import { pictureAddress } from './pictureAddress.ts'
@@ -13,7 +12,7 @@ const sizeNames = Object.keys(sizes) as EmbedChoice['size'][]
 
 /** The map in another site's page: the choices, how it comes to look, the markup to paste, and the picture's address with the same choices. */
 export function EmbedSection({ shown }: { readonly shown: Shown }) {
-  const { t } = useTranslation('takeAlong')
+  const { t } = useTexts('takeAlong')
   const language = useLanguage()
   const { data: counties } = useQuery(countiesQuery())
   const { data: indicators } = useQuery(indicatorsQuery(shown.study))

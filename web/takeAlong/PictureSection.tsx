@@ -1,13 +1,12 @@
-import { useTranslation } from 'react-i18next'
-import { formatNumber } from '../i18n/format.ts'
-import { useLanguage } from '../i18n/useLanguage.ts'
+import { useLanguage, useTexts } from '../i18n/useTexts.ts'
+import { formatNumber } from '../../api/domain/words/format.ts'
 import { CopyField } from './CopyField.tsx'
 import { dayOf, pictureAddress, pngWidth } from './pictureAddress.ts'
 import type { Shown } from './shown.ts'
 
 /** The map as a picture complete in itself, drawn by the server: to look at, to save, and to link to. */
 export function PictureSection({ shown }: { readonly shown: Shown }) {
-  const { t } = useTranslation('takeAlong')
+  const { t } = useTexts('takeAlong')
   const language = useLanguage()
   const day = dayOf(new Date())
   const [png, svg] = [pictureAddress(shown, 'png', day), pictureAddress(shown, 'svg', day)]

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '../i18n/useTexts.ts'
 import { Failure } from '../ui/Failure.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { Shape } from '../ui/Shape.tsx'
@@ -14,7 +14,7 @@ import { useShown } from './useShown.ts'
 
 /** Ta med: what is shown as a link, a picture, data, and a map in another site. Esc, its button or a press beside it closes it. */
 export function TakeAlongDialog({ onClose }: { readonly onClose: () => void }) {
-  const { t } = useTranslation('takeAlong')
+  const { t } = useTexts('takeAlong')
   const heading = useId()
   const dialog = useRef<HTMLDialogElement>(null)
   const { shown, error, retry } = useShown()

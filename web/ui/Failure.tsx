@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '../i18n/useTexts.ts'
 import { ApiProblem, Unreachable } from '../api/failure.ts'
 
 interface Props {
@@ -8,7 +8,7 @@ interface Props {
 
 /** What went wrong, in the API's own words where it has any, and a way to try again. */
 export function Failure({ error, onRetry }: Props) {
-  const { t } = useTranslation('states')
+  const { t } = useTexts('states')
   const unreachable = error instanceof Unreachable
   const detail = error instanceof ApiProblem ? (error.detail ?? error.message) : null
   return (

@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '../i18n/useTexts.ts'
 
 /** The shape of a text that is on its way: so many lines. */
 export function Shape({ lines }: { readonly lines: number }) {
-  const { t } = useTranslation('states')
+  const { t } = useTexts('states')
   return (
     <div className="shape" role="status" aria-label={t('loading')}>
       {Array.from({ length: lines }, (_, line) => (

@@ -9,7 +9,8 @@ import { Router } from 'wouter'
 import { memoryLocation } from 'wouter/memory-location'
 import type { Language } from '../../../api/study/localized.ts'
 import { makeQueryClient } from '../../../web/api/queryClient.ts'
-import { startI18n } from '../../../web/i18n/startI18n.ts'
+import { loadTexts } from '../../../web/i18n/loadTexts.ts'
+import { TextsContext } from '../../../web/i18n/useTexts.ts'
 
 interface Setting {
   readonly address?: string
@@ -19,14 +20,15 @@ interface Setting {
 
 /** Shows a part of the screen as it stands at an address, and tells which addresses have been gone to. */
 export async function show(part: ReactNode, { address = '/', language = 'sv', client = makeQueryClient() }: Setting = {}) {
-  await startI18n(language)
+  const texts = await loadTexts(language)
   const { hook, searchHook, history } = memoryLocation({ path: address, record: true })
-  const screen = await render(
+  const wrapper = ({ children }: { children: ReactNode }) => (
     <QueryClientProvider client={client}>
       <Router hook={hook} searchHook={searchHook}>
-        {part}
+        <TextsContext value={texts}>{children}</TextsContext>
       </Router>
-    </QueryClientProvider>,
+    </QueryClientProvider>
   )
+  const screen = await render(part, { wrapper })
   return { screen, history }
 }

@@ -7,8 +7,8 @@ import { inkOn as inkOfPictures } from '../../../api/study/inkOn.ts'
 import { listIndicators } from '../../../api/study/indicators.ts'
 import { inkOn } from '../../../web/cross/bivariate.ts'
 import { cellCode, cellColours, cellKey } from '../../../web/cross/cells.ts'
-import english from '../../../web/i18n/report.en.json' with { type: 'json' }
-import swedish from '../../../web/i18n/report.sv.json' with { type: 'json' }
+import english from '../../../api/domain/words/report.en.json' with { type: 'json' }
+import swedish from '../../../api/domain/words/report.sv.json' with { type: 'json' }
 import { snapshot } from '../staticMap/support.ts'
 
 const indicators = listIndicators(snapshot.study)

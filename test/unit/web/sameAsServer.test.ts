@@ -62,7 +62,7 @@ describe('client and server', () => {
 
   it('put the option shown in the same words', () => {
     for (const language of languages) {
-      const texts = JSON.parse(readFileSync(`web/i18n/indicator.${language}.json`, 'utf8')) as Record<string, string>
+      const texts = JSON.parse(readFileSync(`api/domain/words/indicator.${language}.json`, 'utf8')) as Record<string, string>
       for (const key of ['chosen', 'notChosen'] as const)
         expect(texts[key]?.replace('{{option}}', 'datakurser')).toBe(optionWords[key][language]('Datakurser'))
     }

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '../../i18n/useTexts.ts'
 import styles from './MapButtons.module.css'
 
 interface Props {
@@ -11,7 +11,7 @@ interface Props {
 
 /** Zoom and the way back to the whole region. */
 export function MapButtons({ onZoomIn, onZoomOut, onHome, zoomable }: Props) {
-  const { t } = useTranslation('map')
+  const { t } = useTexts('map')
   if (!zoomable) return null
   const button = (name: 'zoomIn' | 'zoomOut' | 'home', path: string, onClick: () => void) => (
     <button type="button" className={styles.button} aria-label={t(name)} title={t(name)} onClick={onClick}>

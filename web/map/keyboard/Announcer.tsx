@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '../../i18n/useTexts.ts'
 import { describeValue } from '../../indicator/describeValue.ts'
 import { optionShown } from '../../indicator/valueClass.ts'
 import type { Place } from '../region/region.ts'
@@ -12,8 +12,8 @@ interface Props extends Pick<RegionMapProps, 'indicator' | 'chosenOption' | 'lan
 
 /** Says politely what was reached by keyboard: "Arboga, Västmanlands län: behovsinventering ja". */
 export function Announcer({ spoken, placeByCode, indicator, chosenOption, language }: Props) {
-  const { t } = useTranslation('map')
-  const { t: ofIndicator } = useTranslation('indicator')
+  const { t } = useTexts('map')
+  const { t: ofIndicator } = useTexts('indicator')
   const said = () => {
     if (spoken === null) return ''
     if (spoken === 'edge') return t('atEdge')

@@ -1,5 +1,5 @@
 import type { RefObject } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '../../i18n/useTexts.ts'
 import { Swatch } from '../../charts/Swatch.tsx'
 import { fillOf } from '../../indicator/fillOf.ts'
 import { classKeyOf, optionShown } from '../../indicator/valueClass.ts'
@@ -18,7 +18,7 @@ interface Props extends Pick<RegionMapProps, 'indicator' | 'chosenOption' | 'lan
 
 /** The tooltip of a municipality: its class with the sign the map draws it by, or why it has none, and what kind of data that is. */
 export function PlaceTooltip({ place, indicator, chosenOption, language, ...where }: Props) {
-  const { t } = useTranslation('indicator')
+  const { t } = useTexts('indicator')
   const value = indicator.values.find(({ code }) => code === place.code)
   const option = optionShown(indicator, chosenOption)
   return (

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
-const folder = 'web/i18n'
+const folder = 'api/domain/words'
 const features = readdirSync(folder)
   .filter((name) => name.endsWith('.sv.json'))
   .map((name) => name.replace('.sv.json', ''))

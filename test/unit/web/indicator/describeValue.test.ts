@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { IndicatorReply } from '../../../../api/schemas/indicator.ts'
-import texts from '../../../../web/i18n/indicator.sv.json'
+import texts from '../../../../api/domain/words/indicator.sv.json'
 import { describeValue } from '../../../../web/indicator/describeValue.ts'
 import { lowerFirst } from '../../../../web/indicator/lowerFirst.ts'
 import { aMultipleIndicator, anIndicator, someAnswers } from './anIndicator.ts'

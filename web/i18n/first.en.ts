@@ -1,0 +1,9 @@
+import indicator from '../../api/domain/words/indicator.en.json'
+import map from '../../api/domain/words/map.en.json'
+import municipality from '../../api/domain/words/municipality.en.json'
+import search from '../../api/domain/words/search.en.json'
+import shell from '../../api/domain/words/shell.en.json'
+import states from '../../api/domain/words/states.en.json'
+
+/** The features that every view needs. */
+export const features = { indicator, map, municipality, search, shell, states }

@@ -1,0 +1,48 @@
+import type { TFunction } from 'i18next'
+import { createContext, use } from 'react'
+import type { Texts } from '../../api/domain/words/texts.ts'
+import type { Language } from '../../api/study/localized.ts'
+import { untilLoaded } from '../ui/untilLoaded.ts'
+
+export const TextsContext = createContext<Texts | null>(null)
+
+function textsInUse(texts: Texts | null): Texts {
+  if (texts === null) throw new Error('No texts: the component stands outside TextsContext')
+  return texts
+}
+
+interface Lookup {
+  readonly t: TFunction
+}
+
+/** Lookups are kept: one made anew at every render would cost more than what it looks up. */
+const lookups = new WeakMap<Texts, Map<string, Lookup>>()
+const loads = new WeakMap<Texts, Map<string, Promise<void>>>()
+
+function kept<Value>(store: WeakMap<Texts, Map<string, Value>>, texts: Texts, key: string, make: () => Value): Value {
+  const values = store.get(texts) ?? new Map<string, Value>()
+  store.set(texts, values)
+  const value = values.get(key) ?? make()
+  values.set(key, value)
+  return value
+}
+
+/** The texts of a feature (the first of several is where a key without a name of its own is looked up). Suspends until they are here. */
+export function useTexts(features: string | readonly string[] = 'shell'): Lookup {
+  const texts = textsInUse(use(TextsContext))
+  const names = typeof features === 'string' ? [features] : features
+  const missing = names.filter((name) => !texts.hasResourceBundle(texts.language, name))
+  if (missing.length > 0) use(kept(loads, texts, missing.join(), () => load(texts, missing)))
+  return kept(lookups, texts, names.join(), () => ({ t: texts.getFixedT(null, names) }))
+}
+
+const load = (texts: Texts, features: readonly string[]): Promise<void> =>
+  untilLoaded(async () => {
+    await texts.loadNamespaces(features)
+    if (!features.every((name) => texts.hasResourceBundle(texts.language, name))) throw new Error('Texts did not come')
+  })()
+
+/** The language that the texts on the screen are in right now. */
+export function useLanguage(): Language {
+  return textsInUse(use(TextsContext)).language === 'en' ? 'en' : 'sv'
+}
