@@ -7,7 +7,7 @@ import type { Log } from './http/log.ts'
 import { openPort } from './http/openPort.ts'
 import { PreparedReplies } from './http/preparedReplies.ts'
 import { makeRequestLog } from './http/requestLog.ts'
-import { readData } from './readData.ts'
+import { readData } from './data/readData.ts'
 import { warmUp } from './warmUp.ts'
 
 interface Start {

@@ -1,5 +1,5 @@
-import { AnswersFileError } from './study/answersFileError.ts'
-import { StudyFileError } from './study/studyFileError.ts'
+import { AnswersFileError } from './data/answersFileError.ts'
+import { StudyFileError } from './data/readYaml.ts'
 
 /**
  * What stands in the way of a start, in a sentence: of a file with several problems the first, which names file, line and field, and

@@ -1,4 +1,4 @@
-import type { AnswersScope, Origin } from '../schemas/answers.ts'
+import type { AnswersScope, Origin } from '../replies/answers.ts'
 import type { AboutRow } from './fileTables.ts'
 
 /** Where the figures of a file come from, as its provenance sheet says it. */

@@ -1,9 +1,8 @@
-import type { Geography } from '../geo/geography.ts'
-import type { Municipality } from '../geo/municipality.ts'
-import type { AnswersScope, Cell, Origin, Variable } from '../schemas/answers.ts'
-import { formatReason } from '../study/answerCell.ts'
-import { valueOf } from '../study/indicatorValues.ts'
-import type { Snapshot } from '../study/snapshot.ts'
+import type { Geography, Municipality } from '../domain/map/geography.ts'
+import type { AnswersScope, Cell, Origin, Variable } from '../replies/answers.ts'
+import { formatReason } from '../domain/study/answerCell.ts'
+import { valueOf } from '../domain/study/indicatorValues.ts'
+import type { Snapshot } from '../domain/study/snapshot.ts'
 import { originRows, rubricRows, scopeRows, takenRows } from './about.ts'
 import type { FileCell, FileTables } from './fileTables.ts'
 import { originOf } from './origin.ts'
@@ -53,7 +52,7 @@ export function answersTable(snapshot: Snapshot, geography: Geography, question:
  */
 export function fileCell({ value, missing }: Cell): FileCell {
   if (missing !== null) return formatReason(missing)
-  return Array.isArray(value) ? value.join(';') : value
+  return typeof value === 'object' ? (value?.join(';') ?? null) : value
 }
 
 /** The answers as files: one row a municipality, provenance in a column. */

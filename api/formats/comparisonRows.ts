@@ -1,7 +1,7 @@
-import type { ComparisonsReply } from '../schemas/comparison.ts'
-import type { Distribution } from '../schemas/distribution.ts'
-import { formatReason } from '../study/answerCell.ts'
-import type { Localized } from '../study/localized.ts'
+import type { ComparisonsReply } from '../replies/comparison.ts'
+import type { Distribution } from '../domain/study/distribution.ts'
+import { formatReason } from '../domain/study/answerCell.ts'
+import type { Localized } from '../domain/study/localized.ts'
 import { fileCell } from './answersTable.ts'
 import { codesOf, column, listed, yesNo, type CodeBookEntry, type FileCell } from './fileTables.ts'
 

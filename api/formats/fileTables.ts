@@ -1,5 +1,5 @@
-import type { Variable } from '../schemas/answers.ts'
-import type { Localized } from '../study/localized.ts'
+import type { Variable } from '../replies/answers.ts'
+import type { Localized } from '../domain/study/localized.ts'
 
 /** A cell of a file: text (codes too, or a program would eat their leading zeros), a number, or nothing. */
 export type FileCell = string | number | null

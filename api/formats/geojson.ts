@@ -1,4 +1,4 @@
-import type { Boundaries } from '../geo/readBoundaries.ts'
+import type { Boundaries } from '../domain/map/geography.ts'
 import type { AnswersTable } from './answersTable.ts'
 import { areasOf, bboxOf } from './rfc7946.ts'
 

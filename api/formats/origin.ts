@@ -1,7 +1,7 @@
-import type { Origin } from '../schemas/answers.ts'
-import type { Localized } from '../study/localized.ts'
-import type { Provenance } from '../study/provenance.ts'
-import type { Snapshot } from '../study/snapshot.ts'
+import type { Origin } from '../replies/answers.ts'
+import type { Localized } from '../domain/study/localized.ts'
+import type { Provenance } from '../domain/study/answer.ts'
+import type { Snapshot } from '../domain/study/snapshot.ts'
 
 const labels: Record<Provenance, Localized> = {
   published: { sv: 'Publicerat', en: 'Published' },

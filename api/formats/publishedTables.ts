@@ -1,6 +1,6 @@
-import type { PublishedTotalsReply } from '../schemas/publishedTotals.ts'
-import type { Localized } from '../study/localized.ts'
-import type { Snapshot } from '../study/snapshot.ts'
+import type { PublishedTotalsReply } from '../replies/publishedTotals.ts'
+import type { Localized } from '../domain/study/localized.ts'
+import type { Snapshot } from '../domain/study/snapshot.ts'
 import { originRows, takenRows } from './about.ts'
 import {
   bothOf,

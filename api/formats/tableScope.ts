@@ -1,11 +1,10 @@
-import type { Geography } from '../geo/geography.ts'
-import type { AnswersScope } from '../schemas/answers.ts'
-import { findAskable, missingClassesOf } from '../study/askable.ts'
-import type { Language } from '../study/localized.ts'
-import { selectIn } from '../study/selectIn.ts'
-import type { SelectionCondition } from '../study/selection.ts'
-import { selectionBase, selectionSentences } from '../study/selectionSentences.ts'
-import type { Snapshot } from '../study/snapshot.ts'
+import type { Geography } from '../domain/map/geography.ts'
+import type { AnswersScope } from '../replies/answers.ts'
+import { findAskable, missingClassesOf } from '../domain/study/askable.ts'
+import type { Language } from '../domain/study/localized.ts'
+import { selectIn, type SelectionCondition } from '../domain/study/selection.ts'
+import { selectionBase, selectionSentences } from '../domain/words/selectionSentences.ts'
+import type { Snapshot } from '../domain/study/snapshot.ts'
 
 /** What is asked of a table of answers: which municipalities, and which variables (null: all). */
 export interface TableQuestion {

@@ -1,12 +1,10 @@
-import type { Variable } from '../schemas/answers.ts'
-import { formatReason } from '../study/answerCell.ts'
-import type { StudyDefinition } from '../study/definition.ts'
-import type { Indicator } from '../study/indicator.ts'
-import type { Localized } from '../study/localized.ts'
-import { maturityIndicators } from '../study/maturityIndicators.ts'
-import { missingReasons } from '../study/missing.ts'
-import { missingLabel } from '../study/missingLabels.ts'
-import { questionIndicator } from '../study/questionIndicator.ts'
+import type { Variable } from '../replies/answers.ts'
+import { formatReason } from '../domain/study/answerCell.ts'
+import type { StudyDefinition } from '../domain/study/definition.ts'
+import { type Indicator, maturityIndicators, questionIndicator } from '../domain/study/indicator.ts'
+import type { Localized } from '../domain/study/localized.ts'
+import { missingReasons } from '../domain/study/missing.ts'
+import { missingLabel } from '../domain/words/missingLabels.ts'
 
 /** What a table of answers holds besides places: every question, then the levels the rubric derives from them. */
 export const tableIndicators = (study: StudyDefinition): readonly Indicator[] => [

@@ -1,6 +1,6 @@
 import type { Settings } from '../config.ts'
-import type { Geography } from '../geo/geography.ts'
-import type { Snapshot } from '../study/snapshot.ts'
+import type { Geography } from '../domain/map/geography.ts'
+import type { Snapshot } from '../domain/study/snapshot.ts'
 import type { ClientBuild } from './clientBuild.ts'
 
 /** What the routes answer from: everything is read once at start and never changes while the server runs. */

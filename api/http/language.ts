@@ -1,4 +1,4 @@
-import type { Language } from '../study/localized.ts'
+import type { Language } from '../domain/study/localized.ts'
 import { readPreferences } from './preferences.ts'
 
 /** The language of an Accept-Language header: English where it is preferred to Swedish, else Swedish. */

@@ -1,4 +1,4 @@
-import type { Language, Localized } from '../study/localized.ts'
+import type { Language, Localized } from '../domain/study/localized.ts'
 import { problemTypes, type ProblemSlug } from './problemTypes.ts'
 
 interface ProblemMembers {

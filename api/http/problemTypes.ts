@@ -1,4 +1,4 @@
-import type { Localized } from '../study/localized.ts'
+import type { Localized } from '../domain/study/localized.ts'
 
 interface ProblemType {
   readonly status: 400 | 404 | 405 | 406 | 414 | 500 | 501 | 503

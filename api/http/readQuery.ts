@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Localized } from '../study/localized.ts'
+import type { Localized } from '../domain/study/localized.ts'
 import type { Deps } from './deps.ts'
 import { Problem } from './problem.ts'
 import type { PathValues, QueryParameter, QueryParameters, QueryValues } from './resource.ts'

@@ -1,5 +1,6 @@
 import type { z } from '@hono/zod-openapi'
-import type { Localized } from '../study/localized.ts'
+import type { Localized } from '../domain/study/localized.ts'
+import type { Immutable } from '../replies/immutable.ts'
 import type { Deps } from './deps.ts'
 import type { ProblemSlug } from './problemTypes.ts'
 
@@ -86,13 +87,13 @@ interface ResourceDefinition<S extends z.ZodType, P extends string, Q extends st
   /** A function where the study asked about says what it may be asked. */
   readonly query?: QueryParameters<Q> | ((deps: Deps, params: PathValues<P>) => QueryParameters<Q>)
   readonly schema: S
-  readonly example?: z.input<S>
+  readonly example?: Immutable<z.input<S>>
   readonly problems?: readonly ProblemSlug[]
   readonly formats?: readonly Format[]
   readonly related?: (params: PathValues, query: QueryValues) => Readonly<Record<string, string>>
   readonly cacheControl?: (query: QueryValues) => string
   readonly quality?: number
-  readonly answer: (deps: Deps, params: PathValues<P>, query: QueryValues<Q>) => z.input<S>
+  readonly answer: (deps: Deps, params: PathValues<P>, query: QueryValues<Q>) => Immutable<z.input<S>>
 }
 
 /** Declares a resource; the compiler holds `answer` to the schema that documents it. */

@@ -1,5 +1,5 @@
 import type { Settings } from '../config.ts'
-import type { Localized } from '../study/localized.ts'
+import type { Localized } from '../domain/study/localized.ts'
 import { apiVersion } from './version.ts'
 
 interface Paragraph {

@@ -1,6 +1,6 @@
 import { problemTypes, type ProblemSlug } from '../http/problemTypes.ts'
 import type { Resource } from '../http/resource.ts'
-import type { Localized } from '../study/localized.ts'
+import type { Localized } from '../domain/study/localized.ts'
 
 /** Errors any resource may answer with. */
 const everywhere: readonly ProblemSlug[] = ['unknown-query-parameter', 'malformed-address', 'not-acceptable', 'internal-error']

@@ -1,4 +1,4 @@
-import type { Localized } from '../study/localized.ts'
+import type { Localized } from '../domain/study/localized.ts'
 import { bilingual } from './bilingual.ts'
 
 /** A group of resources that belong together. */

@@ -1,5 +1,5 @@
 import { element, escapeMarkup } from '../geo/staticMap/markup.ts'
-import type { Localized } from '../study/localized.ts'
+import type { Localized } from '../domain/study/localized.ts'
 import { mapPicture } from './mapPicture.ts'
 import { hrefOf } from './pageAddress.ts'
 import type { PageContext } from './pageContext.ts'

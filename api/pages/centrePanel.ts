@@ -1,5 +1,5 @@
 import { element, escapeMarkup } from '../geo/staticMap/markup.ts'
-import type { CentreReply } from '../schemas/centre.ts'
+import type { CentreReply } from '../replies/centre.ts'
 import { hrefOf } from './pageAddress.ts'
 import type { PageContext } from './pageContext.ts'
 import { byName, words } from './words.ts'

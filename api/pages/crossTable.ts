@@ -1,7 +1,7 @@
 import { element, escapeMarkup } from '../geo/staticMap/markup.ts'
 import { classWords, lowerFirst } from '../geo/staticMap/texts.ts'
 import { crosstabsReply } from '../routes/crosstabs.ts'
-import type { CrosstabAxis } from '../schemas/crosstab.ts'
+import type { CrosstabAxis } from '../replies/crosstab.ts'
 import { crossedAxes } from './crossedAxes.ts'
 import { hrefOf } from './pageAddress.ts'
 import type { PageContext } from './pageContext.ts'

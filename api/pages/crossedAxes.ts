@@ -1,6 +1,5 @@
 import { chooseAxes } from '../routes/crosstabs.ts'
-import type { Indicator } from '../study/indicator.ts'
-import { findIndicator } from '../study/indicators.ts'
+import { type Indicator, findIndicator } from '../domain/study/indicator.ts'
 import type { PageContext } from './pageContext.ts'
 
 /** The two questions that a page's address crosses, columns first; the study's own where the address names none that there are, or one twice. */

@@ -3,9 +3,9 @@ import { countAndShare, ofMunicipalities, optionLabel, provenanceTexts } from '.
 import { comparisonTitle } from '../pictures/comparisonPicture.ts'
 import { crosstabTitle } from '../pictures/crosstabPicture.ts'
 import { crosstabsReply } from '../routes/crosstabs.ts'
-import { centreReply } from '../routes/replies/centreReply.ts'
+import { centreReply } from '../replies/centre.ts'
 import { profileReply } from '../routes/studyMunicipalities.ts'
-import { listWords } from '../study/listWords.ts'
+import { formatList } from '../domain/words/format.ts'
 import { comparedCodes } from './comparePage.ts'
 import { crossedAxes } from './crossedAxes.ts'
 import type { PageContext } from './pageContext.ts'
@@ -100,7 +100,7 @@ function centreDescription({ geography, address: { language } }: PageContext, id
   const found = geography.centres.find((each) => each.id === id)
   if (found === undefined) return null
   const { title, municipalities, period } = centreReply(found, geography)
-  const served = listWords(
+  const served = formatList(
     municipalities.map(({ name }) => name),
     language,
   )
@@ -121,7 +121,7 @@ export function descriptionOf(context: PageContext): string {
       return centreDescription(context, view.id) ?? mapDescription(context)
     case 'compare': {
       const names = comparedNames(context)
-      const lead = names.length === 0 ? pageLead('compare', context) : sentences[language].compared(listWords(names, language))
+      const lead = names.length === 0 ? pageLead('compare', context) : sentences[language].compared(formatList(names, language))
       return joined(lead, provenanceWords(context), scopeWords({ ...context, county: null }))
     }
     case 'cross': {

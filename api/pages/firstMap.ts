@@ -1,4 +1,4 @@
-import type { Geography } from '../geo/geography.ts'
+import type { Geography } from '../domain/map/geography.ts'
 import { element } from '../geo/staticMap/markup.ts'
 import { screenGround, screenMap, type ScreenGround, type ScreenView } from '../geo/staticMap/screenMap.ts'
 import { screenTiles } from '../geo/staticMap/screenTiles.ts'

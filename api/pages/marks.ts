@@ -1,4 +1,4 @@
-import type { IndicatorReply, IndicatorSummary } from '../schemas/indicator.ts'
+import type { IndicatorReply, IndicatorSummary } from '../replies/indicator.ts'
 import { element } from '../geo/staticMap/markup.ts'
 import { paintOf } from '../geo/staticMap/mapLayers.ts'
 import { missingKey, type ValueKey } from '../geo/staticMap/valueKeys.ts'

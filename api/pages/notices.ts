@@ -1,4 +1,4 @@
-import type { Localized } from '../study/localized.ts'
+import type { Localized } from '../domain/study/localized.ts'
 
 /** What stands over the map where the address names a municipality that is not of the region. */
 export const noMunicipality = (code: string, all: number): Localized => ({

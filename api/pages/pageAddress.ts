@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Language } from '../study/localized.ts'
+import type { Language } from '../domain/study/localized.ts'
 
 /** What lies beside or in place of the map. */
 export type PageView =

@@ -1,7 +1,7 @@
 import { element, escapeMarkup } from '../geo/staticMap/markup.ts'
 import { provenanceTexts } from '../geo/staticMap/texts.ts'
-import type { Language } from '../study/localized.ts'
-import type { Provenance } from '../study/provenance.ts'
+import type { Language } from '../domain/study/localized.ts'
+import type { Provenance } from '../domain/study/answer.ts'
 
 /** Says what kind of data is shown; stands wherever a municipality's value does. */
 export function provenanceLabel(provenance: Provenance, language: Language): string {

@@ -1,6 +1,6 @@
 import { element, escapeMarkup } from '../geo/staticMap/markup.ts'
 import { texts } from '../geo/staticMap/texts.ts'
-import type { IndicatorSummary } from '../schemas/indicator.ts'
+import type { IndicatorSummary } from '../replies/indicator.ts'
 import { distributionBar } from './marks.ts'
 import { hrefOf } from './pageAddress.ts'
 import type { PageContext } from './pageContext.ts'

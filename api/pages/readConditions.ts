@@ -1,4 +1,4 @@
-import type { SelectionCondition } from '../study/selection.ts'
+import type { SelectionCondition } from '../domain/study/selection.ts'
 
 const id = '[a-z0-9]+(?:-[a-z0-9]+)*'
 const condition = `${id}:${id}(?:,${id})*`

@@ -1,8 +1,8 @@
 import { inCounty } from '../geo/staticMap/shapes.ts'
 import { classWords, lowerFirst, ofMunicipalities } from '../geo/staticMap/texts.ts'
-import type { SelectionsReply } from '../schemas/selection.ts'
-import { findAskable, missingClassesOf } from '../study/askable.ts'
-import { selectionBase, selectionSentences } from '../study/selectionSentences.ts'
+import type { SelectionsReply } from '../replies/selection.ts'
+import { findAskable, missingClassesOf } from '../domain/study/askable.ts'
+import { selectionBase, selectionSentences } from '../domain/words/selectionSentences.ts'
 import type { PageContext } from './pageContext.ts'
 import { words } from './words.ts'
 

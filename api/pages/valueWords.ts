@@ -1,7 +1,8 @@
 import { classWords } from '../geo/staticMap/texts.ts'
-import type { IndicatorReply, IndicatorValue } from '../schemas/indicator.ts'
-import type { Language } from '../study/localized.ts'
-import { missingLabel } from '../study/missingLabels.ts'
+import type { IndicatorReply } from '../replies/indicator.ts'
+import type { IndicatorValue } from '../domain/study/indicator.ts'
+import type { Language } from '../domain/study/localized.ts'
+import { missingLabel } from '../domain/words/missingLabels.ts'
 import { formatNumber, words } from './words.ts'
 
 /** A municipality's value of an indicator in words; for a missing one the reason. */

@@ -1,5 +1,5 @@
 import { element, escapeMarkup } from '../geo/staticMap/markup.ts'
-import type { Localized } from '../study/localized.ts'
+import type { Localized } from '../domain/study/localized.ts'
 import { aboutPage } from './aboutPage.ts'
 import { answersTable } from './answersTable.ts'
 import { comparePage } from './comparePage.ts'

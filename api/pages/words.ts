@@ -1,4 +1,4 @@
-import type { Language, Localized } from '../study/localized.ts'
+import type { Language, Localized } from '../domain/study/localized.ts'
 
 /** The pages' words that stand before any script has run; the client's own are the same. */
 export const words = {

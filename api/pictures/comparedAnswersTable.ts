@@ -3,8 +3,8 @@ import type { Box } from '../geo/staticMap/frame.ts'
 import type { Block } from '../geo/staticMap/legendMarkup.ts'
 import { element, short } from '../geo/staticMap/markup.ts'
 import { textBlock } from '../geo/staticMap/textBlock.ts'
-import type { ComparisonsReply } from '../schemas/comparison.ts'
-import type { Language } from '../study/localized.ts'
+import type { ComparisonsReply } from '../replies/comparison.ts'
+import type { Language } from '../domain/study/localized.ts'
 import { words } from './words.ts'
 
 const size = 12.5

@@ -1,4 +1,4 @@
-import type { Geography } from '../geo/geography.ts'
+import type { Geography } from '../domain/map/geography.ts'
 import { colours } from '../geo/staticMap/colours.ts'
 import type { Box } from '../geo/staticMap/frame.ts'
 import type { Block } from '../geo/staticMap/legendMarkup.ts'
@@ -6,10 +6,10 @@ import { labelMarkup } from '../geo/staticMap/labelMarkup.ts'
 import { element, short } from '../geo/staticMap/markup.ts'
 import { textBlock } from '../geo/staticMap/textBlock.ts'
 import { texts } from '../geo/staticMap/texts.ts'
-import type { ComparisonsReply } from '../schemas/comparison.ts'
-import type { StudyDefinition } from '../study/definition.ts'
-import { listWords } from '../study/listWords.ts'
-import type { Language } from '../study/localized.ts'
+import type { ComparisonsReply } from '../replies/comparison.ts'
+import type { StudyDefinition } from '../domain/study/definition.ts'
+import { formatList } from '../domain/words/format.ts'
+import type { Language } from '../domain/study/localized.ts'
 import { comparedAnswersTable } from './comparedAnswersTable.ts'
 import { comparedScales } from './comparedScales.ts'
 import { markOf } from './marks.ts'
@@ -35,7 +35,7 @@ export const comparisonPreviewSize = { width: sheetWidth, height: 630 } as const
 export function comparisonTitle(names: readonly string[], language: Language): string {
   const [only] = names
   if (names.length === 1 && only !== undefined) return fill(words.besideRegion[language], { name: only })
-  return fill(words.compared[language], { names: listWords(names, language) })
+  return fill(words.compared[language], { names: formatList(names, language) })
 }
 
 /** The region with the municipalities compared outlined, marked and named; no values. */

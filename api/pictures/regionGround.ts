@@ -1,4 +1,4 @@
-import type { Geography } from '../geo/geography.ts'
+import type { Geography } from '../domain/map/geography.ts'
 import { colours } from '../geo/staticMap/colours.ts'
 import { type Box, fitExtent } from '../geo/staticMap/frame.ts'
 import { labelMarkup } from '../geo/staticMap/labelMarkup.ts'

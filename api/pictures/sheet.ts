@@ -5,9 +5,9 @@ import { element, escapeMarkup } from '../geo/staticMap/markup.ts'
 import { provenanceMarkup, provenanceWidth } from '../geo/staticMap/provenanceMarkup.ts'
 import { textBlock } from '../geo/staticMap/textBlock.ts'
 import { provenanceTexts, texts } from '../geo/staticMap/texts.ts'
-import type { StudyDefinition } from '../study/definition.ts'
-import type { Language } from '../study/localized.ts'
-import type { Provenance } from '../study/provenance.ts'
+import type { StudyDefinition } from '../domain/study/definition.ts'
+import type { Language } from '../domain/study/localized.ts'
+import type { Provenance } from '../domain/study/answer.ts'
 
 /** In user units, of which a PNG has as many pixels as asked for. */
 export const sheetWidth = 1200

@@ -1,6 +1,6 @@
 import { resource } from '../http/resource.ts'
 import { apiVersion } from '../openapi/version.ts'
-import { apiInfoSchema } from '../schemas/apiInfo.ts'
+import { apiInfoSchema } from '../replies/apiInfo.ts'
 
 export const apiInfo = resource({
   path: '/api-info',

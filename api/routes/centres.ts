@@ -1,9 +1,8 @@
 import { apiAddress } from '../http/apiRoot.ts'
 import { resource } from '../http/resource.ts'
-import { centreSchema, centresReplySchema, type CentresReply } from '../schemas/centre.ts'
-import type { Geography } from '../geo/geography.ts'
+import { centreSchema, centresReplySchema, type CentresReply, centreReply } from '../replies/centre.ts'
+import type { Geography } from '../domain/map/geography.ts'
 import { findCentre } from './lookups/findCentre.ts'
-import { centreReply } from './replies/centreReply.ts'
 
 /** All learning centres, in id order. */
 const centresReply = (geography: Geography): CentresReply => ({

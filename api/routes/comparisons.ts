@@ -1,26 +1,27 @@
 import { comparisonTables } from '../formats/comparisonTables.ts'
 import { tableScope, wholeTable } from '../formats/tableScope.ts'
-import type { Municipality } from '../geo/municipality.ts'
+import { type Municipality, countyAreas } from '../domain/map/geography.ts'
 import { apiAddress } from '../http/apiRoot.ts'
 import type { Deps } from '../http/deps.ts'
 import { resource, type PathValues, type QueryValues } from '../http/resource.ts'
-import { comparisonsReplySchema, type ComparedPair, type ComparisonsReply } from '../schemas/comparison.ts'
-import type { AnswerRow } from '../study/answer.ts'
-import { countyAreas } from '../study/area.ts'
-import { comparedAnswers } from '../study/comparedAnswers.ts'
-import { comparedMaturity } from '../study/comparedMaturity.ts'
-import { selectIn } from '../study/selectIn.ts'
-import type { SelectionCondition } from '../study/selection.ts'
-import { quantityRanges, similarityOf } from '../study/similarity.ts'
-import type { Snapshot } from '../study/snapshot.ts'
+import {
+  comparisonsReplySchema,
+  type ComparedPair,
+  type ComparisonsReply,
+  comparedAnswers,
+  comparedMaturity,
+} from '../replies/comparison.ts'
+import type { AnswerRow } from '../domain/study/answer.ts'
+import { selectIn, type SelectionCondition } from '../domain/study/selection.ts'
+import { quantityRanges, similarityOf } from '../domain/study/similarity.ts'
+import type { Snapshot } from '../domain/study/snapshot.ts'
 import { fileFormats, workbookAddress } from './fileFormats.ts'
 import { findAnswers } from './lookups/findAnswers.ts'
 import { findMunicipality } from './lookups/findMunicipality.ts'
 import { findStudy } from './lookups/findStudy.ts'
 import { dayParameter, formatParameter, studyParameter } from './parameters.ts'
-import { centreReply } from './replies/centreReply.ts'
-import { placeOf } from './replies/placeOf.ts'
-import { similarityReply } from './replies/similarityReply.ts'
+import { centreReply, placeOf } from '../replies/centre.ts'
+import { similarityReply } from '../replies/similarity.ts'
 import { conditionsInQuery, conditionsOf, selectionParameters } from './selectionParameters.ts'
 
 /** Most municipalities side by side: more columns can't be read, and would be read as a ranking. */

@@ -1,8 +1,8 @@
 import { apiAddress } from '../http/apiRoot.ts'
 import { resource } from '../http/resource.ts'
-import { conditionsReplySchema, type ConditionsReply } from '../schemas/condition.ts'
-import { conditionQuestions } from '../study/indicatorSummaries.ts'
-import type { Snapshot } from '../study/snapshot.ts'
+import { conditionsReplySchema, type ConditionsReply } from '../replies/condition.ts'
+import { conditionQuestions } from '../replies/indicatorSummaries.ts'
+import type { Snapshot } from '../domain/study/snapshot.ts'
 import { findStudy } from './lookups/findStudy.ts'
 import { studyParameter } from './parameters.ts'
 

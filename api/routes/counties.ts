@@ -1,9 +1,9 @@
-import type { Geography } from '../geo/geography.ts'
-import { regionName } from '../geo/regionName.ts'
+import type { Geography } from '../domain/map/geography.ts'
+import { regionName } from '../domain/words/regionName.ts'
 import { apiAddress } from '../http/apiRoot.ts'
 import { resource } from '../http/resource.ts'
 import { boundariesAddress } from './municipalityBoundaries.ts'
-import { countiesReplySchema, type CountiesReply } from '../schemas/county.ts'
+import { countiesReplySchema, type CountiesReply } from '../replies/county.ts'
 
 /** The region and its counties, in code order, each with its extent. */
 export function countiesReply(geography: Geography): CountiesReply {

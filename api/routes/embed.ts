@@ -3,7 +3,7 @@ import type { AppEnv } from '../http/appEnv.ts'
 import type { Deps } from '../http/deps.ts'
 import { sendPage } from '../http/sendRepresentation.ts'
 import { embedPage, noEmbedPage } from '../pages/embedPage.ts'
-import { findIndicator } from '../study/indicators.ts'
+import { findIndicator } from '../domain/study/indicator.ts'
 
 /**
  * `/inbaddad/{indicator}`: one map made for other sites' frames. `lan`, `alternativ`, `form`, `klass` and `sprak` as on Karta; with

@@ -1,7 +1,7 @@
 import { factsTables } from '../formats/factsTables.ts'
 import { apiAddress } from '../http/apiRoot.ts'
 import { resource } from '../http/resource.ts'
-import { factsReplySchema } from '../schemas/facts.ts'
+import { factsReplySchema } from '../replies/facts.ts'
 import { fileFormats, workbookAddress } from './fileFormats.ts'
 import { findStudy } from './lookups/findStudy.ts'
 import { pageOf } from './paging.ts'

@@ -5,7 +5,7 @@ import { workbookOf } from '../formats/xlsx.ts'
 import { apiAddress } from '../http/apiRoot.ts'
 import type { Deps } from '../http/deps.ts'
 import type { Format, PathValues, QueryValues } from '../http/resource.ts'
-import type { Localized } from '../study/localized.ts'
+import type { Localized } from '../domain/study/localized.ts'
 
 const xlsxMediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 

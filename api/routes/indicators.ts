@@ -1,12 +1,16 @@
-import type { Geography } from '../geo/geography.ts'
+import { type Geography, countyAreas } from '../domain/map/geography.ts'
 import { apiAddress } from '../http/apiRoot.ts'
 import { resource } from '../http/resource.ts'
-import { indicatorReplySchema, indicatorsReplySchema, type IndicatorReply, type IndicatorsReply } from '../schemas/indicator.ts'
-import { countyAreas } from '../study/area.ts'
-import type { Indicator } from '../study/indicator.ts'
-import { indicatorReply } from '../study/indicatorReply.ts'
-import { indicatorSummaries } from '../study/indicatorSummaries.ts'
-import type { Snapshot } from '../study/snapshot.ts'
+import {
+  indicatorReplySchema,
+  indicatorsReplySchema,
+  type IndicatorReply,
+  type IndicatorsReply,
+  indicatorReply,
+} from '../replies/indicator.ts'
+import type { Indicator } from '../domain/study/indicator.ts'
+import { indicatorSummaries } from '../replies/indicatorSummaries.ts'
+import type { Snapshot } from '../domain/study/snapshot.ts'
 import { findStudy } from './lookups/findStudy.ts'
 import { requireIndicator } from './lookups/requireIndicator.ts'
 import { studyParameter } from './parameters.ts'

@@ -1,11 +1,11 @@
 import type { z } from '@hono/zod-openapi'
 import { areasOf, bboxOf } from '../formats/rfc7946.ts'
-import type { Geography } from '../geo/geography.ts'
+import type { Geography } from '../domain/map/geography.ts'
 import { apiAddress } from '../http/apiRoot.ts'
 import { resource } from '../http/resource.ts'
-import { municipalitiesReplySchema } from '../schemas/municipality.ts'
+import { municipalitiesReplySchema } from '../replies/municipality.ts'
 import { countyParameter } from './parameters.ts'
-import { placeOf } from './replies/placeOf.ts'
+import { placeOf } from '../replies/centre.ts'
 
 type Reply = z.infer<typeof municipalitiesReplySchema>
 

@@ -1,7 +1,7 @@
-import type { Geography } from '../geo/geography.ts'
+import type { Geography } from '../domain/map/geography.ts'
 import { apiAddress } from '../http/apiRoot.ts'
 import { resource } from '../http/resource.ts'
-import { boundariesReplySchema } from '../schemas/municipality.ts'
+import { boundariesReplySchema } from '../replies/municipality.ts'
 
 /** A topology of two triangles with a border in common: the real one, shortened, would no longer hold together. */
 const example = {

@@ -5,8 +5,8 @@ import { sendPage } from '../http/sendRepresentation.ts'
 import type { PageView } from '../pages/pageAddress.ts'
 import { noCentre, noMunicipality } from '../pages/notices.ts'
 import { renderPage } from '../pages/renderPage.ts'
-import type { Localized } from '../study/localized.ts'
-import type { Snapshot } from '../study/snapshot.ts'
+import type { Localized } from '../domain/study/localized.ts'
+import type { Snapshot } from '../domain/study/snapshot.ts'
 
 /** The study that pages show: the first there is. */
 function frontStudy({ snapshots }: Deps): Snapshot {

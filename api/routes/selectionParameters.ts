@@ -1,7 +1,7 @@
 import type { QueryParameters, QueryValues } from '../http/resource.ts'
-import { findAskable, listAskable, missingClassesOf } from '../study/askable.ts'
-import type { StudyDefinition } from '../study/definition.ts'
-import type { SelectionCondition } from '../study/selection.ts'
+import { findAskable, listAskable, missingClassesOf } from '../domain/study/askable.ts'
+import type { StudyDefinition } from '../domain/study/definition.ts'
+import type { SelectionCondition } from '../domain/study/selection.ts'
 
 /** One parameter a question: its id, with one or more of its classes and of the reasons why there is no value. */
 export function selectionParameters(study: StudyDefinition): QueryParameters {

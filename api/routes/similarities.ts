@@ -1,17 +1,15 @@
-import type { Geography } from '../geo/geography.ts'
-import type { Municipality } from '../geo/municipality.ts'
+import type { Geography, Municipality } from '../domain/map/geography.ts'
 import { apiAddress } from '../http/apiRoot.ts'
 import { resource } from '../http/resource.ts'
-import { similaritiesReplySchema, type SimilaritiesReply } from '../schemas/similarity.ts'
-import { quantityRanges, similarityOf } from '../study/similarity.ts'
-import type { Snapshot } from '../study/snapshot.ts'
+import { similaritiesReplySchema, type SimilaritiesReply, similarityReply } from '../replies/similarity.ts'
+import { quantityRanges, similarityOf } from '../domain/study/similarity.ts'
+import type { Snapshot } from '../domain/study/snapshot.ts'
 import { findAnswers } from './lookups/findAnswers.ts'
 import { findMunicipality } from './lookups/findMunicipality.ts'
 import { findStudy } from './lookups/findStudy.ts'
 import { pageOf } from './paging.ts'
 import { limitParameter, municipalityParameter, offsetParameter, studyParameter } from './parameters.ts'
-import { placeOf } from './replies/placeOf.ts'
-import { similarityReply } from './replies/similarityReply.ts'
+import { placeOf } from '../replies/centre.ts'
 
 const method: SimilaritiesReply['method'] = {
   name: { sv: 'Gowers likhetskoefficient', en: 'Gower’s coefficient of similarity' },

@@ -1,8 +1,8 @@
 import { apiAddress } from '../http/apiRoot.ts'
 import { resource } from '../http/resource.ts'
-import type { Links } from '../schemas/links.ts'
-import { studiesReplySchema, studyReplySchema } from '../schemas/study.ts'
-import { jointBase } from '../study/jointBase.ts'
+import type { Links } from '../replies/links.ts'
+import { studiesReplySchema, studyReplySchema } from '../replies/study.ts'
+import { jointBase } from '../domain/study/publishedMargin.ts'
 import { findStudy } from './lookups/findStudy.ts'
 import { studyParameter } from './parameters.ts'
 

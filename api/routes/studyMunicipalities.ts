@@ -1,17 +1,14 @@
-import type { Municipality } from '../geo/municipality.ts'
-import type { Geography } from '../geo/geography.ts'
+import type { Municipality, Geography } from '../domain/map/geography.ts'
 import { apiAddress } from '../http/apiRoot.ts'
 import { resource } from '../http/resource.ts'
-import { profileReplySchema, type ProfileReply } from '../schemas/profile.ts'
-import { studyMunicipalitiesReplySchema } from '../schemas/studyMunicipalities.ts'
-import { indicatorValues } from '../study/indicatorValues.ts'
-import { municipalityProfile } from '../study/profile.ts'
-import type { Snapshot } from '../study/snapshot.ts'
+import { profileReplySchema, type ProfileReply, municipalityProfile } from '../replies/profile.ts'
+import { studyMunicipalitiesReplySchema } from '../replies/studyMunicipalities.ts'
+import { indicatorValues } from '../domain/study/indicatorValues.ts'
+import type { Snapshot } from '../domain/study/snapshot.ts'
 import { findMunicipality } from './lookups/findMunicipality.ts'
 import { findStudy } from './lookups/findStudy.ts'
 import { municipalityParameter, studyParameter } from './parameters.ts'
-import { centreReply } from './replies/centreReply.ts'
-import { placeOf } from './replies/placeOf.ts'
+import { centreReply, placeOf } from '../replies/centre.ts'
 
 function centreNoteOf({ centreNotes }: Geography, municipality: string): ProfileReply['centreNote'] {
   const found = centreNotes.get(municipality)

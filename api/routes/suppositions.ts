@@ -2,18 +2,22 @@ import { apiAddress } from '../http/apiRoot.ts'
 import type { Deps } from '../http/deps.ts'
 import { Problem } from '../http/problem.ts'
 import { resource, type QueryParameters, type QueryValues } from '../http/resource.ts'
-import { suppositionsReplySchema, type SuppositionsReply } from '../schemas/supposition.ts'
-import type { StudyDefinition } from '../study/definition.ts'
-import { maturityOutcome } from '../study/maturityOutcome.ts'
-import { rubricQuestions } from '../study/rubricQuestions.ts'
-import type { Snapshot } from '../study/snapshot.ts'
-import { alternativesTo, supposable, suppose, type Supposition } from '../study/supposition.ts'
+import {
+  suppositionsReplySchema,
+  type SuppositionsReply,
+  maturityOutcome,
+  liftReplies,
+  supposableQuestions,
+} from '../replies/supposition.ts'
+import type { StudyDefinition } from '../domain/study/definition.ts'
+import { rubricQuestions } from '../domain/study/rubricQuestions.ts'
+import type { Snapshot } from '../domain/study/snapshot.ts'
+import { alternativesTo, supposable, suppose, type Supposition } from '../domain/study/supposition.ts'
 import { findAnswers } from './lookups/findAnswers.ts'
 import { findMunicipality } from './lookups/findMunicipality.ts'
 import { findStudy } from './lookups/findStudy.ts'
 import { municipalityParameter, studyParameter } from './parameters.ts'
-import { placeOf } from './replies/placeOf.ts'
-import { liftReplies, supposableQuestions } from './replies/suppositionReply.ts'
+import { placeOf } from '../replies/centre.ts'
 
 const note = {
   sv: 'Hypotetiskt: ett tankeexempel på en kopia av svaren. Inget sparas, och kommunens svar är oförändrade. Ett antal tänks som en klass och räknas som klassens mitt, eller dess början om den saknar slut. Ett okänt svar räknas som osäkert.',

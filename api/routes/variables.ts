@@ -5,7 +5,7 @@ import { variablesOf } from '../formats/variables.ts'
 import { apiAddress } from '../http/apiRoot.ts'
 import type { Deps } from '../http/deps.ts'
 import { resource, type Format, type PathValues } from '../http/resource.ts'
-import { variablesReplySchema } from '../schemas/answers.ts'
+import { variablesReplySchema } from '../replies/answers.ts'
 import { findStudy } from './lookups/findStudy.ts'
 import { formatParameter, studyParameter } from './parameters.ts'
 

@@ -1,5 +1,5 @@
-import type { Answer } from '../../api/study/answer.ts'
-import type { Municipality } from '../../api/geo/municipality.ts'
+import type { Answer } from '../../api/domain/study/answer.ts'
+import type { Municipality } from '../../api/domain/map/geography.ts'
 import { orderByLeaning } from './leaning.ts'
 import type { Deal } from './plan.ts'
 import type { Random } from './random.ts'

@@ -1,4 +1,4 @@
-import type { StudyDefinition } from '../../api/study/definition.ts'
+import type { StudyDefinition } from '../../api/domain/study/definition.ts'
 
 /** For each question those that hang on its answer, itself first: what must move along when its answers change places. */
 export function dependantsOf(study: StudyDefinition): Map<string, string[]> {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { readCentres } from '../../api/geo/readCentres.ts'
-import { readRegister } from '../../api/geo/readRegister.ts'
-import { parseStudy } from '../../api/study/parseStudy.ts'
+import { readCentres } from '../../api/data/readCentres.ts'
+import { readRegister } from '../../api/data/readRegister.ts'
+import { parseStudy } from '../../api/data/parseStudy.ts'
 import type { Ingredients } from './makeExampleAnswers.ts'
 import { readPlan } from './plan.ts'
 

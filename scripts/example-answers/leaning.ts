@@ -1,4 +1,4 @@
-import type { Municipality } from '../../api/geo/municipality.ts'
+import type { Municipality } from '../../api/domain/map/geography.ts'
 import type { Plan } from './plan.ts'
 import type { Random } from './random.ts'
 

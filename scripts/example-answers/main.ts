@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { parseAnswers } from '../../api/study/parseAnswers.ts'
-import { formatAnswers } from '../../api/study/formatAnswers.ts'
-import { reconcile } from '../../api/study/reconcile.ts'
+import { parseAnswers } from '../../api/data/parseAnswers.ts'
+import { formatAnswers } from '../../api/data/formatAnswers.ts'
+import { reconcile } from '../../api/domain/study/reconcile.ts'
 import { answersFile, readIngredients } from './ingredients.ts'
 import { makeExampleAnswers } from './makeExampleAnswers.ts'
 

@@ -1,8 +1,8 @@
-import type { AnswerRow } from '../../api/study/answer.ts'
-import { formatCell } from '../../api/study/answerCell.ts'
-import { maturityOf } from '../../api/study/maturity.ts'
-import type { MissingReason } from '../../api/study/missing.ts'
-import type { Level, Rubric } from '../../api/study/rubric.ts'
+import type { AnswerRow } from '../../api/domain/study/answer.ts'
+import { formatCell } from '../../api/domain/study/answerCell.ts'
+import { maturityOf } from '../../api/domain/study/maturity.ts'
+import type { MissingReason } from '../../api/domain/study/missing.ts'
+import type { Level, Rubric } from '../../api/domain/study/rubric.ts'
 
 /**
  * A municipality's overall level, or why it has none. Remembers what it has worked out: the repair asks for the same few combinations

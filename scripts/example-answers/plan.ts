@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import { checkMeasure } from '../../api/study/check/checkFigures.ts'
-import type { StudyDefinition } from '../../api/study/definition.ts'
-import { slugSchema } from '../../api/study/localized.ts'
-import { missingReasonSchema } from '../../api/study/missing.ts'
-import { expectedSchema, measureSchema } from '../../api/study/published.ts'
-import { conditionSchema } from '../../api/study/rule.ts'
+import { checkMeasure } from '../../api/data/check/checkFigures.ts'
+import type { StudyDefinition } from '../../api/domain/study/definition.ts'
+import { slugSchema, missingReasonSchema } from '../../api/data/valueSchemas.ts'
+import { expectedSchema, measureSchema, conditionSchema } from '../../api/data/studySchema.ts'
 
 const follow = z.number().min(-1).max(1).default(0)
 

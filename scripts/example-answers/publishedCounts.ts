@@ -1,4 +1,4 @@
-import type { StudyDefinition } from '../../api/study/definition.ts'
+import type { StudyDefinition } from '../../api/domain/study/definition.ts'
 
 /** How many gave each option of a question, where the report publishes it as an exact figure of its own. */
 export function publishedCounts(study: StudyDefinition, question: string): Map<string, number> {

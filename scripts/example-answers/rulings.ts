@@ -1,6 +1,5 @@
-import type { Centre } from '../../api/geo/centre.ts'
-import type { Municipality } from '../../api/geo/municipality.ts'
-import type { Answer } from '../../api/study/answer.ts'
+import type { Centre, Municipality } from '../../api/domain/map/geography.ts'
+import type { Answer } from '../../api/domain/study/answer.ts'
 import type { Plan } from './plan.ts'
 import type { Random } from './random.ts'
 

@@ -1,4 +1,4 @@
-import { outside } from '../../api/study/measure.ts'
+import { outside } from '../../api/domain/study/measure.ts'
 import type { Constraint } from './constraints.ts'
 import type { Draft } from './draft.ts'
 

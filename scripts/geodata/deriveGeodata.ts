@@ -9,7 +9,7 @@ import type { Cell } from './tiles/layout.ts'
 import { tileGrid } from './tiles/tileGrid.ts'
 import { tilePlaces } from './tiles/tilePlaces.ts'
 import { visibleLand } from './visibleLand.ts'
-import type { MunicipalityTopology } from '../../api/geo/neighbours.ts'
+import type { MunicipalityTopology } from '../../api/domain/map/geography.ts'
 import type { Position } from 'geojson'
 
 /** All that is derived from a source folder, before it is written. */

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { readRegister } from '../../api/geo/readRegister.ts'
+import { readRegister } from '../../api/data/readRegister.ts'
 import { centreFiles } from './centreFiles.ts'
 import { checkGeodata } from './checkGeodata.ts'
 import { deriveGeodata } from './deriveGeodata.ts'

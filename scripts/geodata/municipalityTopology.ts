@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import type { FeatureCollection } from 'geojson'
 import { topology } from 'topojson-server'
-import type { MunicipalityTopology } from '../../api/geo/neighbours.ts'
+import type { MunicipalityTopology } from '../../api/domain/map/geography.ts'
 import { detailedTopology } from './simplify/detailedTopology.ts'
 import { finest } from './simplify/finest.ts'
 import { simplifyTopology } from './simplify/simplifyTopology.ts'

@@ -1,4 +1,5 @@
-import { neighboursOf, type MunicipalityTopology } from '../../api/geo/neighbours.ts'
+import { neighboursOf } from '../../api/domain/map/neighbours.ts'
+import type { MunicipalityTopology } from '../../api/domain/map/geography.ts'
 
 /** Every pair of neighbours once, the lower code first, in code order. */
 export function neighbourPairs(topology: MunicipalityTopology): [string, string][] {

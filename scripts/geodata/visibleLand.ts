@@ -1,7 +1,7 @@
 import { difference, featureCollection } from '@turf/turf'
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson'
 import { feature } from 'topojson-client'
-import type { MunicipalityTopology } from '../../api/geo/neighbours.ts'
+import type { MunicipalityTopology } from '../../api/domain/map/geography.ts'
 import type { BackdropTopology } from './backdropTopology.ts'
 import { polygonsOf } from './source/rings.ts'
 

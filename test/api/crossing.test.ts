@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { crosstabsReplySchema, type CrosstabsReply } from '../../api/schemas/crosstab.ts'
-import type { IndicatorReply, IndicatorsReply } from '../../api/schemas/indicator.ts'
-import type { PublishedTotalsReply } from '../../api/schemas/publishedTotals.ts'
+import { crosstabsReplySchema, type CrosstabsReply } from '../../api/replies/crosstab.ts'
+import type { IndicatorReply, IndicatorsReply } from '../../api/replies/indicator.ts'
+import type { PublishedTotalsReply } from '../../api/replies/publishedTotals.ts'
 import { askJson } from './support/replyOf.ts'
 import { studyId, testApp } from './support/testApp.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { FactsReply } from '../../api/schemas/facts.ts'
-import type { PublishedTotalsReply } from '../../api/schemas/publishedTotals.ts'
+import type { FactsReply } from '../../api/replies/facts.ts'
+import type { PublishedTotalsReply } from '../../api/replies/publishedTotals.ts'
 import { report2008, reportedFigures } from '../support/report2008.ts'
 import { askJson } from './support/replyOf.ts'
 import { studyId, testApp } from './support/testApp.ts'

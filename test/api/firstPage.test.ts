@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { MaturityProfile, ProfileAnswer } from '../../api/schemas/profile.ts'
+import type { MaturityProfile, ProfileAnswer } from '../../api/replies/profile.ts'
 import { attributeValues } from '../unit/staticMap/support.ts'
 import { askJson, type Json } from './support/replyOf.ts'
 import { pageApp, readPage } from './support/pageApp.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { colours as picked } from '../../api/geo/staticMap/colours.ts'
-import type { IndicatorReply } from '../../api/schemas/indicator.ts'
+import type { IndicatorReply } from '../../api/replies/indicator.ts'
 import { readPng } from './support/readPng.ts'
 import { askJson } from './support/replyOf.ts'
 import { studyId, testApp } from './support/testApp.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { resources } from '../../api/routes/resources.ts'
-import { problemSchema } from '../../api/schemas/problem.ts'
+import { problemSchema } from '../../api/replies/problem.ts'
 import { askJson } from './support/replyOf.ts'
 import { testApp } from './support/testApp.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { problemTypes } from '../../api/http/problemTypes.ts'
-import { problemSchema } from '../../api/schemas/problem.ts'
+import { problemSchema } from '../../api/replies/problem.ts'
 import { askJson } from './support/replyOf.ts'
 import { studyId, testApp, testDeps } from './support/testApp.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { FactsReply } from '../../api/schemas/facts.ts'
-import type { PublishedTotalsReply } from '../../api/schemas/publishedTotals.ts'
+import type { FactsReply } from '../../api/replies/facts.ts'
+import type { PublishedTotalsReply } from '../../api/replies/publishedTotals.ts'
 import { inCells, inText, readCsv, underNames } from './support/readFiles.ts'
 import { askJson } from './support/replyOf.ts'
 import { app, ask, filesOf, isExplained, root, yes } from './support/viewFiles.ts'

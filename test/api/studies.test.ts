@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { IndicatorReply, IndicatorsReply } from '../../api/schemas/indicator.ts'
-import type { ProfileReply } from '../../api/schemas/profile.ts'
-import type { PublishedTotalsReply } from '../../api/schemas/publishedTotals.ts'
+import type { IndicatorReply, IndicatorsReply } from '../../api/replies/indicator.ts'
+import type { ProfileReply } from '../../api/replies/profile.ts'
+import type { PublishedTotalsReply } from '../../api/replies/publishedTotals.ts'
 import { askJson } from './support/replyOf.ts'
 import { studyId, testApp, testDeps } from './support/testApp.ts'
 

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import readXlsxFile from 'read-excel-file/node'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import type { AnswersReply } from '../../api/schemas/answers.ts'
+import type { AnswersReply } from '../../api/replies/answers.ts'
 import { api } from './driver/api.ts'
 import { launchBrowser } from './driver/browser.ts'
 import { readsTable } from './driver/tableReading.ts'

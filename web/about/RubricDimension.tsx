@@ -1,5 +1,5 @@
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
-import type { Dimension, Rubric } from '../../api/study/rubric.ts'
+import type { Dimension, Rubric } from '../../api/domain/study/rubric.ts'
 
 interface Props {
   readonly dimension: Dimension

@@ -1,4 +1,4 @@
-import type { Language } from '../../api/study/localized.ts'
+import type { Language } from '../../api/domain/study/localized.ts'
 
 /** What lies beside or in place of the map. */
 export type View =

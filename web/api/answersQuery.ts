@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { AnswersReply } from '../../api/schemas/answers.ts'
+import type { AnswersReply } from '../../api/replies/answers.ts'
 import { requestJson } from './requestJson.ts'
 
 /** Every municipality's answer to every question, with the code book. */

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { ProfileReply } from '../../api/schemas/profile.ts'
+import type { ProfileReply } from '../../api/replies/profile.ts'
 import { requestJson } from './requestJson.ts'
 
 /** A municipality's profile: answers, broker maturity, neighbours, learning centres. */

@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
-import type { SelectionsReply } from '../../api/schemas/selection.ts'
+import type { SelectionsReply } from '../../api/replies/selection.ts'
 import type { Condition } from '../address/address.ts'
 import { requestJson } from './requestJson.ts'
 

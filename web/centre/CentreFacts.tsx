@@ -1,5 +1,5 @@
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
-import type { CentreReply } from '../../api/schemas/centre.ts'
+import type { CentreReply } from '../../api/replies/centre.ts'
 import { AddressLink } from '../address/AddressLink.tsx'
 import { collatorOf } from '../../api/domain/words/format.ts'
 import { PanelHeading } from '../ui/PanelHeading.tsx'

@@ -1,4 +1,4 @@
-import type { MissingReason } from '../../api/study/missing.ts'
+import type { MissingReason } from '../../api/domain/study/missing.ts'
 import styles from './charts.module.css'
 import { hatchTile } from './hatch.ts'
 

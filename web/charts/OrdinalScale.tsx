@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import type { MissingReason } from '../../api/study/missing.ts'
+import type { MissingReason } from '../../api/domain/study/missing.ts'
 import styles from './charts.module.css'
 import { HatchPattern } from './HatchPattern.tsx'
 import { placeScale, type ScaleStep } from './ordinalScale.ts'

@@ -1,4 +1,4 @@
-import type { MissingReason } from '../../api/study/missing.ts'
+import type { MissingReason } from '../../api/domain/study/missing.ts'
 
 /** What a mark is filled with: a colour of the scale, or the hatch of a missing reason. */
 export type Fill = { readonly colour: string } | { readonly reason: MissingReason }

@@ -1,4 +1,4 @@
-import type { MissingReason } from '../../api/study/missing.ts'
+import type { MissingReason } from '../../api/domain/study/missing.ts'
 
 /** A pattern tile: a square of `size` px with strokes of `width` px. Round caps make a stroke of almost no length a dot (of none, a canvas would draw nothing). */
 export interface HatchTile {

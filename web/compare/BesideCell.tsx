@@ -1,5 +1,5 @@
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
-import type { Distribution } from '../../api/schemas/distribution.ts'
+import type { Distribution } from '../../api/domain/study/distribution.ts'
 import { placeBar, placeLanes } from '../charts/bar.ts'
 import { Bar } from '../charts/Bar.tsx'
 import { barParts, laneParts } from '../indicator/barParts.ts'

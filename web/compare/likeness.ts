@@ -1,5 +1,5 @@
-import type { ComparisonsReply } from '../../api/schemas/comparison.ts'
-import type { SimilaritiesReply } from '../../api/schemas/similarity.ts'
+import type { ComparisonsReply } from '../../api/replies/comparison.ts'
+import type { SimilaritiesReply } from '../../api/replies/similarity.ts'
 
 /** How alike two municipalities' answers are, and which questions say so. */
 export type Likeness = Pick<SimilaritiesReply['municipalities'][number], 'similarity' | 'comparable' | 'alike' | 'unlike'>

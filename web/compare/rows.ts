@@ -1,8 +1,8 @@
-import type { ComparisonsReply } from '../../api/schemas/comparison.ts'
-import type { Distribution } from '../../api/schemas/distribution.ts'
-import type { IndicatorSummary } from '../../api/schemas/indicator.ts'
-import type { Language } from '../../api/study/localized.ts'
-import type { MissingReason } from '../../api/study/missing.ts'
+import type { ComparisonsReply } from '../../api/replies/comparison.ts'
+import type { Distribution } from '../../api/domain/study/distribution.ts'
+import type { IndicatorSummary } from '../../api/replies/indicator.ts'
+import type { Language } from '../../api/domain/study/localized.ts'
+import type { MissingReason } from '../../api/domain/study/missing.ts'
 import type { Translate } from '../indicator/valueLabel.ts'
 
 /** What a municipality has in a row: words, the classes they stand for, and why there is no value, if so. */

@@ -1,4 +1,4 @@
-import type { CrosstabsReply } from '../../api/schemas/crosstab.ts'
+import type { CrosstabsReply } from '../../api/replies/crosstab.ts'
 import { cellCode, cellKey } from './cells.ts'
 import styles from './cross.module.css'
 import type { MapPaths } from './mapPaths.ts'

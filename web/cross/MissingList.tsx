@@ -1,5 +1,5 @@
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
-import type { CrosstabsReply } from '../../api/schemas/crosstab.ts'
+import type { CrosstabsReply } from '../../api/replies/crosstab.ts'
 import { Swatch } from '../charts/Swatch.tsx'
 import styles from './cross.module.css'
 import { missingGroups } from './missingGroups.ts'

@@ -1,5 +1,5 @@
 import { interpolateLab, rgb } from 'd3'
-import type { CrosstabAxis } from '../../api/schemas/crosstab.ts'
+import type { CrosstabAxis } from '../../api/replies/crosstab.ts'
 
 /** Corners of the blend: neither, only what goes across, only what goes down, both. Blue against orange holds for the colour-blind. */
 const corners = { neither: '#f3e8c0', across: '#2f86c4', down: '#e08a1e', both: '#2b1838' }

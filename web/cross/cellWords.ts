@@ -1,5 +1,5 @@
-import type { CrosstabAxis, CrosstabCellReply, CrosstabsReply } from '../../api/schemas/crosstab.ts'
-import type { Language } from '../../api/study/localized.ts'
+import type { CrosstabAxis, CrosstabCellReply, CrosstabsReply } from '../../api/replies/crosstab.ts'
+import type { Language } from '../../api/domain/study/localized.ts'
 import { classLabel } from '../indicator/classLabel.ts'
 import { lowerFirst } from '../indicator/lowerFirst.ts'
 

@@ -1,4 +1,4 @@
-import type { CrosstabCellReply, CrosstabsReply } from '../../api/schemas/crosstab.ts'
+import type { CrosstabCellReply, CrosstabsReply } from '../../api/replies/crosstab.ts'
 import { colourBy, schemeOf } from './scheme.ts'
 
 /** What names a cell in the address and on the page: its two classes. */

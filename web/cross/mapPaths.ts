@@ -4,7 +4,7 @@ import { baseProjection } from '../map/svg/baseProjection.ts'
 import { pathWriter } from '../map/svg/pathWriter.ts'
 import type { Backdrop } from '../map/region/backdropQuery.ts'
 import { readRegion } from '../map/region/readRegion.ts'
-import type { Extent } from '../map/region/region.ts'
+import type { Extent } from '../../api/domain/map/geography.ts'
 
 /** A municipality drawn, and where its name belongs. */
 interface MapPlace {

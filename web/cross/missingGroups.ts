@@ -1,5 +1,5 @@
 import { group } from 'd3'
-import type { CrosstabsReply } from '../../api/schemas/crosstab.ts'
+import type { CrosstabsReply } from '../../api/replies/crosstab.ts'
 
 type Missing = CrosstabsReply['missing'][number]
 

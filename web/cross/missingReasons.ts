@@ -1,5 +1,5 @@
-import type { CrosstabsReply } from '../../api/schemas/crosstab.ts'
-import type { MissingReason } from '../../api/study/missing.ts'
+import type { CrosstabsReply } from '../../api/replies/crosstab.ts'
+import type { MissingReason } from '../../api/domain/study/missing.ts'
 
 /** Why each municipality without both values has none, by code: the reason of what goes across first. */
 export function missingReasons(missing: CrosstabsReply['missing']): ReadonlyMap<string, MissingReason> {

@@ -1,4 +1,4 @@
-import type { CrosstabAxis, CrosstabsReply } from '../../api/schemas/crosstab.ts'
+import type { CrosstabAxis, CrosstabsReply } from '../../api/replies/crosstab.ts'
 import { bivariateColour, hueColour, hues, strengthOf } from './bivariate.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { BackendModule } from 'i18next'
 import { makeTexts, type Texts } from '../../api/domain/words/texts.ts'
-import type { Language } from '../../api/study/localized.ts'
+import type { Language } from '../../api/domain/study/localized.ts'
 
 /** What every view needs comes with the language; the texts of a view that few open come with that view. */
 const first: Readonly<Record<Language, () => Promise<{ features: Record<string, object> }>>> = {

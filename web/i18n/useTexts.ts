@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next'
 import { createContext, use } from 'react'
 import type { Texts } from '../../api/domain/words/texts.ts'
-import type { Language } from '../../api/study/localized.ts'
+import type { Language } from '../../api/domain/study/localized.ts'
 import { untilLoaded } from '../ui/untilLoaded.ts'
 
 export const TextsContext = createContext<Texts | null>(null)

@@ -1,4 +1,4 @@
-import type { IndicatorSummary } from '../../api/schemas/indicator.ts'
+import type { IndicatorSummary } from '../../api/replies/indicator.ts'
 import { placeBar, placeLanes } from '../charts/bar.ts'
 import { Bar } from '../charts/Bar.tsx'
 import { barParts, laneParts, municipalitiesOf } from './barParts.ts'

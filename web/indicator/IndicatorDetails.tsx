@@ -1,5 +1,5 @@
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
-import type { IndicatorReply } from '../../api/schemas/indicator.ts'
+import type { IndicatorReply } from '../../api/replies/indicator.ts'
 import styles from './details.module.css'
 import { ProvenanceLabel } from './ProvenanceLabel.tsx'
 import { PublishedFigure } from './PublishedFigure.tsx'

@@ -1,5 +1,5 @@
 import { useTexts } from '../i18n/useTexts.ts'
-import type { Provenance } from '../../api/study/provenance.ts'
+import type { Provenance } from '../../api/domain/study/answer.ts'
 import styles from './provenance.module.css'
 
 /** Says what kind of data is shown. Stands wherever a municipality's value does and can't be dismissed. */

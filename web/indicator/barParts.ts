@@ -1,4 +1,4 @@
-import type { IndicatorSummary } from '../../api/schemas/indicator.ts'
+import type { IndicatorSummary } from '../../api/replies/indicator.ts'
 import type { BarPart } from '../charts/bar.ts'
 import { fillOf } from './fillOf.ts'
 import { chosenKey, missingKey } from './valueClass.ts'

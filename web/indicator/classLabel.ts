@@ -1,6 +1,6 @@
-import type { ClassCount } from '../../api/schemas/distribution.ts'
-import type { IndicatorReply } from '../../api/schemas/indicator.ts'
-import type { Language } from '../../api/study/localized.ts'
+import type { ClassCount } from '../../api/domain/study/distribution.ts'
+import type { IndicatorReply } from '../../api/replies/indicator.ts'
+import type { Language } from '../../api/domain/study/localized.ts'
 
 /** A class in words. Levels keep their number, which is what the scale is read by: "2 Organiserad". */
 export function classLabel(

@@ -1,4 +1,4 @@
-import type { IndicatorReply } from '../../api/schemas/indicator.ts'
+import type { IndicatorReply } from '../../api/replies/indicator.ts'
 import type { Fill } from '../charts/fill.ts'
 import { colourOf, missingReasonOf, type ClassKey } from './valueClass.ts'
 

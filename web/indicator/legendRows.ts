@@ -1,6 +1,6 @@
-import type { Distribution } from '../../api/schemas/distribution.ts'
-import type { IndicatorReply } from '../../api/schemas/indicator.ts'
-import type { Language } from '../../api/study/localized.ts'
+import type { Distribution } from '../../api/domain/study/distribution.ts'
+import type { IndicatorReply } from '../../api/replies/indicator.ts'
+import type { Language } from '../../api/domain/study/localized.ts'
 import { classLabel } from './classLabel.ts'
 import { chosenKey, classKeyOf, missingKey, notChosenKey, type ClassKey } from './valueClass.ts'
 

@@ -1,5 +1,5 @@
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
-import type { IndicatorReply } from '../../api/schemas/indicator.ts'
+import type { IndicatorReply } from '../../api/replies/indicator.ts'
 import { classLabel } from './classLabel.ts'
 import { legendRows, type LegendRow } from './legendRows.ts'
 import { lowerFirst } from './lowerFirst.ts'

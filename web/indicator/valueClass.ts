@@ -1,5 +1,6 @@
-import type { IndicatorReply, IndicatorValue } from '../../api/schemas/indicator.ts'
-import type { MissingReason } from '../../api/study/missing.ts'
+import type { IndicatorReply } from '../../api/replies/indicator.ts'
+import type { IndicatorValue } from '../../api/domain/study/indicator.ts'
+import type { MissingReason } from '../../api/domain/study/missing.ts'
 
 /** What a municipality is drawn as: the id of a class, `chosen`/`not-chosen` for the option shown of a multiple answer, or `missing-` and the reason. */
 export type ClassKey = string

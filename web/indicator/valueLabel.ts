@@ -1,5 +1,6 @@
-import type { IndicatorReply, IndicatorValue } from '../../api/schemas/indicator.ts'
-import type { Language } from '../../api/study/localized.ts'
+import type { IndicatorReply } from '../../api/replies/indicator.ts'
+import type { IndicatorValue } from '../../api/domain/study/indicator.ts'
+import type { Language } from '../../api/domain/study/localized.ts'
 import { formatList, formatNumber } from '../../api/domain/words/format.ts'
 import { classLabel } from './classLabel.ts'
 import { lowerFirst } from './lowerFirst.ts'

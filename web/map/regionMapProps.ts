@@ -1,8 +1,8 @@
-import type { IndicatorReply } from '../../api/schemas/indicator.ts'
-import type { Language } from '../../api/study/localized.ts'
+import type { IndicatorReply } from '../../api/replies/indicator.ts'
+import type { Language } from '../../api/domain/study/localized.ts'
 import type { Boundaries } from '../api/boundariesQuery.ts'
 import type { ClassKey } from '../indicator/valueClass.ts'
-import type { Extent } from './region/region.ts'
+import type { Extent } from '../../api/domain/map/geography.ts'
 
 export interface RegionMapProps {
   readonly boundaries: Boundaries

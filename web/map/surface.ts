@@ -1,4 +1,5 @@
-import type { Extent, LngLat } from './region/region.ts'
+import type { LngLat } from './region/region.ts'
+import type { Extent } from '../../api/domain/map/geography.ts'
 
 /** Where on the map, in px from its upper left corner. */
 export interface ScreenPoint {

@@ -4,7 +4,8 @@ import type { Fills } from './fill/municipalityFill.ts'
 import type { Ground } from './ground.ts'
 import type { OutlineKind } from './outline/outlines.ts'
 import type { Backdrop } from './region/backdropQuery.ts'
-import type { Extent, Region } from './region/region.ts'
+import type { Region } from './region/region.ts'
+import type { Extent } from '../../api/domain/map/geography.ts'
 import type { MapSurface } from './surface.ts'
 
 /** What a drawing of the geographic map is given, and what it tells. */

@@ -1,6 +1,6 @@
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
-import type { IndicatorsReply } from '../../api/schemas/indicator.ts'
-import type { ProfileAnswer } from '../../api/schemas/profile.ts'
+import type { IndicatorsReply } from '../../api/replies/indicator.ts'
+import type { ProfileAnswer } from '../../api/replies/profile.ts'
 import { AnswerTable } from './AnswerTable.tsx'
 import styles from './answers.module.css'
 

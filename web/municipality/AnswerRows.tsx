@@ -1,5 +1,5 @@
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
-import type { ProfileAnswer } from '../../api/schemas/profile.ts'
+import type { ProfileAnswer } from '../../api/replies/profile.ts'
 import { AddressLink } from '../address/AddressLink.tsx'
 import { Swatch } from '../charts/Swatch.tsx'
 import { SourceMark } from '../indicator/SourceMark.tsx'

@@ -1,5 +1,5 @@
 import { useTexts } from '../i18n/useTexts.ts'
-import type { ProfileAnswer } from '../../api/schemas/profile.ts'
+import type { ProfileAnswer } from '../../api/replies/profile.ts'
 import { AnswerRows } from './AnswerRows.tsx'
 import styles from './answers.module.css'
 import { ComparisonHead } from './ComparisonHead.tsx'

@@ -1,5 +1,5 @@
 import { useTexts } from '../i18n/useTexts.ts'
-import type { ProfileReply } from '../../api/schemas/profile.ts'
+import type { ProfileReply } from '../../api/replies/profile.ts'
 import styles from './maturity.module.css'
 import { MaturityScales } from './MaturityScales.tsx'
 import { Overall } from './Overall.tsx'

@@ -1,5 +1,5 @@
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
-import type { ProfileReply } from '../../api/schemas/profile.ts'
+import type { ProfileReply } from '../../api/replies/profile.ts'
 import { OrdinalScale } from '../charts/OrdinalScale.tsx'
 import { Swatch } from '../charts/Swatch.tsx'
 import styles from './maturity.module.css'

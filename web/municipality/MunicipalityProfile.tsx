@@ -1,6 +1,6 @@
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
-import type { IndicatorReply, IndicatorsReply } from '../../api/schemas/indicator.ts'
-import type { ProfileReply } from '../../api/schemas/profile.ts'
+import type { IndicatorReply, IndicatorsReply } from '../../api/replies/indicator.ts'
+import type { ProfileReply } from '../../api/replies/profile.ts'
 import { AddressLink } from '../address/AddressLink.tsx'
 import { useAddress } from '../address/useAddress.ts'
 import { formatNumber } from '../../api/domain/words/format.ts'

@@ -1,6 +1,6 @@
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
-import type { IndicatorReply } from '../../api/schemas/indicator.ts'
-import type { ProfileReply } from '../../api/schemas/profile.ts'
+import type { IndicatorReply } from '../../api/replies/indicator.ts'
+import type { ProfileReply } from '../../api/replies/profile.ts'
 import { AddressLink } from '../address/AddressLink.tsx'
 import { Swatch } from '../charts/Swatch.tsx'
 import { collatorOf } from '../../api/domain/words/format.ts'

@@ -1,5 +1,5 @@
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
-import type { ProfileDimension } from '../../api/schemas/profile.ts'
+import type { ProfileDimension } from '../../api/replies/profile.ts'
 import styles from './maturity.module.css'
 import { levelWords } from './maturityScales.ts'
 

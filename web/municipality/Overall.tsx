@@ -1,5 +1,5 @@
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
-import type { MaturityProfile } from '../../api/schemas/profile.ts'
+import type { MaturityProfile } from '../../api/replies/profile.ts'
 import { Swatch } from '../charts/Swatch.tsx'
 import { alike } from './answerLines.ts'
 import answers from './answers.module.css'

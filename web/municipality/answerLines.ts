@@ -1,7 +1,7 @@
-import type { Distribution } from '../../api/schemas/distribution.ts'
-import type { ProfileAnswer } from '../../api/schemas/profile.ts'
-import type { Language } from '../../api/study/localized.ts'
-import type { MissingReason } from '../../api/study/missing.ts'
+import type { Distribution } from '../../api/domain/study/distribution.ts'
+import type { ProfileAnswer } from '../../api/replies/profile.ts'
+import type { Language } from '../../api/domain/study/localized.ts'
+import type { MissingReason } from '../../api/domain/study/missing.ts'
 import { classLabel } from '../indicator/classLabel.ts'
 
 interface CountOf {

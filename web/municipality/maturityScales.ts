@@ -1,7 +1,7 @@
-import type { Distribution } from '../../api/schemas/distribution.ts'
-import type { MaturityProfile, ProfileDimension } from '../../api/schemas/profile.ts'
-import type { Language } from '../../api/study/localized.ts'
-import type { MissingReason } from '../../api/study/missing.ts'
+import type { Distribution } from '../../api/domain/study/distribution.ts'
+import type { MaturityProfile, ProfileDimension } from '../../api/replies/profile.ts'
+import type { Language } from '../../api/domain/study/localized.ts'
+import type { MissingReason } from '../../api/domain/study/missing.ts'
 import type { OnStep, ScaleStep } from '../charts/ordinalScale.ts'
 
 /** A level in words, with how many municipalities of county and region are on it. */

@@ -1,5 +1,5 @@
 import { useTexts } from '../i18n/useTexts.ts'
-import type { Provenance } from '../../api/study/provenance.ts'
+import type { Provenance } from '../../api/domain/study/answer.ts'
 
 interface Props {
   /** The report's citation. */

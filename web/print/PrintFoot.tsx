@@ -1,6 +1,6 @@
 import { Suspense } from 'react'
 import { useTexts } from '../i18n/useTexts.ts'
-import type { Provenance } from '../../api/study/provenance.ts'
+import type { Provenance } from '../../api/domain/study/answer.ts'
 import { FootWords } from './FootWords.tsx'
 import { printTexts } from './printTexts.ts'
 import { useLater } from './useLater.ts'

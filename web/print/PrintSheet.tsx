@@ -1,4 +1,4 @@
-import type { Provenance } from '../../api/study/provenance.ts'
+import type { Provenance } from '../../api/domain/study/answer.ts'
 import { useLanguage } from '../i18n/useTexts.ts'
 import { Legend } from '../indicator/Legend.tsx'
 import { ProvenanceLabel } from '../indicator/ProvenanceLabel.tsx'

@@ -1,4 +1,4 @@
-import type { IndicatorReply } from '../../api/schemas/indicator.ts'
+import type { IndicatorReply } from '../../api/replies/indicator.ts'
 import { collatorOf, formatList } from '../../api/domain/words/format.ts'
 import { useLanguage } from '../i18n/useTexts.ts'
 import { isInCounty } from '../indicator/legendRows.ts'

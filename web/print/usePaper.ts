@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useLayoutEffect } from 'react'
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
-import type { Provenance } from '../../api/study/provenance.ts'
+import type { Provenance } from '../../api/domain/study/answer.ts'
 import { studiesQuery } from '../api/studiesQuery.ts'
 import { currentStudy } from '../api/studyQuery.ts'
 

@@ -1,5 +1,5 @@
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
-import type { ExternalSource } from '../../api/study/definition.ts'
+import type { ExternalSource } from '../../api/domain/study/definition.ts'
 
 interface Props {
   readonly sources: readonly ExternalSource[]

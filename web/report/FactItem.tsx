@@ -1,5 +1,5 @@
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
-import type { Fact } from '../../api/study/fact.ts'
+import type { Fact } from '../../api/domain/study/fact.ts'
 import { CopyFactLink } from './CopyFactLink.tsx'
 import { Quotation } from './Quotation.tsx'
 

@@ -1,5 +1,5 @@
 import { useTexts } from '../i18n/useTexts.ts'
-import type { Fact } from '../../api/study/fact.ts'
+import type { Fact } from '../../api/domain/study/fact.ts'
 import { FactItem } from './FactItem.tsx'
 import { ReportSection } from './ReportSection.tsx'
 

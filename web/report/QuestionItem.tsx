@@ -1,6 +1,6 @@
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
-import type { StudyReply } from '../../api/schemas/study.ts'
-import type { Question } from '../../api/study/question.ts'
+import type { StudyReply } from '../../api/replies/study.ts'
+import type { Question } from '../../api/domain/study/question.ts'
 import type { Fill } from '../charts/fill.ts'
 import { FactLinks } from './FactLinks.tsx'
 import { FigureLink } from './FigureLink.tsx'

@@ -1,5 +1,5 @@
-import type { StudyReply } from '../../api/schemas/study.ts'
-import type { Fact } from '../../api/study/fact.ts'
+import type { StudyReply } from '../../api/replies/study.ts'
+import type { Fact } from '../../api/domain/study/fact.ts'
 import { Areas } from './Areas.tsx'
 import { Bounds } from './Bounds.tsx'
 import { Contents } from './Contents.tsx'

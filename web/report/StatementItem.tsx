@@ -1,5 +1,5 @@
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
-import type { Statement } from '../../api/study/published.ts'
+import type { Statement } from '../../api/domain/study/published.ts'
 import { FactLinks } from './FactLinks.tsx'
 import { Quotation } from './Quotation.tsx'
 import { RangeSquares } from './RangeSquares.tsx'

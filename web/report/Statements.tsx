@@ -1,4 +1,4 @@
-import type { StudyReply } from '../../api/schemas/study.ts'
+import type { StudyReply } from '../../api/replies/study.ts'
 import { ReportSection } from './ReportSection.tsx'
 import { StatementItem } from './StatementItem.tsx'
 

@@ -1,6 +1,6 @@
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
-import type { ExternalSource } from '../../api/study/definition.ts'
-import type { PublishedTotal } from '../../api/study/published.ts'
+import type { ExternalSource } from '../../api/domain/study/definition.ts'
+import type { PublishedTotal } from '../../api/domain/study/published.ts'
 import { formatNumber, formatShare } from '../../api/domain/words/format.ts'
 import { ExternalNote } from './ExternalNote.tsx'
 import { FactLinks } from './FactLinks.tsx'

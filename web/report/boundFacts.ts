@@ -1,5 +1,5 @@
-import type { StudyReply } from '../../api/schemas/study.ts'
-import type { JointBound } from '../../api/study/published.ts'
+import type { StudyReply } from '../../api/replies/study.ts'
+import type { JointBound } from '../../api/domain/study/published.ts'
 
 /** The facts of the totals that a joint bound is computed from. */
 export function boundFacts({ publishedTotals }: Pick<StudyReply, 'publishedTotals'>, { measure }: JointBound): readonly string[] {

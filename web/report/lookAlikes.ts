@@ -1,5 +1,5 @@
-import type { StudyReply } from '../../api/schemas/study.ts'
-import type { PublishedTotal } from '../../api/study/published.ts'
+import type { StudyReply } from '../../api/replies/study.ts'
+import type { PublishedTotal } from '../../api/domain/study/published.ts'
 
 /** A number of the staircase with every set of municipalities that the report gives it for: they are not the same sets. */
 export interface LookAlike {

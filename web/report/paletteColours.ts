@@ -1,4 +1,4 @@
-import type { Question } from '../../api/study/question.ts'
+import type { Question } from '../../api/domain/study/question.ts'
 
 const colours: Readonly<Record<Question['palette'], readonly string[]>> = {
   binary: ['#297d84', '#e3cf9f'],

@@ -1,7 +1,7 @@
-import type { StudyReply } from '../../api/schemas/study.ts'
-import type { MissingReason } from '../../api/study/missing.ts'
-import type { PublishedTotal } from '../../api/study/published.ts'
-import type { Question } from '../../api/study/question.ts'
+import type { StudyReply } from '../../api/replies/study.ts'
+import type { MissingReason } from '../../api/domain/study/missing.ts'
+import type { PublishedTotal } from '../../api/domain/study/published.ts'
+import type { Question } from '../../api/domain/study/question.ts'
 
 /** Some of the region's municipalities: those of a published total, or those about whom the report says nothing, with why. */
 export type PicturePart =

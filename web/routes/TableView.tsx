@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
-import type { MissingReason } from '../../api/study/missing.ts'
+import type { MissingReason } from '../../api/domain/study/missing.ts'
 import { ProvenanceLabel } from '../indicator/ProvenanceLabel.tsx'
 import { Printed } from '../print/Printed.tsx'
 import { PrintedScope } from '../print/PrintedScope.tsx'

@@ -1,4 +1,4 @@
-import type { IndicatorReply } from '../../api/schemas/indicator.ts'
+import type { IndicatorReply } from '../../api/replies/indicator.ts'
 import { chosenKey, missingKey, notChosenKey, type ClassKey } from '../indicator/valueClass.ts'
 
 /** What can be held in the legend of an indicator: its classes, or given and not given for one of several answers, and its missing reasons. */

@@ -1,7 +1,7 @@
-import type { CentresReply } from '../../api/schemas/centre.ts'
-import type { CountiesReply } from '../../api/schemas/county.ts'
-import type { IndicatorsReply } from '../../api/schemas/indicator.ts'
-import type { Language } from '../../api/study/localized.ts'
+import type { CentresReply } from '../../api/replies/centre.ts'
+import type { CountiesReply } from '../../api/replies/county.ts'
+import type { IndicatorsReply } from '../../api/replies/indicator.ts'
+import type { Language } from '../../api/domain/study/localized.ts'
 import type { MunicipalityProperties } from '../api/boundariesQuery.ts'
 import type { Entry } from './entry.ts'
 

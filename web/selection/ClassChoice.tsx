@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
-import type { ConditionQuestion } from '../../api/schemas/condition.ts'
+import type { ConditionQuestion } from '../../api/replies/condition.ts'
 import { useAddress } from '../address/useAddress.ts'
 import type { Fill } from '../charts/fill.ts'
 import { Swatch } from '../charts/Swatch.tsx'

@@ -1,5 +1,5 @@
 import { useTexts } from '../i18n/useTexts.ts'
-import type { SelectionsReply } from '../../api/schemas/selection.ts'
+import type { SelectionsReply } from '../../api/replies/selection.ts'
 import { baseKey } from './baseKey.ts'
 import styles from './selection.module.css'
 

@@ -1,5 +1,5 @@
-import type { ConditionQuestion } from '../../api/schemas/condition.ts'
-import type { Language } from '../../api/study/localized.ts'
+import type { ConditionQuestion } from '../../api/replies/condition.ts'
+import type { Language } from '../../api/domain/study/localized.ts'
 import { classLabel } from '../indicator/classLabel.ts'
 import { lowerFirst } from '../indicator/lowerFirst.ts'
 

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import type { SelectionsReply } from '../../api/schemas/selection.ts'
+import type { SelectionsReply } from '../../api/replies/selection.ts'
 import type { Condition } from '../address/address.ts'
 import { settleAddress } from '../address/settleAddress.ts'
 import { useAddress } from '../address/useAddress.ts'

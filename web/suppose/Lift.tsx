@@ -1,5 +1,5 @@
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
-import type { MaturityLift } from '../../api/schemas/supposition.ts'
+import type { MaturityLift } from '../../api/replies/supposition.ts'
 import type { Supposition } from '../address/address.ts'
 import { formatList } from '../../api/domain/words/format.ts'
 import { levelWords } from '../municipality/maturityScales.ts'

@@ -1,5 +1,5 @@
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
-import type { SuppositionsReply } from '../../api/schemas/supposition.ts'
+import type { SuppositionsReply } from '../../api/replies/supposition.ts'
 import { levelWords } from '../municipality/maturityScales.ts'
 import styles from './suppose.module.css'
 

@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
-import type { SupposableQuestion } from '../../api/schemas/supposition.ts'
+import type { SupposableQuestion } from '../../api/replies/supposition.ts'
 import { answeredOptions, noneOf, tickedAfter } from './changeSupposition.ts'
 import styles from './suppose.module.css'
 

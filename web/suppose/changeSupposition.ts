@@ -1,4 +1,4 @@
-import type { SupposableQuestion } from '../../api/schemas/supposition.ts'
+import type { SupposableQuestion } from '../../api/replies/supposition.ts'
 import type { Supposition } from '../address/address.ts'
 
 /** What was answered, as options; none for a missing answer. */

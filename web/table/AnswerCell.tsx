@@ -1,5 +1,5 @@
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
-import type { Cell } from '../../api/schemas/answers.ts'
+import type { Cell } from '../../api/replies/answers.ts'
 import { formatList, formatNumber } from '../../api/domain/words/format.ts'
 import { classLabel } from '../indicator/classLabel.ts'
 import { lowerFirst } from '../indicator/lowerFirst.ts'

@@ -1,6 +1,6 @@
 import { useTexts } from '../i18n/useTexts.ts'
-import type { MissingReason } from '../../api/study/missing.ts'
-import type { Provenance } from '../../api/study/provenance.ts'
+import type { MissingReason } from '../../api/domain/study/missing.ts'
+import type { Provenance } from '../../api/domain/study/answer.ts'
 import { AddressLink } from '../address/AddressLink.tsx'
 import { AnswerCell } from './AnswerCell.tsx'
 import { cellOf, type Column } from './column.ts'

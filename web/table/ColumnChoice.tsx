@@ -1,5 +1,5 @@
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
-import type { IndicatorsReply } from '../../api/schemas/indicator.ts'
+import type { IndicatorsReply } from '../../api/replies/indicator.ts'
 import { useAddress } from '../address/useAddress.ts'
 
 interface Props {

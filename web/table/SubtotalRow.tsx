@@ -2,7 +2,7 @@ import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import { formatNumber } from '../../api/domain/words/format.ts'
 import { classLabel } from '../indicator/classLabel.ts'
 import type { Column, Row } from './column.ts'
-import type { MissingReason } from '../../api/study/missing.ts'
+import type { MissingReason } from '../../api/domain/study/missing.ts'
 import { subtotal } from './subtotal.ts'
 
 interface Props {

@@ -1,5 +1,5 @@
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
-import type { Provenance } from '../../api/study/provenance.ts'
+import type { Provenance } from '../../api/domain/study/answer.ts'
 import { useAddress } from '../address/useAddress.ts'
 import type { AddressChange } from '../address/changeAddress.ts'
 import { classesAskedFor } from '../selection/conditions.ts'

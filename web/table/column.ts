@@ -1,6 +1,6 @@
-import type { AnswersReply, Cell } from '../../api/schemas/answers.ts'
-import type { IndicatorsReply, IndicatorSummary } from '../../api/schemas/indicator.ts'
-import type { Localized } from '../../api/study/localized.ts'
+import type { AnswersReply, Cell } from '../../api/replies/answers.ts'
+import type { IndicatorsReply, IndicatorSummary } from '../../api/replies/indicator.ts'
+import type { Localized } from '../../api/domain/study/localized.ts'
 
 /** A municipality's answers: a row of the table. */
 export type Row = AnswersReply['rows'][number]

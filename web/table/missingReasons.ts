@@ -1,4 +1,4 @@
-import type { MissingReason } from '../../api/study/missing.ts'
+import type { MissingReason } from '../../api/domain/study/missing.ts'
 
 /** The reasons in the order that the API lists them. The record makes the compiler miss none. */
 const all: Readonly<Record<MissingReason, true>> = {

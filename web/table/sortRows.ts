@@ -1,4 +1,4 @@
-import type { Cell } from '../../api/schemas/answers.ts'
+import type { Cell } from '../../api/replies/answers.ts'
 import { missingReasons } from './missingReasons.ts'
 import { cellOf, classesIn, type Column, type Row } from './column.ts'
 

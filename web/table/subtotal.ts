@@ -1,4 +1,4 @@
-import type { MissingReason } from '../../api/study/missing.ts'
+import type { MissingReason } from '../../api/domain/study/missing.ts'
 import { missingReasons } from './missingReasons.ts'
 import { cellOf, classesIn, type Column, type Row } from './column.ts'
 

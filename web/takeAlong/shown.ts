@@ -1,5 +1,5 @@
-import type { IndicatorSummary } from '../../api/schemas/indicator.ts'
-import type { Provenance } from '../../api/study/provenance.ts'
+import type { IndicatorSummary } from '../../api/replies/indicator.ts'
+import type { Provenance } from '../../api/domain/study/answer.ts'
 import type { Address } from '../address/address.ts'
 
 /** What is on the screen, settled: what does not exist is gone, what was not chosen is what the study begins with. */

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { CentreReply } from '../../api/schemas/centre.ts'
+import type { CentreReply } from '../../api/replies/centre.ts'
 import type { Address } from '../address/address.ts'
 import { settleAddress } from '../address/settleAddress.ts'
 import { useAddress } from '../address/useAddress.ts'

@@ -1,4 +1,4 @@
-import type { Language } from '../../study/localized.ts'
+import type { Language } from '../study/localized.ts'
 
 const locale = { sv: 'sv-SE', en: 'en-GB' } as const
 

@@ -1,5 +1,5 @@
 import { createInstance, type BackendModule, type i18n } from 'i18next'
-import type { Language } from '../../study/localized.ts'
+import type { Language } from '../study/localized.ts'
 
 /** The texts of one language: by feature (the file `map.sv.json` is the feature `map`), with plurals by the language's own rules. */
 export type Texts = i18n

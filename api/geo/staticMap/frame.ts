@@ -1,5 +1,5 @@
 import { geoMercatorRaw } from 'd3'
-import type { Extent } from '../readPlaces.ts'
+import type { Extent } from '../../domain/map/geography.ts'
 
 export type Point = readonly [number, number]
 export interface Box {

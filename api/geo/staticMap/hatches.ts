@@ -1,4 +1,4 @@
-import type { MissingReason } from '../../study/missing.ts'
+import type { MissingReason } from '../../domain/study/missing.ts'
 import { colours } from './colours.ts'
 import type { Point } from './frame.ts'
 import { element } from './markup.ts'

@@ -1,4 +1,4 @@
-import type { Extent } from '../readPlaces.ts'
+import type { Extent } from '../../domain/map/geography.ts'
 import { mercator } from './frame.ts'
 import { labelSteps, lineHeight, type ShiftsOf, type SizeOf } from './screenLabels.ts'
 

@@ -1,4 +1,4 @@
-import type { Boundaries, BoundaryProperties } from '../readBoundaries.ts'
+import type { Boundaries, BoundaryProperties } from '../../domain/map/geography.ts'
 import type { Frame } from './frame.ts'
 import type { LabelWish } from './setLabels.ts'
 

@@ -1,5 +1,5 @@
-import type { IndicatorReply } from '../../schemas/indicator.ts'
-import type { Language } from '../../study/localized.ts'
+import type { IndicatorReply } from '../../replies/indicator.ts'
+import type { Language } from '../../domain/study/localized.ts'
 import { colours } from './colours.ts'
 import type { Box } from './frame.ts'
 import type { LegendRow } from './legendRows.ts'

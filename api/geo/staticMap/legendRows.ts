@@ -1,6 +1,6 @@
-import type { ClassCount, MissingCount } from '../../schemas/distribution.ts'
-import type { IndicatorReply } from '../../schemas/indicator.ts'
-import type { Language } from '../../study/localized.ts'
+import type { ClassCount, MissingCount } from '../../domain/study/distribution.ts'
+import type { IndicatorReply } from '../../replies/indicator.ts'
+import type { Language } from '../../domain/study/localized.ts'
 import { classWords, optionWords } from './texts.ts'
 import { missingKey, type ValueKey } from './valueKeys.ts'
 

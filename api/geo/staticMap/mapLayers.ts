@@ -1,5 +1,5 @@
-import type { IndicatorReply } from '../../schemas/indicator.ts'
-import { type MissingReason, missingReasons } from '../../study/missing.ts'
+import type { IndicatorReply } from '../../replies/indicator.ts'
+import { type MissingReason, missingReasons } from '../../domain/study/missing.ts'
 import { colours } from './colours.ts'
 import { hatchPattern, type Lattice } from './hatches.ts'
 import { element } from './markup.ts'

@@ -1,4 +1,4 @@
-import type { Boundaries } from '../readBoundaries.ts'
+import type { Boundaries } from '../../domain/map/geography.ts'
 import { colours } from './colours.ts'
 import { element, short } from './markup.ts'
 import { layout, type PictureGround } from './picture.ts'

@@ -1,5 +1,5 @@
-import type { Provenance } from '../../study/provenance.ts'
-import type { Language } from '../../study/localized.ts'
+import type { Provenance } from '../../domain/study/answer.ts'
+import type { Language } from '../../domain/study/localized.ts'
 import { colours } from './colours.ts'
 import { element, escapeMarkup } from './markup.ts'
 import { anyFontWidth } from './textWidth.ts'

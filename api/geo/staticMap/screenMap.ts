@@ -1,5 +1,5 @@
-import { missingReasons } from '../../study/missing.ts'
-import type { Extent } from '../readPlaces.ts'
+import { missingReasons } from '../../domain/study/missing.ts'
+import type { Extent } from '../../domain/map/geography.ts'
 import { aspectOf, fitExtent, isWithin, type Box, type Point, worldNorth } from './frame.ts'
 import { countyShifts, countySizes, firstMunicipalityStep, municipalityShifts, municipalitySizes, zoomAt } from './labelSizes.ts'
 import { countyWishes, labelWishes } from './labelWishes.ts'

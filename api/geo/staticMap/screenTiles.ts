@@ -1,5 +1,5 @@
-import { missingReasons } from '../../study/missing.ts'
-import type { Boundaries } from '../readBoundaries.ts'
+import { missingReasons } from '../../domain/study/missing.ts'
+import type { Boundaries } from '../../domain/map/geography.ts'
 import { plainLattice } from './hatches.ts'
 import { hatchDefinitions, reasonsShown } from './mapLayers.ts'
 import { element, short } from './markup.ts'

@@ -1,7 +1,7 @@
 import { geoIdentity, geoPath, type GeoContext } from 'd3'
 import { feature, mesh } from 'topojson-client'
 import type { GeometryObject } from 'topojson-specification'
-import type { Geography } from '../geography.ts'
+import type { Geography } from '../../domain/map/geography.ts'
 import { CompactPath } from './compactPath.ts'
 import { isWithin, type Box, type Frame } from './frame.ts'
 import { type Detail, placeTopology } from './placeTopology.ts'

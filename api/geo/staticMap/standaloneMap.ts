@@ -1,4 +1,4 @@
-import type { Extent } from '../readPlaces.ts'
+import type { Extent } from '../../domain/map/geography.ts'
 import { colours, fontStack } from './colours.ts'
 import { fitExtent } from './frame.ts'
 import { labelMarkup } from './labelMarkup.ts'

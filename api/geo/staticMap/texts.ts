@@ -1,7 +1,7 @@
-import type { ClassCount } from '../../schemas/distribution.ts'
-import type { IndicatorReply } from '../../schemas/indicator.ts'
-import type { Language, Localized } from '../../study/localized.ts'
-import type { Provenance } from '../../study/provenance.ts'
+import type { ClassCount } from '../../domain/study/distribution.ts'
+import type { IndicatorReply } from '../../replies/indicator.ts'
+import type { Language, Localized } from '../../domain/study/localized.ts'
+import type { Provenance } from '../../domain/study/answer.ts'
 
 /** The picture's own words. */
 export const texts = {

@@ -1,4 +1,4 @@
-import type { Tile } from '../readBoundaries.ts'
+import type { Tile } from '../../domain/map/geography.ts'
 import type { Box, Point } from './frame.ts'
 import { boxAround, overlap } from './setLabels.ts'
 

@@ -1,4 +1,4 @@
-import type { Boundaries, BoundaryProperties } from '../readBoundaries.ts'
+import type { Boundaries, BoundaryProperties } from '../../domain/map/geography.ts'
 import type { Box } from './frame.ts'
 import { placesOf } from './labelWishes.ts'
 import { paintOf, type Shading, steppedBack } from './mapLayers.ts'

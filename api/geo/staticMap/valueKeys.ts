@@ -1,6 +1,6 @@
-import type { IndicatorReply } from '../../schemas/indicator.ts'
-import type { MissingReason } from '../../study/missing.ts'
-import { classColours } from '../../study/palette.ts'
+import type { IndicatorReply } from '../../replies/indicator.ts'
+import type { MissingReason } from '../../domain/study/missing.ts'
+import { classColours } from '../../domain/legend/palette.ts'
 
 /** What a municipality is drawn as: a class's id, `chosen`/`not-chosen` for the option shown of a multiple answer, or `missing-` and the reason. The client's keys. */
 export type ValueKey = string

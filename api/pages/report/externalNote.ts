@@ -1,6 +1,6 @@
 import { element, escapeMarkup } from '../../geo/staticMap/markup.ts'
-import type { ExternalSource } from '../../study/definition.ts'
-import type { Language } from '../../study/localized.ts'
+import type { ExternalSource } from '../../domain/study/definition.ts'
+import type { Language } from '../../domain/study/localized.ts'
 import { reportWords } from './reportWords.ts'
 
 /** " Extern källa, inte rapporten: …" with links, or nothing where something is the report's own. */

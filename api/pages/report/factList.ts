@@ -1,6 +1,6 @@
 import { element, escapeMarkup } from '../../geo/staticMap/markup.ts'
-import type { Fact } from '../../study/fact.ts'
-import type { Language } from '../../study/localized.ts'
+import type { Fact } from '../../domain/study/fact.ts'
+import type { Language } from '../../domain/study/localized.ts'
 
 /** Every fact at its own address. */
 export function factList(facts: readonly Fact[], language: Language): string {

@@ -1,4 +1,4 @@
-import type { Localized } from '../../study/localized.ts'
+import type { Localized } from '../../domain/study/localized.ts'
 
 /** The page's words before a script has run; the ids are the client's. */
 export const reportWords = {

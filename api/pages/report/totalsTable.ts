@@ -1,6 +1,6 @@
 import { element, escapeMarkup } from '../../geo/staticMap/markup.ts'
-import type { Language } from '../../study/localized.ts'
-import type { PublishedTotal } from '../../study/published.ts'
+import type { Language } from '../../domain/study/localized.ts'
+import type { PublishedTotal } from '../../domain/study/published.ts'
 import { countOf, formatNumber } from '../words.ts'
 import { factLinks } from './factLinks.ts'
 import { reportWords } from './reportWords.ts'

@@ -1,10 +1,9 @@
-import type { County } from '../../geo/municipality.ts'
+import type { County } from '../../domain/map/geography.ts'
 import type { Deps } from '../../http/deps.ts'
 import { Problem } from '../../http/problem.ts'
-import type { Indicator } from '../../study/indicator.ts'
-import { findIndicator, listIndicators } from '../../study/indicators.ts'
-import type { Language } from '../../study/localized.ts'
-import type { Provenance } from '../../study/provenance.ts'
+import { type Indicator, findIndicator, listIndicators } from '../../domain/study/indicator.ts'
+import type { Language } from '../../domain/study/localized.ts'
+import type { Provenance } from '../../domain/study/answer.ts'
 
 /** One of our maps as other sites show it. */
 export interface Embedding {

@@ -1,5 +1,5 @@
-import type { AnswerRow } from '../../study/answer.ts'
-import type { Snapshot } from '../../study/snapshot.ts'
+import type { AnswerRow } from '../../domain/study/answer.ts'
+import type { Snapshot } from '../../domain/study/snapshot.ts'
 
 /** A municipality's answers. Every municipality of the region has a row; one without is a fault of ours. */
 export function findAnswers({ study, answers }: Snapshot, code: string): AnswerRow {

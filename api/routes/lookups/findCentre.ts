@@ -1,4 +1,4 @@
-import type { Centre } from '../../geo/centre.ts'
+import type { Centre } from '../../domain/map/geography.ts'
 import type { Deps } from '../../http/deps.ts'
 import { Problem } from '../../http/problem.ts'
 

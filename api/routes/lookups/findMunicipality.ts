@@ -1,4 +1,4 @@
-import type { Municipality } from '../../geo/municipality.ts'
+import type { Municipality } from '../../domain/map/geography.ts'
 import type { Deps } from '../../http/deps.ts'
 import { Problem } from '../../http/problem.ts'
 

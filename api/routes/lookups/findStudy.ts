@@ -1,6 +1,6 @@
 import type { Deps } from '../../http/deps.ts'
 import { Problem } from '../../http/problem.ts'
-import type { Snapshot } from '../../study/snapshot.ts'
+import type { Snapshot } from '../../domain/study/snapshot.ts'
 
 /** The snapshot in front of a study. Throws a Problem that names the studies there are. */
 export function findStudy({ snapshots }: Pick<Deps, 'snapshots'>, study: string): Snapshot {

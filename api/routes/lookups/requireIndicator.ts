@@ -1,7 +1,6 @@
 import { Problem } from '../../http/problem.ts'
-import type { Indicator } from '../../study/indicator.ts'
-import { findIndicator, listIndicators } from '../../study/indicators.ts'
-import type { StudyDefinition } from '../../study/definition.ts'
+import { type Indicator, findIndicator, listIndicators } from '../../domain/study/indicator.ts'
+import type { StudyDefinition } from '../../domain/study/definition.ts'
 
 /** An indicator of a study. Throws a Problem that names the indicators there are. */
 export function requireIndicator(study: StudyDefinition, id: string): Indicator {

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import type { HtmlEscapedString } from 'hono/utils/html'
-import type { Language, Localized } from '../../study/localized.ts'
+import type { Language, Localized } from '../../domain/study/localized.ts'
 
 export type Html = HtmlEscapedString | Promise<HtmlEscapedString>
 

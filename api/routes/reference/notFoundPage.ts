@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import type { Language } from '../../study/localized.ts'
+import type { Language } from '../../domain/study/localized.ts'
 import { inLanguage, layout, type Html } from './layout.ts'
 
 const texts = {

@@ -7,7 +7,7 @@ import type { Resource } from '../../http/resource.ts'
 import { exampleParams } from '../../openapi/exampleParams.ts'
 import { replyTexts } from '../../openapi/replyTexts.ts'
 import type { OpenApiDocument } from '../../openapi/document.ts'
-import type { Language } from '../../study/localized.ts'
+import type { Language } from '../../domain/study/localized.ts'
 import type { Html } from './layout.ts'
 
 const texts = {

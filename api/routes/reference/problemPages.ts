@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import { problemTypes, type ProblemSlug } from '../../http/problemTypes.ts'
-import type { Language } from '../../study/localized.ts'
+import type { Language } from '../../domain/study/localized.ts'
 import { inLanguage, layout, type Html } from './layout.ts'
 
 const texts = {

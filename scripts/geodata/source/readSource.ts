@@ -1,5 +1,5 @@
-import { readRegister } from '../../../api/geo/readRegister.ts'
-import type { Municipality } from '../../../api/geo/municipality.ts'
+import { readRegister } from '../../../api/data/readRegister.ts'
+import type { Municipality } from '../../../api/domain/map/geography.ts'
 import { SourceError } from './SourceError.ts'
 import { readPolygons, type PolygonFeature } from './readPolygons.ts'
 import { readText } from './readText.ts'

@@ -1,5 +1,6 @@
 import { geoMercatorRaw } from 'd3'
-import { neighboursOf, type MunicipalityTopology } from '../../../api/geo/neighbours.ts'
+import { neighboursOf } from '../../../api/domain/map/neighbours.ts'
+import type { MunicipalityTopology } from '../../../api/domain/map/geography.ts'
 import type { MunicipalityProperties } from '../municipalityTopology.ts'
 import type { TilePlace } from './layout.ts'
 

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { createApp, type Surroundings } from '../../../api/app.ts'
 import { readSettings } from '../../../api/config.ts'
 import type { Deps } from '../../../api/http/deps.ts'
-import { readData } from '../../../api/readData.ts'
+import { readData } from '../../../api/data/readData.ts'
 
 const data = readData(join(import.meta.dirname, '..', '..', '..', 'geodata'))
 

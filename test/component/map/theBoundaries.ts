@@ -4,7 +4,7 @@ import labelPointsText from '../../../geodata/label-points.csv?raw'
 import registerText from '../../../geodata/municipalities.csv?raw'
 import tileGridText from '../../../geodata/tile-grid.csv?raw'
 import type { Boundaries, MunicipalityProperties } from '../../../web/api/boundariesQuery.ts'
-import type { Extent } from '../../../web/map/region/region.ts'
+import type { Extent } from '../../../api/domain/map/geography.ts'
 
 /** The rows of a simple CSV (none of these has quoted cells), by their first cell. */
 function rowsOf(csv: string): ReadonlyMap<string, Readonly<Record<string, string>>> {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { IndicatorsReply } from '../../../api/schemas/indicator.ts'
-import type { ProfileReply } from '../../../api/schemas/profile.ts'
+import type { IndicatorsReply } from '../../../api/replies/indicator.ts'
+import type { ProfileReply } from '../../../api/replies/profile.ts'
 import { MunicipalityProfile } from '../../../web/municipality/MunicipalityProfile.tsx'
 import { anIndicator } from '../../unit/web/indicator/anIndicator.ts'
 import { aProfile, anAnswer, counts } from '../../unit/web/municipality/aProfile.ts'

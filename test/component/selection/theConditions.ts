@@ -1,4 +1,4 @@
-import type { ConditionQuestion, ConditionsReply } from '../../../api/schemas/condition.ts'
+import type { ConditionQuestion, ConditionsReply } from '../../../api/replies/condition.ts'
 
 type Class = readonly [id: string, sv: string, en: string, count: number]
 

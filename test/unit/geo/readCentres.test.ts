@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { readCentreNotes } from '../../../api/geo/readCentreNotes.ts'
-import { readCentres } from '../../../api/geo/readCentres.ts'
-import { readRegister } from '../../../api/geo/readRegister.ts'
+import { readCentreNotes } from '../../../api/data/readCentreNotes.ts'
+import { readCentres } from '../../../api/data/readCentres.ts'
+import { readRegister } from '../../../api/data/readRegister.ts'
 
 const register = readRegister(
   [

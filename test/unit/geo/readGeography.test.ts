@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { readGeography } from '../../../api/geo/readGeography.ts'
+import { readGeography } from '../../../api/data/readGeography.ts'
 
 const GEODATA = join(import.meta.dirname, '../../../geodata')
 const geography = readGeography(GEODATA)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readRegister } from '../../../api/geo/readRegister.ts'
+import { readRegister } from '../../../api/data/readRegister.ts'
 
 const HEADER = 'code,name,county_code,county,nuts3,population_2018'
 const HEBY = '0331,Heby,03,Uppsala län,SE121,13910'

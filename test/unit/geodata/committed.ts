@@ -2,8 +2,8 @@ import type { Feature, MultiPolygon, Polygon } from 'geojson'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { feature } from 'topojson-client'
-import { readBackdrop } from '../../../api/geo/readBackdrop.ts'
-import type { MunicipalityTopology } from '../../../api/geo/neighbours.ts'
+import { readBackdrop } from '../../../api/data/readBackdrop.ts'
+import type { MunicipalityTopology } from '../../../api/domain/map/geography.ts'
 
 /** The committed geodata, as it lies in the repository. */
 const GEODATA = join(import.meta.dirname, '../../../geodata')

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { aspectOf, fitExtent } from '../../../api/geo/staticMap/frame.ts'
-import type { Extent } from '../../../api/geo/readPlaces.ts'
+import type { Extent } from '../../../api/domain/map/geography.ts'
 
 const extent = fc
   .tuple(

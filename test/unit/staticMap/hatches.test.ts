@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { hatchPattern, plainLattice } from '../../../api/geo/staticMap/hatches.ts'
-import { missingReasons } from '../../../api/study/missing.ts'
+import { missingReasons } from '../../../api/domain/study/missing.ts'
 import { hatchTile } from '../../../web/charts/hatch.ts'
 
 const pathOf = (pattern: string): string => /<path[^>]* d="([^"]+)"/.exec(pattern)?.[1] ?? ''

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { pictureGround, standaloneMap } from '../../../api/geo/staticMap/standaloneMap.ts'
-import type { Language } from '../../../api/study/localized.ts'
+import type { Language } from '../../../api/domain/study/localized.ts'
 import { attributeValues, geography, indicatorOf, placesOf, snapshot, unbalanced } from './support.ts'
 
 const grounds = new Map<string, ReturnType<typeof pictureGround>>()

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
-import { readData } from '../../../api/readData.ts'
+import { readData } from '../../../api/data/readData.ts'
 import { fullIndicatorReply } from '../../../api/routes/indicators.ts'
-import { findIndicator } from '../../../api/study/indicators.ts'
-import type { IndicatorReply } from '../../../api/schemas/indicator.ts'
+import { findIndicator } from '../../../api/domain/study/indicator.ts'
+import type { IndicatorReply } from '../../../api/replies/indicator.ts'
 
 /** The real data: what pictures are drawn from. */
 const { geography: land, snapshots } = readData(join(import.meta.dirname, '..', '..', '..', 'geodata'))

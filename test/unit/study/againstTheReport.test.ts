@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { parseFacts } from '../../../api/study/parseFacts.ts'
-import { parseStudy } from '../../../api/study/parseStudy.ts'
+import { parseFacts } from '../../../api/data/factsFile.ts'
+import { parseStudy } from '../../../api/data/parseStudy.ts'
 import { numbersIn, report2008, reportedFigures } from '../../support/report2008.ts'
 
 const folder = 'geodata/studies/forstudie-2008'

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
-import { maturityOf } from '../../../api/study/maturity.ts'
-import { parseAnswers } from '../../../api/study/parseAnswers.ts'
-import { parseStudy } from '../../../api/study/parseStudy.ts'
+import { maturityOf } from '../../../api/domain/study/maturity.ts'
+import { parseAnswers } from '../../../api/data/parseAnswers.ts'
+import { parseStudy } from '../../../api/data/parseStudy.ts'
 
 const folder = 'geodata/studies/forstudie-2008'
 const csv = readFileSync(`${folder}/example-answers.csv`, 'utf8')

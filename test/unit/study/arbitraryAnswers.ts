@@ -1,9 +1,9 @@
 import fc from 'fast-check'
-import type { Answer, AnswerRow, AnswerTable } from '../../../api/study/answer.ts'
-import type { StudyDefinition } from '../../../api/study/definition.ts'
-import type { MissingReason } from '../../../api/study/missing.ts'
-import type { Question } from '../../../api/study/question.ts'
-import { structuralMissing } from '../../../api/study/structuralMissing.ts'
+import type { Answer, AnswerRow, AnswerTable } from '../../../api/domain/study/answer.ts'
+import type { StudyDefinition } from '../../../api/domain/study/definition.ts'
+import type { MissingReason } from '../../../api/domain/study/missing.ts'
+import type { Question } from '../../../api/domain/study/question.ts'
+import { structuralMissing } from '../../../api/domain/study/structuralMissing.ts'
 
 /** Any answer a question can be given, or a municipality's own reason for giving none. */
 function arbitraryAnswer(question: Question): fc.Arbitrary<Answer> {

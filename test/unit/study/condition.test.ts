@@ -1,9 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Answer } from '../../../api/study/answer.ts'
-import { holds, type Truth } from '../../../api/study/condition.ts'
-import { missingReasons } from '../../../api/study/missing.ts'
-import type { Rule } from '../../../api/study/rule.ts'
+import type { Answer } from '../../../api/domain/study/answer.ts'
+import { holds, type Truth, type Rule } from '../../../api/domain/study/condition.ts'
+import { missingReasons } from '../../../api/domain/study/missing.ts'
 
 const answers: Record<string, Answer> = {
   inventory: { kind: 'option', option: 'yes' },

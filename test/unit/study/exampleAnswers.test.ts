@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
-import { readCentres } from '../../../api/geo/readCentres.ts'
-import { readRegister } from '../../../api/geo/readRegister.ts'
-import { maturityOf } from '../../../api/study/maturity.ts'
-import { parseAnswers } from '../../../api/study/parseAnswers.ts'
-import { parseStudy } from '../../../api/study/parseStudy.ts'
-import { reconcile } from '../../../api/study/reconcile.ts'
+import { readCentres } from '../../../api/data/readCentres.ts'
+import { readRegister } from '../../../api/data/readRegister.ts'
+import { maturityOf } from '../../../api/domain/study/maturity.ts'
+import { parseAnswers } from '../../../api/data/parseAnswers.ts'
+import { parseStudy } from '../../../api/data/parseStudy.ts'
+import { reconcile } from '../../../api/domain/study/reconcile.ts'
 
 const read = (file: string) => readFileSync(`geodata/${file}`, 'utf8')
 const csv = read('studies/forstudie-2008/example-answers.csv')

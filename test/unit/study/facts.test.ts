@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { stringify } from 'yaml'
-import { parseFacts } from '../../../api/study/parseFacts.ts'
+import { parseFacts } from '../../../api/data/factsFile.ts'
 import { smallFacts, smallFactsFile } from './smallFacts.ts'
 
 const parse = (file: unknown) => parseFacts(stringify(file), 'facts.yaml')

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { indicatorReplySchema, indicatorSummarySchema } from '../../../api/schemas/indicator.ts'
-import { findIndicator, listIndicators } from '../../../api/study/indicators.ts'
-import { indicatorReply } from '../../../api/study/indicatorReply.ts'
-import { indicatorSummaries } from '../../../api/study/indicatorSummaries.ts'
-import { publishedCounterparts } from '../../../api/study/publishedCounterparts.ts'
+import {
+  indicatorReplySchema,
+  indicatorSummarySchema,
+  indicatorReply,
+  publishedCounterparts,
+} from '../../../api/replies/indicator.ts'
+import { findIndicator, listIndicators } from '../../../api/domain/study/indicator.ts'
+import { indicatorSummaries } from '../../../api/replies/indicatorSummaries.ts'
 import { smallCounties, smallSnapshot } from './smallSnapshot.ts'
 import { smallStudy } from './smallStudy.ts'
 

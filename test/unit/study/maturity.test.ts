@@ -1,10 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Answer } from '../../../api/study/answer.ts'
-import { dimensionLevel, maturityOf, medianLevel } from '../../../api/study/maturity.ts'
-import { missingReasons, type MissingReason } from '../../../api/study/missing.ts'
-import { nextStep } from '../../../api/study/nextStep.ts'
-import type { Dimension, Level } from '../../../api/study/rubric.ts'
+import type { Answer } from '../../../api/domain/study/answer.ts'
+import { dimensionLevel, maturityOf, medianLevel, nextStep } from '../../../api/domain/study/maturity.ts'
+import { missingReasons, type MissingReason } from '../../../api/domain/study/missing.ts'
+import type { Dimension, Level } from '../../../api/domain/study/rubric.ts'
 import { smallStudy } from './smallStudy.ts'
 
 const { rubric } = smallStudy

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Answer, AnswerTable } from '../../../api/study/answer.ts'
-import { observe, outside, undecided } from '../../../api/study/measure.ts'
-import type { MissingReason } from '../../../api/study/missing.ts'
+import type { Answer, AnswerTable } from '../../../api/domain/study/answer.ts'
+import { observe, outside, undecided } from '../../../api/domain/study/measure.ts'
+import type { MissingReason } from '../../../api/domain/study/missing.ts'
 
 const option = (id: string): Answer => ({ kind: 'option', option: id })
 const posts = (quantity: number): Answer => ({ kind: 'quantity', quantity })

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { classColours, hasColours } from '../../../api/study/palette.ts'
+import { classColours, hasColours } from '../../../api/domain/legend/palette.ts'
 import { allDeficiencies, contrast, difference, lab } from './colourVision.ts'
 
 const ids = (count: number) => Array.from({ length: count }, (_, index) => `class-${index}`)

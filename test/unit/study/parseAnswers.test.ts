@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { AnswersFileError } from '../../../api/study/answersFileError.ts'
-import { formatAnswers } from '../../../api/study/formatAnswers.ts'
-import { parseAnswers } from '../../../api/study/parseAnswers.ts'
+import { AnswersFileError } from '../../../api/data/answersFileError.ts'
+import { formatAnswers } from '../../../api/data/formatAnswers.ts'
+import { parseAnswers } from '../../../api/data/parseAnswers.ts'
 import { arbitraryTable } from './arbitraryAnswers.ts'
 import { smallCodes, smallCsv, smallStudy } from './smallStudy.ts'
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { profileReplySchema } from '../../../api/schemas/profile.ts'
-import { municipalityProfile } from '../../../api/study/profile.ts'
+import { profileReplySchema, municipalityProfile } from '../../../api/replies/profile.ts'
 import { smallSnapshot } from './smallSnapshot.ts'
 
 const [uppsala, orebro] = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { questionDivision } from '../../../api/study/questionDivision.ts'
+import { questionDivision } from '../../../api/domain/charts/questionDivision.ts'
 import { questionPicture } from '../../../web/report/questionPicture.ts'
 import { snapshot } from '../staticMap/support.ts'
 

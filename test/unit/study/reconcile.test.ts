@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Answer, AnswerTable } from '../../../api/study/answer.ts'
-import type { StudyDefinition } from '../../../api/study/definition.ts'
-import { reconcile } from '../../../api/study/reconcile.ts'
+import type { Answer, AnswerTable } from '../../../api/domain/study/answer.ts'
+import type { StudyDefinition } from '../../../api/domain/study/definition.ts'
+import { reconcile } from '../../../api/domain/study/reconcile.ts'
 
 const both = { sv: 'text', en: 'text' }
 const quoted = { facts: ['F43'], quotation: 'thirty of them' }

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { IndicatorValue } from '../../../api/schemas/indicator.ts'
-import type { MissingReason } from '../../../api/study/missing.ts'
-import { selectMunicipalities } from '../../../api/study/selection.ts'
+import type { IndicatorValue } from '../../../api/domain/study/indicator.ts'
+import type { MissingReason } from '../../../api/domain/study/missing.ts'
+import { selectMunicipalities } from '../../../api/domain/study/selection.ts'
 
 const value = (code: string, id: string | null, missing: MissingReason = 'no-answer'): IndicatorValue =>
   id === null ? { code, value: null, classes: [], missing } : { code, value: id, classes: [id], missing: null }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Answer, AnswerRow } from '../../../api/study/answer.ts'
-import { quantityRanges, similarityOf } from '../../../api/study/similarity.ts'
+import type { Answer, AnswerRow } from '../../../api/domain/study/answer.ts'
+import { quantityRanges, similarityOf } from '../../../api/domain/study/similarity.ts'
 import { arbitraryTable } from './arbitraryAnswers.ts'
 import { smallCodes, smallStudy } from './smallStudy.ts'
 

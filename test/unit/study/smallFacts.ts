@@ -1,4 +1,4 @@
-import type { Fact } from '../../../api/study/fact.ts'
+import type { Fact } from '../../../api/domain/study/fact.ts'
 
 const both = (text: string) => ({ sv: text, en: text })
 

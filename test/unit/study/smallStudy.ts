@@ -1,4 +1,5 @@
-import { studyDefinitionSchema, type StudyDefinition } from '../../../api/study/definition.ts'
+import { studyDefinitionSchema } from '../../../api/data/studySchema.ts'
+import type { StudyDefinition } from '../../../api/domain/study/definition.ts'
 
 const both = (text: string) => ({ sv: text, en: `${text} (en)` })
 const yesNo = [

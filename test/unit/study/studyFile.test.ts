@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { parseStudy } from '../../../api/study/parseStudy.ts'
-import { StudyFileError } from '../../../api/study/studyFileError.ts'
+import { parseStudy } from '../../../api/data/parseStudy.ts'
+import { StudyFileError } from '../../../api/data/readYaml.ts'
 
 const text = readFileSync('geodata/studies/forstudie-2008/study.yaml', 'utf8')
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { jointBase } from '../../../api/study/jointBase.ts'
-import { parseStudy } from '../../../api/study/parseStudy.ts'
+import { jointBase } from '../../../api/domain/study/publishedMargin.ts'
+import { parseStudy } from '../../../api/data/parseStudy.ts'
 
 const study = parseStudy(readFileSync('geodata/studies/forstudie-2008/study.yaml', 'utf8'), 'study.yaml')
 const { publishedTotals, statements, jointBounds, timeline, contradictions, rubric } = study

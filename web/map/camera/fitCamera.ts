@@ -1,4 +1,4 @@
-import type { Extent } from '../region/region.ts'
+import type { Extent } from '../../../api/domain/map/geography.ts'
 import type { Frame, Padding } from './frame.ts'
 import { fromWorld, worldBox } from './mercator.ts'
 

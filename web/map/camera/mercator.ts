@@ -1,4 +1,5 @@
-import type { Extent, LngLat } from '../region/region.ts'
+import type { LngLat } from '../region/region.ts'
+import type { Extent } from '../../../api/domain/map/geography.ts'
 
 /** A place in the Web Mercator world square (EPSG:3857): 0–1 eastward and southward. */
 export type WorldPoint = readonly [x: number, y: number]

@@ -1,4 +1,5 @@
-import type { Extent, LngLat } from '../region/region.ts'
+import type { LngLat } from '../region/region.ts'
+import type { Extent } from '../../../api/domain/map/geography.ts'
 import { fitCamera, freeSize, worldSize, type Camera } from './fitCamera.ts'
 import type { Frame } from './frame.ts'
 import { toWorld } from './mercator.ts'

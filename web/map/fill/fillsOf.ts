@@ -1,4 +1,4 @@
-import type { IndicatorReply } from '../../../api/schemas/indicator.ts'
+import type { IndicatorReply } from '../../../api/replies/indicator.ts'
 import { classKeyOf, colourOf, missingReasonOf, optionShown, type ClassKey } from '../../indicator/valueClass.ts'
 import type { Place } from '../region/region.ts'
 import type { Fills, MunicipalityFill } from './municipalityFill.ts'

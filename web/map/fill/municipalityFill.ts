@@ -1,4 +1,4 @@
-import type { MissingReason } from '../../../api/study/missing.ts'
+import type { MissingReason } from '../../../api/domain/study/missing.ts'
 import { mixRgb, type Rgb } from './rgb.ts'
 
 /** What a municipality is filled with at one moment. `hatches` are present while they are seen at all; two at once only during a fade. */

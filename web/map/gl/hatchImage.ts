@@ -1,4 +1,4 @@
-import type { MissingReason } from '../../../api/study/missing.ts'
+import type { MissingReason } from '../../../api/domain/study/missing.ts'
 import { hatchTile } from '../../charts/hatch.ts'
 
 /** Pixels a CSS pixel: patterns are drawn finely and shown small, so that they stay crisp while zooming. */

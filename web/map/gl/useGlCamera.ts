@@ -5,7 +5,7 @@ import { type Camera } from '../camera/fitCamera.ts'
 import { limitsOf } from '../camera/limits.ts'
 import { motion, motionNow } from '../camera/motion.ts'
 import { nextCamera, sees } from '../camera/nextCamera.ts'
-import type { Extent } from '../region/region.ts'
+import type { Extent } from '../../../api/domain/map/geography.ts'
 import type { SurfaceProps } from '../surfaceProps.ts'
 
 type Question = Pick<SurfaceProps, 'ref' | 'frame' | 'extent' | 'regionExtent' | 'selected' | 'region'>

@@ -1,4 +1,4 @@
-import type { MissingReason } from '../../../api/study/missing.ts'
+import type { MissingReason } from '../../../api/domain/study/missing.ts'
 import { HatchPattern } from '../../charts/HatchPattern.tsx'
 
 interface Props {

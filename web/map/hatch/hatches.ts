@@ -1,4 +1,4 @@
-import type { MissingReason } from '../../../api/study/missing.ts'
+import type { MissingReason } from '../../../api/domain/study/missing.ts'
 
 /** The reasons a value can be missing for, each with a hatch of its own. The record makes the compiler miss none. */
 const all: Readonly<Record<MissingReason, true>> = {

@@ -1,6 +1,7 @@
 import { worldSize } from '../camera/fitCamera.ts'
 import { toWorld, worldBox } from '../camera/mercator.ts'
-import type { Extent, LngLat } from '../region/region.ts'
+import type { LngLat } from '../region/region.ts'
+import type { Extent } from '../../../api/domain/map/geography.ts'
 
 /** Zoom at which paths are written once for all; other zooms scale them. */
 export const baseZoom = 7

@@ -1,7 +1,7 @@
 import { worldSize, type Camera } from '../camera/fitCamera.ts'
 import type { Frame } from '../camera/frame.ts'
 import { fromWorld, toWorld, worldBox } from '../camera/mercator.ts'
-import type { Extent } from '../region/region.ts'
+import type { Extent } from '../../../api/domain/map/geography.ts'
 import { baseZoom } from './baseProjection.ts'
 
 /** How the base drawing lies on the screen: enlarged by `k`, then moved by `x`, `y` px. d3-zoom's transform. */

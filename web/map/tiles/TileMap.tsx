@@ -1,5 +1,5 @@
 import { useMemo, type PointerEvent } from 'react'
-import type { MissingReason } from '../../../api/study/missing.ts'
+import type { MissingReason } from '../../../api/domain/study/missing.ts'
 import type { Frame } from '../camera/frame.ts'
 import type { Fills } from '../fill/municipalityFill.ts'
 import { HatchDefinitions } from '../hatch/HatchDefinitions.tsx'

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, type ReactNode, type RefObject } from 'react'
-import type { Provenance } from '../../../api/study/provenance.ts'
+import type { Provenance } from '../../../api/domain/study/answer.ts'
 import type { ScreenPoint } from '../surface.ts'
 import styles from './MapTooltip.module.css'
 import { placeTooltip } from './placeTooltip.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { missingReasons } from '../../../../api/study/missing.ts'
+import { missingReasons } from '../../../../api/domain/study/missing.ts'
 import { paintOf, reasonsOf } from '../../../../web/charts/fill.ts'
 import { hatchTile } from '../../../../web/charts/hatch.ts'
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { CrosstabCellReply } from '../../../../api/schemas/crosstab.ts'
+import type { CrosstabCellReply } from '../../../../api/replies/crosstab.ts'
 import { cellKey, cellsByCode, fullestCells } from '../../../../web/cross/cells.ts'
 import { missingGroups } from '../../../../web/cross/missingGroups.ts'
 import { missingReasons } from '../../../../web/cross/missingReasons.ts'

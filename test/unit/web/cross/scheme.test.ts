@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { CrosstabAxis } from '../../../../api/schemas/crosstab.ts'
+import type { CrosstabAxis } from '../../../../api/replies/crosstab.ts'
 import { colourBy, schemeOf } from '../../../../web/cross/scheme.ts'
 
 const both = (text: string) => ({ sv: text, en: text })

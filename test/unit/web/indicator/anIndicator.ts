@@ -1,6 +1,7 @@
-import type { ClassCount, Distribution } from '../../../../api/schemas/distribution.ts'
-import type { IndicatorReply, IndicatorValue } from '../../../../api/schemas/indicator.ts'
-import { missingReasons, type MissingReason } from '../../../../api/study/missing.ts'
+import type { ClassCount, Distribution } from '../../../../api/domain/study/distribution.ts'
+import type { IndicatorReply } from '../../../../api/replies/indicator.ts'
+import type { IndicatorValue } from '../../../../api/domain/study/indicator.ts'
+import { missingReasons, type MissingReason } from '../../../../api/domain/study/missing.ts'
 
 const both = (text: string) => ({ sv: text, en: `${text} in English` })
 

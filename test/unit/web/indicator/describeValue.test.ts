@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { IndicatorReply } from '../../../../api/schemas/indicator.ts'
+import type { IndicatorReply } from '../../../../api/replies/indicator.ts'
 import texts from '../../../../api/domain/words/indicator.sv.json'
 import { describeValue } from '../../../../web/indicator/describeValue.ts'
 import { lowerFirst } from '../../../../web/indicator/lowerFirst.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { missingReasons } from '../../../../api/study/missing.ts'
+import { missingReasons } from '../../../../api/domain/study/missing.ts'
 import { legendRows } from '../../../../web/indicator/legendRows.ts'
 import { aMultipleIndicator, anIndicator, someAnswers, type Answers } from './anIndicator.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fillOf } from '../../../../api/geo/staticMap/valueKeys.ts'
-import { missingReasons } from '../../../../api/study/missing.ts'
+import { missingReasons } from '../../../../api/domain/study/missing.ts'
 import { classKeyOf, colourOf, missingKey, missingReasonOf, optionShown } from '../../../../web/indicator/valueClass.ts'
 
 const multiple = {

@@ -5,7 +5,8 @@ import { frameOf, type Frame } from '../../../../web/map/camera/frame.ts'
 import { limitsOf } from '../../../../web/map/camera/limits.ts'
 import { fromWorld, toWorld, worldBox } from '../../../../web/map/camera/mercator.ts'
 import { nextCamera, sees } from '../../../../web/map/camera/nextCamera.ts'
-import type { Extent, LngLat } from '../../../../web/map/region/region.ts'
+import type { LngLat } from '../../../../web/map/region/region.ts'
+import type { Extent } from '../../../../api/domain/map/geography.ts'
 import { extents, region, regionExtent } from './theRegion.ts'
 
 const side = (most: number) => fc.integer({ min: 0, max: most })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { missingReasons } from '../../../../api/study/missing.ts'
+import { missingReasons } from '../../../../api/domain/study/missing.ts'
 import { fade } from '../../../../web/map/fill/fade.ts'
 import { fillsOf, type FillQuestion } from '../../../../web/map/fill/fillsOf.ts'
 import { changedCodes, mixFill, sameFill, type Fills, type MunicipalityFill } from '../../../../web/map/fill/municipalityFill.ts'

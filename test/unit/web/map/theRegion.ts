@@ -1,8 +1,8 @@
 import { join } from 'node:path'
-import { readGeography } from '../../../../api/geo/readGeography.ts'
+import { readGeography } from '../../../../api/data/readGeography.ts'
 import type { Boundaries } from '../../../../web/api/boundariesQuery.ts'
 import { readRegion } from '../../../../web/map/region/readRegion.ts'
-import type { Extent } from '../../../../web/map/region/region.ts'
+import type { Extent } from '../../../../api/domain/map/geography.ts'
 
 const geography = readGeography(join(import.meta.dirname, '../../../../geodata'))
 

@@ -1,6 +1,6 @@
-import type { ClassCount, Distribution } from '../../../../api/schemas/distribution.ts'
-import type { ProfileAnswer, ProfileDimension, ProfileReply } from '../../../../api/schemas/profile.ts'
-import type { MissingReason } from '../../../../api/study/missing.ts'
+import type { ClassCount, Distribution } from '../../../../api/domain/study/distribution.ts'
+import type { ProfileAnswer, ProfileDimension, ProfileReply } from '../../../../api/replies/profile.ts'
+import type { MissingReason } from '../../../../api/domain/study/missing.ts'
 
 const both = (text: string) => ({ sv: text, en: `${text} in English` })
 const levels = ['Ej påbörjad', 'Sporadisk', 'Organiserad', 'Mäklande']

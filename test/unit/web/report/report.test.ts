@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { classColours } from '../../../../api/study/palette.ts'
+import { classColours } from '../../../../api/domain/legend/palette.ts'
 import { boundFacts } from '../../../../web/report/boundFacts.ts'
 import { lookAlikes } from '../../../../web/report/lookAlikes.ts'
 import { paletteColour } from '../../../../web/report/paletteColours.ts'

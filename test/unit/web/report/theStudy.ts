@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { readRegister } from '../../../../api/geo/readRegister.ts'
-import { jointBase } from '../../../../api/study/jointBase.ts'
-import { readSnapshot } from '../../../../api/study/readSnapshot.ts'
+import { readRegister } from '../../../../api/data/readRegister.ts'
+import { jointBase } from '../../../../api/domain/study/publishedMargin.ts'
+import { readSnapshot } from '../../../../api/data/readData.ts'
 
 const { municipalities } = readRegister(readFileSync('geodata/municipalities.csv', 'utf8'))
 const { study: definition, facts } = readSnapshot(

@@ -1,5 +1,5 @@
-import type { Cell } from '../../../../api/schemas/answers.ts'
-import type { MissingReason } from '../../../../api/study/missing.ts'
+import type { Cell } from '../../../../api/replies/answers.ts'
+import type { MissingReason } from '../../../../api/domain/study/missing.ts'
 import type { Column, Row } from '../../../../web/table/column.ts'
 
 /** A row with answers as a reader would write them: a class, classes, a number, or `!` and the reason why there is none. */

@@ -1,0 +1,81 @@
+import type { Answer, AnswerRow } from '../domain/study/answer.ts'
+import { formatReason, parseCell } from '../domain/study/answerCell.ts'
+import type { AnswersProblem } from './answersFileError.ts'
+import { holds } from '../domain/study/condition.ts'
+import type { StudyDefinition } from '../domain/study/definition.ts'
+import type { Localized } from '../domain/study/localized.ts'
+import type { MissingReason } from '../domain/study/missing.ts'
+import type { Question } from '../domain/study/question.ts'
+import { isRespondent, structuralMissing } from '../domain/study/structuralMissing.ts'
+
+/** Reasons a municipality itself can have for leaving a question it was asked without an answer. */
+const ownReasons: readonly MissingReason[] = ['no-answer', 'not-published', 'uncertain']
+
+/**
+ * Reads the cells of one municipality, by column, and holds them against the study's filters: where a rule says that the question
+ * was not put, the cell must say so with the rule's reason, and nowhere else. `row` is null when there are problems.
+ */
+export function parseRow(
+  study: StudyDefinition,
+  cells: ReadonlyMap<string, string>,
+  line: number,
+): { row: AnswerRow | null; problems: AnswersProblem[] } {
+  const problems: AnswersProblem[] = []
+  const report = (column: string, text: Localized) => problems.push({ line, column, text })
+
+  const provenance = (['example', 'collected'] as const).find((allowed) => allowed === cells.get('provenance'))
+  if (!provenance) report('provenance', { sv: 'tillåtet är example eller collected', en: 'allowed are example and collected' })
+
+  const answers: Record<string, Answer> = {}
+  for (const question of study.questions) {
+    const { answer, problem } = parseCell(question, cells.get(question.id) ?? '')
+    if (problem) report(question.id, problem)
+    else answers[question.id] = answer
+  }
+  for (const question of study.questions) {
+    const text = filterProblem(study, question, answers)
+    if (text) report(question.id, text)
+  }
+  return { row: provenance && problems.length === 0 ? { code: cells.get('code') ?? '', provenance, answers } : null, problems }
+}
+
+function filterProblem(study: StudyDefinition, question: Question, answers: Readonly<Record<string, Answer>>): Localized | null {
+  const answer = answers[question.id]
+  const leaning = [study.participationQuestion, question.filter?.question, question.notApplicableWhen?.question]
+  if (!answer || leaning.some((id) => id !== undefined && !answers[id])) return null
+  const reason = answer.kind === 'missing' ? answer.reason : null
+  if (question.id === study.participationQuestion) {
+    return reason && { sv: 'frågan om medverkan måste ha ett svar', en: 'the question of participation must have an answer' }
+  }
+  const expected = structuralMissing(study, question, answers)
+  if (expected === reason) return null
+  if (expected) {
+    const why = whyMissing(study, question, answers)
+    const cell = formatReason(expected)
+    return { sv: `ska vara ${cell}, eftersom ${why.sv}`, en: `must be ${cell}, because ${why.en}` }
+  }
+  if (reason === null || ownReasons.includes(reason)) return null
+  const allowed = ownReasons.map(formatReason).join(', ')
+  return {
+    sv: `${formatReason(reason)} går inte, eftersom frågan ställdes; tillåtet är ett svar eller ${allowed}`,
+    en: `${formatReason(reason)} is not allowed, because the question was put; allowed are an answer or ${allowed}`,
+  }
+}
+
+function whyMissing(study: StudyDefinition, question: Question, answers: Readonly<Record<string, Answer>>): Localized {
+  if (question.base === 'respondents' && !isRespondent(study, { answers })) {
+    return { sv: 'kommunen inte svarade', en: 'the municipality did not take part' }
+  }
+  if (question.filter && holds(question.filter, { answers }) !== true) {
+    const { question: id, is } = question.filter
+    return {
+      sv: `frågan bara ställs när ${id} är ${is.join(' eller ')}`,
+      en: `the question is only put when ${id} is ${is.join(' or ')}`,
+    }
+  }
+  const { question: id, is } = question.notApplicableWhen ?? { question: '', is: [] }
+  return {
+    sv: `frågan inte gäller när ${id} är ${is.join(' eller ')}`,
+    en: `the question does not apply when ${id} is ${is.join(' or ')}`,
+  }
+}

@@ -1,0 +1,73 @@
+import type { Problem } from './checkStudy.ts'
+import type { StudyDefinition } from '../../domain/study/definition.ts'
+import type { Measure } from '../../domain/study/published.ts'
+import { checkRule } from './checkRule.ts'
+
+type Path = readonly PropertyKey[]
+
+/** Totals, statements and joint bounds: the questions, classes and measures that they name, and intervals that can hold. */
+export function checkFigures(study: StudyDefinition): Problem[] {
+  return [
+    ...study.publishedTotals.flatMap((total, index): Problem[] => {
+      const path = ['publishedTotals', index]
+      const problems = [...checkNamed(study, total, path), ...checkMeasured(study, total, path)]
+      if (total.expected && !total.measure) problems.push({ path: [...path, 'expected'], message: 'needs a measure' })
+      if (total.base && total.figure > total.base.count)
+        problems.push({ path: [...path, 'figure'], message: `must be at most the base, ${total.base.count}` })
+      return problems
+    }),
+    ...study.statements.flatMap((statement, index): Problem[] => {
+      const path = ['statements', index]
+      const problems = [...checkNamed(study, statement, path), ...checkMeasured(study, statement, path)]
+      if (!statement.measure !== !statement.expected) problems.push({ path, message: 'measure and expected belong together' })
+      return problems
+    }),
+    ...study.jointBounds.flatMap((bound, index) => checkMeasured(study, bound, ['jointBounds', index])),
+  ]
+}
+
+function checkNamed(
+  study: StudyDefinition,
+  named: { question?: string | undefined; class?: string | undefined },
+  path: Path,
+): Problem[] {
+  if (named.question === undefined)
+    return named.class === undefined ? [] : [{ path: [...path, 'class'], message: 'needs a question' }]
+  const question = study.questions.find(({ id }) => id === named.question)
+  if (!question) return [{ path: [...path, 'question'], message: `no question "${named.question}"` }]
+  const classes = [...question.options, ...question.classes].map(({ id }) => id)
+  if (named.class === undefined || classes.includes(named.class)) return []
+  return [{ path: [...path, 'class'], message: `"${question.id}" has no class "${named.class}", only ${classes.join(', ')}` }]
+}
+
+function checkMeasured(
+  study: StudyDefinition,
+  { measure, expected }: { measure?: Measure | undefined; expected?: { minimum: number; maximum: number } | undefined },
+  path: Path,
+): Problem[] {
+  const problems = measure ? checkMeasure(study, measure, [...path, 'measure']) : []
+  if (expected && expected.minimum > expected.maximum)
+    problems.push({ path: [...path, 'expected', 'minimum'], message: `must be at most the maximum, ${expected.maximum}` })
+  return problems
+}
+
+/** A measure counts by rules, or takes a quantity's sum or extreme. */
+export function checkMeasure(study: Pick<StudyDefinition, 'questions'>, measure: Measure, path: Path): Problem[] {
+  if ('count' in measure) return measure.count.flatMap((rule, index) => checkRule(study, rule, [...path, 'count', index]))
+  const [[field, id] = ['', '']] = Object.entries(measure)
+  const question = study.questions.find((candidate) => candidate.id === id)
+  if (!question) return [{ path: [...path, field], message: `no question "${id}"` }]
+  return question.kind === 'quantity' ? [] : [{ path: [...path, field], message: `"${id}" is not answered with a quantity` }]
+}
+
+/** What comes from elsewhere than the study's source must say where: every id under `external` is an external source's. */
+export function checkExternal({ externalSources, staircase, timeline, publishedTotals }: StudyDefinition): Problem[] {
+  const known = new Set(externalSources.map(({ id }) => id))
+  return Object.entries({ staircase, timeline, publishedTotals }).flatMap(([field, all]) =>
+    all.flatMap(({ external = [] }, index) =>
+      external.flatMap((id, place) =>
+        known.has(id) ? [] : [{ path: [field, index, 'external', place], message: `no external source "${id}"` }],
+      ),
+    ),
+  )
+}

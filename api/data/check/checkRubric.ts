@@ -1,0 +1,51 @@
+import type { Problem } from './checkStudy.ts'
+import type { StudyDefinition } from '../../domain/study/definition.ts'
+import { checkRule } from './checkRule.ts'
+
+/** The rubric: each level once a dimension, rules and areas that exist, and an indicator to show first. */
+export function checkRubric(study: StudyDefinition): Problem[] {
+  const { rubric, groups, questions, defaultIndicator, criticalAreas, developmentAreas } = study
+  const problems: Problem[] = levelsOnce(rubric.levels, ['rubric', 'levels'])
+  if (!groups.some(({ id }) => id === rubric.group))
+    problems.push({ path: ['rubric', 'group'], message: `no group "${rubric.group}"` })
+  if (rubric.overall.minimumKnown > rubric.dimensions.length)
+    problems.push({
+      path: ['rubric', 'overall', 'minimumKnown'],
+      message: `must be at most ${rubric.dimensions.length}, the number of dimensions`,
+    })
+
+  study.rubricFindings.forEach(({ dimension }, index) => {
+    if (!rubric.dimensions.some(({ id }) => id === dimension))
+      problems.push({ path: ['rubricFindings', index, 'dimension'], message: `no dimension "${dimension}"` })
+  })
+  rubric.dimensions.forEach((dimension, index) => {
+    const path = ['rubric', 'dimensions', index]
+    problems.push(...levelsOnce(dimension.anchors, [...path, 'anchors']))
+    dimension.anchors.forEach(({ when }, anchor) =>
+      problems.push(...checkRule(study, when, [...path, 'anchors', anchor, 'when'])),
+    )
+    if (!criticalAreas.some(({ id }) => id === dimension.criticalArea))
+      problems.push({ path: [...path, 'criticalArea'], message: `no critical area "${dimension.criticalArea}"` })
+    dimension.developmentAreas.forEach((area, item) => {
+      if (!developmentAreas.some(({ id }) => id === area))
+        problems.push({ path: [...path, 'developmentAreas', item], message: `no development area "${area}"` })
+    })
+  })
+
+  const indicators = [
+    ...questions.filter(({ indicator }) => indicator).map(({ id }) => id),
+    rubric.overall.id,
+    ...rubric.dimensions.map(({ id }) => id),
+  ]
+  if (!indicators.includes(defaultIndicator))
+    problems.push({ path: ['defaultIndicator'], message: `no indicator "${defaultIndicator}"` })
+  return problems
+}
+
+function levelsOnce(items: readonly { level: number }[], path: readonly PropertyKey[]): Problem[] {
+  return items.flatMap(({ level }, index) =>
+    items.findIndex((item) => item.level === level) < index
+      ? [{ path: [...path, index, 'level'], message: `level ${level} is given twice` }]
+      : [],
+  )
+}

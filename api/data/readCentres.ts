@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import type { Centre } from '../domain/map/geography.ts'
+import { CsvFileError, csvRows, httpAddresses, textOrNull } from './csvRows.ts'
+import type { Register } from './readRegister.ts'
+
+const rowSchema = z.object({
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case letters a–z, digits and hyphens'),
+  name: textOrNull,
+  kind: z.enum(['learning-centre', 'adult-education-unit', 'broker-function']),
+  municipalities: z
+    .string()
+    .min(1, 'at least one municipality code')
+    .transform((cell) => cell.split(';')),
+  responsible_body: textOrNull,
+  place: textOrNull,
+  activity: z.string().min(1, 'must not be empty'),
+  period: z.string().min(1, 'must not be empty'),
+  sources: httpAddresses,
+  verification: z.enum(['verified', 'weak', 'unverified']),
+  verification_note: z.string().min(1, 'must not be empty'),
+})
+
+/** Reads centres.csv: centres in id order, each with the codes of the municipalities it serves, which the register must have. */
+export function readCentres(csv: string, register: Register, file = 'centres.csv'): Centre[] {
+  const codes = new Set(register.municipalities.map((municipality) => municipality.code))
+  const centres = new Map<string, Centre>()
+  for (const { line, value } of csvRows(csv, file, rowSchema)) {
+    const unknown = value.municipalities.find((code) => !codes.has(code))
+    if (unknown !== undefined)
+      throw new CsvFileError(`${file}:${line}: field "municipalities": ${unknown} is not in the register.`)
+    if (centres.has(value.id)) throw new CsvFileError(`${file}:${line}: field "id": ${value.id} stands twice.`)
+    const { responsible_body: responsibleBody, verification_note: verificationNote, municipalities, ...rest } = value
+    centres.set(value.id, { ...rest, municipalities: municipalities.toSorted(), responsibleBody, verificationNote })
+  }
+  return [...centres.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1))
+}

@@ -1,0 +1,82 @@
+import type { z } from '@hono/zod-openapi'
+import { LineCounter, parseDocument, visit, type Alias, type Document } from 'yaml'
+import type { Problem } from './check/checkStudy.ts'
+import { fieldPath, lineOf } from './locateField.ts'
+
+/**
+ * Reads YAML to what a schema describes: syntax, then fields, then `check`. All problems of the stage that fails are listed at once.
+ * @param file name of the file as the messages should give it
+ * @param check what the schema alone can't see
+ * @throws StudyFileError naming line and field
+ */
+export function readYaml<S extends z.ZodType>(
+  text: string,
+  file: string,
+  schema: S,
+  check: (value: z.output<S>) => readonly Problem[],
+): z.output<S> {
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
+  const at = (offset: number) => `${file}:${lines.linePos(offset).line}`
+  const fail = (problems: readonly string[]) => {
+    if (problems.length > 0) throw new StudyFileError(problems)
+  }
+
+  fail([
+    ...document.errors.map(({ pos, message }) => `${at(pos[0])} ${message}`),
+    ...strayAliases(document).map((alias) => `${at(alias.range?.[0] ?? 0)} *${alias.source}: no such anchor above`),
+  ])
+
+  const inWords = ({ path, message }: Problem) =>
+    `${file}:${lineOf(document, lines, path)} ${fieldPath(document, path)}: ${message}`
+  const parsed = schema.safeParse(document.toJS({ maxAliasCount: -1 }))
+  if (!parsed.success) throw new StudyFileError(describeIssues(parsed.error.issues).map(inWords))
+  fail(check(parsed.data).map(inWords))
+  return parsed.data
+}
+
+function strayAliases(document: Document): Alias[] {
+  const anchors = new Set<string>()
+  const strays: Alias[] = []
+  visit(document, {
+    Alias(_, alias) {
+      if (!anchors.has(alias.source)) strays.push(alias)
+    },
+    Value(_, node) {
+      if (node.anchor) anchors.add(node.anchor)
+    },
+  })
+  return strays
+}
+
+type Issue = z.core.$ZodIssue
+
+/** The schema's complaints as problems: an unknown field points at the field, and of a union's branches the nearest miss is told. */
+export function describeIssues(issues: readonly Issue[], base: readonly PropertyKey[] = []): Problem[] {
+  return issues.flatMap((issue): Problem[] => {
+    const path = [...base, ...issue.path]
+    if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ path: [...path, key], message: 'unknown field' }))
+    if (issue.code === 'invalid_union' && issue.errors.length > 0) return describeIssues(nearestMiss(issue.errors), path)
+    if (issue.code === 'invalid_type' && issue.message.endsWith('received undefined')) return [{ path, message: 'is missing' }]
+    return [{ path, message: lowerFirst(issue.message) }]
+  })
+}
+
+function nearestMiss(branches: readonly (readonly Issue[])[]): readonly Issue[] {
+  return branches.reduce((best, branch) => (branch.length < best.length ? branch : best))
+}
+
+function lowerFirst(message: string): string {
+  return message.charAt(0).toLowerCase() + message.slice(1)
+}
+
+/** A file of a study's definition can't be used. The message holds one line a problem: `study.yaml:12 questions.no-reason.filter: what is wrong`. */
+export class StudyFileError extends Error {
+  override readonly name = 'StudyFileError'
+  readonly problems: readonly string[]
+
+  constructor(problems: readonly string[]) {
+    super(problems.join('\n'))
+    this.problems = problems
+  }
+}

@@ -1,0 +1,243 @@
+import { z } from '@hono/zod-openapi'
+import type { Rule } from '../domain/study/condition.ts'
+import type { StudyDefinition } from '../domain/study/definition.ts'
+import { slugSchema, factIdSchema, localizedSchema } from './valueSchemas.ts'
+
+export const conditionSchema = z.strictObject({ question: slugSchema, is: z.array(slugSchema).min(1) })
+
+export const quantityRuleSchema = z.strictObject({
+  question: slugSchema,
+  atLeast: z.number().optional(),
+  below: z.number().optional(),
+})
+
+export const ruleSchema: z.ZodType<Rule> = z
+  .lazy(() =>
+    z.union([
+      conditionSchema,
+      quantityRuleSchema,
+      z.strictObject({ all: z.array(ruleSchema).min(1) }),
+      z.strictObject({ any: z.array(ruleSchema).min(1) }),
+    ]),
+  )
+  .openapi('Rule')
+
+const optionSchema = z.strictObject({ id: slugSchema, label: localizedSchema })
+
+const quantityClassSchema = z.strictObject({
+  id: slugSchema,
+  label: localizedSchema,
+  from: z.number(),
+  below: z.number().optional(),
+})
+
+export const questionSchema = z.strictObject({
+  id: slugSchema,
+  variable: z.string().regex(/^[VWPX]\d{2}$/),
+  group: slugSchema,
+  indicator: z.boolean(),
+  supplementary: z.boolean().default(false),
+  reconstructed: z.boolean().default(false),
+  kind: z.enum(['yes-no', 'single', 'ordinal', 'multiple', 'quantity']),
+  palette: z.enum(['binary', 'ordinal', 'nominal', 'project']),
+  title: localizedSchema,
+  wording: localizedSchema,
+  note: localizedSchema.optional(),
+  base: z.enum(['population', 'respondents']),
+  baseLabel: localizedSchema.optional(),
+  filter: conditionSchema.optional(),
+  notApplicableWhen: conditionSchema.optional(),
+  options: z.array(optionSchema).default([]),
+  classes: z.array(quantityClassSchema).default([]),
+  unit: localizedSchema.optional(),
+  unitOne: localizedSchema.optional(),
+  facts: z.array(factIdSchema).min(1),
+})
+
+export const measureSchema = z.union([
+  z.strictObject({ count: z.array(z.union([conditionSchema, quantityRuleSchema])).min(1) }),
+  z.strictObject({ sum: slugSchema }),
+  z.strictObject({ minimum: slugSchema }),
+  z.strictObject({ maximum: slugSchema }),
+])
+
+export const expectedSchema = z.strictObject({ minimum: z.number(), maximum: z.number() })
+
+const quotedSchema = { facts: z.array(factIdSchema).min(1), quotation: z.string().min(1) }
+
+export const publishedTotalSchema = z.strictObject({
+  id: slugSchema,
+  question: slugSchema.optional(),
+  class: slugSchema.optional(),
+  label: localizedSchema,
+  figure: z.number(),
+  unit: localizedSchema.optional(),
+  base: z.strictObject({ count: z.number().int().positive(), label: localizedSchema }).optional(),
+  derived: z.boolean().default(false),
+  measure: measureSchema.optional(),
+  expected: expectedSchema.optional(),
+  external: z.array(slugSchema).optional(),
+  ...quotedSchema,
+})
+
+export const statementSchema = z.strictObject({
+  id: slugSchema,
+  question: slugSchema.optional(),
+  text: localizedSchema,
+  reading: localizedSchema.optional(),
+  derived: z.boolean().default(false),
+  measure: measureSchema.optional(),
+  expected: expectedSchema.optional(),
+  ...quotedSchema,
+})
+
+export const jointBoundSchema = z.strictObject({
+  id: slugSchema,
+  label: localizedSchema,
+  measure: measureSchema,
+  expected: expectedSchema,
+})
+
+const levelSchema = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)])
+
+const anchorSchema = z.strictObject({ level: levelSchema, text: localizedSchema, facts: z.array(factIdSchema), when: ruleSchema })
+
+const dimensionSchema = z.strictObject({
+  id: slugSchema,
+  short: z.string(),
+  title: localizedSchema,
+  listTitle: localizedSchema,
+  criticalArea: z.string(),
+  developmentAreas: z.array(z.string()),
+  facts: z.array(factIdSchema),
+  anchors: z.array(anchorSchema).length(4),
+})
+
+export const rubricSchema = z.strictObject({
+  version: z.string(),
+  validated: z.boolean(),
+  group: slugSchema,
+  levels: z.array(z.strictObject({ level: levelSchema, label: localizedSchema })).length(4),
+  overall: z.strictObject({
+    id: slugSchema,
+    title: localizedSchema,
+    listTitle: localizedSchema,
+    method: localizedSchema,
+    minimumKnown: z.number().int().min(1),
+  }),
+  note: localizedSchema,
+  dimensions: z.array(dimensionSchema).min(1),
+})
+
+const quoted = { facts: z.array(factIdSchema).min(1), quotation: z.string().min(1) }
+
+const criticalAreaSchema = z.strictObject({
+  id: z.string().regex(/^K\d$/),
+  title: localizedSchema,
+  need: localizedSchema,
+  ...quoted,
+})
+
+const developmentAreaSchema = z.strictObject({
+  id: z.string().regex(/^U\d$/),
+  title: localizedSchema,
+  path: z.enum(['A', 'B']),
+  ...quoted,
+})
+
+const fundingPathSchema = z.strictObject({
+  id: z.enum(['A', 'B']),
+  title: localizedSchema,
+  fund: localizedSchema,
+  timing: localizedSchema,
+  tools: z.array(localizedSchema),
+  ...quoted,
+})
+
+const needSchema = z.strictObject({ id: slugSchema, title: localizedSchema, ...quoted })
+
+const externalSourceSchema = z.strictObject({ id: slugSchema, title: localizedSchema, url: z.url() })
+
+const timelineStepSchema = z.strictObject({
+  id: slugSchema,
+  title: localizedSchema,
+  when: localizedSchema,
+  from: z
+    .string()
+    .regex(/^\d{4}-\d{2}(-\d{2})?$/)
+    .optional(),
+  to: z
+    .string()
+    .regex(/^\d{4}-\d{2}(-\d{2})?$/)
+    .optional(),
+  alternative: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/)
+    .optional(),
+  external: z.array(slugSchema).default([]),
+  facts: z.array(factIdSchema),
+})
+
+const contradictionSchema = z.strictObject({
+  id: z.string().regex(/^I\d{1,2}$/),
+  observation: localizedSchema,
+  handling: localizedSchema,
+  facts: z.array(factIdSchema),
+})
+
+const staircaseStepSchema = z.strictObject({
+  count: z.number().int(),
+  label: localizedSchema,
+  caution: localizedSchema.optional(),
+  external: z.array(slugSchema).default([]),
+  ...quoted,
+})
+
+const reachSchema = z.strictObject({
+  text: localizedSchema,
+  minimum: z.number().int().nonnegative().optional(),
+  maximum: z.number().int().nonnegative().optional(),
+  base: z.number().int().positive().optional(),
+})
+
+const rubricFindingSchema = z.strictObject({
+  dimension: slugSchema,
+  levelZero: reachSchema,
+  aboveZero: reachSchema,
+  remark: localizedSchema,
+  facts: z.array(factIdSchema).min(1),
+})
+
+/** study.yaml as it may be written; what each part means is told at the type. */
+export const studyDefinitionSchema = z.strictObject({
+  id: slugSchema,
+  title: localizedSchema,
+  shortTitle: localizedSchema,
+  description: localizedSchema,
+  source: z.strictObject({
+    title: z.string(),
+    author: z.string(),
+    date: z.iso.date(),
+    publisher: localizedSchema,
+    citation: localizedSchema,
+  }),
+  externalSources: z.array(externalSourceSchema).default([]),
+  period: z.strictObject({ from: z.iso.date(), to: z.iso.date() }),
+  population: z.strictObject({ count: z.number().int().positive(), label: localizedSchema, fact: factIdSchema }),
+  participationQuestion: slugSchema,
+  defaultIndicator: slugSchema,
+  groups: z.array(z.strictObject({ id: slugSchema, title: localizedSchema })).min(1),
+  questions: z.array(questionSchema).min(1),
+  rubric: rubricSchema,
+  publishedTotals: z.array(publishedTotalSchema),
+  statements: z.array(statementSchema),
+  jointBounds: z.array(jointBoundSchema),
+  staircase: z.array(staircaseStepSchema),
+  criticalAreas: z.array(criticalAreaSchema),
+  developmentAreas: z.array(developmentAreaSchema),
+  fundingPaths: z.array(fundingPathSchema),
+  needs: z.array(needSchema),
+  timeline: z.array(timelineStepSchema),
+  contradictions: z.array(contradictionSchema),
+  rubricFindings: z.array(rubricFindingSchema).default([]),
+}) satisfies z.ZodType<StudyDefinition>

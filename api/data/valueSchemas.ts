@@ -1,0 +1,16 @@
+import { z } from '@hono/zod-openapi'
+import type { Provenance } from '../domain/study/answer.ts'
+import type { Localized } from '../domain/study/localized.ts'
+import { missingReasons } from '../domain/study/missing.ts'
+
+export const localizedSchema = z.strictObject({ sv: z.string().min(1), en: z.string().min(1) }) satisfies z.ZodType<Localized>
+
+/** Identifier that may stand in an address: a–z, 0–9 and single hyphens (REST profile UFN.07, UFN.08). */
+export const slugSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a–z, 0–9 and single hyphens')
+
+/** Id of a fact in the report's fact table: F01–F100, or D01–D18 for figures derived from them. */
+export const factIdSchema = z.string().regex(/^[FD]\d{2,3}$/, 'must be F01–F100 or D01–D18')
+
+export const missingReasonSchema = z.enum(missingReasons)
+
+export const provenanceSchema = z.enum(['published', 'example', 'collected']) satisfies z.ZodType<Provenance>

@@ -1,0 +1,65 @@
+import type { StudyDefinition } from '../study/definition.ts'
+import type { MissingReason } from '../study/missing.ts'
+import type { PublishedTotal } from '../study/published.ts'
+import type { Question } from '../study/question.ts'
+
+/** Some of the region's municipalities: those of a published total, or those about whom the report says nothing, with why. */
+export type DivisionPart =
+  { readonly count: number; readonly total: PublishedTotal } | { readonly count: number; readonly reason: MissingReason }
+
+/** The region's municipalities as a question divides them. `base`: who was asked, as far as the report says; null where it does not. */
+export interface QuestionDivision {
+  readonly base: number | null
+  readonly known: readonly DivisionPart[]
+  readonly unknown: readonly DivisionPart[]
+}
+
+type Definition = Pick<StudyDefinition, 'publishedTotals' | 'participationQuestion' | 'population'>
+
+/** Totals of municipalities by class, on the base that has most of the question's classes: the least such, where several have. */
+function dividingTotals(totals: readonly PublishedTotal[]): readonly PublishedTotal[] {
+  const bases = [...new Set(totals.flatMap(({ base }) => base?.count ?? []))].sort((one, other) => one - other)
+  const ofBase = (count: number) => {
+    const within = totals.filter((total) => total.class !== undefined && total.base?.count === count)
+    return within.filter((total, index) => within.findIndex((other) => other.class === total.class) === index)
+  }
+  return bases.map(ofBase).reduce((best, each) => (each.length > best.length ? each : best), [])
+}
+
+/** The report's own total where it has the very figure: that it is of another base too is derived, the count is not. */
+const asPublished = (total: PublishedTotal, totals: readonly PublishedTotal[]): PublishedTotal => {
+  const { question, class: option, figure, derived } = total
+  const isSame = (other: PublishedTotal) => other.question === question && other.class === option && other.figure === figure
+  return derived ? (totals.find((other) => !other.derived && isSame(other)) ?? total) : total
+}
+
+const figureOf = (totals: readonly PublishedTotal[], question: string, options: readonly string[]): number | null => {
+  const found = options.map((option) => totals.find((total) => total.question === question && total.class === option))
+  return found.reduce<number | null>((sum, total) => (sum === null || total === undefined ? null : sum + total.figure), 0)
+}
+
+/**
+ * Divides the region's municipalities (the population, 52) as the report does for a question: known classes, asked but not published,
+ * not asked (a filter), did not answer. Whoever can't be told apart stays in "not published".
+ * The client divides them likewise.
+ */
+export function questionDivision(study: Definition, question: Question): QuestionDivision {
+  const { publishedTotals: totals, participationQuestion, population } = study
+  const respondents = figureOf(totals, participationQuestion, ['yes']) ?? population.count
+  const dividing = dividingTotals(totals.filter((total) => total.question === question.id && total.unit === undefined))
+  const put = question.base === 'respondents' ? respondents : population.count
+  const filtered = question.filter === undefined ? put : figureOf(totals, question.filter.question, question.filter.is)
+  const base = dividing[0]?.base?.count ?? filtered
+  const known = dividing.map((total): DivisionPart => ({ count: total.figure, total: asPublished(total, totals) }))
+  const told = known.reduce((sum, { count }) => sum + count, 0)
+  const missing: readonly [MissingReason, number][] = [
+    ['not-published', Math.max(0, (base ?? put) - told)],
+    ['not-asked', Math.max(0, put - (base ?? put))],
+    ['no-answer', population.count - put],
+  ]
+  return {
+    base,
+    known,
+    unknown: missing.flatMap(([reason, count]): DivisionPart[] => (count === 0 ? [] : [{ reason, count }])),
+  }
+}

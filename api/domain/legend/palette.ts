@@ -1,0 +1,50 @@
+import type { Question } from '../study/question.ts'
+import { rgb } from 'd3'
+
+const ordinal: Readonly<Record<number, readonly string[]>> = {
+  2: ['#9ed1b2', '#1c4f86'],
+  3: ['#eff2c9', '#65b4b1', '#1c4f86'],
+  4: ['#eff2c9', '#9ed1b2', '#429aae', '#1c4f86'],
+  5: ['#f1f4cc', '#9dd1b0', '#5fb0ae', '#347d9d', '#193f77'],
+}
+const binary = ['#297d84', '#e3cf9f']
+const project = ['#5b3a8e', '#a68ccc', '#c9c1ac']
+const nominal = ['#306564', '#e59d44', '#2b1c77', '#e6e9b3', '#b64fa2', '#a8cedf', '#6a2a6e', '#3e96de']
+
+/**
+ * The fill colour (#rrggbb) of each class, by class id; maps drawn by the server and by the client use the same. `binary`: petrol
+ * and sand; `ordinal`: steps of one hue from light to dark, for 2–5 classes; `project`: two violets and a neutral; `nominal`: up to
+ * eight. Neighbours in the legend differ clearly in lightness, so that they hold in grey and for the colour-blind, and never is red
+ * set against green (WCAG 1.4.1, 1.4.11); each is told from the map's land, water and paper, so that a class never looks like no
+ * data. Missing reasons have hatches, not colours.
+ * @throws RangeError when the palette has no colours for that many classes
+ */
+export function classColours(palette: Question['palette'], classIds: readonly string[]): Record<string, string> {
+  const colours = paletteColours(palette, classIds.length)
+  return Object.fromEntries(
+    classIds.map((id, index) => {
+      const colour = colours[index]
+      if (colour === undefined) throw new RangeError(`The palette ${palette} has no colours for ${classIds.length} classes`)
+      return [id, colour]
+    }),
+  )
+}
+
+/** Whether a palette has a colour for each of so many classes. */
+export function hasColours(palette: Question['palette'], classes: number): boolean {
+  return paletteColours(palette, classes).length >= classes
+}
+
+function paletteColours(palette: Question['palette'], classes: number): readonly string[] {
+  return { binary, nominal, project, ordinal: ordinal[classes] ?? [] }[palette]
+}
+
+/** Black or white, whichever stands out more from a colour (WCAG 1.4.3: at least 4.5:1 from any). */
+export function inkOn(colour: string): '#000000' | '#ffffff' {
+  const { r, g, b } = rgb(colour)
+  const [red = 0, green = 0, blue = 0] = [r, g, b].map((byte) => {
+    const share = byte / 255
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
+  })
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue > 0.179 ? '#000000' : '#ffffff'
+}

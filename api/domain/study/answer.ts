@@ -1,0 +1,21 @@
+import type { MissingReason } from './missing.ts'
+
+/** Where a figure comes from: the report's own totals, constructed example answers, or answers collected by the study's owner. */
+export type Provenance = 'published' | 'example' | 'collected'
+
+/** What a municipality answered to one question: an option (`yes-no`, `single`, `ordinal`), options (`multiple`), a quantity, or a reason why there is none. */
+export type Answer =
+  | { kind: 'option'; option: string }
+  | { kind: 'options'; options: readonly string[] }
+  | { kind: 'quantity'; quantity: number }
+  | { kind: 'missing'; reason: MissingReason }
+
+/** One municipality's answers, by question id. Every question of the study is present. `code`: SCB municipality code, text. */
+export interface AnswerRow {
+  readonly code: string
+  readonly provenance: Extract<Provenance, 'example' | 'collected'>
+  readonly answers: Readonly<Record<string, Answer>>
+}
+
+/** All rows of a study, one a municipality, in code order. */
+export type AnswerTable = readonly AnswerRow[]

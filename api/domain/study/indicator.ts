@@ -1,0 +1,113 @@
+import type { MissingReason } from './missing.ts'
+import type { Localized } from './localized.ts'
+import type { Question } from './question.ts'
+import type { StudyDefinition } from './definition.ts'
+import type { Rubric } from './rubric.ts'
+
+/** A class of an indicator, in the order of the legend. */
+export interface IndicatorClass {
+  readonly id: string
+  readonly label: Localized
+}
+
+/**
+ * Something municipalities can be shaded by: a question's answers, or a level of the rubric derived from them.
+ * `title` stands on its own; `listTitle` is the shorter one for the list of indicators.
+ */
+export interface Indicator {
+  readonly id: string
+  readonly group: string
+  readonly kind: Question['kind'] | 'level'
+  readonly palette: Question['palette']
+  readonly title: Localized
+  readonly listTitle: Localized
+  /** The question, or how the level is derived. */
+  readonly wording: Localized
+  readonly note: Localized | null
+  readonly unit: Localized | null
+  /** The unit of exactly one, where it differs from `unit`. */
+  readonly unitOne: Localized | null
+  readonly supplementary: boolean
+  /** Whether the question's wording is ours, since the source gives none. */
+  readonly reconstructed: boolean
+  readonly facts: readonly string[]
+  readonly classes: readonly IndicatorClass[]
+  /** What the values are read from. */
+  readonly from: { readonly question: Question } | { readonly dimension: string } | 'overall'
+}
+
+/** A municipality's value. `value` is the answer itself (option id, option ids, quantity or level as text), `classes` the ids of the classes it falls in, `missing` why there is none. */
+export interface IndicatorValue {
+  readonly code: string
+  readonly value: string | readonly string[] | number | null
+  readonly classes: readonly string[]
+  readonly missing: MissingReason | null
+}
+
+/** The study's indicators in the order they are listed: group by group, in each the rubric's own (if it is theirs), then questions. */
+export function listIndicators(study: StudyDefinition): readonly Indicator[] {
+  const questions = study.questions.filter(({ indicator }) => indicator).map(questionIndicator)
+  const all = [...maturityIndicators(study.rubric), ...questions]
+  return study.groups.flatMap((group) => all.filter((indicator) => indicator.group === group.id))
+}
+
+/** The indicator with this id, or undefined when the study has none. */
+export function findIndicator(study: StudyDefinition, id: string): Indicator | undefined {
+  return listIndicators(study).find((indicator) => indicator.id === id)
+}
+
+/** A question as an indicator. Its classes are its options, or for a quantity the classes the study divides it into. */
+export function questionIndicator(question: Question): Indicator {
+  const classes = question.kind === 'quantity' ? question.classes : question.options
+  return {
+    id: question.id,
+    group: question.group,
+    kind: question.kind,
+    palette: question.palette,
+    title: question.title,
+    listTitle: question.title,
+    wording: question.wording,
+    note: question.note ?? null,
+    unit: question.unit ?? null,
+    unitOne: question.unitOne ?? null,
+    supplementary: question.supplementary,
+    reconstructed: question.reconstructed,
+    facts: question.facts,
+    classes: classes.map(({ id, label }) => ({ id, label })),
+    from: { question },
+  }
+}
+
+const dimensionWording: Localized = {
+  sv: 'Det högsta steg, 0–3, vars alla villkor kommunens svar uppfyller.',
+  en: 'The highest step, 0–3, whose every condition the municipality’s answers meet.',
+}
+
+/** The rubric's indicators: the overall level, then the dimensions. Their classes are the levels, with ids `0`–`3`. */
+export function maturityIndicators(rubric: Rubric): readonly Indicator[] {
+  const shared = {
+    group: rubric.group,
+    kind: 'level',
+    palette: 'ordinal',
+    note: rubric.note,
+    unit: null,
+    unitOne: null,
+    supplementary: false,
+    reconstructed: false,
+    classes: rubric.levels.map(({ level, label }) => ({ id: String(level), label })),
+  } as const
+  const { id, title, listTitle, method } = rubric.overall
+  const facts = [...new Set(rubric.dimensions.flatMap((dimension) => dimension.facts))]
+  return [
+    { ...shared, id, title, listTitle, wording: method, facts, from: 'overall' },
+    ...rubric.dimensions.map((dimension) => ({
+      ...shared,
+      id: dimension.id,
+      title: dimension.title,
+      listTitle: dimension.listTitle,
+      wording: dimensionWording,
+      facts: dimension.facts,
+      from: { dimension: dimension.id },
+    })),
+  ]
+}

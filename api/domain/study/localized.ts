@@ -1,0 +1,7 @@
+/** A text in the two languages of the program; Swedish is the original wherever the report is quoted. */
+export interface Localized {
+  readonly sv: string
+  readonly en: string
+}
+
+export type Language = keyof Localized

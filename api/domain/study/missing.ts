@@ -1,0 +1,18 @@
+/**
+ * Why a municipality has no value. Missing is never 0 and never a class of the scale.
+ * `no-answer`: did not take part (F31). `not-asked`: a filter left the question out. `not-published`: no source states it.
+ * `not-applicable`: there is no learning centre the question could be about (F52). `uncertain`: answered, but the answer does
+ * not settle the value. `insufficient`: fewer known dimensions than the scale demands (derived indicators only).
+ */
+export const missingReasons = ['no-answer', 'not-asked', 'not-published', 'not-applicable', 'uncertain', 'insufficient'] as const
+
+export type MissingReason = (typeof missingReasons)[number]
+
+/**
+ * The reason to give when several apply: the one named first in `missingReasons`, so that the order of the questions never decides.
+ * `null` for none.
+ */
+export function firstReason(reasons: Iterable<MissingReason>): MissingReason | null {
+  const given = new Set(reasons)
+  return missingReasons.find((reason) => given.has(reason)) ?? null
+}

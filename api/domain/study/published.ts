@@ -1,0 +1,60 @@
+import type { Localized } from './localized.ts'
+import type { Condition, QuantityRule } from './condition.ts'
+
+/** A figure that can be read off a table of answers: a count of municipalities for which all conditions hold, or a sum or extreme of a quantity. */
+export type Measure =
+  | { readonly count: readonly (Condition | QuantityRule)[] }
+  | { readonly sum: string }
+  | { readonly minimum: string }
+  | { readonly maximum: string }
+
+/** Closed interval; `minimum` = `maximum` for an exact figure. */
+export interface Expected {
+  readonly minimum: number
+  readonly maximum: number
+}
+
+/** Where the source says something: fact ids and its own words. */
+export interface Quoted {
+  readonly facts: readonly string[]
+  readonly quotation: string
+}
+
+/**
+ * A total of the report. `derived` marks a figure computed from published ones (D01–D18) rather than stated. `unit` is given where
+ * the figure does not count municipalities. Without `measure` it can't be checked against answers; `expected` is given where the
+ * measure reaches less than the figure says, so that answers are held to an interval instead of to the figure.
+ */
+export interface PublishedTotal extends Quoted {
+  readonly id: string
+  readonly question?: string | undefined
+  readonly class?: string | undefined
+  readonly label: Localized
+  readonly figure: number
+  readonly unit?: Localized | undefined
+  readonly base?: { readonly count: number; readonly label: Localized } | undefined
+  readonly derived: boolean
+  readonly measure?: Measure | undefined
+  readonly expected?: Expected | undefined
+  /** Ids of external sources that bear the figure out. */
+  readonly external?: readonly string[] | undefined
+}
+
+/** A statement of the report without a number, or one that we have `derived` from its figures. Where arithmetic gives it a range, `measure` and `expected` say which, and `reading` how it was read. */
+export interface Statement extends Quoted {
+  readonly id: string
+  readonly question?: string | undefined
+  readonly text: Localized
+  readonly reading?: Localized | undefined
+  readonly derived: boolean
+  readonly measure?: Measure | undefined
+  readonly expected?: Expected | undefined
+}
+
+/** What the margins allow for two conditions at once (domain 1.3). */
+export interface JointBound {
+  readonly id: string
+  readonly label: Localized
+  readonly measure: Measure
+  readonly expected: Expected
+}

@@ -1,0 +1,44 @@
+import type { Localized } from './localized.ts'
+import type { Condition } from './condition.ts'
+
+export type QuestionKind = 'yes-no' | 'single' | 'ordinal' | 'multiple' | 'quantity'
+export type Palette = 'binary' | 'ordinal' | 'nominal' | 'project'
+
+/** A class of a quantity: values in [from, below) in the question's unit. */
+interface QuantityClass {
+  readonly id: string
+  readonly label: Localized
+  readonly from: number
+  readonly below?: number | undefined
+}
+
+/**
+ * A question of the study.
+ * `base` says who it was put to before any filter; `filter` who of them; `notApplicableWhen` for whom it makes no sense.
+ * `baseLabel` names those who were asked where a rule narrows them ("inbjudna kommuner"), in the plural and without a number.
+ * `unit` is what a quantity counts ("tjänster"), `unitOne` the same of exactly one ("tjänst").
+ * `reconstructed` marks a wording that is ours: the source gives what was answered but not what was asked.
+ * `supplementary` marks a question the 2008 interviews did not hold, added because the scale needs it.
+ */
+export interface Question {
+  readonly id: string
+  readonly variable: string
+  readonly group: string
+  readonly indicator: boolean
+  readonly supplementary: boolean
+  readonly reconstructed: boolean
+  readonly kind: QuestionKind
+  readonly palette: Palette
+  readonly title: Localized
+  readonly wording: Localized
+  readonly note?: Localized | undefined
+  readonly base: 'population' | 'respondents'
+  readonly baseLabel?: Localized | undefined
+  readonly filter?: Condition | undefined
+  readonly notApplicableWhen?: Condition | undefined
+  readonly options: readonly { readonly id: string; readonly label: Localized }[]
+  readonly classes: readonly QuantityClass[]
+  readonly unit?: Localized | undefined
+  readonly unitOne?: Localized | undefined
+  readonly facts: readonly string[]
+}

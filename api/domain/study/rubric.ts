@@ -1,0 +1,41 @@
+import type { Localized } from './localized.ts'
+import type { Rule } from './condition.ts'
+
+/** Level of broker maturity: 0 Ej påbörjad, 1 Sporadisk, 2 Organiserad, 3 Mäklande. Ordinal: no means, no differences. */
+export type Level = 0 | 1 | 2 | 3
+
+interface Anchor {
+  readonly level: Level
+  readonly text: Localized
+  readonly facts: readonly string[]
+  readonly when: Rule
+}
+
+/** A dimension of the rubric. Exactly one anchor a level, 0–3. The highest level whose rule holds applies. */
+export interface Dimension {
+  readonly id: string
+  readonly short: string
+  readonly title: Localized
+  readonly listTitle: Localized
+  readonly criticalArea: string
+  readonly developmentAreas: readonly string[]
+  readonly facts: readonly string[]
+  readonly anchors: readonly Anchor[]
+}
+
+/** The rubric of broker maturity, data rather than code: another wave can bring another version. */
+export interface Rubric {
+  readonly version: string
+  readonly validated: boolean
+  readonly group: string
+  readonly levels: readonly { readonly level: Level; readonly label: Localized }[]
+  readonly overall: {
+    readonly id: string
+    readonly title: Localized
+    readonly listTitle: Localized
+    readonly method: Localized
+    readonly minimumKnown: number
+  }
+  readonly note: Localized
+  readonly dimensions: readonly Dimension[]
+}

@@ -1,0 +1,79 @@
+import type { Answer, AnswerRow } from './answer.ts'
+import type { StudyDefinition } from './definition.ts'
+import type { Localized } from './localized.ts'
+import type { Question } from './question.ts'
+import { isRespondent, structuralMissing } from './structuralMissing.ts'
+
+/** Supposed in place of an option, and then alone: that none of several was given, or that the answer is not known. */
+const noneOfThese = 'none-of-these'
+const unknownAnswer = 'unknown'
+
+/** What a municipality is supposed to have answered: an option, several for a multiple answer, the class of a quantity, or one of `alternativesTo`. */
+export interface Supposition {
+  readonly question: string
+  readonly options: readonly string[]
+}
+
+type Rules = Pick<StudyDefinition, 'questions' | 'participationQuestion'>
+
+/**
+ * A copy of a municipality's answers with some of them supposed, as they would then stand: a question that is no longer put to it
+ * loses its answer, and one that is put to it anew has none until one is supposed. Whoever is supposed to answer takes part; what it
+ * did not answer stays unanswered. Whether a question that hangs on an answer supposed unknown would be put is uncertain too.
+ * Without suppositions, or with those that say what was answered, the answers are as they were.
+ */
+export function suppose(study: Rules, row: AnswerRow, suppositions: readonly Supposition[]): AnswerRow {
+  if (suppositions.length === 0) return row
+  const wished = new Map(suppositions.map(({ question, options }) => [question, options]))
+  const answers: Record<string, Answer> = { ...row.answers }
+  if (!isRespondent(study, row)) answers[study.participationQuestion] = { kind: 'option', option: 'yes' }
+  const unknown = new Set<string>()
+  for (const question of study.questions) {
+    const options = wished.get(question.id)
+    const byRule = structuralMissing(study, question, answers)
+    const hangs = byRule === 'not-asked' && unknown.has(question.filter?.question ?? '')
+    if (hangs || (byRule === null && options?.[0] === unknownAnswer)) unknown.add(question.id)
+    const reason = hangs ? 'uncertain' : byRule
+    const answered = row.answers[question.id]
+    const silent = answered?.kind === 'missing' && answered.reason === 'no-answer'
+    if (reason !== null && !silent) answers[question.id] = { kind: 'missing', reason }
+    if (reason !== null) continue
+    if (options !== undefined) answers[question.id] = supposedAnswer(question, options, answered)
+  }
+  return { ...row, answers }
+}
+
+/** An answer in the question's own kind. A quantity that already lies in the class supposed stays what it is, and so does what is missing already where it is supposed unknown. */
+function supposedAnswer(question: Question, options: readonly string[], answered: Answer | undefined): Answer {
+  const [option = ''] = options
+  if (option === unknownAnswer) return answered?.kind === 'missing' ? answered : { kind: 'missing', reason: 'uncertain' }
+  if (question.kind === 'multiple')
+    return { kind: 'options', options: question.options.map(({ id }) => id).filter((id) => options.includes(id)) }
+  if (question.kind !== 'quantity') return { kind: 'option', option }
+  const same = answered?.kind === 'quantity' && classesOf(question, answered.quantity).includes(option)
+  return same ? answered : { kind: 'quantity', quantity: quantityFor(question, option) }
+}
+
+/**
+ * The quantity that a supposed class is reckoned as, in the question's unit: the middle of it, or where it begins if it has no end.
+ * A class has no number of its own; the replies say which one was used.
+ * @throws RangeError for a class the question does not have
+ */
+function quantityFor({ id, classes }: Question, chosen: string): number {
+  const found = classes.find((each) => each.id === chosen)
+  if (!found) throw new RangeError(`The question ${id} has no class ${chosen}`)
+  return found.below === undefined ? found.from : (found.from + found.below) / 2
+}
+
+const classesOf = ({ classes }: Question, quantity: number): readonly string[] =>
+  classes.filter(({ from, below }) => quantity >= from && quantity < (below ?? Infinity)).map(({ id }) => id)
+
+/** What can be supposed of a question: its options, or the classes of a quantity. */
+export const supposable = ({ kind, options, classes }: Question): readonly { id: string; label: Question['title'] }[] =>
+  (kind === 'quantity' ? classes : options).map(({ id, label }) => ({ id, label }))
+
+/** What can be supposed of a question instead of its options: that it is unknown, and of several answers that none was given. */
+export const alternativesTo = ({ kind }: Pick<Question, 'kind'>): readonly { id: string; label: Localized }[] => [
+  ...(kind === 'multiple' ? [{ id: noneOfThese, label: { sv: 'Inget av alternativen', en: 'None of the options' } }] : []),
+  { id: unknownAnswer, label: { sv: 'Okänt', en: 'Unknown' } },
+]

@@ -1,0 +1,70 @@
+import { z } from '@hono/zod-openapi'
+import type { Immutable } from './immutable.ts'
+import { linksSchema } from './links.ts'
+import type { Municipality, Centre, Geography } from '../domain/map/geography.ts'
+import type { Localized } from '../domain/study/localized.ts'
+import { apiAddress } from '../http/apiRoot.ts'
+
+export const placeSchema = z
+  .object({ code: z.string(), name: z.string(), county: z.object({ code: z.string(), name: z.string() }) })
+  .openapi('Place')
+export type Place = Immutable<z.infer<typeof placeSchema>>
+
+/** A learning centre as public sources name it; none is verified for 2008. */
+export const centreSchema = z
+  .object({
+    id: z.string(),
+    name: z.string().nullable(),
+    /** Name to show, made from the municipality where no source gives the centre's own. */
+    title: z.object({ sv: z.string(), en: z.string() }),
+    kind: z.enum(['learning-centre', 'adult-education-unit', 'broker-function']),
+    municipalities: z.array(placeSchema),
+    responsibleBody: z.string().nullable(),
+    place: z.string().nullable(),
+    activity: z.string(),
+    period: z.string(),
+    sources: z.array(z.string()),
+    verification: z.enum(['verified', 'weak', 'unverified']),
+    verificationNote: z.string(),
+    links: linksSchema,
+  })
+  .openapi('Centre')
+export type CentreReply = Immutable<z.infer<typeof centreSchema>>
+
+export const centresReplySchema = z.object({ centres: z.array(centreSchema), links: linksSchema }).openapi('Centres')
+export type CentresReply = Immutable<z.infer<typeof centresReplySchema>>
+
+/** A municipality as other replies name it. */
+export const placeOf = ({ code, name, county }: Municipality): Place => ({
+  code,
+  name,
+  county: { code: county.code, name: county.name },
+})
+
+const kinds: Record<Centre['kind'], Localized> = {
+  'learning-centre': { sv: 'Lärcentrum', en: 'Learning centre' },
+  'adult-education-unit': { sv: 'Vuxenutbildning', en: 'Adult education' },
+  'broker-function': { sv: 'Mäklarfunktion', en: 'Broker function' },
+}
+
+/** Names to show a centre by: its own, or one made of its kind and municipalities where no source gives any. */
+export function centreTitle({ name, kind }: Pick<Centre, 'name' | 'kind'>, municipalities: readonly string[]): Localized {
+  if (name !== null) return { sv: name, en: name }
+  const listed = (language: string): string => new Intl.ListFormat(language, { type: 'conjunction' }).format(municipalities)
+  return { sv: `${kinds[kind].sv} i ${listed('sv')}`, en: `${kinds[kind].en} in ${listed('en')}` }
+}
+
+/** A learning centre with the municipalities it serves. */
+export function centreReply(centre: Centre, { municipalityByCode }: Pick<Geography, 'municipalityByCode'>): CentreReply {
+  const municipalities = centre.municipalities.flatMap((code) => municipalityByCode.get(code) ?? []).map(placeOf)
+  return {
+    ...centre,
+    title: centreTitle(
+      centre,
+      municipalities.map(({ name }) => name),
+    ),
+    municipalities,
+    sources: [...centre.sources],
+    links: { self: apiAddress('centres', centre.id), collection: apiAddress('centres') },
+  }
+}
