@@ -1,4 +1,4 @@
-import { geoMercatorRaw } from 'd3'
+import { geoMercatorRaw } from 'd3-geo'
 import type { Position } from 'geojson'
 import { signedArea } from './source/rings.ts'
 import { poleOfInaccessibility } from './poleOfInaccessibility.ts'

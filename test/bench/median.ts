@@ -1,4 +1,4 @@
-import { median as d3Median } from 'd3'
+import { median as d3Median } from 'd3-array'
 
 /** Median of measurements. @throws Error when there are none. */
 export function median(values: readonly number[]): number {

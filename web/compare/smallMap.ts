@@ -1,4 +1,4 @@
-import { geoPath, geoTransform } from 'd3'
+import { geoPath, geoTransform } from 'd3-geo'
 import { feature, mesh } from 'topojson-client'
 import type { Boundaries } from '../api/boundariesQuery.ts'
 import { toWorld } from '../map/camera/mercator.ts'

@@ -1,4 +1,4 @@
-import { group } from 'd3'
+import { group } from 'd3-array'
 import type { CrosstabsReply } from '../../api/replies/crosstab.ts'
 
 type Missing = CrosstabsReply['missing'][number]

@@ -1,4 +1,5 @@
-import { interpolateLab, rgb } from 'd3'
+import { interpolateLab } from 'd3-interpolate'
+import { rgb } from 'd3-color'
 import type { CrosstabAxis, CrosstabsReply } from '../../replies/crosstab.ts'
 
 /** Corners of the blend: neither, only what goes across, only what goes down, both. Blue against orange holds for the colour-blind. */

@@ -1,5 +1,5 @@
 import type { Question } from '../study/question.ts'
-import { rgb } from 'd3'
+import { rgb } from 'd3-color'
 
 const ordinal: Readonly<Record<number, readonly string[]>> = {
   2: ['#9ed1b2', '#1c4f86'],

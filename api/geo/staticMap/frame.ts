@@ -1,4 +1,4 @@
-import { geoMercatorRaw } from 'd3'
+import { geoMercatorRaw } from 'd3-geo'
 import type { Extent } from '../../domain/map/geography.ts'
 
 export type Point = readonly [number, number]

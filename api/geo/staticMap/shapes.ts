@@ -1,4 +1,4 @@
-import { geoIdentity, geoPath, type GeoContext } from 'd3'
+import { geoIdentity, geoPath, type GeoContext } from 'd3-geo'
 import { feature, mesh } from 'topojson-client'
 import type { GeometryObject } from 'topojson-specification'
 import type { Geography } from '../../domain/map/geography.ts'

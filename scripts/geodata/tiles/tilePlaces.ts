@@ -1,4 +1,4 @@
-import { geoMercatorRaw } from 'd3'
+import { geoMercatorRaw } from 'd3-geo'
 import { neighboursOf } from '../../../api/domain/map/neighbours.ts'
 import type { MunicipalityTopology } from '../../../api/domain/map/geography.ts'
 import type { MunicipalityProperties } from '../municipalityTopology.ts'

@@ -1,4 +1,5 @@
-import { geoMercator, geoPath, select } from 'd3'
+import { geoMercator, geoPath } from 'd3-geo'
+import { select } from 'd3-selection'
 import { loadMaterial, report, type Shape } from './shared.ts'
 
 const { shapes, colours } = await loadMaterial()

@@ -1,4 +1,4 @@
-import { rgb } from 'd3'
+import { rgb } from 'd3-color'
 import type { Page } from 'playwright-core'
 import { readPng } from '../../api/support/readPng.ts'
 

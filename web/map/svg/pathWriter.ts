@@ -1,4 +1,4 @@
-import { geoPath, geoTransform, type GeoPermissibleObjects } from 'd3'
+import { geoPath, geoTransform, type GeoPermissibleObjects } from 'd3-geo'
 import type { LngLat } from '../region/region.ts'
 
 /** Writes geometries as SVG paths in a plane, where ring winding does not matter. */

@@ -1,4 +1,5 @@
-import { select, zoom, zoomIdentity } from 'd3'
+import { select } from 'd3-selection'
+import { zoom, zoomIdentity } from 'd3-zoom'
 import { mixView, type View } from './view.ts'
 
 type Corner = [x: number, y: number]
