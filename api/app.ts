@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { localized } from './domain/words/catalogue.ts'
 import type { AppEnv } from './http/appEnv.ts'
 import type { Deps } from './http/deps.ts'
 import { inlineHashes } from './http/inlineHashes.ts'
@@ -53,8 +54,7 @@ export function createApp(deps: Deps, surroundings: Partial<Surroundings> = {}):
   app.onError((error, c) => {
     if (error instanceof Problem) return sendProblem(c, error, deps.settings)
     reportError(error, c.var.traceparent)
-    const detail = { sv: 'Något gick fel hos oss; felet är loggat.', en: 'Something went wrong here; the error is logged.' }
-    return sendProblem(c, new Problem('internal-error', detail), deps.settings)
+    return sendProblem(c, new Problem('internal-error', localized('problems', 'internalError')), deps.settings)
   })
   return app
 }

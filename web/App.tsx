@@ -1,7 +1,7 @@
 import { Suspense, useState, type ComponentType } from 'react'
 import { useTexts } from './i18n/useTexts.ts'
 import { useLocation } from 'wouter'
-import type { View } from './address/address.ts'
+import type { View } from '../api/domain/address/address.ts'
 import { Later } from './address/Later.tsx'
 import { useAddress } from './address/useAddress.ts'
 import { AboutView, CompareView, CrossView, ReportView, TableView } from './routes/parts.ts'

@@ -10,7 +10,7 @@ export function answerColumns(study: Pick<StudyDefinition, 'questions'>): readon
 }
 
 /** What is wrong with a header line: a column that is missing, unknown or there twice. The order is free. */
-export function headerProblems(header: readonly string[], columns: readonly string[]): AnswersProblem[] {
+function headerProblems(header: readonly string[], columns: readonly string[]): AnswersProblem[] {
   const missing = columns.filter((column) => !header.includes(column))
   const unknown = header.filter((column) => !columns.includes(column))
   const repeated = header.filter((column, index) => columns.includes(column) && header.indexOf(column) !== index)
@@ -35,7 +35,7 @@ export interface AnswerLine {
 }
 
 /** What is wrong with the rows taken together: every municipality must have exactly one, and all the same provenance. */
-export function tableProblems(lines: readonly AnswerLine[], codes: readonly string[]): AnswersProblem[] {
+function tableProblems(lines: readonly AnswerLine[], codes: readonly string[]): AnswersProblem[] {
   const problems: AnswersProblem[] = []
   const seen = new Set<string>()
   const allowed = codes.join(', ')

@@ -52,7 +52,7 @@ function strayAliases(document: Document): Alias[] {
 type Issue = z.core.$ZodIssue
 
 /** The schema's complaints as problems: an unknown field points at the field, and of a union's branches the nearest miss is told. */
-export function describeIssues(issues: readonly Issue[], base: readonly PropertyKey[] = []): Problem[] {
+function describeIssues(issues: readonly Issue[], base: readonly PropertyKey[] = []): Problem[] {
   return issues.flatMap((issue): Problem[] => {
     const path = [...base, ...issue.path]
     if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ path: [...path, key], message: 'unknown field' }))

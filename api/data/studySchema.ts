@@ -5,13 +5,13 @@ import { slugSchema, factIdSchema, localizedSchema } from './valueSchemas.ts'
 
 export const conditionSchema = z.strictObject({ question: slugSchema, is: z.array(slugSchema).min(1) })
 
-export const quantityRuleSchema = z.strictObject({
+const quantityRuleSchema = z.strictObject({
   question: slugSchema,
   atLeast: z.number().optional(),
   below: z.number().optional(),
 })
 
-export const ruleSchema: z.ZodType<Rule> = z
+const ruleSchema: z.ZodType<Rule> = z
   .lazy(() =>
     z.union([
       conditionSchema,
@@ -31,7 +31,7 @@ const quantityClassSchema = z.strictObject({
   below: z.number().optional(),
 })
 
-export const questionSchema = z.strictObject({
+const questionSchema = z.strictObject({
   id: slugSchema,
   variable: z.string().regex(/^[VWPX]\d{2}$/),
   group: slugSchema,
@@ -113,7 +113,7 @@ const dimensionSchema = z.strictObject({
   anchors: z.array(anchorSchema).length(4),
 })
 
-export const rubricSchema = z.strictObject({
+const rubricSchema = z.strictObject({
   version: z.string(),
   validated: z.boolean(),
   group: slugSchema,

@@ -1,5 +1,5 @@
-import { element, escapeMarkup } from '../geo/staticMap/markup.ts'
-import { provenanceTexts, texts } from '../geo/staticMap/texts.ts'
+import { element, escapeMarkup } from '../pictures/markup.ts'
+import { provenanceTexts, texts } from '../pictures/map/texts.ts'
 import type { PageContext } from './pageContext.ts'
 import { words } from './words.ts'
 

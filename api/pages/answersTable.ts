@@ -1,4 +1,4 @@
-import { element, escapeMarkup } from '../geo/staticMap/markup.ts'
+import { element, escapeMarkup } from '../pictures/markup.ts'
 import type { Localized } from '../domain/study/localized.ts'
 import { mapPicture } from './mapPicture.ts'
 import { hrefOf } from './pageAddress.ts'

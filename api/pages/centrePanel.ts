@@ -1,4 +1,4 @@
-import { element, escapeMarkup } from '../geo/staticMap/markup.ts'
+import { element, escapeMarkup } from '../pictures/markup.ts'
 import type { CentreReply } from '../replies/centre.ts'
 import { hrefOf } from './pageAddress.ts'
 import type { PageContext } from './pageContext.ts'

@@ -1,5 +1,5 @@
-import { element, escapeMarkup } from '../geo/staticMap/markup.ts'
-import { classWords, lowerFirst } from '../geo/staticMap/texts.ts'
+import { element, escapeMarkup } from '../pictures/markup.ts'
+import { classWords, lowerFirst } from '../pictures/map/texts.ts'
 import { comparisonsReply } from '../routes/comparisons.ts'
 import type { ComparedAnswer } from '../replies/comparison.ts'
 import type { Distribution } from '../domain/study/distribution.ts'

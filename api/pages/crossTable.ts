@@ -1,5 +1,5 @@
-import { element, escapeMarkup } from '../geo/staticMap/markup.ts'
-import { classWords, lowerFirst } from '../geo/staticMap/texts.ts'
+import { element, escapeMarkup } from '../pictures/markup.ts'
+import { classWords, lowerFirst } from '../pictures/map/texts.ts'
 import { crosstabsReply } from '../routes/crosstabs.ts'
 import type { CrosstabAxis } from '../replies/crosstab.ts'
 import { crossedAxes } from './crossedAxes.ts'

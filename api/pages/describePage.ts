@@ -1,5 +1,5 @@
-import { legendRows } from '../geo/staticMap/legendRows.ts'
-import { countAndShare, ofMunicipalities, optionLabel, provenanceTexts } from '../geo/staticMap/texts.ts'
+import { legendRows } from '../pictures/map/legendRows.ts'
+import { countAndShare, ofMunicipalities, optionLabel, provenanceTexts } from '../pictures/map/texts.ts'
 import { comparisonTitle } from '../pictures/comparisonPicture.ts'
 import { crosstabTitle } from '../pictures/crosstabPicture.ts'
 import { crosstabsReply } from '../routes/crosstabs.ts'

@@ -1,5 +1,5 @@
-import { element, escapeMarkup } from '../geo/staticMap/markup.ts'
-import { texts } from '../geo/staticMap/texts.ts'
+import { element, escapeMarkup } from '../pictures/markup.ts'
+import { texts } from '../pictures/map/texts.ts'
 import type { Deps } from '../http/deps.ts'
 import type { Language } from '../domain/study/localized.ts'
 import type { Snapshot } from '../domain/study/snapshot.ts'

@@ -1,5 +1,5 @@
 import { countiesReply } from '../routes/counties.ts'
-import { element } from '../geo/staticMap/markup.ts'
+import { element } from '../pictures/markup.ts'
 import { conditionsInQuery } from '../routes/selectionParameters.ts'
 import type { PageContext } from './pageContext.ts'
 

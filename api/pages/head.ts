@@ -1,4 +1,4 @@
-import { element } from '../geo/staticMap/markup.ts'
+import { element } from '../pictures/markup.ts'
 import { apiAddress } from '../http/apiRoot.ts'
 import { boundariesAddress } from '../routes/municipalityBoundaries.ts'
 import { conditionsInQuery } from '../routes/selectionParameters.ts'

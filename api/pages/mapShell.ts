@@ -1,5 +1,5 @@
-import { element, escapeMarkup } from '../geo/staticMap/markup.ts'
-import { ofMunicipalities } from '../geo/staticMap/texts.ts'
+import { element, escapeMarkup } from '../pictures/markup.ts'
+import { ofMunicipalities } from '../pictures/map/texts.ts'
 import { answersTable } from './answersTable.ts'
 import { legend } from './legend.ts'
 import { hrefOf } from './pageAddress.ts'

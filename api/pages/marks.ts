@@ -1,7 +1,7 @@
 import type { IndicatorReply, IndicatorSummary } from '../replies/indicator.ts'
-import { element } from '../geo/staticMap/markup.ts'
-import { paintOf } from '../geo/staticMap/mapLayers.ts'
-import { missingKey, type ValueKey } from '../geo/staticMap/valueKeys.ts'
+import { element } from '../pictures/markup.ts'
+import { paintOf } from '../pictures/map/mapLayers.ts'
+import { missingKey, type ValueKey } from '../pictures/map/valueKeys.ts'
 
 type Coloured = Pick<IndicatorReply, 'colours'>
 

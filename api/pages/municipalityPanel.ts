@@ -1,5 +1,5 @@
-import { element, escapeMarkup } from '../geo/staticMap/markup.ts'
-import { classWords } from '../geo/staticMap/texts.ts'
+import { element, escapeMarkup } from '../pictures/markup.ts'
+import { classWords } from '../pictures/map/texts.ts'
 import type { CentreReply, Place } from '../replies/centre.ts'
 import type { Distribution } from '../domain/study/distribution.ts'
 import type { MaturityProfile, ProfileAnswer, ProfileReply } from '../replies/profile.ts'

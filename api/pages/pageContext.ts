@@ -1,5 +1,5 @@
 import type { Geography, County } from '../domain/map/geography.ts'
-import { heldKeys, optionShown, type ValueKey } from '../geo/staticMap/valueKeys.ts'
+import { heldKeys, optionShown, type ValueKey } from '../pictures/map/valueKeys.ts'
 import type { Deps } from '../http/deps.ts'
 import { fullIndicatorReply, indicatorsReply } from '../routes/indicators.ts'
 import { selectionsReply } from '../routes/selections.ts'

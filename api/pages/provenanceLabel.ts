@@ -1,5 +1,5 @@
-import { element, escapeMarkup } from '../geo/staticMap/markup.ts'
-import { provenanceTexts } from '../geo/staticMap/texts.ts'
+import { element, escapeMarkup } from '../pictures/markup.ts'
+import { provenanceTexts } from '../pictures/map/texts.ts'
 import type { Language } from '../domain/study/localized.ts'
 import type { Provenance } from '../domain/study/answer.ts'
 

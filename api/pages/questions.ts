@@ -1,5 +1,5 @@
-import { element, escapeMarkup } from '../geo/staticMap/markup.ts'
-import { texts } from '../geo/staticMap/texts.ts'
+import { element, escapeMarkup } from '../pictures/markup.ts'
+import { texts } from '../pictures/map/texts.ts'
 import type { IndicatorSummary } from '../replies/indicator.ts'
 import { distributionBar } from './marks.ts'
 import { hrefOf } from './pageAddress.ts'

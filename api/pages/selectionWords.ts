@@ -1,5 +1,5 @@
-import { inCounty } from '../geo/staticMap/shapes.ts'
-import { classWords, lowerFirst, ofMunicipalities } from '../geo/staticMap/texts.ts'
+import { inCounty } from '../domain/map/shapes.ts'
+import { classWords, lowerFirst, ofMunicipalities } from '../pictures/map/texts.ts'
 import type { SelectionsReply } from '../replies/selection.ts'
 import { findAskable, missingClassesOf } from '../domain/study/askable.ts'
 import { selectionBase, selectionSentences } from '../domain/words/selectionSentences.ts'

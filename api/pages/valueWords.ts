@@ -1,4 +1,4 @@
-import { classWords } from '../geo/staticMap/texts.ts'
+import { classWords } from '../pictures/map/texts.ts'
 import type { IndicatorReply } from '../replies/indicator.ts'
 import type { IndicatorValue } from '../domain/study/indicator.ts'
 import type { Language } from '../domain/study/localized.ts'

@@ -1,4 +1,4 @@
-import { element, escapeMarkup } from '../geo/staticMap/markup.ts'
+import { element, escapeMarkup } from '../pictures/markup.ts'
 import type { Localized } from '../domain/study/localized.ts'
 import { aboutPage } from './aboutPage.ts'
 import { answersTable } from './answersTable.ts'

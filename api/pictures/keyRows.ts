@@ -1,6 +1,6 @@
-import { colours } from '../geo/staticMap/colours.ts'
-import { element } from '../geo/staticMap/markup.ts'
-import { textBlock } from '../geo/staticMap/textBlock.ts'
+import { colours } from './map/colours.ts'
+import { element } from './markup.ts'
+import { textBlock } from './textBlock.ts'
 
 const line = 26
 

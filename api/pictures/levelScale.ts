@@ -1,7 +1,7 @@
-import { colours } from '../geo/staticMap/colours.ts'
-import { element, escapeMarkup, short } from '../geo/staticMap/markup.ts'
-import { textBlock } from '../geo/staticMap/textBlock.ts'
-import { wrapText } from '../geo/staticMap/textWidth.ts'
+import { colours } from './map/colours.ts'
+import { element, escapeMarkup, short } from './markup.ts'
+import { textBlock } from './textBlock.ts'
+import { wrapText } from '../domain/map/textWidth.ts'
 
 /** Room for the names at the left and the notes at the right of scales. */
 const scaleSides = { names: 330, notes: 190 } as const

@@ -1,13 +1,12 @@
 import type { Geography } from '../domain/map/geography.ts'
-import { colours } from '../geo/staticMap/colours.ts'
-import { type Box, fitExtent } from '../geo/staticMap/frame.ts'
-import { labelMarkup } from '../geo/staticMap/labelMarkup.ts'
-import { labelWishes } from '../geo/staticMap/labelWishes.ts'
-import { paintedLayers } from '../geo/staticMap/mapLayers.ts'
-import { element } from '../geo/staticMap/markup.ts'
-import { pictureLabels } from '../geo/staticMap/pictureLabels.ts'
-import type { PlacedLabel } from '../geo/staticMap/setLabels.ts'
-import { drawShapes, inCounty, type MapShapes } from '../geo/staticMap/shapes.ts'
+import { colours } from './map/colours.ts'
+import { type Box, fitExtent } from '../domain/map/frame.ts'
+import { labelMarkup } from './map/labelMarkup.ts'
+import { labelWishes, type PlacedLabel } from '../domain/map/setLabels.ts'
+import { paintedLayers } from './map/mapLayers.ts'
+import { element } from './markup.ts'
+import { pictureLabels } from '../domain/map/pictureLabels.ts'
+import { drawShapes, inCounty, type MapShapes } from '../domain/map/shapes.ts'
 
 /** The region or a county fitted into a box of a picture. */
 interface RegionGround {

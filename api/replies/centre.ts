@@ -48,7 +48,7 @@ const kinds: Record<Centre['kind'], Localized> = {
 }
 
 /** Names to show a centre by: its own, or one made of its kind and municipalities where no source gives any. */
-export function centreTitle({ name, kind }: Pick<Centre, 'name' | 'kind'>, municipalities: readonly string[]): Localized {
+function centreTitle({ name, kind }: Pick<Centre, 'name' | 'kind'>, municipalities: readonly string[]): Localized {
   if (name !== null) return { sv: name, en: name }
   const listed = (language: string): string => new Intl.ListFormat(language, { type: 'conjunction' }).format(municipalities)
   return { sv: `${kinds[kind].sv} i ${listed('sv')}`, en: `${kinds[kind].en} in ${listed('en')}` }

@@ -142,13 +142,13 @@ export function comparedAnswers(
 }
 
 /** Whether the known values are not all the same. A missing value is no difference: it may be the same, were it known. */
-export function differ(values: readonly IndicatorValue[]): boolean {
+function differ(values: readonly IndicatorValue[]): boolean {
   const known = values.filter(({ missing }) => missing === null).map(({ value }) => JSON.stringify(value))
   return new Set(known).size > 1
 }
 
 /** An indicator's colours, and its distributions over the counties and the region that municipalities are seen against. */
-export function surroundings(
+function surroundings(
   snapshot: Snapshot,
   indicator: Indicator,
   counties: readonly CountyArea[],

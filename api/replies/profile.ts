@@ -134,7 +134,7 @@ export function municipalityProfile(
  * with its own base: the municipalities with a value).
  * @param countyCodes the municipalities of its county, itself included
  */
-export function profileAnswers(snapshot: Snapshot, row: AnswerRow, countyCodes: readonly string[]): ProfileAnswer[] {
+function profileAnswers(snapshot: Snapshot, row: AnswerRow, countyCodes: readonly string[]): ProfileAnswer[] {
   const regionCodes = snapshot.answers.map(({ code }) => code)
   return snapshot.study.questions.map((question) => {
     const indicator = questionIndicator(question)

@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono'
-import { element } from '../geo/staticMap/markup.ts'
-import { provenanceTexts } from '../geo/staticMap/texts.ts'
+import { element } from '../pictures/markup.ts'
+import { provenanceTexts } from '../pictures/map/texts.ts'
 import type { AppEnv } from '../http/appEnv.ts'
 import type { Deps } from '../http/deps.ts'
 import { Problem } from '../http/problem.ts'

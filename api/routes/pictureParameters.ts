@@ -1,4 +1,4 @@
-import { layout } from '../geo/staticMap/picture.ts'
+import { layout } from '../pictures/map/picture.ts'
 import type { QueryParameter, QueryParameters } from '../http/resource.ts'
 import { dayParameter } from './parameters.ts'
 

@@ -1,6 +1,6 @@
 import type { AnchorHTMLAttributes, MouseEvent } from 'react'
 import { Link } from 'wouter'
-import type { AddressChange } from './changeAddress.ts'
+import type { AddressChange } from '../../api/domain/address/changeAddress.ts'
 import { useAddress } from './useAddress.ts'
 
 type Props = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> & { readonly change: AddressChange }

@@ -1,8 +1,8 @@
 import { createContext, use, useCallback, useLayoutEffect, useMemo, useRef, type ReactNode } from 'react'
 import { Router, useLocation, useSearch } from 'wouter'
-import type { Address } from './address.ts'
+import type { Address } from '../../api/domain/address/address.ts'
 import { AddressNow } from './addressNow.ts'
-import { parseAddress } from './parseAddress.ts'
+import { parseAddress } from '../../api/domain/address/parseAddress.ts'
 import { useLate } from './useLate.ts'
 
 type Navigate = ReturnType<typeof useLocation>[1]

@@ -1,10 +1,10 @@
 import { use, useCallback, useMemo } from 'react'
 import { useLocation, useSearch } from 'wouter'
-import type { Address, Ignored } from './address.ts'
+import type { Address, Ignored } from '../../api/domain/address/address.ts'
 import { AddressNow } from './addressNow.ts'
-import { changeAddress, type AddressChange } from './changeAddress.ts'
-import { formatAddress } from './formatAddress.ts'
-import { parseAddress } from './parseAddress.ts'
+import { changeAddress, type AddressChange } from '../../api/domain/address/changeAddress.ts'
+import { formatAddress } from '../../api/domain/address/formatAddress.ts'
+import { parseAddress } from '../../api/domain/address/parseAddress.ts'
 
 interface AddressState {
   readonly address: Address

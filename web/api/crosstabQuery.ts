@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type { CrosstabsReply } from '../../api/replies/crosstab.ts'
-import type { Condition } from '../address/address.ts'
+import type { Condition } from '../../api/domain/address/address.ts'
 import { requestJson } from './requestJson.ts'
 import { conditionsInQuery } from './selectionQuery.ts'
 

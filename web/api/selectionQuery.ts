@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type { SelectionsReply } from '../../api/replies/selection.ts'
-import type { Condition } from '../address/address.ts'
+import type { Condition } from '../../api/domain/address/address.ts'
 import { requestJson } from './requestJson.ts'
 
 /** Conditions as the API takes them: a parameter an indicator, its classes with commas between. "" for none. */

@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type { SuppositionsReply } from '../../api/replies/supposition.ts'
-import type { Supposition } from '../address/address.ts'
+import type { Supposition } from '../../api/domain/address/address.ts'
 import { requestJson } from './requestJson.ts'
 
 /** A municipality's maturity now and with other answers. While the next are reckoned the former stand. */

@@ -1,6 +1,6 @@
 import type { MissingReason } from '../../api/domain/study/missing.ts'
 import styles from './charts.module.css'
-import { hatchTile } from './hatch.ts'
+import { hatchTile } from '../../api/domain/legend/hatch.ts'
 
 /** The SVG pattern of a missing reason; `scale` below 1 makes it finer for small marks. */
 export function HatchPattern({ id, reason, scale = 1 }: { id: string; reason: MissingReason; scale?: number }) {

@@ -2,7 +2,7 @@ import { useId } from 'react'
 import type { MissingReason } from '../../api/domain/study/missing.ts'
 import styles from './charts.module.css'
 import { HatchPattern } from './HatchPattern.tsx'
-import { placeScale, type ScaleStep } from './ordinalScale.ts'
+import { placeScale, type ScaleStep } from '../../api/domain/charts/ordinalScale.ts'
 
 const room = { left: 98, width: 352, height: 40, gap: 4 }
 const line = 17

@@ -1,8 +1,8 @@
 import { useId } from 'react'
 import styles from './charts.module.css'
-import { paintOf, reasonsOf, type Fill } from './fill.ts'
+import { paintOf, reasonsOf, type Fill } from '../../api/domain/legend/fill.ts'
 import { HatchPattern } from './HatchPattern.tsx'
-import type { Square } from './squares.ts'
+import type { Square } from '../../api/domain/charts/squares.ts'
 
 interface Props {
   readonly squares: readonly Square[]

@@ -1,9 +1,8 @@
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { Distribution } from '../../api/domain/study/distribution.ts'
-import { placeBar, placeLanes } from '../charts/bar.ts'
+import { placeBar, placeLanes, barParts, laneParts } from '../../api/domain/charts/bar.ts'
 import { Bar } from '../charts/Bar.tsx'
-import { barParts, laneParts } from '../indicator/barParts.ts'
-import { classLabel } from '../indicator/classLabel.ts'
+import { classLabel } from '../../api/domain/words/valueLabel.ts'
 import type { Surroundings } from './rows.ts'
 
 const room = { width: 112, height: 10 }

@@ -1,5 +1,5 @@
 import { useTexts } from '../i18n/useTexts.ts'
-import { mostCompared } from '../address/address.ts'
+import { mostCompared } from '../../api/domain/address/address.ts'
 import { AddressLink } from '../address/AddressLink.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import styles from './compareBar.module.css'

@@ -3,7 +3,7 @@ import type { Distribution } from '../../api/domain/study/distribution.ts'
 import type { IndicatorSummary } from '../../api/replies/indicator.ts'
 import type { Language } from '../../api/domain/study/localized.ts'
 import type { MissingReason } from '../../api/domain/study/missing.ts'
-import type { Translate } from '../indicator/valueLabel.ts'
+import type { Translate } from '../../api/domain/words/valueLabel.ts'
 
 /** What a municipality has in a row: words, the classes they stand for, and why there is no value, if so. */
 export interface CompareCell {

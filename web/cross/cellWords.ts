@@ -1,7 +1,6 @@
 import type { CrosstabAxis, CrosstabCellReply, CrosstabsReply } from '../../api/replies/crosstab.ts'
 import type { Language } from '../../api/domain/study/localized.ts'
-import { classLabel } from '../indicator/classLabel.ts'
-import { lowerFirst } from '../indicator/lowerFirst.ts'
+import { classLabel, lowerFirst } from '../../api/domain/words/valueLabel.ts'
 
 /** A class of an axis in words. */
 export function axisClassWords({ classes, kind }: CrosstabAxis, id: string, language: Language): string {

@@ -1,5 +1,5 @@
 import type { CrosstabCellReply, CrosstabsReply } from '../../api/replies/crosstab.ts'
-import { colourBy, schemeOf } from './scheme.ts'
+import { colourBy, schemeOf } from '../../api/domain/legend/bivariate.ts'
 
 /** What names a cell in the address and on the page: its two classes. */
 export const cellKey = ({ x, y }: Pick<CrosstabCellReply, 'x' | 'y'>): string => `${x}-${y}`

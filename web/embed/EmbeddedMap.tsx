@@ -1,7 +1,7 @@
 import { Suspense, useEffect, useState } from 'react'
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import { useAddress } from '../address/useAddress.ts'
-import { optionShown, type ClassKey } from '../indicator/valueClass.ts'
+import { optionShown, type ClassKey } from '../../api/domain/legend/classKey.ts'
 import { extentOf, letFirstMapGo } from '../routes/mapPlace.ts'
 import { LegendPane } from '../routes/LegendPane.tsx'
 import { RegionMap } from '../routes/parts.ts'

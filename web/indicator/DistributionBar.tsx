@@ -1,7 +1,6 @@
 import type { IndicatorSummary } from '../../api/replies/indicator.ts'
-import { placeBar, placeLanes } from '../charts/bar.ts'
+import { placeBar, placeLanes, barParts, laneParts, municipalitiesOf } from '../../api/domain/charts/bar.ts'
 import { Bar } from '../charts/Bar.tsx'
-import { barParts, laneParts, municipalitiesOf } from './barParts.ts'
 
 const room = { width: 68, height: 12 }
 

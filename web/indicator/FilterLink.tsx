@@ -4,7 +4,7 @@ import { AddressLink } from '../address/AddressLink.tsx'
 import { useAddress } from '../address/useAddress.ts'
 import { classesAskedFor, withClass } from '../selection/conditions.ts'
 import styles from './legend.module.css'
-import { chosenKey, missingReasonOf, type ClassKey } from './valueClass.ts'
+import { chosenKey, missingReasonOf, type ClassKey } from '../../api/domain/legend/classKey.ts'
 
 interface Props {
   readonly indicator: Pick<IndicatorReply, 'id' | 'classes'>

@@ -2,12 +2,12 @@ import { lazy, Suspense, useId } from 'react'
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { IndicatorReply } from '../../api/replies/indicator.ts'
 import { untilLoaded } from '../ui/untilLoaded.ts'
-import { fillOf } from './fillOf.ts'
+import { fillOf } from '../../api/domain/legend/fill.ts'
 import styles from './legend.module.css'
 import { LegendRow } from './LegendRow.tsx'
 import { OptionChoice } from './OptionChoice.tsx'
 import { useLegendRows } from './useLegendRows.ts'
-import { optionShown, type ClassKey } from './valueClass.ts'
+import { optionShown, type ClassKey } from '../../api/domain/legend/classKey.ts'
 
 const FilterLink = lazy(untilLoaded(() => import('./FilterLink.tsx').then((module) => ({ default: module.FilterLink }))))
 

@@ -1,11 +1,11 @@
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
-import type { Fill } from '../charts/fill.ts'
+import type { Fill } from '../../api/domain/legend/fill.ts'
 import { Squares } from '../charts/Squares.tsx'
-import { placeSquares, squaresRoom } from '../charts/squares.ts'
+import { placeSquares, squaresRoom } from '../../api/domain/charts/squares.ts'
 import { Swatch } from '../charts/Swatch.tsx'
 import { formatShare } from '../../api/domain/words/format.ts'
 import styles from './legend.module.css'
-import { isInCounty, type LegendRow as Row } from './legendRows.ts'
+import { isInCounty, type LegendRow as Row } from '../../api/domain/legend/legendRows.ts'
 
 const grid = { rows: 2, size: 8.4, gap: 1.8 }
 

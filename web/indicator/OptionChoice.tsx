@@ -1,11 +1,11 @@
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { IndicatorReply } from '../../api/replies/indicator.ts'
 import { AddressLink } from '../address/AddressLink.tsx'
-import { placeBar } from '../charts/bar.ts'
+import { placeBar } from '../../api/domain/charts/bar.ts'
 import { Bar } from '../charts/Bar.tsx'
-import { fillOf } from './fillOf.ts'
+import { fillOf } from '../../api/domain/legend/fill.ts'
 import styles from './options.module.css'
-import { chosenKey } from './valueClass.ts'
+import { chosenKey } from '../../api/domain/legend/classKey.ts'
 
 const room = { width: 68, height: 8 }
 

@@ -1,8 +1,7 @@
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { IndicatorReply } from '../../api/replies/indicator.ts'
-import { classLabel } from './classLabel.ts'
-import { legendRows, type LegendRow } from './legendRows.ts'
-import { lowerFirst } from './lowerFirst.ts'
+import { classLabel, lowerFirst } from '../../api/domain/words/valueLabel.ts'
+import { legendRows, type LegendRow } from '../../api/domain/legend/legendRows.ts'
 
 /** The legend's rows in the language shown. `option`: the one shown of a multiple answer; `county`: code of the one chosen. */
 export function useLegendRows(indicator: IndicatorReply, option: string | null, county: string | null): LegendRow[] {

@@ -4,9 +4,9 @@ import type { ProfileReply } from '../../api/replies/profile.ts'
 import { AddressLink } from '../address/AddressLink.tsx'
 import { Swatch } from '../charts/Swatch.tsx'
 import { collatorOf } from '../../api/domain/words/format.ts'
-import { fillOf } from '../indicator/fillOf.ts'
-import { classKeyOf, optionShown } from '../indicator/valueClass.ts'
-import { valueLabel } from '../indicator/valueLabel.ts'
+import { fillOf } from '../../api/domain/legend/fill.ts'
+import { classKeyOf, optionShown } from '../../api/domain/legend/classKey.ts'
+import { valueLabel } from '../../api/domain/words/valueLabel.ts'
 import styles from './neighbours.module.css'
 
 interface Props {

@@ -2,7 +2,7 @@ import type { Distribution } from '../../api/domain/study/distribution.ts'
 import type { ProfileAnswer } from '../../api/replies/profile.ts'
 import type { Language } from '../../api/domain/study/localized.ts'
 import type { MissingReason } from '../../api/domain/study/missing.ts'
-import { classLabel } from '../indicator/classLabel.ts'
+import { classLabel } from '../../api/domain/words/valueLabel.ts'
 
 interface CountOf {
   readonly count: number

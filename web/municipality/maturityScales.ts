@@ -2,7 +2,7 @@ import type { Distribution } from '../../api/domain/study/distribution.ts'
 import type { MaturityProfile, ProfileDimension } from '../../api/replies/profile.ts'
 import type { Language } from '../../api/domain/study/localized.ts'
 import type { MissingReason } from '../../api/domain/study/missing.ts'
-import type { OnStep, ScaleStep } from '../charts/ordinalScale.ts'
+import type { OnStep, ScaleStep } from '../../api/domain/charts/ordinalScale.ts'
 
 /** A level in words, with how many municipalities of county and region are on it. */
 interface Level extends ScaleStep {

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { optionShown } from '../indicator/valueClass.ts'
+import { optionShown } from '../../api/domain/legend/classKey.ts'
 import { fillsOf } from '../map/fill/fillsOf.ts'
 import type { Rgb } from '../map/fill/rgb.ts'
 import { readGround } from '../map/ground.ts'

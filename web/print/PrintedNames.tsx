@@ -1,7 +1,7 @@
 import type { IndicatorReply } from '../../api/replies/indicator.ts'
 import { collatorOf, formatList } from '../../api/domain/words/format.ts'
 import { useLanguage } from '../i18n/useTexts.ts'
-import { isInCounty } from '../indicator/legendRows.ts'
+import { isInCounty } from '../../api/domain/legend/legendRows.ts'
 import { useLegendRows } from '../indicator/useLegendRows.ts'
 
 interface Props {

@@ -1,6 +1,6 @@
 import type { MissingReason } from '../../api/domain/study/missing.ts'
 import styles from '../charts/charts.module.css'
-import { hatchTile } from '../charts/hatch.ts'
+import { hatchTile } from '../../api/domain/legend/hatch.ts'
 
 interface Props {
   readonly reason: MissingReason

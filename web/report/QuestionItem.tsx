@@ -1,7 +1,7 @@
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { StudyReply } from '../../api/replies/study.ts'
 import type { Question } from '../../api/domain/study/question.ts'
-import type { Fill } from '../charts/fill.ts'
+import type { Fill } from '../../api/domain/legend/fill.ts'
 import { FactLinks } from './FactLinks.tsx'
 import { FigureLink } from './FigureLink.tsx'
 import { paletteColour } from './paletteColours.ts'

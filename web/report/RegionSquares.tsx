@@ -1,6 +1,6 @@
 import styles from '../charts/charts.module.css'
-import type { Fill } from '../charts/fill.ts'
-import { placeSquares, squaresRoom, type Square } from '../charts/squares.ts'
+import type { Fill } from '../../api/domain/legend/fill.ts'
+import { placeSquares, squaresRoom, type Square } from '../../api/domain/charts/squares.ts'
 import { hatchSymbolId } from './HatchSymbol.tsx'
 import { squareSide } from './squareSide.ts'
 

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
-import { settleAddress } from '../address/settleAddress.ts'
+import { settleAddress } from '../../api/domain/address/settleAddress.ts'
 import { useAddress } from '../address/useAddress.ts'
 import { boundariesQuery } from '../api/boundariesQuery.ts'
 import { comparisonQuery } from '../api/comparisonQuery.ts'

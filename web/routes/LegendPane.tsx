@@ -1,6 +1,6 @@
 import { useAddress } from '../address/useAddress.ts'
 import { Legend } from '../indicator/Legend.tsx'
-import type { ClassKey } from '../indicator/valueClass.ts'
+import type { ClassKey } from '../../api/domain/legend/classKey.ts'
 import { Failure } from '../ui/Failure.tsx'
 import { Shape } from '../ui/Shape.tsx'
 import type { MapData } from './useMapData.ts'

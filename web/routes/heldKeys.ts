@@ -1,5 +1,5 @@
 import type { IndicatorReply } from '../../api/replies/indicator.ts'
-import { chosenKey, missingKey, notChosenKey, type ClassKey } from '../indicator/valueClass.ts'
+import { chosenKey, missingKey, notChosenKey, type ClassKey } from '../../api/domain/legend/classKey.ts'
 
 /** What can be held in the legend of an indicator: its classes, or given and not given for one of several answers, and its missing reasons. */
 export const heldKeys = ({

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { settleAddress } from '../address/settleAddress.ts'
+import { settleAddress } from '../../api/domain/address/settleAddress.ts'
 import { useAddress } from '../address/useAddress.ts'
 import { boundariesQuery } from '../api/boundariesQuery.ts'
 import { centresQuery } from '../api/centresQuery.ts'

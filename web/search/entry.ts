@@ -1,4 +1,4 @@
-import type { AddressChange } from '../address/changeAddress.ts'
+import type { AddressChange } from '../../api/domain/address/changeAddress.ts'
 
 export const entryKinds = ['municipality', 'county', 'centre', 'indicator'] as const
 export type EntryKind = (typeof entryKinds)[number]

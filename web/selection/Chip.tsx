@@ -1,6 +1,6 @@
 import { useTexts } from '../i18n/useTexts.ts'
 import { AddressLink } from '../address/AddressLink.tsx'
-import type { Condition } from '../address/address.ts'
+import type { Condition } from '../../api/domain/address/address.ts'
 import { useAddress } from '../address/useAddress.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { withCondition } from './conditions.ts'

@@ -1,7 +1,6 @@
 import type { ConditionQuestion } from '../../api/replies/condition.ts'
 import type { Language } from '../../api/domain/study/localized.ts'
-import { classLabel } from '../indicator/classLabel.ts'
-import { lowerFirst } from '../indicator/lowerFirst.ts'
+import { classLabel, lowerFirst } from '../../api/domain/words/valueLabel.ts'
 
 const locale = { sv: 'sv-SE', en: 'en-GB' } as const
 

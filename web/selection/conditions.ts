@@ -1,4 +1,4 @@
-import type { Condition } from '../address/address.ts'
+import type { Condition } from '../../api/domain/address/address.ts'
 
 /** The classes that a filter asks for of an indicator; none where it asks nothing. */
 export const classesAskedFor = (selection: readonly Condition[], indicator: string): readonly string[] =>

@@ -1,6 +1,6 @@
 import { useTexts } from '../i18n/useTexts.ts'
 import { AddressLink } from '../address/AddressLink.tsx'
-import type { MapForm } from '../address/address.ts'
+import type { MapForm } from '../../api/domain/address/address.ts'
 
 const forms: readonly MapForm[] = ['map', 'tiles']
 

@@ -1,6 +1,6 @@
 import { Suspense, useState } from 'react'
 import { useTexts } from '../i18n/useTexts.ts'
-import type { Ignored } from '../address/address.ts'
+import type { Ignored } from '../../api/domain/address/address.ts'
 import { useConnection } from '../api/useConnection.ts'
 import { Icon } from '../ui/Icon.tsx'
 import './notes.css'

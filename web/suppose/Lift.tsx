@@ -1,6 +1,6 @@
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { MaturityLift } from '../../api/replies/supposition.ts'
-import type { Supposition } from '../address/address.ts'
+import type { Supposition } from '../../api/domain/address/address.ts'
 import { formatList } from '../../api/domain/words/format.ts'
 import { levelWords } from '../municipality/maturityScales.ts'
 import styles from './suppose.module.css'

@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from 'react'
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
-import type { Supposition } from '../address/address.ts'
+import type { Supposition } from '../../api/domain/address/address.ts'
 import { useAddress } from '../address/useAddress.ts'
 import { ProvenanceLabel } from '../indicator/ProvenanceLabel.tsx'
 import { levelWords } from '../municipality/maturityScales.ts'

@@ -1,5 +1,5 @@
 import type { SupposableQuestion } from '../../api/replies/supposition.ts'
-import type { Supposition } from '../address/address.ts'
+import type { Supposition } from '../../api/domain/address/address.ts'
 
 /** What was answered, as options; none for a missing answer. */
 export const answeredOptions = ({ answered }: Pick<SupposableQuestion, 'answered'>): readonly string[] => answered.answer.classes

@@ -1,8 +1,7 @@
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { Cell } from '../../api/replies/answers.ts'
 import { formatList, formatNumber } from '../../api/domain/words/format.ts'
-import { classLabel } from '../indicator/classLabel.ts'
-import { lowerFirst } from '../indicator/lowerFirst.ts'
+import { classLabel, lowerFirst } from '../../api/domain/words/valueLabel.ts'
 import { classesIn, type Column } from './column.ts'
 import { Sign } from './Sign.tsx'
 

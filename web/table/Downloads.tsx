@@ -1,5 +1,5 @@
 import { useTexts } from '../i18n/useTexts.ts'
-import type { Address } from '../address/address.ts'
+import type { Address } from '../../api/domain/address/address.ts'
 import { currentStudy } from '../api/studyQuery.ts'
 import { downloadAddress, downloadFormats } from './downloadAddress.ts'
 

@@ -1,4 +1,4 @@
-import { paintOf, type Fill } from '../charts/fill.ts'
+import { paintOf, type Fill } from '../../api/domain/legend/fill.ts'
 import { HatchPattern } from '../charts/HatchPattern.tsx'
 import { missingReasons } from './missingReasons.ts'
 

@@ -1,6 +1,6 @@
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import { formatNumber } from '../../api/domain/words/format.ts'
-import { classLabel } from '../indicator/classLabel.ts'
+import { classLabel } from '../../api/domain/words/valueLabel.ts'
 import type { Column, Row } from './column.ts'
 import type { MissingReason } from '../../api/domain/study/missing.ts'
 import { subtotal } from './subtotal.ts'

@@ -1,10 +1,10 @@
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { Provenance } from '../../api/domain/study/answer.ts'
 import { useAddress } from '../address/useAddress.ts'
-import type { AddressChange } from '../address/changeAddress.ts'
+import type { AddressChange } from '../../api/domain/address/changeAddress.ts'
 import { classesAskedFor } from '../selection/conditions.ts'
 import { ProvenanceLabel } from '../indicator/ProvenanceLabel.tsx'
-import { lowerFirst } from '../indicator/lowerFirst.ts'
+import { lowerFirst } from '../../api/domain/words/valueLabel.ts'
 import type { Column } from './column.ts'
 import { NameFilter } from './NameFilter.tsx'
 

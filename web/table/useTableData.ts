@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { settleAddress } from '../address/settleAddress.ts'
+import { settleAddress } from '../../api/domain/address/settleAddress.ts'
 import { useAddress } from '../address/useAddress.ts'
 import { answersQuery } from '../api/answersQuery.ts'
 import { countiesQuery } from '../api/countiesQuery.ts'

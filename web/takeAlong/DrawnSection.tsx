@@ -1,5 +1,5 @@
 import { useTexts } from '../i18n/useTexts.ts'
-import type { Supposition } from '../address/address.ts'
+import type { Supposition } from '../../api/domain/address/address.ts'
 import { useSuppositions } from '../suppose/useSuppositions.ts'
 import { drawnPictures } from './drawnPictures.ts'
 import { dayOf } from './pictureAddress.ts'

@@ -1,4 +1,4 @@
-import type { Address } from '../address/address.ts'
+import type { Address } from '../../api/domain/address/address.ts'
 import { conditionsInQuery } from '../api/selectionQuery.ts'
 import { isMap, type Shown } from './shown.ts'
 

@@ -1,4 +1,4 @@
-import type { Supposition } from '../address/address.ts'
+import type { Supposition } from '../../api/domain/address/address.ts'
 import { conditionsInQuery } from '../api/selectionQuery.ts'
 import { pngWidth } from './pictureAddress.ts'
 import type { Shown } from './shown.ts'

@@ -1,4 +1,4 @@
-import { formatIdLists } from '../address/idLists.ts'
+import { formatIdLists } from '../../api/domain/address/idLists.ts'
 import type { Shown } from './shown.ts'
 
 /** The sizes to choose among: a narrow column, a usual one, and whatever width there is. */

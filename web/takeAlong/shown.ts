@@ -1,6 +1,6 @@
 import type { IndicatorSummary } from '../../api/replies/indicator.ts'
 import type { Provenance } from '../../api/domain/study/answer.ts'
-import type { Address } from '../address/address.ts'
+import type { Address } from '../../api/domain/address/address.ts'
 
 /** What is on the screen, settled: what does not exist is gone, what was not chosen is what the study begins with. */
 export interface Shown {

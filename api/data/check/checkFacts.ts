@@ -55,7 +55,7 @@ export function checkQuotations(study: StudyDefinition): Problem[] {
 }
 
 /** What is wrong with a quotation at a path: more words than may be quoted. */
-export function quotationProblems(quotation: string, path: readonly PropertyKey[]): Problem[] {
+function quotationProblems(quotation: string, path: readonly PropertyKey[]): Problem[] {
   const words = quotation.trim().split(/\s+/).length
   return words > mostWords ? [{ path, message: `has ${words} words, at most ${mostWords} are allowed` }] : []
 }

@@ -1,6 +1,6 @@
 import { interpolateLab } from 'd3-interpolate'
 import { rgb } from 'd3-color'
-import type { CrosstabAxis, CrosstabsReply } from '../../replies/crosstab.ts'
+import type { CrosstabAxis } from '../study/crosstab.ts'
 
 /** Corners of the blend: neither, only what goes across, only what goes down, both. Blue against orange holds for the colour-blind. */
 const corners = { neither: '#f3e8c0', across: '#2f86c4', down: '#e08a1e', both: '#2b1838' }
@@ -42,11 +42,13 @@ export type Scheme =
   | { readonly kind: 'hues'; readonly unordered: 'x' | 'y' }
   | { readonly kind: 'one'; readonly axis: 'x' | 'y' }
 
+type Axes = Readonly<Record<'x' | 'y', CrosstabAxis>>
+
 /** Answers that stand in a list because they must stand somehow: none is more than another. */
 const isUnordered = ({ palette }: Pick<CrosstabAxis, 'palette'>): boolean => palette === 'nominal'
 
 /** The scheme of two crossed questions. A colour never says that an answer is more than another where it is not. */
-export function schemeOf({ x, y }: Pick<CrosstabsReply, 'x' | 'y'>): Scheme {
+export function schemeOf({ x, y }: Axes): Scheme {
   if (!isUnordered(x) && !isUnordered(y)) return { kind: 'blend' }
   if (isUnordered(x) && isUnordered(y)) return { kind: 'one', axis: 'x' }
   const [unordered, ordered] = isUnordered(x) ? (['x', 'y'] as const) : (['y', 'x'] as const)
@@ -58,7 +60,7 @@ export function schemeOf({ x, y }: Pick<CrosstabsReply, 'x' | 'y'>): Scheme {
 export type CellColour = (onX: string, onY: string) => string
 
 /** How the cells get their colours; the client's own. */
-export function colourBy(scheme: Scheme, { x, y }: Pick<CrosstabsReply, 'x' | 'y'>): CellColour {
+export function colourBy(scheme: Scheme, { x, y }: Axes): CellColour {
   const place = ({ classes }: CrosstabAxis, id: string) => classes.findIndex((each) => each.id === id)
   const strength = (axis: CrosstabAxis, id: string) => strengthOf(axis, place(axis, id), axis.classes.length)
   switch (scheme.kind) {

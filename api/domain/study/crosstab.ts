@@ -1,5 +1,12 @@
 import type { IndicatorValue, Indicator, IndicatorClass } from './indicator.ts'
 
+/** One of the two indicators crossed: x gives the columns, y the rows. */
+export interface CrosstabAxis extends Pick<Indicator, 'id' | 'title' | 'palette' | 'kind'> {
+  readonly classes: readonly IndicatorClass[]
+  /** Fill colour (#rrggbb) of each class, by class id. */
+  readonly colours: Readonly<Record<string, string>>
+}
+
 /** Municipalities in one class of each of two indicators. Shares 0–1 of the row's and the column's municipalities, null for an empty one. */
 export interface CrosstabCell {
   readonly x: string

@@ -1,4 +1,4 @@
-import { element, escapeMarkup } from '../../geo/staticMap/markup.ts'
+import { element, escapeMarkup } from '../../pictures/markup.ts'
 import type { ExternalSource } from '../../domain/study/definition.ts'
 import type { Language } from '../../domain/study/localized.ts'
 import { reportWords } from './reportWords.ts'

@@ -1,4 +1,4 @@
-import { element, escapeMarkup } from '../../geo/staticMap/markup.ts'
+import { element, escapeMarkup } from '../../pictures/markup.ts'
 import type { Fact } from '../../domain/study/fact.ts'
 import type { Language } from '../../domain/study/localized.ts'
 

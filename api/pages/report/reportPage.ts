@@ -1,4 +1,4 @@
-import { element, escapeMarkup } from '../../geo/staticMap/markup.ts'
+import { element, escapeMarkup } from '../../pictures/markup.ts'
 import type { PageContext } from '../pageContext.ts'
 import { provenanceLabel } from '../provenanceLabel.ts'
 import { words } from '../words.ts'

@@ -1,4 +1,4 @@
-import { element, escapeMarkup } from '../../geo/staticMap/markup.ts'
+import { element, escapeMarkup } from '../../pictures/markup.ts'
 import type { Language } from '../../domain/study/localized.ts'
 import type { PublishedTotal } from '../../domain/study/published.ts'
 import { countOf, formatNumber } from '../words.ts'

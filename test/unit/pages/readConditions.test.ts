@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readConditions } from '../../../api/pages/readConditions.ts'
-import { parseAddress } from '../../../web/address/parseAddress.ts'
-import { settleAddress } from '../../../web/address/settleAddress.ts'
+import { parseAddress } from '../../../api/domain/address/parseAddress.ts'
+import { settleAddress } from '../../../api/domain/address/settleAddress.ts'
 
 const classesOf = new Map([
   ['needs-inventory', ['yes', 'no']],

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { aspectOf, fitExtent } from '../../../api/geo/staticMap/frame.ts'
+import { aspectOf, fitExtent } from '../../../api/domain/map/frame.ts'
 import type { Extent } from '../../../api/domain/map/geography.ts'
 
 const extent = fc

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { hatchPattern, plainLattice } from '../../../api/geo/staticMap/hatches.ts'
+import { hatchPattern, plainLattice } from '../../../api/pictures/map/hatches.ts'
 import { missingReasons } from '../../../api/domain/study/missing.ts'
-import { hatchTile } from '../../../web/charts/hatch.ts'
+import { hatchTile } from '../../../api/domain/legend/hatch.ts'
 
 const pathOf = (pattern: string): string => /<path[^>]* d="([^"]+)"/.exec(pattern)?.[1] ?? ''
 

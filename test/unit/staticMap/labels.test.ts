@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fitExtent } from '../../../api/geo/staticMap/frame.ts'
-import { labelWishes } from '../../../api/geo/staticMap/labelWishes.ts'
-import { pictureLabels } from '../../../api/geo/staticMap/pictureLabels.ts'
-import { labelSteps, screenLabels } from '../../../api/geo/staticMap/screenLabels.ts'
-import { overlap, within, type LabelWish } from '../../../api/geo/staticMap/setLabels.ts'
+import { fitExtent } from '../../../api/domain/map/frame.ts'
+import { labelWishes, overlap, within, type LabelWish } from '../../../api/domain/map/setLabels.ts'
+import { pictureLabels } from '../../../api/domain/map/pictureLabels.ts'
+import { labelSteps, screenLabels } from '../../../api/domain/map/screenLabels.ts'
 import { geography } from './support.ts'
 
 const area = { left: 0, top: 0, width: 800, height: 900 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { pictureGround, standaloneMap } from '../../../api/geo/staticMap/standaloneMap.ts'
+import { pictureGround, standaloneMap } from '../../../api/pictures/map/standaloneMap.ts'
 import type { Language } from '../../../api/domain/study/localized.ts'
 import { attributeValues, geography, indicatorOf, placesOf, snapshot, unbalanced } from './support.ts'
 

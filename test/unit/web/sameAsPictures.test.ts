@@ -5,7 +5,7 @@ import { crosstabsReply } from '../../../api/routes/crosstabs.ts'
 import { colourBy, schemeOf } from '../../../api/domain/legend/bivariate.ts'
 import { inkOn as inkOfPictures } from '../../../api/domain/legend/palette.ts'
 import { listIndicators } from '../../../api/domain/study/indicator.ts'
-import { inkOn } from '../../../web/cross/bivariate.ts'
+import { inkOn } from '../../../api/domain/legend/palette.ts'
 import { cellCode, cellColours, cellKey } from '../../../web/cross/cells.ts'
 import english from '../../../api/domain/words/report.en.json' with { type: 'json' }
 import swedish from '../../../api/domain/words/report.sv.json' with { type: 'json' }

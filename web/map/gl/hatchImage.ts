@@ -1,5 +1,5 @@
 import type { MissingReason } from '../../../api/domain/study/missing.ts'
-import { hatchTile } from '../../charts/hatch.ts'
+import { hatchTile } from '../../../api/domain/legend/hatch.ts'
 
 /** Pixels a CSS pixel: patterns are drawn finely and shown small, so that they stay crisp while zooming. */
 export const hatchPixelRatio = 4

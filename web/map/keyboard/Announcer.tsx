@@ -1,6 +1,6 @@
 import { useTexts } from '../../i18n/useTexts.ts'
-import { describeValue } from '../../indicator/describeValue.ts'
-import { optionShown } from '../../indicator/valueClass.ts'
+import { describeValue } from '../../../api/domain/words/valueLabel.ts'
+import { optionShown } from '../../../api/domain/legend/classKey.ts'
 import type { Place } from '../region/region.ts'
 import type { RegionMapProps } from '../regionMapProps.ts'
 import type { Spoken } from './useMapKeys.ts'

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { startAddress, type Address } from '../../../../web/address/address.ts'
-import { changeAddress } from '../../../../web/address/changeAddress.ts'
-import { formatAddress } from '../../../../web/address/formatAddress.ts'
-import { parseAddress } from '../../../../web/address/parseAddress.ts'
+import { startAddress, type Address } from '../../../../api/domain/address/address.ts'
+import { changeAddress } from '../../../../api/domain/address/changeAddress.ts'
+import { formatAddress } from '../../../../api/domain/address/formatAddress.ts'
+import { parseAddress } from '../../../../api/domain/address/parseAddress.ts'
 
 const slug = fc
   .stringMatching(/^[a-z]{2,8}(-[a-z0-9]{1,6})?$/)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { startAddress, type Address } from '../../../../web/address/address.ts'
-import { settleAddress, type Known } from '../../../../web/address/settleAddress.ts'
+import { startAddress, type Address } from '../../../../api/domain/address/address.ts'
+import { settleAddress, type Known } from '../../../../api/domain/address/settleAddress.ts'
 
 const known: Known = {
   indicators: ['broker-maturity', 'target-sector'],

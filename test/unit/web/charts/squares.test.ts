@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { placeSquares, squaresRoom } from '../../../../web/charts/squares.ts'
+import { placeSquares, squaresRoom } from '../../../../api/domain/charts/squares.ts'
 
 const grid = { rows: 2, size: 8, gap: 2 }
 const codes = (count: number) => Array.from({ length: count }, (_, index) => String(1000 + index))

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { bivariateColour, hueColour, hues, inkOn, strengthOf } from '../../../../web/cross/bivariate.ts'
+import { bivariateColour, hueColour, hues, strengthOf } from '../../../../api/domain/legend/bivariate.ts'
+import { inkOn } from '../../../../api/domain/legend/palette.ts'
 import { allDeficiencies, contrast, difference, lab } from '../../study/colourVision.ts'
 
 const blend = (columns: number, rows: number) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { CrosstabAxis } from '../../../../api/replies/crosstab.ts'
-import { colourBy, schemeOf } from '../../../../web/cross/scheme.ts'
+import { colourBy, schemeOf } from '../../../../api/domain/legend/bivariate.ts'
 
 const both = (text: string) => ({ sv: text, en: text })
 const axis = (palette: CrosstabAxis['palette'], ...ids: string[]): CrosstabAxis => ({

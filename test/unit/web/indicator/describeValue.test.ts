@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { IndicatorReply } from '../../../../api/replies/indicator.ts'
 import texts from '../../../../api/domain/words/indicator.sv.json'
-import { describeValue } from '../../../../web/indicator/describeValue.ts'
-import { lowerFirst } from '../../../../web/indicator/lowerFirst.ts'
+import { describeValue, lowerFirst } from '../../../../api/domain/words/valueLabel.ts'
 import { aMultipleIndicator, anIndicator, someAnswers } from './anIndicator.ts'
 
 const words: Record<string, string> = {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { missingReasons } from '../../../../api/domain/study/missing.ts'
-import { legendRows } from '../../../../web/indicator/legendRows.ts'
+import { legendRows } from '../../../../api/domain/legend/legendRows.ts'
 import { aMultipleIndicator, anIndicator, someAnswers, type Answers } from './anIndicator.ts'
 
 const optionWords = { chosen: 'Anger', notChosen: 'Anger inte' }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { fillOf } from '../../../../api/geo/staticMap/valueKeys.ts'
+import { fillOf } from '../../../../api/pictures/map/valueKeys.ts'
 import { missingReasons } from '../../../../api/domain/study/missing.ts'
-import { classKeyOf, colourOf, missingKey, missingReasonOf, optionShown } from '../../../../web/indicator/valueClass.ts'
+import { classKeyOf, colourOf, missingKey, missingReasonOf, optionShown } from '../../../../api/domain/legend/classKey.ts'
 
 const multiple = {
   kind: 'multiple' as const,

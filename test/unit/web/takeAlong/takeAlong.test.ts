@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { startAddress } from '../../../../web/address/address.ts'
+import { startAddress } from '../../../../api/domain/address/address.ts'
 import { dataAddresses } from '../../../../web/takeAlong/dataAddresses.ts'
 import { drawnPictures } from '../../../../web/takeAlong/drawnPictures.ts'
 import { frameLocation } from '../../../../web/embed/frameLocation.ts'

@@ -1,0 +1,118 @@
+import type { Language } from '../study/localized.ts'
+
+/** What lies beside or in place of the map. */
+export type View =
+  | { readonly name: 'map' }
+  | { readonly name: 'municipality'; readonly code: string }
+  | { readonly name: 'centre'; readonly id: string }
+  | { readonly name: 'compare' }
+  | { readonly name: 'cross' }
+  | { readonly name: 'table' }
+  | { readonly name: 'report' }
+  | { readonly name: 'about' }
+
+/** The views that are a page of their own, and the map, by the path of each. */
+export const pagePaths = {
+  map: '',
+  compare: 'jamfor',
+  cross: 'korsa',
+  table: 'tabell',
+  report: 'rapporten',
+  about: 'om',
+} as const
+
+export type MapForm = 'map' | 'tiles'
+
+/** A demand on a municipality: that its value of the indicator lies in one of the classes. */
+export interface Condition {
+  readonly indicator: string
+  readonly classes: readonly string[]
+}
+
+/** An answer changed on a copy, to think with: the question and the options it would have. */
+export interface Supposition {
+  readonly question: string
+  readonly options: readonly string[]
+}
+
+/** Everything that the screen shows and a link can carry. `null` is "none chosen": then the study or the region decides. */
+export interface Address {
+  readonly view: View
+  readonly indicator: string | null
+  /** County code. */
+  readonly county: string | null
+  readonly form: MapForm
+  /** The class held fast in the legend: a class id, or `missing-` and a reason. */
+  readonly pinned: string | null
+  /** The option shown of an indicator with several answers a municipality. */
+  readonly option: string | null
+  /** The filter: all of its conditions together. It goes along through all views. */
+  readonly selection: readonly Condition[]
+  /** The municipalities put beside one another, by code; at most `mostCompared`. */
+  readonly compared: readonly string[]
+  /** Jämför: only the rows that differ. */
+  readonly differing: boolean
+  /** Korsa: the indicators along and down, and of what the cells are shares. */
+  readonly crossX: string | null
+  readonly crossY: string | null
+  readonly crossShare: 'row' | 'column' | null
+  /** Tabell: the column sorted by (an indicator, `name` or `county`) and which way; the columns shown; whether by county; what the names are searched for. */
+  readonly sortedBy: string | null
+  readonly descending: boolean
+  readonly columns: readonly string[] | null
+  readonly byCounty: boolean
+  readonly named: string | null
+  /** Kommun: what is supposed instead of what was answered. */
+  readonly suppositions: readonly Supposition[]
+  readonly language: Language
+}
+
+/** Four stand side by side on a screen; the API compares no more. */
+export const mostCompared = 4
+
+/** A part of an address that could not be used, and what it said. */
+export interface Ignored {
+  readonly parameter:
+    | 'path'
+    | 'indikator'
+    | 'lan'
+    | 'form'
+    | 'klass'
+    | 'alternativ'
+    | 'sprak'
+    | 'kommun'
+    | 'larcentrum'
+    | 'urval'
+    | 'kommuner'
+    | 'skillnader'
+    | 'x'
+    | 'y'
+    | 'andel'
+    | 'sortera'
+    | 'kolumner'
+    | 'gruppera'
+    | 'tankom'
+  readonly value: string
+}
+
+export const startAddress: Address = {
+  view: { name: 'map' },
+  indicator: null,
+  county: null,
+  form: 'map',
+  pinned: null,
+  option: null,
+  selection: [],
+  compared: [],
+  differing: false,
+  crossX: null,
+  crossY: null,
+  crossShare: null,
+  sortedBy: null,
+  descending: false,
+  columns: null,
+  byCounty: false,
+  named: null,
+  suppositions: [],
+  language: 'sv',
+}

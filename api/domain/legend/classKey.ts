@@ -1,0 +1,48 @@
+import type { ShownIndicator } from './shownIndicator.ts'
+import type { IndicatorValue } from '../study/indicator.ts'
+import type { MissingReason } from '../study/missing.ts'
+
+/** What a municipality is drawn as: the id of a class, `chosen`/`not-chosen` for the option shown of a multiple answer, or `missing-` and the reason. */
+export type ClassKey = string
+
+export const chosenKey: ClassKey = 'chosen'
+export const notChosenKey: ClassKey = 'not-chosen'
+const missingPrefix = 'missing-'
+
+export function missingKey(reason: MissingReason): ClassKey {
+  return `${missingPrefix}${reason}`
+}
+
+/** The reason a key stands for, or null when it stands for a class. */
+export function missingReasonOf(key: ClassKey): MissingReason | null {
+  return key.startsWith(missingPrefix) ? (key.slice(missingPrefix.length) as MissingReason) : null
+}
+
+/** The option of a multiple answer that is shown: the one asked for, else the first. null for every other kind. */
+export function optionShown(indicator: Pick<ShownIndicator, 'kind' | 'classes'>, asked: string | null): string | null {
+  if (indicator.kind !== 'multiple') return null
+  const ids = indicator.classes.map((each) => each.id)
+  return asked !== null && ids.includes(asked) ? asked : (ids[0] ?? null)
+}
+
+/** The key of a value. A municipality without a row has no published value. */
+export function classKeyOf(
+  indicator: Pick<ShownIndicator, 'kind'>,
+  value: Pick<IndicatorValue, 'classes' | 'missing'> | undefined,
+  chosenOption: string | null,
+): ClassKey {
+  if (value === undefined) return missingKey('not-published')
+  if (value.missing !== null) return missingKey(value.missing)
+  if (indicator.kind === 'multiple' && chosenOption !== null)
+    return value.classes.includes(chosenOption) ? chosenKey : notChosenKey
+  return value.classes[0] ?? missingKey('not-published')
+}
+
+/** Colours of the option shown of a multiple answer: the same pair as yes and no. */
+const chosenColours: Readonly<Record<ClassKey, string>> = { [chosenKey]: '#297d84', [notChosenKey]: '#e3cf9f' }
+
+/** Fill of a key (#rrggbb); null for a missing value, which is hatched and never a colour of the scale. */
+export function colourOf(indicator: Pick<ShownIndicator, 'colours'>, key: ClassKey): string | null {
+  if (missingReasonOf(key) !== null) return null
+  return indicator.colours[key] ?? chosenColours[key] ?? null
+}

@@ -1,0 +1,49 @@
+import type { IndicatorReply } from '../../replies/indicator.ts'
+import type { StudyDefinition } from '../../domain/study/definition.ts'
+import type { Language, Localized } from '../../domain/study/localized.ts'
+import type { County } from '../../domain/map/geography.ts'
+import type { Box } from '../../domain/map/frame.ts'
+import type { Shading } from './mapLayers.ts'
+import type { ValueKey } from './valueKeys.ts'
+
+/** A municipality that a picture is of: outlined and named on it, with its value in words. */
+export interface Marked {
+  readonly code: string
+  readonly label: string
+}
+
+/** What a picture shows: an indicator of a study, over the region or one county. */
+export interface PictureRequest {
+  readonly indicator: IndicatorReply
+  readonly study: Pick<StudyDefinition, 'shortTitle' | 'source'>
+  /** The option shown of a multiple answer; null for every other kind. */
+  readonly option: string | null
+  readonly county: County | null
+  /** A filter: whom it leaves, the others step back, and how it is told in words. Counts stay of all. */
+  readonly selection: { readonly codes: ReadonlySet<string>; readonly label: Localized } | null
+  /** The class that is brought to the front; the others step back. null for none. */
+  readonly pinned: ValueKey | null
+  /** The municipalities that the picture is of in particular; none for all alike. */
+  readonly marked: readonly Marked[]
+  /** The day the picture was taken, as an RFC 3339 full-date, where one is told. */
+  readonly taken: string | null
+  readonly language: Language
+}
+
+/** What every picture of an area and form has in common, drawn once: given a shading it is the map, some municipalities marked on it by code. */
+export interface PictureGround {
+  readonly draw: (shading: Shading, marked: readonly string[]) => string
+}
+
+/** The picture's layout: words in a column on the left, the map on the rest, its extent fitted into `free`. */
+export const layout: {
+  readonly size: { readonly width: number; readonly height: number }
+  readonly column: Box
+  readonly map: Box
+  readonly free: Box
+} = {
+  size: { width: 1200, height: 900 },
+  column: { left: 32, top: 36, width: 336, height: 840 },
+  map: { left: 400, top: 0, width: 800, height: 900 },
+  free: { left: 424, top: 24, width: 752, height: 812 },
+}
