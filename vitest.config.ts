@@ -1,8 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
-import { findChromium } from './scripts/chromium/findChromium.ts'
-import { launchArguments } from './scripts/chromium/launchArguments.ts'
+import { findChromium, launchArguments } from './scripts/chromium.ts'
 
 const chromiumPath = findChromium()
 

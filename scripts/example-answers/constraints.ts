@@ -4,9 +4,12 @@ import type { StudyDefinition } from '../../api/domain/study/definition.ts'
 import { observe, outside } from '../../api/domain/study/measure.ts'
 import type { Expected, Measure } from '../../api/domain/study/published.ts'
 import { reconcile } from '../../api/domain/study/reconcile.ts'
-import { overallLevels } from './overallLevel.ts'
 import type { Plan } from './plan.ts'
 import { keeps, type Ruling } from './rulings.ts'
+import { formatCell } from '../../api/domain/study/answerCell.ts'
+import { maturityOf } from '../../api/domain/study/maturity.ts'
+import type { MissingReason } from '../../api/domain/study/missing.ts'
+import type { Level, Rubric } from '../../api/domain/study/rubric.ts'
 
 /** Something that must be true of the whole table: what its municipalities add up to lies in an interval. */
 export interface Constraint {
@@ -72,4 +75,38 @@ function questionsOf(rule: Rule): string[] {
   if ('all' in rule) return rule.all.flatMap(questionsOf)
   if ('any' in rule) return rule.any.flatMap(questionsOf)
   return [rule.question]
+}
+
+/** How many gave each option of a question, where the report publishes it as an exact figure of its own. */
+export function publishedCounts(study: StudyDefinition, question: string): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { measure, figure, expected } of study.publishedTotals) {
+    if (!measure || expected || !('count' in measure) || measure.count.length !== 1) continue
+    const [rule] = measure.count
+    const [option, ...others] = rule && 'is' in rule && rule.question === question ? rule.is : []
+    if (option !== undefined && others.length === 0) counts.set(option, figure)
+  }
+  return counts
+}
+
+/**
+ * A municipality's overall level, or why it has none. Remembers what it has worked out: the repair asks for the same few combinations
+ * of answers some hundred thousand times.
+ * @param questions those that the rubric's rules ask
+ */
+function overallLevels(rubric: Rubric, questions: ReadonlySet<string>): (row: AnswerRow) => Level | MissingReason {
+  const known = new Map<string, Level | MissingReason>()
+  return (row) => {
+    let key = ''
+    for (const question of questions) {
+      const answer = row.answers[question]
+      key += `${answer ? formatCell(answer) : ''}|`
+    }
+    const remembered = known.get(key)
+    if (remembered !== undefined) return remembered
+    const { level, missing } = maturityOf(rubric, row).overall
+    const result = level ?? missing
+    known.set(key, result)
+    return result
+  }
 }

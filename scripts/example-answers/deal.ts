@@ -1,8 +1,70 @@
-import type { Answer } from '../../api/domain/study/answer.ts'
 import type { Municipality } from '../../api/domain/map/geography.ts'
-import { orderByLeaning } from './leaning.ts'
-import type { Deal } from './plan.ts'
-import type { Random } from './random.ts'
+import type { Plan, Deal } from './plan.ts'
+import type { Answer } from '../../api/domain/study/answer.ts'
+
+/** A reproducible source of chance: the same seed gives the same numbers on every machine (integer arithmetic only). */
+export interface Random {
+  /** Uniform in [0, 1). */
+  next(): number
+  /** Uniform whole number in [0, count). */
+  below(count: number): number
+  /** The items in a random order. */
+  shuffled<T>(items: readonly T[]): T[]
+}
+
+/** The generator mulberry32: 32 bits of state, quick, and even enough to deal answers with. */
+export function seededRandom(seed: number): Random {
+  let state = seed >>> 0
+  const next = () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+  const below = (count: number) => Math.floor(next() * count)
+  const shuffled = <T>(items: readonly T[]) => {
+    const keyed = items.map((item) => ({ item, key: next() }))
+    return keyed.toSorted((a, b) => a.key - b.key).map(({ item }) => item)
+  }
+  return { next, below, shuffled }
+}
+
+/**
+ * How far each municipality is taken to lean towards brokering, by code: a blend of its size, something shared in its county and
+ * something of its own. It only makes constructed answers hang together; it says nothing of any real municipality.
+ */
+export function drawLeanings(
+  municipalities: readonly Municipality[],
+  weights: Plan['leaning'],
+  random: Random,
+): Map<string, number> {
+  const bySize = municipalities.toSorted((a, b) => a.population.count - b.population.count || (a.code < b.code ? -1 : 1))
+  const counties = new Map<string, number>()
+  for (const { county } of municipalities) if (!counties.has(county.code)) counties.set(county.code, random.next())
+  return new Map(
+    municipalities.map((municipality) => [
+      municipality.code,
+      weights.size * (bySize.indexOf(municipality) / (municipalities.length - 1)) +
+        weights.county * (counties.get(municipality.county.code) ?? 0) +
+        weights.own * random.next(),
+    ]),
+  )
+}
+
+/** The codes from low to high: by leaning where `follow` is 1, against it where −1, by chance alone where 0. */
+function orderByLeaning(
+  codes: readonly string[],
+  leanings: ReadonlyMap<string, number>,
+  follow: number,
+  random: Random,
+): string[] {
+  const ranks = codes.toSorted((a, b) => (leanings.get(a) ?? 0) - (leanings.get(b) ?? 0))
+  const scored = codes.map((code) => ({
+    code,
+    score: follow * (ranks.indexOf(code) / codes.length) + (1 - Math.abs(follow)) * random.next(),
+  }))
+  return scored.toSorted((a, b) => a.score - b.score).map(({ code }) => code)
+}
 
 /** What dealing an answer needs to know besides the plan. */
 export interface Table {

@@ -2,8 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { parseAnswers } from '../../api/data/parseAnswers.ts'
 import { formatAnswers } from '../../api/data/formatAnswers.ts'
 import { reconcile } from '../../api/domain/study/reconcile.ts'
-import { answersFile, readIngredients } from './ingredients.ts'
-import { makeExampleAnswers } from './makeExampleAnswers.ts'
+import { answersFile, readIngredients, makeExampleAnswers } from './makeExampleAnswers.ts'
 
 const ingredients = readIngredients()
 const { study, municipalities } = ingredients

@@ -1,17 +1,36 @@
-import type { Centre, Municipality } from '../../api/domain/map/geography.ts'
 import type { AnswerTable } from '../../api/domain/study/answer.ts'
+import { readFileSync } from 'node:fs'
+import { readCentres } from '../../api/data/readCentres.ts'
+import { readRegister } from '../../api/data/readRegister.ts'
+import { parseStudy } from '../../api/data/parseStudy.ts'
+import { readPlan, type Plan } from './plan.ts'
+import type { Centre, Municipality } from '../../api/domain/map/geography.ts'
 import type { StudyDefinition } from '../../api/domain/study/definition.ts'
 import { structuralMissing } from '../../api/domain/study/structuralMissing.ts'
-import { collectConstraints, unmetFigures } from './constraints.ts'
-import { dealQuestion, type Table } from './deal.ts'
-import { dependantsOf } from './dependants.ts'
-import type { Draft } from './draft.ts'
-import { drawLeanings } from './leaning.ts'
-import type { Plan } from './plan.ts'
-import { publishedCounts } from './publishedCounts.ts'
-import { seededRandom } from './random.ts'
+import { collectConstraints, unmetFigures, publishedCounts } from './constraints.ts'
+import { dealQuestion, type Table, drawLeanings, seededRandom } from './deal.ts'
+import { dependantsOf, drawRulings, obeyRulings, type Ruling } from './rulings.ts'
 import { repair } from './repair.ts'
-import { drawRulings, obeyRulings, type Ruling } from './rulings.ts'
+import type { Draft } from './scales.ts'
+
+const geodata = new URL('../../geodata/', import.meta.url)
+const studyFolder = new URL('studies/forstudie-2008/', geodata)
+
+/** Where the example answers are kept. */
+export const answersFile = new URL('example-answers.csv', studyFolder)
+
+/** Reads all that the example answers are made of: the study, the plan beside this file, the register and the learning centres. */
+export function readIngredients(): Ingredients {
+  const read = (file: URL) => readFileSync(file, 'utf8')
+  const study = parseStudy(read(new URL('study.yaml', studyFolder)), 'study.yaml')
+  const register = readRegister(read(new URL('municipalities.csv', geodata)))
+  return {
+    study,
+    plan: readPlan(new URL('plan.yaml', import.meta.url), study),
+    municipalities: register.municipalities,
+    centres: readCentres(read(new URL('centres.csv', geodata)), register),
+  }
+}
 
 /** How long to look for a table: new deals, and exchanges in each. */
 export interface Patience {

@@ -1,7 +1,6 @@
 import type { Constraint } from './constraints.ts'
-import type { Draft } from './draft.ts'
-import type { Random } from './random.ts'
-import { Scales } from './scales.ts'
+import type { Random } from './deal.ts'
+import { Scales, type Draft } from './scales.ts'
 
 const proposals = 40
 const worseningAllowed = 0.02

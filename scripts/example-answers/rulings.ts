@@ -1,7 +1,8 @@
 import type { Centre, Municipality } from '../../api/domain/map/geography.ts'
 import type { Answer } from '../../api/domain/study/answer.ts'
 import type { Plan } from './plan.ts'
-import type { Random } from './random.ts'
+import type { Random } from './deal.ts'
+import type { StudyDefinition } from '../../api/domain/study/definition.ts'
 
 /** One option that a municipality must, or must not, have given. */
 export interface Ruling {
@@ -65,4 +66,21 @@ export function obeyRulings(dealt: ReadonlyMap<string, Answer>, rulings: readonl
     obedient.set(code, other[1])
   }
   return obedient
+}
+
+/** For each question those that hang on its answer, itself first: what must move along when its answers change places. */
+export function dependantsOf(study: StudyDefinition): Map<string, string[]> {
+  const parents = new Map(
+    study.questions.map(({ id, base, filter, notApplicableWhen }) => {
+      const own = new Set([filter?.question, notApplicableWhen?.question].filter((question) => question !== undefined))
+      if (own.size > 1) throw new Error(`${id} hangs on more than one question`)
+      const [parent] = [...own, ...(base === 'respondents' ? [study.participationQuestion] : [])]
+      return [id, parent]
+    }),
+  )
+  const hangsOn = (id: string | undefined, root: string): boolean =>
+    id !== undefined && (id === root || hangsOn(parents.get(id), root))
+  return new Map(
+    study.questions.map(({ id: root }) => [root, study.questions.map(({ id }) => id).filter((id) => hangsOn(id, root))]),
+  )
 }

@@ -1,6 +1,9 @@
+import type { Answer } from '../../api/domain/study/answer.ts'
 import { outside } from '../../api/domain/study/measure.ts'
 import type { Constraint } from './constraints.ts'
-import type { Draft } from './draft.ts'
+
+/** A table of answers in the making: one record of answers a municipality, in code order. */
+export type Draft = { readonly code: string; readonly provenance: 'example'; readonly answers: Record<string, Answer> }[]
 
 /** What each municipality weighs in each constraint, kept so that an exchange between two needs only the two weighed again. */
 export class Scales {

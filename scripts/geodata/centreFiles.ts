@@ -4,9 +4,9 @@ import type { Centre } from '../../api/domain/map/geography.ts'
 import { readCentreNotes } from '../../api/data/readCentreNotes.ts'
 import { readCentres } from '../../api/data/readCentres.ts'
 import type { Register } from '../../api/data/readRegister.ts'
-import { formatCsv } from './formatCsv.ts'
+import { formatCsv } from './formatTable.ts'
 import type { Options } from './parseOptions.ts'
-import { SourceError } from './source/SourceError.ts'
+import { SourceError } from './readSource.ts'
 
 const HEADER = [
   'id',

@@ -2,12 +2,10 @@ import { booleanPointInPolygon, kinks } from '@turf/turf'
 import type { Feature, MultiPolygon, Polygon } from 'geojson'
 import { gzipSync } from 'node:zlib'
 import { feature } from 'topojson-client'
-import { BACKDROP_BUDGET } from './backdropTopology.ts'
+import { BACKDROP_BUDGET } from './backdrop.ts'
 import type { Derived } from './deriveGeodata.ts'
-import { municipalityBudget } from './municipalityTopology.ts'
-import { neighbourPairs } from './neighbourPairs.ts'
-import { touch } from './tiles/layout.ts'
-import { pieces } from './tiles/pieces.ts'
+import { municipalityBudget, neighbourPairs } from './municipalityTopology.ts'
+import { touch, pieces } from './tileLayout.ts'
 
 /** A promise about the derived files: what was found, what is demanded, whether it holds. */
 interface Check {

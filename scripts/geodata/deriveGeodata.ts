@@ -1,14 +1,16 @@
-import { formatCsv } from './formatCsv.ts'
-import { backdropTopology, type BackdropTopology } from './backdropTopology.ts'
+import { formatCsv } from './formatTable.ts'
+import { backdropTopology, type BackdropTopology, visibleLand } from './backdrop.ts'
 import { extentsOf } from './extents.ts'
 import { labelPoint } from './labelPoint.ts'
-import { detailedMunicipalities, simplifiedMunicipalities, type MunicipalityProperties } from './municipalityTopology.ts'
-import { neighbourPairs } from './neighbourPairs.ts'
-import type { Source } from './source/readSource.ts'
-import type { Cell } from './tiles/layout.ts'
-import { tileGrid } from './tiles/tileGrid.ts'
-import { tilePlaces } from './tiles/tilePlaces.ts'
-import { visibleLand } from './visibleLand.ts'
+import {
+  detailedMunicipalities,
+  simplifiedMunicipalities,
+  type MunicipalityProperties,
+  neighbourPairs,
+} from './municipalityTopology.ts'
+import type { Source } from './readSource.ts'
+import type { Cell } from './tileLayout.ts'
+import { tileGrid, tilePlaces } from './tileGrid.ts'
 import type { MunicipalityTopology } from '../../api/domain/map/geography.ts'
 import type { Position } from 'geojson'
 

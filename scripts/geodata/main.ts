@@ -7,8 +7,7 @@ import { checkGeodata } from './checkGeodata.ts'
 import { deriveGeodata } from './deriveGeodata.ts'
 import { formatTable } from './formatTable.ts'
 import { parseOptions, type Options } from './parseOptions.ts'
-import { readSource } from './source/readSource.ts'
-import { SourceError } from './source/SourceError.ts'
+import { readSource, SourceError } from './readSource.ts'
 
 /** Derives geodata/, prints sizes and checks, and writes if every check holds. Gives the exit code. */
 function run(options: Options): number {

@@ -1,12 +1,10 @@
 import { gzipSync } from 'node:zlib'
-import type { FeatureCollection } from 'geojson'
+import type { FeatureCollection, Position } from 'geojson'
 import { topology } from 'topojson-server'
 import type { MunicipalityTopology } from '../../api/domain/map/geography.ts'
-import { detailedTopology } from './simplify/detailedTopology.ts'
-import { finest } from './simplify/finest.ts'
-import { simplifyTopology } from './simplify/simplifyTopology.ts'
-import { triangleWeight } from './simplify/triangleWeight.ts'
-import type { PolygonFeature } from './source/readPolygons.ts'
+import { detailedTopology, finest, simplifyTopology, triangleWeight } from './simplifyTopology.ts'
+import { type PolygonFeature, polygonsOf } from './readSource.ts'
+import { neighboursOf } from '../../api/domain/map/neighbours.ts'
 
 export interface MunicipalityProperties {
   readonly code: string
@@ -48,4 +46,53 @@ export function simplifiedMunicipalities(
       return text.length <= MARGIN * budget.bytes && gzipSync(text).length <= MARGIN * budget.gzipped
     },
   )
+}
+
+const KILOMETRES_PER_DEGREE = 111.2
+/** Cells a degree of the grid on which distance to the region is measured. */
+const CELLS = 10
+/** Full detail so far out (km), and the distance over which it then fades. */
+const FULL_DETAIL = 10
+const FADE = 40
+
+/** How much detail a place deserves, above 0, at most 1. */
+export type Nearness = (place: Position | undefined) => number
+
+/**
+ * Judges how much detail a place deserves: 1 in the region and near it, falling with the square of the distance outside.
+ * The region is taken as the places where its municipalities have corners: nowhere inside is far from one.
+ */
+export function nearnessOf(region: readonly PolygonFeature[]): Nearness {
+  const corners = [...cornerCells(region).values()]
+  const known = new Map<string, number>()
+  return (place = []) => {
+    const key = cellKey(place)
+    const nearness = known.get(key) ?? fade(Math.min(...corners.map((corner) => kilometres(place, corner))))
+    known.set(key, nearness)
+    return nearness
+  }
+}
+
+function cornerCells(region: readonly PolygonFeature[]): Map<string, Position> {
+  const corners = region.flatMap(({ geometry }) => polygonsOf(geometry).flat(2))
+  return new Map(corners.map((corner) => [cellKey(corner), corner]))
+}
+
+function cellKey([longitude = 0, latitude = 0]: Position): string {
+  return `${Math.floor(longitude * CELLS)},${Math.floor(latitude * CELLS)}`
+}
+
+function fade(distance: number): number {
+  return (1 + Math.max(0, distance - FULL_DETAIL) / FADE) ** -2
+}
+
+function kilometres([x = 0, y = 0]: Position, [cornerX = 0, cornerY = 0]: Position): number {
+  const shrink = Math.cos((y * Math.PI) / 180)
+  return Math.hypot((cornerX - x) * shrink, cornerY - y) * KILOMETRES_PER_DEGREE
+}
+
+/** Every pair of neighbours once, the lower code first, in code order. */
+export function neighbourPairs(topology: MunicipalityTopology): [string, string][] {
+  const pairs = [...neighboursOf(topology)].flatMap(([one, others]) => others.map((other): [string, string] => [one, other]))
+  return pairs.filter(([one, other]) => one < other).toSorted((a, b) => (a.join() < b.join() ? -1 : 1))
 }

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { SourceError } from './source/SourceError.ts'
+import { SourceError } from './readSource.ts'
 
 export interface Options {
   /** Folder of GeoJSON and the register. */

@@ -1,4 +1,4 @@
-import { ensureChromium } from '../chromium/ensureChromium.ts'
+import { ensureChromium } from '../chromium.ts'
 import { parts, type Part } from './parts.ts'
 import { runPart } from './runPart.ts'
 

@@ -1,6 +1,5 @@
 import { chromium, type Browser } from 'playwright-core'
-import { findChromium } from '../../../scripts/chromium/findChromium.ts'
-import { launchArguments } from '../../../scripts/chromium/launchArguments.ts'
+import { findChromium, launchArguments } from '../../../scripts/chromium.ts'
 
 const withoutGl = ['--disable-gpu', '--disable-software-rasterizer', '--disable-3d-apis']
 

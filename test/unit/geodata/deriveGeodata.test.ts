@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkGeodata } from '../../../scripts/geodata/checkGeodata.ts'
 import { deriveGeodata } from '../../../scripts/geodata/deriveGeodata.ts'
-import { readSource } from '../../../scripts/geodata/source/readSource.ts'
+import { readSource } from '../../../scripts/geodata/readSource.ts'
 import { folderWith, sourceFiles } from './sourceFolder.ts'
 
 type Collection = { type: string; features: { geometry: { coordinates: unknown[] } }[] }

@@ -1,7 +1,7 @@
 import { booleanPointInPolygon, polygon } from '@turf/turf'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { poleOfInaccessibility } from '../../../scripts/geodata/poleOfInaccessibility.ts'
+import { poleOfInaccessibility } from '../../../scripts/geodata/labelPoint.ts'
 import { distanceToEdge } from './distanceToEdge.ts'
 
 type Point = [number, number]

@@ -5,9 +5,7 @@ import { feature, neighbors } from 'topojson-client'
 import { topology } from 'topojson-server'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import { describe, expect, it } from 'vitest'
-import { detailedTopology } from '../../../scripts/geodata/simplify/detailedTopology.ts'
-import { simplifyTopology } from '../../../scripts/geodata/simplify/simplifyTopology.ts'
-import { triangleWeight } from '../../../scripts/geodata/simplify/triangleWeight.ts'
+import { detailedTopology, simplifyTopology, triangleWeight } from '../../../scripts/geodata/simplifyTopology.ts'
 
 function simplify(polygons: readonly Position[][][], minimumWeight: number) {
   const features = polygons.map((coordinates) => polygon(coordinates))

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readSource } from '../../../scripts/geodata/source/readSource.ts'
-import { SourceError } from '../../../scripts/geodata/source/SourceError.ts'
+import { readSource, SourceError } from '../../../scripts/geodata/readSource.ts'
 import { folderWith, sourceFiles } from './sourceFolder.ts'
 
 type Feature = { properties: Record<string, unknown> | null; geometry: unknown }

@@ -1,9 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { assignCells } from '../../../scripts/geodata/tiles/assignCells.ts'
-import type { Cell, TilePlace } from '../../../scripts/geodata/tiles/layout.ts'
-import { pieces } from '../../../scripts/geodata/tiles/pieces.ts'
-import { tileGrid } from '../../../scripts/geodata/tiles/tileGrid.ts'
+import { assignCells, type Cell, type TilePlace, pieces } from '../../../scripts/geodata/tileLayout.ts'
+import { tileGrid } from '../../../scripts/geodata/tileGrid.ts'
 
 const place = fc.record({ x: fc.integer({ min: 0, max: 9 }), y: fc.integer({ min: 0, max: 9 }) })
 

@@ -2,10 +2,8 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formatAnswers } from '../../../api/data/formatAnswers.ts'
-import { dealQuestion } from '../../../scripts/example-answers/deal.ts'
-import { answersFile, readIngredients } from '../../../scripts/example-answers/ingredients.ts'
-import { makeExampleAnswers } from '../../../scripts/example-answers/makeExampleAnswers.ts'
-import { seededRandom } from '../../../scripts/example-answers/random.ts'
+import { dealQuestion, seededRandom } from '../../../scripts/example-answers/deal.ts'
+import { answersFile, readIngredients, makeExampleAnswers } from '../../../scripts/example-answers/makeExampleAnswers.ts'
 
 const ingredients = readIngredients()
 const impatient = { attempts: 1, exchanges: 3 }

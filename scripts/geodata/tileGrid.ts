@@ -1,9 +1,17 @@
-import { assignCells, placeOnGrid } from './assignCells.ts'
-import { improveLayout } from './improveLayout.ts'
-import type { Cell, TilePlace } from './layout.ts'
-import { layoutCost } from './layoutCost.ts'
-import type { Grid } from './moves.ts'
-import { tileModel } from './tileModel.ts'
+import {
+  assignCells,
+  placeOnGrid,
+  improveLayout,
+  type Cell,
+  type TilePlace,
+  layoutCost,
+  type Grid,
+  tileModel,
+} from './tileLayout.ts'
+import { geoMercatorRaw } from 'd3-geo'
+import { neighboursOf } from '../../api/domain/map/neighbours.ts'
+import type { MunicipalityTopology } from '../../api/domain/map/geography.ts'
+import type { MunicipalityProperties } from './municipalityTopology.ts'
 
 /** Steps of the search for each pair of tiles, and the searches begun on each grid. */
 const STEPS = 30
@@ -36,4 +44,18 @@ function grids(tiles: number): Grid[] {
   const side = Math.ceil(Math.sqrt(tiles))
   const shapes = [side, side + 1, side + 2].flatMap((columns) => [side, side + 1, side + 2].map((rows) => ({ columns, rows })))
   return shapes.filter(({ columns, rows }) => columns + rows > 2 * side && columns + rows < 2 * side + 4)
+}
+
+/** Where each municipality lies (its label point, as projected), with its county and neighbours. */
+export function tilePlaces(
+  topology: MunicipalityTopology<MunicipalityProperties>,
+  labelPoints: ReadonlyMap<string, readonly [longitude: number, latitude: number]>,
+): TilePlace[] {
+  const neighbours = neighboursOf(topology)
+  return topology.objects.municipalities.geometries.map(({ id, properties }) => {
+    const code = String(id)
+    const [longitude, latitude] = labelPoints.get(code) ?? [0, 0]
+    const [x, y] = geoMercatorRaw((longitude * Math.PI) / 180, (latitude * Math.PI) / 180)
+    return { code, county: properties?.countyCode ?? '', neighbours: neighbours.get(code) ?? [], x, y: -y }
+  })
 }

@@ -1,15 +1,13 @@
-import type { FeatureCollection, Position } from 'geojson'
+import type { FeatureCollection, Position, Feature, MultiPolygon, Polygon } from 'geojson'
 import { gzipSync } from 'node:zlib'
 import { topology } from 'topojson-server'
 import type { GeometryCollection, Topology } from 'topojson-specification'
-import { nearnessOf, type Nearness } from './nearness.ts'
-import { detailedTopology } from './simplify/detailedTopology.ts'
-import { finest } from './simplify/finest.ts'
-import { simplifyTopology } from './simplify/simplifyTopology.ts'
-import { triangleWeight } from './simplify/triangleWeight.ts'
-import { polygonsOf, squareKilometres } from './source/rings.ts'
-import type { PolygonFeature } from './source/readPolygons.ts'
-import type { Source } from './source/readSource.ts'
+import { nearnessOf, type Nearness } from './municipalityTopology.ts'
+import { detailedTopology, finest, simplifyTopology, triangleWeight } from './simplifyTopology.ts'
+import { polygonsOf, squareKilometres, type PolygonFeature, type Source } from './readSource.ts'
+import { difference, featureCollection } from '@turf/turf'
+import { feature } from 'topojson-client'
+import type { MunicipalityTopology } from '../../api/domain/map/geography.ts'
 
 type Layer = 'land' | 'counties' | 'lakes' | 'sea'
 export type BackdropTopology = Topology<Record<Layer, GeometryCollection>>
@@ -61,4 +59,38 @@ function collection(features: readonly PolygonFeature[]): FeatureCollection {
       return { type: 'Feature', ...(code === undefined ? {} : { id: code }), properties: {}, geometry }
     }),
   }
+}
+
+/**
+ * What is seen of each municipality when lakes and sea are painted over it: polygons by code, as drawn, not as surveyed.
+ * A municipality that is all water keeps its legal area.
+ */
+export function visibleLand(municipalities: MunicipalityTopology, backdrop: BackdropTopology): Map<string, Position[][][]> {
+  const water = [backdrop.objects.lakes, backdrop.objects.sea].flatMap(
+    (object) => feature(backdrop, object).features,
+  ) as Feature<Polygon>[]
+  const areas = feature(municipalities, municipalities.objects.municipalities).features as Feature<Polygon | MultiPolygon>[]
+  return new Map(areas.map((area) => [String(area.id), polygonsOf(withoutWater(area, water).geometry)]))
+}
+
+function withoutWater(
+  area: Feature<Polygon | MultiPolygon>,
+  water: readonly Feature<Polygon | MultiPolygon>[],
+): Feature<Polygon | MultiPolygon> {
+  const box = boxOf(area)
+  const over = water.filter((lake) => overlap(box, boxOf(lake)))
+  return over.length === 0 ? area : (difference(featureCollection([area, ...over])) ?? area)
+}
+
+type Box = readonly [west: number, south: number, east: number, north: number]
+
+function boxOf({ geometry }: Feature<Polygon | MultiPolygon>): Box {
+  const corners = polygonsOf(geometry).flat(2)
+  const x = corners.map(([longitude = 0]) => longitude)
+  const y = corners.map(([, latitude = 0]) => latitude)
+  return [Math.min(...x), Math.min(...y), Math.max(...x), Math.max(...y)]
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3]
 }

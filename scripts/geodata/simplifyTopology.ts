@@ -1,7 +1,7 @@
-import type { GeometryObject, Objects, Topology } from 'topojson-specification'
-import type { DetailedArc, DetailedTopology } from './detailedTopology.ts'
-import { findConflicts, type Segment } from './findConflicts.ts'
-import { findSwallowed } from './findSwallowed.ts'
+import type { GeometryObject, Objects, Topology, Transform } from 'topojson-specification'
+import { findConflicts, findSwallowed, type DetailedArc, type IntegerPoint, type Segment } from './simplifyConflicts.ts'
+import { quantize } from 'topojson-client'
+import { presimplify, type Triangle } from 'topojson-simplify'
 
 interface SimplifyOptions {
   /** Points of an object that weigh less are left out. */
@@ -93,4 +93,71 @@ function deltas(arc: DetailedArc, kept: ReadonlySet<number>): number[][] {
     const [previousX, previousY] = points[index - 1] ?? [0, 0]
     return [x - previousX, y - previousY]
   })
+}
+
+export interface DetailedTopology<Shapes extends Objects> {
+  readonly objects: Shapes
+  readonly transform: Transform
+  readonly arcs: readonly DetailedArc[]
+}
+
+/** Snaps a topology to a grid of `steps` a side and weighs every point by Visvalingam's method, `weigh` judging a triangle. */
+export function detailedTopology<Shapes extends Objects>(
+  topology: Topology<Shapes>,
+  steps: number,
+  weigh: (triangle: Triangle) => number,
+): DetailedTopology<Shapes> {
+  const quantized = quantize(topology, steps)
+  const { transform } = quantized
+  if (!transform) throw new Error('A quantized topology has a transform.')
+  const weighted = presimplify(quantized, weigh)
+  const arcs = quantized.arcs.map((arc, index) => ({
+    points: absolute(arc),
+    weights: (weighted.arcs[index] ?? []).map((point) => point[2] ?? 0),
+  }))
+  return { objects: quantized.objects, transform, arcs }
+}
+
+/** Sums the steps of a delta-encoded arc. */
+function absolute(arc: readonly number[][]): IntegerPoint[] {
+  let x = 0
+  let y = 0
+  return arc.map(([dx = 0, dy = 0]) => [(x += dx), (y += dy)])
+}
+
+const KILOMETRES_PER_DEGREE = 111.2
+/** How much a sharp point is discounted, so that spikes go before bays (mapshaper's "weighted" uses the same). */
+const SHARPNESS = 0.7
+
+/** Area of the triangle in km², less for a sharp corner at its middle point. */
+export function triangleWeight([[ax, ay], [bx, by], [cx, cy]]: Triangle): number {
+  const shrink = Math.cos((by * Math.PI) / 180)
+  const [ux, uy] = [(ax - bx) * shrink, ay - by]
+  const [vx, vy] = [(cx - bx) * shrink, cy - by]
+  const area = (Math.abs(ux * vy - uy * vx) / 2) * KILOMETRES_PER_DEGREE ** 2
+  const lengths = Math.hypot(ux, uy) * Math.hypot(vx, vy)
+  const cosine = lengths === 0 ? 1 : (ux * vx + uy * vy) / lengths
+  return area * (1 - SHARPNESS * cosine)
+}
+
+/** Tolerances in km², doubled in four steps. */
+const TOLERANCES = Array.from({ length: 48 }, (_, step) => 0.02 * 2 ** (step / 4))
+
+/** The finest result that fits, by halving: a coarser tolerance never gives a larger file by more than chance. */
+export function finest<Result>(simplify: (tolerance: number) => Result, fits: (result: Result) => boolean): Result {
+  let low = 0
+  let high = TOLERANCES.length
+  let best: Result | null = null
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2)
+    const result = simplify(TOLERANCES[middle] ?? 1)
+    if (fits(result)) {
+      best = result
+      high = middle
+    } else {
+      low = middle + 1
+    }
+  }
+  if (best === null) throw new Error('No simplification tried fits the budget.')
+  return best
 }
