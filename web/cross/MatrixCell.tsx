@@ -36,13 +36,16 @@ export function MatrixCell({ crosstab, cell, colour, share, isPinned, isMarked, 
         aria-label={[t('cell', { x, y, count: cell.count }), inShare && t(`of.${share ?? 'row'}`, { share: inShare })]
           .filter(Boolean)
           .join(', ')}
-        style={{ background: colour, color: inkOn(colour) }}
+        data-ink={inkOn(colour) === '#ffffff' ? 'white' : 'black'}
         onClick={() => onPin(isPinned ? null : key)}
         onPointerEnter={() => onPoint(key)}
         onPointerLeave={() => onPoint(null)}
         onFocus={() => onPoint(key)}
         onBlur={() => onPoint(null)}
       >
+        <svg className={styles.cellColour} aria-hidden="true">
+          <rect width="100%" height="100%" fill={colour} />
+        </svg>
         <span className={styles.code} aria-hidden="true">
           {cellCode(crosstab, cell)}
         </span>

@@ -11,6 +11,9 @@ function textsInUse(texts: Texts | null): Texts {
   return texts
 }
 
+/** All texts of the page's language, to load more of. */
+export const useAllTexts = (): Texts => textsInUse(use(TextsContext))
+
 interface Lookup {
   readonly t: TFunction
 }

@@ -1,9 +1,11 @@
 import { useSyncExternalStore } from 'react'
 
-const print = matchMedia('print')
-let printing = print.matches
+let printing: boolean | undefined
+const isPrinting = (): boolean => (printing ??= matchMedia('print').matches)
+const never = (): boolean => false
 
 function watch(listener: () => void): () => void {
+  const print = matchMedia('print')
   const turn = (on: boolean) => {
     printing = on
     listener()
@@ -22,4 +24,4 @@ function watch(listener: () => void): () => void {
 }
 
 /** Whether the page is being printed. React draws at once what follows from it: the browser takes the page as it is when the event is over. */
-export const usePrinting = (): boolean => useSyncExternalStore(watch, () => printing)
+export const usePrinting = (): boolean => useSyncExternalStore(watch, isPrinting, never)
