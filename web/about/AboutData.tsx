@@ -1,6 +1,46 @@
+import type { ReactNode } from 'react'
 import { useTexts } from '../i18n/useTexts.ts'
+import { Swatch } from '../charts/Swatch.tsx'
 import { currentStudy } from '../api/studyQuery.ts'
-import { Section } from './Section.tsx'
+
+interface Props {
+  readonly id: 'data' | 'method' | 'rubric' | 'missing' | 'sources' | 'keyboard' | 'accessibility' | 'api'
+  readonly version?: string
+  readonly children: ReactNode
+}
+
+/** A part of the page under its heading, which a link can lead to. */
+export function Section({ id, version, children }: Props) {
+  const { t } = useTexts('about')
+  return (
+    <section id={id} className="about-section" aria-labelledby={`${id}-heading`}>
+      <h2 id={`${id}-heading`}>{t(`section.${id}`, { version })}</h2>
+      {children}
+    </section>
+  )
+}
+
+const reasons = ['no-answer', 'not-asked', 'not-published', 'not-applicable', 'uncertain', 'insufficient'] as const
+
+/** Why a municipality may have no value, each reason for itself. */
+export function MissingReasons() {
+  const { t } = useTexts('about')
+  return (
+    <Section id="missing">
+      <p>{t('missing.intro')}</p>
+      <dl className="about-list about-reasons">
+        {reasons.map((reason) => (
+          <div key={reason}>
+            <dt>
+              <Swatch fill={{ reason }} size={22} /> {t(`missing.reasons.${reason}.name`)}
+            </dt>
+            <dd>{t(`missing.reasons.${reason}.text`)}</dd>
+          </div>
+        ))}
+      </dl>
+    </Section>
+  )
+}
 
 const kinds = ['published', 'example', 'collected'] as const
 

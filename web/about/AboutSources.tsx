@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import { currentStudy, studyQuery } from '../api/studyQuery.ts'
-import { Section } from './Section.tsx'
+import { Section } from './AboutData.tsx'
 
 /** What each origin is called and where it or its terms are to be read; the texts say what was taken. */
 const sources = [

@@ -1,5 +1,5 @@
 import { useTexts } from '../i18n/useTexts.ts'
-import { Section } from './Section.tsx'
+import { Section } from './AboutData.tsx'
 
 const keys = [
   { does: 'search', names: ['/'] },

@@ -4,7 +4,7 @@ import type { CountiesReply } from '../../api/replies/county.ts'
 import { useAddress } from '../address/useAddress.ts'
 import { missingKey } from '../../api/domain/legend/classKey.ts'
 import { ClassChoice } from '../selection/ClassChoice.tsx'
-import type { Column } from './column.ts'
+import type { Column } from './rows.ts'
 
 export interface ColumnFilterHandle {
   /** Opens beside the button that was pressed. */

@@ -1,7 +1,7 @@
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import { codeBookAddress, dataAddresses } from './dataAddresses.ts'
 import { dayOf } from './pictureAddress.ts'
-import type { Shown } from './shown.ts'
+import type { Shown } from './useShown.ts'
 
 /** What is shown as data: links to the API, filter and county followed. */
 export function DataSection({ shown }: { readonly shown: Shown }) {

@@ -6,7 +6,7 @@ import { indicatorsQuery } from '../api/indicatorsQuery.ts'
 import { CopyField } from './CopyField.tsx'
 import { embedAddress, embedCode, shownAs, sizes, type EmbedChoice } from './embedding.ts'
 import { pictureAddress } from './pictureAddress.ts'
-import type { Shown } from './shown.ts'
+import type { Shown } from './useShown.ts'
 
 const sizeNames = Object.keys(sizes) as EmbedChoice['size'][]
 

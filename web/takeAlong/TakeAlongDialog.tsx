@@ -1,3 +1,4 @@
+import './takeAlong.css'
 import { useEffect, useId, useRef } from 'react'
 import { useTexts } from '../i18n/useTexts.ts'
 import { Failure } from '../ui/Failure.tsx'
@@ -5,12 +6,9 @@ import { Icon } from '../ui/Icon.tsx'
 import { Shape } from '../ui/Shape.tsx'
 import { CopyField } from './CopyField.tsx'
 import { DataSection } from './DataSection.tsx'
-import { DrawnSection, MunicipalityDrawnSection } from './DrawnSection.tsx'
+import { DrawnSection, MunicipalityDrawnSection, PictureSection } from './PictureSection.tsx'
 import { EmbedSection } from './EmbedSection.tsx'
-import { PictureSection } from './PictureSection.tsx'
-import { isMap } from './shown.ts'
-import './takeAlong.css'
-import { useShown } from './useShown.ts'
+import { isMap, useShown } from './useShown.ts'
 
 /** Ta med: what is shown as a link, a picture, data, and a map in another site. Esc, its button or a press beside it closes it. */
 export function TakeAlongDialog({ onClose }: { readonly onClose: () => void }) {

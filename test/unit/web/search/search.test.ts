@@ -1,11 +1,8 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Entry } from '../../../../web/search/entry.ts'
-import { findEntries } from '../../../../web/search/findEntries.ts'
-import { fold } from '../../../../web/search/fold.ts'
-import { makeEntries } from '../../../../web/search/makeEntries.ts'
-import { typos } from '../../../../web/search/typos.ts'
+import { type Entry, fold, typos } from '../../../../web/search/score.ts'
+import { findEntries, makeEntries } from '../../../../web/search/findEntries.ts'
 
 /** The real register, read as plain text. */
 const rows = readFileSync('geodata/municipalities.csv', 'utf8')

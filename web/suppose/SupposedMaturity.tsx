@@ -1,7 +1,9 @@
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
-import type { SuppositionsReply } from '../../api/replies/supposition.ts'
+import type { SuppositionsReply, MaturityLift } from '../../api/replies/supposition.ts'
 import { levelWords } from '../municipality/maturityScales.ts'
 import styles from './suppose.module.css'
+import type { Supposition } from '../../api/domain/address/address.ts'
+import { formatList } from '../../api/domain/words/format.ts'
 
 /** The maturity profile now and as supposed, side by side; what differs is marked by more than colour. */
 export function NowAndSupposed({ reply }: { readonly reply: SuppositionsReply }) {
@@ -50,5 +52,50 @@ export function NowAndSupposed({ reply }: { readonly reply: SuppositionsReply })
         ))}
       </tbody>
     </table>
+  )
+}
+
+interface Props {
+  readonly lift: MaturityLift
+  readonly onTry: (suppositions: readonly Supposition[]) => void
+}
+
+/** What would take a dimension to its next level: the fewest answers that do, each way with a button that supposes them. */
+export function Lift({ lift, onTry }: Props) {
+  const { t } = useTexts('suppose')
+  const language = useLanguage()
+  const level = levelWords(lift.level, lift.label[language])
+  return (
+    <div className={styles.lift} data-lift={lift.dimension}>
+      <p>{t('lift', { level })}</p>
+      <ul>
+        {lift.ways.map(({ changes }) => {
+          const answers = changes.map(({ title, options }) =>
+            t('answer', {
+              question: title[language],
+              answers: formatList(
+                options.map(({ label }) => label[language]),
+                language,
+              ),
+            }),
+          )
+          return (
+            <li key={answers.join()}>
+              <span>{answers.join(' + ')}</span>
+              <button
+                type="button"
+                className={styles.try}
+                aria-label={t('tryNamed', { answers: answers.join(' + ') })}
+                onClick={() =>
+                  onTry(changes.map(({ question, options }) => ({ question, options: options.map(({ id }) => id) })))
+                }
+              >
+                {t('try')}
+              </button>
+            </li>
+          )
+        })}
+      </ul>
+    </div>
   )
 }
