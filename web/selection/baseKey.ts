@@ -1,4 +1,4 @@
-import { missingReasonOf } from '../../api/domain/legend/classKey.ts'
+import { missingReasonOf } from '../../api/domain/study/missing.ts'
 
 /**
  * The key of the text that says what a filter's base is: those with an answer to the question or to all of them; where a condition asks

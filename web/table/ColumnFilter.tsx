@@ -2,7 +2,7 @@ import { useImperativeHandle, useRef, useState, type Ref } from 'react'
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { CountiesReply } from '../../api/replies/county.ts'
 import { useAddress } from '../address/useAddress.ts'
-import { missingKey } from '../../api/domain/legend/classKey.ts'
+import { missingKey } from '../../api/domain/study/missing.ts'
 import { ClassChoice } from '../selection/ClassChoice.tsx'
 import type { Column } from './column.ts'
 

@@ -1,6 +1,6 @@
 import { paintOf, type Fill } from '../../api/domain/legend/fill.ts'
 import { HatchPattern } from '../charts/HatchPattern.tsx'
-import { missingReasons } from './missingReasons.ts'
+import { missingReasons } from '../../api/domain/study/missing.ts'
 
 const prefix = 'table-hatch-'
 

@@ -1,5 +1,5 @@
 import type { Cell } from '../../api/replies/answers.ts'
-import { missingReasons } from './missingReasons.ts'
+import { missingReasons } from '../../api/domain/study/missing.ts'
 import { cellOf, classesIn, type Column, type Row } from './column.ts'
 
 type Ordered = Pick<Column, 'id' | 'classes'>

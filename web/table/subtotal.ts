@@ -1,5 +1,5 @@
 import type { MissingReason } from '../../api/domain/study/missing.ts'
-import { missingReasons } from './missingReasons.ts'
+import { missingReasons } from '../../api/domain/study/missing.ts'
 import { cellOf, classesIn, type Column, type Row } from './column.ts'
 
 /** A column counted over some municipalities. A municipality with several answers counts in each; a quantity has no classes, but a span. */

@@ -1,5 +1,5 @@
 import type { Supposition } from '../../api/domain/address/address.ts'
-import { conditionsInQuery } from '../api/selectionQuery.ts'
+import { conditionsInQuery } from '../../api/domain/study/selection.ts'
 import { pngWidth } from './pictureAddress.ts'
 import type { Shown } from './shown.ts'
 

@@ -1,4 +1,4 @@
-import { conditionsInQuery } from '../api/selectionQuery.ts'
+import { conditionsInQuery } from '../../api/domain/study/selection.ts'
 import type { Shown } from './shown.ts'
 
 /** Twice the picture's own 1,200 px: sharp on a projector and in print. */

@@ -10,7 +10,7 @@ import { indicatorQuery } from '../api/indicatorQuery.ts'
 import { indicatorsQuery } from '../api/indicatorsQuery.ts'
 import { municipalitiesOf } from '../api/municipalitiesOf.ts'
 import { currentStudy } from '../api/studyQuery.ts'
-import { heldKeys } from '../routes/heldKeys.ts'
+import { heldKeys } from '../../api/domain/legend/classKey.ts'
 import { useAskable } from '../selection/useAskable.ts'
 import { isMap, type Shown } from './shown.ts'
 
