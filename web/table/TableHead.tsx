@@ -8,7 +8,7 @@ import { lowerFirst } from '../../api/domain/words/valueLabel.ts'
 import type { Column } from './rows.ts'
 import { paintOf, type Fill } from '../../api/domain/legend/fill.ts'
 import { HatchPattern } from '../charts/HatchPattern.tsx'
-import { missingReasons } from './missingReasons.ts'
+import { missingReasons } from '../../api/domain/study/missing.ts'
 import { useEffect, useState } from 'react'
 import styles from './table.module.css'
 
