@@ -94,8 +94,8 @@ export const problemTypes = {
     status: 400,
     title: { sv: 'Adressen går inte att läsa', en: 'The address can’t be read' },
     explanation: {
-      sv: 'Adressens procentkodning är inte UTF-8. Koda å som %C3%A5, ä som %C3%A4 och ö som %C3%B6.',
-      en: 'The percent-encoding of the address is not UTF-8. Encode å as %C3%A5, ä as %C3%A4 and ö as %C3%B6.',
+      sv: 'Adressens procentkodning är inte UTF-8: koda å som %C3%A5, ä som %C3%A4 och ö som %C3%B6. Eller så innehåller begärans Host-huvud inget värdnamn.',
+      en: 'The percent-encoding of the address is not UTF-8: encode å as %C3%A5, ä as %C3%A4 and ö as %C3%B6. Or the Host header of the request holds no host name.',
     },
   },
   'address-too-long': {
@@ -128,6 +128,14 @@ export const problemTypes = {
     explanation: {
       sv: 'Felet är vårt. Det är loggat under spårningsnumret i svarshuvudet traceparent; uppge det om du hör av dig.',
       en: 'The fault is ours. It is logged under the trace id in the response header traceparent; state that if you contact us.',
+    },
+  },
+  'too-many-pictures': {
+    status: 503,
+    title: { sv: 'För många bilder på en gång', en: 'Too many pictures at once' },
+    explanation: {
+      sv: 'PNG-bilder ritas en i taget och högst åtta får vänta. Försök igen efter det antal sekunder som svarshuvudet Retry-After anger, eller hämta bilden som SVG, som inte behöver vänta.',
+      en: 'PNG pictures are drawn one at a time and at most eight may wait. Try again after the number of seconds in the response header Retry-After, or fetch the picture as SVG, which need not wait.',
     },
   },
   'not-ready': {

@@ -10,8 +10,9 @@ const [index = '', embed = ''] = ['index.html', 'embed.html'].map((name) =>
 const empty = new Uint8Array()
 const backdrop = { contentType: 'application/json', hash: 'x', immutable: true, identity: empty, br: null, gzip: null }
 
-/** The app with a client to serve, as a build would be. */
-export const pageApp = testApp({ client: { index, embed, files: new Map([['/assets/backdrop-x.topojson', backdrop]]) } })
+/** A client to serve, as a build would be. */
+export const pageClient = { index, embed, files: new Map([['/assets/backdrop-x.topojson', backdrop]]) }
+export const pageApp = testApp({ client: pageClient })
 
 /** A page's HTML with its status. */
 export async function readPage(address: string): Promise<{ status: number; html: string }> {
