@@ -63,7 +63,7 @@ export function createApp(deps: Deps, surroundings: Partial<Surroundings> = {}):
     // Nobody reads this; the log says why nothing was made.
     if (c.req.raw.signal.aborted) return new Response(null, { status: clientGone })
     reportError(error, c.var.traceparent)
-    return sendProblem(c, new Problem('internal-error', localized('problems', 'internalError')), deps.settings)
+    return sendProblem(c, new Problem('internal-error', localized('problems', 'detail.internal')), deps.settings)
   })
   return app
 }

@@ -17,6 +17,7 @@ import { fetchAhead, fetchForScreen } from './routes/parts.ts'
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')
 
+if (!('clipboard' in navigator)) document.documentElement.dataset['clipboard'] = 'none'
 keepFirstPage(root)
 fetchAhead(location.pathname)
 const client = makeQueryClient()

@@ -1,3 +1,4 @@
+import { localized } from '../domain/words/catalogue.ts'
 import { Problem } from './problem.ts'
 
 /** Does tasks one at a time, in the order they came. Few may wait: beyond them a caller is told at once to come back. */
@@ -27,10 +28,7 @@ export class TaskQueue {
       return Promise.resolve()
     }
     if (this.#waiting.size >= this.#mostWaiting) {
-      const detail = {
-        sv: 'Servern ritar så många bilder den hinner. Försök igen om några sekunder.',
-        en: 'The server is drawing as many pictures as it can. Try again in a few seconds.',
-      }
+      const detail = localized('problems', 'detail.tooManyPictures')
       throw new Problem('too-many-pictures', detail, {}, { 'retry-after': '10' })
     }
     return new Promise((resolve, reject) => {

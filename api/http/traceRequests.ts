@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from 'hono'
+import { localized } from '../domain/words/catalogue.ts'
 import type { AppEnv } from './appEnv.ts'
 import { checkAddress } from './checkAddress.ts'
 import { Problem } from './problem.ts'
@@ -35,10 +36,6 @@ export function traceRequests(
 /** Refuses addresses that are too long or can't be decoded, and hosts that are none, before anything tries to read them. */
 export const checkAddresses: MiddlewareHandler<AppEnv> = async (c, next) => {
   checkAddress(addressOf(c.req.url))
-  if (!URL.canParse(c.req.url))
-    throw new Problem('malformed-address', {
-      sv: 'Huvudet Host innehåller inget giltigt värdnamn.',
-      en: 'The Host header holds no valid host name.',
-    })
+  if (!URL.canParse(c.req.url)) throw new Problem('malformed-address', localized('problems', 'detail.noHost'))
   await next()
 }

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { IndicatorReply } from '../../api/replies/indicator.ts'
+import { fullyPainted, municipalitiesIn, pictureOf, wordsOf } from '../support/markup.ts'
 import { askJson } from './support/replyOf.ts'
 import { studyId, testApp } from './support/testApp.ts'
 
 type Value = IndicatorReply['values'][number]
 
 const app = testApp()
+const pictureAt = async (path: string): Promise<Document> => pictureOf(await (await app.request(path)).text())
 const address = (indicator: string, query = ''): string => `/maps/${studyId}/${indicator}.svg${query}`
 
 describe('/maps/{study}/{indicator}.svg', () => {
@@ -19,22 +21,25 @@ describe('/maps/{study}/{indicator}.svg', () => {
     const response = await app.request(address(indicator, query))
     expect(response.status).toBe(200)
     expect(response.headers.get('content-type')).toBe('image/svg+xml; charset=utf-8')
-    expect(await response.text()).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"[\s\S]*<\/svg>$/)
+    const picture = pictureOf(await response.text())
+    expect(picture.documentElement.getAttribute('xmlns')).toBe('http://www.w3.org/2000/svg')
+    const county = /county=(\d+)/.exec(query)?.[1] ?? ''
+    // A county fills its own picture; the others are drawn as far as they reach into it.
+    const { body } = await askJson(app, `/api/v1/studies/${studyId}/municipalities`)
+    const codes = (body['municipalities'] as { code: string }[]).map(({ code }) => code).filter((code) => code.startsWith(county))
+    expect(municipalitiesIn(picture)).toEqual(expect.arrayContaining(codes))
   })
 
   it('is in the language asked for', async () => {
-    const [sv, en] = await Promise.all(
-      ['', '?lang=en'].map(async (query) => (await app.request(address('needs-inventory', query))).text()),
-    )
-    expect(sv).toContain('lang="sv"')
-    expect(sv).toContain('Exempeldata')
-    expect(en).toContain('lang="en"')
-    expect(en).toContain('Example data')
+    const [sv, en] = await Promise.all(['', '?lang=en'].map((query) => pictureAt(address('needs-inventory', query))))
+    expect(sv?.documentElement.getAttribute('lang')).toBe('sv')
+    expect(wordsOf(sv ?? null)).toContain('Exempeldata')
+    expect(en?.documentElement.getAttribute('lang')).toBe('en')
+    expect(wordsOf(en ?? null)).toContain('Example data')
   })
 
   it('says where the wording of a question is ours, and not of a level, which is no question', async () => {
-    const words = async (indicator: string) =>
-      (await (await app.request(address(indicator))).text()).replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
+    const words = async (indicator: string) => wordsOf(await pictureAt(address(indicator)))
     expect(await words('needs-inventory')).toContain('Arbetar ni med behovsinventeringar? (frågan återskapad av oss)')
     expect(await words('broker-maturity')).not.toContain('återskapad')
   })
@@ -69,24 +74,15 @@ describe('/maps/{study}/{indicator}.svg', () => {
   })
 
   it('has a filter in it: the others step back, and the words say how many it leaves', async () => {
-    const draw = async (query: string) => (await app.request(address('broker-maturity', query))).text()
+    const draw = (query: string) => pictureAt(address('broker-maturity', query))
     const [whole, chosen] = await Promise.all([draw(''), draw('?needs-inventory=yes&business-unit-cooperation=no')])
     const { body } = await askJson(app, `/api/v1/studies/${studyId}/selections?needs-inventory=yes&business-unit-cooperation=no`)
-    const text = chosen.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
-    expect(text).toContain('Urval: Behovsinventering: Ja')
-    expect(text).toContain(`${(body['codes'] as string[]).length} av 52 kommuner`)
-    const full = [...chosen.matchAll(/<g data-key="[^"]+" fill="[^"]+">(.*?)<\/g>/g)].flatMap(([, members = '']) =>
-      [...members.matchAll(/data-code="(\d+)"/g)].map(([, code]) => code),
-    )
-    expect(full.toSorted()).toEqual((body['codes'] as string[]).toSorted())
-    expect(whole).not.toContain('Urval')
+    const codes = body['codes'] as string[]
+    expect(wordsOf(chosen)).toContain('Urval: Behovsinventering: Ja')
+    expect(wordsOf(chosen)).toContain(`${codes.length} av 52 kommuner`)
+    expect(fullyPainted(chosen)).toEqual(codes.toSorted())
+    expect(wordsOf(whole)).not.toContain('Urval')
   })
-
-  const fullyPainted = (svg: string): (string | undefined)[] => {
-    const groups = [...svg.matchAll(/<g data-key="[^"]+" fill="[^"]+">(.*?)<\/g>/g)].map(([, members = '']) => members)
-    const tiles = (svg.match(/<rect [^>]*data-code="[^>]+>/g) ?? []).filter((tile) => !tile.includes('fill-opacity'))
-    return [...[...groups, ...tiles].join('').matchAll(/data-code="(\d+)"/g)].map(([, code]) => code).toSorted()
-  }
 
   it.each(['map', 'tiles'])('brings a class to the front in the form %s, and says which', async (form) => {
     const { body } = await askJson(app, `/api/v1/studies/${studyId}/indicators/needs-inventory`)
@@ -95,32 +91,33 @@ describe('/maps/{study}/{indicator}.svg', () => {
       ['yes', ({ classes }: Value) => classes.includes('yes'), 'Framhävd klass: Ja.'],
       ['missing-no-answer', ({ missing }: Value) => missing === 'no-answer', 'Framhävd klass: '],
     ] as const) {
-      const svg = await (await app.request(address('needs-inventory', `?form=${form}&class=${key}`))).text()
+      const picture = await pictureAt(address('needs-inventory', `?form=${form}&class=${key}`))
       const held = values.filter(isHeld).map(({ code }) => code)
       expect(held.length).toBeGreaterThan(0)
-      expect(fullyPainted(svg)).toEqual(held.toSorted())
-      expect(svg.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')).toContain(words)
+      expect(fullyPainted(picture)).toEqual(held.toSorted())
+      expect(wordsOf(picture)).toContain(words)
     }
   })
 
   it('has the 52 as equal squares, named, in the county’s own picture too', async () => {
     for (const query of ['', '&county=04', '&lang=en&needs-inventory=yes']) {
-      const svg = await (await app.request(address('broker-maturity', `?form=tiles${query}`))).text()
-      const squares = svg.match(/<rect [^>]*data-code="\d{4}"[^>]*>/g) ?? []
+      const picture = await pictureAt(address('broker-maturity', `?form=tiles${query}`))
+      const squares = [...picture.querySelectorAll('rect[data-code]')]
       expect(squares).toHaveLength(52)
-      expect(new Set(squares.map((square) => /width="[^"]+" height="[^"]+"/.exec(square)?.[0])).size).toBe(1)
-      expect(svg).toContain('>Örebro</tspan>')
-      expect(svg).not.toContain('class="map-municipalities"')
+      const sizes = squares.map((square) => `${square.getAttribute('width')} × ${square.getAttribute('height')}`)
+      expect(new Set(sizes).size).toBe(1)
+      expect(wordsOf(picture)).toContain('Örebro')
+      expect(picture.querySelector('path[data-code]')).toBeNull()
     }
   })
 
   it('tells the day it was taken where that is told, and always what it was drawn from', async () => {
-    const draw = async (query: string) => (await (await app.request(address('staffing', query))).text()).replace(/<[^>]+>/g, ' ')
+    const draw = async (query: string) => wordsOf(await pictureAt(address('staffing', query)))
     const { body } = await askJson(app, `/api/v1/studies/${studyId}/indicators/staffing`)
     expect(await draw('?date=2026-11-24')).toContain('Hämtad 2026-11-24')
     const undated = await draw('')
     expect(undated).not.toContain('Hämtad')
-    expect(undated.replace(/\s+/g, ' ')).toContain(`Underlag ${String(body['snapshot'])}`)
+    expect(undated).toContain(`Underlag ${String(body['snapshot'])}`)
     for (const wrong of ['2026-02-30', 'idag', '20261124']) {
       const { status, body: problem } = await askJson(app, address('staffing', `?date=${wrong}`))
       expect(status).toBe(400)
@@ -129,11 +126,11 @@ describe('/maps/{study}/{indicator}.svg', () => {
   })
 
   it.each(['', '&form=tiles'])('marks the municipalities it is of: outline, name and value in words%s', async (form) => {
-    const svg = await (await app.request(`${address('needs-inventory')}?codes=0484,1980${form}`)).text()
-    expect(svg).toContain('Eskilstuna: Nej')
-    expect(svg).toContain('Västerås: Ja')
-    expect(svg.match(/class="map-outline"/g)).toHaveLength(2)
-    expect(await (await app.request(address('needs-inventory'))).text()).not.toContain('map-outline')
+    const picture = await pictureAt(`${address('needs-inventory')}?codes=0484,1980${form}`)
+    expect(wordsOf(picture)).toContain('Eskilstuna: Nej')
+    expect(wordsOf(picture)).toContain('Västerås: Ja')
+    expect(picture.querySelectorAll('.map-outline')).toHaveLength(2)
+    expect((await pictureAt(address('needs-inventory'))).querySelector('.map-outline')).toBeNull()
     for (const codes of ['9999', '0484,0484', '0484,1980,0482,0461,0330'])
       expect(await askJson(app, `${address('needs-inventory')}?codes=${codes}`)).toMatchObject({ status: 400 })
   })

@@ -9,5 +9,5 @@ const always = () => true
 /** Whether the API answers, as far as is known. */
 export function useConnection(): boolean {
   const connection = use(ConnectionContext)
-  return useSyncExternalStore(connection?.subscribe ?? never, connection?.isUp ?? always)
+  return useSyncExternalStore(connection?.subscribe ?? never, connection?.isUp ?? always, always)
 }

@@ -27,7 +27,7 @@ interface Props {
  */
 export function OrdinalScale({ steps, own, colours, reason, rows }: Props) {
   const hatch = `${useId()}hatch`
-  const ground = reason === null ? {} : { fill: `url(#${hatch})` }
+  const ground = reason === null ? undefined : `url(#${hatch})`
   const { width, height } = room
   const [regionLine, countyLine] = [height + line - 2, height + 2 * line - 2]
   return (
@@ -40,13 +40,13 @@ export function OrdinalScale({ steps, own, colours, reason, rows }: Props) {
         {rows.county}
       </text>
       {placeScale(steps, own, room).map(({ id, x, width: cell, column, marker, own: isOwn }, index) => {
-        const [middle, colour] = [cell / 2, isOwn ? { fill: colours[id] } : null]
+        const [middle, colour] = [cell / 2, isOwn ? colours[id] : undefined]
         const ends = `M3 ${marker}h${tick}M${cell - 3} ${marker}h-${tick}`
         const number = { x: middle, y: height / 2 + (isOwn ? 7 : 5) }
         return (
           <g key={id} transform={`translate(${x} 0)`} data-step={id} data-own={isOwn || undefined}>
-            <rect className={styles.track} width={cell} height={height} style={colour ?? ground} />
-            <rect className={styles.column} y={column.y} width={cell} height={column.height} style={colour ?? {}} />
+            <rect className={styles.track} width={cell} height={height} fill={colour ?? ground} />
+            <rect className={styles.column} y={column.y} width={cell} height={column.height} fill={colour} />
             <path className={styles.edge} d={`M0 ${column.y}H${cell}`} />
             {isOwn && <rect className={styles.own} x={1.25} y={1.25} width={cell - 2.5} height={height - 2.5} rx={2} />}
             {marker !== null && <path className={styles.markerHalo} d={ends} />}

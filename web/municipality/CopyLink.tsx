@@ -2,11 +2,10 @@ import { useState } from 'react'
 import { useTexts } from '../i18n/useTexts.ts'
 import styles from './profile.module.css'
 
-/** Copies the address of what is shown. Browsers give a clipboard to secure pages alone; without one there is no button. */
+/** Copies the address of what is shown. */
 export function CopyLink() {
   const { t } = useTexts('municipality')
   const [copied, setCopied] = useState<'yes' | 'no' | null>(null)
-  if (!('clipboard' in navigator)) return null
   const copy = () => {
     navigator.clipboard.writeText(location.href).then(
       () => setCopied('yes'),
@@ -14,7 +13,7 @@ export function CopyLink() {
     )
   }
   return (
-    <p className={styles.copy}>
+    <p className={`${styles.copy} needs-clipboard`}>
       <button type="button" className={styles.button} onClick={copy}>
         {t('copyLink')}
       </button>

@@ -1,6 +1,7 @@
 import { useEffect, useState, type ComponentType } from 'react'
+import { useAllTexts } from '../i18n/useTexts.ts'
 import type { SheetProps } from './sheetProps.ts'
-import { useLater } from './useLater.ts'
+import { useLater } from './PrintFoot.tsx'
 
 interface Props extends SheetProps {
   /** Whether the map on the screen stands: what is needed first comes first. */
@@ -10,13 +11,14 @@ interface Props extends SheetProps {
 /** The paper's version of the views with a map. It is fetched once the map stands: when one prints there is no time to. */
 export function PrintPart({ ready, ...shown }: Props) {
   const due = useLater(ready)
+  const texts = useAllTexts()
   const [Sheet, setSheet] = useState<ComponentType<SheetProps> | null>(null)
   useEffect(() => {
     if (!due) return
-    void import('./loadSheet.ts').then(
-      ({ loadSheet }) => loadSheet().then((loaded) => setSheet(() => loaded)),
+    void import('./PrintSheet.tsx').then(
+      ({ loadSheet }) => loadSheet(texts).then((loaded) => setSheet(() => loaded)),
       () => undefined,
     )
-  }, [due])
+  }, [due, texts])
   return Sheet !== null && <Sheet {...shown} />
 }

@@ -1,11 +1,10 @@
 import { useState } from 'react'
 import { useTexts } from '../i18n/useTexts.ts'
 
-/** Copies the fact's own address. Browsers give a clipboard to secure pages alone; without one there is no button. */
+/** Copies the fact's own address. */
 export function CopyFactLink({ id }: { readonly id: string }) {
   const { t } = useTexts('report')
   const [copied, setCopied] = useState<'yes' | 'no' | null>(null)
-  if (!('clipboard' in navigator)) return null
   const copy = () => {
     const address = new URL(`#${id}`, location.href)
     navigator.clipboard.writeText(address.href).then(
@@ -14,7 +13,7 @@ export function CopyFactLink({ id }: { readonly id: string }) {
     )
   }
   return (
-    <span className="fact-copy">
+    <span className="fact-copy needs-clipboard">
       <span role="status">{copied !== null && t(`copied.${copied}`)}</span>
       <button type="button" className="fact-copy-button" onClick={copy} aria-label={t('copyFact', { id })}>
         {t('copy')}

@@ -3,10 +3,11 @@ import { useSyncExternalStore } from 'react'
 export type Screen = 'phone' | 'tablet' | 'desktop'
 
 // The same widths as in ui/tokens.css.
-const tablet = matchMedia('(min-width: 768px)')
-const desktop = matchMedia('(min-width: 1024px)')
+const isTablet = '(min-width: 768px)'
+const isDesktop = '(min-width: 1024px)'
 
 const watch = (listener: () => void) => {
+  const [tablet, desktop] = [matchMedia(isTablet), matchMedia(isDesktop)]
   tablet.addEventListener('change', listener)
   desktop.addEventListener('change', listener)
   return () => {
@@ -16,7 +17,8 @@ const watch = (listener: () => void) => {
 }
 
 /** Which of the three layouts the window has room for right now. */
-export const screenNow = (): Screen => (desktop.matches ? 'desktop' : tablet.matches ? 'tablet' : 'phone')
+export const screenNow = (): Screen =>
+  matchMedia(isDesktop).matches ? 'desktop' : matchMedia(isTablet).matches ? 'tablet' : 'phone'
 
 /** The same, followed as the window changes. */
-export const useScreen = (): Screen => useSyncExternalStore(watch, screenNow)
+export const useScreen = (): Screen => useSyncExternalStore(watch, screenNow, () => 'desktop')

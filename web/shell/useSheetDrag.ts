@@ -9,8 +9,7 @@ interface Drag {
   speed: number
 }
 
-const root = document.documentElement
-const letHeightGo = () => void root.style.removeProperty('--sheet-height')
+const letHeightGo = () => void document.documentElement.style.removeProperty('--sheet-height')
 
 /** A drag shorter than this is a press. */
 const slack = 4
@@ -31,7 +30,7 @@ export function useSheetDrag(sheet: RefObject<HTMLElement | null>, onRest: (stop
     if (element === null || now === null || Math.abs(event.clientY - now.startY) < slack) return
     event.currentTarget.setPointerCapture(event.pointerId)
     element.dataset['dragging'] = ''
-    root.style.setProperty('--sheet-height', `${heightAt(now, event.clientY)}px`)
+    document.documentElement.style.setProperty('--sheet-height', `${heightAt(now, event.clientY)}px`)
     now.speed = (now.lastY - event.clientY) / Math.max(1, event.timeStamp - now.lastTime)
     now.lastY = event.clientY
     now.lastTime = event.timeStamp
@@ -50,4 +49,4 @@ export function useSheetDrag(sheet: RefObject<HTMLElement | null>, onRest: (stop
 const heightAt = (drag: Drag, y: number): number =>
   Math.min(innerHeight - headerHeight(), Math.max(80, drag.startHeight + drag.startY - y))
 
-const headerHeight = (): number => parseFloat(getComputedStyle(root).getPropertyValue('--header-height'))
+const headerHeight = (): number => parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--header-height'))

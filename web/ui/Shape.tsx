@@ -6,7 +6,7 @@ export function Shape({ lines }: { readonly lines: number }) {
   return (
     <div className="shape" role="status" aria-label={t('loading')}>
       {Array.from({ length: lines }, (_, line) => (
-        <span key={line} style={{ width: `${[92, 78, 85, 64][line % 4]}%` }} />
+        <span key={line} />
       ))}
     </div>
   )
