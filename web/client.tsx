@@ -12,7 +12,7 @@ import { ConnectionContext } from './api/useConnection.ts'
 import { keepFirstPage } from './first/keepFirstPage.ts'
 import { AddressTexts } from './i18n/AddressTexts.tsx'
 import { loadTexts } from './i18n/loadTexts.ts'
-import { fetchAhead, fetchForScreen } from './routes/parts.ts'
+import { fetchAhead } from './routes/parts.ts'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')
@@ -22,10 +22,7 @@ keepFirstPage(root)
 fetchAhead(location.pathname)
 const client = makeQueryClient()
 takeFirstData(client, document.getElementById('first-data')?.textContent)
-const [texts] = await Promise.all([
-  loadTexts(parseAddress(location.pathname, location.search).address.language),
-  fetchForScreen(),
-])
+const texts = await loadTexts(parseAddress(location.pathname, location.search).address.language)
 
 createRoot(root).render(
   <StrictMode>

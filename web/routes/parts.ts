@@ -1,5 +1,4 @@
 import { lazy } from 'react'
-import { screenNow } from '../shell/useScreen.ts'
 import { untilLoaded } from '../ui/untilLoaded.ts'
 
 const loadRegionMap = () => import('../map/RegionMap.tsx')
@@ -13,7 +12,6 @@ const loadTable = () => import('./TableView.tsx')
 const loadReport = () => import('./ReportView.tsx')
 const loadTakeAlong = () => import('../takeAlong/TakeAlongDialog.tsx')
 const loadAbout = () => import('./AboutView.tsx')
-const loadPhoneSheet = () => import('./PhoneSheet.tsx')
 
 /** Parts of the program that have files of their own, fetched when first shown. */
 export const RegionMap = lazy(untilLoaded(() => loadRegionMap().then((module) => ({ default: module.RegionMap }))))
@@ -22,7 +20,6 @@ export const MunicipalityPanel = lazy(
 )
 export const CentrePanel = lazy(untilLoaded(() => loadCentre().then((module) => ({ default: module.CentrePanel }))))
 export const CompareView = lazy(untilLoaded(() => loadCompare().then((module) => ({ default: module.CompareView }))))
-export const PhoneSheet = lazy(untilLoaded(() => loadPhoneSheet().then((module) => ({ default: module.PhoneSheet }))))
 export const CompareBar = lazy(untilLoaded(() => loadCompareBar().then((module) => ({ default: module.CompareBar }))))
 export const SelectionCard = lazy(untilLoaded(() => loadSelection().then((module) => ({ default: module.SelectionCard }))))
 export const CrossView = lazy(untilLoaded(() => loadCross().then((module) => ({ default: module.CrossView }))))
@@ -52,9 +49,4 @@ export function fetchAhead(path: string): void {
           ...(path.startsWith('/larcentrum/') ? [loadCentre] : []),
         ]
   for (const load of loads) void load().catch(() => undefined)
-}
-
-/** Fetches what a phone's first picture has and a wide screen's has not, so that nothing is missing from it. Failing is no harm. */
-export async function fetchForScreen(): Promise<void> {
-  if (screenNow() === 'phone') await loadPhoneSheet().catch(() => undefined)
 }
