@@ -7,7 +7,7 @@ import { makeQueryClient } from './api/queryClient.ts'
 import { keepFirstPage } from './first/keepFirstPage.ts'
 import { loadTexts } from './i18n/loadTexts.ts'
 import { Root } from './Root.tsx'
-import { fetchAhead, fetchForScreen, loadView } from './routes/parts.ts'
+import { fetchAhead, loadView } from './routes/parts.ts'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')
@@ -25,8 +25,7 @@ if (pageData === null) {
   keepFirstPage(root)
   fetchAhead(address.view.name)
   takeFirstData(client, document.getElementById('first-data')?.textContent)
-  const [drawn] = await Promise.all([program(), fetchForScreen()])
-  createRoot(root).render(drawn)
+  createRoot(root).render(await program())
 } else {
   // Until all that the page was drawn with is here, the page stands as it came: React would find its own to be another.
   const [drawn, isComplete] = await Promise.all([
