@@ -1,5 +1,6 @@
 import { inCounty } from '../domain/map/shapes.ts'
-import { classWords, lowerFirst, ofMunicipalities } from '../pictures/map/texts.ts'
+import { ofMunicipalities } from '../pictures/map/texts.ts'
+import { classLabel, lowerFirst } from '../domain/words/valueLabel.ts'
 import type { SelectionsReply } from '../replies/selection.ts'
 import { findAskable, missingClassesOf } from '../domain/study/askable.ts'
 import { selectionBase, selectionSentences } from '../domain/words/selectionSentences.ts'
@@ -18,7 +19,7 @@ function conditionWords({ indicator, title, classes }: Condition, { snapshot, ad
     asked === undefined
       ? []
       : [
-          ...asked.classes.filter(isAsked).map((each) => lowerFirst(classWords(asked.kind, each, language))),
+          ...asked.classes.filter(isAsked).map((each) => lowerFirst(classLabel(asked.kind, each, language))),
           ...missingClassesOf(asked)
             .filter(isAsked)
             .map(({ label }) => lowerFirst(label[language])),

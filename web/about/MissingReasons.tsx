@@ -1,22 +1,23 @@
-import { useTexts } from '../i18n/useTexts.ts'
+import { missingReasons } from '../../api/domain/study/missing.ts'
+import { missingLabel } from '../../api/domain/words/missingLabels.ts'
+import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import { Swatch } from '../charts/Swatch.tsx'
 import { Section } from './Section.tsx'
-
-const reasons = ['no-answer', 'not-asked', 'not-published', 'not-applicable', 'uncertain', 'insufficient'] as const
 
 /** Why a municipality may have no value, each reason for itself. */
 export function MissingReasons() {
   const { t } = useTexts('about')
+  const language = useLanguage()
   return (
     <Section id="missing">
       <p>{t('missing.intro')}</p>
       <dl className="about-list about-reasons">
-        {reasons.map((reason) => (
+        {missingReasons.map((reason) => (
           <div key={reason}>
             <dt>
-              <Swatch fill={{ reason }} size={22} /> {t(`missing.reasons.${reason}.name`)}
+              <Swatch fill={{ reason }} size={22} /> {missingLabel(reason)[language]}
             </dt>
-            <dd>{t(`missing.reasons.${reason}.text`)}</dd>
+            <dd>{t(`missing.reasons.${reason}`)}</dd>
           </div>
         ))}
       </dl>

@@ -1,8 +1,7 @@
 import type { IndicatorReply } from '../../api/replies/indicator.ts'
 import { collatorOf, formatList } from '../../api/domain/words/format.ts'
-import { useLanguage } from '../i18n/useTexts.ts'
-import { isInCounty } from '../../api/domain/legend/legendRows.ts'
-import { useLegendRows } from '../indicator/useLegendRows.ts'
+import { useLanguage, useTexts } from '../i18n/useTexts.ts'
+import { isInCounty, legendRows } from '../../api/domain/legend/legendRows.ts'
 
 interface Props {
   readonly indicator: IndicatorReply
@@ -20,8 +19,9 @@ const collator = collatorOf('sv')
 
 /** The municipalities of each class and each missing reason, of the area and the filter chosen: what the colours say, without colours. */
 export function PrintedNames({ indicator, option, county, among, places }: Props) {
+  const { t } = useTexts('indicator')
   const language = useLanguage()
-  const rows = useLegendRows(indicator, option, county)
+  const rows = legendRows(indicator, { option, county, language, t })
   const nameOf = new Map(places.map(({ code, name }) => [code, name]))
   const listed = (code: string) => (county === null || isInCounty(code, county)) && (among?.has(code) ?? true)
   return (

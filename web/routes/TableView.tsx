@@ -3,6 +3,7 @@ import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { MissingReason } from '../../api/domain/study/missing.ts'
 import { ProvenanceLabel } from '../indicator/ProvenanceLabel.tsx'
 import { Printed } from '../print/Printed.tsx'
+import { missingLabel } from '../../api/domain/words/missingLabels.ts'
 import { PrintedScope } from '../print/PrintedScope.tsx'
 import { PrintFoot } from '../print/PrintFoot.tsx'
 import { PrintHead } from '../print/PrintHead.tsx'
@@ -41,8 +42,7 @@ export function TableView() {
   // A row leads to the municipality's panel, over the map.
   useEffect(() => fetchAhead('/kommun/'), [])
 
-  const labels = new Map(indicators?.indicators.flatMap(({ missing }) => missing.map(({ reason, label }) => [reason, label])))
-  const labelOf = (reason: MissingReason): string => labels.get(reason)?.[language] ?? t('noRow')
+  const labelOf = (reason: MissingReason): string => missingLabel(reason)[language]
   const counts =
     rows && columns && answers
       ? {

@@ -2,7 +2,7 @@ import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { MaturityLift } from '../../api/replies/supposition.ts'
 import type { Supposition } from '../../api/domain/address/address.ts'
 import { formatList } from '../../api/domain/words/format.ts'
-import { levelWords } from '../municipality/maturityScales.ts'
+import { levelWords } from '../../api/domain/words/valueLabel.ts'
 import styles from './suppose.module.css'
 
 interface Props {
@@ -14,7 +14,7 @@ interface Props {
 export function Lift({ lift, onTry }: Props) {
   const { t } = useTexts('suppose')
   const language = useLanguage()
-  const level = levelWords(lift.level, lift.label[language])
+  const level = levelWords(lift, language)
   return (
     <div className={styles.lift} data-lift={lift.dimension}>
       <p>{t('lift', { level })}</p>

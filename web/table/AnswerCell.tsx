@@ -1,7 +1,7 @@
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { Cell } from '../../api/replies/answers.ts'
-import { formatList, formatNumber } from '../../api/domain/words/format.ts'
-import { classLabel, lowerFirst } from '../../api/domain/words/valueLabel.ts'
+import { formatNumber } from '../../api/domain/words/format.ts'
+import { valueLabel } from '../../api/domain/words/valueLabel.ts'
 import { classesIn, type Column } from './column.ts'
 import { Sign } from './Sign.tsx'
 
@@ -14,7 +14,7 @@ interface Props {
 
 /** An answer in words, with its class's colour beside it; a missing one by its reason, in words and hatch. */
 export function AnswerCell({ column, cell, missingLabel }: Props) {
-  const { t } = useTexts('table')
+  const { t } = useTexts('indicator')
   const language = useLanguage()
   if (cell.missing !== null) {
     return (
@@ -32,16 +32,12 @@ export function AnswerCell({ column, cell, missingLabel }: Props) {
     )
   }
   const given = classesIn(cell)
-  const classes = column.classes.filter(({ id }) => given.includes(id))
-  const words = classes.map((each, index) => {
-    const label = classLabel(column.kind, each, language)
-    return index === 0 ? label : lowerFirst(label)
-  })
-  const [only] = classes
+  const only = column.classes.find(({ id }) => given.includes(id))
+  const words = valueLabel({ ...column, unit: null }, { ...cell, classes: given }, null, language, t)
   return (
     <td className={column.kind === 'multiple' ? 'table-several' : undefined} tabIndex={-1}>
       {column.kind !== 'multiple' && only !== undefined && <Sign fill={{ colour: column.colours[only.id] ?? 'none' }} />}
-      {words.length === 0 ? t('noneGiven') : formatList(words, language)}
+      {words}
     </td>
   )
 }

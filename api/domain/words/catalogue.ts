@@ -86,7 +86,7 @@ export type TextGroup = keyof (typeof catalogue)['sv']
 const all: Readonly<Record<Language, Texts>> = { sv: makeTexts('sv', catalogue.sv), en: makeTexts('en', catalogue.en) }
 
 /** A text by its key, filled in: `text('sv', 'shell', 'title.plain')`. */
-function text(language: Language, group: TextGroup, key: string, values: Readonly<Record<string, unknown>> = {}): string {
+export function text(language: Language, group: TextGroup, key: string, values: Readonly<Record<string, unknown>> = {}): string {
   return all[language].t(key, { ...values, ns: group })
 }
 
