@@ -1,6 +1,5 @@
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
-import { baseKey } from '../selection/baseKey.ts'
-import { classWords } from '../selection/classWords.ts'
+import { conditionLabel, selectionBaseLabel } from '../../api/domain/words/selectionLabel.ts'
 import { useAskable } from '../selection/useAskable.ts'
 import { useSelection } from '../selection/useSelection.ts'
 
@@ -14,8 +13,10 @@ export function PrintedSelection() {
   if (reply === undefined) return null
   const conditions = reply.conditions.map(({ indicator, title, classes }) => {
     const question = questions?.find(({ id }) => id === indicator)
-    return `${title[language]}: ${question === undefined ? classes.join(', ') : classWords(question, classes, language)}`
+    return question === undefined
+      ? `${title[language]}: ${classes.join(', ')}`
+      : conditionLabel(question, classes, language, ofSelection)
   })
-  const base = ofSelection(baseKey(reply.conditions), { base: reply.base })
+  const base = selectionBaseLabel(reply, ofSelection)
   return <p>{t('selection', { count: reply.count, of: reply.municipalities, base, conditions: conditions.join('; ') })}</p>
 }

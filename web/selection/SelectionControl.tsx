@@ -4,7 +4,7 @@ import { AddressLink } from '../address/AddressLink.tsx'
 import { Failure } from '../ui/Failure.tsx'
 import { Shape } from '../ui/Shape.tsx'
 import { Chip } from './Chip.tsx'
-import { classWords } from './classWords.ts'
+import { conditionLabel } from '../../api/domain/words/selectionLabel.ts'
 import { ConditionForm } from './ConditionForm.tsx'
 import styles from './selection.module.css'
 import { SelectionCount } from './SelectionCount.tsx'
@@ -26,7 +26,7 @@ export function SelectionControl({ open = false }: { readonly open?: boolean }) 
     const question = askable.data?.questions.find((each) => each.id === id)
     const classes = conditions.find(({ indicator: of }) => of === id)?.classes ?? []
     if (question === undefined) return id
-    return t('condition', { title: question.title[language], classes: classWords(question, classes, language) })
+    return conditionLabel(question, classes, language, t)
   }
   const close = () => {
     setForm(null)

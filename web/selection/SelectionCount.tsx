@@ -1,6 +1,6 @@
 import { useTexts } from '../i18n/useTexts.ts'
 import type { SelectionsReply } from '../../api/replies/selection.ts'
-import { baseKey } from './baseKey.ts'
+import { selectionBaseLabel, emptiedLabel } from '../../api/domain/words/selectionLabel.ts'
 import styles from './selection.module.css'
 
 interface Props {
@@ -12,22 +12,17 @@ interface Props {
 /** How many the filter leaves, and of which base; where it leaves none, the condition that did it. */
 export function SelectionCount({ reply, wordsOf }: Props) {
   const { t } = useTexts('selection')
-  const { count, municipalities, base, conditions, emptiedBy } = reply
-  const at = conditions.findIndex(({ indicator }) => indicator === emptiedBy)
-  const before = conditions[at - 1]?.remaining
+  const { count, municipalities, emptiedBy } = reply
   return (
     <div className={styles.count} role="status" data-count={count}>
       <p>
         <strong className="figures">{t('count', { count, of: municipalities })}</strong>
         {', '}
-        {t(baseKey(conditions), { base })}
+        {selectionBaseLabel(reply, t)}
       </p>
       {emptiedBy !== null && (
         <p className={styles.empty} data-emptied-by={emptiedBy}>
-          {t('none')}{' '}
-          {before === undefined
-            ? t('noneAlone', { condition: wordsOf(emptiedBy) })
-            : t('emptied', { condition: wordsOf(emptiedBy), count: before, before })}
+          {t('none')} {emptiedLabel(reply, wordsOf, t)}
         </p>
       )}
     </div>

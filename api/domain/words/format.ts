@@ -15,6 +15,7 @@ function perLanguage<Format>(make: (locale: string) => Format): (language: Langu
 const numbers = perLanguage((locale) => new Intl.NumberFormat(locale))
 const shares = perLanguage((locale) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }))
 const decimals = perLanguage((locale) => new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }))
+const alternatives = perLanguage((locale) => new Intl.ListFormat(locale, { type: 'disjunction' }))
 const lists = perLanguage((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }))
 
 /** A number as the language writes it: 105 924 in Swedish, 105,924 in English. */
@@ -25,6 +26,9 @@ export const formatShare = (share: number, language: Language): string => shares
 
 /** Names of one list with a conjunction: "Fagersta, Norberg och Skinnskatteberg". */
 export const formatList = (names: readonly string[], language: Language): string => lists(language).format(names)
+
+/** Answers of which any will do: "1 Sporadisk eller 2 Organiserad". */
+export const formatAlternatives = (labels: readonly string[], language: Language): string => alternatives(language).format(labels)
 
 /** Order of names as the language has it: å, ä, ö last. */
 export const collatorOf = perLanguage((locale) => new Intl.Collator(locale))
