@@ -103,7 +103,7 @@ const formats = fileFormats({
   tablesOf: (deps, params, query) => {
     const { snapshot, conditions, reply } = comparisonAsked(deps, params, query)
     const scope = conditions.length === 0 ? null : tableScope(snapshot, deps.geography, { ...wholeTable, conditions })
-    return comparisonTables(snapshot, reply, scope, query['date'])
+    return comparisonTables(snapshot, deps.geography, reply, scope, query['date'])
   },
   nameOf: (deps, params, query) => {
     const { snapshot, reply } = comparisonAsked(deps, params, query)

@@ -17,6 +17,7 @@ const readByTools = [
   'CompareView',
   'CrossView',
   'PhoneSheet',
+  'PrintSheet',
   'ReportView',
   'SelectionCard',
   'TableView',

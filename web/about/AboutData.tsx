@@ -1,6 +1,48 @@
-import { useTexts } from '../i18n/useTexts.ts'
+import type { ReactNode } from 'react'
+import { useLanguage, useTexts } from '../i18n/useTexts.ts'
+import { missingReasons } from '../../api/domain/study/missing.ts'
+import { missingLabel } from '../../api/domain/words/missingLabels.ts'
+import { Swatch } from '../charts/Swatch.tsx'
 import { currentStudy } from '../api/studyQuery.ts'
-import { Section } from './Section.tsx'
+import styles from './about.module.css'
+
+interface Props {
+  readonly id: 'data' | 'method' | 'rubric' | 'missing' | 'sources' | 'keyboard' | 'accessibility' | 'api'
+  readonly version?: string
+  readonly children: ReactNode
+}
+
+/** A part of the page under its heading, which a link can lead to. */
+export function Section({ id, version, children }: Props) {
+  const { t } = useTexts('about')
+  return (
+    <section id={id} className={styles.section} aria-labelledby={`${id}-heading`}>
+      <h2 id={`${id}-heading`}>{t(`section.${id}`, { version })}</h2>
+      {children}
+    </section>
+  )
+}
+
+/** Why a municipality may have no value, each reason for itself. */
+export function MissingReasons() {
+  const { t } = useTexts('about')
+  const language = useLanguage()
+  return (
+    <Section id="missing">
+      <p>{t('missing.intro')}</p>
+      <dl className={`${styles.list} ${styles.reasons}`}>
+        {missingReasons.map((reason) => (
+          <div key={reason}>
+            <dt>
+              <Swatch fill={{ reason }} size={22} /> {missingLabel(reason)[language]}
+            </dt>
+            <dd>{t(`missing.reasons.${reason}`)}</dd>
+          </div>
+        ))}
+      </dl>
+    </Section>
+  )
+}
 
 const kinds = ['published', 'example', 'collected'] as const
 
@@ -10,7 +52,7 @@ export function AboutData() {
   return (
     <Section id="data">
       <p>{t('data.intro')}</p>
-      <dl className="about-list">
+      <dl className={styles.list}>
         {kinds.map((kind) => (
           <div key={kind}>
             <dt>{t(`indicator:provenance.${kind}.name`)}</dt>

@@ -3,8 +3,9 @@ import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import { currentStudy, studyQuery } from '../api/studyQuery.ts'
 import { Failure } from '../ui/Failure.tsx'
 import { Shape } from '../ui/Shape.tsx'
-import { RubricDimension } from './RubricDimension.tsx'
-import { Section } from './Section.tsx'
+import { Section } from './AboutData.tsx'
+import type { Dimension, Rubric } from '../../api/domain/study/rubric.ts'
+import styles from './about.module.css'
 
 /** The rubric of broker maturity with the anchors of its every step, as the study's definition has it. */
 export function AboutRubric() {
@@ -30,5 +31,34 @@ export function AboutRubric() {
         </>
       )}
     </Section>
+  )
+}
+
+interface Props {
+  readonly dimension: Dimension
+  readonly levels: Rubric['levels']
+}
+
+/** A dimension's four steps side by side, each with what it takes and the facts that it rests on. */
+function RubricDimension({ dimension, levels }: Props) {
+  const { t } = useTexts('about')
+  const language = useLanguage()
+  return (
+    <section className={styles.dimension} aria-labelledby={`${dimension.id}-heading`}>
+      <h3 id={`${dimension.id}-heading`}>
+        <span className={styles.short}>{dimension.short}</span> {dimension.title[language]}
+      </h3>
+      <ol className={styles.steps}>
+        {dimension.anchors.map(({ level, text, facts }) => (
+          <li key={level} data-level={level}>
+            <strong>
+              {level} {levels.find((each) => each.level === level)?.label[language]}
+            </strong>
+            <p>{text[language]}</p>
+            {facts.length > 0 && <p className={styles.facts}>{t('rubric.facts', { ids: facts.join(', ') })}</p>}
+          </li>
+        ))}
+      </ol>
+    </section>
   )
 }

@@ -1,3 +1,5 @@
+import '../search/pressable.ts'
+import '../search/search.css'
 import { useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { ComboBox } from 'react-aria-components/ComboBox'
 import { Input } from 'react-aria-components/Input'
@@ -6,10 +8,7 @@ import { Popover } from 'react-aria-components/Popover'
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { MunicipalityProperties } from '../api/boundariesQuery.ts'
 import { collatorOf } from '../../api/domain/words/format.ts'
-import { findEntries } from '../search/findEntries.ts'
-import { makeEntries } from '../search/makeEntries.ts'
-import '../search/pressable.ts'
-import '../search/search.css'
+import { findEntries, makeEntries } from '../search/findEntries.ts'
 import { Icon } from '../ui/Icon.tsx'
 
 interface Props {

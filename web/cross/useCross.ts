@@ -7,8 +7,7 @@ import { countiesQuery } from '../api/countiesQuery.ts'
 import { crosstabQuery } from '../api/crosstabQuery.ts'
 import { indicatorsQuery } from '../api/indicatorsQuery.ts'
 import { currentStudy } from '../api/studyQuery.ts'
-import { useAskable } from '../selection/useAskable.ts'
-import { useSelection } from '../selection/useSelection.ts'
+import { useAskable, useSelection } from '../selection/useSelection.ts'
 import { cellKey } from '../../api/domain/legend/crossCells.ts'
 
 /** What Korsa shows: the address as far as it can be followed, the cross-tabulation that it calls for, and what it is drawn on. */

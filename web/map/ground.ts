@@ -1,3 +1,4 @@
+import { rgb } from 'd3-color'
 import { readRgb, type Rgb } from './fill/rgb.ts'
 
 /** The colours that are the map's own, read from the theme's custom properties so that the first picture and the live map share one source. */
@@ -17,9 +18,13 @@ export interface Ground {
 
 /** Reads the colours of the theme in force on the page. */
 export function readGround(theme: string): Ground {
-  const style = getComputedStyle(document.documentElement)
-  const colour = (name: string) => style.getPropertyValue(`--${name}`).trim() || '#888888'
-  return {
+  // A custom property gives its text, `light-dark(…)`; a property that takes a colour gives the one in force.
+  const probe = document.body.appendChild(document.createElement('i'))
+  const colour = (name: string) => {
+    probe.style.color = `var(--${name}, #888888)`
+    return rgb(getComputedStyle(probe).color).formatHex()
+  }
+  const ground = {
     theme,
     water: colour('water'),
     land: colour('land'),
@@ -31,4 +36,6 @@ export function readGround(theme: string): Ground {
     ink: colour('ink'),
     hatch: colour('rule-strong'),
   }
+  probe.remove()
+  return ground
 }

@@ -1,11 +1,54 @@
-import { Suspense } from 'react'
-import { useTexts } from '../i18n/useTexts.ts'
+import { useEffect, useState, useLayoutEffect, Suspense } from 'react'
+import { useQuery } from '@tanstack/react-query'
+import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { Provenance } from '../../api/domain/study/answer.ts'
-import { FootWords } from './FootWords.tsx'
-import { printTexts } from './printTexts.ts'
-import { useLater } from './useLater.ts'
-import { usePaper } from './usePaper.ts'
-import { usePrinting } from './usePrinting.ts'
+import { studiesQuery } from '../api/studiesQuery.ts'
+import { currentStudy } from '../api/studyQuery.ts'
+import { FootWords } from './PrintWords.tsx'
+import { usePrinting } from './Printed.tsx'
+
+/** The features whose texts are on paper and come late: all are to be here before one prints, or what needs them is left out. */
+export const printTexts = ['print', 'map', 'selection'] as const
+
+/** Between the view and what paper needs, in ms: what the reader does first goes before. */
+const pause = 1_000
+
+/** Whether the view has stood for a while. */
+export function useLater(stands: boolean): boolean {
+  const [due, setDue] = useState(false)
+  useEffect(() => {
+    if (!stands) return
+    const wait = setTimeout(() => setDue(true), pause)
+    return () => clearTimeout(wait)
+  }, [stands])
+  return due
+}
+
+/**
+ * Makes paper ready for a view: writes at the foot of every page what kind of data is on it (`--paper-foot`, which ui/paper.css
+ * takes), and gives the report's citation, undefined until it has come.
+ * @param provenance of what the view shows; null where it shows no data
+ */
+export function usePaper(provenance: Provenance | null): string | undefined {
+  const { t } = useTexts('shell')
+  const { t: ofIndicator } = useTexts('indicator')
+  const language = useLanguage()
+  const studies = useQuery(studiesQuery())
+  const citation = studies.data?.studies.find(({ id }) => id === currentStudy)?.source.citation[language]
+  const kind =
+    provenance === null
+      ? []
+      : [`${ofIndicator(`provenance.${provenance}.name`)} – ${ofIndicator(`provenance.${provenance}.text`)}`]
+  const foot = [t('name'), ...kind].join(' · ')
+  const isReady = citation !== undefined
+  useLayoutEffect(() => {
+    if (!isReady) return
+    const { style } = document.documentElement
+    style.setProperty('--paper-foot', JSON.stringify(foot))
+    return () => void style.removeProperty('--paper-foot')
+  }, [isReady, foot])
+  return citation
+}
 
 interface Props {
   /** Of what the view shows; null where it shows no data, undefined until it is known. */

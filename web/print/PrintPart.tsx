@@ -1,7 +1,7 @@
 import { useEffect, useState, type ComponentType } from 'react'
 import { useAllTexts } from '../i18n/useTexts.ts'
 import type { SheetProps } from './sheetProps.ts'
-import { useLater } from './useLater.ts'
+import { useLater } from './PrintFoot.tsx'
 
 interface Props extends SheetProps {
   /** Whether the map on the screen stands: what is needed first comes first. */
@@ -15,7 +15,7 @@ export function PrintPart({ ready, ...shown }: Props) {
   const [Sheet, setSheet] = useState<ComponentType<SheetProps> | null>(null)
   useEffect(() => {
     if (!due) return
-    void import('./loadSheet.ts').then(
+    void import('./PrintSheet.tsx').then(
       ({ loadSheet }) => loadSheet(texts).then((loaded) => setSheet(() => loaded)),
       () => undefined,
     )

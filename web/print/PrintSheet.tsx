@@ -1,19 +1,21 @@
+import './printSheet.css'
 import type { Provenance } from '../../api/domain/study/answer.ts'
-import { useLanguage } from '../i18n/useTexts.ts'
+import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import { Legend } from '../indicator/Legend.tsx'
 import { ProvenanceLabel } from '../indicator/ProvenanceLabel.tsx'
 import { optionShown } from '../../api/domain/legend/classKey.ts'
 import { PlacePanel } from '../routes/PlacePanel.tsx'
 import { MovedContext } from '../ui/moved.ts'
-import { FootWords } from './FootWords.tsx'
+import { FootWords, PrintedScope, PrintHead } from './PrintWords.tsx'
 import { PrintedMap } from './PrintedMap.tsx'
-import { PrintedNames } from './PrintedNames.tsx'
-import { PrintedScope } from './PrintedScope.tsx'
-import { PrintHead } from './PrintHead.tsx'
-import './printSheet.css'
 import type { SheetProps } from './sheetProps.ts'
-import { usePaper } from './usePaper.ts'
-import { usePrinting } from './usePrinting.ts'
+import { usePaper, printTexts } from './PrintFoot.tsx'
+import { usePrinting } from './Printed.tsx'
+import type { IndicatorReply } from '../../api/replies/indicator.ts'
+import { collatorOf, formatList } from '../../api/domain/words/format.ts'
+import { isInCounty, legendRows } from '../../api/domain/legend/legendRows.ts'
+import type { ComponentType } from 'react'
+import type { Texts } from '../../api/domain/words/texts.ts'
 
 const nothing = () => undefined
 
@@ -61,4 +63,48 @@ export function PrintSheet({ data, among, place, name }: SheetProps) {
       <FootWords citation={citation} provenance={provenance} map />
     </article>
   )
+}
+
+interface Props {
+  readonly indicator: IndicatorReply
+  /** The option shown of a multiple answer. */
+  readonly option: string | null
+  /** Code of the county chosen. */
+  readonly county: string | null
+  /** The municipalities that the filter leaves; null for no filter. */
+  readonly among: ReadonlySet<string> | null
+  readonly places: readonly { readonly code: string; readonly name: string }[]
+}
+
+// The names are Swedish in either language.
+const collator = collatorOf('sv')
+
+/** The municipalities of each class and each missing reason, of the area and the filter chosen: what the colours say, without colours. */
+export function PrintedNames({ indicator, option, county, among, places }: Props) {
+  const { t } = useTexts('indicator')
+  const language = useLanguage()
+  const rows = legendRows(indicator, { option, county, language, t })
+  const nameOf = new Map(places.map(({ code, name }) => [code, name]))
+  const listed = (code: string) => (county === null || isInCounty(code, county)) && (among?.has(code) ?? true)
+  return (
+    <dl className="print-names">
+      {rows
+        .map(({ key, label, codes }) => ({ key, label, codes: codes.filter(listed) }))
+        .filter(({ codes }) => codes.length > 0)
+        .map(({ key, label, codes }) => (
+          <div key={key} data-class={key}>
+            <dt>
+              {label} ({codes.length})
+            </dt>
+            <dd>{formatList(codes.map((code) => nameOf.get(code) ?? code).sort(collator.compare), language)}</dd>
+          </div>
+        ))}
+    </dl>
+  )
+}
+
+/** The sheet with its texts, so that it can be drawn without waiting. */
+export async function loadSheet(texts: Texts): Promise<ComponentType<SheetProps>> {
+  await texts.loadNamespaces(printTexts)
+  return PrintSheet
 }

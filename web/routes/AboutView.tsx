@@ -1,22 +1,19 @@
 import { useEffect } from 'react'
 import { useTexts } from '../i18n/useTexts.ts'
 import { useAddress } from '../address/useAddress.ts'
-import { AboutData } from '../about/AboutData.tsx'
+import { AboutData, MissingReasons, Section } from '../about/AboutData.tsx'
 import { AboutRubric } from '../about/AboutRubric.tsx'
 import { AboutSources } from '../about/AboutSources.tsx'
 import { Keys } from '../about/Keys.tsx'
-import '../about/about.css'
-import '../about/aboutPrint.css'
-import { MissingReasons } from '../about/MissingReasons.tsx'
-import { Section } from '../about/Section.tsx'
 import { Printed } from '../print/Printed.tsx'
 import { PrintFoot } from '../print/PrintFoot.tsx'
-import { PrintHead } from '../print/PrintHead.tsx'
+import { PrintHead } from '../print/PrintWords.tsx'
 import { useFragment } from '../report/useFragment.ts'
 import { Notes } from '../shell/Notes.tsx'
 import { fetchAhead } from './parts.ts'
 import { useDocumentTitle } from './useDocumentTitle.ts'
 import { useHeadingFocus } from './useHeadingFocus.ts'
+import styles from '../about/about.module.css'
 
 const methods = ['base', 'statements', 'staircase', 'level', 'ranking', 'dates'] as const
 const statements = ['aim', 'tested', 'known', 'report'] as const
@@ -36,11 +33,11 @@ export function AboutView() {
       <Printed>
         <PrintHead />
       </Printed>
-      <article className="about">
+      <article className={styles.about}>
         <h1 ref={heading} tabIndex={-1}>
           {t('title')}
         </h1>
-        <p className="about-lead">{t('lead')}</p>
+        <p className={styles.lead}>{t('lead')}</p>
         <AboutData />
         <Section id="method">
           <ul>

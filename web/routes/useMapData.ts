@@ -9,7 +9,7 @@ import { indicatorQuery } from '../api/indicatorQuery.ts'
 import { indicatorsQuery } from '../api/indicatorsQuery.ts'
 import { municipalitiesOf } from '../api/municipalitiesOf.ts'
 import { currentStudy } from '../api/studyQuery.ts'
-import { useAskable } from '../selection/useAskable.ts'
+import { useAskable } from '../selection/useSelection.ts'
 import { heldKeys } from '../../api/domain/legend/classKey.ts'
 import { useLast } from './useLast.ts'
 

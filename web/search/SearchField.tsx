@@ -5,7 +5,7 @@ import { Collection, Header, ListBox, ListBoxItem, ListBoxSection } from 'react-
 import { Popover } from 'react-aria-components/Popover'
 import { useTexts } from '../i18n/useTexts.ts'
 import { useAddress } from '../address/useAddress.ts'
-import type { Entry } from './entry.ts'
+import type { Entry } from './score.ts'
 import './pressable.ts'
 import { useEntries } from './useEntries.ts'
 

@@ -8,8 +8,7 @@ import { municipalitiesOf } from '../api/municipalitiesOf.ts'
 import { currentStudy } from '../api/studyQuery.ts'
 import { collatorOf } from '../../api/domain/words/format.ts'
 import { useLanguage } from '../i18n/useTexts.ts'
-import { findEntries, type EntryGroup } from './findEntries.ts'
-import { makeEntries } from './makeEntries.ts'
+import { findEntries, type EntryGroup, makeEntries } from './findEntries.ts'
 
 /** What the text finds among everything fetched. */
 export function useEntries(text: string): readonly (EntryGroup & { readonly id: string })[] {

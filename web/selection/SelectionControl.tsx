@@ -3,13 +3,15 @@ import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import { AddressLink } from '../address/AddressLink.tsx'
 import { Failure } from '../ui/Failure.tsx'
 import { Shape } from '../ui/Shape.tsx'
-import { Chip } from './Chip.tsx'
-import { conditionLabel } from '../../api/domain/words/selectionLabel.ts'
+import { conditionLabel, emptiedLabel, selectionBaseLabel } from '../../api/domain/words/selectionLabel.ts'
 import { ConditionForm } from './ConditionForm.tsx'
 import styles from './selection.module.css'
-import { SelectionCount } from './SelectionCount.tsx'
-import { useAskable } from './useAskable.ts'
-import { useSelection } from './useSelection.ts'
+import { useAskable, useSelection } from './useSelection.ts'
+import type { Condition } from '../../api/domain/address/address.ts'
+import { useAddress } from '../address/useAddress.ts'
+import { Icon } from '../ui/Icon.tsx'
+import { withCondition } from './conditions.ts'
+import type { SelectionsReply } from '../../api/replies/selection.ts'
 
 /** The filter: its conditions, how many they leave, and a form to add one or change one. `open`: the form stands open from the start. */
 export function SelectionControl({ open = false }: { readonly open?: boolean }) {
@@ -81,5 +83,67 @@ export function SelectionControl({ open = false }: { readonly open?: boolean }) 
         )}
       </div>
     </section>
+  )
+}
+
+interface ChipProps {
+  readonly condition: Condition
+  /** "Behovsinventering: ja" */
+  readonly words: string
+  readonly open: boolean
+  readonly onEdit: () => void
+  readonly onRemove: () => void
+}
+
+/** A condition of the filter: pressed to change it, with a cross to take it away. */
+function Chip({ condition, words, open, onEdit, onRemove }: ChipProps) {
+  const { t } = useTexts('selection')
+  const { address } = useAddress()
+  return (
+    <li className={styles.chip} data-condition={condition.indicator}>
+      <button
+        type="button"
+        className={styles.words}
+        title={t('edit', { condition: words })}
+        aria-expanded={open}
+        onClick={onEdit}
+      >
+        {words}
+      </button>
+      <AddressLink
+        className={styles.remove}
+        change={{ selection: withCondition(address.selection, condition.indicator, []) }}
+        aria-label={t('remove', { condition: words })}
+        onClick={onRemove}
+      >
+        <Icon name="close" />
+      </AddressLink>
+    </li>
+  )
+}
+
+interface SelectionCountProps {
+  readonly reply: SelectionsReply
+  /** A condition in words, by its indicator. */
+  readonly wordsOf: (indicator: string) => string
+}
+
+/** How many the filter leaves, and of which base; where it leaves none, the condition that did it. */
+function SelectionCount({ reply, wordsOf }: SelectionCountProps) {
+  const { t } = useTexts('selection')
+  const { count, municipalities, emptiedBy } = reply
+  return (
+    <div className={styles.count} role="status" data-count={count}>
+      <p>
+        <strong className="figures">{t('count', { count, of: municipalities })}</strong>
+        {', '}
+        {selectionBaseLabel(reply, t)}
+      </p>
+      {emptiedBy !== null && (
+        <p className={styles.empty} data-emptied-by={emptiedBy}>
+          {t('none')} {emptiedLabel(reply, wordsOf, t)}
+        </p>
+      )}
+    </div>
   )
 }

@@ -1,12 +1,18 @@
 import { useQuery } from '@tanstack/react-query'
+import { useAddress } from '../address/useAddress.ts'
+import { conditionsQuery } from '../api/conditionsQuery.ts'
+import { currentStudy } from '../api/studyQuery.ts'
 import { useMemo } from 'react'
 import type { SelectionsReply } from '../../api/replies/selection.ts'
 import type { Condition } from '../../api/domain/address/address.ts'
 import { settleAddress } from '../../api/domain/address/settleAddress.ts'
-import { useAddress } from '../address/useAddress.ts'
 import { selectionQuery } from '../api/selectionQuery.ts'
-import { currentStudy } from '../api/studyQuery.ts'
-import { useAskable } from './useAskable.ts'
+
+/** What a filter can ask for; fetched where there is a filter, or it is `wanted` for one. */
+export function useAskable(wanted = false) {
+  const { selection } = useAddress().address
+  return useQuery({ ...conditionsQuery(currentStudy), enabled: wanted || selection.length > 0 })
+}
 
 const nothing: readonly Condition[] = []
 

@@ -6,12 +6,10 @@ import { ProvenanceLabel } from '../indicator/ProvenanceLabel.tsx'
 import { levelWords } from '../../api/domain/words/valueLabel.ts'
 import { Failure } from '../ui/Failure.tsx'
 import { Shape } from '../ui/Shape.tsx'
-import { changeSupposition } from './changeSupposition.ts'
-import { Lift } from './Lift.tsx'
-import { NowAndSupposed } from './NowAndSupposed.tsx'
+import { changeSupposition, useSuppositions } from './useSuppositions.ts'
+import { Lift, NowAndSupposed } from './SupposedMaturity.tsx'
 import styles from './suppose.module.css'
 import { SupposedAnswer } from './SupposedAnswer.tsx'
-import { useSuppositions } from './useSuppositions.ts'
 
 interface Props {
   readonly code: string

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { SupposableQuestion } from '../../api/replies/supposition.ts'
-import { answeredOptions, noneOf, tickedAfter } from './changeSupposition.ts'
+import { answeredOptions, noneOf, tickedAfter } from './useSuppositions.ts'
 import styles from './suppose.module.css'
 
 interface Props {

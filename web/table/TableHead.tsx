@@ -5,8 +5,12 @@ import type { AddressChange } from '../../api/domain/address/changeAddress.ts'
 import { classesAskedFor } from '../selection/conditions.ts'
 import { ProvenanceLabel } from '../indicator/ProvenanceLabel.tsx'
 import { lowerFirst } from '../../api/domain/words/valueLabel.ts'
-import type { Column } from './column.ts'
-import { NameFilter } from './NameFilter.tsx'
+import type { Column } from './rows.ts'
+import { paintOf, type Fill } from '../../api/domain/legend/fill.ts'
+import { HatchPattern } from '../charts/HatchPattern.tsx'
+import { missingReasons } from '../../api/domain/study/missing.ts'
+import { useEffect, useState } from 'react'
+import styles from './table.module.css'
 
 interface Props {
   readonly columns: readonly Column[]
@@ -36,9 +40,9 @@ export function TableHead({ columns, countyColumn, printed, onFilter }: Props) {
       {printed !== null ? (
         title
       ) : (
-        <button type="button" className="table-sort" tabIndex={-1} onClick={() => go(next(id))}>
+        <button type="button" className={styles.sort} tabIndex={-1} onClick={() => go(next(id))}>
           <span>{title}</span>
-          <span className="table-arrow" aria-hidden="true">
+          <span className={styles.arrow} aria-hidden="true">
             {sortOf(id) === undefined ? '↕' : descending ? '↓' : '↑'}
           </span>
         </button>
@@ -63,7 +67,7 @@ export function TableHead({ columns, countyColumn, printed, onFilter }: Props) {
         })}
       </tr>
       {printed === null && (
-        <tr className="table-filters">
+        <tr className={styles.filters}>
           <td>
             <NameFilter />
           </td>
@@ -71,7 +75,7 @@ export function TableHead({ columns, countyColumn, printed, onFilter }: Props) {
             <td>
               <button
                 type="button"
-                className="table-filter"
+                className={styles.filter}
                 tabIndex={-1}
                 aria-label={t('filterBy', { title: lowerFirst(t('county')), count: county === null ? 0 : 1 })}
                 aria-haspopup="dialog"
@@ -88,7 +92,7 @@ export function TableHead({ columns, countyColumn, printed, onFilter }: Props) {
               <td key={column.id}>
                 <button
                   type="button"
-                  className="table-filter"
+                  className={styles.filter}
                   tabIndex={-1}
                   aria-label={t('filterBy', { title: lowerFirst(column.title[language]), count: asked })}
                   aria-haspopup="dialog"
@@ -103,5 +107,65 @@ export function TableHead({ columns, countyColumn, printed, onFilter }: Props) {
         </tr>
       )}
     </thead>
+  )
+}
+
+const prefix = 'table-hatch-'
+
+/** The hatches that the table's signs are filled with, once for all of them. */
+export function SignPatterns() {
+  return (
+    <svg className="visually-hidden" aria-hidden="true">
+      {missingReasons.map((reason) => (
+        <HatchPattern key={reason} id={prefix + reason} reason={reason} scale={0.8} />
+      ))}
+    </svg>
+  )
+}
+
+/** The small square before a word: a class's colour, or a missing reason's hatch. Needs `SignPatterns` on the page. */
+export function Sign({ fill }: { readonly fill: Fill }) {
+  return (
+    <svg className={styles.sign} width={11} height={11} aria-hidden="true">
+      <rect x={0.5} y={0.5} width={10} height={10} rx={2} fill={paintOf(fill, prefix)} />
+    </svg>
+  )
+}
+
+/** How long after the last letter the address follows, in ms: a step in the history for a word, not for a letter. */
+const pause = 300
+
+/** The municipalities' names searched by what is typed. */
+function NameFilter() {
+  const { t } = useTexts('table')
+  const { address, go } = useAddress()
+  const { named } = address
+  const [followed, setFollowed] = useState(named)
+  const [typed, setTyped] = useState(named ?? '')
+  // The address is the truth: going back empties the field.
+  if (named !== followed) {
+    setFollowed(named)
+    setTyped(named ?? '')
+  }
+  useEffect(() => {
+    const wanted = typed.trim() === '' ? null : typed
+    if (wanted === named) return
+    const timer = setTimeout(() => go({ named: wanted }), pause)
+    return () => clearTimeout(timer)
+  }, [typed, named, go])
+  return (
+    <input
+      type="search"
+      className={styles.name}
+      tabIndex={-1}
+      maxLength={40}
+      autoComplete="off"
+      spellCheck={false}
+      aria-label={t('filterNames')}
+      placeholder={t('filterNamesShort')}
+      data-active={named !== null || undefined}
+      value={typed}
+      onChange={({ target }) => setTyped(target.value)}
+    />
   )
 }

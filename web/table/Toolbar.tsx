@@ -1,14 +1,16 @@
-import { useId } from 'react'
-import { useTexts } from '../i18n/useTexts.ts'
+import { dayOf } from '../../api/domain/words/format.ts'
+import { useId, type MouseEvent } from 'react'
+import { useTexts, useLanguage } from '../i18n/useTexts.ts'
 import type { CountiesReply } from '../../api/replies/county.ts'
 import type { IndicatorsReply } from '../../api/replies/indicator.ts'
 import type { Address } from '../../api/domain/address/address.ts'
 import { useAddress } from '../address/useAddress.ts'
 import { SelectionControl } from '../selection/SelectionControl.tsx'
-import { ColumnChoice } from './ColumnChoice.tsx'
-import { Downloads } from './Downloads.tsx'
+import { currentStudy } from '../api/studyQuery.ts'
+import { downloadAddress, downloadFormats } from './downloadAddress.ts'
+import styles from './table.module.css'
 
-interface Props {
+interface ToolbarProps {
   /** What is shown. */
   readonly address: Address
   readonly indicators: IndicatorsReply
@@ -17,14 +19,14 @@ interface Props {
 }
 
 /** What the table has: area, grouping, columns, filter; and the way out of it, as files. One box open at a time. */
-export function Toolbar({ address, indicators, counties, shown }: Props) {
+export function Toolbar({ address, indicators, counties, shown }: ToolbarProps) {
   const { t } = useTexts('table')
   const { go } = useAddress()
   const id = useId()
-  const box = { name: `${id}box`, className: 'table-box' }
+  const box = { name: `${id}box`, className: styles.box }
   return (
-    <div className="table-tools">
-      <label className="table-area">
+    <div className={styles.tools}>
+      <label className={styles.area}>
         <span className="visually-hidden">{t('area')}</span>
         <select value={address.county ?? ''} onChange={({ target }) => go({ county: target.value || null })}>
           <option value="">{counties.region.name}</option>
@@ -35,7 +37,7 @@ export function Toolbar({ address, indicators, counties, shown }: Props) {
           ))}
         </select>
       </label>
-      <label className="table-grouped">
+      <label className={styles.grouped}>
         <input type="checkbox" checked={address.byCounty} onChange={({ target }) => go({ byCounty: target.checked })} />
         {t('byCounty')}
       </label>
@@ -47,9 +49,79 @@ export function Toolbar({ address, indicators, counties, shown }: Props) {
         <summary>{t('downloads.title')}</summary>
         <Downloads address={address} />
       </details>
-      <div className="table-selection">
+      <div className={styles.selection}>
         <SelectionControl />
       </div>
+    </div>
+  )
+}
+
+interface ColumnChoiceProps {
+  readonly indicators: IndicatorsReply
+  /** Ids of the columns shown. */
+  readonly shown: readonly string[]
+}
+
+/** Which questions the table has as columns; at least one. */
+function ColumnChoice({ indicators, shown }: ColumnChoiceProps) {
+  const { t } = useTexts('table')
+  const language = useLanguage()
+  const { go } = useAddress()
+  const all = indicators.indicators.map(({ id }) => id)
+  const choose = (ids: readonly string[]) => {
+    const columns = all.filter((id) => ids.includes(id))
+    go({ columns: columns.length === all.length ? null : columns })
+  }
+  return (
+    <div className={styles.columns}>
+      <button type="button" className="button" disabled={shown.length === all.length} onClick={() => go({ columns: null })}>
+        {t('allColumns')}
+      </button>
+      {indicators.groups.map((group) => (
+        <fieldset key={group.id}>
+          <legend>{group.title[language]}</legend>
+          {indicators.indicators
+            .filter((each) => each.group === group.id)
+            .map(({ id, title, listTitle = title }) => (
+              <label key={id}>
+                <input
+                  type="checkbox"
+                  value={id}
+                  checked={shown.includes(id)}
+                  disabled={shown.length === 1 && shown.includes(id)}
+                  onChange={({ target }) => choose(target.checked ? [...shown, id] : shown.filter((each) => each !== id))}
+                />
+                {listTitle[language]}
+              </label>
+            ))}
+        </fieldset>
+      ))}
+    </div>
+  )
+}
+
+/** The table as files: links to the API, with the filter, county and columns shown. The day is that of the press: the page may be older. */
+function Downloads({ address }: { readonly address: Address }) {
+  const { t } = useTexts('table')
+  return (
+    <div className={styles.downloads}>
+      <p>{t('downloads.text')}</p>
+      {address.named !== null && <p>{t('downloads.named')}</p>}
+      <ul>
+        {downloadFormats.map((format) => {
+          const hrefOn = (day: string | null) => downloadAddress(currentStudy, address, format, day)
+          const date = ({ currentTarget }: MouseEvent<HTMLAnchorElement>) => {
+            currentTarget.href = hrefOn(dayOf(new Date()))
+          }
+          return (
+            <li key={format}>
+              <a href={hrefOn(null)} onClick={date} onAuxClick={date} download={format === 'json' ? '' : undefined}>
+                {t(`downloads.${format}`)}
+              </a>
+            </li>
+          )
+        })}
+      </ul>
     </div>
   )
 }

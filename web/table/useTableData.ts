@@ -6,13 +6,9 @@ import { countiesQuery } from '../api/countiesQuery.ts'
 import { indicatorsQuery } from '../api/indicatorsQuery.ts'
 import { currentStudy } from '../api/studyQuery.ts'
 import { collatorOf } from '../../api/domain/words/format.ts'
-import { useAskable } from '../selection/useAskable.ts'
-import { useSelection } from '../selection/useSelection.ts'
+import { useAskable, useSelection } from '../selection/useSelection.ts'
 import { useLast } from '../routes/useLast.ts'
-import { columnsOf } from './column.ts'
-import { groupRows } from './groupRows.ts'
-import { namedRows } from './namedRows.ts'
-import { sortByCounty, sortRows } from './sortRows.ts'
+import { columnsOf, groupRows, namedRows, sortByCounty, sortRows } from './rows.ts'
 
 // The names are Swedish in either language.
 const names = collatorOf('sv')

@@ -5,12 +5,10 @@ import { Icon } from '../ui/Icon.tsx'
 import { Shape } from '../ui/Shape.tsx'
 import { CopyField } from './CopyField.tsx'
 import { DataSection } from './DataSection.tsx'
-import { DrawnSection, MunicipalityDrawnSection } from './DrawnSection.tsx'
+import { DrawnSection, MunicipalityDrawnSection, PictureSection } from './PictureSection.tsx'
 import { EmbedSection } from './EmbedSection.tsx'
-import { PictureSection } from './PictureSection.tsx'
-import { isMap } from './shown.ts'
-import './takeAlong.css'
-import { useShown } from './useShown.ts'
+import { isMap, useShown } from './useShown.ts'
+import styles from './takeAlong.module.css'
 
 /** Ta med: what is shown as a link, a picture, data, and a map in another site. Esc, its button or a press beside it closes it. */
 export function TakeAlongDialog({ onClose }: { readonly onClose: () => void }) {
@@ -26,7 +24,7 @@ export function TakeAlongDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <dialog
       ref={dialog}
-      className="take-along"
+      className={styles.along}
       aria-labelledby={heading}
       onClose={onClose}
       onClick={({ target, currentTarget }) => {
@@ -34,13 +32,13 @@ export function TakeAlongDialog({ onClose }: { readonly onClose: () => void }) {
       }}
     >
       <div className="take-body">
-        <div className="take-head">
+        <div className={styles.head}>
           <h2 id={heading}>{t('title')}</h2>
           <button type="button" className="icon-button" aria-label={t('close')} title={t('close')} onClick={close}>
             <Icon name="close" />
           </button>
         </div>
-        <section className="take-section">
+        <section className={styles.section}>
           <CopyField label={t('link.title')} copyLabel={t('link.copy')} value={location.href} rows={2} />
         </section>
         {shown !== null ? (

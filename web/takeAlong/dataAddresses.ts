@@ -1,6 +1,6 @@
 import type { Address } from '../../api/domain/address/address.ts'
 import { conditionsInQuery } from '../../api/domain/study/selection.ts'
-import { isMap, type Shown } from './shown.ts'
+import { isMap, type Shown } from './useShown.ts'
 
 const formats = ['xlsx', 'csv', 'json'] as const
 

@@ -1,5 +1,5 @@
 import { formatIdLists } from '../../api/domain/address/idLists.ts'
-import type { Shown } from './shown.ts'
+import type { Shown } from './useShown.ts'
 
 /** The sizes to choose among: a narrow column, a usual one, and whatever width there is. */
 export const sizes = {

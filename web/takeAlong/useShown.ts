@@ -1,6 +1,8 @@
+import type { IndicatorSummary } from '../../api/replies/indicator.ts'
+import type { Provenance } from '../../api/domain/study/answer.ts'
+import type { Address } from '../../api/domain/address/address.ts'
 import { useQuery } from '@tanstack/react-query'
 import type { CentreReply } from '../../api/replies/centre.ts'
-import type { Address } from '../../api/domain/address/address.ts'
 import { settleAddress } from '../../api/domain/address/settleAddress.ts'
 import { useAddress } from '../address/useAddress.ts'
 import { boundariesQuery } from '../api/boundariesQuery.ts'
@@ -11,8 +13,22 @@ import { indicatorsQuery } from '../api/indicatorsQuery.ts'
 import { municipalitiesOf } from '../api/municipalitiesOf.ts'
 import { currentStudy } from '../api/studyQuery.ts'
 import { heldKeys } from '../../api/domain/legend/classKey.ts'
-import { useAskable } from '../selection/useAskable.ts'
-import { isMap, type Shown } from './shown.ts'
+import { useAskable } from '../selection/useSelection.ts'
+
+/** What is on the screen, settled: what does not exist is gone, what was not chosen is what the study begins with. */
+export interface Shown {
+  readonly study: string
+  readonly address: Address
+  readonly indicator: Pick<IndicatorSummary, 'id' | 'title'>
+  /** The option shown of a multiple answer; null for every other kind. */
+  readonly option: string | null
+  /** Codes of the municipalities that the panel is about: the one that is looked at, or those the learning centre serves. */
+  readonly marked: readonly string[]
+  readonly provenance: Provenance
+}
+
+/** Whether the view is the map, with or without a panel over it. */
+export const isMap = ({ view }: Pick<Address, 'view'>): boolean => ['map', 'municipality', 'centre'].includes(view.name)
 
 /** What is on the screen to take along; null until that is known. */
 export function useShown(): { readonly shown: Shown | null; readonly error: Error | null; readonly retry: () => void } {

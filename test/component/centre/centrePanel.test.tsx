@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { CentreFacts } from '../../../web/centre/CentreFacts.tsx'
-import { CentrePanel } from '../../../web/centre/CentrePanel.tsx'
+import { CentreFacts, CentrePanel } from '../../../web/centre/CentrePanel.tsx'
 import { show } from '../indicator/show.tsx'
 import { aCentre } from './aCentre.ts'
 

@@ -66,7 +66,7 @@ describe('the header', () => {
     await screen.getByRole('button', { name: 'Utseende' }).click()
     await screen.getByRole('radio', { name: 'Mörkt' }).click()
     expect(document.documentElement.dataset['theme']).toBe('dark')
-    expect(getComputedStyle(document.documentElement).getPropertyValue('--paper')).toBe('#14191c')
+    expect(getComputedStyle(document.body).backgroundColor).toBe('rgb(20, 25, 28)')
     expect(localStorage.getItem('larkartan-theme')).toBe('dark')
     await screen.getByRole('radio', { name: 'Följ systemet' }).click()
     expect(document.documentElement.dataset['theme']).toBeUndefined()

@@ -1,11 +1,8 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Entry } from '../../../../web/search/entry.ts'
-import { findEntries } from '../../../../web/search/findEntries.ts'
-import { fold } from '../../../../web/search/fold.ts'
-import { makeEntries } from '../../../../web/search/makeEntries.ts'
-import { typos } from '../../../../web/search/typos.ts'
+import { type Entry, fold, typos } from '../../../../web/search/score.ts'
+import { findEntries, makeEntries } from '../../../../web/search/findEntries.ts'
 
 /** The real register, read as plain text. */
 const rows = readFileSync('geodata/municipalities.csv', 'utf8')
@@ -24,7 +21,12 @@ const municipalities = rows.map(([code = '', name = '', countyCode = '', county 
 const box = [0, 0, 0, 0]
 const links = {}
 const counties = {
-  region: { name: 'Östra Mellansverige', municipalities: 52, bbox: box },
+  region: {
+    name: 'Östra Mellansverige',
+    title: { sv: 'Östra Mellansverige', en: 'East Middle Sweden' },
+    municipalities: 52,
+    bbox: box,
+  },
   counties: [...new Map(municipalities.map(({ county }) => [county.code, county])).values()].map((county) => ({
     ...county,
     municipalities: 1,

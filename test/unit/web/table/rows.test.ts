@@ -1,9 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { groupRows } from '../../../../web/table/groupRows.ts'
-import { namedRows } from '../../../../web/table/namedRows.ts'
-import { sortByCounty, sortRows } from '../../../../web/table/sortRows.ts'
-import { subtotal } from '../../../../web/table/subtotal.ts'
+import { groupRows, namedRows, sortByCounty, sortRows, subtotal } from '../../../../web/table/rows.ts'
 import { column, row } from './someRows.ts'
 
 const swedish = new Intl.Collator('sv')

@@ -2,11 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { startAddress } from '../../../../api/domain/address/address.ts'
 import { dataAddresses } from '../../../../web/takeAlong/dataAddresses.ts'
-import { drawnPictures } from '../../../../web/takeAlong/drawnPictures.ts'
+import { drawnPictures, pictureAddress } from '../../../../web/takeAlong/pictureAddress.ts'
+import { dayOf } from '../../../../api/domain/words/format.ts'
 import { frameLocation } from '../../../../web/embed/frameLocation.ts'
 import { embedAddress, embedCode, shownAs } from '../../../../web/takeAlong/embedding.ts'
-import { dayOf, pictureAddress } from '../../../../web/takeAlong/pictureAddress.ts'
-import type { Shown } from '../../../../web/takeAlong/shown.ts'
+import type { Shown } from '../../../../web/takeAlong/useShown.ts'
 
 const plain: Shown = {
   study: 'forstudie-2008',
