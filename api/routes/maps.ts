@@ -10,7 +10,7 @@ import type { Deps } from '../http/deps.ts'
 import { readQuery } from '../http/readQuery.ts'
 import type { QueryParameter, QueryValues } from '../http/resource.ts'
 import { addressOf } from '../http/sendRepresentation.ts'
-import { valueWords } from '../pages/valueWords.ts'
+import { answerText } from '../domain/words/answerLabel.ts'
 import type { IndicatorReply } from '../replies/indicator.ts'
 import type { Indicator } from '../domain/study/indicator.ts'
 import type { Language } from '../domain/study/localized.ts'
@@ -71,7 +71,7 @@ function markedOf(
   return (codes?.split(',') ?? []).map((code) => {
     const value = indicator.values.find((each) => each.code === code)
     const name = geography.municipalityByCode.get(code)?.name ?? code
-    return { code, label: value === undefined ? name : `${name}: ${valueWords(indicator, value, language)}` }
+    return { code, label: value === undefined ? name : `${name}: ${answerText(indicator, value, language)}` }
   })
 }
 
