@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { Hono, type ErrorHandler } from 'hono'
 import { renderPng as renderInThread, type RenderPng } from './formats/png.ts'
 import { localized } from './domain/words/catalogue.ts'
 import type { AppEnv } from './http/appEnv.ts'
@@ -46,6 +46,18 @@ export function createApp(deps: Deps, surroundings: Partial<Surroundings> = {}):
     embed: embedHeaders(deps.settings, inline),
     api: apiHeaders(deps.settings),
   }
+  const onError: ErrorHandler<AppEnv> = (error, c) => {
+    if (error instanceof Problem) return sendProblem(c, error, deps.settings)
+    // Nobody reads this; the log says why nothing was made.
+    if (c.req.raw.signal.aborted) return new Response(null, { status: clientGone })
+    reportError(error, c.var.traceparent)
+    return sendProblem(c, new Problem('internal-error', localized('problems', 'detail.internal')), deps.settings)
+  }
+  // The API alone, for what draws the pages: what it asks is no request of anyone's, and not logged.
+  const api = new Hono<AppEnv>()
+  api.use(traceRequests({ replies, headers }, () => {}, isReady))
+  for (const resource of resources) mountResource(api, resource, deps)
+  api.onError(onError)
   app.use(traceRequests({ replies, headers }, log, isReady), checkAddresses)
   app.route('/', healthRoutes(isReady))
   for (const resource of resources) mountResource(app, resource, deps)
@@ -56,14 +68,8 @@ export function createApp(deps: Deps, surroundings: Partial<Surroundings> = {}):
   app.route('/', pictureRoutes(deps, sendPicture))
   app.route('/', oembedRoutes(deps))
   app.route('/', embedRoutes(deps))
-  app.route('/', pageRoutes(deps))
+  app.route('/', pageRoutes(deps, { ask: (address, init) => api.request(address, init), reportError }))
   app.notFound(unknownPage)
-  app.onError((error, c) => {
-    if (error instanceof Problem) return sendProblem(c, error, deps.settings)
-    // Nobody reads this; the log says why nothing was made.
-    if (c.req.raw.signal.aborted) return new Response(null, { status: clientGone })
-    reportError(error, c.var.traceparent)
-    return sendProblem(c, new Problem('internal-error', localized('problems', 'detail.internal')), deps.settings)
-  })
+  app.onError(onError)
   return app
 }

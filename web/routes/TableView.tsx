@@ -31,7 +31,7 @@ export function TableView() {
   const { address, answers, indicators, counties, columns, groups, rows, error, retry } = data
   useDocumentTitle(ofShell('title.table'))
   // A row leads to the municipality's panel, over the map.
-  useEffect(() => fetchAhead('/kommun/'), [])
+  useEffect(() => fetchAhead('municipality'), [])
 
   const labels = new Map(indicators?.indicators.flatMap(({ missing }) => missing.map(({ reason, label }) => [reason, label])))
   const labelOf = (reason: MissingReason): string => labels.get(reason)?.[language] ?? t('noRow')
