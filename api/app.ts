@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { Hono, type ErrorHandler } from 'hono'
 import { localized } from './domain/words/catalogue.ts'
 import type { AppEnv } from './http/appEnv.ts'
 import type { Deps } from './http/deps.ts'
@@ -39,6 +39,16 @@ export function createApp(deps: Deps, surroundings: Partial<Surroundings> = {}):
     embed: embedHeaders(deps.settings, inline),
     api: apiHeaders(deps.settings),
   }
+  const onError: ErrorHandler<AppEnv> = (error, c) => {
+    if (error instanceof Problem) return sendProblem(c, error, deps.settings)
+    reportError(error, c.var.traceparent)
+    return sendProblem(c, new Problem('internal-error', localized('problems', 'detail.internal')), deps.settings)
+  }
+  // The API alone, for what draws the pages: what it asks is no request of anyone's, and not logged.
+  const api = new Hono<AppEnv>()
+  api.use(traceRequests({ replies, headers }, () => {}))
+  for (const resource of resources) mountResource(api, resource, deps)
+  api.onError(onError)
   app.use(traceRequests({ replies, headers }, log), checkAddresses)
   app.route('/', healthRoutes(isReady))
   for (const resource of resources) mountResource(app, resource, deps)
@@ -49,12 +59,8 @@ export function createApp(deps: Deps, surroundings: Partial<Surroundings> = {}):
   app.route('/', pictureRoutes(deps))
   app.route('/', oembedRoutes(deps))
   app.route('/', embedRoutes(deps))
-  app.route('/', pageRoutes(deps))
+  app.route('/', pageRoutes(deps, { ask: (address, init) => api.request(address, init), reportError }))
   app.notFound(unknownPage)
-  app.onError((error, c) => {
-    if (error instanceof Problem) return sendProblem(c, error, deps.settings)
-    reportError(error, c.var.traceparent)
-    return sendProblem(c, new Problem('internal-error', localized('problems', 'detail.internal')), deps.settings)
-  })
+  app.onError(onError)
   return app
 }

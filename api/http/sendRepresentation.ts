@@ -27,6 +27,8 @@ export interface PageContent {
   readonly version?: string
   readonly status?: 200 | 404
   readonly cacheControl?: string
+  /** False for one that is missing something that it may have the next time: it is not kept. */
+  readonly isWhole?: boolean
   /** Whose security headers it gets; a page's unless given. */
   readonly headersOf?: 'page' | 'embed' | 'api'
 }
@@ -39,7 +41,15 @@ export async function sendPage(c: Context<AppEnv>, make: () => PageContent | Pro
   const address = addressOf(c.req.url)
   const kept = c.var.replies.find(address, undefined)
   if (kept) return sendRepresentation(c, kept)
-  const { content, contentType, version, status = 200, cacheControl = 'no-cache', headersOf = 'page' } = await make()
+  const {
+    content,
+    contentType,
+    version,
+    status = 200,
+    cacheControl = 'no-cache',
+    headersOf = 'page',
+    isWhole = true,
+  } = await make()
   const representation = makeRepresentation({
     content:
       typeof content === 'string'
@@ -51,6 +61,6 @@ export async function sendPage(c: Context<AppEnv>, make: () => PageContent | Pro
     status,
     ...(version === undefined ? {} : { version }),
   })
-  if (status === 200) c.var.replies.keep(address, representation)
+  if (status === 200 && isWhole) c.var.replies.keep(address, representation)
   return sendRepresentation(c, representation)
 }

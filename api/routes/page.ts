@@ -1,10 +1,11 @@
 import { type Context, Hono } from 'hono'
 import type { AppEnv } from '../http/appEnv.ts'
 import type { Deps } from '../http/deps.ts'
-import { sendPage } from '../http/sendRepresentation.ts'
+import type { Ask, Drawing } from '../http/renderer.ts'
+import { addressOf, sendPage } from '../http/sendRepresentation.ts'
 import type { PageView } from '../pages/pageAddress.ts'
 import { noCentre, noMunicipality } from '../pages/notices.ts'
-import { renderPage } from '../pages/renderPage.ts'
+import { isDrawn, renderPage } from '../pages/renderPage.ts'
 import type { Localized } from '../domain/study/localized.ts'
 import type { Snapshot } from '../domain/study/snapshot.ts'
 
@@ -17,17 +18,34 @@ function frontStudy({ snapshots }: Deps): Snapshot {
 
 const html = 'text/html; charset=utf-8'
 
+interface Drawer {
+  /** Whom what draws a page asks for its data. */
+  readonly ask: Ask
+  readonly reportError: (error: Error, traceparent: string) => void
+}
+
 /** The client's pages with the map of their address drawn in them. Without a build of the client there are none. */
-export function pageRoutes(deps: Deps): Hono<AppEnv> {
+export function pageRoutes(deps: Deps, { ask, reportError }: Drawer): Hono<AppEnv> {
   const app = new Hono<AppEnv>()
   const { client, geography } = deps
   if (client === null) return app
+  /** The page as the client draws it; null where it will have to do that itself. */
+  const draw = async (address: string, traceparent: string): Promise<Drawing | null> => {
+    try {
+      return (await deps.renderer?.render(address, ask)) ?? null
+    } catch (error) {
+      reportError(new Error(`The page ${address} could not be drawn`, { cause: error }), traceparent)
+      return null
+    }
+  }
   const send = (c: Context<AppEnv>, view: PageView, missing: Localized | null = null): Promise<Response> =>
-    sendPage(c, () => {
+    sendPage(c, async () => {
       const snapshot = frontStudy(deps)
       const { searchParams } = new URL(c.req.url)
-      const content = renderPage(client.index, deps, snapshot, view, searchParams, missing)
-      return { content, contentType: html, version: snapshot.hash, status: missing === null ? 200 : 404 }
+      const drawing = isDrawn(view) ? await draw(addressOf(c.req.url), c.var.traceparent) : null
+      const content = renderPage(client, deps, snapshot, view, searchParams, missing, drawing)
+      const isWhole = drawing !== null || !isDrawn(view)
+      return { content, contentType: html, version: snapshot.hash, status: missing === null ? 200 : 404, isWhole }
     })
   app.get('/', (c) => send(c, { name: 'map' }))
   app.get('/jamfor', (c) => send(c, { name: 'compare' }))

@@ -32,7 +32,7 @@ export function TableView() {
   const { address, answers, indicators, counties, columns, groups, rows, error, retry } = data
   useDocumentTitle(ofShell('title.table'))
   // A row leads to the municipality's panel, over the map.
-  useEffect(() => fetchAhead('/kommun/'), [])
+  useEffect(() => fetchAhead('municipality'), [])
 
   const labelOf = (reason: MissingReason): string => missingLabel(reason)[language]
   const counts =

@@ -131,6 +131,9 @@ const all: Readonly<Record<Language, Texts>> = {
   en: makeTexts('en', catalogue.en, { onMissing: refuse }),
 }
 
+/** All texts of a language. */
+export const textsIn = (language: Language): Texts => all[language]
+
 /**
  * A text by its key, filled in: `text('sv', 'shell', 'title.plain')`.
  * @throws RangeError for a key that is not there, or a value that the text needs and was not given

@@ -20,7 +20,7 @@ const lightness = (colour: string) => lab(colour)[0]
 const tokens = readFileSync(join(import.meta.dirname, '..', '..', '..', 'web', 'ui', 'tokens.css'), 'utf8')
 const grounds = ['land', 'water', 'paper'].flatMap((name) => {
   const [, ...colours] = new RegExp(`--${name}: light-dark\\((#[0-9a-f]{6}), (#[0-9a-f]{6})\\);`).exec(tokens) ?? []
-  return [...new Set(colours)].map((colour) => [name, colour] as const)
+  return colours.map((colour) => [name, colour] as const)
 })
 
 describe.each(sets)('the palette $name', ({ colours }) => {
