@@ -85,7 +85,7 @@ describe('the list of indicators', () => {
     }
     await expect.element(screen.getByText('Exempeldata: 3 av 5 svarande kommuner')).toBeVisible()
     await expect.element(screen.getByText(/Exempeldata – konstruerade svar/)).toBeVisible()
-    await expect.element(screen.getByText(/ingick inte i intervjuerna 2008/)).toBeVisible()
+    await expect.element(screen.getByText(/ingick inte i studiens intervjuer/)).toBeVisible()
     await expect.element(screen.getByText('Rapporten anger inget tal')).toBeVisible()
   })
 
