@@ -50,7 +50,7 @@ export function createApp(deps: Deps, surroundings: Partial<Surroundings> = {}):
   app.route('/', oembedRoutes(deps))
   app.route('/', embedRoutes(deps))
   app.route('/', pageRoutes(deps))
-  app.notFound(unknownPage)
+  app.notFound(unknownPage(deps.geography))
   app.onError((error, c) => {
     if (error instanceof Problem) return sendProblem(c, error, deps.settings)
     reportError(error, c.var.traceparent)

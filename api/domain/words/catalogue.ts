@@ -40,6 +40,8 @@ import openapiSv from './server/openapi.sv.json' with { type: 'json' }
 import openapiEn from './server/openapi.en.json' with { type: 'json' }
 import problemsSv from './server/problems.sv.json' with { type: 'json' }
 import problemsEn from './server/problems.en.json' with { type: 'json' }
+import referenceSv from './server/reference.sv.json' with { type: 'json' }
+import referenceEn from './server/reference.en.json' with { type: 'json' }
 import repliesSv from './server/replies.sv.json' with { type: 'json' }
 import repliesEn from './server/replies.en.json' with { type: 'json' }
 import startSv from './server/start.sv.json' with { type: 'json' }
@@ -71,6 +73,7 @@ const catalogue = {
     files: filesSv,
     openapi: openapiSv,
     problems: problemsSv,
+    reference: referenceSv,
     replies: repliesSv,
     start: startSv,
   },
@@ -96,6 +99,7 @@ const catalogue = {
     files: filesEn,
     openapi: openapiEn,
     problems: problemsEn,
+    reference: referenceEn,
     replies: repliesEn,
     start: startEn,
   },
