@@ -22,7 +22,8 @@ import { findStudy } from './lookups/findStudy.ts'
 import { dayParameter, formatParameter, studyParameter } from './parameters.ts'
 import { centreReply, placeOf } from '../replies/centre.ts'
 import { similarityReply } from '../replies/similarity.ts'
-import { conditionsInQuery, conditionsOf, selectionParameters } from './selectionParameters.ts'
+import { conditionsOf, selectionParameters } from './selectionParameters.ts'
+import { conditionsInQuery } from '../domain/study/selection.ts'
 import { localized } from '../domain/words/catalogue.ts'
 
 /** Most municipalities side by side: more columns can't be read, and would be read as a ranking. */

@@ -1,5 +1,3 @@
-import '../about/about.css'
-import '../about/aboutPrint.css'
 import { useEffect } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { currentStudy, studyQuery } from '../api/studyQuery.ts'
@@ -17,6 +15,7 @@ import { Notes } from '../shell/Notes.tsx'
 import { fetchAhead } from './parts.ts'
 import { useDocumentTitle } from './useDocumentTitle.ts'
 import { useHeadingFocus } from './useHeadingFocus.ts'
+import styles from '../about/about.module.css'
 
 const methods = ['base', 'statements', 'ranking'] as const
 const statements = ['aim', 'tested', 'known', 'report'] as const
@@ -38,12 +37,12 @@ export function AboutView() {
       <Printed>
         <PrintHead />
       </Printed>
-      <article className="about">
+      <article className={styles.about}>
         <h1 ref={heading} tabIndex={-1}>
           {t('title')}
         </h1>
         {study !== undefined && (
-          <p className="about-lead">
+          <p className={styles.lead}>
             {t('lead', { count: study.population.count, municipalities: study.population.label[language] })}
           </p>
         )}
