@@ -7,13 +7,14 @@ import { localized } from '../domain/words/catalogue.ts'
 
 /** The region and its counties, in code order, each with its extent. */
 export function countiesReply(geography: Geography): CountiesReply {
-  const { region, counties, municipalities, extents } = geography
+  const { region, countyAliases, counties, municipalities, extents } = geography
   const extentOf = (area: string): number[] => [...(extents.get(area) ?? [])]
   return {
     region: { name: region.sv, title: region, municipalities: municipalities.length, bbox: extentOf('region') },
     counties: counties.map(({ code, name }) => ({
       code,
       name,
+      aliases: [...(countyAliases[code] ?? [])],
       municipalities: municipalities.filter(({ county }) => county.code === code).length,
       bbox: extentOf(code),
       links: { municipalities: `${apiAddress('municipalities')}?county=${code}` },

@@ -157,8 +157,8 @@ describe('the choice of county', () => {
       bbox: [14, 57, 19, 61],
     },
     counties: [
-      { code: '18', name: 'Örebro län', municipalities: 12, links: {}, bbox: [14, 58, 16, 60] },
-      { code: '19', name: 'Västmanlands län', municipalities: 10, links: {}, bbox: [15, 59, 17, 60] },
+      { code: '18', name: 'Örebro län', aliases: ['Närke'], municipalities: 12, links: {}, bbox: [14, 58, 16, 60] },
+      { code: '19', name: 'Västmanlands län', aliases: [], municipalities: 10, links: {}, bbox: [15, 59, 17, 60] },
     ],
   }
 
