@@ -29,7 +29,7 @@ export const unknownPage =
       throw new Problem('method-not-allowed', detail, { allowed: ['GET', 'HEAD'] }, { allow })
     }
     if (!c.req.header('accept')?.includes('text/html')) return unknownAddress(c)
-    return sendPage(c, async () => ({
+    return sendPage(c, null, async () => ({
       content: String(await notFoundPage(path, c.req.query('sprak') === 'en' ? 'en' : 'sv', region)),
       contentType: 'text/html; charset=utf-8',
       status: 404,

@@ -12,6 +12,8 @@ import indicatorSv from './indicator.sv.json' with { type: 'json' }
 import indicatorEn from './indicator.en.json' with { type: 'json' }
 import mapSv from './map.sv.json' with { type: 'json' }
 import mapEn from './map.en.json' with { type: 'json' }
+import missingSv from './missing.sv.json' with { type: 'json' }
+import missingEn from './missing.en.json' with { type: 'json' }
 import municipalitySv from './municipality.sv.json' with { type: 'json' }
 import municipalityEn from './municipality.en.json' with { type: 'json' }
 import printSv from './print.sv.json' with { type: 'json' }
@@ -59,6 +61,7 @@ const catalogue = {
     ignored: ignoredSv,
     indicator: indicatorSv,
     map: mapSv,
+    missing: missingSv,
     municipality: municipalitySv,
     print: printSv,
     report: reportSv,
@@ -85,6 +88,7 @@ const catalogue = {
     ignored: ignoredEn,
     indicator: indicatorEn,
     map: mapEn,
+    missing: missingEn,
     municipality: municipalityEn,
     print: printEn,
     report: reportEn,
@@ -148,6 +152,9 @@ export function text<Group extends TextGroup>(
   const inLanguage = Object.entries(values).map(([name, value]) => [name, typeof value === 'object' ? value[language] : value])
   return String(all[language].t(key, { ...Object.fromEntries(inLanguage), ns: group }))
 }
+
+/** All texts of a language. */
+export const textsIn = (language: Language): Texts => all[language]
 
 /** A text in both languages. */
 export const localized = <Group extends TextGroup>(group: Group, key: TextKey<Group>, values: Values = {}): Localized => ({
