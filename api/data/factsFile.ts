@@ -1,6 +1,8 @@
 import { z } from '@hono/zod-openapi'
 import { factIdSchema, localizedSchema } from './valueSchemas.ts'
-import { checkFacts } from './check/checkFacts.ts'
+import { quotationProblems } from './check/checkFacts.ts'
+import { twice } from './check/checkIds.ts'
+import type { Problem } from './locateField.ts'
 import type { Fact } from '../domain/study/fact.ts'
 import { readYaml } from './readYaml.ts'
 
@@ -36,7 +38,19 @@ const derivedSchema = factSchema.omit({ kind: true, quotation: true }).extend({
 
 /** What stands in facts.yaml: the source's statements, and what is computed from them. */
 const factsFileSchema = z.strictObject({ facts: z.array(statedSchema), derived: z.array(derivedSchema) })
-export type FactsFile = z.infer<typeof factsFileSchema>
+type FactsFile = z.infer<typeof factsFileSchema>
+
+/** Facts: each id once, quotations short. */
+function checkFacts(file: FactsFile): Problem[] {
+  return [
+    ...twice(
+      (['facts', 'derived'] as const).flatMap((list) =>
+        file[list].map(({ id }, index) => ({ value: id, path: [list, index, 'id'] })),
+      ),
+    ),
+    ...file.facts.flatMap(({ quotation }, index) => quotationProblems(quotation, ['facts', index, 'quotation'])),
+  ]
+}
 
 /**
  * Reads the facts of a study's source from YAML, stated before derived.

@@ -2,6 +2,12 @@ import { isAlias, isMap, isScalar, isSeq, type Document, type LineCounter, type 
 
 type Path = readonly PropertyKey[]
 
+/** Something wrong in a study's definition, at a path of the file (`['questions', 3, 'filter', 'question']`). */
+export interface Problem {
+  readonly path: readonly PropertyKey[]
+  readonly message: string
+}
+
 /** Line (from 1) of the field at `path`, or of the nearest ancestor that stands in the file. */
 export function lineOf(document: Document, lines: LineCounter, path: Path): number {
   let offset = 0

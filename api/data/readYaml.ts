@@ -1,7 +1,6 @@
 import type { z } from '@hono/zod-openapi'
 import { LineCounter, parseDocument, visit, type Alias, type Document } from 'yaml'
-import type { Problem } from './check/checkStudy.ts'
-import { fieldPath, lineOf } from './locateField.ts'
+import { type Problem, fieldPath, lineOf } from './locateField.ts'
 
 /**
  * Reads YAML to what a schema describes: syntax, then fields, then `check`. All problems of the stage that fails are listed at once.

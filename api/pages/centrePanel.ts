@@ -1,5 +1,5 @@
 import { element, escapeMarkup } from '../pictures/markup.ts'
-import type { CentreReply } from '../replies/centre.ts'
+import type { CentreReply } from '../replies/centres.ts'
 import { hrefOf } from './pageAddress.ts'
 import type { PageContext } from './pageContext.ts'
 import { byName, words } from './words.ts'

@@ -1,7 +1,6 @@
 import { element, escapeMarkup } from '../pictures/markup.ts'
 import { classLabel, lowerFirst, levelWords } from '../domain/words/valueLabel.ts'
-import { comparisonsReply } from '../routes/comparisons.ts'
-import type { ComparedAnswer } from '../replies/comparison.ts'
+import { comparisonsReply, type ComparedAnswer } from '../replies/comparisons.ts'
 import type { Distribution } from '../domain/study/distribution.ts'
 import type { Indicator } from '../domain/study/indicator.ts'
 import type { Language } from '../domain/study/localized.ts'
@@ -39,7 +38,7 @@ export function comparePage(context: PageContext, lead: string): string {
   const scope = scopeWords({ ...context, county: null })
   const filter = scope === null ? '' : element('p', {}, escapeMarkup(scope))
   if (codes.length === 0) return main(heading, filter)
-  const { municipalities, answers, maturity, centres } = comparisonsReply(deps, snapshot, codes)
+  const { municipalities, answers, maturity, centres } = comparisonsReply(deps.geography, snapshot, codes)
   const row = (title: string, cells: readonly string[]): string =>
     element(
       'tr',

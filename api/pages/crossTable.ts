@@ -1,7 +1,6 @@
 import { element, escapeMarkup } from '../pictures/markup.ts'
 import { classLabel, lowerFirst } from '../domain/words/valueLabel.ts'
-import { crosstabsReply } from '../routes/crosstabs.ts'
-import type { CrosstabAxis } from '../replies/crosstab.ts'
+import { crosstabsReply, type CrosstabAxis } from '../replies/crosstabs.ts'
 import { axisClassLabel } from '../domain/legend/crossCells.ts'
 import { crossedAxes } from './crossedAxes.ts'
 import { hrefOf } from './pageAddress.ts'

@@ -1,6 +1,7 @@
 import { element, escapeMarkup } from '../pictures/markup.ts'
 import { classLabel, levelWords } from '../domain/words/valueLabel.ts'
-import type { CentreReply, Place } from '../replies/centre.ts'
+import type { CentreReply } from '../replies/centres.ts'
+import type { Place } from '../replies/places.ts'
 import type { Distribution } from '../domain/study/distribution.ts'
 import type { MaturityProfile, ProfileAnswer, ProfileReply } from '../replies/profile.ts'
 import type { Language } from '../domain/study/localized.ts'

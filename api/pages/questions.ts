@@ -1,6 +1,6 @@
 import { element, escapeMarkup } from '../pictures/markup.ts'
 import { texts } from '../pictures/map/texts.ts'
-import type { IndicatorSummary } from '../replies/indicator.ts'
+import type { IndicatorSummary } from '../replies/indicators.ts'
 import { distributionBar } from './marks.ts'
 import { hrefOf } from './pageAddress.ts'
 import type { PageContext } from './pageContext.ts'

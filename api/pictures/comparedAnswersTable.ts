@@ -3,7 +3,7 @@ import type { Box } from '../domain/map/frame.ts'
 import type { Block } from './map/legendMarkup.ts'
 import { element, short } from './markup.ts'
 import { textBlock } from './textBlock.ts'
-import type { ComparisonsReply } from '../replies/comparison.ts'
+import type { ComparisonsReply } from '../replies/comparisons.ts'
 import type { Language } from '../domain/study/localized.ts'
 import { words } from './words.ts'
 

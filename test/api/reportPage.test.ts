@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { gzipSync } from 'node:zlib'
 import type { FactsReply } from '../../api/replies/facts.ts'
-import type { StudyReply } from '../../api/replies/study.ts'
+import type { StudyReply } from '../../api/replies/studies.ts'
 import { numbersIn, report2008, reportedFigures } from '../support/report2008.ts'
 import { readPage } from './support/pageApp.ts'
 import { askJson } from './support/replyOf.ts'

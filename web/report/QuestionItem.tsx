@@ -1,5 +1,5 @@
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
-import type { StudyReply } from '../../api/replies/study.ts'
+import type { StudyReply } from '../../api/replies/studies.ts'
 import type { Question } from '../../api/domain/study/question.ts'
 import { classColours } from '../../api/domain/legend/palette.ts'
 import type { Fill } from '../../api/domain/legend/fill.ts'

@@ -1,4 +1,4 @@
-import type { StudyReply } from '../../api/replies/study.ts'
+import type { StudyReply } from '../../api/replies/studies.ts'
 import { ReportSection } from './ReportSection.tsx'
 import { StatementItem } from './StatementItem.tsx'
 

@@ -1,4 +1,4 @@
-import type { StudyReply } from '../../api/replies/study.ts'
+import type { StudyReply } from '../../api/replies/studies.ts'
 import type { JointBound } from '../../api/domain/study/published.ts'
 
 /** The facts of the totals that a joint bound is computed from. */

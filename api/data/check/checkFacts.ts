@@ -1,20 +1,6 @@
-import type { Problem } from './checkStudy.ts'
-import type { FactsFile } from '../factsFile.ts'
-import { twice } from './checkIds.ts'
+import type { Problem } from '../locateField.ts'
 import type { StudyDefinition } from '../../domain/study/definition.ts'
 import type { Fact } from '../../domain/study/fact.ts'
-
-/** Facts: each id once, quotations short. */
-export function checkFacts(file: FactsFile): Problem[] {
-  return [
-    ...twice(
-      (['facts', 'derived'] as const).flatMap((list) =>
-        file[list].map(({ id }, index) => ({ value: id, path: [list, index, 'id'] })),
-      ),
-    ),
-    ...file.facts.flatMap(({ quotation }, index) => quotationProblems(quotation, ['facts', index, 'quotation'])),
-  ]
-}
 
 /** Every fact that a study refers to, in a field `fact` or `facts` wherever it stands, must be among the source's facts. */
 export function checkFactIds(study: StudyDefinition, facts: readonly Fact[]): Problem[] {
@@ -55,7 +41,7 @@ export function checkQuotations(study: StudyDefinition): Problem[] {
 }
 
 /** What is wrong with a quotation at a path: more words than may be quoted. */
-function quotationProblems(quotation: string, path: readonly PropertyKey[]): Problem[] {
+export function quotationProblems(quotation: string, path: readonly PropertyKey[]): Problem[] {
   const words = quotation.trim().split(/\s+/).length
   return words > mostWords ? [{ path, message: `has ${words} words, at most ${mostWords} are allowed` }] : []
 }
