@@ -7,7 +7,7 @@ import { makeQueryClient } from './api/queryClient.ts'
 import { keepFirstPage } from './first/keepFirstPage.ts'
 import { loadTexts } from './i18n/loadTexts.ts'
 import { Root } from './Root.tsx'
-import { fetchAhead, loadView } from './routes/parts.ts'
+import { fetchAhead, loadView } from './views.ts'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')

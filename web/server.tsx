@@ -11,8 +11,8 @@ import { ApiProblem } from './api/failure.ts'
 import { makeQueryClient } from './api/queryClient.ts'
 import { askBy } from './api/requestJson.ts'
 import { Root } from './Root.tsx'
-import { loadAllViews } from './routes/parts.ts'
 import { PartsDrawn } from './ui/part.tsx'
+import { loadAllViews } from './views.ts'
 
 /** A reply of so many characters of JSON goes within the page; a longer one is fetched apart, and kept by the browser for other pages. */
 const longestWithin = 24_000

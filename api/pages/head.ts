@@ -10,7 +10,7 @@ import { neededToLive } from './drawnPage.ts'
 import { hrefOf } from './pageAddress.ts'
 import type { PageContext } from './pageContext.ts'
 import { preview } from './preview.ts'
-import { pageNameOf } from './viewPages.ts'
+import { pageNameOf } from '../domain/address/views.ts'
 import { words } from './words.ts'
 
 /** The cross-tabulation as the client will ask for it. */

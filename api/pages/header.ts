@@ -1,7 +1,8 @@
 import { element, escapeMarkup } from '../pictures/markup.ts'
 import type { PageContext } from './pageContext.ts'
 import { hrefOf } from './pageAddress.ts'
-import { pageNameOf } from './viewPages.ts'
+import { pageNameOf } from '../domain/address/views.ts'
+import { headerViews, type HeaderView } from '../domain/address/views.ts'
 import { words } from './words.ts'
 
 const languages = [
@@ -9,14 +10,11 @@ const languages = [
   { code: 'en', name: 'English' },
 ] as const
 
-/** Views that the header leads to; each view of the client's adds itself here and in its own list. */
-const views = ['map', 'compare', 'cross', 'table', 'report', 'about'] as const
-
 /** The header's line as the client draws it, with what a script is needed for left out: its place is kept. */
 export function header({ address, snapshot }: PageContext): string {
   const { language, view } = address
   const current = pageNameOf(view) ?? 'map'
-  const link = (name: (typeof views)[number]): string =>
+  const link = (name: HeaderView): string =>
     element(
       'a',
       {
@@ -52,7 +50,7 @@ export function header({ address, snapshot }: PageContext): string {
       element(
         'div',
         { class: 'header-views first-views' },
-        element('nav', { class: 'view-links', 'aria-label': words.views[language] }, ...views.map(link)),
+        element('nav', { class: 'view-links', 'aria-label': words.views[language] }, ...headerViews.map(link)),
       ),
       element('div', { class: 'first-search' }, ''),
       element(

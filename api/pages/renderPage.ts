@@ -16,8 +16,9 @@ import { head } from './head.ts'
 import { header } from './header.ts'
 import { mapShell } from './mapShell.ts'
 import { municipalityPanel } from './municipalityPanel.ts'
-import type { PageView } from './pageAddress.ts'
-import { pageNameOf, viewPage } from './viewPages.ts'
+import type { View } from '../domain/address/views.ts'
+import { viewPage } from './viewPages.ts'
+import { pageNameOf } from '../domain/address/views.ts'
 import { pageContext, type PageContext } from './pageContext.ts'
 
 /** What stands beside the map: the name of the place and its panel. */
@@ -47,15 +48,15 @@ function beside(context: PageContext): Beside {
 }
 
 /** Views that the client's own components draw. */
-const drawn: readonly PageView['name'][] = ['about']
-export const isDrawn = ({ name }: PageView): boolean => drawn.includes(name)
+const drawn: readonly View['name'][] = ['about']
+export const isDrawn = ({ name }: View): boolean => drawn.includes(name)
 
 /** A page as the first HTML of its address: the map drawn, the words in place, the client's first data within. */
 export function renderPage(
   client: ClientBuild,
   deps: Deps,
   snapshot: Snapshot,
-  view: PageView,
+  view: View,
   query: URLSearchParams,
   notice: Localized | null,
   drawing: Drawing | null,

@@ -9,7 +9,7 @@ import { readRegion } from '../map/region/readRegion.ts'
 import { SvgMap } from '../map/svg/SvgMap.tsx'
 import { layOutTiles } from '../map/tiles/tileLayout.ts'
 import { TileMap } from '../map/tiles/TileMap.tsx'
-import { extentOf } from '../routes/mapPlace.ts'
+import { extentOf } from '../state/mapPlace.ts'
 import type { SheetProps } from './sheetProps.ts'
 
 /** Two thirds of what a page of A4 has room for within its margins, in CSS px. */

@@ -16,9 +16,9 @@ import { Questions } from './Questions.tsx'
 import { useDocumentTitle } from './useDocumentTitle.ts'
 import { useEscape } from './useEscape.ts'
 import { useFocusReturn } from './useFocusReturn.ts'
-import { useMapData } from './useMapData.ts'
+import { useMapData } from '../state/useMapData.ts'
 import { usePanelMark } from './usePanelMark.ts'
-import { placeOf, usePlaceName } from './usePlace.ts'
+import { placeOf, usePlaceName } from '../state/usePlace.ts'
 
 /** Karta, Kommun and Lärcentrum: one map, and what lies beside it. */
 export function MapView() {
@@ -76,7 +76,14 @@ export function MapView() {
         />
       </main>
       <Notes ignored={data.ignored} />
-      <PrintPart ready={drawn} data={data} among={among} place={place} name={name} />
+      <PrintPart
+        ready={drawn}
+        data={data}
+        among={among}
+        place={place}
+        name={name}
+        panel={place && <PlacePanel place={place} />}
+      />
     </>
   )
 }

@@ -1,17 +1,16 @@
 import { useTexts } from '../i18n/useTexts.ts'
+import { headerViews } from '../../api/domain/address/views.ts'
 import { AddressLink } from '../address/AddressLink.tsx'
 import { useAddress } from '../address/useAddress.ts'
-
-const views = ['map', 'compare', 'cross', 'table', 'report', 'about'] as const
 
 /** The views that the header leads to. A municipality's and a centre's panel lie over the map, and are of the map. */
 export function ViewLinks() {
   const { t } = useTexts('shell')
   const { address } = useAddress()
-  const current = views.find((name) => name === address.view.name) ?? 'map'
+  const current = headerViews.find((name) => name === address.view.name) ?? 'map'
   return (
     <nav className="view-links" aria-label={t('views')}>
-      {views.map((name) => (
+      {headerViews.map((name) => (
         <AddressLink key={name} change={{ view: { name } }} aria-current={name === current ? 'page' : undefined}>
           {t(`view.${name}`)}
         </AddressLink>

@@ -1,4 +1,4 @@
-import type { View } from '../../api/domain/address/address.ts'
+import type { View } from '../../api/domain/address/views.ts'
 import { useLanguage } from '../i18n/useTexts.ts'
 import type { MapData } from './useMapData.ts'
 
