@@ -10,7 +10,12 @@ const root = join(import.meta.dirname, '..')
 try {
   const settings = readSettings(process.env)
   const log = openLog(settings.logLevel)
-  const { port } = await start({ settings, log, geodata: resolve(root, settings.geodata), prepareClient: async () => null })
+  const { port } = await start({
+    settings,
+    log,
+    geodata: resolve(root, settings.geodata),
+    prepareClient: () => Promise.resolve(null),
+  })
   process.env.API_URL = `http://localhost:${port}`
   const client = await createServer({ configFile: join(root, 'vite.config.ts') })
   await client.listen()

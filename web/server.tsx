@@ -49,7 +49,7 @@ async function fetchReply(
   asked: Omit<Asking, 'address'>,
 ): Promise<Fetched | null> {
   const current: Asking = { ...asked, address: '' }
-  const ask = () => client.fetchQuery({ ...options, queryKey, retry: false })
+  const ask = () => client.query({ ...options, queryKey, retry: false })
   const reply: unknown = await asking.run(current, ask).catch((error: unknown) => {
     if (error instanceof ApiProblem) return null
     throw error

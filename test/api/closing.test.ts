@@ -18,7 +18,7 @@ async function startServer(): Promise<Running> {
   written = ''
   const settings = { ...readSettings({ HOST: '127.0.0.1', SHUTDOWN_SECONDS: '20' }), port: 0 }
   const geodata = join(import.meta.dirname, '..', '..', 'geodata')
-  running = await start({ settings, log, geodata, prepareClient: async () => null })
+  running = await start({ settings, log, geodata, prepareClient: () => Promise.resolve(null) })
   return running
 }
 

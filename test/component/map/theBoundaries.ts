@@ -34,7 +34,7 @@ export function theBoundaries(): Boundaries {
   const topology = JSON.parse(boundariesText) as Boundaries
   const geometries = topology.objects.municipalities.geometries.map((geometry) => ({
     ...geometry,
-    properties: propertiesOf(String(geometry.id)),
+    properties: propertiesOf(geometry.id),
   }))
   return { ...topology, objects: { municipalities: { type: 'GeometryCollection', geometries } } }
 }

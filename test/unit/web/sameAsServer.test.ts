@@ -42,7 +42,7 @@ describe('a link on the first page', () => {
   it.each(from.flatMap((one) => to.map((change) => [one, change] as const)))(
     'leads from %j by %j to where the client’s does',
     ([view, search], change) => {
-      const server = hrefOf(readPageAddress(view, new URLSearchParams(search), known), change as never)
+      const server = hrefOf(readPageAddress(view, new URLSearchParams(search), known), change)
       const here = parseAddress(paths[view.name as keyof typeof paths], search).address
       const client = formatAddress(changeAddress(here, change))
       const read = (href: string) => {

@@ -1,5 +1,5 @@
 import { feature, mesh, neighbors } from 'topojson-client'
-import type { Boundaries, MunicipalityProperties } from '../../api/boundariesQuery.ts'
+import type { Boundaries } from '../../api/boundariesQuery.ts'
 import type { Place, PlaceFeature, Region } from './region.ts'
 
 /** Takes the topology of the boundaries apart into what the map draws and travels by. County borders are where two counties' municipalities meet. */
@@ -7,7 +7,7 @@ export function readRegion(boundaries: Boundaries): Region {
   const { municipalities } = boundaries.objects
   const { geometries } = municipalities
   const places = geometries.map((geometry): Place => {
-    const { code, name, county, population, labelPoint, tile } = geometry.properties as MunicipalityProperties
+    const { code, name, county, population, labelPoint, tile } = geometry.properties
     return { code, name, county, population: population.count, labelPoint, tile }
   })
   const countyOf = new Map<unknown, string | undefined>(

@@ -10,5 +10,5 @@ const geography = readGeography(join(import.meta.dirname, '../../../../geodata')
 export const region = readRegion(geography.boundaries as unknown as Boundaries)
 
 /** The extents of the region and of its counties. */
-export const extents = geography.extents as ReadonlyMap<string, Extent>
+export const extents = geography.extents
 export const regionExtent = extents.get('region') as Extent
