@@ -92,7 +92,7 @@ function steps(study: StudyDefinition, language: Language, room: Box): Block {
   })
   const under = floor + Math.max(...drawn.map(({ height }) => height)) + 8
   const said = textBlock(
-    words.notNested[language],
+    study.staircaseNote?.[language] ?? '',
     { left: room.left, top: under, width: 0.88 * room.width, size: 16 },
     { weight: 700 },
   )

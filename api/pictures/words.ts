@@ -7,7 +7,6 @@ export const words = {
     sv: 'Varje stapel är alla {all} kommuner; de fyllda är så många som rapporten räknar.',
     en: 'Each column is all {all} municipalities; the filled ones are as many as the report counts.',
   },
-  notNested: localized('report', 'notNested'),
   crossed: {
     sv: 'Antal kommuner i varje par av svar: {x} i kolumner, {y} i rader.',
     en: 'Number of municipalities in each pair of answers: {x} in columns, {y} in rows.',
