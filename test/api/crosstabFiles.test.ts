@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { CrosstabsReply } from '../../api/replies/crosstab.ts'
-import type { missingReasons } from '../../api/domain/study/missing.ts'
-import { missingLabel } from '../../api/domain/words/missingLabels.ts'
+import { type missingReasons, missingLabel } from '../../api/domain/study/missing.ts'
 import { inCells, inText, underNames, type Cells } from './support/readFiles.ts'
 import { ask, filesOf, isExplained, nameOf } from './support/viewFiles.ts'
 
@@ -87,7 +86,7 @@ describe('a cross-tabulation as files', () => {
 
   it('of a filter that leaves nobody says which condition did it', async () => {
     const { workbook } = await filesOf('/crosstabs?participation=no&needs-inventory=yes')
-    expect(underNames(workbook['Proveniens'] ?? [])['Urval / Filter']?.[0]).toMatch(/Före ”Behovsinventering: Ja” fanns 2 kvar/)
+    expect(underNames(workbook['Proveniens'] ?? [])['Urval / Filter']?.[0]).toMatch(/Före ”Behovsinventering: ja” fanns 2 kvar/)
     expect(workbook['Korstabell']?.at(-1)?.slice(3)).toEqual([0, 0, 0, 0])
   })
 })
