@@ -42,7 +42,7 @@ export function createApp(deps: Deps, surroundings: Partial<Surroundings> = {}):
   const onError: ErrorHandler<AppEnv> = (error, c) => {
     if (error instanceof Problem) return sendProblem(c, error, deps.settings)
     reportError(error, c.var.traceparent)
-    return sendProblem(c, new Problem('internal-error', localized('problems', 'internalError')), deps.settings)
+    return sendProblem(c, new Problem('internal-error', localized('problems', 'detail.internal')), deps.settings)
   }
   // The API alone, for what draws the pages: what it asks is no request of anyone's, and not logged.
   const api = new Hono<AppEnv>()

@@ -4,7 +4,6 @@ import { askHealth, watchConnection } from './api/connection.ts'
 import { takeFirstData } from './api/firstData.ts'
 import { readPageData, takeReplies } from './api/pageData.ts'
 import { makeQueryClient } from './api/queryClient.ts'
-import { keepFirstPage } from './first/keepFirstPage.ts'
 import { loadTexts } from './i18n/loadTexts.ts'
 import { Root } from './Root.tsx'
 import { fetchAhead, fetchForScreen, loadView } from './routes/parts.ts'
@@ -22,7 +21,6 @@ const program = async () => {
 }
 
 if (pageData === null) {
-  keepFirstPage(root)
   fetchAhead(address.view.name)
   takeFirstData(client, document.getElementById('first-data')?.textContent)
   const [drawn] = await Promise.all([program(), fetchForScreen()])

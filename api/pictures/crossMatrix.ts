@@ -6,19 +6,11 @@ import { anyFontWidth, wrapText } from '../domain/map/textWidth.ts'
 import { classWords, sharePercent } from './map/texts.ts'
 import type { CrosstabAxis, CrosstabsReply } from '../replies/crosstab.ts'
 import { cellsOverlap } from '../domain/study/crosstab.ts'
+import { cellCode } from '../domain/legend/crossCells.ts'
 import type { CellColour } from '../domain/legend/bivariate.ts'
 import { inkOn } from '../domain/legend/palette.ts'
 import type { Language } from '../domain/study/localized.ts'
 import { words } from './words.ts'
-
-/** A cell's brief name, the column's letter and the row's number: "B2". */
-export function cellCode(
-  { columns, rows }: Pick<CrosstabsReply, 'columns' | 'rows'>,
-  { x, y }: { readonly x: string; readonly y: string },
-): string {
-  const [column, row] = [columns.findIndex(({ id }) => id === x), rows.findIndex(({ id }) => id === y)]
-  return `${String.fromCharCode(65 + column)}${row + 1}`
-}
 
 const labels = { width: 168, size: 15, line: 19 } as const
 const sums = 64

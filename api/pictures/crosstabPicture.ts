@@ -4,15 +4,16 @@ import type { Box } from '../domain/map/frame.ts'
 import { hatchPattern } from './map/hatches.ts'
 import type { Block } from './map/legendMarkup.ts'
 import { element } from './markup.ts'
-import { classWords, lowerFirst, texts } from './map/texts.ts'
+import { lowerFirst, texts } from './map/texts.ts'
 import type { CrosstabsReply } from '../replies/crosstab.ts'
 import type { StudyDefinition } from '../domain/study/definition.ts'
 import { cellsOverlap } from '../domain/study/crosstab.ts'
 import { type CellColour, colourBy, schemeOf, type Scheme } from '../domain/legend/bivariate.ts'
-import { firstReason, missingReasons, type MissingReason } from '../domain/study/missing.ts'
+import { missingReasons, type MissingReason } from '../domain/study/missing.ts'
 import type { Language } from '../domain/study/localized.ts'
 import { missingLabel } from '../domain/words/missingLabels.ts'
-import { cellCode, crossMatrix } from './crossMatrix.ts'
+import { crossMatrix } from './crossMatrix.ts'
+import { axisClassLabel, cellCode, crossReasons } from '../domain/legend/crossCells.ts'
 import { keyRows } from './keyRows.ts'
 import { regionGround, regionMap } from './regionGround.ts'
 import { sheet, sheetWidth } from './sheet.ts'
@@ -82,9 +83,7 @@ function paints({ cells, missing }: CrosstabsReply, colourOf: CellColour) {
   const coloursOf = new Map<string, string[]>()
   for (const cell of cells)
     for (const code of cell.codes) coloursOf.set(code, [...new Set([...(coloursOf.get(code) ?? []), colourOf(cell.x, cell.y)])])
-  const reasonOf = new Map(
-    missing.map(({ code, x, y }) => [code, firstReason([x, y].filter((reason) => reason !== null))] as const),
-  )
+  const reasonOf = crossReasons(missing)
   const striped = [...new Set([...coloursOf.values()].filter((each) => each.length > 1).map((each) => each.join(' ')))]
   const reasons = missingReasons.filter((reason) => [...reasonOf.values()].includes(reason))
   const definitions = [
@@ -110,7 +109,7 @@ function paints({ cells, missing }: CrosstabsReply, colourOf: CellColour) {
       const own = coloursOf.get(code)
       if (own !== undefined) return own.length > 1 ? `url(#stripes-${striped.indexOf(own.join(' '))})` : (own[0] ?? colours.land)
       const reason = reasonOf.get(code)
-      return reason === undefined || reason === null ? colours.land : `url(#hatch-${reason})`
+      return reason === undefined ? colours.land : `url(#hatch-${reason})`
     },
   }
 }
@@ -156,10 +155,6 @@ function body(geography: Geography, asked: CrosstabPicture, room: Box): Block {
 export function crosstabPicture(geography: Geography, asked: CrosstabPicture): string {
   const { study, crosstab, county, language, taken } = asked
   const { x, y } = crosstab
-  const named = (axis: CrosstabsReply['x'], id: string): string => {
-    const found = axis.classes.find((each) => each.id === id)
-    return found === undefined ? id : classWords(axis.kind, found, language)
-  }
   return sheet(
     {
       study,
@@ -172,7 +167,9 @@ export function crosstabPicture(geography: Geography, asked: CrosstabPicture): s
       lines: linesOf(asked),
       credits: texts.credits[language],
       height: crosstabSize.height,
-      description: crosstab.cells.map((cell) => `${named(x, cell.x)}, ${named(y, cell.y)}: ${cell.count}.`).join(' '),
+      description: crosstab.cells
+        .map((cell) => `${axisClassLabel(x, cell.x, language)}, ${axisClassLabel(y, cell.y, language)}: ${cell.count}.`)
+        .join(' '),
     },
     (room) => body(geography, asked, room),
   )

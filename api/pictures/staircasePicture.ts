@@ -3,6 +3,7 @@ import type { Box } from '../domain/map/frame.ts'
 import type { Block } from './map/legendMarkup.ts'
 import { element, short } from './markup.ts'
 import { textBlock } from './textBlock.ts'
+import { countedColour } from '../domain/legend/palette.ts'
 import type { StudyDefinition } from '../domain/study/definition.ts'
 import type { Language } from '../domain/study/localized.ts'
 import type { Snapshot } from '../domain/study/snapshot.ts'
@@ -12,8 +13,8 @@ import { fill, words } from './words.ts'
 /** The shape of link previews (The Open Graph protocol). */
 export const staircaseSize = { width: sheetWidth, height: 630 } as const
 
-/** Fill of what the report counts, and the edge of the rest: the client's own. */
-const [counted, rest] = ['#297d84', '#8b9499']
+/** The edge of the squares that are not counted. */
+const rest = '#8b9499'
 const column = { across: 4, step: 11, side: 9 } as const
 const gap = 20
 
@@ -29,7 +30,7 @@ function squares(count: number, all: number, left: number, floor: number): strin
   return element(
     'g',
     { 'data-count': count, 'data-all': all },
-    element('path', { d: path(0, count), fill: counted, stroke: counted }),
+    element('path', { d: path(0, count), fill: countedColour, stroke: countedColour }),
     element('path', { d: path(count, all), fill: 'none', stroke: rest }),
   )
 }

@@ -4,7 +4,7 @@ import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { CountiesReply } from '../../api/replies/county.ts'
 import type { CrosstabsReply } from '../../api/replies/crosstab.ts'
 import { backdropQuery } from '../map/region/backdropQuery.ts'
-import { missingReasons } from './missingReasons.ts'
+import { crossReasons } from '../../api/domain/legend/crossCells.ts'
 import { useAlive } from '../ui/useAlive.ts'
 import type { Boundaries } from '../api/boundariesQuery.ts'
 import { HatchPattern } from '../charts/HatchPattern.tsx'
@@ -43,7 +43,7 @@ export function BivariateMap({ crosstab, boundaries, counties, county, colours, 
     [boundaries, backdrop, west, south, east, north],
   )
   const scale = paths.width / 520
-  const reasons = missingReasons(crosstab.missing)
+  const reasons = crossReasons(crosstab.missing)
   const coloursOf = (keys: readonly string[]) => [...new Set(keys.map((key) => colours.get(key) ?? 'none'))]
   const several = new Map(
     [...cellsOf.values()].flatMap((keys) => {

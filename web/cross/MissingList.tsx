@@ -2,7 +2,7 @@ import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { CrosstabsReply } from '../../api/replies/crosstab.ts'
 import { Swatch } from '../charts/Swatch.tsx'
 import styles from './cross.module.css'
-import { missingGroups } from './missingGroups.ts'
+import { crossReason, missingGroups } from '../../api/domain/legend/crossCells.ts'
 import { NameList } from './NameList.tsx'
 
 interface Props {
@@ -23,7 +23,7 @@ export function MissingList({ crosstab, names, onPoint }: Props) {
       <h2 id="cross-missing">{t('missing', { count: missing.length })}</h2>
       <ul className={styles.groups}>
         {groups.map((group) => {
-          const reason = group.x ?? group.y
+          const reason = crossReason(group)
           const words = (
             [
               [x, group.x],

@@ -1,11 +1,11 @@
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { StudyReply } from '../../api/replies/study.ts'
 import type { Question } from '../../api/domain/study/question.ts'
+import { classColours } from '../../api/domain/legend/palette.ts'
 import type { Fill } from '../../api/domain/legend/fill.ts'
 import { FactLinks } from './FactLinks.tsx'
 import { FigureLink } from './FigureLink.tsx'
-import { paletteColour } from './paletteColours.ts'
-import { questionPicture, type PicturePart } from './questionPicture.ts'
+import { questionDivision, type DivisionPart } from '../../api/domain/charts/questionDivision.ts'
 import { Quotation } from './Quotation.tsx'
 import { RegionSquares } from './RegionSquares.tsx'
 import { StatementItem } from './StatementItem.tsx'
@@ -15,24 +15,27 @@ import { TotalRows } from './TotalRows.tsx'
 export function QuestionItem({ study, question }: { readonly study: StudyReply; readonly question: Question }) {
   const { t } = useTexts('report')
   const language = useLanguage()
-  const { known, unknown, base } = questionPicture(study, question)
+  const { known, unknown, base } = questionDivision(study, question)
   const totals = study.publishedTotals.filter((total) => total.question === question.id)
   const statements = study.statements.filter((statement) => statement.question === question.id)
-  const place = (option: string | undefined) => question.options.findIndex(({ id }) => id === option)
-  const fillOf = (part: PicturePart): Fill =>
-    'reason' in part ? { reason: part.reason } : { colour: paletteColour(question.palette, place(part.total.class)) }
+  const colours = classColours(
+    question.palette,
+    question.options.map(({ id }) => id),
+  )
+  const fillOf = (part: DivisionPart): Fill =>
+    'reason' in part ? { reason: part.reason } : { colour: colours[part.total.class ?? ''] ?? 'none' }
   // Nobody's silence has a fact of its own, except that of those who did not take part: no fact states the other numbers.
   const silent = study.publishedTotals.find((total) => total.question === study.participationQuestion && total.class === 'no')
-  const factOf = (part: PicturePart): string | undefined =>
+  const factOf = (part: DivisionPart): string | undefined =>
     'total' in part ? part.total.facts[0] : part.reason === 'no-answer' ? silent?.facts[0] : undefined
   // Whom an interview question was put to is our assumption, unless the report's own numbers are of those asked.
   const assumed = known.length === 0 && question.base === 'respondents'
-  const labelOf = (part: PicturePart): string =>
+  const labelOf = (part: DivisionPart): string =>
     'reason' in part
       ? t(part.reason === 'not-asked' && assumed ? 'likelyNotAsked' : `reason.${part.reason}`)
       : (question.options.find(({ id }) => id === part.total.class)?.label[language] ?? part.total.label[language])
   const parts = [...known, ...unknown]
-  const list = (name: 'known' | 'unknown', listed: readonly PicturePart[]) =>
+  const list = (name: 'known' | 'unknown', listed: readonly DivisionPart[]) =>
     listed.length > 0 && (
       <div className="picture-parts" data-known={name}>
         <p className="picture-heading">{t(name)}</p>

@@ -1,3 +1,4 @@
+import { countedColour } from '../../api/domain/legend/palette.ts'
 import { useTexts } from '../i18n/useTexts.ts'
 import { FigureLink } from './FigureLink.tsx'
 import { RegionSquares } from './RegionSquares.tsx'
@@ -19,7 +20,7 @@ export function RangeSquares({ minimum, maximum, base, respondents, fact }: Prop
     <div className="report-range">
       <RegionSquares
         parts={[
-          { count: minimum, fill: { colour: '#297d84' } },
+          { count: minimum, fill: { colour: countedColour } },
           { count: maximum - minimum, fill: { reason: 'uncertain' } },
         ]}
         total={base}

@@ -1,3 +1,4 @@
+import { countedColour } from '../../api/domain/legend/palette.ts'
 import styles from '../charts/charts.module.css'
 
 const [across, side, step] = [4, 11, 13]
@@ -11,6 +12,7 @@ export function StaircaseColumn({ count, total }: { readonly count: number; read
         <rect
           key={index}
           className={index < count ? 'staircase-square' : styles.ghost}
+          fill={index < count ? countedColour : undefined}
           x={(index % across) * step + 0.5}
           y={(rows - 1 - Math.floor(index / across)) * step + 0.5}
           width={side - 1}

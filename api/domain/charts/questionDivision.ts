@@ -41,7 +41,6 @@ const figureOf = (totals: readonly PublishedTotal[], question: string, options: 
 /**
  * Divides the region's municipalities (the population, 52) as the report does for a question: known classes, asked but not published,
  * not asked (a filter), did not answer. Whoever can't be told apart stays in "not published".
- * The client divides them likewise.
  */
 export function questionDivision(study: Definition, question: Question): QuestionDivision {
   const { publishedTotals: totals, participationQuestion, population } = study
