@@ -6,7 +6,7 @@ import { readPageData, takeReplies } from './api/pageData.ts'
 import { makeQueryClient } from './api/queryClient.ts'
 import { loadTexts } from './i18n/loadTexts.ts'
 import { Root } from './Root.tsx'
-import { fetchAhead, fetchForScreen, loadView } from './routes/parts.ts'
+import { fetchAhead, loadView } from './routes/parts.ts'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')
@@ -17,14 +17,20 @@ const client = makeQueryClient()
 const pageData = readPageData(document.getElementById('page-data'))
 const program = async () => {
   const connection = watchConnection(client, askHealth)
-  return <Root client={client} texts={await loadTexts(address.language)} connection={connection} />
+  return (
+    <Root
+      client={client}
+      texts={await loadTexts(address.language)}
+      connection={connection}
+      drawnFor={pageData?.address ?? null}
+    />
+  )
 }
 
 if (pageData === null) {
   fetchAhead(address.view.name)
   takeFirstData(client, document.getElementById('first-data')?.textContent)
-  const [drawn] = await Promise.all([program(), fetchForScreen()])
-  createRoot(root).render(drawn)
+  createRoot(root).render(await program())
 } else {
   // Until all that the page was drawn with is here, the page stands as it came: React would find its own to be another.
   const [drawn, isComplete] = await Promise.all([

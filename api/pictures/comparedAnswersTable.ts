@@ -42,11 +42,7 @@ export function comparedAnswersTable(
         row(
           title(named[language], 400, colours.inkSoft),
           cells.map(({ label }, index) =>
-            textBlock(
-              label[language] || words.noneGiven[language],
-              { ...place(index), top: at },
-              { weight: differs ? 600 : 400 },
-            ),
+            textBlock(label[language], { ...place(index), top: at }, { weight: differs ? 600 : 400 }),
           ),
         ),
       ),

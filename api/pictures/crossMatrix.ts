@@ -3,7 +3,8 @@ import type { Box } from '../domain/map/frame.ts'
 import type { Block } from './map/legendMarkup.ts'
 import { element, escapeMarkup, short } from './markup.ts'
 import { anyFontWidth, wrapText } from '../domain/map/textWidth.ts'
-import { classWords, sharePercent } from './map/texts.ts'
+import { classLabel } from '../domain/words/valueLabel.ts'
+import { formatShare } from '../domain/words/format.ts'
 import type { CrosstabAxis, CrosstabsReply } from '../replies/crosstab.ts'
 import { cellsOverlap } from '../domain/study/crosstab.ts'
 import { cellCode } from '../domain/legend/crossCells.ts'
@@ -76,7 +77,7 @@ export function crossMatrix(
 ): Block {
   const named = (of: CrosstabAxis, id: string): string => {
     const found = of.classes.find((each) => each.id === id)
-    return found === undefined ? id : classWords(of.kind, found, language)
+    return found === undefined ? id : classLabel(of.kind, found, language)
   }
   const left = room.left + labels.width
   const cell = (room.width - labels.width - sums) / columns.length
@@ -116,7 +117,7 @@ export function crossMatrix(
             fill: ink,
           }),
           text(String(each.count), { x: middle, y: top + row / 2 + (part === null ? 8 : 1), size: 23, weight: 700, fill: ink }),
-          part === null ? '' : text(sharePercent(part, language), { x: middle, y: top + row / 2 + 19, size: 14, fill: ink }),
+          part === null ? '' : text(formatShare(part, language), { x: middle, y: top + row / 2 + 19, size: 14, fill: ink }),
         )
       })
     const label = wrapText(named(y, id), labels.size, labels.width - 12)

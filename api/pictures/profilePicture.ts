@@ -4,10 +4,10 @@ import { hatchPattern } from './map/hatches.ts'
 import type { Block } from './map/legendMarkup.ts'
 import { element } from './markup.ts'
 import { textBlock } from './textBlock.ts'
-import { classWords } from './map/texts.ts'
+import { classLabel, levelWords } from '../domain/words/valueLabel.ts'
 import type { ProfileReply } from '../replies/profile.ts'
 import type { StudyDefinition } from '../domain/study/definition.ts'
-import type { Language, Localized } from '../domain/study/localized.ts'
+import type { Language } from '../domain/study/localized.ts'
 import { missingReasons } from '../domain/study/missing.ts'
 import { classColours } from '../domain/legend/palette.ts'
 import { levelScale, scaleStep, stepNames } from './levelScale.ts'
@@ -21,10 +21,6 @@ interface ProfilePicture {
   readonly language: Language
   readonly taken: string | null
 }
-
-/** "2 Organiserad", or why there is no level. */
-export const levelWords = ({ level, label }: { level: number | null; label: Localized }, language: Language): string =>
-  level === null ? label[language] : `${level} ${label[language]}`
 
 export const spanWords = ({ low, high }: { low: number; high: number }): string => (low === high ? String(low) : `${low}–${high}`)
 
@@ -75,7 +71,7 @@ function body({ profile, language }: ProfilePicture, room: Box): Block {
       { left: room.left, top: first + index * scaleStep, width: room.width },
     ),
   )
-  const names = overall.region.classes.map((each) => classWords('level', each, language))
+  const names = overall.region.classes.map((each) => classLabel('level', each, language))
   const under = first + scales.length * scaleStep + 4
   const key = textBlock(words.profileKey[language], { left: room.left, top: under, width: room.width, size: 14 })
   return {

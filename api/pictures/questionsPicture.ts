@@ -11,10 +11,12 @@ import { classColours } from '../domain/legend/palette.ts'
 import type { Question } from '../domain/study/question.ts'
 import { questionDivision, type QuestionDivision } from '../domain/charts/questionDivision.ts'
 import type { Snapshot } from '../domain/study/snapshot.ts'
+import { text } from '../domain/words/catalogue.ts'
+import { missingLabel } from '../domain/words/missingLabels.ts'
+import { lowerFirst } from '../domain/words/valueLabel.ts'
 import { sheet } from './sheet.ts'
 import { fill, words } from './words.ts'
 
-const { reason, likelyNotAsked } = words
 const across = 3
 const gap = 28
 const squares = { rows: 4, step: 13, side: 11 } as const
@@ -34,8 +36,11 @@ function partsOf(question: Question, { known, unknown }: QuestionDivision, langu
   )
   return [...known, ...unknown].map((part) => {
     if ('reason' in part) {
-      const words = part.reason === 'not-asked' && assumed ? likelyNotAsked : reason[part.reason]
-      return { count: part.count, label: words[language], paint: `url(#hatch-${part.reason})` }
+      const label =
+        part.reason === 'not-asked' && assumed
+          ? text(language, 'report', 'likelyNotAsked')
+          : lowerFirst(missingLabel(part.reason)[language])
+      return { count: part.count, label, paint: `url(#hatch-${part.reason})` }
     }
     const option = question.options.find(({ id }) => id === part.total.class)
     const label = (option?.label ?? part.total.label)[language]

@@ -1,13 +1,14 @@
 import type { Box } from '../domain/map/frame.ts'
 import type { Block } from './map/legendMarkup.ts'
 import { textBlock } from './textBlock.ts'
-import { classWords } from './map/texts.ts'
+import { classLabel } from '../domain/words/valueLabel.ts'
 import type { SuppositionsReply } from '../replies/supposition.ts'
 import type { StudyDefinition } from '../domain/study/definition.ts'
 import type { Language } from '../domain/study/localized.ts'
 import { classColours } from '../domain/legend/palette.ts'
 import { levelScale, scaleStep, stepNames } from './levelScale.ts'
-import { hatchesOf, levelWords, spanWords } from './profilePicture.ts'
+import { hatchesOf, spanWords } from './profilePicture.ts'
+import { levelWords } from '../domain/words/valueLabel.ts'
 import { sheet } from './sheet.ts'
 import { fill, words } from './words.ts'
 
@@ -23,12 +24,11 @@ interface SupposedPicture {
 function changesOf({ supposition, language }: SupposedPicture): string[] {
   const changed = supposition.questions.filter((each) => each.changed)
   if (changed.length === 0) return [words.noChanges[language]]
-  const said = (label: string): string => label || words.noneGiven[language]
   return changed.map(({ title, answered, supposed }) =>
     fill(words.change[language], {
       title: title[language],
-      before: said(answered.label[language]),
-      after: said(supposed.label[language]),
+      before: answered.label[language],
+      after: supposed.label[language],
     }),
   )
 }
@@ -78,7 +78,7 @@ function body(asked: SupposedPicture, room: Box): Block {
     at += block.height + after
     return block.markup
   }
-  const names = levels.map((each) => classWords('level', each, language))
+  const names = levels.map((each) => classLabel('level', each, language))
   const below = [
     set(words.supposedKey[language], 14, 400, 16),
     set(words.changes[language], 16, 700, 4),

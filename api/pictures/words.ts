@@ -1,3 +1,5 @@
+import { localized } from '../domain/words/catalogue.ts'
+
 /** The words of the pictures that are not maps; those that the client's views have too are the client's own. */
 export const words = {
   staircase: { sv: 'Trappan i slutrapporten', en: 'The staircase of the final report' },
@@ -5,10 +7,7 @@ export const words = {
     sv: 'Varje stapel är alla {all} kommuner; de fyllda är så många som rapporten räknar.',
     en: 'Each column is all {all} municipalities; the filled ones are as many as the report counts.',
   },
-  notNested: {
-    sv: 'Stegen står bredvid varandra, inte inuti varandra. Rapporten säger inte att de 29 finns bland de 42, de 23 bland de 29 eller de 13 bland dem som kom till workshop. Det är ingen tratt.',
-    en: 'The steps stand beside one another, not within one another. The report does not say that the 29 are among the 42, the 23 among the 29 or the 13 among those that came to a workshop. It is not a funnel.',
-  },
+  notNested: localized('report', 'notNested'),
   crossed: {
     sv: 'Antal kommuner i varje par av svar: {x} i kolumner, {y} i rader.',
     en: 'Number of municipalities in each pair of answers: {x} in columns, {y} in rows.',
@@ -68,7 +67,6 @@ export const words = {
   unknownPlace: { sv: 'Okänt', en: 'Unknown' },
   scaleNotApplicable: { sv: 'Ej tillämpligt, inte inritat: {who}.', en: 'Not applicable, not drawn: {who}.' },
   answers: { sv: 'Svar (halvfett: skiljer sig)', en: 'Answers (semibold: they differ)' },
-  noneGiven: { sv: 'Inget av alternativen', en: 'None of the options' },
   greyWithin: { sv: 'Grå kommuner på kartan är inom urvalet.', en: 'Grey municipalities on the map are within the filter.' },
   profile: { sv: '{name}: mäklarmognad i fem dimensioner', en: '{name}: broker maturity in five dimensions' },
   rubric: { sv: 'Rubrik {version}, ej validerad.', en: 'Rubric {version}, not validated.' },
@@ -116,16 +114,7 @@ export const words = {
     sv: '{count} av {all} kommuner, {questions} frågor och mått, att sortera, filtrera och ta med.',
     en: '{count} of {all} municipalities, {questions} questions and measures, to sort, filter and take along.',
   },
-  reason: {
-    'not-published': { sv: 'ej publicerat', en: 'not published' },
-    'not-asked': { sv: 'frågan gäller inte dem', en: 'the question is not about them' },
-    'no-answer': { sv: 'svarade inte', en: 'did not answer' },
-    'not-applicable': { sv: 'ej tillämpligt', en: 'not applicable' },
-    uncertain: { sv: 'osäkert', en: 'uncertain' },
-    insufficient: { sv: 'otillräckligt underlag', en: 'insufficient basis' },
-  },
-  likelyNotAsked: { sv: 'troligen inte tillfrågade (vårt antagande)', en: 'probably not asked (our assumption)' },
-  external: { sv: 'Extern källa, inte rapporten:', en: 'External source, not the report:' },
+  external: localized('report', 'external'),
   borneOut: {
     sv: 'Rapporten förklarar inte talet {count}. Det bekräftas på annat håll.',
     en: 'The report does not explain the number {count}. It is confirmed elsewhere.',

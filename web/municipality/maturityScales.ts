@@ -1,5 +1,6 @@
 import type { Distribution } from '../../api/domain/study/distribution.ts'
 import type { MaturityProfile, ProfileDimension } from '../../api/replies/profile.ts'
+import { classLabel, levelWords } from '../../api/domain/words/valueLabel.ts'
 import type { Language } from '../../api/domain/study/localized.ts'
 import type { MissingReason } from '../../api/domain/study/missing.ts'
 import type { OnStep, ScaleStep } from '../../api/domain/charts/ordinalScale.ts'
@@ -34,22 +35,17 @@ function scaleOf(dimension: ProfileDimension, language: Language): MaturityScale
     short,
     title: title[language],
     own: level === null ? null : String(level),
-    label: levelWords(level, label[language]),
+    label: levelWords({ level, label }, language),
     reason: missing,
     countyBase: county.base,
     regionBase: region.base,
     levels: region.classes.map((level) => ({
       id: level.id,
-      label: levelWords(level.id, level.label[language]),
+      label: classLabel('level', level, language),
       region: onStep(region, level.id),
       county: onStep(county, level.id),
     })),
   }
-}
-
-/** A level with its number, which is what the scale is read by: "2 Organiserad"; for an unknown one the reason alone. */
-export function levelWords(level: number | string | null, label: string): string {
-  return level === null ? label : `${level} ${label}`
 }
 
 function onStep({ classes }: Distribution, id: string): OnStep {

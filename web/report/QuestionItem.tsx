@@ -3,6 +3,8 @@ import type { StudyReply } from '../../api/replies/study.ts'
 import type { Question } from '../../api/domain/study/question.ts'
 import { classColours } from '../../api/domain/legend/palette.ts'
 import type { Fill } from '../../api/domain/legend/fill.ts'
+import { missingLabel } from '../../api/domain/words/missingLabels.ts'
+import { lowerFirst } from '../../api/domain/words/valueLabel.ts'
 import { FactLinks } from './FactLinks.tsx'
 import { FigureLink } from './FigureLink.tsx'
 import { questionDivision, type DivisionPart } from '../../api/domain/charts/questionDivision.ts'
@@ -32,7 +34,9 @@ export function QuestionItem({ study, question }: { readonly study: StudyReply; 
   const assumed = known.length === 0 && question.base === 'respondents'
   const labelOf = (part: DivisionPart): string =>
     'reason' in part
-      ? t(part.reason === 'not-asked' && assumed ? 'likelyNotAsked' : `reason.${part.reason}`)
+      ? part.reason === 'not-asked' && assumed
+        ? t('likelyNotAsked')
+        : lowerFirst(missingLabel(part.reason)[language])
       : (question.options.find(({ id }) => id === part.total.class)?.label[language] ?? part.total.label[language])
   const parts = [...known, ...unknown]
   const list = (name: 'known' | 'unknown', listed: readonly DivisionPart[]) =>

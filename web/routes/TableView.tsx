@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { MissingReason } from '../../api/domain/study/missing.ts'
 import { ProvenanceLabel } from '../indicator/ProvenanceLabel.tsx'
+import { missingLabel } from '../../api/domain/words/missingLabels.ts'
 import { Printed, usePrinting } from '../print/Printed.tsx'
 import { PrintedScope, PrintHead } from '../print/PrintWords.tsx'
 import { PrintFoot } from '../print/PrintFoot.tsx'
@@ -33,8 +34,7 @@ export function TableView() {
   // A row leads to the municipality's panel, over the map.
   useEffect(() => fetchAhead('municipality'), [])
 
-  const labels = new Map(indicators?.indicators.flatMap(({ missing }) => missing.map(({ reason, label }) => [reason, label])))
-  const labelOf = (reason: MissingReason): string => labels.get(reason)?.[language] ?? t('noRow')
+  const labelOf = (reason: MissingReason): string => missingLabel(reason)[language]
   const counts =
     rows && columns && answers
       ? {

@@ -1,5 +1,4 @@
 import type { View } from '../../api/domain/address/address.ts'
-import { screenNow } from '../shell/useScreen.ts'
 import { part } from '../ui/part.tsx'
 
 export const RegionMap = part('map/RegionMap.tsx', () => import('../map/RegionMap.tsx').then((module) => module.RegionMap))
@@ -10,7 +9,6 @@ export const CentrePanel = part('centre/CentrePanel.tsx', () =>
   import('../centre/CentrePanel.tsx').then((module) => module.CentrePanel),
 )
 export const CompareView = part('routes/CompareView.tsx', () => import('./CompareView.tsx').then((module) => module.CompareView))
-export const PhoneSheet = part('routes/PhoneSheet.tsx', () => import('./PhoneSheet.tsx').then((module) => module.PhoneSheet))
 export const CompareBar = part('compare/CompareBar.tsx', () =>
   import('../compare/CompareBar.tsx').then((module) => module.CompareBar),
 )
@@ -50,9 +48,4 @@ const hasMap = (name: View['name']): boolean => name === 'map' || name === 'muni
 export function fetchAhead(name: View['name']): void {
   const loads = hasMap(name) ? [RegionMap, ...drawnWith[name]] : drawnWith[name]
   for (const { load } of loads) void load().catch(() => undefined)
-}
-
-/** Fetches what a phone's first picture has and a wide screen's has not, so that nothing is missing from it. Failing is no harm. */
-export async function fetchForScreen(): Promise<void> {
-  if (screenNow() === 'phone') await PhoneSheet.load().catch(() => undefined)
 }
