@@ -5,7 +5,7 @@ import { comparisonPreviewSize, comparisonTitle } from '../pictures/comparisonPi
 import { crosstabSize, crosstabTitle } from '../pictures/crosstabPicture.ts'
 import { staircaseSize } from '../pictures/staircasePicture.ts'
 import { tableCardSize } from '../pictures/tableCard.ts'
-import { words as pictureWords } from '../pictures/words.ts'
+import { localized } from '../domain/words/catalogue.ts'
 import { conditionsInQuery } from '../routes/selectionParameters.ts'
 import { comparedCodes } from './comparePage.ts'
 import { crossedAxes } from './crossedAxes.ts'
@@ -83,7 +83,7 @@ function pictureOf(context: PageContext, place: string | null): Picture {
       return drawn(context, 'crosstab', parameters, crosstabSize, crosstabTitle({ x, y }, language))
     }
     case 'table':
-      return drawn(context, 'table', [inCounty, filter], tableCardSize, pictureWords.table[language])
+      return drawn(context, 'table', [inCounty, filter], tableCardSize, localized('pictures', 'table')[language])
     default:
       return mapOf(context, place)
   }

@@ -171,7 +171,11 @@ describe('comparing municipalities', () => {
       page
         .locator(`.compare-overlay ${of}`)
         .evaluateAll((all) => all.map((each) => each.getBoundingClientRect()).map(({ left, right }) => ({ left, right })))
-    const [steps, marks, spans] = [await boxes('.compare-step'), await boxes('.compare-unknown'), await boxes('.compare-span')]
+    const [steps, marks, spans] = [
+      await boxes('[data-part="step"]'),
+      await boxes('[data-part="unknown"]'),
+      await boxes('[data-part="span"]'),
+    ]
     expect([marks.length, spans.length]).toEqual([unknown.length, unknown.length])
     const last = Math.max(...steps.map(({ right }) => right))
     expect(marks.filter(({ left }) => left <= last)).toEqual([])

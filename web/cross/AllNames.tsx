@@ -1,8 +1,8 @@
+import { cellKey } from '../../api/domain/charts/crossCells.ts'
+import { cellWords } from './cells.ts'
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { CrosstabsReply } from '../../api/replies/crosstab.ts'
 import { Swatch } from '../charts/Swatch.tsx'
-import { cellKey } from './cells.ts'
-import { cellWords } from './cellWords.ts'
 import styles from './cross.module.css'
 import { NameList } from './NameList.tsx'
 

@@ -1,4 +1,6 @@
 import { useMemo, useState } from 'react'
+import { cellColours, cellKey, cellsByCode, fullestCells } from '../../api/domain/charts/crossCells.ts'
+import { cellWords } from './cells.ts'
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { CountiesReply } from '../../api/replies/county.ts'
 import type { CrosstabsReply } from '../../api/replies/crosstab.ts'
@@ -10,16 +12,21 @@ import { Printed } from '../print/Printed.tsx'
 import { AllNames } from './AllNames.tsx'
 import { BivariateMap } from './BivariateMap.tsx'
 import { BoundNotes } from './BoundNotes.tsx'
-import { cellColours, cellKey, cellsByCode, fullestCells } from './cells.ts'
-import { cellWords } from './cellWords.ts'
 import { ColourNote } from './ColourNote.tsx'
 import styles from './cross.module.css'
 import { Matrix } from './Matrix.tsx'
 import { MissingList } from './MissingList.tsx'
 import { NameList } from './NameList.tsx'
-import { atNothing } from './pointing.ts'
 import { PrintedCells } from './PrintedCells.tsx'
 import { Summary } from './Summary.tsx'
+
+/** What is pointed at for the moment: a cell of the matrix, or a municipality. */
+interface Pointing {
+  readonly cell: string | null
+  readonly code: string | null
+}
+
+const atNothing: Pointing = { cell: null, code: null }
 
 interface Props {
   readonly crosstab: CrosstabsReply

@@ -1,7 +1,7 @@
+import { axisClassWords, cellKey } from '../../api/domain/charts/crossCells.ts'
+import { cellsOverlap } from '../../api/domain/study/crosstab.ts'
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { CrosstabsReply } from '../../api/replies/crosstab.ts'
-import { axisClassWords } from './cellWords.ts'
-import { cellKey, cellsOverlap } from './cells.ts'
 import styles from './cross.module.css'
 import { MatrixCell } from './MatrixCell.tsx'
 

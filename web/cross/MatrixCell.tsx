@@ -1,9 +1,9 @@
+import { cellCode, cellKey } from '../../api/domain/charts/crossCells.ts'
+import { cellWords } from './cells.ts'
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { CrosstabCellReply, CrosstabsReply } from '../../api/replies/crosstab.ts'
 import { formatShare } from '../../api/domain/words/format.ts'
 import { inkOn } from '../../api/domain/legend/palette.ts'
-import { cellCode, cellKey } from './cells.ts'
-import { cellWords } from './cellWords.ts'
 import styles from './cross.module.css'
 
 interface Props {

@@ -1,6 +1,6 @@
+import { sortedNames } from './cells.ts'
 import { AddressLink } from '../address/AddressLink.tsx'
 import styles from './cross.module.css'
-import { sortedNames } from './sortedNames.ts'
 
 interface Props {
   readonly codes: readonly string[]

@@ -1,10 +1,10 @@
+import { cellCode, cellKey } from '../../api/domain/charts/crossCells.ts'
+import { cellsOverlap } from '../../api/domain/study/crosstab.ts'
+import { cellWords, sortedNames } from './cells.ts'
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { CrosstabsReply } from '../../api/replies/crosstab.ts'
 import { formatList } from '../../api/domain/words/format.ts'
-import { cellCode, cellKey, cellsOverlap } from './cells.ts'
-import { cellWords } from './cellWords.ts'
 import styles from './cross.module.css'
-import { sortedNames } from './sortedNames.ts'
 
 interface Props {
   readonly crosstab: CrosstabsReply

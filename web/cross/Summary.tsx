@@ -1,7 +1,7 @@
+import { cellWords } from './cells.ts'
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { CrosstabCellReply, CrosstabsReply } from '../../api/replies/crosstab.ts'
 import { formatList, formatShare } from '../../api/domain/words/format.ts'
-import { cellWords } from './cellWords.ts'
 import styles from './cross.module.css'
 
 interface Props {

@@ -1,37 +1,43 @@
-import type { CrosstabCellReply, CrosstabsReply } from '../../api/replies/crosstab.ts'
-import { colourBy, schemeOf } from '../../api/domain/legend/bivariate.ts'
+import { group } from 'd3-array'
+import { axisClassWords } from '../../api/domain/charts/crossCells.ts'
+import type { Language } from '../../api/domain/study/localized.ts'
+import { collatorOf } from '../../api/domain/words/format.ts'
+import { lowerFirst } from '../../api/domain/words/valueLabel.ts'
+import type { CrosstabAxis, CrosstabCellReply, CrosstabsReply } from '../../api/replies/crosstab.ts'
 
-/** What names a cell in the address and on the page: its two classes. */
-export const cellKey = ({ x, y }: Pick<CrosstabCellReply, 'x' | 'y'>): string => `${x}-${y}`
-
-/** A cell's brief name where colours can't be told apart: the column's letter and the row's number, "B2". */
-export function cellCode(
-  { columns, rows }: Pick<CrosstabsReply, 'columns' | 'rows'>,
-  { x, y }: Pick<CrosstabCellReply, 'x' | 'y'>,
-): string {
-  const column = columns.findIndex(({ id }) => id === x)
-  const row = rows.findIndex(({ id }) => id === y)
-  return `${String.fromCharCode(65 + column)}${row + 1}`
+/** A class that can be told by itself: "Nivå 2", but "Behovsinventering: ja", since two questions may be answered yes. */
+function namedClass(axis: CrosstabAxis, id: string, language: Language): string {
+  const words = axisClassWords(axis, id, language)
+  return axis.kind === 'yes-no' ? `${axis.title[language]}: ${lowerFirst(words)}` : words
 }
 
-/** The cells that each municipality is in, by code: one, or several where several answers can be given. None without both values. */
-export function cellsByCode(cells: readonly CrosstabCellReply[]): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, string[]>()
-  for (const cell of cells) for (const code of cell.codes) found.set(code, [...(found.get(code) ?? []), cellKey(cell)])
-  return found
+/** Both classes of a cell in words. */
+export const cellWords = (
+  { x, y }: Pick<CrosstabsReply, 'x' | 'y'>,
+  cell: Pick<CrosstabCellReply, 'x' | 'y'>,
+  language: Language,
+): readonly [x: string, y: string] => [namedClass(x, cell.x, language), namedClass(y, cell.y, language)]
+
+// The names are Swedish in either language.
+const collator = collatorOf('sv')
+
+/** Municipalities by name, in Swedish order. */
+export const sortedNames = (codes: readonly string[], names: ReadonlyMap<string, string>): { code: string; name: string }[] =>
+  codes.map((code) => ({ code, name: names.get(code) ?? code })).sort((one, other) => collator.compare(one.name, other.name))
+
+type Missing = CrosstabsReply['missing'][number]
+
+/** Municipalities left out for the same reasons. */
+export interface MissingGroup {
+  readonly x: Missing['x']
+  readonly y: Missing['y']
+  readonly codes: readonly string[]
 }
 
-/** Whether a municipality may be in several cells, a question of the two taking several answers: totals are then no sums of cells. */
-export const cellsOverlap = ({ x, y }: Pick<CrosstabsReply, 'x' | 'y'>): boolean => x.kind === 'multiple' || y.kind === 'multiple'
-
-/** The colour of each cell, by key. */
-export function cellColours(crosstab: Pick<CrosstabsReply, 'x' | 'y' | 'cells'>): ReadonlyMap<string, string> {
-  const colourOf = colourBy(schemeOf(crosstab), crosstab)
-  return new Map(crosstab.cells.map((cell) => [cellKey(cell), colourOf(cell.x, cell.y)]))
-}
-
-/** The cells with the most municipalities: one, or all that have as many; none where there are no municipalities at all. */
-export function fullestCells(cells: readonly CrosstabCellReply[]): readonly CrosstabCellReply[] {
-  const most = Math.max(1, ...cells.map(({ count }) => count))
-  return cells.filter(({ count }) => count === most)
+/** Those without a value in either, each pair of reasons for itself, the largest first. */
+export function missingGroups(missing: readonly Missing[]): readonly MissingGroup[] {
+  const groups = group(missing, ({ x, y }) => `${x} ${y}`)
+  return [...groups.values()]
+    .map((members) => ({ x: members[0]?.x ?? null, y: members[0]?.y ?? null, codes: members.map(({ code }) => code) }))
+    .sort((one, other) => other.codes.length - one.codes.length)
 }

@@ -1,9 +1,10 @@
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { ProfileReply } from '../../api/replies/profile.ts'
-import { OrdinalScale } from '../charts/OrdinalScale.tsx'
+import { levelScale } from '../../api/domain/charts/levelScale.ts'
+import { Chart } from '../charts/Marks.tsx'
 import { Swatch } from '../charts/Swatch.tsx'
 import styles from './maturity.module.css'
-import { maturityScales } from './maturityScales.ts'
+import { maturityScale } from '../../api/domain/charts/maturityScales.ts'
 import { MaturityTable } from './MaturityTable.tsx'
 import { NextStep } from './NextStep.tsx'
 
@@ -16,7 +17,8 @@ interface Props {
 /** The maturity profile as a chart: a scale 0–3 a dimension with region and county behind, heights and numbers alike in all of them. */
 export function MaturityScales({ profile, colours }: Props) {
   const { t } = useTexts('municipality')
-  const scales = maturityScales(profile.maturity, useLanguage())
+  const language = useLanguage()
+  const scales = profile.maturity.dimensions.map((each) => maturityScale(each, language))
   return (
     <>
       <p className={styles.key} aria-hidden="true">
@@ -40,15 +42,17 @@ export function MaturityScales({ profile, colours }: Props) {
                   {label}
                 </span>
               </h4>
-              <OrdinalScale
-                steps={levels}
-                own={own}
-                colours={colours}
-                reason={reason}
-                rows={{
-                  region: t('maturity.regionRow', { of: regionBase }),
-                  county: t('maturity.countyRow', { of: countyBase }),
-                }}
+              <Chart
+                chart={levelScale({
+                  steps: levels,
+                  own,
+                  colours,
+                  reason,
+                  rows: {
+                    region: t('maturity.regionRow', { of: regionBase }),
+                    county: t('maturity.countyRow', { of: countyBase }),
+                  },
+                })}
               />
               {dimension !== undefined && <NextStep dimension={dimension} />}
             </li>

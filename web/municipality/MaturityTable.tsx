@@ -1,5 +1,5 @@
 import { useTexts } from '../i18n/useTexts.ts'
-import type { MaturityScale } from './maturityScales.ts'
+import type { MaturityScale } from '../../api/domain/charts/maturityScales.ts'
 
 /** What the chart of scales shows, as a table for those who listen. */
 export function MaturityTable({

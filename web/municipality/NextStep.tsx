@@ -1,7 +1,7 @@
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { ProfileDimension } from '../../api/replies/profile.ts'
 import styles from './maturity.module.css'
-import { levelWords } from './maturityScales.ts'
+import { levelWords } from '../../api/domain/charts/maturityScales.ts'
 
 /** What the next level of a dimension demands, and under it what every level stands for, with fact ids. */
 export function NextStep({ dimension }: { readonly dimension: ProfileDimension }) {

@@ -5,7 +5,7 @@ import { alike } from './answerLines.ts'
 import answers from './answers.module.css'
 import { ComparisonHead } from './ComparisonHead.tsx'
 import styles from './maturity.module.css'
-import { levelWords } from './maturityScales.ts'
+import { levelWords } from '../../api/domain/charts/maturityScales.ts'
 
 /** The overall level against county and region, with its coverage, its span and how it is derived. */
 export function Overall({ maturity }: { readonly maturity: MaturityProfile }) {

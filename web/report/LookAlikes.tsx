@@ -2,7 +2,7 @@ import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { StudyReply } from '../../api/replies/study.ts'
 import { FactLinks } from './FactLinks.tsx'
 import { FigureLink } from './FigureLink.tsx'
-import { lookAlikes } from './lookAlikes.ts'
+import { lookAlikes } from './published.ts'
 
 /** Numbers that are easily taken for each other: the same number, different municipalities. */
 export function LookAlikes({ study }: { readonly study: StudyReply }) {

@@ -1,11 +1,9 @@
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { StudyReply } from '../../api/replies/study.ts'
 import type { Question } from '../../api/domain/study/question.ts'
-import type { Fill } from '../../api/domain/legend/fill.ts'
+import { questionParts, type QuestionPart } from '../../api/domain/charts/questionDivision.ts'
 import { FactLinks } from './FactLinks.tsx'
 import { FigureLink } from './FigureLink.tsx'
-import { paletteColour } from './paletteColours.ts'
-import { questionPicture, type PicturePart } from './questionPicture.ts'
 import { Quotation } from './Quotation.tsx'
 import { RegionSquares } from './RegionSquares.tsx'
 import { StatementItem } from './StatementItem.tsx'
@@ -15,33 +13,19 @@ import { TotalRows } from './TotalRows.tsx'
 export function QuestionItem({ study, question }: { readonly study: StudyReply; readonly question: Question }) {
   const { t } = useTexts('report')
   const language = useLanguage()
-  const { known, unknown, base } = questionPicture(study, question)
+  const { base, isKnown, parts } = questionParts(study, question)
   const totals = study.publishedTotals.filter((total) => total.question === question.id)
   const statements = study.statements.filter((statement) => statement.question === question.id)
-  const place = (option: string | undefined) => question.options.findIndex(({ id }) => id === option)
-  const fillOf = (part: PicturePart): Fill =>
-    'reason' in part ? { reason: part.reason } : { colour: paletteColour(question.palette, place(part.total.class)) }
-  // Nobody's silence has a fact of its own, except that of those who did not take part: no fact states the other numbers.
-  const silent = study.publishedTotals.find((total) => total.question === study.participationQuestion && total.class === 'no')
-  const factOf = (part: PicturePart): string | undefined =>
-    'total' in part ? part.total.facts[0] : part.reason === 'no-answer' ? silent?.facts[0] : undefined
-  // Whom an interview question was put to is our assumption, unless the report's own numbers are of those asked.
-  const assumed = known.length === 0 && question.base === 'respondents'
-  const labelOf = (part: PicturePart): string =>
-    'reason' in part
-      ? t(part.reason === 'not-asked' && assumed ? 'likelyNotAsked' : `reason.${part.reason}`)
-      : (question.options.find(({ id }) => id === part.total.class)?.label[language] ?? part.total.label[language])
-  const parts = [...known, ...unknown]
-  const list = (name: 'known' | 'unknown', listed: readonly PicturePart[]) =>
+  const list = (name: 'known' | 'unknown', listed: readonly QuestionPart[]) =>
     listed.length > 0 && (
       <div className="picture-parts" data-known={name}>
         <p className="picture-heading">{t(name)}</p>
         <ul className="picture-list">
-          {listed.map((part) => (
-            <li key={'reason' in part ? part.reason : part.total.id}>
-              <RegionSquares parts={[{ count: 1, fill: fillOf(part) }]} total={1} /> {labelOf(part)}{' '}
-              <FigureLink fact={factOf(part)}>{part.count}</FigureLink>
-              {'total' in part && part.total.derived && <span className="report-derived">{t('derived')}</span>}
+          {listed.map(({ id, fill, label, reason, count, fact, isDerived }) => (
+            <li key={id}>
+              <RegionSquares parts={[{ count: 1, fill }]} total={1} /> {label?.[language] ?? t(reason ?? '')}{' '}
+              <FigureLink fact={fact}>{count}</FigureLink>
+              {isDerived && <span className="report-derived">{t('derived')}</span>}
             </li>
           ))}
         </ul>
@@ -56,11 +40,17 @@ export function QuestionItem({ study, question }: { readonly study: StudyReply; 
         {question.wording[language]} {question.reconstructed && <span className="report-soft">({t('reconstructed')})</span>}
       </p>
       <div className="report-picture">
-        <RegionSquares parts={parts.map((part) => ({ count: part.count, fill: fillOf(part) }))} total={study.population.count} />
+        <RegionSquares parts={parts} total={study.population.count} />
         <div className="picture-legend">
-          {list('known', known)}
-          {list('unknown', unknown)}
-          {known.length === 0 && <p className="report-soft">{base === null ? t('noBase') : t('likelyBase', { base })}</p>}
+          {list(
+            'known',
+            parts.filter((part) => part.isKnown),
+          )}
+          {list(
+            'unknown',
+            parts.filter((part) => !part.isKnown),
+          )}
+          {!isKnown && <p className="report-soft">{base === null ? t('noBase') : t('likelyBase', { base })}</p>}
         </div>
       </div>
       {totals.length > 0 && <TotalRows totals={totals} sources={study.externalSources} />}

@@ -5,9 +5,9 @@ import { Bounds } from './Bounds.tsx'
 import { Contents } from './Contents.tsx'
 import { Contradictions } from './Contradictions.tsx'
 import { Facts } from './Facts.tsx'
-import { HatchSymbols } from './HatchSymbols.tsx'
 import { Needs } from './Needs.tsx'
 import { Questions } from './Questions.tsx'
+import { ReportHatches } from './RegionSquares.tsx'
 import { RubricFindings } from './RubricFindings.tsx'
 import { Staircase } from './Staircase.tsx'
 import { Statements } from './Statements.tsx'
@@ -24,7 +24,7 @@ export function ReportBody({ study, facts }: Props) {
   useFragment()
   return (
     <div className="report-body">
-      <HatchSymbols />
+      <ReportHatches />
       <Contents />
       <div className="report-sections">
         <Staircase study={study} />

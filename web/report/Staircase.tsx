@@ -1,11 +1,12 @@
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { StudyReply } from '../../api/replies/study.ts'
+import { staircaseColumn } from '../../api/domain/charts/squares.ts'
+import { Chart } from '../charts/Marks.tsx'
 import { ExternalNote } from './ExternalNote.tsx'
 import { FactLinks } from './FactLinks.tsx'
 import { FigureLink } from './FigureLink.tsx'
 import { LookAlikes } from './LookAlikes.tsx'
 import { ReportSection } from './ReportSection.tsx'
-import { StaircaseColumn } from './StaircaseColumn.tsx'
 
 /** The six numbers side by side, each against all 52: nothing leads from one to the next, since the sets are not known to be nested. */
 export function Staircase({ study }: { readonly study: StudyReply }) {
@@ -16,7 +17,7 @@ export function Staircase({ study }: { readonly study: StudyReply }) {
       <ol className="staircase">
         {study.staircaseSteps.map(({ count, label, external, facts }) => (
           <li key={count}>
-            <StaircaseColumn count={count} total={study.population.count} />
+            <Chart chart={staircaseColumn(count, study.population.count)} className="staircase-column" />
             <p className="staircase-figure">
               <FigureLink fact={facts[0]}>{count}</FigureLink>
             </p>

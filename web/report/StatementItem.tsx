@@ -2,7 +2,7 @@ import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { Statement } from '../../api/domain/study/published.ts'
 import { FactLinks } from './FactLinks.tsx'
 import { Quotation } from './Quotation.tsx'
-import { RangeSquares } from './RangeSquares.tsx'
+import { RangeSquares } from './RegionSquares.tsx'
 
 /** What the report says without a number, as such; where arithmetic gives a range, the range and how it was read. */
 export function StatementItem({ statement, population }: { readonly statement: Statement; readonly population: number }) {

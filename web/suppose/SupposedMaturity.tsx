@@ -1,6 +1,6 @@
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { SuppositionsReply, MaturityLift } from '../../api/replies/supposition.ts'
-import { levelWords } from '../municipality/maturityScales.ts'
+import { levelWords } from '../../api/domain/charts/maturityScales.ts'
 import styles from './suppose.module.css'
 import type { Supposition } from '../../api/domain/address/address.ts'
 import { formatList } from '../../api/domain/words/format.ts'

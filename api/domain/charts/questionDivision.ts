@@ -1,4 +1,7 @@
+import type { Fill } from '../legend/fill.ts'
+import { classColours } from '../legend/palette.ts'
 import type { StudyDefinition } from '../study/definition.ts'
+import type { Localized } from '../study/localized.ts'
 import type { MissingReason } from '../study/missing.ts'
 import type { PublishedTotal } from '../study/published.ts'
 import type { Question } from '../study/question.ts'
@@ -41,7 +44,6 @@ const figureOf = (totals: readonly PublishedTotal[], question: string, options: 
 /**
  * Divides the region's municipalities (the population, 52) as the report does for a question: known classes, asked but not published,
  * not asked (a filter), did not answer. Whoever can't be told apart stays in "not published".
- * The client divides them likewise.
  */
 export function questionDivision(study: Definition, question: Question): QuestionDivision {
   const { publishedTotals: totals, participationQuestion, population } = study
@@ -62,4 +64,55 @@ export function questionDivision(study: Definition, question: Question): Questio
     known,
     unknown: missing.flatMap(([reason, count]): DivisionPart[] => (count === 0 ? [] : [{ reason, count }])),
   }
+}
+
+/** A part of the region's municipalities as it is drawn and told. */
+export interface QuestionPart {
+  readonly id: string
+  readonly count: number
+  readonly fill: Fill
+  readonly isKnown: boolean
+  /** What those known answered; null where nothing is known, and `reason` is then the key of the report's text for why. */
+  readonly label: Localized | null
+  readonly reason: string | null
+  readonly isDerived: boolean
+  /** The fact that the count is from. */
+  readonly fact: string | undefined
+}
+
+/** The parts of a question in the order they are drawn, those known first, and who was asked. */
+export function questionParts(
+  study: Definition,
+  question: Question,
+): { readonly base: number | null; readonly isKnown: boolean; readonly parts: readonly QuestionPart[] } {
+  const { base, known, unknown } = questionDivision(study, question)
+  const colours = classColours(
+    question.palette,
+    question.options.map(({ id }) => id),
+  )
+  // Whom an interview question was put to is our assumption, unless the report's own numbers are of those asked.
+  const isAssumed = known.length === 0 && question.base === 'respondents'
+  // Nobody's silence has a fact of its own, except that of those who did not take part: no fact states the other numbers.
+  const silent = study.publishedTotals.find((total) => total.question === study.participationQuestion && total.class === 'no')
+  const parts = [...known, ...unknown].map((part): QuestionPart => {
+    const { count } = part
+    if ('reason' in part) {
+      const { reason } = part
+      const key = reason === 'not-asked' && isAssumed ? 'likelyNotAsked' : `reason.${reason}`
+      const fact = reason === 'no-answer' ? silent?.facts[0] : undefined
+      return { id: reason, count, fill: { reason }, isKnown: false, label: null, reason: key, isDerived: false, fact }
+    }
+    const { id, class: option = '', label, derived, facts } = part.total
+    return {
+      id,
+      count,
+      fill: { colour: colours[option] ?? 'none' },
+      isKnown: true,
+      label: question.options.find((each) => each.id === option)?.label ?? label,
+      reason: null,
+      isDerived: derived,
+      fact: facts[0],
+    }
+  })
+  return { base, isKnown: known.length > 0, parts }
 }

@@ -14,6 +14,8 @@ import mapSv from './map.sv.json' with { type: 'json' }
 import mapEn from './map.en.json' with { type: 'json' }
 import municipalitySv from './municipality.sv.json' with { type: 'json' }
 import municipalityEn from './municipality.en.json' with { type: 'json' }
+import picturesSv from './pictures.sv.json' with { type: 'json' }
+import picturesEn from './pictures.en.json' with { type: 'json' }
 import printSv from './print.sv.json' with { type: 'json' }
 import printEn from './print.en.json' with { type: 'json' }
 import problemsSv from './problems.sv.json' with { type: 'json' }
@@ -36,6 +38,7 @@ import takeAlongSv from './takeAlong.sv.json' with { type: 'json' }
 import takeAlongEn from './takeAlong.en.json' with { type: 'json' }
 import type { Language, Localized } from '../study/localized.ts'
 import { makeTexts, type Texts } from './texts.ts'
+import type { Translate } from './valueLabel.ts'
 
 const catalogue = {
   sv: {
@@ -47,6 +50,7 @@ const catalogue = {
     indicator: indicatorSv,
     map: mapSv,
     municipality: municipalitySv,
+    pictures: picturesSv,
     print: printSv,
     problems: problemsSv,
     report: reportSv,
@@ -67,6 +71,7 @@ const catalogue = {
     indicator: indicatorEn,
     map: mapEn,
     municipality: municipalityEn,
+    pictures: picturesEn,
     print: printEn,
     problems: problemsEn,
     report: reportEn,
@@ -95,3 +100,9 @@ export const localized = (group: TextGroup, key: string, values: Readonly<Record
   sv: text('sv', group, key, values),
   en: text('en', group, key, values),
 })
+
+/** The texts of a group in a language, and of others by `group:key`: `textsIn('sv', 'pictures')('table')`. */
+export function textsIn(language: Language, group: TextGroup): Translate {
+  const translate: Translate = all[language].getFixedT(null, group)
+  return translate
+}

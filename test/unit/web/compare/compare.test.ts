@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { mostCompared } from '../../../../api/domain/address/address.ts'
 import { withCompared } from '../../../../api/domain/address/changeAddress.ts'
 import { spreadLabels } from '../../../../web/compare/labels.ts'
-import { markOf } from '../../../../web/compare/marks.ts'
-import { placeProfiles, type OverlayScale } from '../../../../web/compare/overlay.ts'
+import { placeProfiles } from '../../../../api/domain/charts/comparedProfiles.ts'
+import { markOf } from '../../../../api/domain/charts/municipalityMarks.ts'
 
 const codes = fc.uniqueArray(fc.integer({ min: 1000, max: 1999 }).map(String), { maxLength: mostCompared })
 
@@ -36,7 +36,7 @@ const value = fc
 const scales = fc
   .integer({ min: 1, max: mostCompared })
   .chain((count) => fc.array(fc.array(value, { minLength: count, maxLength: count }), { minLength: 1, maxLength: 6 }))
-  .map((rows): OverlayScale[] => rows.map((values, index) => ({ id: String(index), values })))
+  .map((rows) => rows.map((values) => ({ values })))
 
 describe('profiles drawn over one another', () => {
   it('have a mark in the step of each known level, a span for each unknown one, and nothing for what is not applicable', () => {
@@ -71,7 +71,7 @@ describe('profiles drawn over one another', () => {
 
   it('have a span over the whole of the steps it may be, and of those alone', () => {
     const values = [{ level: null, low: 1, high: 2, applies: true }]
-    const [span] = placeProfiles([{ id: 'overall', values }], room)[0]?.spans ?? []
+    const [span] = placeProfiles([{ values }], room)[0]?.spans ?? []
     expect([Math.floor((span?.from ?? 0) / 10), Math.ceil((span?.to ?? 0) / 10)]).toEqual([10, 30])
   })
 
@@ -85,10 +85,7 @@ describe('profiles drawn over one another', () => {
   })
 
   it('draw no line over what is unknown', () => {
-    const of = [2, null, 1, 3].map((level, index): OverlayScale => ({
-      id: String(index),
-      values: [{ level, low: 0, high: 3, applies: true }],
-    }))
+    const of = [2, null, 1, 3].map((level) => ({ values: [{ level, low: 0, high: 3, applies: true }] }))
     expect(placeProfiles(of, room)[0]?.line.match(/[ML]/g)).toEqual(['M', 'M', 'L'])
   })
 })

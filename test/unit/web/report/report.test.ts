@@ -1,15 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { classColours } from '../../../../api/domain/legend/palette.ts'
-import { boundFacts } from '../../../../web/report/boundFacts.ts'
-import { lookAlikes } from '../../../../web/report/lookAlikes.ts'
-import { paletteColour } from '../../../../web/report/paletteColours.ts'
-import { questionPicture } from '../../../../web/report/questionPicture.ts'
+import { questionDivision, questionParts } from '../../../../api/domain/charts/questionDivision.ts'
+import { boundFacts, lookAlikes } from '../../../../web/report/published.ts'
 import { facts, study } from './theStudy.ts'
 
 const pictureOf = (id: string) => {
   const question = study.questions.find((each) => each.id === id)
   if (!question) throw new Error(id)
-  const { base, known, unknown } = questionPicture(study, question)
+  const { base, known, unknown } = questionDivision(study, question)
   return {
     base,
     known: known.map((part) => ('total' in part ? `${part.total.class} ${part.count}` : '')),
@@ -34,7 +32,7 @@ describe('a question in 52 squares', () => {
 
   it('is 52 squares for every question, none of them invented', () => {
     for (const question of study.questions) {
-      const { known, unknown } = questionPicture(study, question)
+      const { known, unknown } = questionDivision(study, question)
       expect(
         [...known, ...unknown].reduce((sum, { count }) => sum + count, 0),
         question.id,
@@ -65,20 +63,28 @@ it('every joint bound rests on facts of both its margins', () => {
   }
 })
 
-it('every class with a published total has the colour of the maps', () => {
-  const drawn = study.questions.flatMap((question) => questionPicture(study, question).known.map((part) => ({ question, part })))
-  expect(new Set(drawn.map(({ question }) => question.palette)).size).toBeGreaterThanOrEqual(3)
-  for (const { question, part } of drawn) {
-    const options = question.options.map(({ id }) => id)
-    const id = 'total' in part ? (part.total.class ?? '') : ''
-    const colours = classColours(question.palette, options)
-    expect(paletteColour(question.palette, options.indexOf(id)), `${question.id} ${id}`).toBe(colours[id])
+it('every class with a published total has the colour of the maps, and every other part a hatch', () => {
+  for (const question of study.questions) {
+    const colours = classColours(
+      question.palette,
+      question.options.map(({ id }) => id),
+    )
+    const { parts } = questionParts(study, question)
+    const { known } = questionDivision(study, question)
+    const ids = known.map((part) => ('total' in part ? (part.total.class ?? '') : ''))
+    const drawn = parts.filter(({ isKnown }) => isKnown).map(({ fill }) => fill)
+    expect(drawn, question.id).toEqual(ids.map((id) => ({ colour: colours[id] })))
+    for (const { isKnown, fill, label, reason } of parts) {
+      expect('reason' in fill).toBe(!isKnown)
+      expect(label === null).toBe(!isKnown)
+      expect(reason === null).toBe(isKnown)
+    }
   }
 })
 
 it('a count of the report’s own is not called derived for being of another base too', () => {
   const totals = study.questions.flatMap((question) =>
-    questionPicture(study, question).known.flatMap((part) => ('total' in part ? [part.total] : [])),
+    questionDivision(study, question).known.flatMap((part) => ('total' in part ? [part.total] : [])),
   )
   expect(
     totals.find(({ question, class: option }) => question === 'business-unit-cooperation' && option === 'yes')?.derived,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { placeScale } from '../../../../api/domain/charts/ordinalScale.ts'
+import { placeScale } from '../../../../api/domain/charts/levelScale.ts'
 
 const room = { left: 0, width: 352, height: 40, gap: 4 }
 const on = (count: number, of: number) => ({ count, share: of === 0 ? null : count / of })
