@@ -54,7 +54,7 @@ export function createApp(deps: Deps, surroundings: Partial<Surroundings> = {}):
   app.onError((error, c) => {
     if (error instanceof Problem) return sendProblem(c, error, deps.settings)
     reportError(error, c.var.traceparent)
-    return sendProblem(c, new Problem('internal-error', localized('problems', 'internalError')), deps.settings)
+    return sendProblem(c, new Problem('internal-error', localized('problems', 'detail.internal')), deps.settings)
   })
   return app
 }

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { bilingual } from './domain/study/localized.ts'
+import { localized } from './domain/words/catalogue.ts'
 
 const port = 'a port number 0–65535'
 const seconds = 'a number of seconds 0–300'
@@ -17,7 +19,7 @@ const environmentSchema = z.object({
       'an absolute http or https address without a path, such as https://karta.example.se',
     )
     .optional(),
-  CONTACT_NAME: z.string().default('Lärkartan'),
+  CONTACT_NAME: z.string().default(localized('shell', 'name').sv),
   CONTACT_EMAIL: z.email('an e-mail address').default('larkartan@example.org'),
   GEODATA_DIR: z.string().default('geodata'),
   LOG_LEVEL: z
@@ -66,7 +68,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     const faults = parsed.error.issues.map(
       ({ path, message }) => `${path.join('.')}=${given[String(path[0])] ?? ''} must be ${message}`,
     )
-    throw new SettingsError(`Inställningarna går inte att använda / unusable settings: ${[...new Set(faults)].join('; ')}.`)
+    throw new SettingsError(`${bilingual(localized('start', 'settings'))}: ${[...new Set(faults)].join('; ')}.`)
   }
   const { PORT, HOST, PUBLIC_URL, CONTACT_NAME, CONTACT_EMAIL, GEODATA_DIR, LOG_LEVEL, SHUTDOWN_SECONDS } = parsed.data
   const { FRAME_ANCESTORS, EMBED_ORIGINS } = parsed.data

@@ -1,4 +1,5 @@
 import { AnswersFileError } from './data/answersFileError.ts'
+import { text } from './domain/words/catalogue.ts'
 import { StudyFileError } from './data/readYaml.ts'
 
 /**
@@ -10,5 +11,5 @@ export function startFailure(error: unknown, all: boolean): string {
   const message = error instanceof Error ? error.message : String(error)
   if (all || !(error instanceof StudyFileError || error instanceof AnswersFileError)) return message
   const [first = message, ...more] = message.split('\n')
-  return more.length === 0 ? first : `${first} (och ${more.length} fel till; LOG_LEVEL=debug visar alla)`
+  return more.length === 0 ? first : text('sv', 'start', 'moreFaults', { message: first, count: more.length })
 }

@@ -1,5 +1,6 @@
 import type { Answer, AnswerRow } from '../domain/study/answer.ts'
-import { formatReason, parseCell } from '../domain/study/answerCell.ts'
+import { formatReason } from '../domain/study/answerCell.ts'
+import { parseCell } from './parseCell.ts'
 import type { AnswersProblem } from './answersFileError.ts'
 import { holds } from '../domain/study/condition.ts'
 import type { StudyDefinition } from '../domain/study/definition.ts'
@@ -7,6 +8,8 @@ import type { Localized } from '../domain/study/localized.ts'
 import type { MissingReason } from '../domain/study/missing.ts'
 import type { Question } from '../domain/study/question.ts'
 import { isRespondent, structuralMissing } from '../domain/study/structuralMissing.ts'
+import { formatAlternatives } from '../domain/words/format.ts'
+import { localized } from '../domain/words/catalogue.ts'
 
 /** Reasons a municipality itself can have for leaving a question it was asked without an answer. */
 const ownReasons: readonly MissingReason[] = ['no-answer', 'not-published', 'uncertain']
@@ -24,7 +27,7 @@ export function parseRow(
   const report = (column: string, text: Localized) => problems.push({ line, column, text })
 
   const provenance = (['example', 'collected'] as const).find((allowed) => allowed === cells.get('provenance'))
-  if (!provenance) report('provenance', { sv: 'tillåtet är example eller collected', en: 'allowed are example and collected' })
+  if (!provenance) report('provenance', localized('answersFile', 'provenance'))
 
   const answers: Record<string, Answer> = {}
   for (const question of study.questions) {
@@ -45,37 +48,33 @@ function filterProblem(study: StudyDefinition, question: Question, answers: Read
   if (!answer || leaning.some((id) => id !== undefined && !answers[id])) return null
   const reason = answer.kind === 'missing' ? answer.reason : null
   if (question.id === study.participationQuestion) {
-    return reason && { sv: 'frågan om medverkan måste ha ett svar', en: 'the question of participation must have an answer' }
+    return reason && localized('answersFile', 'participation')
   }
   const expected = structuralMissing(study, question, answers)
   if (expected === reason) return null
   if (expected) {
     const why = whyMissing(study, question, answers)
     const cell = formatReason(expected)
-    return { sv: `ska vara ${cell}, eftersom ${why.sv}`, en: `must be ${cell}, because ${why.en}` }
+    return localized('answersFile', 'mustBe', { cell, why })
   }
   if (reason === null || ownReasons.includes(reason)) return null
   const allowed = ownReasons.map(formatReason).join(', ')
-  return {
-    sv: `${formatReason(reason)} går inte, eftersom frågan ställdes; tillåtet är ett svar eller ${allowed}`,
-    en: `${formatReason(reason)} is not allowed, because the question was put; allowed are an answer or ${allowed}`,
-  }
+  return localized('answersFile', 'wasAsked', { cell: formatReason(reason), allowed })
 }
 
 function whyMissing(study: StudyDefinition, question: Question, answers: Readonly<Record<string, Answer>>): Localized {
   if (question.base === 'respondents' && !isRespondent(study, { answers })) {
-    return { sv: 'kommunen inte svarade', en: 'the municipality did not take part' }
+    return localized('answersFile', 'why.noPart')
   }
   if (question.filter && holds(question.filter, { answers }) !== true) {
     const { question: id, is } = question.filter
-    return {
-      sv: `frågan bara ställs när ${id} är ${is.join(' eller ')}`,
-      en: `the question is only put when ${id} is ${is.join(' or ')}`,
-    }
+    return localized('answersFile', 'why.notAsked', { id, answers: alternatives(is) })
   }
   const { question: id, is } = question.notApplicableWhen ?? { question: '', is: [] }
-  return {
-    sv: `frågan inte gäller när ${id} är ${is.join(' eller ')}`,
-    en: `the question does not apply when ${id} is ${is.join(' or ')}`,
-  }
+  return localized('answersFile', 'why.notApplicable', { id, answers: alternatives(is) })
 }
+
+const alternatives = (ids: readonly string[]): Localized => ({
+  sv: formatAlternatives(ids, 'sv'),
+  en: formatAlternatives(ids, 'en'),
+})

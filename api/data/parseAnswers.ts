@@ -3,6 +3,8 @@ import type { StudyDefinition } from '../domain/study/definition.ts'
 import { CsvError, parse } from 'csv-parse/sync'
 import type { AnswerTable } from '../domain/study/answer.ts'
 import { parseRow } from './answerRow.ts'
+import type { Localized } from '../domain/study/localized.ts'
+import { localized } from '../domain/words/catalogue.ts'
 
 /** The columns of a file of answers, in the order they are written: `code`, `provenance`, then one a question by id. */
 export function answerColumns(study: Pick<StudyDefinition, 'questions'>): readonly string[] {
@@ -16,16 +18,10 @@ function headerProblems(header: readonly string[], columns: readonly string[]): 
   const repeated = header.filter((column, index) => columns.includes(column) && header.indexOf(column) !== index)
   const allowed = columns.join(', ')
   return [
-    ...missing.map((column) =>
-      problem(column, `kolumnen saknas; filen ska ha ${allowed}`, `the column is missing; the file must have ${allowed}`),
-    ),
-    ...unknown.map((column) => problem(column, `okänd kolumn; tillåtna är ${allowed}`, `unknown column; allowed are ${allowed}`)),
-    ...repeated.map((column) => problem(column, 'kolumnen finns två gånger', 'the column is there twice')),
+    ...missing.map((column) => ({ line: 1, column, text: localized('answersFile', 'column.missing', { allowed }) })),
+    ...unknown.map((column) => ({ line: 1, column, text: localized('answersFile', 'column.unknown', { allowed }) })),
+    ...repeated.map((column) => ({ line: 1, column, text: localized('answersFile', 'column.twice') })),
   ]
-}
-
-function problem(column: string, sv: string, en: string): AnswersProblem {
-  return { line: 1, column, text: { sv, en } }
 }
 
 /** A line of a file of answers: its number (the header is 1) and its cells, trimmed, by column. */
@@ -41,19 +37,15 @@ function tableProblems(lines: readonly AnswerLine[], codes: readonly string[]): 
   const allowed = codes.join(', ')
   for (const { line, cells } of lines) {
     const code = cells.get('code') ?? ''
-    const report = (sv: string, en: string) => problems.push({ line, column: 'code', text: { sv, en } })
-    if (!codes.includes(code))
-      report(`okänd kommunkod ”${code}”; tillåtna är ${allowed}`, `unknown municipality code “${code}”; allowed are ${allowed}`)
-    else if (seen.has(code)) report(`kommunen ${code} har redan en rad`, `the municipality ${code} already has a row`)
+    const report = (text: Localized) => problems.push({ line, column: 'code', text })
+    if (!codes.includes(code)) report(localized('answersFile', 'unknownCode', { code, allowed }))
+    else if (seen.has(code)) report(localized('answersFile', 'secondRow', { code }))
     seen.add(code)
   }
   const absent = codes.filter((code) => !seen.has(code)).join(', ')
-  if (absent) problems.push({ line: null, column: 'code', text: { sv: `rad saknas för ${absent}`, en: `no row for ${absent}` } })
+  if (absent) problems.push({ line: null, column: 'code', text: localized('answersFile', 'noRow', { absent }) })
   if (new Set(lines.map(({ cells }) => cells.get('provenance'))).size > 1) {
-    const text = {
-      sv: 'alla rader måste ha samma ursprung, example eller collected',
-      en: 'all rows must have the same provenance, example or collected',
-    }
+    const text = localized('answersFile', 'sameProvenance')
     problems.push({ line: null, column: 'provenance', text })
   }
   return problems
@@ -102,16 +94,13 @@ function readCsv(csvText: string, file: string): Csv[] {
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
     const line = typeof error['lines'] === 'number' ? error['lines'] : null
-    const text = { sv: `filen är inte läsbar CSV (${error.message})`, en: `the file is not readable CSV (${error.message})` }
+    const text = localized('answersFile', 'notCsv', { message: error.message })
     throw new AnswersFileError(file, [{ line, column: null, text }])
   }
 }
 
 function cellCountProblem({ record, info }: Csv, expected: number): AnswersProblem[] {
   if (record.length === expected) return []
-  const text = {
-    sv: `raden har ${record.length} celler, ska ha ${expected}`,
-    en: `the row has ${record.length} cells, must have ${expected}`,
-  }
+  const text = localized('answersFile', 'cells', { cells: record.length, expected })
   return [{ line: info.lines, column: null, text }]
 }

@@ -9,6 +9,7 @@ import { parseStudy } from './parseStudy.ts'
 import type { Snapshot } from '../domain/study/snapshot.ts'
 import type { Geography } from '../domain/map/geography.ts'
 import { readGeography } from './readGeography.ts'
+import { localized } from '../domain/words/catalogue.ts'
 
 /**
  * Reads a study's folder: study.yaml, the facts it refers to from facts.yaml, and the answers from collected-answers.csv if it is there, else from example-answers.csv.
@@ -25,10 +26,7 @@ export function readSnapshot(dir: string, codes: readonly string[]): Snapshot {
   const answersFile = join(dir, `${provenance}-answers.csv`)
   const answers = parseAnswers(readFileSync(answersFile, 'utf8'), study, codes, answersFile)
   if (answers.some((row) => row.provenance !== provenance)) {
-    const text = {
-      sv: `i den här filen ska ursprunget vara ${provenance}`,
-      en: `in this file the provenance must be ${provenance}`,
-    }
+    const text = localized('answersFile', 'fileProvenance', { provenance })
     throw new AnswersFileError(answersFile, [{ line: null, column: 'provenance', text }])
   }
   return makeSnapshot(study, answers, facts)

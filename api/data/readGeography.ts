@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { z } from 'zod'
 import type { Geography } from '../domain/map/geography.ts'
 import { neighboursOf } from '../domain/map/neighbours.ts'
 import { readBackdrop } from './readBackdrop.ts'
@@ -8,6 +9,10 @@ import { readCentreNotes } from './readCentreNotes.ts'
 import { readCentres } from './readCentres.ts'
 import { readExtents, readLabelPoints, readTileGrid } from './readPlaces.ts'
 import { readRegister } from './readRegister.ts'
+import { readYaml } from './readYaml.ts'
+import { localizedSchema } from './valueSchemas.ts'
+
+const regionSchema = z.strictObject({ name: localizedSchema })
 
 /** Reads geodata/. Throws an error that names file, line and field where something is broken. */
 export function readGeography(directory: string): Geography {
@@ -19,6 +24,7 @@ export function readGeography(directory: string): Geography {
   const boundaries = readBoundaries(read('municipalities.topojson'), municipalityByCode, labelPoints, tiles)
   return {
     ...register,
+    region: readYaml(read('region.yaml'), 'region.yaml', regionSchema, () => []).name,
     municipalityByCode,
     boundaries,
     boundariesHash: boundariesHashOf(boundaries),

@@ -125,6 +125,7 @@ const rubricSchema = z.strictObject({
     method: localizedSchema,
     minimumKnown: z.number().int().min(1),
   }),
+  method: localizedSchema,
   note: localizedSchema,
   dimensions: z.array(dimensionSchema).min(1),
 })

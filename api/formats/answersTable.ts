@@ -4,7 +4,7 @@ import { formatReason } from '../domain/study/answerCell.ts'
 import { valueOf } from '../domain/study/indicatorValues.ts'
 import type { Snapshot } from '../domain/study/snapshot.ts'
 import { originRows, rubricRows, scopeRows, takenRows } from './about.ts'
-import type { FileCell, FileTables } from './fileTables.ts'
+import { sheetName, type FileCell, type FileTables } from './fileTables.ts'
 import { originOf } from './origin.ts'
 import { tableScope, type TableQuestion } from './tableScope.ts'
 import { tableIndicators, variablesOf } from './variables.ts'
@@ -58,7 +58,7 @@ export function fileCell({ value, missing }: Cell): FileCell {
 /** The answers as files: one row a municipality, provenance in a column. */
 export function answersFile({ origin, scope, variables, rows }: AnswersTable, taken?: string): FileTables {
   const sheet = {
-    name: 'Svar',
+    name: sheetName('answers'),
     sticky: 2,
     header: variables.map(({ id }) => id),
     rows: rows.map(({ municipality: { code, name, county }, provenance, cells }) => [

@@ -4,6 +4,7 @@ import { formatReason } from '../domain/study/answerCell.ts'
 import type { Localized } from '../domain/study/localized.ts'
 import { fileCell } from './answersTable.ts'
 import { codesOf, column, listed, yesNo, type CodeBookEntry, type FileCell } from './fileTables.ts'
+import { localized } from '../domain/words/catalogue.ts'
 
 /** What a municipality has in a row: the value, and the words for it. */
 interface RowCell {
@@ -26,11 +27,11 @@ type Levels = Omit<ComparisonsReply['maturity']['overall'], 'id'>
 
 /** Rows about the municipalities that no variable of the study stands for. */
 const ownRows = {
-  coverage: { sv: 'Kända dimensioner av mäklarmognaden', en: 'Known dimensions of broker maturity' },
-  low: { sv: 'Mäklarmognad om de okända dimensionerna är 0', en: 'Broker maturity if the unknown dimensions are 0' },
-  high: { sv: 'Mäklarmognad om de okända dimensionerna är 3', en: 'Broker maturity if the unknown dimensions are 3' },
-  centres: { sv: 'Lärcentra enligt offentliga källor', en: 'Learning centres by public sources' },
-  within: { sv: 'Ingår i urvalet', en: 'Within the selection' },
+  coverage: localized('files', 'comparison.coverage'),
+  low: localized('files', 'comparison.low'),
+  high: localized('files', 'comparison.high'),
+  centres: localized('files', 'comparison.centres'),
+  within: localized('files', 'comparison.within'),
 } as const satisfies Record<string, Localized>
 
 /** The code book's word on such a row. */
@@ -67,7 +68,7 @@ function coverageRows({ coverages }: ComparisonsReply['maturity']): ComparedRow[
   return [
     plainRow(
       'coverage',
-      coverages.map(({ known, of }) => ({ value: known, label: { sv: `${known} av ${of}`, en: `${known} of ${of}` } })),
+      coverages.map(({ known, of }) => ({ value: known, label: localized('files', 'comparison.knownOf', { known, of }) })),
     ),
     plainRow(
       'low',

@@ -1,13 +1,14 @@
-import { regionName } from '../domain/words/regionName.ts'
+import type { Geography } from '../domain/map/geography.ts'
 import type { AnswersScope } from '../replies/answers.ts'
 import type { ComparisonsReply } from '../replies/comparison.ts'
 import type { Distribution } from '../domain/study/distribution.ts'
 import { formatReason } from '../domain/study/answerCell.ts'
 import type { Localized } from '../domain/study/localized.ts'
 import type { Snapshot } from '../domain/study/snapshot.ts'
-import { filterRows, originRows, rubricRows, takenRows } from './about.ts'
+import { filterRows, heading, originRows, rubricRows, takenRows } from './about.ts'
 import { comparedRows, ownEntry, type ComparedRow } from './comparisonRows.ts'
 import {
+  sheetName,
   bothOf,
   codesOf,
   column,
@@ -20,6 +21,7 @@ import {
 } from './fileTables.ts'
 import { originOf } from './origin.ts'
 import { variablesOf } from './variables.ts'
+import { localized } from '../domain/words/catalogue.ts'
 
 /** "yes: 6; no: 3; !no-answer: 1": how many of an area's municipalities have each value, those without one apart. */
 const inOneCell = ({ classes, missing }: Distribution): string =>
@@ -29,44 +31,31 @@ const inOneCell = ({ classes, missing }: Distribution): string =>
   ].join('; ')
 
 /** The columns of the sheet Jämförelse, which is the CSV too; a municipality's code and name begin its own. */
-function mainColumns({ municipalities }: ComparisonsReply, counties: ComparisonsReply['answers'][number]['counties']) {
-  const ofPlace = (name: string): Localized => ({
-    sv: `${name}: svarets kod, ett antal, eller ! och orsaken till att värde saknas`,
-    en: `${name}: the answer’s code, a quantity, or ! and the reason why there is no value`,
-  })
-  const ofArea = (id: string, name: Localized): CodeBookEntry[] => [
-    column(`${id} base`, 'number', {
-      sv: `${name.sv}: bas, kommuner med känt värde`,
-      en: `${name.en}: base, municipalities with a known value`,
-    }),
-    column(id, 'text', {
-      sv: `${name.sv}: antal kommuner med varje värde, orsaker till saknade värden sist`,
-      en: `${name.en}: number of municipalities with each value, reasons for missing ones last`,
-    }),
+function mainColumns(
+  { municipalities }: ComparisonsReply,
+  counties: ComparisonsReply['answers'][number]['counties'],
+  region: Localized,
+) {
+  const ofPlace = (name: string): Localized => localized('files', 'comparison.ofPlace', { name })
+  const ofArea = (id: string, name: string | Localized): CodeBookEntry[] => [
+    column(`${id} base`, 'number', localized('files', 'comparison.areaBase', { name })),
+    column(id, 'text', localized('files', 'comparison.areaValues', { name })),
   ]
   return [
-    column('variable', 'text', { sv: 'Frågans eller dimensionens beteckning', en: 'Id of the question or dimension' }),
-    ...inBoth('title', { sv: 'Frågan eller dimensionen', en: 'The question or dimension' }),
-    column(
-      'differs',
-      'code',
-      {
-        sv: 'Om de kända värdena skiljer; ett saknat värde är ingen skillnad',
-        en: 'Whether the known values differ; a missing value is no difference',
-      },
-      codesOf(yesNo),
-    ),
+    column('variable', 'text', localized('files', 'comparison.variable')),
+    ...inBoth('title', localized('files', 'comparison.title')),
+    column('differs', 'code', localized('files', 'comparison.differs'), codesOf(yesNo)),
     ...municipalities.flatMap(({ code, name }) => [
       column(`${code} ${name}`, 'code', ofPlace(name)),
-      ...inBoth(`${code} ${name} label`, { sv: `${name}: svaret i ord`, en: `${name}: the answer in words` }),
+      ...inBoth(`${code} ${name} label`, localized('files', 'comparison.inWords', { name })),
     ]),
-    ...counties.flatMap(({ code, name }) => ofArea(`${code} ${name}`, { sv: name, en: name })),
-    ...ofArea('region', { sv: regionName, en: regionName }),
+    ...counties.flatMap(({ code, name }) => ofArea(`${code} ${name}`, name)),
+    ...ofArea('region', region),
   ]
 }
 
 const mainSheet = (rows: readonly ComparedRow[], columns: readonly CodeBookEntry[], counties: number): FileSheet => ({
-  name: 'Jämförelse',
+  name: sheetName('comparison'),
   sticky: 2,
   header: columns.map(({ id }) => id),
   rows: rows.map(({ id, title, differs, cells, beside }) => [
@@ -79,28 +68,19 @@ const mainSheet = (rows: readonly ComparedRow[], columns: readonly CodeBookEntry
 })
 
 const distributionColumns: readonly CodeBookEntry[] = [
-  column('class', 'text', {
-    sv: 'Värdets kod, eller ! och orsaken till att det saknas',
-    en: 'Code of the value, or ! and the reason why there is none',
-  }),
-  ...inBoth('label', { sv: 'Värdet eller orsaken i ord', en: 'The value or the reason in words' }),
-  column('area', 'text', { sv: 'Länskod (SCB), eller region', en: 'County code (Statistics Sweden), or region' }),
-  column('area-name', 'text', { sv: 'Område', en: 'Area' }),
-  column('count', 'number', { sv: 'Antal kommuner', en: 'Number of municipalities' }),
-  column('base', 'number', {
-    sv: 'Bas: områdets kommuner med känt värde',
-    en: 'Base: the area’s municipalities with a known value',
-  }),
-  column('share', 'share', {
-    sv: 'Andel av basen, 0–1; tomt för saknade värden',
-    en: 'Share of the base, 0–1; empty for missing values',
-  }),
+  column('class', 'text', localized('files', 'distribution.class')),
+  ...inBoth('label', localized('files', 'distribution.label')),
+  column('area', 'text', localized('files', 'distribution.area')),
+  column('area-name', 'text', localized('files', 'column.area')),
+  column('count', 'number', localized('files', 'column.count')),
+  column('base', 'number', localized('files', 'distribution.base')),
+  column('share', 'share', localized('files', 'distribution.share')),
 ]
 
 /** The counties' and the region's distributions, one row a value, with base and share as numbers. */
 function distributionSheet(rows: readonly ComparedRow[], areas: readonly { code: string; name: string }[]): FileSheet {
   return {
-    name: 'Fördelningar',
+    name: sheetName('distributions'),
     header: ['variable', 'title-sv', 'title-en', ...distributionColumns.map(({ id }) => id)],
     percent: ['share'],
     rows: rows.flatMap(({ id, title, beside }) =>
@@ -119,26 +99,20 @@ function distributionSheet(rows: readonly ComparedRow[], areas: readonly { code:
 }
 
 const pairColumns: readonly CodeBookEntry[] = [
-  column('one', 'text', { sv: 'Den ena kommunens kod', en: 'Code of one municipality' }),
-  column('one-name', 'text', { sv: 'Den ena kommunen', en: 'One municipality' }),
-  column('other', 'text', { sv: 'Den andra kommunens kod', en: 'Code of the other municipality' }),
-  column('other-name', 'text', { sv: 'Den andra kommunen', en: 'The other municipality' }),
-  column('similarity', 'number', {
-    sv: 'Likhet, 0–1 (Gowers koefficient); tomt utan gemensamma frågor',
-    en: 'Similarity, 0–1 (Gower’s coefficient); empty without questions in common',
-  }),
-  column('comparable', 'number', { sv: 'Frågor som båda har besvarat', en: 'Questions both have answered' }),
-  column('alike', 'text', { sv: 'Frågor med samma svar, med ; emellan', en: 'Questions with the same answer, with ; between' }),
-  column('unlike', 'text', {
-    sv: 'Frågor med olika svar, med ; emellan',
-    en: 'Questions with different answers, with ; between',
-  }),
+  column('one', 'text', localized('files', 'likeness.one')),
+  column('one-name', 'text', localized('files', 'likeness.oneName')),
+  column('other', 'text', localized('files', 'likeness.other')),
+  column('other-name', 'text', localized('files', 'likeness.otherName')),
+  column('similarity', 'number', localized('files', 'likeness.similarity')),
+  column('comparable', 'number', localized('files', 'likeness.comparable')),
+  column('alike', 'text', localized('files', 'likeness.alike')),
+  column('unlike', 'text', localized('files', 'likeness.unlike')),
 ]
 
 function pairSheet({ pairs, municipalities }: ComparisonsReply): FileSheet {
   const nameOf = (code: string) => municipalities.find((each) => each.code === code)?.name ?? code
   return {
-    name: 'Likhet',
+    name: sheetName('likeness'),
     header: pairColumns.map(({ id }) => id),
     rows: pairs.map(({ one, other, similarity, comparable, alike, unlike }) => [
       ...[one, nameOf(one), other, nameOf(other), similarity, comparable.length, listed(alike), listed(unlike)],
@@ -149,6 +123,7 @@ function pairSheet({ pairs, municipalities }: ComparisonsReply): FileSheet {
 /** Municipalities side by side as files: a row a question, the distributions they are seen against, and how alike they are. */
 export function comparisonTables(
   snapshot: Snapshot,
+  { region }: Pick<Geography, 'region'>,
   reply: ComparisonsReply,
   /** The filter that says who is within it; null for none. */
   scope: AnswersScope | null,
@@ -157,14 +132,14 @@ export function comparisonTables(
   const { municipalities, pairs, answers } = reply
   const counties = answers[0]?.counties ?? []
   const rows = comparedRows(reply)
-  const columns = mainColumns(reply, counties)
+  const columns = mainColumns(reply, counties, region)
   const main = mainSheet(rows, columns, counties.length)
   const origin = originOf(snapshot)
   const names = municipalities.map(({ code, name }) => `${name} (${code})`).join(', ')
   return {
     sheets: [
       main,
-      distributionSheet(rows, [...counties, { code: 'region', name: regionName }]),
+      distributionSheet(rows, [...counties, { code: 'region', name: region.sv }]),
       ...(pairs.length === 0 ? [] : [pairSheet(reply)]),
     ],
     csv: main,
@@ -178,7 +153,7 @@ export function comparisonTables(
     about: [
       ...originRows(origin),
       ...rubricRows(origin),
-      ['Kommuner sida vid sida / Municipalities side by side', names],
+      [heading('sideBySide'), names],
       ...(scope === null ? [] : filterRows(scope)),
       ...takenRows(taken),
     ],

@@ -3,12 +3,13 @@ import type { AnswersScope } from '../replies/answers.ts'
 import type { CrosstabsReply } from '../replies/crosstab.ts'
 import { formatReason } from '../domain/study/answerCell.ts'
 import { cellsOverlap } from '../domain/study/crosstab.ts'
-import type { Localized } from '../domain/study/localized.ts'
+import { bilingual, type Localized } from '../domain/study/localized.ts'
 import type { MissingReason } from '../domain/study/missing.ts'
 import { missingLabel } from '../domain/words/missingLabels.ts'
 import type { Snapshot } from '../domain/study/snapshot.ts'
-import { originRows, rubricRows, scopeRows, takenRows } from './about.ts'
+import { heading, originRows, rubricRows, scopeRows, takenRows } from './about.ts'
 import {
+  sheetName,
   bothOf,
   codesOf,
   column,
@@ -21,10 +22,11 @@ import {
 } from './fileTables.ts'
 import { originOf } from './origin.ts'
 import { reasonCodes } from './variables.ts'
+import { localized } from '../domain/words/catalogue.ts'
 
 const kinds = codesOf({
-  cell: { sv: 'Kommuner med värde i båda', en: 'Municipalities with a value in both' },
-  missing: { sv: 'Kommuner som saknar värde i någon', en: 'Municipalities without a value in either' },
+  cell: localized('files', 'crosstab.kinds.cell'),
+  missing: localized('files', 'crosstab.kinds.missing'),
 })
 
 /** Names of a crosstab's municipalities, with semicolons between as the codes have. */
@@ -33,28 +35,22 @@ type NamesOf = (codes: readonly string[]) => string
 /** Columns of the sheet Celler, which is the CSV too. */
 function cellColumns({ x, y }: CrosstabsReply): CodeBookEntry[] {
   const axis = (id: 'x' | 'y', { title, classes }: CrosstabsReply['x'], direction: Localized): CodeBookEntry[] => {
-    const named = { sv: `${direction.sv}: ${title.sv}`, en: `${direction.en}: ${title.en}` }
-    const labelled = { sv: `${title.sv}, klassen i ord`, en: `${title.en}, the class in words` }
+    const named = localized('files', 'crosstab.axis', { direction, title })
+    const labelled = localized('files', 'crosstab.class', { title })
     const codes = [...classes.map(({ id: code, label }) => ({ code, label })), ...reasonCodes]
     return [column(id, 'code', named, codes), ...inBoth(`${id}-label`, labelled)]
   }
   return [
-    column('kind', 'code', { sv: 'Slag av rad', en: 'Kind of row' }, kinds),
-    ...axis('x', x, { sv: 'I kolumnerna', en: 'In the columns' }),
-    ...axis('y', y, { sv: 'I raderna', en: 'In the rows' }),
-    column('count', 'number', { sv: 'Antal kommuner', en: 'Number of municipalities' }),
-    column('column-base', 'number', {
-      sv: `Bas för kolumnandelen: kommuner i klassen av ”${x.title.sv}”, med värde i båda`,
-      en: `Base of the share of the column: municipalities in the class of “${x.title.en}”, with a value in both`,
-    }),
-    column('share-of-column', 'share', { sv: 'Andel av kolumnen, 0–1', en: 'Share of the column, 0–1' }),
-    column('row-base', 'number', {
-      sv: `Bas för radandelen: kommuner i klassen av ”${y.title.sv}”, med värde i båda`,
-      en: `Base of the share of the row: municipalities in the class of “${y.title.en}”, with a value in both`,
-    }),
-    column('share-of-row', 'share', { sv: 'Andel av raden, 0–1', en: 'Share of the row, 0–1' }),
-    column('codes', 'text', { sv: 'Kommunkoder, med ; emellan', en: 'Municipality codes, with ; between' }),
-    column('names', 'text', { sv: 'Kommunerna, med ; emellan', en: 'The municipalities, with ; between' }),
+    column('kind', 'code', localized('files', 'crosstab.kind'), kinds),
+    ...axis('x', x, localized('files', 'crosstab.inColumns')),
+    ...axis('y', y, localized('files', 'crosstab.inRows')),
+    column('count', 'number', localized('files', 'column.count')),
+    column('column-base', 'number', localized('files', 'crosstab.columnBase', { title: x.title })),
+    column('share-of-column', 'share', localized('files', 'crosstab.shareOfColumn')),
+    column('row-base', 'number', localized('files', 'crosstab.rowBase', { title: y.title })),
+    column('share-of-row', 'share', localized('files', 'crosstab.shareOfRow')),
+    column('codes', 'text', localized('files', 'crosstab.codes')),
+    column('names', 'text', localized('files', 'crosstab.names')),
   ]
 }
 
@@ -78,7 +74,7 @@ function cellSheet(reply: CrosstabsReply, namesOf: NamesOf): FileSheet {
   const classOf = (axis: CrosstabsReply['x'], id: string) => bothOf(axis.classes.find((each) => each.id === id)?.label)
   const countOf = (margin: CrosstabsReply['rows'], id: string) => margin.find((each) => each.id === id)?.count ?? null
   return {
-    name: 'Celler',
+    name: sheetName('cells'),
     header: cellColumns(reply).map(({ id }) => id),
     percent: ['share-of-column', 'share-of-row'],
     rows: [
@@ -97,12 +93,12 @@ function cellSheet(reply: CrosstabsReply, namesOf: NamesOf): FileSheet {
 
 /** The counts as the screen has them: classes of y in rows, of x in columns, with totals of municipalities, once each. */
 function matrixSheet({ x, y, cells, columns, rows, base }: CrosstabsReply): FileSheet {
-  const counted = cellsOverlap({ x, y }) ? { sv: 'Kommuner', en: 'Municipalities' } : { sv: 'Summa', en: 'Total' }
+  const counted = cellsOverlap({ x, y }) ? localized('files', 'crosstab.municipalities') : localized('files', 'crosstab.sum')
   const countOf = (column: string, row: string) => cells.find((cell) => cell.x === column && cell.y === row)?.count ?? null
   return {
-    name: 'Korstabell',
+    name: sheetName('crosstab'),
     sticky: 2,
-    header: ['y', 'y-label-sv', 'y-label-en', ...x.classes.map(({ label }) => `${label.sv} / ${label.en}`), 'total'],
+    header: ['y', 'y-label-sv', 'y-label-en', ...x.classes.map(({ label }) => bilingual(label)), 'total'],
     rows: [
       ...y.classes.map(({ id, label }) => [
         ...[id, ...bothOf(label), ...x.classes.map((each) => countOf(each.id, id))],
@@ -114,19 +110,19 @@ function matrixSheet({ x, y, cells, columns, rows, base }: CrosstabsReply): File
 }
 
 const boundColumns: readonly CodeBookEntry[] = [
-  column('x-classes', 'text', { sv: 'Klasser i kolumnerna, med ; emellan', en: 'Classes in the columns, with ; between' }),
-  column('y-classes', 'text', { sv: 'Klasser i raderna, med ; emellan', en: 'Classes in the rows, with ; between' }),
-  ...inBoth('label', { sv: 'Vilka gränsen gäller', en: 'Who the bound is about' }),
-  column('minimum', 'number', { sv: 'Lägst, enligt marginalerna', en: 'Least, by the margins' }),
-  column('maximum', 'number', { sv: 'Högst, enligt marginalerna', en: 'Most, by the margins' }),
-  column('observed', 'number', { sv: 'Vad svaren ger', en: 'What the answers give' }),
-  column('base', 'number', { sv: 'Vad gränsen är av', en: 'What the bound is of' }),
-  ...inBoth('note', { sv: 'Förklaring', en: 'Explanation' }),
-  column('facts', 'text', { sv: 'Faktanummer, med ; emellan', en: 'Fact ids, with ; between' }),
+  column('x-classes', 'text', localized('files', 'bound.xClasses')),
+  column('y-classes', 'text', localized('files', 'bound.yClasses')),
+  ...inBoth('label', localized('files', 'bound.label')),
+  column('minimum', 'number', localized('files', 'bound.minimum')),
+  column('maximum', 'number', localized('files', 'bound.maximum')),
+  column('observed', 'number', localized('files', 'column.observed')),
+  column('base', 'number', localized('files', 'bound.base')),
+  ...inBoth('note', localized('files', 'bound.note')),
+  column('facts', 'text', localized('files', 'column.facts')),
 ]
 
 const boundSheet = (bounds: NonNullable<CrosstabsReply['bounds']>): FileSheet => ({
-  name: 'Gränser',
+  name: sheetName('bounds'),
   header: boundColumns.map(({ id }) => id),
   rows: bounds.map(({ xClasses, yClasses, label, minimum, maximum, observed, base, note, facts }) => [
     ...[listed(xClasses), listed(yClasses), ...bothOf(label), minimum, maximum, observed, base],
@@ -135,24 +131,21 @@ const boundSheet = (bounds: NonNullable<CrosstabsReply['bounds']>): FileSheet =>
 })
 
 function missingColumns({ x, y }: CrosstabsReply): CodeBookEntry[] {
-  const why = ({ title }: CrosstabsReply['x']): Localized => ({
-    sv: `Varför värdet saknas: ${title.sv}; tomt där det finns`,
-    en: `Why there is no value: ${title.en}; empty where there is one`,
-  })
+  const why = ({ title }: CrosstabsReply['x']): Localized => localized('files', 'crosstab.whyMissing', { title })
   return [
-    column('code', 'text', { sv: 'Kommunkod (SCB), text', en: 'Municipality code (Statistics Sweden), text' }),
-    column('name', 'text', { sv: 'Kommun', en: 'Municipality' }),
+    column('code', 'text', localized('files', 'column.code')),
+    column('name', 'text', localized('files', 'column.municipality')),
     ...[
       column('x-missing', 'code', why(x), reasonCodes),
-      ...inBoth('x-reason', { sv: 'Orsaken i ord', en: 'The reason in words' }),
+      ...inBoth('x-reason', localized('files', 'crosstab.reason')),
       column('y-missing', 'code', why(y), reasonCodes),
-      ...inBoth('y-reason', { sv: 'Orsaken i ord', en: 'The reason in words' }),
+      ...inBoth('y-reason', localized('files', 'crosstab.reason')),
     ],
   ]
 }
 
 const missingSheet = (reply: CrosstabsReply, namesOf: NamesOf): FileSheet => ({
-  name: 'Saknar värde',
+  name: sheetName('missing'),
   header: missingColumns(reply).map(({ id }) => id),
   rows: reply.missing.map(({ code, x, y }) => [code, namesOf([code]), ...reasonCells(x), ...reasonCells(y)]),
 })
@@ -179,20 +172,17 @@ export function crosstabTables(
     csv: cells,
     codeBook: [
       ...cellColumns(reply),
-      column('total', 'number', {
-        sv: 'Bladet Korstabell: kommuner i klassen med värde i båda, en gång var',
-        en: 'Sheet Korstabell: municipalities in the class with a value in both, once each',
-      }),
+      column('total', 'number', localized('files', 'crosstab.total')),
       ...(reply.missing.length === 0 ? [] : missingColumns(reply)),
       ...(bounds === null ? [] : boundColumns),
     ],
     about: [
       ...originRows(origin),
       ...rubricRows(origin),
-      ['I kolumnerna (x) / In the columns (x)', `${x.title.sv} / ${x.title.en} (${x.id})`],
-      ['I raderna (y) / In the rows (y)', `${y.title.sv} / ${y.title.en} (${y.id})`],
+      [heading('inColumns'), `${bilingual(x.title)} (${x.id})`],
+      [heading('inRows'), `${bilingual(y.title)} (${y.id})`],
       ...scopeRows(scope),
-      ['Med värde i båda (korstabellens bas) / With a value in both (base of the cross table)', base],
+      [heading('withBoth'), base],
       ...takenRows(taken),
     ],
   }

@@ -1,5 +1,6 @@
 import type { Variable } from '../replies/answers.ts'
 import type { Localized } from '../domain/study/localized.ts'
+import { localized, text, type TextKeyUnder } from '../domain/words/catalogue.ts'
 
 /** A cell of a file: text (codes too, or a program would eat their leading zeros), a number, or nothing. */
 export type FileCell = string | number | null
@@ -16,6 +17,9 @@ export interface FileSheet {
   readonly percent?: readonly string[]
   readonly sticky?: number
 }
+
+/** A sheet's name: Swedish, for names of sheets are what other files refer to. */
+export const sheetName = (sheet: TextKeyUnder<'files', 'sheet'>): string => text('sv', 'files', `sheet.${sheet}`)
 
 /** A column, or a row that stands for a question, in a code book. */
 export type CodeBookEntry = Omit<Variable, 'kind'> & { readonly kind: string }
@@ -57,12 +61,12 @@ export const column = (
 export const codesOf = (labels: Readonly<Record<string, Localized>>) =>
   Object.entries(labels).map(([code, label]) => ({ code, label }))
 
-export const yesNo = { yes: { sv: 'Ja', en: 'Yes' }, no: { sv: 'Nej', en: 'No' } } as const
+export const yesNo = { yes: localized('files', 'yesNo.yes'), no: localized('files', 'yesNo.no') } as const
 
 /** The same text column in both languages: `title-sv`, `title-en`. */
 export const inBoth = (id: string, title: Localized): CodeBookEntry[] => [
-  column(`${id}-sv`, 'text', { sv: `${title.sv}, på svenska`, en: `${title.en}, in Swedish` }),
-  column(`${id}-en`, 'text', { sv: `${title.sv}, på engelska`, en: `${title.en}, in English` }),
+  column(`${id}-sv`, 'text', localized('files', 'inSwedish', { title })),
+  column(`${id}-en`, 'text', localized('files', 'inEnglish', { title })),
 ]
 
 /** Both languages as cells, empty for nothing. */

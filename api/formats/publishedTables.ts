@@ -1,8 +1,9 @@
 import type { PublishedTotalsReply } from '../replies/publishedTotals.ts'
-import type { Localized } from '../domain/study/localized.ts'
+import { bilingual, type Localized } from '../domain/study/localized.ts'
 import type { Snapshot } from '../domain/study/snapshot.ts'
-import { originRows, takenRows } from './about.ts'
+import { heading, originRows, takenRows } from './about.ts'
 import {
+  sheetName,
   bothOf,
   codesOf,
   column,
@@ -14,44 +15,39 @@ import {
   yesNo,
 } from './fileTables.ts'
 import { originOf } from './origin.ts'
+import { localized } from '../domain/words/catalogue.ts'
 
 const kinds: Readonly<Record<'total' | 'statement' | 'bound', Localized>> = {
-  total: { sv: 'Publicerat tal', en: 'Published figure' },
-  statement: { sv: 'Påstående utan tal', en: 'Statement without a number' },
-  bound: { sv: 'Vad de publicerade talen tillåter tillsammans', en: 'What the published figures allow together' },
+  total: localized('files', 'published.kinds.total'),
+  statement: localized('files', 'published.kinds.statement'),
+  bound: localized('files', 'published.kinds.bound'),
 }
 
 const statuses: Readonly<Record<PublishedTotalsReply['totals'][number]['comparison']['status'], Localized>> = {
-  holds: { sv: 'Stämmer', en: 'Holds' },
-  differs: { sv: 'Skiljer sig', en: 'Differs' },
-  unverifiable: { sv: 'Går inte att pröva mot svaren', en: 'Can’t be checked against the answers' },
+  holds: localized('files', 'published.statuses.holds'),
+  differs: localized('files', 'published.statuses.differs'),
+  unverifiable: localized('files', 'published.statuses.unverifiable'),
 }
 
 const columns: readonly CodeBookEntry[] = [
-  column('kind', 'code', { sv: 'Slag av uppgift', en: 'Kind of item' }, codesOf(kinds)),
-  column('id', 'text', { sv: 'Uppgiftens beteckning', en: 'Id of the item' }),
-  column('question', 'text', { sv: 'Frågans beteckning, om det är en fråga', en: 'Id of the question, if it is of one' }),
-  column('class', 'text', { sv: 'Svarets beteckning, om det är ett svar', en: 'Id of the answer, if it is of one' }),
-  ...inBoth('label', { sv: 'Vad som sägs', en: 'What is said' }),
-  column('figure', 'number', {
-    sv: 'Rapportens tal; tomt där inget tal står',
-    en: 'The report’s figure; empty where none is stated',
-  }),
-  ...inBoth('unit', { sv: 'Vad talet räknar, om inte kommuner', en: 'What the figure counts, if not municipalities' }),
-  column('base', 'number', { sv: 'Bas: hur många talet är av', en: 'Base: of how many the figure is' }),
-  ...inBoth('base-label', { sv: 'Vilka basen är', en: 'Who the base is' }),
-  column('derived', 'code', { sv: 'Uträknat ur publicerade tal', en: 'Computed from published figures' }, codesOf(yesNo)),
-  ...inBoth('reading', { sv: 'Hur ett påstående har lästs som tal', en: 'How a statement was read as a number' }),
-  column('status', 'code', { sv: 'Prövat mot svaren', en: 'Held against the answers' }, codesOf(statuses)),
-  column('observed', 'number', { sv: 'Vad svaren ger', en: 'What the answers give' }),
-  column('expected-minimum', 'number', { sv: 'Lägst enligt rapporten', en: 'Least by the report' }),
-  column('expected-maximum', 'number', { sv: 'Högst enligt rapporten', en: 'Most by the report' }),
-  column('difference', 'number', {
-    sv: 'Hur långt svaren ligger från det tillåtna; 0 där det stämmer',
-    en: 'How far the answers lie from what is allowed; 0 where it holds',
-  }),
-  column('facts', 'text', { sv: 'Faktanummer, med ; emellan', en: 'Fact ids, with ; between' }),
-  column('quotation', 'text', { sv: 'Rapportens egna ord', en: 'The report’s own words, in Swedish' }),
+  column('kind', 'code', localized('files', 'published.kind'), codesOf(kinds)),
+  column('id', 'text', localized('files', 'published.id')),
+  column('question', 'text', localized('files', 'published.question')),
+  column('class', 'text', localized('files', 'published.class')),
+  ...inBoth('label', localized('files', 'published.label')),
+  column('figure', 'number', localized('files', 'published.figure')),
+  ...inBoth('unit', localized('files', 'published.unit')),
+  column('base', 'number', localized('files', 'published.base')),
+  ...inBoth('base-label', localized('files', 'published.baseLabel')),
+  column('derived', 'code', localized('files', 'published.derived'), codesOf(yesNo)),
+  ...inBoth('reading', localized('files', 'published.reading')),
+  column('status', 'code', localized('files', 'published.status'), codesOf(statuses)),
+  column('observed', 'number', localized('files', 'column.observed')),
+  column('expected-minimum', 'number', localized('files', 'published.expectedMinimum')),
+  column('expected-maximum', 'number', localized('files', 'published.expectedMaximum')),
+  column('difference', 'number', localized('files', 'published.difference')),
+  column('facts', 'text', localized('files', 'column.facts')),
+  column('quotation', 'text', localized('files', 'published.quotation')),
 ]
 
 type Comparison = PublishedTotalsReply['totals'][number]['comparison']
@@ -113,7 +109,7 @@ const boundRow = (item: Bound): readonly FileCell[] => [
 /** What the study publishes, one row a figure, statement or bound, each held against the answers. */
 export function publishedTables(snapshot: Snapshot, reply: PublishedTotalsReply, taken?: string): FileTables {
   const sheet = {
-    name: 'Publicerat',
+    name: sheetName('published'),
     header: columns.map(({ id }) => id),
     rows: [...reply.totals.map(totalRow), ...reply.statements.map(statementRow), ...reply.jointBounds.map(boundRow)],
   }
@@ -124,7 +120,7 @@ export function publishedTables(snapshot: Snapshot, reply: PublishedTotalsReply,
     codeBook: columns,
     about: [
       ...originRows(originOf(snapshot, 'published')),
-      ['Svaren de prövas mot / Answers they are held against', `${provenanceLabel.sv} / ${provenanceLabel.en}`],
+      [heading('heldAgainst'), bilingual(provenanceLabel)],
       ['', note.sv],
       ['', note.en],
       ...takenRows(taken),

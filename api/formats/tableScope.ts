@@ -4,6 +4,7 @@ import { findAskable, missingClassesOf } from '../domain/study/askable.ts'
 import type { Language } from '../domain/study/localized.ts'
 import { selectIn, type SelectionCondition } from '../domain/study/selection.ts'
 import { selectionBase, selectionSentences } from '../domain/words/selectionSentences.ts'
+import { text } from '../domain/words/catalogue.ts'
 import type { Snapshot } from '../domain/study/snapshot.ts'
 
 /** What is asked of a table of answers: which municipalities, and which variables (null: all). */
@@ -22,7 +23,7 @@ interface Scope extends AnswersScope {
 
 /** "3 av 52 kommuner". */
 const counted = (count: number, all: number, language: Language): string =>
-  language === 'sv' ? `${count} av ${all} kommuner` : `${count} of ${all} municipalities`
+  text(language, 'selection', 'count', { count, of: all })
 
 const conditionLabel = ({ title, classes }: AnswersScope['conditions'][number], language: Language): string =>
   `${title[language]}: ${classes.map(({ label }) => label[language]).join('/')}`

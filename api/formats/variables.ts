@@ -5,6 +5,7 @@ import { type Indicator, maturityIndicators, questionIndicator } from '../domain
 import type { Localized } from '../domain/study/localized.ts'
 import { missingReasons } from '../domain/study/missing.ts'
 import { missingLabel } from '../domain/words/missingLabels.ts'
+import { localized } from '../domain/words/catalogue.ts'
 
 /** What a table of answers holds besides places: every question, then the levels the rubric derives from them. */
 export const tableIndicators = (study: StudyDefinition): readonly Indicator[] => [
@@ -14,11 +15,11 @@ export const tableIndicators = (study: StudyDefinition): readonly Indicator[] =>
 
 /** The columns that say which municipality a row is of and where its answers come from. */
 const registerTitles: Readonly<Record<string, Localized>> = {
-  code: { sv: 'Kommunkod (SCB), text', en: 'Municipality code (Statistics Sweden), text' },
-  name: { sv: 'Kommun', en: 'Municipality' },
-  'county-code': { sv: 'Länskod (SCB), text', en: 'County code (Statistics Sweden), text' },
-  county: { sv: 'Län', en: 'County' },
-  provenance: { sv: 'Svarens ursprung: example eller collected', en: 'Provenance of the answers: example or collected' },
+  code: localized('files', 'column.code'),
+  name: localized('files', 'column.municipality'),
+  'county-code': localized('files', 'column.countyCode'),
+  county: localized('files', 'column.county'),
+  provenance: localized('files', 'column.provenance'),
 }
 
 const registerVariables: readonly Variable[] = Object.entries(registerTitles).map(([id, title]) => ({

@@ -1,6 +1,6 @@
 import writeXlsxFile, { type Row, type Sheet } from 'write-excel-file/node'
 import { codeBookRows } from './csv.ts'
-import type { AboutRow, FileCell, FileSheet, FileTables } from './fileTables.ts'
+import { sheetName, type AboutRow, type FileCell, type FileSheet, type FileTables } from './fileTables.ts'
 
 const heading = (text: string): Row[number] => ({
   value: text,
@@ -48,8 +48,8 @@ export async function workbookOf({ sheets, codeBook, about }: FileTables): Promi
   const [header = [], ...rows] = codeBookRows(codeBook)
   const workbook: Sheet<Buffer>[] = [
     ...sheets.map(dataSheet),
-    dataSheet({ name: 'Kodbok', header, rows }),
-    { sheet: 'Proveniens', columns: [{ width: 44 }, { width: 100 }], data: about.map(aboutRow) },
+    dataSheet({ name: sheetName('codeBook'), header, rows }),
+    { sheet: sheetName('provenance'), columns: [{ width: 44 }, { width: 100 }], data: about.map(aboutRow) },
   ]
   return new Uint8Array(await writeXlsxFile(workbook).toBuffer())
 }

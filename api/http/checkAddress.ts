@@ -1,4 +1,5 @@
 import { Problem } from './problem.ts'
+import { localized } from '../domain/words/catalogue.ts'
 
 /** Longest address we read (REST profile UFN.05). */
 const longest = 2048
@@ -15,13 +16,10 @@ function isUtf8(address: string): boolean {
 /** Throws a Problem for an address that is too long (414) or whose percent-encoding is not UTF-8 (400; REST profile FNS.02). */
 export function checkAddress(address: string): void {
   if (address.length > longest) {
-    const detail = {
-      sv: `Adressen är ${address.length} tecken lång; högst ${longest} tillåts.`,
-      en: `The address is ${address.length} characters long; at most ${longest} are allowed.`,
-    }
+    const detail = localized('problems', 'detail.addressTooLong', { length: address.length, longest })
     throw new Problem('address-too-long', detail)
   }
   if (address.includes('%') && !isUtf8(address)) {
-    throw new Problem('malformed-address', { sv: 'Procentkodningen är inte UTF-8.', en: 'The percent-encoding is not UTF-8.' })
+    throw new Problem('malformed-address', localized('problems', 'detail.notUtf8'))
   }
 }

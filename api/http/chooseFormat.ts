@@ -1,6 +1,7 @@
 import { chooseMediaType } from './negotiate.ts'
 import { Problem } from './problem.ts'
 import type { Format, QueryValues, Resource } from './resource.ts'
+import { localized } from '../domain/words/catalogue.ts'
 
 export const jsonMediaType = 'application/json'
 
@@ -15,7 +16,7 @@ export function chooseFormat(
   const chosen = chooseMediaType(accept, offered)
   if (chosen === null) {
     const list = offered.join(', ')
-    const detail = { sv: `Resursen finns som ${list}.`, en: `The resource exists as ${list}.` }
+    const detail = localized('problems', 'detail.formats', { list })
     throw new Problem('not-acceptable', detail, { allowed: offered })
   }
   return formats.find(({ mediaType }) => mediaType === chosen) ?? null

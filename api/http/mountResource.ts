@@ -9,6 +9,7 @@ import { readQuery } from './readQuery.ts'
 import { makeRepresentation, type Representation } from './representation.ts'
 import type { Format, PathValues, QueryValues, Resource } from './resource.ts'
 import { addressOf, sendRepresentation } from './sendRepresentation.ts'
+import { localized } from '../domain/words/catalogue.ts'
 
 const methods = ['GET', 'HEAD', 'OPTIONS'] as const
 const allow = methods.join(', ')
@@ -82,10 +83,7 @@ export function mountResource(app: Hono<AppEnv>, resource: Resource, deps: Deps)
     return new Response(null, { status: 204, headers: { ...headers.api, ...preflight, traceparent } })
   })
   app.all(path, ({ req }) => {
-    const detail = {
-      sv: `${req.method} är inte tillåten; tillåtna är ${allow}.`,
-      en: `${req.method} is not allowed; allowed are ${allow}.`,
-    }
+    const detail = localized('problems', 'detail.method', { method: req.method, allow })
     throw new Problem('method-not-allowed', detail, { allowed: methods }, { allow })
   })
 }

@@ -1,4 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
+import { bilingual } from '../domain/study/localized.ts'
+import { localized } from '../domain/words/catalogue.ts'
 
 /** A port that can't be listened on; its message is one sentence in each language. */
 class PortError extends Error {}
@@ -11,7 +13,7 @@ const notYet: RequestListener = (request, response) => {
     'cache-control': 'no-store',
     'retry-after': '2',
   })
-  response.end(alive ? 'ok\n' : 'Lärkartan startar, försök igen strax. / Lärkartan is starting, try again shortly.\n')
+  response.end(alive ? 'ok\n' : `${bilingual(localized('start', 'starting'))}\n`)
 }
 
 /** A server that listens; what answers is put in place once there is something to answer from. */
@@ -29,9 +31,13 @@ export function openPort(port: number, host: string | null): Promise<OpenPort> {
     server.once('error', (error: NodeJS.ErrnoException) => {
       const why =
         error.code === 'EADDRINUSE'
-          ? `Port ${port} används redan av ett annat program; välj en annan med PORT=8081. / Port ${port} is already in use; choose another with PORT=8081.`
-          : `Det går inte att lyssna på ${host ?? 'alla gränssnitt'}, port ${port} (${error.code ?? error.message}). / Can’t listen on ${host ?? 'all interfaces'}, port ${port}.`
-      reject(new PortError(why))
+          ? localized('start', 'portTaken', { port })
+          : localized('start', 'portClosed', {
+              host: host ?? localized('start', 'allInterfaces'),
+              port,
+              reason: error.code ?? error.message,
+            })
+      reject(new PortError(bilingual(why)))
     })
     server.listen({ port, ...(host === null ? {} : { host }) }, () => {
       server.removeAllListeners('error')

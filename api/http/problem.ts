@@ -1,5 +1,5 @@
 import type { Language, Localized } from '../domain/study/localized.ts'
-import { problemTypes, type ProblemSlug } from './problemTypes.ts'
+import { problemTypes, type ProblemSlug, type ProblemStatus } from './problemTypes.ts'
 
 interface ProblemMembers {
   /** What is allowed instead. */
@@ -19,7 +19,7 @@ export class Problem extends Error {
     super(detail.en)
   }
 
-  get status(): (typeof problemTypes)[ProblemSlug]['status'] {
+  get status(): ProblemStatus {
     return problemTypes[this.slug].status
   }
 }

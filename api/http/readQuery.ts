@@ -3,6 +3,7 @@ import type { Localized } from '../domain/study/localized.ts'
 import type { Deps } from './deps.ts'
 import { Problem } from './problem.ts'
 import type { PathValues, QueryParameter, QueryParameters, QueryValues } from './resource.ts'
+import { localized } from '../domain/words/catalogue.ts'
 
 /** What a parameter allows: its values, its range ("16–4096"), or the form of a day. */
 export function allowedValues(parameter: QueryParameter, deps: Deps, params: PathValues): readonly string[] {
@@ -13,10 +14,7 @@ export function allowedValues(parameter: QueryParameter, deps: Deps, params: Pat
 /** What is wrong with a value; null for nothing. */
 function faultOf(name: string, value: string, parameter: QueryParameter, allowed: readonly string[]): Localized | null {
   const list = allowed.join(', ')
-  const notAllowed = (part: string): Localized => ({
-    sv: `”${name}” kan inte vara ”${part}”; tillåtet är ${list}.`,
-    en: `“${name}” can’t be “${part}”; allowed are ${list}.`,
-  })
+  const notAllowed = (part: string): Localized => localized('problems', 'detail.notAllowed', { name, part, list })
   if ('format' in parameter) return z.iso.date().safeParse(value).success ? null : notAllowed(value)
   if ('minimum' in parameter) {
     const isWithin = /^\d+$/.test(value) && Number(value) >= parameter.minimum && Number(value) <= parameter.maximum
@@ -27,12 +25,9 @@ function faultOf(name: string, value: string, parameter: QueryParameter, allowed
   const unknown = parts.find((part) => !allowed.includes(part))
   const twice = parts.find((part, index) => parts.indexOf(part) < index)
   if (unknown !== undefined) return notAllowed(unknown)
-  if (twice !== undefined) return { sv: `”${twice}” står två gånger i ”${name}”.`, en: `“${twice}” stands twice in “${name}”.` }
+  if (twice !== undefined) return localized('problems', 'detail.twice', { twice, name })
   if (parts.length <= atMost) return null
-  return {
-    sv: `”${name}” tar högst ${atMost} värden, inte ${parts.length}.`,
-    en: `“${name}” takes at most ${atMost} values, not ${parts.length}.`,
-  }
+  return localized('problems', 'detail.tooMany', { name, atMost, given: parts.length })
 }
 
 function checkValue(name: string, values: readonly string[], parameter: QueryParameter, deps: Deps, params: PathValues): string {
@@ -40,7 +35,7 @@ function checkValue(name: string, values: readonly string[], parameter: QueryPar
   const [value = ''] = values
   const detail =
     values.length > 1
-      ? { sv: `”${name}” får stå en gång, inte ${values.length}.`, en: `“${name}” may stand once, not ${values.length} times.` }
+      ? localized('problems', 'detail.repeated', { name, times: values.length })
       : faultOf(name, value, parameter, allowed)
   if (detail === null) return value
   const slug = 'problem' in parameter ? parameter.problem : undefined
@@ -57,9 +52,10 @@ export function readQuery(address: string, query: QueryParameters, deps: Deps, p
   for (const name of new Set(given.keys())) {
     const parameter = Object.hasOwn(query, name) ? query[name] : undefined
     if (!parameter) {
-      const sv = allowed.length === 0 ? 'Resursen har inga frågeparametrar.' : `Tillåtna är ${allowed.join(', ')}.`
-      const en = allowed.length === 0 ? 'The resource has no query parameters.' : `Allowed are ${allowed.join(', ')}.`
-      const detail = { sv: `Det finns ingen frågeparameter ”${name}”. ${sv}`, en: `There is no query parameter “${name}”. ${en}` }
+      const detail =
+        allowed.length === 0
+          ? localized('problems', 'detail.noParameters', { name })
+          : localized('problems', 'detail.noSuchParameter', { name, list: allowed.join(', ') })
       throw new Problem('unknown-query-parameter', detail, { parameter: name, allowed })
     }
     values[name] = checkValue(name, given.getAll(name), parameter, deps, params)

@@ -1,8 +1,9 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
+import { localized } from '../domain/words/catalogue.ts'
 import { apiRoot } from '../http/apiRoot.ts'
 import type { Deps } from '../http/deps.ts'
 import type { Resource } from '../http/resource.ts'
-import { bilingual } from './bilingual.ts'
+import { bilingual } from '../domain/study/localized.ts'
 import { documentInfo } from './info.ts'
 import { describeOperation } from './operation.ts'
 import { documentTags } from './tags.ts'
@@ -19,12 +20,12 @@ export function openApiDocument(resources: readonly Resource[], deps: Deps): Ope
   const { publicUrl } = deps.settings
   const document = described.getOpenAPI31Document({
     openapi: '3.1.0',
-    info: documentInfo(deps.settings),
+    info: documentInfo(deps),
     // Said outright: nothing here asks who is asking.
     security: [],
     tags: documentTags,
-    servers: [{ url: publicUrl + apiRoot, description: 'Lärkartan' }],
-    externalDocs: { description: 'Dokumentation på svenska och engelska / Documentation', url: `${publicUrl}/api/docs` },
+    servers: [{ url: publicUrl + apiRoot, description: localized('shell', 'name').sv }],
+    externalDocs: { description: bilingual(localized('openapi', 'documentation')), url: `${publicUrl}/api/docs` },
   })
   const summaries = new Map(resources.map(({ path, summary }) => [path, bilingual(summary)]))
   const paths = Object.entries(document.paths ?? {}).map(([path, item]) => [path, { summary: summaries.get(path), ...item }])

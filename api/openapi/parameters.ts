@@ -1,7 +1,8 @@
 import type { Deps } from '../http/deps.ts'
 import type { PathValues, QueryParameter, Resource } from '../http/resource.ts'
-import { bilingual } from './bilingual.ts'
+import { bilingual } from '../domain/study/localized.ts'
 import { exampleParams } from './exampleParams.ts'
+import { localized } from '../domain/words/catalogue.ts'
 
 const traceparentExample = '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01'
 const traceparentSchema = { type: 'string' as const, pattern: '^[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$' }
@@ -10,10 +11,7 @@ const traceparent = {
   name: 'traceparent',
   in: 'header' as const,
   required: false,
-  description: bilingual({
-    sv: 'Spårningsnummer (W3C Trace Context). Utan det, eller med ett ogiltigt, börjar ett nytt spår.',
-    en: 'Trace id (W3C Trace Context). Without one, or with an invalid one, a new trace begins.',
-  }),
+  description: bilingual(localized('openapi', 'header.traceIn')),
   schema: traceparentSchema,
   example: traceparentExample,
 }
@@ -21,10 +19,7 @@ const traceparent = {
 /** Headers every reply has (REST profile SPA.04). */
 export const replyHeaders = {
   traceparent: {
-    description: bilingual({
-      sv: 'Anropets spårningsnummer; uppge det vid felanmälan.',
-      en: 'The trace id of the request; state it when reporting a fault.',
-    }),
+    description: bilingual(localized('openapi', 'header.traceOut')),
     schema: traceparentSchema,
     example: traceparentExample,
   },
@@ -33,15 +28,12 @@ export const replyHeaders = {
 /** Further headers of a reply that may be kept. */
 export const cacheHeaders = {
   ETag: {
-    description: bilingual({
-      sv: 'Stark entitetstagg, av ögonblicksbildens och innehållets kontrollsumma. Sänd den i If-None-Match.',
-      en: 'Strong entity tag, of the hashes of snapshot and content. Send it in If-None-Match.',
-    }),
+    description: bilingual(localized('openapi', 'header.etag')),
     schema: { type: 'string' as const },
     example: '"1f0c2a9b7d3e4f58-9a8b7c6d5e4f3a2b"',
   },
   'Cache-Control': {
-    description: bilingual({ sv: 'Om och hur länge svaret får sparas.', en: 'Whether and how long the reply may be kept.' }),
+    description: bilingual(localized('openapi', 'header.cacheControl')),
     schema: { type: 'string' as const },
     example: 'no-cache',
   },

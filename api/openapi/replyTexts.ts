@@ -1,6 +1,7 @@
 import { problemTypes, type ProblemSlug } from '../http/problemTypes.ts'
 import type { Resource } from '../http/resource.ts'
 import type { Localized } from '../domain/study/localized.ts'
+import { localized } from '../domain/words/catalogue.ts'
 
 /** Errors any resource may answer with. */
 const everywhere: readonly ProblemSlug[] = ['unknown-query-parameter', 'malformed-address', 'not-acceptable', 'internal-error']
@@ -25,8 +26,8 @@ export function replyTexts(resource: Pick<Resource, 'summary' | 'formats' | 'pro
   })
   const formats = resource.formats.map(({ description }) => description)
   return new Map([
-    [200, joined([{ sv: `${resource.summary.sv}.`, en: `${resource.summary.en}.` }, ...formats], ' ')],
-    [304, { sv: 'Oförändrat sedan den ETag som sändes.', en: 'Unchanged since the ETag that was sent.' }],
+    [200, joined([localized('openapi', 'sentence', { text: resource.summary }), ...formats], ' ')],
+    [304, localized('openapi', 'unchanged')],
     ...errors,
   ])
 }

@@ -1,5 +1,5 @@
-import type { Localized } from '../domain/study/localized.ts'
-import { bilingual } from './bilingual.ts'
+import { bilingual, type Localized } from '../domain/study/localized.ts'
+import { localized } from '../domain/words/catalogue.ts'
 
 /** A group of resources that belong together. */
 export interface Tag {
@@ -9,39 +9,19 @@ export interface Tag {
   readonly paths: RegExp
 }
 
-const tags: readonly Tag[] = [
-  {
-    name: { sv: 'Geografi', en: 'Geography' },
-    description: { sv: 'Kommuner, gränser och län.', en: 'Municipalities, boundaries and counties.' },
-    paths: /^\/(municipalities|municipality-boundaries|counties)$/,
-  },
-  {
-    name: { sv: 'Lärcentra', en: 'Learning centres' },
-    description: { sv: 'Lärcentra som offentliga källor nämner dem.', en: 'Learning centres as public sources name them.' },
-    paths: /^\/centres/,
-  },
-  {
-    name: { sv: 'Analys', en: 'Analysis' },
-    description: {
-      sv: 'Jämförelser, likheter, korstabeller, urval och antaganden.',
-      en: 'Comparisons, similarities, cross-tabulations, selections and suppositions.',
-    },
-    paths: /\/(comparisons|similarities|crosstabs|conditions|selections|suppositions)$/,
-  },
-  {
-    name: { sv: 'Studier', en: 'Studies' },
-    description: {
-      sv: 'Studiernas definition, publicerade summor, fakta, svar och indikatorer.',
-      en: 'Definition, published totals, facts, answers and indicators of the studies.',
-    },
-    paths: /^\/studies/,
-  },
-  {
-    name: { sv: 'Om API:et', en: 'About the API' },
-    description: { sv: 'Version, status och dokumentation.', en: 'Version, status and documentation.' },
-    paths: /^\//,
-  },
-]
+const tags = (
+  [
+    ['geography', /^\/(municipalities|municipality-boundaries|counties)$/],
+    ['centres', /^\/centres/],
+    ['analysis', /\/(comparisons|similarities|crosstabs|conditions|selections|suppositions)$/],
+    ['studies', /^\/studies/],
+    ['api', /^\//],
+  ] as const
+).map(([id, paths]): Tag => ({
+  name: localized('openapi', `tags.${id}.name`),
+  description: localized('openapi', `tags.${id}.description`),
+  paths,
+}))
 
 /** The groups of resources, as the document lists them. */
 export const documentTags = tags.map(({ name, description }) => ({ name: bilingual(name), description: bilingual(description) }))

@@ -2,6 +2,7 @@ import { element, escapeMarkup } from '../pictures/markup.ts'
 import { classWords, lowerFirst } from '../pictures/map/texts.ts'
 import { crosstabsReply } from '../routes/crosstabs.ts'
 import type { CrosstabAxis } from '../replies/crosstab.ts'
+import { axisClassLabel } from '../domain/legend/crossCells.ts'
 import { crossedAxes } from './crossedAxes.ts'
 import { hrefOf } from './pageAddress.ts'
 import type { PageContext } from './pageContext.ts'
@@ -58,10 +59,8 @@ export function crossTable(context: PageContext): string {
   const nameOf = (code: string) => geography.municipalityByCode.get(code)?.name ?? code
   const link = (code: string) =>
     element('a', { href: hrefOf(address, { view: { name: 'municipality', code } }) }, escapeMarkup(nameOf(code)))
-  const labelOf = (axis: CrosstabAxis, id: string): string => {
-    const found = axis.classes.find((each) => each.id === id)
-    return `${axis.title[language]}: ${found ? lowerFirst(classWords(axis.kind, found, language)) : id}`
-  }
+  const labelOf = (axis: CrosstabAxis, id: string): string =>
+    `${axis.title[language]}: ${lowerFirst(axisClassLabel(axis, id, language))}`
   const cells = crosstab.cells.filter(({ count }) => count > 0)
   const named = cells.flatMap(({ x: onX, y: onY, count, codes }) => [
     element('dt', {}, escapeMarkup(`${labelOf(crosstab.x, onX)} · ${labelOf(crosstab.y, onY)} (${count})`)),

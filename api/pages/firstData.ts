@@ -1,6 +1,6 @@
 import { countiesReply } from '../routes/counties.ts'
 import { element } from '../pictures/markup.ts'
-import { conditionsInQuery } from '../routes/selectionParameters.ts'
+import { conditionsInQuery } from '../domain/study/selection.ts'
 import type { PageContext } from './pageContext.ts'
 
 /** A reply of the API with the key under which the client keeps it. */

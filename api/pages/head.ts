@@ -1,7 +1,7 @@
 import { element } from '../pictures/markup.ts'
 import { apiAddress } from '../http/apiRoot.ts'
 import { boundariesAddress } from '../routes/municipalityBoundaries.ts'
-import { conditionsInQuery } from '../routes/selectionParameters.ts'
+import { conditionsInQuery } from '../domain/study/selection.ts'
 import { findIndicator } from '../domain/study/indicator.ts'
 import { comparedCodes } from './comparePage.ts'
 import { descriptionOf } from './describePage.ts'

@@ -1,4 +1,4 @@
-import { conditionsInQuery } from '../routes/selectionParameters.ts'
+import { conditionsInQuery } from '../domain/study/selection.ts'
 import type { PageContext } from './pageContext.ts'
 
 /** Where the picture of the map that a page shows is: indicator, option, county, form, class held, filter, and the place that is looked at. */

@@ -1,7 +1,8 @@
 import type { IndicatorReply, IndicatorSummary } from '../replies/indicator.ts'
 import { element } from '../pictures/markup.ts'
 import { paintOf } from '../pictures/map/mapLayers.ts'
-import { missingKey, type ValueKey } from '../pictures/map/valueKeys.ts'
+import { type ClassKey } from '../domain/legend/classKey.ts'
+import { missingKey } from '../domain/study/missing.ts'
 
 type Coloured = Pick<IndicatorReply, 'colours'>
 
@@ -9,7 +10,7 @@ type Coloured = Pick<IndicatorReply, 'colours'>
 const marks = '-mark'
 
 /** A small square of a class's colour or a missing reason's hatch. */
-export function swatch(indicator: Coloured, key: ValueKey): string {
+export function swatch(indicator: Coloured, key: ClassKey): string {
   const side = { x: 0.5, y: 0.5, width: 13, height: 13, rx: 2 }
   return element(
     'svg',
@@ -33,7 +34,7 @@ function squaresPath(from: number, to: number, inset: number): string {
 }
 
 /** A class as one square a municipality of the region, those of other classes as empty frames. */
-export function countSquares(indicator: Coloured, key: ValueKey, count: number, total: number): string {
+export function countSquares(indicator: Coloured, key: ClassKey, count: number, total: number): string {
   const width = tenth(Math.ceil(total / grid.rows) * grid.step - (grid.step - grid.side))
   const height = tenth(grid.rows * grid.step - (grid.step - grid.side))
   return element(

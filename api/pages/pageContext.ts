@@ -1,5 +1,5 @@
 import type { Geography, County } from '../domain/map/geography.ts'
-import { heldKeys, optionShown, type ValueKey } from '../pictures/map/valueKeys.ts'
+import { heldKeys, optionShown, type ClassKey } from '../domain/legend/classKey.ts'
 import type { Deps } from '../http/deps.ts'
 import { fullIndicatorReply, indicatorsReply } from '../routes/indicators.ts'
 import { selectionsReply } from '../routes/selections.ts'
@@ -22,7 +22,7 @@ export interface PageContext {
   /** The option shown of a multiple answer; null for every other kind. */
   readonly option: string | null
   /** The class held in the legend, if the indicator has it. */
-  readonly pinned: ValueKey | null
+  readonly pinned: ClassKey | null
   readonly county: County | null
   /** The address's filter and whom it leaves; null for none. */
   readonly selection: SelectionsReply | null

@@ -72,6 +72,7 @@ function placesMap(geography: Geography, { comparison, selection }: ComparisonPi
 /** Who is who: each municipality with its mark, its county, how much of the rubric is known, and where the filter puts it. In one column, or closer in two. */
 function whoIsWho({ comparison, selection, language }: ComparisonPicture, room: Omit<Box, 'height'>, columns: 1 | 2): Block {
   const t = textsIn(language, 'pictures')
+  const ofView = textsIn(language, 'compare')
   const { municipalities, maturity } = comparison
   const isClose = columns === 2
   const [size, down] = isClose ? [15, 18] : [17, 21]
@@ -80,7 +81,7 @@ function whoIsWho({ comparison, selection, language }: ComparisonPicture, room: 
     const drawn = municipalities.slice(first, first + columns).map(({ code, name, county }, column) => {
       const coverage = maturity.coverages.find((found) => found.code === code)
       const known = coverage && t('knownOf', { known: coverage.known, of: coverage.of })
-      const within = selection && lowerFirst(t(selection.codes.has(code) ? 'compare:within' : 'compare:outside'))
+      const within = selection && lowerFirst(ofView(selection.codes.has(code) ? 'within' : 'outside'))
       const below = (isClose ? [county.name, within] : [county.name, known, within]).filter(Boolean).join(' · ')
       const left = room.left + column * each
       const place = { left: left + 24, width: each - 34 }
@@ -99,16 +100,17 @@ function whoIsWho({ comparison, selection, language }: ComparisonPicture, room: 
 /** The profiles over each other, and how they are read. `row`: a scale's height. */
 function profiles({ comparison, language }: ComparisonPicture, { left, top, width }: Omit<Box, 'height'>, row: number): Block {
   const t = textsIn(language, 'pictures')
+  const ofView = textsIn(language, 'compare')
   const { maturity, municipalities } = comparison
   const scales = comparedScales(maturity, language)
   const [names, unknown, bases] = [186, 70, 64]
-  const full: ProfilesRoom['full'] = { bases, baseOf: (base, of) => t('compare:countOf', { count: base, of }) }
+  const full: ProfilesRoom['full'] = { bases, baseOf: (base, of) => ofView('countOf', { count: base, of }) }
   const chart = comparedProfiles(
     scales,
     {
       levels: maturity.overall.region.classes.map(({ id, label }) => `${id} ${label[language]}`),
       overall: maturity.overall.title[language],
-      unknown: t('compare:unknownPlace'),
+      unknown: ofView('unknownPlace'),
     },
     { names, width: width - names - unknown - bases, row, unknown, full },
   )
@@ -120,7 +122,7 @@ function profiles({ comparison, language }: ComparisonPicture, { left, top, widt
   const note = [
     t('scaleNumbers'),
     ...(hasUnknown(scales) ? [t('scaleUnknown')] : []),
-    ...(without.length > 0 ? [t('compare:notApplicable', { who: without.join(', ') })] : []),
+    ...(without.length > 0 ? [ofView('notApplicable', { who: without.join(', ') })] : []),
   ]
   return stacked(
     [
@@ -137,6 +139,7 @@ const titles = 0.32
 /** The answers to what the map can show, a row each and a column a municipality; those that differ in heavier type. */
 function answersTable({ comparison, language }: ComparisonPicture, room: Omit<Box, 'height'>): Block {
   const t = textsIn(language, 'pictures')
+  const ofView = textsIn(language, 'compare')
   const first = titles * room.width
   const column = (room.width - first) / comparison.municipalities.length
   const row = (title: string, cells: readonly string[], style: TextStyle, ofTitle: TextStyle) => (top: number) => {
@@ -155,7 +158,7 @@ function answersTable({ comparison, language }: ComparisonPicture, room: Omit<Bo
   const rows = comparison.answers
     .filter(({ indicator }) => indicator)
     .map(({ title, cells, differs }) => {
-      const said = cells.map(({ label }) => label[language] || t('compare:noneGiven'))
+      const said = cells.map(({ label }) => label[language] || ofView('noneGiven'))
       return row(title[language], said, { fontWeight: differs ? 600 : 400 }, { fill: 'ink-soft' })
     })
   return stacked([row(t('answers'), names, bold, bold), ...rows], room.top)

@@ -1,4 +1,4 @@
-import { axisClassWords, cellCode, cellColours, cellKey, reasonsByCode } from '../domain/charts/crossCells.ts'
+import { axisClassLabel, cellCode, cellColours, cellKey, crossReasons } from '../domain/legend/crossCells.ts'
 import { crossMatrix } from '../domain/charts/crossMatrix.ts'
 import { textLines, type Paint } from '../domain/charts/marks.ts'
 import { schemeOf } from '../domain/legend/bivariate.ts'
@@ -44,6 +44,7 @@ export const crosstabTitle = ({ x, y }: { readonly [axis in 'x' | 'y']: Titled }
 /** Whom the table is of, and what its percentages are a share of, in sentences. */
 function linesOf({ crosstab, county, selection, share, language }: CrosstabPicture): string[] {
   const t = textsIn(language, 'pictures')
+  const ofView = textsIn(language, 'cross')
   const { x, y, base, municipalities } = crosstab
   const place = [county === null ? '' : t('inCounty', { county: county.name }), selection === null ? '' : t('inSelection')].join(
     '',
@@ -53,8 +54,8 @@ function linesOf({ crosstab, county, selection, share, language }: CrosstabPictu
     ...(selection === null ? [] : [`${texts.selection[language]}: ${selection}`]),
     [
       t('crossedBase', { base, municipalities, place }),
-      ...(share === null ? [] : [t(`cross:shareOf.${share}`)]),
-      ...(cellsOverlap(crosstab) ? [t('cross:several')] : []),
+      ...(share === null ? [] : [ofView(`shareOf.${share}`)]),
+      ...(cellsOverlap(crosstab) ? [ofView('several')] : []),
     ].join(' '),
   ]
 }
@@ -70,11 +71,12 @@ function nameWithCells(crosstab: CrosstabsReply): (code: string, name: string) =
 /** What the colours say, and that they say no more. */
 function keySentence(crosstab: CrosstabsReply, language: Language): string {
   const t = textsIn(language, 'pictures')
+  const ofView = textsIn(language, 'cross')
   const scheme = schemeOf(crosstab)
   if (scheme.kind === 'blend') return t('cellsAreKey')
   const first = scheme.kind === 'hues' ? scheme.unordered : scheme.axis
   const titles = { first: crosstab[first].title[language], second: crosstab[first === 'x' ? 'y' : 'x'].title[language] }
-  return `${t('cellsAreKey')} ${t(`cross:colours.${scheme.kind}`, titles)}`
+  return `${t('cellsAreKey')} ${ofView(`colours.${scheme.kind}`, titles)}`
 }
 
 const stripe = 6
@@ -86,7 +88,7 @@ function paints(crosstab: CrosstabsReply) {
   for (const cell of crosstab.cells)
     for (const code of cell.codes)
       coloursOf.set(code, [...new Set([...(coloursOf.get(code) ?? []), colourOf.get(cellKey(cell)) ?? 'none'])])
-  const reasonOf = reasonsByCode(crosstab.missing)
+  const reasonOf = crossReasons(crosstab.missing)
   const striped = [...new Set([...coloursOf.values()].filter((each) => each.length > 1).map((each) => each.join(' ')))]
   const patterns = striped.map((key, index) => {
     const bands = key.split(' ')
@@ -121,6 +123,7 @@ const keyRow = (paint: Paint, label: string, left: number, width: number) => (to
 
 function body(geography: Geography, { crosstab, county, share, language }: CrosstabPicture, room: Box): Block {
   const t = textsIn(language, 'pictures')
+  const ofView = textsIn(language, 'cross')
   const { stripes, paintOf, reasons, isStriped } = paints(crosstab)
   // On a coarse raster, so that the same ground serves pictures with a line of text more or less.
   const top = Math.ceil(room.top / 30) * 30
@@ -147,7 +150,7 @@ function body(geography: Geography, { crosstab, county, share, language }: Cross
   const key = [sentence, ...rows]
   const words = {
     // Where the screen may break the word.
-    counted: t(cellsOverlap(crosstab) ? 'cross:municipalities' : 'cross:sum').replaceAll('\u00ad', ''),
+    counted: ofView(cellsOverlap(crosstab) ? 'municipalities' : 'sum').replaceAll('\u00ad', ''),
     share: (part: number) => sharePercent(part, language),
   }
   const matrix = crossMatrix(crosstab, share, words, language, { width, height: room.height - stacked(key, 0).height - 20 })
@@ -179,7 +182,7 @@ export function crosstabPicture(geography: Geography, asked: CrosstabPicture): s
       credits: texts.credits[language],
       height: crosstabSize.height,
       description: cells
-        .map((cell) => `${axisClassWords(x, cell.x, language)}, ${axisClassWords(y, cell.y, language)}: ${cell.count}.`)
+        .map((cell) => `${axisClassLabel(x, cell.x, language)}, ${axisClassLabel(y, cell.y, language)}: ${cell.count}.`)
         .join(' '),
     },
     (room) => body(geography, asked, room),

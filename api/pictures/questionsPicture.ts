@@ -31,8 +31,8 @@ function item(study: StudyDefinition, question: Question, language: Language, { 
   const squares = regionSquares(parts, study.population.count)
   const list = left + squares.width * scale + 14
   const rows = stacked(
-    parts.map(({ count, fill, label, reason, isDerived }) => (at) => {
-      const said = `${label?.[language] ?? t(reason ?? '')}${isDerived ? ` (${t('derived')})` : ''}: ${count}`
+    parts.map(({ count, fill, label, isDerived }) => (at) => {
+      const said = `${typeof label === 'string' ? t(label) : label[language]}${isDerived ? ` (${t('derived')})` : ''}: ${count}`
       const { marks, height } = textLines(said, { left: list + 18, top: at - 2, width: left + width - list - 18, size: 13 })
       const swatch = placed(regionSquares([{ count: 1, fill }], 1).marks, list, at + 1, 0.7)
       return { marks: [swatch, ...marks], height: height + 2 }

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { localizedSchema } from '../data/valueSchemas.ts'
 import type { Immutable } from './immutable.ts'
 import { linksSchema } from './links.ts'
 
@@ -16,7 +17,7 @@ const countySchema = z.object({
 /** The region and its counties; `municipalities` counts them, `bbox` is the extent of the land that is seen. */
 export const countiesReplySchema = z
   .object({
-    region: z.object({ name: z.string(), municipalities: z.number().int(), bbox: bboxSchema }),
+    region: z.object({ name: z.string(), title: localizedSchema, municipalities: z.number().int(), bbox: bboxSchema }),
     counties: z.array(countySchema.openapi('County')),
     links: linksSchema,
   })

@@ -14,6 +14,7 @@ import type { Question } from '../domain/study/question.ts'
 import { questionIndicator } from '../domain/study/indicator.ts'
 import { questionsOfDimension, rubricQuestions } from '../domain/study/rubricQuestions.ts'
 import { structuralMissing } from '../domain/study/structuralMissing.ts'
+import { localized } from '../domain/words/catalogue.ts'
 import { alternativesTo, supposable, type Supposition } from '../domain/study/supposition.ts'
 import { missingLabel } from '../domain/words/missingLabels.ts'
 import type { Rubric } from '../domain/study/rubric.ts'
@@ -126,7 +127,7 @@ export function supposableQuestions(study: StudyDefinition, row: AnswerRow, supp
         .filter((dimension) => questionsOfDimension(study, dimension).includes(question))
         .map(({ id }) => id),
       options: [...supposable(question)],
-      alternatives: [...alternativesTo(question)],
+      alternatives: alternativesTo(question).map((id) => ({ id, label: localized('replies', `alternative.${id}`) })),
       answered: before,
       supposed: after,
       changed: JSON.stringify(before.answer) !== JSON.stringify(after.answer),

@@ -12,7 +12,8 @@ import { findStudy } from './lookups/findStudy.ts'
 import { pageOf } from './paging.ts'
 import { countyParameter, dayParameter, formatParameter, limitParameter, offsetParameter, studyParameter } from './parameters.ts'
 import { placeOf } from '../replies/centre.ts'
-import { conditionsInQuery, conditionsOf, selectionParameters } from './selectionParameters.ts'
+import { conditionsOf, selectionParameters } from './selectionParameters.ts'
+import { conditionsInQuery } from '../domain/study/selection.ts'
 
 const variablesParameter = (ids: readonly string[]): QueryParameter => ({
   description: {

@@ -22,7 +22,8 @@ import { findStudy } from './lookups/findStudy.ts'
 import { dayParameter, formatParameter, studyParameter } from './parameters.ts'
 import { centreReply, placeOf } from '../replies/centre.ts'
 import { similarityReply } from '../replies/similarity.ts'
-import { conditionsInQuery, conditionsOf, selectionParameters } from './selectionParameters.ts'
+import { conditionsOf, selectionParameters } from './selectionParameters.ts'
+import { conditionsInQuery } from '../domain/study/selection.ts'
 
 /** Most municipalities side by side: more columns can't be read, and would be read as a ranking. */
 const mostMunicipalities = 4
@@ -102,7 +103,7 @@ const formats = fileFormats({
   tablesOf: (deps, params, query) => {
     const { snapshot, conditions, reply } = comparisonAsked(deps, params, query)
     const scope = conditions.length === 0 ? null : tableScope(snapshot, deps.geography, { ...wholeTable, conditions })
-    return comparisonTables(snapshot, reply, scope, query['date'])
+    return comparisonTables(snapshot, deps.geography, reply, scope, query['date'])
   },
   nameOf: (deps, params, query) => {
     const { snapshot, reply } = comparisonAsked(deps, params, query)

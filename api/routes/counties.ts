@@ -1,5 +1,4 @@
 import type { Geography } from '../domain/map/geography.ts'
-import { regionName } from '../domain/words/regionName.ts'
 import { apiAddress } from '../http/apiRoot.ts'
 import { resource } from '../http/resource.ts'
 import { boundariesAddress } from './municipalityBoundaries.ts'
@@ -7,10 +6,10 @@ import { countiesReplySchema, type CountiesReply } from '../replies/county.ts'
 
 /** The region and its counties, in code order, each with its extent. */
 export function countiesReply(geography: Geography): CountiesReply {
-  const { counties, municipalities, extents } = geography
+  const { region, counties, municipalities, extents } = geography
   const extentOf = (area: string): number[] => [...(extents.get(area) ?? [])]
   return {
-    region: { name: regionName, municipalities: municipalities.length, bbox: extentOf('region') },
+    region: { name: region.sv, title: region, municipalities: municipalities.length, bbox: extentOf('region') },
     counties: counties.map(({ code, name }) => ({
       code,
       name,

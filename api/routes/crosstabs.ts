@@ -17,7 +17,8 @@ import { fileFormats, workbookAddress } from './fileFormats.ts'
 import { findStudy } from './lookups/findStudy.ts'
 import { requireIndicator } from './lookups/requireIndicator.ts'
 import { countyParameter, dayParameter, formatParameter, studyParameter } from './parameters.ts'
-import { conditionsInQuery, conditionsOf, selectionParameters } from './selectionParameters.ts'
+import { conditionsOf, selectionParameters } from './selectionParameters.ts'
+import { conditionsInQuery } from '../domain/study/selection.ts'
 
 function axisOf({ id, title, palette, kind, classes }: Indicator): CrosstabAxis {
   const colours = classColours(

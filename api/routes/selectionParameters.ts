@@ -23,7 +23,3 @@ export const conditionsOf = (study: StudyDefinition, query: QueryValues): Select
   Object.entries(query).flatMap(([indicator, classes]) =>
     classes === undefined || !findAskable(study, indicator) ? [] : [{ indicator, classes: classes.split(',') }],
   )
-
-/** Conditions as the query of an address has them; "" for none. */
-export const conditionsInQuery = (conditions: readonly SelectionCondition[]): string =>
-  conditions.map(({ indicator, classes }) => `${indicator}=${classes.join(',')}`).join('&')

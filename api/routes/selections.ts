@@ -6,7 +6,8 @@ import { selectIn, type SelectionCondition } from '../domain/study/selection.ts'
 import type { Snapshot } from '../domain/study/snapshot.ts'
 import { findStudy } from './lookups/findStudy.ts'
 import { studyParameter } from './parameters.ts'
-import { conditionsInQuery, conditionsOf, selectionParameters } from './selectionParameters.ts'
+import { conditionsOf, selectionParameters } from './selectionParameters.ts'
+import { conditionsInQuery } from '../domain/study/selection.ts'
 
 /** The municipalities that fulfil all conditions, tried in the order given. */
 export function selectionsReply(snapshot: Snapshot, conditions: readonly SelectionCondition[]): SelectionsReply {

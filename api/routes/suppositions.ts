@@ -29,7 +29,7 @@ function supposedAnswers(study: StudyDefinition): QueryParameters {
   return Object.fromEntries(
     rubricQuestions(study).map((question) => {
       const options = supposable(question).map(({ id }) => id)
-      const ids = [...options, ...alternativesTo(question).map(({ id }) => id)]
+      const ids = [...options, ...alternativesTo(question)]
       const several = question.kind === 'multiple'
       const description = {
         sv: `${question.title.sv}: det svar som tänks${several ? '; flera med komma emellan, eller none-of-these för inget av dem' : ''}; unknown för okänt.`,
@@ -48,11 +48,11 @@ function suppositionsOf(study: StudyDefinition, query: QueryValues): Supposition
   return rubricQuestions(study).flatMap((question) => {
     const options = query[question.id]?.split(',')
     if (options === undefined) return []
-    const alone = alternativesTo(question).find(({ id }) => options.length > 1 && options.includes(id))
+    const alone = alternativesTo(question).find((id) => options.length > 1 && options.includes(id))
     if (alone === undefined) return [{ question: question.id, options }]
     const detail = {
-      sv: `”${alone.id}” kan bara stå ensamt i ”${question.id}”.`,
-      en: `“${alone.id}” can only stand alone in “${question.id}”.`,
+      sv: `”${alone}” kan bara stå ensamt i ”${question.id}”.`,
+      en: `“${alone}” can only stand alone in “${question.id}”.`,
     }
     throw new Problem('invalid-query-parameter', detail, {
       parameter: question.id,

@@ -7,7 +7,9 @@ import { measureLarkartan } from './pages/measureLarkartan.ts'
 import { measurePeer } from './pages/measurePeer.ts'
 import type { PageMeasurement } from './pages/pageMeasurement.ts'
 import { peers, servePeers } from './pages/servePeers.ts'
+import { measureAlive, type AliveMeasurement } from './pages/measureAlive.ts'
 import { compareRequests } from './requests/compareRequests.ts'
+import { memoryAfter } from './requests/memory.ts'
 
 /** Software GL inflates SVG and canvas timings many times over unless they are rastered on the CPU as well. */
 const fairRasterizing = ['--disable-gpu-rasterization', '--disable-accelerated-2d-canvas']
@@ -15,6 +17,8 @@ const settling = 500
 const loads = Number(process.env.BENCH_LOADS ?? 7)
 const indicators = '/api/v1/studies/forstudie-2008/indicators'
 const boundaries = '/api/v1/municipality-boundaries'
+/** Another checkout of Lärkartan, built and installed, to hold this one's pages against: `BENCH_BASELINE=../before npm run bench`. */
+const baselineCheckout = process.env.BENCH_BASELINE
 
 const larkartan = await startLarkartan()
 const fetchBytes = async (path: string): Promise<Buffer> =>
@@ -44,6 +48,29 @@ for (let load = 0; load < loads; load += 1) {
     await wait(settling)
   }
 }
+
+const baseline = baselineCheckout === undefined ? null : await startLarkartan(undefined, baselineCheckout)
+const baselineProxy = baseline === null ? null : await startCountingProxy(baseline.port)
+const alive = new Map<string, { ours: AliveMeasurement[]; before: AliveMeasurement[] }>()
+const screens = [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+]
+for (let load = 0; load < Math.max(3, Math.ceil(loads / 2)); load += 1) {
+  for (const path of ['/', '/kommun/0484', '/tabell', '/rapporten']) {
+    for (const screen of screens) {
+      const name = `${path} ${screen.width}`
+      const taken = alive.get(name) ?? { ours: [], before: [] }
+      alive.set(name, taken)
+      taken.ours.push(await measureAlive(browser, larkartanProxy, path, screen))
+      await wait(settling)
+      if (baselineProxy !== null) taken.before.push(await measureAlive(browser, baselineProxy, path, screen))
+      await wait(settling)
+    }
+  }
+}
+baselineProxy?.close()
+await baseline?.stop()
 await browser.close()
 
 const rows = [...measured].map(([page, measurements]) => ({
@@ -74,13 +101,33 @@ console.log(
   `First shaded map: ${(own.shaded / fastest).toFixed(2)} × the fastest peer. Recolour: ${(own.recolour / bare.recolour).toFixed(2)} × bare MapLibre.`,
 )
 
+const medianOf = (measurements: readonly AliveMeasurement[], of: keyof AliveMeasurement): number =>
+  median(measurements.map((measurement) => measurement[of]))
+const held = ({ ours, before }: { ours: AliveMeasurement[]; before: AliveMeasurement[] }, of: keyof AliveMeasurement): string =>
+  before.length === 0 ? '–' : (medianOf(ours, of) / medianOf(before, of)).toFixed(2)
+console.log('\nCold loads of pages: first contentful paint, and when they answer (medians; × before: BENCH_BASELINE)')
+console.table(
+  [...alive].map(([page, taken]) => ({
+    page,
+    'first paint ms': Math.round(medianOf(taken.ours, 'firstPaint')),
+    '× before': held(taken, 'firstPaint'),
+    'a button works ms': Math.round(medianOf(taken.ours, 'button')),
+    '× before ': held(taken, 'button'),
+    'map alive ms': Math.round(medianOf(taken.ours, 'map')),
+    '× bare MapLibre': (medianOf(taken.ours, 'map') / bare.shaded).toFixed(2),
+    'layout shift': medianOf(taken.ours, 'shift').toFixed(3),
+    'script kB': Math.round(medianOf(taken.ours, 'scriptKilobytes')),
+  })),
+)
+console.log(`Live MapLibre map: ${(own.interactive / bare.interactive).toFixed(2)} × bare MapLibre.`)
+
 larkartanProxy.close()
 peerProxy.close()
 served.server.close()
 await larkartan.stop()
 // Both servers are new for this: what one of them has served before is not what is compared.
 const anew = await startLarkartan()
-const requests = await compareRequests(anew.port, [boundaries, `${indicators}/needs-inventory`])
+const requests = await compareRequests(anew.port, [boundaries, `${indicators}/needs-inventory`, '/', '/kommun/0484', '/tabell'])
 console.log(
   '\nRequests a second against bare node:http sending the same bytes (medians; ratio: median of rounds, and of each one’s fastest)',
 )
@@ -95,4 +142,8 @@ console.table(
   })),
 )
 
+const memory = await memoryAfter(anew, 10_000)
+console.log(
+  `\nMemory of the process after 10 000 mixed addresses: ${Math.round(memory.after)} MB (before ${Math.round(memory.before)}, at most ${Math.round(memory.most)}).`,
+)
 await anew.stop()

@@ -9,6 +9,8 @@ const root = join(import.meta.dirname, '..', '..')
 export interface RunningLarkartan {
   readonly origin: string
   readonly port: number
+  /** The server's process. */
+  readonly pid: number
   /** Ends it as an operator would (SIGTERM) and waits until it is gone. */
   stop(): Promise<void>
 }
@@ -35,12 +37,12 @@ async function untilReady(origin: string, process: ChildProcess, errors: () => s
   throw new Error(`The server was not ready within three minutes: ${errors()}`)
 }
 
-/** Starts the finished dashboard on `port` (a free one unless given) and waits until it is ready. */
-export async function startLarkartan(port?: number): Promise<RunningLarkartan> {
+/** Starts the finished dashboard on `port` (a free one unless given) and waits until it is ready; of another checkout where one is named. */
+export async function startLarkartan(port?: number, checkout = root): Promise<RunningLarkartan> {
   const chosen = port ?? (await freePort())
   const origin = `http://127.0.0.1:${chosen}`
   const started = spawn(process.execPath, ['--import', 'tsx', 'scripts/start.ts'], {
-    cwd: root,
+    cwd: checkout,
     // The tests' own NODE_ENV would have it build React's development version.
     env: { ...process.env, NODE_ENV: 'production', PORT: String(chosen), HOST: '127.0.0.1', LOG_LEVEL: 'error' },
     stdio: ['ignore', 'ignore', 'pipe'],
@@ -56,6 +58,7 @@ export async function startLarkartan(port?: number): Promise<RunningLarkartan> {
   return {
     origin,
     port: chosen,
+    pid: started.pid ?? 0,
     stop: () =>
       new Promise((resolve) => {
         if (started.exitCode !== null) return resolve()

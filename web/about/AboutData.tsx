@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useTexts } from '../i18n/useTexts.ts'
 import { Swatch } from '../charts/Swatch.tsx'
 import { currentStudy } from '../api/studyQuery.ts'
+import styles from './about.module.css'
 
 interface Props {
   readonly id: 'data' | 'method' | 'rubric' | 'missing' | 'sources' | 'keyboard' | 'accessibility' | 'api'
@@ -13,7 +14,7 @@ interface Props {
 export function Section({ id, version, children }: Props) {
   const { t } = useTexts('about')
   return (
-    <section id={id} className="about-section" aria-labelledby={`${id}-heading`}>
+    <section id={id} className={styles.section} aria-labelledby={`${id}-heading`}>
       <h2 id={`${id}-heading`}>{t(`section.${id}`, { version })}</h2>
       {children}
     </section>
@@ -28,7 +29,7 @@ export function MissingReasons() {
   return (
     <Section id="missing">
       <p>{t('missing.intro')}</p>
-      <dl className="about-list about-reasons">
+      <dl className={`${styles.list} ${styles.reasons}`}>
         {reasons.map((reason) => (
           <div key={reason}>
             <dt>
@@ -50,7 +51,7 @@ export function AboutData() {
   return (
     <Section id="data">
       <p>{t('data.intro')}</p>
-      <dl className="about-list">
+      <dl className={styles.list}>
         {kinds.map((kind) => (
           <div key={kind}>
             <dt>{t(`indicator:provenance.${kind}.name`)}</dt>

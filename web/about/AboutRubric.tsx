@@ -5,6 +5,7 @@ import { Failure } from '../ui/Failure.tsx'
 import { Shape } from '../ui/Shape.tsx'
 import { Section } from './AboutData.tsx'
 import type { Dimension, Rubric } from '../../api/domain/study/rubric.ts'
+import styles from './about.module.css'
 
 /** The rubric of broker maturity with the anchors of its every step, as the study's definition has it. */
 export function AboutRubric() {
@@ -43,18 +44,18 @@ function RubricDimension({ dimension, levels }: Props) {
   const { t } = useTexts('about')
   const language = useLanguage()
   return (
-    <section className="rubric-dimension" aria-labelledby={`${dimension.id}-heading`}>
+    <section className={styles.dimension} aria-labelledby={`${dimension.id}-heading`}>
       <h3 id={`${dimension.id}-heading`}>
-        <span className="rubric-short">{dimension.short}</span> {dimension.title[language]}
+        <span className={styles.short}>{dimension.short}</span> {dimension.title[language]}
       </h3>
-      <ol className="rubric-steps">
+      <ol className={styles.steps}>
         {dimension.anchors.map(({ level, text, facts }) => (
           <li key={level} data-level={level}>
             <strong>
               {level} {levels.find((each) => each.level === level)?.label[language]}
             </strong>
             <p>{text[language]}</p>
-            {facts.length > 0 && <p className="rubric-facts">{t('rubric.facts', { ids: facts.join(', ') })}</p>}
+            {facts.length > 0 && <p className={styles.facts}>{t('rubric.facts', { ids: facts.join(', ') })}</p>}
           </li>
         ))}
       </ol>

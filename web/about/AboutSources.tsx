@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import { currentStudy, studyQuery } from '../api/studyQuery.ts'
 import { Section } from './AboutData.tsx'
+import styles from './about.module.css'
 
 /** What each origin is called and where it or its terms are to be read; the texts say what was taken. */
 const sources = [
@@ -42,7 +43,7 @@ export function AboutSources() {
   const citation = useQuery(studyQuery(currentStudy)).data?.source.citation[language]
   return (
     <Section id="sources">
-      <dl className="about-list">
+      <dl className={styles.list}>
         {citation !== undefined && (
           <div>
             <dt>{t('sources.report')}</dt>

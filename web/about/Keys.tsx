@@ -1,5 +1,6 @@
 import { useTexts } from '../i18n/useTexts.ts'
 import { Section } from './AboutData.tsx'
+import styles from './about.module.css'
 
 const keys = [
   { does: 'search', names: ['/'] },
@@ -16,7 +17,7 @@ export function Keys() {
   const { t } = useTexts('about')
   return (
     <Section id="keyboard">
-      <table className="about-keys">
+      <table className={styles.keys}>
         <thead>
           <tr>
             <th scope="col">{t('keyboard.keys')}</th>

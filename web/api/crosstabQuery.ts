@@ -2,7 +2,7 @@ import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type { CrosstabsReply } from '../../api/replies/crosstab.ts'
 import type { Condition } from '../../api/domain/address/address.ts'
 import { requestJson } from './requestJson.ts'
-import { conditionsInQuery } from './selectionQuery.ts'
+import { conditionsInQuery } from '../../api/domain/study/selection.ts'
 
 /** What is crossed, of whom; null leaves the choice to the API. */
 export interface CrossQuestion {

@@ -1,11 +1,8 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type { SelectionsReply } from '../../api/replies/selection.ts'
 import type { Condition } from '../../api/domain/address/address.ts'
+import { conditionsInQuery } from '../../api/domain/study/selection.ts'
 import { requestJson } from './requestJson.ts'
-
-/** Conditions as the API takes them: a parameter an indicator, its classes with commas between. "" for none. */
-export const conditionsInQuery = (conditions: readonly Condition[]): string =>
-  conditions.map(({ indicator, classes }) => `${indicator}=${classes.join(',')}`).join('&')
 
 /** The municipalities that fulfil all conditions. While the next are fetched the former stand. */
 export const selectionQuery = (study: string, conditions: readonly Condition[]) =>

@@ -1,8 +1,8 @@
-import { cellKey } from '../../api/domain/charts/crossCells.ts'
-import { cellWords } from './cells.ts'
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { CrosstabsReply } from '../../api/replies/crosstab.ts'
 import { Swatch } from '../charts/Swatch.tsx'
+import { cellKey } from '../../api/domain/legend/crossCells.ts'
+import { cellLabels } from '../../api/domain/legend/crossCells.ts'
 import styles from './cross.module.css'
 import { NameList } from './NameList.tsx'
 
@@ -28,7 +28,7 @@ export function AllNames({ crosstab, colours, names, onPoint }: Props) {
             <h3 className={styles.why}>
               <Swatch fill={{ colour: colours.get(cellKey(cell)) ?? 'none' }} />
               <span>
-                {cellWords(crosstab, cell, language).join(' · ')} ({cell.count})
+                {cellLabels(crosstab, cell, language).join(' · ')} ({cell.count})
               </span>
             </h3>
             <NameList codes={cell.codes} names={names} onPoint={onPoint} />

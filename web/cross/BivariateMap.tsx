@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { useId, useMemo } from 'react'
-import { reasonsByCode } from '../../api/domain/charts/crossCells.ts'
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { CountiesReply } from '../../api/replies/county.ts'
 import type { CrosstabsReply } from '../../api/replies/crosstab.ts'
 import { backdropQuery } from '../map/region/backdropQuery.ts'
+import { crossReasons } from '../../api/domain/legend/crossCells.ts'
 import type { Boundaries } from '../api/boundariesQuery.ts'
 import { HatchPattern } from '../charts/HatchPattern.tsx'
 import { usePrinting } from '../print/Printed.tsx'
@@ -42,7 +42,7 @@ export function BivariateMap({ crosstab, boundaries, counties, county, colours, 
     [boundaries, backdrop, west, south, east, north],
   )
   const scale = paths.width / 520
-  const reasons = reasonsByCode(crosstab.missing)
+  const reasons = crossReasons(crosstab.missing)
   const coloursOf = (keys: readonly string[]) => [...new Set(keys.map((key) => colours.get(key) ?? 'none'))]
   const several = new Map(
     [...cellsOf.values()].flatMap((keys) => {

@@ -1,5 +1,5 @@
-import { cellCode, cellKey } from '../../api/domain/charts/crossCells.ts'
 import type { CrosstabsReply } from '../../api/replies/crosstab.ts'
+import { cellCode, cellKey } from '../../api/domain/legend/crossCells.ts'
 import styles from './cross.module.css'
 import type { MapPaths } from './mapPaths.ts'
 

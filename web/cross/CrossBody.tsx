@@ -1,6 +1,4 @@
 import { useMemo, useState } from 'react'
-import { cellColours, cellKey, cellsByCode, fullestCells } from '../../api/domain/charts/crossCells.ts'
-import { cellWords } from './cells.ts'
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { CountiesReply } from '../../api/replies/county.ts'
 import type { CrosstabsReply } from '../../api/replies/crosstab.ts'
@@ -12,6 +10,8 @@ import { Printed } from '../print/Printed.tsx'
 import { AllNames } from './AllNames.tsx'
 import { BivariateMap } from './BivariateMap.tsx'
 import { BoundNotes } from './BoundNotes.tsx'
+import { cellColours, cellKey, cellsByCode, fullestCells } from '../../api/domain/legend/crossCells.ts'
+import { cellLabels } from '../../api/domain/legend/crossCells.ts'
 import { ColourNote } from './ColourNote.tsx'
 import styles from './cross.module.css'
 import { Matrix } from './Matrix.tsx'
@@ -76,7 +76,7 @@ export function CrossBody({ crosstab, boundaries, counties, county, share, pinne
           {listed !== undefined && (
             <section className={`${styles.aside} ${styles.onScreen}`} aria-labelledby="cross-names">
               <h2 id="cross-names">{t('names', { count: listed.count })}</h2>
-              <p className={styles.soft}>{cellWords(crosstab, listed, language).join(' · ')}</p>
+              <p className={styles.soft}>{cellLabels(crosstab, listed, language).join(' · ')}</p>
               <NameList codes={listed.codes} names={names} onPoint={pointAtCode} />
             </section>
           )}
@@ -95,7 +95,7 @@ export function CrossBody({ crosstab, boundaries, counties, county, share, pinne
                   names.get(code),
                   ...(cellsOf.get(code) ?? [])
                     .slice(0, 1)
-                    .flatMap((key) => cellWords(crosstab, find(key) ?? { x: '', y: '' }, language)),
+                    .flatMap((key) => cellLabels(crosstab, find(key) ?? { x: '', y: '' }, language)),
                 ].join(' · ')
               : t('hint')}
           </figcaption>

@@ -1,7 +1,8 @@
-import { axisClassWords, cellKey } from '../../api/domain/charts/crossCells.ts'
-import { cellsOverlap } from '../../api/domain/study/crosstab.ts'
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { CrosstabsReply } from '../../api/replies/crosstab.ts'
+import { axisClassLabel } from '../../api/domain/legend/crossCells.ts'
+import { cellKey } from '../../api/domain/legend/crossCells.ts'
+import { cellsOverlap } from '../../api/domain/study/crosstab.ts'
 import styles from './cross.module.css'
 import { MatrixCell } from './MatrixCell.tsx'
 
@@ -40,7 +41,7 @@ export function Matrix({ crosstab, colours, share, pinned, marked, onPoint, onPi
           <tr>
             {columns.map(({ id }) => (
               <th key={id} scope="col">
-                {axisClassWords(x, id, language)}
+                {axisClassLabel(x, id, language)}
               </th>
             ))}
           </tr>
@@ -53,7 +54,7 @@ export function Matrix({ crosstab, colours, share, pinned, marked, onPoint, onPi
           </tr>
           {rows.map(({ id, count }) => (
             <tr key={id}>
-              <th scope="row">{axisClassWords(y, id, language)}</th>
+              <th scope="row">{axisClassLabel(y, id, language)}</th>
               {cells
                 .filter((cell) => cell.y === id)
                 .map((cell) => (

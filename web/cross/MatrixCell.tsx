@@ -1,9 +1,9 @@
-import { cellCode, cellKey } from '../../api/domain/charts/crossCells.ts'
-import { cellWords } from './cells.ts'
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { CrosstabCellReply, CrosstabsReply } from '../../api/replies/crosstab.ts'
 import { formatShare } from '../../api/domain/words/format.ts'
 import { inkOn } from '../../api/domain/legend/palette.ts'
+import { cellCode, cellKey } from '../../api/domain/legend/crossCells.ts'
+import { cellLabels } from '../../api/domain/legend/crossCells.ts'
 import styles from './cross.module.css'
 
 interface Props {
@@ -23,7 +23,7 @@ export function MatrixCell({ crosstab, cell, colour, share, isPinned, isMarked, 
   const language = useLanguage()
   const key = cellKey(cell)
   const part = share === null ? null : share === 'row' ? cell.shareOfRow : cell.shareOfColumn
-  const [x, y] = cellWords(crosstab, cell, language)
+  const [x, y] = cellLabels(crosstab, cell, language)
   const inShare = part === null ? '' : formatShare(part, language)
   return (
     <td>

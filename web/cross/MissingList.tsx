@@ -1,9 +1,8 @@
-import { firstReason } from '../../api/domain/study/missing.ts'
-import { missingGroups } from './cells.ts'
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { CrosstabsReply } from '../../api/replies/crosstab.ts'
 import { Swatch } from '../charts/Swatch.tsx'
 import styles from './cross.module.css'
+import { crossReason, missingGroups } from '../../api/domain/legend/crossCells.ts'
 import { NameList } from './NameList.tsx'
 
 interface Props {
@@ -24,7 +23,7 @@ export function MissingList({ crosstab, names, onPoint }: Props) {
       <h2 id="cross-missing">{t('missing', { count: missing.length })}</h2>
       <ul className={styles.groups}>
         {groups.map((group) => {
-          const reason = firstReason([group.x, group.y].filter((why) => why !== null))
+          const reason = crossReason(group)
           const words = (
             [
               [x, group.x],

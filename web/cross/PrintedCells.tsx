@@ -1,10 +1,11 @@
-import { cellCode, cellKey } from '../../api/domain/charts/crossCells.ts'
-import { cellsOverlap } from '../../api/domain/study/crosstab.ts'
-import { cellWords, sortedNames } from './cells.ts'
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { CrosstabsReply } from '../../api/replies/crosstab.ts'
 import { formatList } from '../../api/domain/words/format.ts'
+import { cellCode, cellKey } from '../../api/domain/legend/crossCells.ts'
+import { cellsOverlap } from '../../api/domain/study/crosstab.ts'
+import { cellLabels } from '../../api/domain/legend/crossCells.ts'
 import styles from './cross.module.css'
+import { sortedNames } from './NameList.tsx'
 
 interface Props {
   readonly crosstab: CrosstabsReply
@@ -27,7 +28,7 @@ export function PrintedCells({ crosstab, names }: Props) {
         {filled.map((cell) => (
           <div key={cellKey(cell)} data-printed-cell={cellKey(cell)}>
             <dt>
-              {cellCode(crosstab, cell)} · {cellWords(crosstab, cell, language).join(' · ')}:{' '}
+              {cellCode(crosstab, cell)} · {cellLabels(crosstab, cell, language).join(' · ')}:{' '}
               {t('cellCount', { count: cell.count })}
             </dt>
             <dd>

@@ -1,7 +1,7 @@
-import { cellWords } from './cells.ts'
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { CrosstabCellReply, CrosstabsReply } from '../../api/replies/crosstab.ts'
 import { formatList, formatShare } from '../../api/domain/words/format.ts'
+import { cellLabels } from '../../api/domain/legend/crossCells.ts'
 import styles from './cross.module.css'
 
 interface Props {
@@ -20,7 +20,7 @@ export function Summary({ crosstab, held, fullest }: Props) {
   if (cell === undefined) return <p className={styles.summary}>{t('nobody')}</p>
   if (held === null && fullest.length > 1) {
     const pairs = fullest.map((each) => {
-      const [x, y] = cellWords(crosstab, each, language)
+      const [x, y] = cellLabels(crosstab, each, language)
       return t('sentence.pair', { x, y })
     })
     return (
@@ -29,7 +29,7 @@ export function Summary({ crosstab, held, fullest }: Props) {
       </p>
     )
   }
-  const [x, y] = cellWords(crosstab, cell, language)
+  const [x, y] = cellLabels(crosstab, cell, language)
   const column = crosstab.columns.find(({ id }) => id === cell.x)?.count ?? 0
   const row = crosstab.rows.find(({ id }) => id === cell.y)?.count ?? 0
   const share = (part: number | null) => (part === null ? '–' : formatShare(part, language))

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { cellKey } from '../../api/domain/charts/crossCells.ts'
 import { settleAddress } from '../../api/domain/address/settleAddress.ts'
 import { useAddress } from '../address/useAddress.ts'
 import { boundariesQuery } from '../api/boundariesQuery.ts'
@@ -9,6 +8,7 @@ import { crosstabQuery } from '../api/crosstabQuery.ts'
 import { indicatorsQuery } from '../api/indicatorsQuery.ts'
 import { currentStudy } from '../api/studyQuery.ts'
 import { useAskable, useSelection } from '../selection/useSelection.ts'
+import { cellKey } from '../../api/domain/legend/crossCells.ts'
 
 /** What Korsa shows: the address as far as it can be followed, the cross-tabulation that it calls for, and what it is drawn on. */
 export function useCross() {

@@ -53,7 +53,6 @@ export function EmbeddedMap() {
                   onSelect={(code) => go({ view: code === null ? { name: 'map' } : { name: 'municipality', code } })}
                   language={language}
                   theme={theme}
-                  panelOpen={false}
                   instructions={keysInFrame()}
                   form={address.form}
                   onReady={letFirstMapGo}

@@ -32,7 +32,9 @@ const loading = new Map<Language, Promise<Texts>>()
 export function loadTexts(language: Language): Promise<Texts> {
   const texts =
     loading.get(language) ??
-    first[language]().then(({ features }) => makeTexts(language, features as Record<string, Record<string, unknown>>, backend))
+    first[language]().then(({ features }) =>
+      makeTexts(language, features as Record<string, Record<string, unknown>>, { backend }),
+    )
   loading.set(language, texts)
   texts.catch(() => loading.delete(language))
   return texts

@@ -34,9 +34,11 @@ function kept<Value>(store: WeakMap<Texts, Map<string, Value>>, texts: Texts, ke
 export function useTexts(features: string | readonly string[] = 'shell'): Lookup {
   const texts = textsInUse(use(TextsContext))
   const names = typeof features === 'string' ? [features] : features
-  const missing = names.filter((name) => !texts.hasResourceBundle(texts.language, name))
-  if (missing.length > 0) use(kept(loads, texts, missing.join(), () => load(texts, missing)))
-  return kept(lookups, texts, names.join(), () => ({ t: texts.getFixedT(null, names) }))
+  const key = names.join()
+  const isHere = names.every((name) => texts.hasResourceBundle(texts.language, name))
+  // What has once been waited for is asked for by `use` at every render: React counts on meeting it again where it resumes.
+  if (!isHere || loads.get(texts)?.has(key)) use(kept(loads, texts, key, () => load(texts, names)))
+  return kept(lookups, texts, key, () => ({ t: texts.getFixedT(null, names) }))
 }
 
 const load = (texts: Texts, features: readonly string[]): Promise<void> =>

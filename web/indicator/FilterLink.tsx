@@ -4,7 +4,8 @@ import { AddressLink } from '../address/AddressLink.tsx'
 import { useAddress } from '../address/useAddress.ts'
 import { classesAskedFor, withClass } from '../selection/conditions.ts'
 import styles from './legend.module.css'
-import { chosenKey, missingReasonOf, type ClassKey } from '../../api/domain/legend/classKey.ts'
+import { chosenKey, type ClassKey } from '../../api/domain/legend/classKey.ts'
+import { missingReasonOf } from '../../api/domain/study/missing.ts'
 
 interface Props {
   readonly indicator: Pick<IndicatorReply, 'id' | 'classes'>

@@ -34,7 +34,6 @@ export interface RegionMapProps {
   readonly onReady?: () => void
   readonly language: Language
   readonly theme: 'light' | 'dark'
-  readonly panelOpen: boolean
   /** What the keys do, where it is not what they do on Karta. */
   readonly instructions?: string | undefined
   readonly form: 'map' | 'tiles'

@@ -21,9 +21,9 @@ export function QuestionItem({ study, question }: { readonly study: StudyReply; 
       <div className="picture-parts" data-known={name}>
         <p className="picture-heading">{t(name)}</p>
         <ul className="picture-list">
-          {listed.map(({ id, fill, label, reason, count, fact, isDerived }) => (
+          {listed.map(({ id, fill, label, count, fact, isDerived }) => (
             <li key={id}>
-              <RegionSquares parts={[{ count: 1, fill }]} total={1} /> {label?.[language] ?? t(reason ?? '')}{' '}
+              <RegionSquares parts={[{ count: 1, fill }]} total={1} /> {typeof label === 'string' ? t(label) : label[language]}{' '}
               <FigureLink fact={fact}>{count}</FigureLink>
               {isDerived && <span className="report-derived">{t('derived')}</span>}
             </li>

@@ -1,5 +1,6 @@
+import { countedColour } from '../../api/domain/legend/palette.ts'
 import { missingReasons } from '../../api/domain/study/missing.ts'
-import { countedFill, regionSquares } from '../../api/domain/charts/squares.ts'
+import { regionSquares } from '../../api/domain/charts/squares.ts'
 import { HatchPattern } from '../charts/HatchPattern.tsx'
 import { Chart } from '../charts/Marks.tsx'
 import { useTexts } from '../i18n/useTexts.ts'
@@ -41,7 +42,7 @@ export function RangeSquares({ minimum, maximum, base, respondents, fact }: Rang
     <div className="report-range">
       <RegionSquares
         parts={[
-          { count: minimum, fill: countedFill },
+          { count: minimum, fill: { colour: countedColour } },
           { count: maximum - minimum, fill: { reason: 'uncertain' } },
         ]}
         total={base}

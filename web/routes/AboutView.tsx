@@ -1,5 +1,3 @@
-import '../about/about.css'
-import '../about/aboutPrint.css'
 import { useEffect } from 'react'
 import { useTexts } from '../i18n/useTexts.ts'
 import { useAddress } from '../address/useAddress.ts'
@@ -15,6 +13,7 @@ import { Notes } from '../shell/Notes.tsx'
 import { fetchAhead } from './parts.ts'
 import { useDocumentTitle } from './useDocumentTitle.ts'
 import { useHeadingFocus } from './useHeadingFocus.ts'
+import styles from '../about/about.module.css'
 
 const methods = ['base', 'statements', 'staircase', 'level', 'ranking', 'dates'] as const
 const statements = ['aim', 'tested', 'known', 'report'] as const
@@ -34,11 +33,11 @@ export function AboutView() {
       <Printed>
         <PrintHead />
       </Printed>
-      <article className="about">
+      <article className={styles.about}>
         <h1 ref={heading} tabIndex={-1}>
           {t('title')}
         </h1>
-        <p className="about-lead">{t('lead')}</p>
+        <p className={styles.lead}>{t('lead')}</p>
         <AboutData />
         <Section id="method">
           <ul>

@@ -66,7 +66,6 @@ export function MapPane({ data, among, hovered, raised, onHover, panelOpen, onRe
               }}
               language={language}
               theme={theme}
-              panelOpen={panelOpen}
               form={address.form}
               onReady={() => {
                 letFirstMapGo()

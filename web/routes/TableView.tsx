@@ -1,10 +1,3 @@
-import '../table/table.css'
-import '../table/grid.css'
-import '../table/filters.css'
-import '../table/rows.css'
-import '../table/popover.css'
-import '../table/tableOnSmallScreens.css'
-import '../table/tablePrint.css'
 import { useEffect, useRef } from 'react'
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { MissingReason } from '../../api/domain/study/missing.ts'
@@ -24,6 +17,7 @@ import { Shape } from '../ui/Shape.tsx'
 import { fetchAhead } from './parts.ts'
 import { useDocumentTitle } from './useDocumentTitle.ts'
 import { useHeadingFocus } from './useHeadingFocus.ts'
+import styles from '../table/table.module.css'
 
 /** Tabell: all municipalities and all questions, to sort, filter, group and take along. */
 export function TableView() {
@@ -50,16 +44,16 @@ export function TableView() {
         }
       : null
   return (
-    <main id="content" className="table-page" tabIndex={-1}>
+    <main id="content" className={styles.page} tabIndex={-1}>
       <Printed>
         <PrintHead />
       </Printed>
-      <div className="table-top">
+      <div className={styles.top}>
         <h1 ref={heading} tabIndex={-1}>
           {t('title')}
         </h1>
         {answers !== undefined && <ProvenanceLabel provenance={answers.origin.provenance} />}
-        <p className="table-count" role="status">
+        <p className={styles.count} role="status">
           {counts !== null && t('count', counts)}
         </p>
       </div>
@@ -72,7 +66,7 @@ export function TableView() {
       {error !== null && <Failure error={error} onRetry={retry} />}
       {error === null && columns === undefined && <Shape lines={12} />}
       {columns !== undefined && groups !== undefined && counts !== null && (
-        <div className="table-room">
+        <div className={styles.room}>
           <SignPatterns />
           {printedParts(columns, printing).map((part) => (
             <AnswerTable
@@ -85,7 +79,7 @@ export function TableView() {
               onFilter={(column, button) => filter.current?.open(column, button)}
             />
           ))}
-          {rows?.length === 0 && <p className="table-empty">{t('nobody')}</p>}
+          {rows?.length === 0 && <p className={styles.empty}>{t('nobody')}</p>}
         </div>
       )}
       <PrintFoot provenance={answers?.origin.provenance} />

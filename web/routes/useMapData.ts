@@ -10,7 +10,7 @@ import { indicatorsQuery } from '../api/indicatorsQuery.ts'
 import { municipalitiesOf } from '../api/municipalitiesOf.ts'
 import { currentStudy } from '../api/studyQuery.ts'
 import { useAskable } from '../selection/useSelection.ts'
-import { heldKeys } from './heldKeys.ts'
+import { heldKeys } from '../../api/domain/legend/classKey.ts'
 import { useLast } from './useLast.ts'
 
 /** What the views with a map show: the address as far as it can be followed, and the replies that it calls for. */

@@ -1,4 +1,4 @@
-import { missingReasonOf } from '../../api/domain/legend/classKey.ts'
+import { missingReasonOf } from '../../api/domain/study/missing.ts'
 import type { Condition } from '../../api/domain/address/address.ts'
 
 /**

@@ -8,6 +8,7 @@ import { useRowOpening, useCellTravel } from './cellTravel.ts'
 import type { Cell } from '../../api/replies/answers.ts'
 import { formatList, formatNumber } from '../../api/domain/words/format.ts'
 import { classLabel, lowerFirst } from '../../api/domain/words/valueLabel.ts'
+import styles from './table.module.css'
 
 interface AnswerTableProps {
   readonly caption: string
@@ -29,7 +30,7 @@ export function AnswerTable({ caption, columns, groups, labelOf, printed, onFilt
   const shared = { columns, countyColumn, labelOf }
   return (
     <table
-      className="table"
+      className={styles.table}
       role="grid"
       {...travel}
       onKeyDown={(event) => {
@@ -82,7 +83,7 @@ function AnswerCell({ column, cell, missingLabel }: AnswerCellProps) {
   const language = useLanguage()
   if (cell.missing !== null) {
     return (
-      <td className="table-missing" data-missing={cell.missing} tabIndex={-1}>
+      <td className={styles.missing} data-missing={cell.missing} tabIndex={-1}>
         <Sign fill={{ reason: cell.missing }} />
         {missingLabel}
       </td>
@@ -90,7 +91,7 @@ function AnswerCell({ column, cell, missingLabel }: AnswerCellProps) {
   }
   if (typeof cell.value === 'number') {
     return (
-      <td className="table-number" tabIndex={-1}>
+      <td className={styles.number} tabIndex={-1}>
         {formatNumber(cell.value, language)}
       </td>
     )
@@ -103,7 +104,7 @@ function AnswerCell({ column, cell, missingLabel }: AnswerCellProps) {
   })
   const [only] = classes
   return (
-    <td className={column.kind === 'multiple' ? 'table-several' : undefined} tabIndex={-1}>
+    <td className={column.kind === 'multiple' ? styles.several : undefined} tabIndex={-1}>
       {column.kind !== 'multiple' && only !== undefined && <Sign fill={{ colour: column.colours[only.id] ?? 'none' }} />}
       {words.length === 0 ? t('noneGiven') : formatList(words, language)}
     </td>
@@ -125,7 +126,7 @@ function SubtotalRow({ label, scope, rows, columns, countyColumn, labelOf }: Sub
   const { t } = useTexts('table')
   const language = useLanguage()
   return (
-    <tr className="table-subtotal">
+    <tr className={styles.subtotal}>
       <th scope={scope} tabIndex={-1}>
         {label}
         <span>{t('municipalities', { count: rows.length })}</span>
@@ -135,7 +136,7 @@ function SubtotalRow({ label, scope, rows, columns, countyColumn, labelOf }: Sub
         const { answered, classes, span, missing } = subtotal(rows, column)
         return (
           <td key={column.id} tabIndex={-1}>
-            <ul className="table-counts">
+            <ul className={styles.counts}>
               {span !== null && (
                 <li>
                   {t('span', {
@@ -154,7 +155,7 @@ function SubtotalRow({ label, scope, rows, columns, countyColumn, labelOf }: Sub
                 )
               })}
               {missing.map(({ reason, count }) => (
-                <li key={reason} className="table-missing">
+                <li key={reason} className={styles.missing}>
                   <b className="figures">{count}</b> {labelOf(reason)}
                 </li>
               ))}

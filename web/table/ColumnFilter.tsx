@@ -2,9 +2,10 @@ import { useImperativeHandle, useRef, useState, type Ref } from 'react'
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { CountiesReply } from '../../api/replies/county.ts'
 import { useAddress } from '../address/useAddress.ts'
-import { missingKey } from '../../api/domain/legend/classKey.ts'
+import { missingKey } from '../../api/domain/study/missing.ts'
 import { ClassChoice } from '../selection/ClassChoice.tsx'
 import type { Column } from './rows.ts'
+import styles from './table.module.css'
 
 export interface ColumnFilterHandle {
   /** Opens beside the button that was pressed. */
@@ -48,7 +49,7 @@ export function ColumnFilter({ ref, counties }: Props) {
     <div
       ref={box}
       popover="auto"
-      className="table-popover"
+      className={styles.popover}
       role="dialog"
       aria-label={title === null ? undefined : t('filterTitle', { title })}
       tabIndex={-1}
@@ -60,7 +61,7 @@ export function ColumnFilter({ ref, counties }: Props) {
       }}
     >
       {column === 'county' && (
-        <fieldset className="table-counties">
+        <fieldset className={styles.counties}>
           <legend>{t('county')}</legend>
           {[{ code: null, name: t('allCounties') }, ...counties].map(({ code, name }) => (
             <label key={name}>

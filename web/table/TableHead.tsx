@@ -8,8 +8,9 @@ import { lowerFirst } from '../../api/domain/words/valueLabel.ts'
 import type { Column } from './rows.ts'
 import { paintOf, type Fill } from '../../api/domain/legend/fill.ts'
 import { HatchPattern } from '../charts/HatchPattern.tsx'
-import { missingReasons } from './missingReasons.ts'
+import { missingReasons } from '../../api/domain/study/missing.ts'
 import { useEffect, useState } from 'react'
+import styles from './table.module.css'
 
 interface Props {
   readonly columns: readonly Column[]
@@ -39,9 +40,9 @@ export function TableHead({ columns, countyColumn, printed, onFilter }: Props) {
       {printed !== null ? (
         title
       ) : (
-        <button type="button" className="table-sort" tabIndex={-1} onClick={() => go(next(id))}>
+        <button type="button" className={styles.sort} tabIndex={-1} onClick={() => go(next(id))}>
           <span>{title}</span>
-          <span className="table-arrow" aria-hidden="true">
+          <span className={styles.arrow} aria-hidden="true">
             {sortOf(id) === undefined ? '↕' : descending ? '↓' : '↑'}
           </span>
         </button>
@@ -66,7 +67,7 @@ export function TableHead({ columns, countyColumn, printed, onFilter }: Props) {
         })}
       </tr>
       {printed === null && (
-        <tr className="table-filters">
+        <tr className={styles.filters}>
           <td>
             <NameFilter />
           </td>
@@ -74,7 +75,7 @@ export function TableHead({ columns, countyColumn, printed, onFilter }: Props) {
             <td>
               <button
                 type="button"
-                className="table-filter"
+                className={styles.filter}
                 tabIndex={-1}
                 aria-label={t('filterBy', { title: lowerFirst(t('county')), count: county === null ? 0 : 1 })}
                 aria-haspopup="dialog"
@@ -91,7 +92,7 @@ export function TableHead({ columns, countyColumn, printed, onFilter }: Props) {
               <td key={column.id}>
                 <button
                   type="button"
-                  className="table-filter"
+                  className={styles.filter}
                   tabIndex={-1}
                   aria-label={t('filterBy', { title: lowerFirst(column.title[language]), count: asked })}
                   aria-haspopup="dialog"
@@ -125,7 +126,7 @@ export function SignPatterns() {
 /** The small square before a word: a class's colour, or a missing reason's hatch. Needs `SignPatterns` on the page. */
 export function Sign({ fill }: { readonly fill: Fill }) {
   return (
-    <svg className="table-sign" width={11} height={11} aria-hidden="true">
+    <svg className={styles.sign} width={11} height={11} aria-hidden="true">
       <rect x={0.5} y={0.5} width={10} height={10} rx={2} fill={paintOf(fill, prefix)} />
     </svg>
   )
@@ -155,7 +156,7 @@ function NameFilter() {
   return (
     <input
       type="search"
-      className="table-name"
+      className={styles.name}
       tabIndex={-1}
       maxLength={40}
       autoComplete="off"

@@ -7,6 +7,7 @@ import { useAddress } from '../address/useAddress.ts'
 import { SelectionControl } from '../selection/SelectionControl.tsx'
 import { currentStudy } from '../api/studyQuery.ts'
 import { downloadAddress, downloadFormats } from './downloadAddress.ts'
+import styles from './table.module.css'
 
 interface ToolbarProps {
   /** What is shown. */
@@ -21,10 +22,10 @@ export function Toolbar({ address, indicators, counties, shown }: ToolbarProps) 
   const { t } = useTexts('table')
   const { go } = useAddress()
   const id = useId()
-  const box = { name: `${id}box`, className: 'table-box' }
+  const box = { name: `${id}box`, className: styles.box }
   return (
-    <div className="table-tools">
-      <label className="table-area">
+    <div className={styles.tools}>
+      <label className={styles.area}>
         <span className="visually-hidden">{t('area')}</span>
         <select value={address.county ?? ''} onChange={({ target }) => go({ county: target.value || null })}>
           <option value="">{counties.region.name}</option>
@@ -35,7 +36,7 @@ export function Toolbar({ address, indicators, counties, shown }: ToolbarProps) 
           ))}
         </select>
       </label>
-      <label className="table-grouped">
+      <label className={styles.grouped}>
         <input type="checkbox" checked={address.byCounty} onChange={({ target }) => go({ byCounty: target.checked })} />
         {t('byCounty')}
       </label>
@@ -47,7 +48,7 @@ export function Toolbar({ address, indicators, counties, shown }: ToolbarProps) 
         <summary>{t('downloads.title')}</summary>
         <Downloads address={address} />
       </details>
-      <div className="table-selection">
+      <div className={styles.selection}>
         <SelectionControl />
       </div>
     </div>
@@ -71,7 +72,7 @@ function ColumnChoice({ indicators, shown }: ColumnChoiceProps) {
     go({ columns: columns.length === all.length ? null : columns })
   }
   return (
-    <div className="table-columns">
+    <div className={styles.columns}>
       <button type="button" className="button" disabled={shown.length === all.length} onClick={() => go({ columns: null })}>
         {t('allColumns')}
       </button>
@@ -104,7 +105,7 @@ const today = (): string => new Intl.DateTimeFormat('sv-SE').format(new Date())
 function Downloads({ address }: { readonly address: Address }) {
   const { t } = useTexts('table')
   return (
-    <div className="table-downloads">
+    <div className={styles.downloads}>
       <p>{t('downloads.text')}</p>
       {address.named !== null && <p>{t('downloads.named')}</p>}
       <ul>

@@ -1,5 +1,5 @@
 import type { Address } from '../../api/domain/address/address.ts'
-import { conditionsInQuery } from '../api/selectionQuery.ts'
+import { conditionsInQuery } from '../../api/domain/study/selection.ts'
 
 export const downloadFormats = ['xlsx', 'csv', 'json', 'geojson'] as const
 type DownloadFormat = (typeof downloadFormats)[number]

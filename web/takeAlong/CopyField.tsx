@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'react'
 import { useTexts } from '../i18n/useTexts.ts'
+import styles from './takeAlong.module.css'
 
 interface Props {
   readonly label: string
@@ -26,9 +27,9 @@ export function CopyField({ label, value, copyLabel, rows = 1 }: Props) {
     navigator.clipboard.writeText(value).then(() => setDone({ value, how: 'copied' }), select)
   }
   return (
-    <div className="take-copy">
+    <div className={styles.copy}>
       <label htmlFor={id}>{label}</label>
-      <div className="take-copy-row">
+      <div className={styles.copyRow}>
         <textarea
           ref={field}
           id={id}
@@ -42,7 +43,7 @@ export function CopyField({ label, value, copyLabel, rows = 1 }: Props) {
           {copyLabel}
         </button>
       </div>
-      <p className="take-said" role="status">
+      <p className={styles.said} role="status">
         {done?.value === value && t(done.how)}
       </p>
     </div>

@@ -2,6 +2,7 @@ import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import { codeBookAddress, dataAddresses } from './dataAddresses.ts'
 import { dayOf } from './pictureAddress.ts'
 import type { Shown } from './useShown.ts'
+import styles from './takeAlong.module.css'
 
 /** What is shown as data: links to the API, filter and county followed. */
 export function DataSection({ shown }: { readonly shown: Shown }) {
@@ -12,7 +13,7 @@ export function DataSection({ shown }: { readonly shown: Shown }) {
   // What is published is of the whole region, whatever the map is of.
   const isReport = view.name === 'report'
   return (
-    <section className="take-section">
+    <section className={styles.section}>
       <h3>{t('data.title')}</h3>
       {!isReport && (county !== null || selection.length > 0) && <p>{t('data.narrowed')}</p>}
       <p>
@@ -24,12 +25,12 @@ export function DataSection({ shown }: { readonly shown: Shown }) {
           </>
         )}
       </p>
-      <dl className="take-data">
+      <dl className={styles.data}>
         {sets.map(({ id, files }) => (
           <div key={id}>
             <dt>{t(`data.${id}`, { title: shown.indicator.title[language] })}</dt>
             <dd>
-              <ul className="take-files">
+              <ul className={styles.files}>
                 {files.map(({ format, href }) => (
                   <li key={format}>
                     <a className="button" href={href} download={format === 'json' ? '' : undefined}>

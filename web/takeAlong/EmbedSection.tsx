@@ -7,6 +7,7 @@ import { CopyField } from './CopyField.tsx'
 import { embedAddress, embedCode, shownAs, sizes, type EmbedChoice } from './embedding.ts'
 import { pictureAddress } from './pictureAddress.ts'
 import type { Shown } from './useShown.ts'
+import styles from './takeAlong.module.css'
 
 const sizeNames = Object.keys(sizes) as EmbedChoice['size'][]
 
@@ -31,12 +32,12 @@ export function EmbedSection({ shown }: { readonly shown: Shown }) {
   const picture = pictureAddress(shownAs(shown, choice), 'png', null)
   const { width, height } = sizes[choice.size]
   return (
-    <details className="take-section" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details className={styles.section} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
         <h3>{t('embed.title')}</h3>
       </summary>
       <p>{t('embed.text')}</p>
-      <div className="take-choices">
+      <div className={styles.choices}>
         <label>
           {t('embed.indicator')}
           <select
@@ -82,13 +83,13 @@ export function EmbedSection({ shown }: { readonly shown: Shown }) {
             ))}
           </select>
         </label>
-        <label className="take-check">
+        <label className={styles.check}>
           <input type="checkbox" checked={choice.still} onChange={({ target }) => choose({ still: target.checked })} />
           {t('embed.still')}
         </label>
       </div>
       {open && (
-        <div className="take-preview" role="region" aria-label={t('embed.preview', { title })} tabIndex={0}>
+        <div className={styles.preview} role="region" aria-label={t('embed.preview', { title })} tabIndex={0}>
           <iframe key={src} src={src} title={title} width={width} height={height} />
         </div>
       )}

@@ -5,6 +5,7 @@ import { dayOf, pictureAddress, pngWidth, drawnPictures } from './pictureAddress
 import type { Shown } from './useShown.ts'
 import type { Supposition } from '../../api/domain/address/address.ts'
 import { useSuppositions } from '../suppose/useSuppositions.ts'
+import styles from './takeAlong.module.css'
 
 /** The map as a picture complete in itself, drawn by the server: to look at, to save, and to link to. */
 export function PictureSection({ shown }: { readonly shown: Shown }) {
@@ -14,17 +15,17 @@ export function PictureSection({ shown }: { readonly shown: Shown }) {
   const [png, svg] = [pictureAddress(shown, 'png', day), pictureAddress(shown, 'svg', day)]
   const size = { width: formatNumber(pngWidth, language), height: formatNumber((pngWidth * 3) / 4, language) }
   return (
-    <section className="take-section">
+    <section className={styles.section}>
       <h3>{t('picture.title')}</h3>
       <p>{t('picture.text')}</p>
       <img
-        className="take-picture"
+        className={styles.picture}
         src={svg.href}
         width={400}
         height={300}
         alt={t('picture.alt', { title: shown.indicator.title[language] })}
       />
-      <ul className="take-files">
+      <ul className={styles.files}>
         <li>
           <a className="button" href={png.href} download={png.fileName}>
             {t('picture.png', size)}
@@ -55,10 +56,10 @@ interface Props {
 export function DrawnSection({ shown, suppositions = [] }: Props) {
   const { t } = useTexts('takeAlong')
   return drawnPictures(shown, suppositions, dayOf(new Date())).map(({ id, preview, files }) => (
-    <section key={id} className="take-section">
+    <section key={id} className={styles.section}>
       <h3>{t(`drawn.${id}.title`)}</h3>
-      <img className="take-picture" src={preview} width={400} alt={t('picture.alt', { title: t(`drawn.${id}.title`) })} />
-      <ul className="take-files">
+      <img className={styles.picture} src={preview} width={400} alt={t('picture.alt', { title: t(`drawn.${id}.title`) })} />
+      <ul className={styles.files}>
         {(['png', 'svg'] as const).map((format) => (
           <li key={format}>
             <a className="button" href={files[format].href} download={files[format].fileName}>

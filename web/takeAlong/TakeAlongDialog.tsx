@@ -1,4 +1,3 @@
-import './takeAlong.css'
 import { useEffect, useId, useRef } from 'react'
 import { useTexts } from '../i18n/useTexts.ts'
 import { Failure } from '../ui/Failure.tsx'
@@ -9,6 +8,7 @@ import { DataSection } from './DataSection.tsx'
 import { DrawnSection, MunicipalityDrawnSection, PictureSection } from './PictureSection.tsx'
 import { EmbedSection } from './EmbedSection.tsx'
 import { isMap, useShown } from './useShown.ts'
+import styles from './takeAlong.module.css'
 
 /** Ta med: what is shown as a link, a picture, data, and a map in another site. Esc, its button or a press beside it closes it. */
 export function TakeAlongDialog({ onClose }: { readonly onClose: () => void }) {
@@ -24,7 +24,7 @@ export function TakeAlongDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <dialog
       ref={dialog}
-      className="take-along"
+      className={styles.along}
       aria-labelledby={heading}
       onClose={onClose}
       onClick={({ target, currentTarget }) => {
@@ -32,13 +32,13 @@ export function TakeAlongDialog({ onClose }: { readonly onClose: () => void }) {
       }}
     >
       <div className="take-body">
-        <div className="take-head">
+        <div className={styles.head}>
           <h2 id={heading}>{t('title')}</h2>
           <button type="button" className="icon-button" aria-label={t('close')} title={t('close')} onClick={close}>
             <Icon name="close" />
           </button>
         </div>
-        <section className="take-section">
+        <section className={styles.section}>
           <CopyField label={t('link.title')} copyLabel={t('link.copy')} value={location.href} rows={2} />
         </section>
         {shown !== null ? (

@@ -1,5 +1,5 @@
 import type { Address } from '../../api/domain/address/address.ts'
-import { conditionsInQuery } from '../api/selectionQuery.ts'
+import { conditionsInQuery } from '../../api/domain/study/selection.ts'
 import { isMap, type Shown } from './useShown.ts'
 
 const formats = ['xlsx', 'csv', 'json'] as const

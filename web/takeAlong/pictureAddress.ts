@@ -1,4 +1,4 @@
-import { conditionsInQuery } from '../api/selectionQuery.ts'
+import { conditionsInQuery } from '../../api/domain/study/selection.ts'
 import type { Shown } from './useShown.ts'
 import type { Supposition } from '../../api/domain/address/address.ts'
 

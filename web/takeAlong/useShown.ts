@@ -12,7 +12,7 @@ import { indicatorQuery } from '../api/indicatorQuery.ts'
 import { indicatorsQuery } from '../api/indicatorsQuery.ts'
 import { municipalitiesOf } from '../api/municipalitiesOf.ts'
 import { currentStudy } from '../api/studyQuery.ts'
-import { heldKeys } from '../routes/heldKeys.ts'
+import { heldKeys } from '../../api/domain/legend/classKey.ts'
 import { useAskable } from '../selection/useSelection.ts'
 
 /** What is on the screen, settled: what does not exist is gone, what was not chosen is what the study begins with. */

@@ -1,6 +1,7 @@
 import { type Fill, fillOf } from '../legend/fill.ts'
 import type { ShownIndicator } from '../legend/shownIndicator.ts'
-import { chosenKey, missingKey } from '../legend/classKey.ts'
+import { chosenKey } from '../legend/classKey.ts'
+import { missingKey } from '../study/missing.ts'
 
 /** A part of a whole, in the order it is drawn. */
 export interface BarPart {

@@ -1,7 +1,8 @@
 import { inkOn } from '../legend/palette.ts'
 import { anyFontWidth, wrapText } from '../map/textWidth.ts'
+import type { Crosstab, CrosstabAxis } from '../study/crosstab.ts'
 import type { Language } from '../study/localized.ts'
-import { axisClassWords, cellCode, cellColours, cellKey, type Crossed } from './crossCells.ts'
+import { axisClassLabel, cellCode, cellColours, cellKey } from '../legend/crossCells.ts'
 import { middleLines, textLines, type Chart, type Mark, type TextStyle } from './marks.ts'
 
 const labels = { width: 168, size: 15, line: 19.5 } as const
@@ -40,6 +41,8 @@ function columnLabels(said: readonly string[], cell: number): { readonly marks: 
   return { marks, height: onEnd + 8 }
 }
 
+type Crossed = Omit<Crosstab, 'missing'> & Readonly<Record<'x' | 'y', CrosstabAxis>>
+
 interface Texts {
   /** What the sums are: sums, or municipalities where each may be in several cells. */
   readonly counted: string
@@ -66,7 +69,7 @@ export function crossMatrix(
   const cell = (room.width - labels.width - sums) / columns.length
   const sumsAt = room.width - sums / 2
   const heading = columnLabels(
-    columns.map(({ id }) => axisClassWords(x, id, language)),
+    columns.map(({ id }) => axisClassLabel(x, id, language)),
     cell,
   )
   const first = axis + heading.height
@@ -93,7 +96,7 @@ export function crossMatrix(
     const top = first + at * row
     const named = { x: 0, y: top + row / 2, width: labels.width - 12, size: labels.size }
     return [
-      ...middleLines(axisClassWords(y, id, language), named),
+      ...middleLines(axisClassLabel(y, id, language), named),
       ...cells.filter((each) => each.y === id).map((each, column) => cellMark(each, column, top)),
       text(String(count), sumsAt, top + row / 2 + 6, { fontSize: 17 }),
     ]

@@ -72,9 +72,8 @@ export interface QuestionPart {
   readonly count: number
   readonly fill: Fill
   readonly isKnown: boolean
-  /** What those known answered; null where nothing is known, and `reason` is then the key of the report's text for why. */
-  readonly label: Localized | null
-  readonly reason: string | null
+  /** What those known answered; of the others, the key of the report's text for why nothing is known. */
+  readonly label: Localized | 'likelyNotAsked' | `reason.${MissingReason}`
   readonly isDerived: boolean
   /** The fact that the count is from. */
   readonly fact: string | undefined
@@ -98,9 +97,9 @@ export function questionParts(
     const { count } = part
     if ('reason' in part) {
       const { reason } = part
-      const key = reason === 'not-asked' && isAssumed ? 'likelyNotAsked' : `reason.${reason}`
+      const label = reason === 'not-asked' && isAssumed ? 'likelyNotAsked' : (`reason.${reason}` as const)
       const fact = reason === 'no-answer' ? silent?.facts[0] : undefined
-      return { id: reason, count, fill: { reason }, isKnown: false, label: null, reason: key, isDerived: false, fact }
+      return { id: reason, count, fill: { reason }, isKnown: false, label, isDerived: false, fact }
     }
     const { id, class: option = '', label, derived, facts } = part.total
     return {
@@ -109,7 +108,6 @@ export function questionParts(
       fill: { colour: colours[option] ?? 'none' },
       isKnown: true,
       label: question.options.find((each) => each.id === option)?.label ?? label,
-      reason: null,
       isDerived: derived,
       fact: facts[0],
     }

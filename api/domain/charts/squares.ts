@@ -1,4 +1,5 @@
 import type { Fill } from '../legend/fill.ts'
+import { countedColour } from '../legend/palette.ts'
 import type { Chart, Mark } from './marks.ts'
 
 /** A square of a class: the municipality it stands for, or null for one that is not in the class. */
@@ -28,9 +29,6 @@ export function placeSquares(codes: readonly string[], total: number, { rows, si
 export function squaresRoom(total: number, { rows, size, gap }: Grid): { width: number; height: number } {
   return { width: Math.ceil(total / rows) * (size + gap) - gap, height: rows * (size + gap) - gap }
 }
-
-/** What the report counts, wherever it is drawn. */
-export const countedFill: Fill = { colour: '#297d84' }
 
 /** Squares' outlines as one path, half a unit within their places: their edges are then sharp. */
 const outlines = (places: readonly Pick<Square, 'x' | 'y'>[], size: number): string =>
@@ -67,7 +65,12 @@ export function staircaseColumn(count: number, total: number): Chart {
     y: (rows - 1 - Math.floor(index / column.across)) * step,
   }))
   const path = (from: number, to: number) => ({ kind: 'path', d: outlines(places.slice(from, to), column.size) }) as const
-  const counted: Mark = { ...path(0, count), data: { squares: 'counted' }, fill: countedFill, stroke: countedFill }
+  const counted: Mark = {
+    ...path(0, count),
+    data: { squares: 'counted' },
+    fill: { colour: countedColour },
+    stroke: { colour: countedColour },
+  }
   const rest: Mark = { ...path(count, total), data: { squares: 'rest' }, fill: 'none', stroke: 'rule-strong' }
   return {
     width: column.across * step - column.gap,

@@ -1,22 +1,13 @@
 import type { ShownIndicator } from './shownIndicator.ts'
 import type { IndicatorValue } from '../study/indicator.ts'
-import type { MissingReason } from '../study/missing.ts'
+import { missingKey, missingReasonOf } from '../study/missing.ts'
+import { classColours } from './palette.ts'
 
 /** What a municipality is drawn as: the id of a class, `chosen`/`not-chosen` for the option shown of a multiple answer, or `missing-` and the reason. */
 export type ClassKey = string
 
 export const chosenKey: ClassKey = 'chosen'
 export const notChosenKey: ClassKey = 'not-chosen'
-const missingPrefix = 'missing-'
-
-export function missingKey(reason: MissingReason): ClassKey {
-  return `${missingPrefix}${reason}`
-}
-
-/** The reason a key stands for, or null when it stands for a class. */
-export function missingReasonOf(key: ClassKey): MissingReason | null {
-  return key.startsWith(missingPrefix) ? (key.slice(missingPrefix.length) as MissingReason) : null
-}
 
 /** The option of a multiple answer that is shown: the one asked for, else the first. null for every other kind. */
 export function optionShown(indicator: Pick<ShownIndicator, 'kind' | 'classes'>, asked: string | null): string | null {
@@ -38,8 +29,25 @@ export function classKeyOf(
   return value.classes[0] ?? missingKey('not-published')
 }
 
+/** The key of every municipality that has a value or a reason for having none, by code. */
+export const classKeys = (
+  indicator: Pick<ShownIndicator, 'kind' | 'values'>,
+  chosenOption: string | null,
+): ReadonlyMap<string, ClassKey> =>
+  new Map(indicator.values.map((value) => [value.code, classKeyOf(indicator, value, chosenOption)]))
+
+/** What can be held in an indicator's legend: its classes, or given and not given for one of several answers, and its missing reasons. */
+export const heldKeys = ({
+  kind,
+  classes,
+  missing,
+}: Pick<ShownIndicator, 'kind' | 'classes' | 'missing'>): readonly ClassKey[] => [
+  ...(kind === 'multiple' ? [chosenKey, notChosenKey] : classes.map(({ id }) => id)),
+  ...missing.map(({ reason }) => missingKey(reason)),
+]
+
 /** Colours of the option shown of a multiple answer: the same pair as yes and no. */
-const chosenColours: Readonly<Record<ClassKey, string>> = { [chosenKey]: '#297d84', [notChosenKey]: '#e3cf9f' }
+const chosenColours: Readonly<Record<ClassKey, string>> = classColours('binary', [chosenKey, notChosenKey])
 
 /** Fill of a key (#rrggbb); null for a missing value, which is hatched and never a colour of the scale. */
 export function colourOf(indicator: Pick<ShownIndicator, 'colours'>, key: ClassKey): string | null {

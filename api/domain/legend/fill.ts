@@ -1,6 +1,7 @@
 import type { MissingReason } from '../study/missing.ts'
 import type { ShownIndicator } from './shownIndicator.ts'
-import { colourOf, missingReasonOf, type ClassKey } from './classKey.ts'
+import { colourOf, type ClassKey } from './classKey.ts'
+import { missingReasonOf } from '../study/missing.ts'
 
 /** What a mark is filled with: a colour of the scale, or the hatch of a missing reason. */
 export type Fill = { readonly colour: string } | { readonly reason: MissingReason }

@@ -2,7 +2,8 @@ import type { Distribution } from '../study/distribution.ts'
 import type { ShownIndicator } from './shownIndicator.ts'
 import type { Language } from '../study/localized.ts'
 import { classLabel } from '../words/valueLabel.ts'
-import { chosenKey, classKeyOf, missingKey, notChosenKey, type ClassKey } from './classKey.ts'
+import { chosenKey, classKeyOf, notChosenKey, type ClassKey } from './classKey.ts'
+import { missingKey } from '../study/missing.ts'
 
 /** How many of how many: the base of a class, all municipalities of the area for a missing reason. */
 interface CountOf {

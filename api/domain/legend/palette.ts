@@ -7,7 +7,11 @@ const ordinal: Readonly<Record<number, readonly string[]>> = {
   4: ['#eff2c9', '#9ed1b2', '#429aae', '#1c4f86'],
   5: ['#f1f4cc', '#9dd1b0', '#5fb0ae', '#347d9d', '#193f77'],
 }
-const binary = ['#297d84', '#e3cf9f']
+
+/** The colour of what is counted where there are no classes to tell apart. */
+export const countedColour = '#297d84'
+
+const binary = [countedColour, '#e3cf9f']
 const project = ['#5b3a8e', '#a68ccc', '#c9c1ac']
 const nominal = ['#306564', '#e59d44', '#2b1c77', '#e6e9b3', '#b64fa2', '#a8cedf', '#6a2a6e', '#3e96de']
 

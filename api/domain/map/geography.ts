@@ -1,3 +1,4 @@
+import type { Localized } from '../study/localized.ts'
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification'
 
 /** A county. `code` is SCB's two-digit county code, text ("03"); `name` as officially written ("Uppsala län"). */
@@ -99,6 +100,8 @@ export type Backdrop = Topology<Record<'land' | 'counties' | 'lakes' | 'sea', Ge
 
 /** All that is known of places before any study is read. */
 export interface Geography {
+  /** What the municipalities are together. */
+  readonly region: Localized
   readonly municipalities: readonly Municipality[]
   readonly counties: readonly County[]
   readonly municipalityByCode: ReadonlyMap<string, Municipality>

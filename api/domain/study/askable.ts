@@ -1,7 +1,7 @@
 import type { StudyDefinition } from './definition.ts'
 import { type Indicator, listIndicators, questionIndicator } from './indicator.ts'
 import type { Localized } from './localized.ts'
-import { missingReasons, type MissingReason } from './missing.ts'
+import { missingKey, missingReasonOf, missingReasons, type MissingReason } from './missing.ts'
 import { missingLabel } from '../words/missingLabels.ts'
 
 /** A reason why there is no value, as something to ask for. */
@@ -12,18 +12,14 @@ export interface MissingClass {
   readonly label: Localized
 }
 
-/** The id that a missing reason is asked for by. */
-export const missingClassId = (reason: MissingReason): string => `missing-${reason}`
-
 /** Whether any of the classes asked for is a reason why there is no value. */
-export const asksForReason = (classes: readonly string[]): boolean =>
-  classes.some((id) => missingReasons.some((reason) => id === missingClassId(reason)))
+export const asksForReason = (classes: readonly string[]): boolean => classes.some((id) => missingReasonOf(id) !== null)
 
 /** The reasons that an indicator's values can be missing for; only a derived level can be `insufficient`. */
 export const missingClassesOf = ({ kind }: Pick<Indicator, 'kind'>): readonly MissingClass[] =>
   missingReasons
     .filter((reason) => reason !== 'insufficient' || kind === 'level')
-    .map((reason) => ({ id: missingClassId(reason), reason, label: missingLabel(reason) }))
+    .map((reason) => ({ id: missingKey(reason), reason, label: missingLabel(reason) }))
 
 /** All that a filter can ask of, group by group: the indicators, then the questions that the map does not draw. */
 export function listAskable(study: StudyDefinition): readonly Indicator[] {

@@ -78,11 +78,6 @@ export function questionIndicator(question: Question): Indicator {
   }
 }
 
-const dimensionWording: Localized = {
-  sv: 'Det högsta steg, 0–3, vars alla villkor kommunens svar uppfyller.',
-  en: 'The highest step, 0–3, whose every condition the municipality’s answers meet.',
-}
-
 /** The rubric's indicators: the overall level, then the dimensions. Their classes are the levels, with ids `0`–`3`. */
 export function maturityIndicators(rubric: Rubric): readonly Indicator[] {
   const shared = {
@@ -105,7 +100,7 @@ export function maturityIndicators(rubric: Rubric): readonly Indicator[] {
       id: dimension.id,
       title: dimension.title,
       listTitle: dimension.listTitle,
-      wording: dimensionWording,
+      wording: rubric.method,
       facts: dimension.facts,
       from: { dimension: dimension.id },
     })),

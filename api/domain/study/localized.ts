@@ -5,3 +5,6 @@ export interface Localized {
 }
 
 export type Language = keyof Localized
+
+/** Swedish first, then English, for readers of both. */
+export const bilingual = ({ sv, en }: Localized): string => `${sv} / ${en}`

@@ -16,3 +16,10 @@ export function firstReason(reasons: Iterable<MissingReason>): MissingReason | n
   const given = new Set(reasons)
   return missingReasons.find((reason) => given.has(reason)) ?? null
 }
+
+/** The id a reason is drawn, held in a legend and asked for by, beside the ids of classes. */
+export const missingKey = (reason: MissingReason): string => `missing-${reason}`
+
+/** The reason that an id stands for, or null when it stands for a class. */
+export const missingReasonOf = (id: string): MissingReason | null =>
+  missingReasons.find((reason) => id === missingKey(reason)) ?? null

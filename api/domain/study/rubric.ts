@@ -36,6 +36,8 @@ export interface Rubric {
     readonly method: Localized
     readonly minimumKnown: number
   }
+  /** How a dimension's level follows from the answers. */
+  readonly method: Localized
   readonly note: Localized
   readonly dimensions: readonly Dimension[]
 }

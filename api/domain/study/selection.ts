@@ -1,5 +1,6 @@
 import type { IndicatorValue } from './indicator.ts'
-import { findAskable, asksForReason, missingClassId } from './askable.ts'
+import { findAskable, asksForReason } from './askable.ts'
+import { missingKey } from './missing.ts'
 import { valuesOf } from './indicatorValues.ts'
 import type { Snapshot } from './snapshot.ts'
 
@@ -24,6 +25,10 @@ export interface SelectionCondition {
   readonly classes: readonly string[]
 }
 
+/** Conditions as the query of an address of the API has them: a parameter a question, its classes with commas between. "" for none. */
+export const conditionsInQuery = (conditions: readonly SelectionCondition[]): string =>
+  conditions.map(({ indicator, classes }) => `${indicator}=${classes.join(',')}`).join('&')
+
 /** What one condition did. `alone`: municipalities that fulfil it by itself; `remaining`: those that fulfil it and all before it; `unknown`: those without a value, where the condition does not ask for why. */
 export interface ConditionEffect extends SelectionCondition {
   readonly alone: number
@@ -41,9 +46,7 @@ export interface Selection {
 
 const fulfils = (value: IndicatorValue | undefined, classes: readonly string[]): boolean => {
   if (value === undefined) return false
-  return value.missing === null
-    ? value.classes.some((id) => classes.includes(id))
-    : classes.includes(missingClassId(value.missing))
+  return value.missing === null ? value.classes.some((id) => classes.includes(id)) : classes.includes(missingKey(value.missing))
 }
 
 /**

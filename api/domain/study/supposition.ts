@@ -1,12 +1,13 @@
 import type { Answer, AnswerRow } from './answer.ts'
 import type { StudyDefinition } from './definition.ts'
-import type { Localized } from './localized.ts'
 import type { Question } from './question.ts'
 import { isRespondent, structuralMissing } from './structuralMissing.ts'
 
 /** Supposed in place of an option, and then alone: that none of several was given, or that the answer is not known. */
-const noneOfThese = 'none-of-these'
-const unknownAnswer = 'unknown'
+const noneOfThese = 'none-of-these' as const
+const unknownAnswer = 'unknown' as const
+
+type Alternative = typeof noneOfThese | typeof unknownAnswer
 
 /** What a municipality is supposed to have answered: an option, several for a multiple answer, the class of a quantity, or one of `alternativesTo`. */
 export interface Supposition {
@@ -73,7 +74,7 @@ export const supposable = ({ kind, options, classes }: Question): readonly { id:
   (kind === 'quantity' ? classes : options).map(({ id, label }) => ({ id, label }))
 
 /** What can be supposed of a question instead of its options: that it is unknown, and of several answers that none was given. */
-export const alternativesTo = ({ kind }: Pick<Question, 'kind'>): readonly { id: string; label: Localized }[] => [
-  ...(kind === 'multiple' ? [{ id: noneOfThese, label: { sv: 'Inget av alternativen', en: 'None of the options' } }] : []),
-  { id: unknownAnswer, label: { sv: 'Okänt', en: 'Unknown' } },
+export const alternativesTo = ({ kind }: Pick<Question, 'kind'>): readonly Alternative[] => [
+  ...(kind === 'multiple' ? [noneOfThese] : []),
+  unknownAnswer,
 ]

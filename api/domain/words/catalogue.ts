@@ -18,8 +18,6 @@ import picturesSv from './pictures.sv.json' with { type: 'json' }
 import picturesEn from './pictures.en.json' with { type: 'json' }
 import printSv from './print.sv.json' with { type: 'json' }
 import printEn from './print.en.json' with { type: 'json' }
-import problemsSv from './problems.sv.json' with { type: 'json' }
-import problemsEn from './problems.en.json' with { type: 'json' }
 import reportSv from './report.sv.json' with { type: 'json' }
 import reportEn from './report.en.json' with { type: 'json' }
 import searchSv from './search.sv.json' with { type: 'json' }
@@ -36,10 +34,22 @@ import tableSv from './table.sv.json' with { type: 'json' }
 import tableEn from './table.en.json' with { type: 'json' }
 import takeAlongSv from './takeAlong.sv.json' with { type: 'json' }
 import takeAlongEn from './takeAlong.en.json' with { type: 'json' }
+import answersFileSv from './server/answersFile.sv.json' with { type: 'json' }
+import answersFileEn from './server/answersFile.en.json' with { type: 'json' }
+import filesSv from './server/files.sv.json' with { type: 'json' }
+import filesEn from './server/files.en.json' with { type: 'json' }
+import openapiSv from './server/openapi.sv.json' with { type: 'json' }
+import openapiEn from './server/openapi.en.json' with { type: 'json' }
+import problemsSv from './server/problems.sv.json' with { type: 'json' }
+import problemsEn from './server/problems.en.json' with { type: 'json' }
+import repliesSv from './server/replies.sv.json' with { type: 'json' }
+import repliesEn from './server/replies.en.json' with { type: 'json' }
+import startSv from './server/start.sv.json' with { type: 'json' }
+import startEn from './server/start.en.json' with { type: 'json' }
 import type { Language, Localized } from '../study/localized.ts'
 import { makeTexts, type Texts } from './texts.ts'
-import type { Translate } from './valueLabel.ts'
 
+/** Every text of the program. What lies in server/ the client never asks for; the rest it fetches group by group. */
 const catalogue = {
   sv: {
     about: aboutSv,
@@ -52,7 +62,6 @@ const catalogue = {
     municipality: municipalitySv,
     pictures: picturesSv,
     print: printSv,
-    problems: problemsSv,
     report: reportSv,
     search: searchSv,
     selection: selectionSv,
@@ -61,6 +70,12 @@ const catalogue = {
     suppose: supposeSv,
     table: tableSv,
     takeAlong: takeAlongSv,
+    answersFile: answersFileSv,
+    files: filesSv,
+    openapi: openapiSv,
+    problems: problemsSv,
+    replies: repliesSv,
+    start: startSv,
   },
   en: {
     about: aboutEn,
@@ -73,7 +88,6 @@ const catalogue = {
     municipality: municipalityEn,
     pictures: picturesEn,
     print: printEn,
-    problems: problemsEn,
     report: reportEn,
     search: searchEn,
     selection: selectionEn,
@@ -82,27 +96,67 @@ const catalogue = {
     suppose: supposeEn,
     table: tableEn,
     takeAlong: takeAlongEn,
+    answersFile: answersFileEn,
+    files: filesEn,
+    openapi: openapiEn,
+    problems: problemsEn,
+    replies: repliesEn,
+    start: startEn,
   },
-} as const
+}
+
+type Catalogue = (typeof catalogue)['sv']
 
 /** A group of texts: the file of its name. */
-export type TextGroup = keyof (typeof catalogue)['sv']
+export type TextGroup = keyof Catalogue
 
-const all: Readonly<Record<Language, Texts>> = { sv: makeTexts('sv', catalogue.sv), en: makeTexts('en', catalogue.en) }
+type Paths<Tree> = {
+  [Key in keyof Tree & string]: Tree[Key] extends string ? Singular<Key> : `${Key}.${Paths<Tree[Key]>}`
+}[keyof Tree & string]
+type Singular<Key extends string> = Key extends `${infer Base}_${'one' | 'other'}` ? Base : Key
 
-/** A text by its key, filled in: `text('sv', 'shell', 'title.plain')`. */
-function text(language: Language, group: TextGroup, key: string, values: Readonly<Record<string, unknown>> = {}): string {
-  return all[language].t(key, { ...values, ns: group })
+/** The key of a text in a group, without the endings that a number chooses: `title.plain`. */
+export type TextKey<Group extends TextGroup> = Paths<Catalogue[Group]>
+
+type Under<Key extends string, Prefix extends string> = Key extends `${Prefix}.${infer Rest}` ? Rest : never
+
+/** What the keys of a group go on with after a first part: `TextKeyUnder<'shell', 'title'>` holds `plain`. */
+export type TextKeyUnder<Group extends TextGroup, Prefix extends string> = Under<TextKey<Group>, Prefix>
+
+/** What a text is filled in with; of what stands in both languages, the text's own is taken. */
+type Values = Readonly<Record<string, string | number | Localized>>
+
+function refuse(what: string): never {
+  throw new RangeError(`The catalogue has no text ${what}`)
+}
+
+const all: Readonly<Record<Language, Texts>> = {
+  sv: makeTexts('sv', catalogue.sv, { onMissing: refuse }),
+  en: makeTexts('en', catalogue.en, { onMissing: refuse }),
+}
+
+/**
+ * A text by its key, filled in: `text('sv', 'shell', 'title.plain')`.
+ * @throws RangeError for a key that is not there, or a value that the text needs and was not given
+ */
+export function text<Group extends TextGroup>(
+  language: Language,
+  group: Group,
+  key: TextKey<Group>,
+  values: Values = {},
+): string {
+  const inLanguage = Object.entries(values).map(([name, value]) => [name, typeof value === 'object' ? value[language] : value])
+  return String(all[language].t(key, { ...Object.fromEntries(inLanguage), ns: group }))
 }
 
 /** A text in both languages. */
-export const localized = (group: TextGroup, key: string, values: Readonly<Record<string, unknown>> = {}): Localized => ({
+export const localized = <Group extends TextGroup>(group: Group, key: TextKey<Group>, values: Values = {}): Localized => ({
   sv: text('sv', group, key, values),
   en: text('en', group, key, values),
 })
 
-/** The texts of a group in a language, and of others by `group:key`: `textsIn('sv', 'pictures')('table')`. */
-export function textsIn(language: Language, group: TextGroup): Translate {
-  const translate: Translate = all[language].getFixedT(null, group)
-  return translate
-}
+/** The texts of a group in a language: `textsIn('sv', 'pictures')('table')`. */
+export const textsIn =
+  <Group extends TextGroup>(language: Language, group: Group) =>
+  (key: TextKey<Group>, values?: Values): string =>
+    text(language, group, key, values)

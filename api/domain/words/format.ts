@@ -16,6 +16,7 @@ const numbers = perLanguage((locale) => new Intl.NumberFormat(locale))
 const shares = perLanguage((locale) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }))
 const decimals = perLanguage((locale) => new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }))
 const lists = perLanguage((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }))
+const alternatives = perLanguage((locale) => new Intl.ListFormat(locale, { type: 'disjunction' }))
 
 /** A number as the language writes it: 105 924 in Swedish, 105,924 in English. */
 export const formatNumber = (value: number, language: Language): string => numbers(language).format(value)
@@ -25,6 +26,9 @@ export const formatShare = (share: number, language: Language): string => shares
 
 /** Names of one list with a conjunction: "Fagersta, Norberg och Skinnskatteberg". */
 export const formatList = (names: readonly string[], language: Language): string => lists(language).format(names)
+
+/** Names of one list with "or" before the last: "1–4, 5–9 eller fler". */
+export const formatAlternatives = (names: readonly string[], language: Language): string => alternatives(language).format(names)
 
 /** Order of names as the language has it: å, ä, ö last. */
 export const collatorOf = perLanguage((locale) => new Intl.Collator(locale))

@@ -7,15 +7,22 @@ export type Texts = i18n
 /** A feature's texts, or those of all features by name. */
 export type TextsOfFeature = Readonly<Record<string, unknown>>
 
+interface Options {
+  /** Asked for features that are not given from the start, when they are first needed. */
+  readonly backend?: BackendModule
+  /** Called with the key of a text that is not there, or the name of a value that one was not given. The key itself is shown unless given. */
+  readonly onMissing?: (what: string) => string
+}
+
 /**
- * The texts of one language. Features that are not among `features` are asked of `backend` when first needed.
+ * The texts of one language.
  *
  * @example makeTexts('sv', { map: { zoomIn: 'Zooma in' } }).getFixedT(null, 'map')('zoomIn') // 'Zooma in'
  */
 export function makeTexts(
   language: Language,
   features: Readonly<Record<string, TextsOfFeature>>,
-  backend?: BackendModule,
+  { backend, onMissing }: Options = {},
 ): Texts {
   const texts = createInstance()
   if (backend) texts.use(backend)
@@ -28,6 +35,10 @@ export function makeTexts(
     partialBundledLanguages: true,
     initAsync: false,
     interpolation: { escapeValue: false },
+    ...(onMissing && {
+      parseMissingKeyHandler: onMissing,
+      missingInterpolationHandler: (text: string, [placeholder]: RegExpExecArray) => onMissing(`${placeholder} of “${text}”`),
+    }),
   })
   return texts
 }

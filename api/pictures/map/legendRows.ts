@@ -2,11 +2,12 @@ import type { ClassCount, MissingCount } from '../../domain/study/distribution.t
 import type { IndicatorReply } from '../../replies/indicator.ts'
 import type { Language } from '../../domain/study/localized.ts'
 import { classWords, optionWords } from './texts.ts'
-import { missingKey, type ValueKey } from './valueKeys.ts'
+import { type ClassKey } from '../../domain/legend/classKey.ts'
+import { missingKey } from '../../domain/study/missing.ts'
 
 /** A line of the legend: `share` of the base, null for missing values and where the base is empty. */
 export interface LegendRow {
-  readonly key: ValueKey
+  readonly key: ClassKey
   readonly label: string
   readonly count: number
   readonly share: number | null

@@ -4,7 +4,8 @@ import { colours } from './colours.ts'
 import { hatchPattern, type Lattice } from './hatches.ts'
 import { element } from '../markup.ts'
 import type { MapShapes } from '../../domain/map/shapes.ts'
-import { fillOf, missingKey, reasonOf, type ValueKey, valueKeys } from './valueKeys.ts'
+import { classKeys, colourOf, type ClassKey } from '../../domain/legend/classKey.ts'
+import { missingKey, missingReasonOf } from '../../domain/study/missing.ts'
 
 /** How the municipalities are shaded. */
 export interface Shading {
@@ -12,17 +13,17 @@ export interface Shading {
   /** The option shown of a multiple answer; null for every other kind. */
   readonly option: string | null
   /** Whether a municipality steps back because another county, class or centre is what one looks at. */
-  readonly stepsBack: (code: string, key: ValueKey) => boolean
+  readonly stepsBack: (code: string, key: ClassKey) => boolean
 }
 
 /** How much of a fill is left when it steps back, as in the client. */
 export const steppedBack = 0.28
 
-const hatchId = (key: ValueKey): string => `hatch-${key}`
+const hatchId = (key: ClassKey): string => `hatch-${key}`
 
 /** The missing reasons that a map shows. */
 export function reasonsShown({ indicator, option }: Pick<Shading, 'indicator' | 'option'>): readonly MissingReason[] {
-  const present = new Set(valueKeys(indicator, option).values())
+  const present = new Set(classKeys(indicator, option).values())
   return missingReasons.filter((reason) => present.has(missingKey(reason)))
 }
 
@@ -33,13 +34,13 @@ export function hatchDefinitions(reasons: readonly MissingReason[], lattice: Lat
 }
 
 /** The value of `fill` for a key; `suffix` chooses among hatches of several scales. */
-export function paintOf(indicator: Pick<IndicatorReply, 'colours'>, key: ValueKey, suffix = ''): string {
-  return reasonOf(key) === null ? (fillOf(indicator, key) ?? colours.land) : `url(#${hatchId(key)}${suffix})`
+export function paintOf(indicator: Pick<IndicatorReply, 'colours'>, key: ClassKey, suffix = ''): string {
+  return missingReasonOf(key) === null ? (colourOf(indicator, key) ?? colours.land) : `url(#${hatchId(key)}${suffix})`
 }
 
 function municipalityGroups(paths: ReadonlyMap<string, string>, { indicator, option, stepsBack }: Shading): string {
-  const keys = valueKeys(indicator, option)
-  const groups = new Map<string, { key: ValueKey; back: boolean; paths: string[] }>()
+  const keys = classKeys(indicator, option)
+  const groups = new Map<string, { key: ClassKey; back: boolean; paths: string[] }>()
   for (const [code, d] of paths) {
     if (d === '') continue
     const key = keys.get(code) ?? missingKey('not-published')

@@ -4,7 +4,7 @@ import type { Language, Localized } from '../../domain/study/localized.ts'
 import type { County } from '../../domain/map/geography.ts'
 import type { Box } from '../../domain/map/frame.ts'
 import type { Shading } from './mapLayers.ts'
-import type { ValueKey } from './valueKeys.ts'
+import type { ClassKey } from '../../domain/legend/classKey.ts'
 
 /** A municipality that a picture is of: outlined and named on it, with its value in words. */
 export interface Marked {
@@ -22,7 +22,7 @@ export interface PictureRequest {
   /** A filter: whom it leaves, the others step back, and how it is told in words. Counts stay of all. */
   readonly selection: { readonly codes: ReadonlySet<string>; readonly label: Localized } | null
   /** The class that is brought to the front; the others step back. null for none. */
-  readonly pinned: ValueKey | null
+  readonly pinned: ClassKey | null
   /** The municipalities that the picture is of in particular; none for all alike. */
   readonly marked: readonly Marked[]
   /** The day the picture was taken, as an RFC 3339 full-date, where one is told. */

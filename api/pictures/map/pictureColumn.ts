@@ -5,7 +5,7 @@ import { element } from '../markup.ts'
 import { layout, type PictureRequest } from './picture.ts'
 import { textBlock } from '../textBlock.ts'
 import { ofMunicipalities, optionLabel, texts } from './texts.ts'
-import { missingKey } from './valueKeys.ts'
+import { missingKey } from '../../domain/study/missing.ts'
 
 const { left, top, width, height } = layout.column
 

@@ -12,7 +12,7 @@ import { pictureLabels } from '../../domain/map/pictureLabels.ts'
 import { provenanceMarkup } from './provenanceMarkup.ts'
 import { drawShapes, inCounty, type MapGeography } from '../../domain/map/shapes.ts'
 import { countAndShare, ofMunicipalities, optionLabel, provenanceTexts, texts } from './texts.ts'
-import type { ValueKey } from './valueKeys.ts'
+import type { ClassKey } from '../../domain/legend/classKey.ts'
 
 const { size, map, free } = layout
 const mapBox = { x: map.left, y: map.top, width: map.width, height: map.height }
@@ -79,7 +79,7 @@ export function standaloneMap(ground: PictureGround, request: PictureRequest): s
   const shading = {
     indicator,
     option,
-    stepsBack: (each: string, key: ValueKey) =>
+    stepsBack: (each: string, key: ClassKey) =>
       !inCounty(each, code) || selection?.codes.has(each) === false || (pinned !== null && pinned !== key),
   }
   const title = [indicator.title[language], optionLabel(indicator, option, language), county?.name]

@@ -5,7 +5,8 @@ import { paintOf, type Shading, steppedBack } from './mapLayers.ts'
 import { element, escapeMarkup, short } from '../markup.ts'
 import { groupOutline, nameGroups } from '../../domain/map/tileGroups.ts'
 import { tileName } from '../../domain/map/tileNames.ts'
-import { missingKey, valueKeys } from './valueKeys.ts'
+import { classKeys } from '../../domain/legend/classKey.ts'
+import { missingKey } from '../../domain/study/missing.ts'
 
 /** A square's side in the drawing's units; type is set for a square of that many px, which is what common screens have room for. */
 export const side = 60
@@ -72,7 +73,7 @@ const boxOf = ({ tile }: BoundaryProperties) => ({
 
 /** The squares in their colours. */
 export function tileSquares({ places }: TileSheet, shading: Shading): readonly string[] {
-  const keys = valueKeys(shading.indicator, shading.option)
+  const keys = classKeys(shading.indicator, shading.option)
   return places.map((place) => {
     const key = keys.get(place.code) ?? missingKey('not-published')
     return element('rect', {

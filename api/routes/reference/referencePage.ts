@@ -49,7 +49,7 @@ export function referencePage(resources: readonly Resource[], document: OpenApiD
         <li><a href="#schemas">${texts.schemas[language]}</a></li>
       </ul>
     </nav>
-    ${paragraphs.map(
+    ${paragraphs(deps).map(
       ({ heading, text }) =>
         html`<h2 class="topic">${heading[language]}</h2>
           <p>${text[language]}</p>`,

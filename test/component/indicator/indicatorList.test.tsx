@@ -150,7 +150,12 @@ describe('the list of indicators', () => {
 
 describe('the choice of county', () => {
   const counties = {
-    region: { name: 'Östra Mellansverige', municipalities: 52, bbox: [14, 57, 19, 61] },
+    region: {
+      name: 'Östra Mellansverige',
+      title: { sv: 'Östra Mellansverige', en: 'East Middle Sweden' },
+      municipalities: 52,
+      bbox: [14, 57, 19, 61],
+    },
     counties: [
       { code: '18', name: 'Örebro län', municipalities: 12, links: {}, bbox: [14, 58, 16, 60] },
       { code: '19', name: 'Västmanlands län', municipalities: 10, links: {}, bbox: [15, 59, 17, 60] },

@@ -57,7 +57,6 @@ export async function showMap(props: Partial<RegionMapProps> = {}, { webgl = fal
           pinned={null}
           language="sv"
           theme="light"
-          panelOpen={false}
           form="map"
           onReady={told.onReady}
           {...more}

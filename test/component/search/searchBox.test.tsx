@@ -27,7 +27,12 @@ function filledClient(): QueryClient {
     objects: { municipalities: { type: 'GeometryCollection', geometries } },
   } as unknown as Boundaries)
   client.setQueryData(countiesQuery().queryKey, {
-    region: { name: 'Östra Mellansverige', municipalities: 52, bbox },
+    region: {
+      name: 'Östra Mellansverige',
+      title: { sv: 'Östra Mellansverige', en: 'East Middle Sweden' },
+      municipalities: 52,
+      bbox,
+    },
     counties: [{ ...orebroCounty, municipalities: 12, bbox, links: {} }],
     links: {},
   })

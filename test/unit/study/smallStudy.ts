@@ -96,6 +96,7 @@ export const smallStudy: StudyDefinition = studyDefinitionSchema.parse({
     group: 'maturity',
     levels: [0, 1, 2, 3].map((level) => ({ level, label: both(`Level ${level}`) })),
     overall: { id: 'overall', title: both('Overall'), listTitle: both('Overall short'), method: both('Median'), minimumKnown: 3 },
+    method: both('Highest'),
     note: both('Not validated'),
     dimensions: scales.map(dimension),
   },

@@ -4,7 +4,6 @@ import { legendRows as serverRows } from '../../../api/pictures/map/legendRows.t
 import { lowerFirst as serverLowerFirst, optionWords } from '../../../api/pictures/map/texts.ts'
 import { textWidth } from '../../../api/domain/map/textWidth.ts'
 import { tileName } from '../../../api/domain/map/tileNames.ts'
-import * as valueKeys from '../../../api/pictures/map/valueKeys.ts'
 import { readRegister } from '../../../api/data/readRegister.ts'
 import { hrefOf, readPageAddress, type PageView } from '../../../api/pages/pageAddress.ts'
 import { indicatorReply } from '../../../api/replies/indicator.ts'
@@ -15,7 +14,6 @@ import { formatAddress } from '../../../api/domain/address/formatAddress.ts'
 import { parseAddress } from '../../../api/domain/address/parseAddress.ts'
 import { legendRows } from '../../../api/domain/legend/legendRows.ts'
 import { lowerFirst } from '../../../api/domain/words/valueLabel.ts'
-import { classKeyOf, colourOf, missingKey, missingReasonOf, optionShown } from '../../../api/domain/legend/classKey.ts'
 import { shortName } from '../../../web/map/tiles/shortName.ts'
 
 /** What server and client each have their own of, since neither may import the other's code: held equal over all of the data. */
@@ -33,20 +31,6 @@ const cases = indicators.flatMap((indicator) => optionsOf(indicator).map((option
 const languages = ['sv', 'en'] as const
 
 describe('client and server', () => {
-  it('draw every municipality as the same class in the same colour', () => {
-    for (const { indicator, option } of cases) {
-      expect(optionShown(indicator, option)).toBe(valueKeys.optionShown(indicator, option))
-      const keys = valueKeys.valueKeys(indicator, option)
-      for (const value of indicator.values) {
-        const key = classKeyOf(indicator, value, option)
-        expect(key, `${indicator.id} ${value.code}`).toBe(keys.get(value.code))
-        expect(colourOf(indicator, key)).toBe(valueKeys.fillOf(indicator, key))
-        expect(missingReasonOf(key)).toBe(valueKeys.reasonOf(key))
-      }
-      for (const { reason } of indicator.missing) expect(missingKey(reason)).toBe(valueKeys.missingKey(reason))
-    }
-  })
-
   it('count and name the rows of the legend alike', () => {
     for (const { indicator, option } of cases)
       for (const language of languages) {

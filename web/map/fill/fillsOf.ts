@@ -1,5 +1,6 @@
 import type { IndicatorReply } from '../../../api/replies/indicator.ts'
-import { classKeyOf, colourOf, missingReasonOf, optionShown, type ClassKey } from '../../../api/domain/legend/classKey.ts'
+import { classKeyOf, colourOf, optionShown, type ClassKey } from '../../../api/domain/legend/classKey.ts'
+import { missingReasonOf } from '../../../api/domain/study/missing.ts'
 import type { Place } from '../region/region.ts'
 import type { Fills, MunicipalityFill } from './municipalityFill.ts'
 import { readRgb, type Rgb } from './rgb.ts'

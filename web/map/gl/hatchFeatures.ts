@@ -1,6 +1,7 @@
 import type { Feature } from 'geojson'
 import type { Fills } from '../fill/municipalityFill.ts'
-import { hatchedReasons, hatchName } from '../hatch/hatches.ts'
+import { missingReasons } from '../../../api/domain/study/missing.ts'
+import { hatchName } from './hatchImage.ts'
 import type { Region } from '../region/region.ts'
 
 /** A municipality's hatch for one reason: id in the hatches' source. */
@@ -9,7 +10,7 @@ export const hatchId = (code: string, reason: string): string => `${code}/${reas
 /** The hatches that are seen in any of the fills, as features with the pattern each is filled with. */
 export function hatchFeatures({ polygons }: Region, ...seenIn: readonly Fills[]): Feature[] {
   return polygons.features.flatMap(({ geometry, properties: { code } }) =>
-    hatchedReasons
+    missingReasons
       .filter((reason) => seenIn.some((fills) => fills.get(code)?.hatches[reason] !== undefined))
       .map((reason) => ({
         type: 'Feature',

@@ -1,6 +1,9 @@
 import type { MissingReason } from '../../../api/domain/study/missing.ts'
 import { hatchTile } from '../../../api/domain/legend/hatch.ts'
 
+/** Name of a reason's pattern image. */
+export const hatchName = (reason: MissingReason): string => `hatch-${reason}`
+
 /** Pixels a CSS pixel: patterns are drawn finely and shown small, so that they stay crisp while zooming. */
 export const hatchPixelRatio = 4
 

@@ -4,7 +4,7 @@ import { motionNow } from '../camera/motion.ts'
 import { fade } from '../fill/fade.ts'
 import type { Fills, MunicipalityFill } from '../fill/municipalityFill.ts'
 import { writeRgb } from '../fill/rgb.ts'
-import { hatchedReasons } from '../hatch/hatches.ts'
+import { missingReasons } from '../../../api/domain/study/missing.ts'
 import { hatchSource, groundSource } from '../layers/sourceIds.ts'
 import type { Region } from '../region/region.ts'
 import { hatchFeatures, hatchId } from './hatchFeatures.ts'
@@ -41,7 +41,7 @@ export function useFills(map: MapLibre | null, region: Region, fills: Fills, onS
 function paint(map: MapLibre, code: string, before: MunicipalityFill | undefined, fill: MunicipalityFill | undefined): void {
   if (!fill) return
   map.setFeatureState({ source: groundSource, id: code }, { colour: writeRgb(fill.colour), strength: fill.strength })
-  for (const reason of hatchedReasons) {
+  for (const reason of missingReasons) {
     const seen = (fill.hatches[reason] ?? 0) * fill.strength
     if (seen > 0 || before?.hatches[reason] !== undefined)
       map.setFeatureState({ source: hatchSource, id: hatchId(code, reason) }, { seen })

@@ -3,7 +3,7 @@ import { feature, mesh } from 'topojson-client'
 import { writeRgb } from '../fill/rgb.ts'
 import type { MunicipalityFill } from '../fill/municipalityFill.ts'
 import { HatchDefinitions } from '../hatch/HatchDefinitions.tsx'
-import { hatchedReasons } from '../hatch/hatches.ts'
+import { missingReasons } from '../../../api/domain/study/missing.ts'
 import type { BackdropPart } from '../region/backdropQuery.ts'
 import type { SurfaceProps } from '../surfaceProps.ts'
 import { pathWriter } from './pathWriter.ts'
@@ -45,7 +45,7 @@ export function SvgMap(props: SurfaceProps) {
       onPointerLeave={() => props.onPoint(null)}
       onClick={(event) => props.onPress(codeOf(event), event.shiftKey)}
     >
-      <HatchDefinitions prefix={hatch} reasons={hatchedReasons} scale={1.2 / view.k} />
+      <HatchDefinitions prefix={hatch} reasons={missingReasons} scale={1.2 / view.k} />
       <g className={styles.world} transform={`translate(${view.x} ${view.y}) scale(${view.k})`}>
         <path className={styles.land} d={round.land} />
         <path className={styles.land} d={round.counties} />

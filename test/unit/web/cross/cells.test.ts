@@ -1,8 +1,9 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cellKey, cellsByCode, fullestCells, reasonsByCode } from '../../../../api/domain/charts/crossCells.ts'
-import { missingGroups } from '../../../../web/cross/cells.ts'
 import type { CrosstabCellReply } from '../../../../api/replies/crosstab.ts'
+import { cellKey, cellsByCode, fullestCells } from '../../../../api/domain/legend/crossCells.ts'
+import { missingGroups } from '../../../../api/domain/legend/crossCells.ts'
+import { crossReasons } from '../../../../api/domain/legend/crossCells.ts'
 
 const cell = (x: string, y: string, codes: string[]): CrosstabCellReply => ({
   x,
@@ -49,13 +50,13 @@ describe('those without a value', () => {
       { x: 'not-asked', y: 'no-answer', codes: ['0319'] },
     ])
   })
-  it('are hatched by one reason, whichever of the questions goes across', () => {
-    expect([...reasonsByCode(missing)]).toEqual([
+  it('are hatched by the same reason whichever question goes across', () => {
+    const turned = missing.map(({ code, x, y }) => ({ code, x: y, y: x }))
+    expect([...crossReasons(missing)]).toEqual([
       ['0305', 'no-answer'],
       ['0319', 'no-answer'],
       ['0380', 'no-answer'],
     ])
-    const turned = missing.map(({ code, x, y }) => ({ code, x: y, y: x }))
-    expect([...reasonsByCode(turned)]).toEqual([...reasonsByCode(missing)])
+    expect(crossReasons(turned)).toEqual(crossReasons(missing))
   })
 })

@@ -21,7 +21,12 @@ const municipalities = rows.map(([code = '', name = '', countyCode = '', county 
 const box = [0, 0, 0, 0]
 const links = {}
 const counties = {
-  region: { name: 'Östra Mellansverige', municipalities: 52, bbox: box },
+  region: {
+    name: 'Östra Mellansverige',
+    title: { sv: 'Östra Mellansverige', en: 'East Middle Sweden' },
+    municipalities: 52,
+    bbox: box,
+  },
   counties: [...new Map(municipalities.map(({ county }) => [county.code, county])).values()].map((county) => ({
     ...county,
     municipalities: 1,

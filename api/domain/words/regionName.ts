@@ -1,2 +1,0 @@
-/** What the municipalities are together. */
-export const regionName = 'Östra Mellansverige'
