@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { missingReasons } from '../../../../api/domain/study/missing.ts'
-import { paintOf, reasonsOf } from '../../../../api/domain/legend/fill.ts'
-import { hatchTile } from '../../../../api/domain/legend/hatch.ts'
+import { missingReasons } from '../../../api/domain/study/missing.ts'
+import { paintOf, reasonsOf } from '../../../api/domain/legend/fill.ts'
+import { hatchTile } from '../../../api/domain/legend/hatch.ts'
 
 describe('hatches of missing reasons', () => {
   it('differ from reason to reason', () => {
