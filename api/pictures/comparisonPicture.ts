@@ -188,17 +188,14 @@ function body(geography: Geography, asked: ComparisonPicture, room: Box): Block 
 
 /** Municipalities side by side in one picture: where they lie, their maturity profiles over the region's distribution, and every answer. No ranking. */
 export function comparisonPicture(geography: Geography, asked: ComparisonPicture): string {
-  const { study, comparison, selection, language, taken } = asked
+  const { comparison, selection, language } = asked
   const t = textsIn(language, 'pictures')
   const names = comparison.municipalities.map(({ name }) => name)
   const { rubric, dimensions } = comparison.maturity
   return sheet(
     {
-      study,
-      provenance: comparison.provenance,
-      snapshot: comparison.snapshot,
-      taken,
-      language,
+      ...comparison,
+      ...asked,
       title: comparisonTitle(names, language),
       area: null,
       lines: [

@@ -1,4 +1,4 @@
-import { axisClassLabel, cellCode, cellColours, cellKey, crossReasons } from '../domain/legend/crossCells.ts'
+import { axisClassLabel, cellCode, cellColours, cellKey, cellsByCode, crossReasons } from '../domain/legend/crossCells.ts'
 import { crossMatrix } from '../domain/charts/crossMatrix.ts'
 import { textLines, type Paint } from '../domain/charts/marks.ts'
 import { schemeOf } from '../domain/legend/bivariate.ts'
@@ -60,14 +60,6 @@ function linesOf({ crosstab, county, selection, share, language }: CrosstabPictu
   ]
 }
 
-/** A municipality's name with its cell's brief name, "Arboga B2"; a plus where it belongs to several. */
-function nameWithCells(crosstab: CrosstabsReply): (code: string, name: string) => string {
-  return (code, name) => {
-    const [first, ...more] = crosstab.cells.filter(({ codes }) => codes.includes(code))
-    return first === undefined ? name : `${name} ${cellCode(crosstab, first)}${more.length > 0 ? '+' : ''}`
-  }
-}
-
 /** What the colours say, and that they say no more. */
 function keySentence(crosstab: CrosstabsReply, language: Language): string {
   const t = textsIn(language, 'pictures')
@@ -84,10 +76,10 @@ const stripe = 6
 /** How each municipality is painted: its cell's colour, stripes of several cells', a hatch for no value, or the ground. */
 function paints(crosstab: CrosstabsReply) {
   const colourOf = cellColours(crosstab)
-  const coloursOf = new Map<string, string[]>()
-  for (const cell of crosstab.cells)
-    for (const code of cell.codes)
-      coloursOf.set(code, [...new Set([...(coloursOf.get(code) ?? []), colourOf.get(cellKey(cell)) ?? 'none'])])
+  const keysOf = cellsByCode(crosstab.cells)
+  const coloursOf = new Map(
+    [...keysOf].map(([code, keys]) => [code, [...new Set(keys.map((key) => colourOf.get(key) ?? 'none'))]] as const),
+  )
   const reasonOf = crossReasons(crosstab.missing)
   const striped = [...new Set([...coloursOf.values()].filter((each) => each.length > 1).map((each) => each.join(' ')))]
   const patterns = striped.map((key, index) => {
@@ -99,11 +91,17 @@ function paints(crosstab: CrosstabsReply) {
       ...bands.map((colour, band) => element('rect', { x: band * stripe, width: stripe, height: size, fill: colour })),
     )
   })
+  const codes = new Map(crosstab.cells.map((cell) => [cellKey(cell), cellCode(crosstab, cell)]))
   return {
     stripes: element('defs', {}, ...patterns),
     reasons: missingReasons
       .map((reason) => ({ reason, count: [...reasonOf.values()].filter((each) => each === reason).length }))
       .filter(({ count }) => count > 0),
+    /** "Arboga B2"; a plus where it belongs to several cells. */
+    nameWithCells: (code: string, name: string): string => {
+      const [first, ...more] = keysOf.get(code) ?? []
+      return first === undefined ? name : `${name} ${codes.get(first)}${more.length > 0 ? '+' : ''}`
+    },
     isStriped: striped.length > 0,
     paintOf: (code: string): string => {
       const own = coloursOf.get(code)
@@ -124,7 +122,7 @@ const keyRow = (paint: Paint, label: string, left: number, width: number) => (to
 function body(geography: Geography, { crosstab, county, share, language }: CrosstabPicture, room: Box): Block {
   const t = textsIn(language, 'pictures')
   const ofView = textsIn(language, 'cross')
-  const { stripes, paintOf, reasons, isStriped } = paints(crosstab)
+  const { stripes, paintOf, nameWithCells, reasons, isStriped } = paints(crosstab)
   // On a coarse raster, so that the same ground serves pictures with a line of text more or less.
   const top = Math.ceil(room.top / 30) * 30
   const map = {
@@ -159,7 +157,7 @@ function body(geography: Geography, { crosstab, county, share, language }: Cross
       stripes,
       placed(matrix.marks, left, room.top),
       ...stacked(key, room.top + matrix.height + 18).marks,
-      regionMap(ground, map, paintOf, ground.names(nameWithCells(crosstab))),
+      regionMap(ground, map, paintOf, ground.names(nameWithCells)),
     ],
     height: room.height,
   }
@@ -167,15 +165,12 @@ function body(geography: Geography, { crosstab, county, share, language }: Cross
 
 /** Two indicators crossed, as matrix and as map in its colours: complete in itself, with whom it is of and what its shares are of. */
 export function crosstabPicture(geography: Geography, asked: CrosstabPicture): string {
-  const { study, crosstab, county, language, taken } = asked
+  const { crosstab, county, language } = asked
   const { x, y, cells } = crosstab
   return sheet(
     {
-      study,
-      provenance: crosstab.provenance,
-      snapshot: crosstab.snapshot,
-      taken,
-      language,
+      ...crosstab,
+      ...asked,
       title: crosstabTitle(crosstab, language),
       area: county?.name ?? null,
       lines: linesOf(asked),

@@ -108,15 +108,13 @@ function profileBody(profile: ProfileReply, language: Language, room: Box): Bloc
 }
 
 /** A municipality's maturity profile against its county and the region: the five dimensions first, the overall level last, no mean and no rank. */
-export function profilePicture({ study, profile, language, taken }: Asked & { readonly profile: ProfileReply }): string {
+export function profilePicture({ profile, ...asked }: Asked & { readonly profile: ProfileReply }): string {
+  const { language } = asked
   const { rubric, dimensions } = profile.maturity
   return sheet(
     {
-      study,
-      provenance: profile.provenance,
-      snapshot: profile.snapshot,
-      taken,
-      language,
+      ...profile,
+      ...asked,
       title: textsIn(language, 'pictures')('profile', { name: profile.name }),
       area: profile.county.name,
       lines: [overallWords(profile.maturity, language), rubricWords(rubric, language)],
@@ -170,21 +168,14 @@ function supposedBody({ rubric }: StudyDefinition, supposition: SuppositionsRepl
 }
 
 /** What a municipality's profile would be with other answers: never without the frame that says that it is a supposition. */
-export function supposedPicture({
-  study,
-  supposition,
-  language,
-  taken,
-}: Asked & { readonly supposition: SuppositionsReply }): string {
+export function supposedPicture({ supposition, ...asked }: Asked & { readonly supposition: SuppositionsReply }): string {
+  const { study, language } = asked
   const { rubric, supposed } = supposition
   const t = textsIn(language, 'pictures')
   return sheet(
     {
-      study,
-      provenance: supposition.provenance,
-      snapshot: supposition.snapshot,
-      taken,
-      language,
+      ...supposition,
+      ...asked,
       title: t('supposed', { name: supposition.name }),
       area: supposition.county.name,
       warning: t('hypothetical'),

@@ -26,18 +26,18 @@ interface Props {
   readonly className?: string
   /** What is said of it; without it, the words stand beside it. */
   readonly label?: string
-  /** What the ids of hatches that the page has already begin with. Without it the chart brings its own. */
-  readonly hatches?: string
 }
 
 /** A chart, as wide as it is given room. */
-export function Chart({ chart: { width, height, marks }, className, label, hatches }: Props) {
-  const own = `${useId()}hatch-`
+export function Chart({ chart: { width, height, marks }, className, label }: Props) {
+  const hatches = `${useId()}hatch-`
   const described = label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label }
   return (
     <svg className={`${styles.chart} ${className ?? ''}`} viewBox={`0 0 ${width} ${height}`} width="100%" {...described}>
-      {hatches === undefined && hatchesIn(marks).map((reason) => <HatchPattern key={reason} id={own + reason} reason={reason} />)}
-      <Marks marks={marks} hatches={hatches ?? own} />
+      {hatchesIn(marks).map((reason) => (
+        <HatchPattern key={reason} id={hatches + reason} reason={reason} />
+      ))}
+      <Marks marks={marks} hatches={hatches} />
     </svg>
   )
 }

@@ -1,28 +1,13 @@
 import { countedColour } from '../../api/domain/legend/palette.ts'
-import { missingReasons } from '../../api/domain/study/missing.ts'
 import { regionSquares } from '../../api/domain/charts/squares.ts'
-import { HatchPattern } from '../charts/HatchPattern.tsx'
 import { Chart } from '../charts/Marks.tsx'
 import { useTexts } from '../i18n/useTexts.ts'
 import { FigureLink } from './FigureLink.tsx'
 
-const hatches = 'report-hatch-'
-
-/** The hatches that all the page's squares refer to: the page has some hundred drawings. */
-export function ReportHatches() {
-  return (
-    <svg className="visually-hidden" aria-hidden="true">
-      {missingReasons.map((reason) => (
-        <HatchPattern key={reason} id={hatches + reason} reason={reason} />
-      ))}
-    </svg>
-  )
-}
-
 /** Municipalities as one square each, divided: which square is which municipality the report does not say. One alone is the key's. */
 export function RegionSquares({ parts, total }: { parts: Parameters<typeof regionSquares>[0]; total: number }) {
   const className = total === 1 ? 'report-swatch' : 'report-squares'
-  return <Chart chart={regionSquares(parts, total)} className={className} hatches={hatches} />
+  return <Chart chart={regionSquares(parts, total)} className={className} />
 }
 
 interface RangeProps {

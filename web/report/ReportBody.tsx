@@ -7,7 +7,6 @@ import { Contradictions } from './Contradictions.tsx'
 import { Facts } from './Facts.tsx'
 import { Needs } from './Needs.tsx'
 import { Questions } from './Questions.tsx'
-import { ReportHatches } from './RegionSquares.tsx'
 import { RubricFindings } from './RubricFindings.tsx'
 import { Staircase } from './Staircase.tsx'
 import { Statements } from './Statements.tsx'
@@ -24,7 +23,6 @@ export function ReportBody({ study, facts }: Props) {
   useFragment()
   return (
     <div className="report-body">
-      <ReportHatches />
       <Contents />
       <div className="report-sections">
         <Staircase study={study} />

@@ -16,6 +16,7 @@ interface Drawn {
   readonly strokeWidth?: number | undefined
   readonly strokeOpacity?: number | undefined
   readonly strokeDasharray?: string | undefined
+  readonly strokeLinecap?: 'round' | undefined
   readonly strokeLinejoin?: 'round' | undefined
   readonly paintOrder?: 'stroke' | undefined
   readonly transform?: string | undefined

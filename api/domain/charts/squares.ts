@@ -1,5 +1,7 @@
 import type { Fill } from '../legend/fill.ts'
+import { hatchStrokes } from '../legend/hatch.ts'
 import { countedColour } from '../legend/palette.ts'
+import type { MissingReason } from '../study/missing.ts'
 import type { Chart, Mark } from './marks.ts'
 
 /** A square of a class: the municipality it stands for, or null for one that is not in the class. */
@@ -34,18 +36,31 @@ export function squaresRoom(total: number, { rows, size, gap }: Grid): { width: 
 const outlines = (places: readonly Pick<Square, 'x' | 'y'>[], size: number): string =>
   places.map(({ x, y }) => `M${x + 0.5} ${y + 0.5}h${size - 1}v${size - 1}h${1 - size}z`).join('')
 
+/** The hatch of squares, as strokes. */
+function hatched(places: readonly Pick<Square, 'x' | 'y'>[], reason: MissingReason, size: number): Mark {
+  const { path, width, isDotted } = hatchStrokes(reason, size - 1)
+  const d = places.map(({ x, y }) => `M${x + 0.5} ${y + 0.5}${path}`).join('')
+  const stroke = {
+    stroke: 'rule-strong',
+    strokeWidth: width,
+    strokeLinecap: isDotted ? 'round' : undefined,
+  } as const
+  return { kind: 'path', data: { hatch: reason }, d, fill: 'none', ...stroke }
+}
+
 const grid = { rows: 4, size: 16, gap: 3 } as const
 
 /**
  * Municipalities as one square each, so many of each part after one another, the rest of `total` empty: which square is which
- * municipality the report does not say. A path a part.
+ * municipality the report does not say. A path a part, and one for its hatch.
  */
 export function regionSquares(parts: readonly { readonly count: number; readonly fill: Fill }[], total: number): Chart {
   const squares = placeSquares([], total, grid)
   let end = 0
-  const filled = parts.map(({ count, fill }): Mark => {
-    const d = outlines(squares.slice(end, (end += count)), grid.size)
-    return { kind: 'path', data: { count }, d, fill, stroke: 'rule-strong' }
+  const filled = parts.flatMap(({ count, fill }): readonly Mark[] => {
+    const own = squares.slice(end, (end += count))
+    const square = { kind: 'path', data: { count }, d: outlines(own, grid.size), stroke: 'rule-strong' } as const
+    return 'reason' in fill ? [{ ...square, fill: 'paper' }, hatched(own, fill.reason, grid.size)] : [{ ...square, fill }]
   })
   const rest: Mark = { kind: 'path', d: outlines(squares.slice(end), grid.size), fill: 'none', stroke: 'rule' }
   return {

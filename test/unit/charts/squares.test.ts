@@ -36,9 +36,11 @@ describe('squares of a class', () => {
 })
 
 const squaresOf = (marks: Chart['marks']) =>
-  marks.map((mark) =>
-    mark.kind === 'path' ? [...mark.d.matchAll(/M([\d.]+) ([\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)]) : [],
-  )
+  marks
+    .filter(({ data }) => data?.['hatch'] === undefined)
+    .map((mark) =>
+      mark.kind === 'path' ? [...mark.d.matchAll(/M([\d.]+) ([\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)]) : [],
+    )
 
 describe('the region’s municipalities as squares', () => {
   const fills = ['#111111', '#222222', '#333333'].map((colour) => ({ colour }))
