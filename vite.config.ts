@@ -55,4 +55,6 @@ export default defineConfig({
     },
   },
   worker: { format: 'es' },
+  // What draws the pages is one program with all that it needs.
+  ssr: { noExternal: true },
 })

@@ -1,4 +1,5 @@
-import { Hono } from 'hono'
+import { Hono, type ErrorHandler } from 'hono'
+import { renderPng as renderInThread, type RenderPng } from './formats/png.ts'
 import { localized } from './domain/words/catalogue.ts'
 import type { AppEnv } from './http/appEnv.ts'
 import type { Deps } from './http/deps.ts'
@@ -19,7 +20,11 @@ import { oembedRoutes } from './routes/oembed.ts'
 import { pageRoutes } from './routes/page.ts'
 import { referenceRoutes } from './routes/reference/referenceRoutes.ts'
 import { resources } from './routes/resources.ts'
+import { pictureSender } from './routes/sendPicture.ts'
 import { unknownAddress, unknownPage } from './routes/unknownAddress.ts'
+
+/** No status of HTTP's own, but what nginx has taught everyone to read in a log. */
+const clientGone = 499
 
 /** What the app asks of the server that runs it. */
 export interface Surroundings {
@@ -27,11 +32,13 @@ export interface Surroundings {
   readonly log: RequestLog
   readonly reportError: (error: Error, traceparent: string) => void
   readonly isReady: () => boolean
+  readonly renderPng: RenderPng
 }
 
 /** Composes everything the server answers. */
 export function createApp(deps: Deps, surroundings: Partial<Surroundings> = {}): Hono<AppEnv> {
   const { replies = new PreparedReplies(), log = () => {}, reportError = () => {}, isReady = () => true } = surroundings
+  const sendPicture = pictureSender(surroundings.renderPng ?? renderInThread)
   const app = new Hono<AppEnv>()
   const inline = inlineHashes(deps.client)
   const headers = {
@@ -39,22 +46,30 @@ export function createApp(deps: Deps, surroundings: Partial<Surroundings> = {}):
     embed: embedHeaders(deps.settings, inline),
     api: apiHeaders(deps.settings),
   }
-  app.use(traceRequests({ replies, headers }, log), checkAddresses)
+  const onError: ErrorHandler<AppEnv> = (error, c) => {
+    if (error instanceof Problem) return sendProblem(c, error, deps.settings)
+    // Nobody reads this; the log says why nothing was made.
+    if (c.req.raw.signal.aborted) return new Response(null, { status: clientGone })
+    reportError(error, c.var.traceparent)
+    return sendProblem(c, new Problem('internal-error', localized('problems', 'detail.internal')), deps.settings)
+  }
+  // The API alone, for what draws the pages: what it asks is no request of anyone's, and not logged.
+  const api = new Hono<AppEnv>()
+  api.use(traceRequests({ replies, headers }, () => {}, isReady))
+  for (const resource of resources) mountResource(api, resource, deps)
+  api.onError(onError)
+  app.use(traceRequests({ replies, headers }, log, isReady), checkAddresses)
   app.route('/', healthRoutes(isReady))
   for (const resource of resources) mountResource(app, resource, deps)
   app.route('/', referenceRoutes(resources, deps))
   app.all('/api/*', unknownAddress)
   if (deps.client) app.use(clientFiles(deps.client))
-  app.route('/', mapRoutes(deps))
-  app.route('/', pictureRoutes(deps))
+  app.route('/', mapRoutes(deps, sendPicture))
+  app.route('/', pictureRoutes(deps, sendPicture))
   app.route('/', oembedRoutes(deps))
   app.route('/', embedRoutes(deps))
-  app.route('/', pageRoutes(deps))
+  app.route('/', pageRoutes(deps, { ask: (address, init) => api.request(address, init), reportError }))
   app.notFound(unknownPage)
-  app.onError((error, c) => {
-    if (error instanceof Problem) return sendProblem(c, error, deps.settings)
-    reportError(error, c.var.traceparent)
-    return sendProblem(c, new Problem('internal-error', localized('problems', 'detail.internal')), deps.settings)
-  })
+  app.onError(onError)
   return app
 }

@@ -1,6 +1,7 @@
 import { createApp } from './app.ts'
 import type { Settings } from './config.ts'
 import type { ClientBuild } from './http/clientBuild.ts'
+import type { Renderer } from './http/renderer.ts'
 import { closeServer } from './http/closeServer.ts'
 import { makeListener } from './http/listener.ts'
 import type { Log } from './http/log.ts'
@@ -15,8 +16,8 @@ interface Start {
   readonly log: Log
   /** The folder geodata/. */
   readonly geodata: string
-  /** Gives the built client, building it if need be; null to serve the API alone. */
-  readonly prepareClient: () => Promise<ClientBuild | null>
+  /** Gives the built client and what draws its pages, building them if need be; null to serve the API alone. */
+  readonly prepareClient: () => Promise<{ readonly client: ClientBuild; readonly renderer: Renderer } | null>
 }
 
 /** A server that answers. */
@@ -42,7 +43,7 @@ export async function start({ settings, log, geodata, prepareClient }: Start): P
   try {
     const replies = new PreparedReplies()
     const requestLog = makeRequestLog(log)
-    const deps = { ...data, settings, client: await prepareClient() }
+    const deps = { ...data, settings, ...((await prepareClient()) ?? { client: null, renderer: null }) }
     const app = createApp(deps, {
       replies,
       log: requestLog,

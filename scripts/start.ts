@@ -9,6 +9,8 @@ const root = join(import.meta.dirname, '..')
 
 /** `npm start`: everything in one process. What stands in the way of a start is told in a sentence on stderr, with exit code 1. */
 try {
+  // Whoever read the log may go away: the server answers all the same.
+  process.stdout.on('error', () => {})
   const settings = readSettings(process.env)
   const log = openLog(settings.logLevel)
   const { logger } = log

@@ -1,42 +1,44 @@
-import { QueryClientProvider } from '@tanstack/react-query'
-import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
-import { Router } from 'wouter'
-import { App } from './App.tsx'
-import { oncePerAddress } from './address/oncePerAddress.ts'
+import { createRoot, hydrateRoot } from 'react-dom/client'
 import { parseAddress } from '../api/domain/address/parseAddress.ts'
 import { askHealth, watchConnection } from './api/connection.ts'
 import { takeFirstData } from './api/firstData.ts'
+import { readPageData, takeReplies } from './api/pageData.ts'
 import { makeQueryClient } from './api/queryClient.ts'
-import { ConnectionContext } from './api/useConnection.ts'
 import { keepFirstPage } from './first/keepFirstPage.ts'
-import { AddressTexts } from './i18n/AddressTexts.tsx'
 import { loadTexts } from './i18n/loadTexts.ts'
-import { fetchAhead, fetchForScreen } from './routes/parts.ts'
+import { Root } from './Root.tsx'
+import { fetchAhead, loadView } from './routes/parts.ts'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')
 
 if (!('clipboard' in navigator)) document.documentElement.dataset['clipboard'] = 'none'
-keepFirstPage(root)
-fetchAhead(location.pathname)
+const { address } = parseAddress(location.pathname, location.search)
 const client = makeQueryClient()
-takeFirstData(client, document.getElementById('first-data')?.textContent)
-const [texts] = await Promise.all([
-  loadTexts(parseAddress(location.pathname, location.search).address.language),
-  fetchForScreen(),
-])
+const pageData = readPageData(document.getElementById('page-data'))
+const program = async () => {
+  const connection = watchConnection(client, askHealth)
+  return <Root client={client} texts={await loadTexts(address.language)} connection={connection} />
+}
 
-createRoot(root).render(
-  <StrictMode>
-    <QueryClientProvider client={client}>
-      <ConnectionContext value={watchConnection(client, askHealth)}>
-        <Router aroundNav={oncePerAddress}>
-          <AddressTexts first={texts}>
-            <App />
-          </AddressTexts>
-        </Router>
-      </ConnectionContext>
-    </QueryClientProvider>
-  </StrictMode>,
-)
+if (pageData === null) {
+  keepFirstPage(root)
+  fetchAhead(address.view.name)
+  takeFirstData(client, document.getElementById('first-data')?.textContent)
+  createRoot(root).render(await program())
+} else {
+  // Until all that the page was drawn with is here, the page stands as it came: React would find its own to be another.
+  const [drawn, isComplete] = await Promise.all([
+    program(),
+    Promise.all([takeReplies(client, pageData), loadView(address.view.name), loadPageTexts(pageData.texts)]).then(
+      () => true,
+      () => false,
+    ),
+  ])
+  if (isComplete) hydrateRoot(root, drawn)
+  else createRoot(root).render(drawn)
+}
+
+async function loadPageTexts(groups: readonly string[]): Promise<void> {
+  await (await loadTexts(address.language)).loadNamespaces(groups)
+}

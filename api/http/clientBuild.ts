@@ -1,3 +1,5 @@
+import type { ClientPart } from './clientParts.ts'
+
 /** A file of the built client, held in memory: its bytes as they are and compressed, where that made them smaller. */
 export interface ClientFile {
   readonly contentType: string
@@ -16,6 +18,8 @@ export interface ClientBuild {
   readonly index: string
   /** dist/embed.html: the template of the pages made for other sites' frames. */
   readonly embed: string
+  /** What is fetched apart from them, by its place in the sources. */
+  readonly parts: ReadonlyMap<string, ClientPart>
   /** Every other file by its path in the address ("/assets/index-abc.js"). */
   readonly files: ReadonlyMap<string, ClientFile>
 }

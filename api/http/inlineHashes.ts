@@ -10,12 +10,13 @@ export interface InlineHashes {
 const hashSources = (texts: readonly string[]): string =>
   [...new Set(texts)].map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`).join(' ')
 
-/** Hashes of what the client's pages bring with them to run and to look by; what the server writes into them is neither. */
-export function inlineHashes(client: Pick<ClientBuild, 'index' | 'embed'> | null): InlineHashes {
+/** Hashes of what the client's pages bring with them to run and to look by; the server writes no other into them. */
+export function inlineHashes(client: Pick<ClientBuild, 'index' | 'embed' | 'parts'> | null): InlineHashes {
   const pages = client === null ? '' : client.index + client.embed
   const within = (element: RegExp): string[] => [...pages.matchAll(element)].map(([, text = '']) => text)
+  const partStyles = [...(client?.parts.values() ?? [])].flatMap(({ styles }) => styles.map(({ text }) => text))
   return {
     scripts: hashSources(within(/<script>([\s\S]*?)<\/script>/g)),
-    styles: hashSources(within(/<style>([\s\S]*?)<\/style>/g)),
+    styles: hashSources([...within(/<style>([\s\S]*?)<\/style>/g), ...partStyles]),
   }
 }

@@ -16,7 +16,8 @@ const only = (header: string | readonly string[] | undefined): string | undefine
  * through the app, which keeps its reply for the next. This is what keeps the API near the speed of node:http itself.
  */
 export function makeListener(app: Hono<AppEnv>, replies: PreparedReplies, log: RequestLog): RequestListener {
-  const askApp = getRequestListener(app.fetch)
+  // HTTP/1.0 may leave the host out, and health checks do.
+  const askApp = getRequestListener(app.fetch, { hostname: 'localhost' })
   return (incoming, outgoing) => {
     const { method = 'GET', url = '/', headers } = incoming
     const reply = method === 'GET' || method === 'HEAD' ? replies.find(url, headers.accept) : undefined

@@ -61,9 +61,8 @@ async function answer(c: Context<AppEnv>, resource: Resource, deps: Deps): Promi
     ([key, value]) => `${key}=${value ?? ''}`,
   )
   const name = `${resource.path} ${parts.join(' ')}`
-  const representation =
-    replies.find(name, undefined) ?? (await represent(resource, format, deps, { params, query, headers: headers.api }))
-  replies.keep(name, representation)
+  const make = () => represent(resource, format, deps, { params, query, headers: headers.api })
+  const representation = await replies.findOrMake(name, make, c.req.raw)
   if (query.format !== undefined) replies.keep(address, representation)
   else if (format === null) replies.keep(address, representation, true)
   return sendRepresentation(c, representation)

@@ -18,6 +18,7 @@ const statuses = {
   'method-not-allowed': 405,
   'not-acceptable': 406,
   'internal-error': 500,
+  'too-many-pictures': 503,
   'not-ready': 503,
 } as const
 

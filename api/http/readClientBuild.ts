@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { extname, join, relative, sep } from 'node:path'
 import type { ClientBuild, ClientFile } from './clientBuild.ts'
+import { clientParts } from './clientParts.ts'
 import { contentHash } from './entityTag.ts'
 
 const contentTypes: Readonly<Record<string, string>> = {
@@ -54,6 +55,8 @@ export async function clientFileNames(dist: string): Promise<string[]> {
 /** The pages of a build: templates, which are not sent as they are. */
 const templates = { index: 'index.html', embed: 'embed.html' } as const
 
+const manifest = join('.vite', 'manifest.json')
+
 /** Reads a built client into memory, with the compressed copies that lie beside its files. */
 export async function readClientBuild(dist: string): Promise<ClientBuild> {
   const names = (await clientFileNames(dist)).filter((name) => !Object.values<string>(templates).includes(name))
@@ -61,6 +64,9 @@ export async function readClientBuild(dist: string): Promise<ClientBuild> {
     const address = `/${name.split(sep).join('/')}`
     return [address, await readClientFile(join(dist, name), address)] as const
   })
-  const [index, embed] = await Promise.all([templates.index, templates.embed].map((name) => readFile(join(dist, name), 'utf8')))
-  return { index: index ?? '', embed: embed ?? '', files: new Map(await Promise.all(files)) }
+  const pages = [templates.index, templates.embed, manifest].map((name) => readFile(join(dist, name), 'utf8'))
+  const [index = '', embed = '', manifestJson = '{}'] = await Promise.all(pages)
+  const byAddress = new Map(await Promise.all(files))
+  const textOf = (name: string): string => new TextDecoder().decode(byAddress.get(`/${name}`)?.identity)
+  return { index, embed, parts: clientParts(manifestJson, templates.index, textOf), files: byAddress }
 }

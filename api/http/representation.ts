@@ -15,6 +15,8 @@ export interface Variant {
 
 /** A reply made once and sent many times, in each coding. */
 export interface Representation {
+  /** Made without something that it may have the next time: sent, but not kept. */
+  readonly isPassing?: boolean
   readonly status: 200 | 404
   readonly mediaType: string
   readonly variants: Readonly<Record<Encoding, Variant>>

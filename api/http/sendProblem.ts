@@ -12,7 +12,7 @@ const longestInstance = 200
 export function sendProblem(c: Context<AppEnv>, problem: Problem, { publicUrl, publicUrlGiven }: Settings): Response {
   const language = preferredLanguage(c.req.header('accept-language'))
   // Before anyone has said what the server is called in public, its pages are where it was asked.
-  const origin = publicUrlGiven ? publicUrl : new URL(c.req.url).origin
+  const origin = publicUrlGiven || !URL.canParse(c.req.url) ? publicUrl : new URL(c.req.url).origin
   const instance = addressOf(c.req.url).slice(0, longestInstance)
   return new Response(JSON.stringify(problemReply(problem, language, origin, instance)), {
     status: problem.status,

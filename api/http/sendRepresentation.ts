@@ -27,30 +27,40 @@ export interface PageContent {
   readonly version?: string
   readonly status?: 200 | 404
   readonly cacheControl?: string
+  /** False for one that is missing something that it may have the next time: it is not kept. */
+  readonly isWhole?: boolean
   /** Whose security headers it gets; a page's unless given. */
   readonly headersOf?: 'page' | 'embed' | 'api'
 }
 
-/**
- * Answers with a page made for this address: compressed, with an entity tag and the pages' security headers, kept so that the next
- * request for the same address costs nothing. `make` must depend on the address alone. Pages not found are not kept.
- */
-export async function sendPage(c: Context<AppEnv>, make: () => PageContent | Promise<PageContent>): Promise<Response> {
-  const address = addressOf(c.req.url)
-  const kept = c.var.replies.find(address, undefined)
-  if (kept) return sendRepresentation(c, kept)
-  const { content, contentType, version, status = 200, cacheControl = 'no-cache', headersOf = 'page' } = await make()
+/** Makes a page; `gone` is aborted when nobody waits for it any longer. */
+export type MakePage = (gone: AbortSignal) => PageContent | Promise<PageContent>
+
+async function representPage(content: PageContent, securityHeaders: AppEnv['Variables']['headers']): Promise<Representation> {
+  const { content: made, contentType, version, status = 200, cacheControl = 'no-cache', headersOf = 'page' } = content
   const representation = makeRepresentation({
     content:
-      typeof content === 'string'
-        ? await encodeContent(new TextEncoder().encode(content), 5)
-        : { identity: content, br: null, gzip: null },
+      typeof made === 'string'
+        ? await encodeContent(new TextEncoder().encode(made), 5)
+        : { identity: made, br: null, gzip: null },
     contentType,
     cacheControl,
-    headers: c.var.headers[headersOf],
+    headers: securityHeaders[headersOf],
     status,
     ...(version === undefined ? {} : { version }),
   })
-  if (status === 200) c.var.replies.keep(address, representation)
-  return sendRepresentation(c, representation)
+  return content.isWhole === false ? { ...representation, isPassing: true } : representation
+}
+
+/**
+ * Answers with a page: compressed, with an entity tag and the pages' security headers, kept so that the next request for it costs
+ * nothing.
+ * @param address what `make` depends on, in one form however it was asked for; null for what is not worth keeping
+ */
+export async function sendPage(c: Context<AppEnv>, address: string | null, make: MakePage): Promise<Response> {
+  const { replies, headers } = c.var
+  const represent = async (gone: AbortSignal) => representPage(await make(gone), headers)
+  const { raw } = c.req
+  const reply = address === null ? represent(raw.signal) : replies.findOrMake(address, represent, raw)
+  return sendRepresentation(c, await reply)
 }

@@ -1,6 +1,8 @@
 import type { MiddlewareHandler } from 'hono'
+import { localized } from '../domain/words/catalogue.ts'
 import type { AppEnv } from './appEnv.ts'
 import { checkAddress } from './checkAddress.ts'
+import { Problem } from './problem.ts'
 import type { RequestLog } from './requestLog.ts'
 import { addressOf } from './sendRepresentation.ts'
 import { continueTrace } from './trace.ts'
@@ -12,6 +14,7 @@ import { continueTrace } from './trace.ts'
 export function traceRequests(
   shared: Pick<AppEnv['Variables'], 'replies' | 'headers'>,
   log: RequestLog,
+  isReady: () => boolean,
 ): MiddlewareHandler<AppEnv> {
   return async (c, next) => {
     const started = performance.now()
@@ -24,12 +27,15 @@ export function traceRequests(
     if (!headers.has('traceparent')) headers.set('traceparent', traceparent)
     if (!headers.has('content-security-policy'))
       for (const [name, value] of Object.entries(shared.headers.page)) headers.set(name, value)
+    // A request that was under way when the server began to close learns of it too.
+    if (!isReady()) headers.set('connection', 'close')
     log(traceparent, c.req.method, addressOf(c.req.url), c.res.status, started)
   }
 }
 
-/** Refuses addresses that are too long or can't be decoded, before anything tries to. */
+/** Refuses addresses that are too long or can't be decoded, and hosts that are none, before anything tries to read them. */
 export const checkAddresses: MiddlewareHandler<AppEnv> = async (c, next) => {
   checkAddress(addressOf(c.req.url))
+  if (!URL.canParse(c.req.url)) throw new Problem('malformed-address', localized('problems', 'detail.noHost'))
   await next()
 }

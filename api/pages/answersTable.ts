@@ -5,7 +5,7 @@ import { hrefOf } from './pageAddress.ts'
 import type { PageContext } from './pageContext.ts'
 import { provenanceLabel } from './provenanceLabel.ts'
 import { scopeOf } from './selectionWords.ts'
-import { valueWords } from './valueWords.ts'
+import { answerText } from '../domain/words/answerLabel.ts'
 import { byName, words } from './words.ts'
 
 /** Rows of the municipalities that are asked for, by name. */
@@ -23,7 +23,7 @@ function rowsOf({ indicator, geography, address }: PageContext, isAsked: (code: 
         {},
         element('th', { scope: 'row' }, link),
         element('td', {}, escapeMarkup(county.name.replace(/s? län$/, ''))),
-        element('td', {}, escapeMarkup(valueWords(indicator, value, language))),
+        element('td', {}, escapeMarkup(answerText(indicator, value, language))),
       )
     })
 }

@@ -1,10 +1,10 @@
 import { element, escapeMarkup } from '../pictures/markup.ts'
-import { classWords, lowerFirst } from '../pictures/map/texts.ts'
+import { classLabel, lowerFirst, levelWords } from '../domain/words/valueLabel.ts'
 import { comparisonsReply } from '../routes/comparisons.ts'
 import type { ComparedAnswer } from '../replies/comparison.ts'
 import type { Distribution } from '../domain/study/distribution.ts'
 import type { Indicator } from '../domain/study/indicator.ts'
-import type { Language, Localized } from '../domain/study/localized.ts'
+import type { Language } from '../domain/study/localized.ts'
 import { hrefOf } from './pageAddress.ts'
 import type { PageContext } from './pageContext.ts'
 import { provenanceLabel } from './provenanceLabel.ts'
@@ -24,7 +24,7 @@ function distributionWords(kind: Indicator['kind'], { base, classes }: Distribut
   if (base === 0) return '–'
   const counted = classes
     .filter(({ count }) => count > 0)
-    .map((each) => `${lowerFirst(classWords(kind, each, language))} ${each.count}`)
+    .map((each) => `${lowerFirst(classLabel(kind, each, language))} ${each.count}`)
   return `${language === 'sv' ? 'Av' : 'Of'} ${base}: ${counted.join(', ')}`
 }
 
@@ -47,8 +47,7 @@ export function comparePage(context: PageContext, lead: string): string {
       element('th', { scope: 'row' }, escapeMarkup(title)),
       ...cells.map((cell) => element('td', {}, escapeMarkup(cell))),
     )
-  const level = ({ level: at, label }: { level: number | null; label: Localized }): string =>
-    at === null ? label[language] : `${at} ${label[language]}`
+  const level = (each: Parameters<typeof levelWords>[0]): string => levelWords(each, language)
   /** What counties and region have, in the columns after the municipalities'. */
   const beside = (kind: Indicator['kind'], { counties, region }: Surroundings): readonly string[] =>
     [...counties.map(({ distribution }) => distribution), region].map((each) => distributionWords(kind, each, language))
@@ -76,10 +75,7 @@ export function comparePage(context: PageContext, lead: string): string {
       ...beside('level', maturity.overall),
     ]),
     ...answers.map((answer) =>
-      row(answer.title[language], [
-        ...answer.cells.map(({ label }) => label[language] || words.noneGiven[language]),
-        ...beside(answer.kind, answer),
-      ]),
+      row(answer.title[language], [...answer.cells.map(({ label }) => label[language]), ...beside(answer.kind, answer)]),
     ),
     row(words.centres[language], [
       ...centres.map(({ centres: own }) => own.map(({ title }) => title[language]).join(', ') || words.noCentres[language]),

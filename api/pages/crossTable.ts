@@ -1,5 +1,5 @@
 import { element, escapeMarkup } from '../pictures/markup.ts'
-import { classWords, lowerFirst } from '../pictures/map/texts.ts'
+import { classLabel, lowerFirst } from '../domain/words/valueLabel.ts'
 import { crosstabsReply } from '../routes/crosstabs.ts'
 import type { CrosstabAxis } from '../replies/crosstab.ts'
 import { axisClassLabel } from '../domain/legend/crossCells.ts'
@@ -30,7 +30,7 @@ export function crossTable(context: PageContext): string {
         'tr',
         {},
         heading(crosstab.y.title[language], 'col'),
-        ...crosstab.x.classes.map((each) => heading(classWords(crosstab.x.kind, each, language), 'col')),
+        ...crosstab.x.classes.map((each) => heading(classLabel(crosstab.x.kind, each, language), 'col')),
       ),
     ),
     element(
@@ -40,7 +40,7 @@ export function crossTable(context: PageContext): string {
         element(
           'tr',
           {},
-          heading(classWords(crosstab.y.kind, row, language), 'row'),
+          heading(classLabel(crosstab.y.kind, row, language), 'row'),
           ...crosstab.cells.filter(({ y: id }) => id === row.id).map(({ count }) => number(count)),
         ),
       ),

@@ -1,4 +1,4 @@
-import { legendRows } from '../pictures/map/legendRows.ts'
+import { areaLegend } from '../domain/legend/legendRows.ts'
 import { countAndShare, ofMunicipalities, optionLabel, provenanceTexts } from '../pictures/map/texts.ts'
 import { comparisonTitle } from '../pictures/comparisonPicture.ts'
 import { crosstabTitle } from '../pictures/crosstabPicture.ts'
@@ -6,11 +6,12 @@ import { crosstabsReply } from '../routes/crosstabs.ts'
 import { centreReply } from '../replies/centre.ts'
 import { profileReply } from '../routes/studyMunicipalities.ts'
 import { formatList } from '../domain/words/format.ts'
+import { levelWords } from '../domain/words/valueLabel.ts'
 import { comparedCodes } from './comparePage.ts'
 import { crossedAxes } from './crossedAxes.ts'
 import type { PageContext } from './pageContext.ts'
 import { scopeWords } from './selectionWords.ts'
-import { valueWords } from './valueWords.ts'
+import { answerText, indicatorTexts } from '../domain/words/answerLabel.ts'
 import { pageLead, pageNameOf } from './viewPages.ts'
 import { countOf, words } from './words.ts'
 
@@ -49,7 +50,12 @@ function provenanceWords({ snapshot, address: { language } }: PageContext): stri
 function mapDescription(context: PageContext): string {
   const { address, indicator, option, county, selection } = context
   const { language } = address
-  const { classes } = legendRows(indicator, option, county?.code ?? null, language)
+  const { classes } = areaLegend(indicator, {
+    option,
+    county: county?.code ?? null,
+    language,
+    t: indicatorTexts(language),
+  })
   const subject = [
     indicator.title[language],
     optionLabel(indicator, option, language),
@@ -86,11 +92,11 @@ function municipalityDescription(context: PageContext, code: string): string | n
   const value = indicator.values.find((each) => each.code === code)
   if (municipality === undefined || value === undefined) return null
   const { overall, coverage } = profileReply(snapshot, municipality, geography).maturity
-  const level = overall.level === null ? overall.label[language] : `${overall.level} ${overall.label[language]}`
+  const level = levelWords(overall, language)
   const known = countOf(coverage.known, coverage.of, language)
   return [
     `${municipality.name}, ${municipality.county.name}.`,
-    `${indicator.title[language]}: ${valueWords(indicator, value, language)}.`,
+    `${indicator.title[language]}: ${answerText(indicator, value, language)}.`,
     ...(indicator.id === overall.id ? [] : [sentences[language].maturity(overall.title[language], level, known)]),
     provenanceWords(context),
   ].join(' ')

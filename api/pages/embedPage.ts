@@ -83,6 +83,7 @@ export function embedPage(
     panelOpen: false,
     title: escapeMarkup(title),
     head: embedHead(context, title, still),
+    styles: '',
     firstMap: still ? '' : map,
     shell: header(context) + root + footer(context) + (still ? '' : keys(context)),
     data: still ? '' : firstData(context),
@@ -104,6 +105,15 @@ export function noEmbedPage(template: string, indicator: string, language: Langu
     element('p', {}, escapeMarkup(said[language])),
     element('p', {}, element('a', { href: home, ...open }, escapeMarkup(words.open[language]))),
   )
-  const page = { language, panelOpen: false, title: words.notFound[language], head: '', firstMap: '', shell: main, data: '' }
+  const page = {
+    language,
+    panelOpen: false,
+    title: words.notFound[language],
+    head: '',
+    styles: '',
+    firstMap: '',
+    shell: main,
+    data: '',
+  }
   return withoutScript(fillTemplate(template, page))
 }

@@ -1,10 +1,12 @@
 import { element } from '../pictures/markup.ts'
+import type { Drawing } from '../http/renderer.ts'
 import { apiAddress } from '../http/apiRoot.ts'
 import { boundariesAddress } from '../routes/municipalityBoundaries.ts'
 import { conditionsInQuery } from '../domain/study/selection.ts'
 import { findIndicator } from '../domain/study/indicator.ts'
 import { comparedCodes } from './comparePage.ts'
 import { descriptionOf } from './describePage.ts'
+import { neededToLive } from './drawnPage.ts'
 import { hrefOf } from './pageAddress.ts'
 import type { PageContext } from './pageContext.ts'
 import { preview } from './preview.ts'
@@ -72,13 +74,14 @@ function oembedLink({ address, deps: { settings } }: PageContext, title: string)
  * What the client fetches first. In a template, which fetches nothing by itself: the client lets it out when the first page has been
  * painted, so that neither downloads nor their reading delay the map that is already there.
  */
-const fetchedNext = (context: PageContext): string =>
-  element(
-    'template',
-    { id: 'fetched-next' },
-    ...[...fetchedFirst(context), ...filterAsked(context)].map(preload),
-    ...runFirst(context).map(modulePreload),
-  )
+function fetchedNext(context: PageContext, drawing: Drawing | null): string {
+  const { deps, address } = context
+  const { replies, scripts } =
+    drawing !== null && deps.client !== null
+      ? neededToLive(deps.client, drawing, address.language)
+      : { replies: [...fetchedFirst(context), ...filterAsked(context)], scripts: runFirst(context) }
+  return element('template', { id: 'fetched-next' }, ...replies.map(preload), ...scripts.map(modulePreload))
+}
 
 /** What a filter can ask for, where there is one. */
 const filterAsked = ({ selection, snapshot }: PageContext): readonly string[] =>
@@ -95,12 +98,12 @@ export function embedHead(context: PageContext, title: string, still: boolean): 
     element('meta', { name: 'description', content: descriptionOf(context) }),
     element('meta', { name: 'robots', content: 'noindex' }),
     element('link', { rel: 'canonical', href: origin + hrefOf(address), title }),
-    still ? '' : fetchedNext(context),
+    still ? '' : fetchedNext(context, null),
   ].join('')
 }
 
 /** Description, link preview, languages, oEmbed discovery and preloads of a page. */
-export function head(context: PageContext, title: string, place: string | null): string {
+export function head(context: PageContext, title: string, place: string | null, drawing: Drawing | null): string {
   const { address, deps } = context
   const description = descriptionOf(context)
   const origin = deps.settings.publicUrlGiven ? deps.settings.publicUrl : ''
@@ -117,6 +120,6 @@ export function head(context: PageContext, title: string, place: string | null):
     alternate('sv'),
     alternate('en'),
     oembedLink(context, title),
-    fetchedNext(context),
+    fetchedNext(context, drawing),
   ].join('')
 }

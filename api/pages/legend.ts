@@ -1,4 +1,5 @@
-import { legendRows, type LegendRow } from '../pictures/map/legendRows.ts'
+import { areaLegend, legendRows, type LegendRow } from '../domain/legend/legendRows.ts'
+import { indicatorTexts } from '../domain/words/answerLabel.ts'
 import { element, escapeMarkup } from '../pictures/markup.ts'
 import { countAndShare, optionLabel, texts } from '../pictures/map/texts.ts'
 import { countSquares, optionBar, swatch } from './marks.ts'
@@ -43,22 +44,20 @@ function optionShown({ indicator, option, address: { language } }: PageContext):
 export function legend(context: PageContext, linked = true): string {
   const { indicator, option, county, address } = context
   const { language } = address
-  const region = legendRows(indicator, option, null, language)
-  const area = county ? legendRows(indicator, option, county.code, language) : null
-  const inCounty = (row: LegendRow): string => {
-    if (!area || !county) return ''
-    const missing = region.missing.includes(row)
-    const count = [...area.classes, ...area.missing].find(({ key }) => key === row.key)?.count ?? 0
-    const of = countOf(count, missing ? area.municipalities : area.base, language)
+  const shown = { option, county: county?.code ?? null, language, t: indicatorTexts(language) }
+  const area = county ? areaLegend(indicator, shown) : null
+  const inCounty = ({ inCounty: within }: LegendRow): string => {
+    if (within === null || !county) return ''
+    const of = countOf(within.count, within.of, language)
     return element('span', { class: 'first-in-county' }, escapeMarkup(`${of} ${language === 'sv' ? 'i' : 'in'} ${county.name}`))
   }
-  const rows = [...region.classes, ...region.missing].map((row) =>
+  const rows = legendRows(indicator, shown).map((row) =>
     element(
       'li',
       {},
       element('span', { class: 'first-class' }, swatch(indicator, row.key), escapeMarkup(row.label)),
       element('span', { class: 'first-count' }, escapeMarkup(countAndShare(row.count, row.share, language))),
-      countSquares(indicator, row.key, row.count, region.municipalities),
+      countSquares(indicator, row.key, row.count, indicator.values.length),
       inCounty(row),
     ),
   )

@@ -6,7 +6,7 @@ import { hrefOf } from './pageAddress.ts'
 import type { PageContext } from './pageContext.ts'
 import { provenanceLabel } from './provenanceLabel.ts'
 import { questions } from './questions.ts'
-import { baseWords, conditionsWords, emptiedWords } from './selectionWords.ts'
+import { scopeWords } from './selectionWords.ts'
 import { words } from './words.ts'
 
 /** The two forms of the map as links. */
@@ -27,12 +27,11 @@ function filter(context: PageContext): string {
   if (selection === null) return ''
   const { language } = address
   const counted = ofMunicipalities(selection.count, selection.municipalities, language)
-  const told = [`${conditionsWords(selection, context)}.`, `${counted}, ${baseWords(selection, language)}.`]
   return element(
     'section',
     { class: 'first-selection', 'aria-label': words.selection[language] },
     element('p', {}, escapeMarkup(`${words.selection[language]}: ${counted}`)),
-    element('p', {}, escapeMarkup([...told, emptiedWords(selection, context)].filter((part) => part !== null).join(' '))),
+    element('p', {}, escapeMarkup(scopeWords({ ...context, county: null }) ?? '')),
   )
 }
 

@@ -1,14 +1,15 @@
 import { element, escapeMarkup } from '../pictures/markup.ts'
-import { classWords } from '../pictures/map/texts.ts'
+import { classLabel, levelWords } from '../domain/words/valueLabel.ts'
 import type { CentreReply, Place } from '../replies/centre.ts'
 import type { Distribution } from '../domain/study/distribution.ts'
 import type { MaturityProfile, ProfileAnswer, ProfileReply } from '../replies/profile.ts'
-import type { Language, Localized } from '../domain/study/localized.ts'
+import type { Language } from '../domain/study/localized.ts'
 import type { MissingReason } from '../domain/study/missing.ts'
 import { hrefOf } from './pageAddress.ts'
 import type { PageContext } from './pageContext.ts'
 import { provenanceLabel } from './provenanceLabel.ts'
-import { countOf, formatNumber, words } from './words.ts'
+import { countOf, words } from './words.ts'
+import { formatNumber } from '../domain/words/format.ts'
 
 const heading = (text: string): string => element('h3', { class: 'group-heading' }, escapeMarkup(text))
 
@@ -32,7 +33,7 @@ function besideAnswer(beside: ProfileAnswer, area: 'county' | 'region', language
 function answerWords({ answer, label, kind, region }: ProfileAnswer, language: Language): string {
   const given = region.classes.filter(({ id }) => answer.classes.includes(id))
   if (given.length < 2) return escapeMarkup(label[language])
-  return given.map((each) => escapeMarkup(classWords(kind, each, language))).join('<br>')
+  return given.map((each) => escapeMarkup(classLabel(kind, each, language))).join('<br>')
 }
 
 function answers(profile: ProfileReply, { indicators, address }: PageContext): string {
@@ -62,8 +63,6 @@ function answers(profile: ProfileReply, { indicators, address }: PageContext): s
 
 function maturity(profile: ProfileReply, language: Language): string {
   const { dimensions, overall, rubric, coverage, span } = profile.maturity
-  const level = (each: { level: number | null; label: Localized }): string =>
-    each.level === null ? each.label[language] : `${each.level} ${each.label[language]}`
   const rows = [...dimensions, overall].map((each) => {
     const beside = [each.county, each.region].map((area) => alikeIn(area, String(each.level), each.missing, language))
     const name = 'short' in each ? `${each.short} ${each.title[language]}` : each.title[language]
@@ -71,10 +70,10 @@ function maturity(profile: ProfileReply, language: Language): string {
       'tr',
       {},
       element('th', { scope: 'row' }, escapeMarkup(name)),
-      ...[escapeMarkup(level(each)), ...beside].map((cell) => element('td', {}, cell)),
+      ...[escapeMarkup(levelWords(each, language)), ...beside].map((cell) => element('td', {}, cell)),
     )
     if (!('next' in each) || each.next === null) return row
-    const demand = `${nextWords(level(each.next), language)}: ${each.next.demand[language]}`
+    const demand = `${nextWords(levelWords(each.next, language), language)}: ${each.next.demand[language]}`
     return row + element('tr', {}, element('td', { colspan: 4, class: 'first-demand' }, escapeMarkup(demand)))
   })
   const columns = [words.level, words.inCounty, words.inRegion].map((each) => element('th', { scope: 'col' }, each[language]))

@@ -1,10 +1,13 @@
+import type { Drawing } from '../http/renderer.ts'
 import type { Deps } from '../http/deps.ts'
 import { centreReply } from '../replies/centre.ts'
 import { profileReply } from '../routes/studyMunicipalities.ts'
 import type { Localized } from '../domain/study/localized.ts'
+import type { ClientBuild } from '../http/clientBuild.ts'
 import type { Snapshot } from '../domain/study/snapshot.ts'
 import { escapeMarkup } from '../pictures/markup.ts'
 import { centrePanel } from './centrePanel.ts'
+import { drawnStyles, pageData } from './drawnPage.ts'
 import { fillTemplate } from './fillTemplate.ts'
 import { firstData } from './firstData.ts'
 import { firstMap } from './firstMap.ts'
@@ -43,28 +46,35 @@ function beside(context: PageContext): Beside {
   return nothing
 }
 
+/** Views that the client's own components draw. */
+const drawn: readonly PageView['name'][] = ['about']
+export const isDrawn = ({ name }: PageView): boolean => drawn.includes(name)
+
 /** A page as the first HTML of its address: the map drawn, the words in place, the client's first data within. */
 export function renderPage(
-  template: string,
+  client: ClientBuild,
   deps: Deps,
   snapshot: Snapshot,
   view: PageView,
   query: URLSearchParams,
-  notice: Localized | null = null,
+  notice: Localized | null,
+  drawing: Drawing | null,
 ): string {
   const context = pageContext(deps, snapshot, view, query)
   const { place, panel } = beside(context)
   const page = pageNameOf(view)
   const title = titleOf(context, place)
-  return fillTemplate(template, {
+  return fillTemplate(client.index, {
     language: context.address.language,
     panelOpen: panel !== null,
     title: escapeMarkup(title),
-    head: head(context, title, place),
+    head: head(context, title, place, drawing),
+    styles: drawing === null ? '' : drawnStyles(client, drawing, context.address.language),
     firstMap: page !== null ? '' : firstMap(context),
-    shell:
-      header(context) +
-      (page !== null ? viewPage(page, context) : mapShell(context, panel, notice?.[context.address.language] ?? null)),
-    data: firstData(context),
+    shell: isDrawn(view)
+      ? (drawing?.html ?? '')
+      : header(context) +
+        (page !== null ? viewPage(page, context) : mapShell(context, panel, notice?.[context.address.language] ?? null)),
+    data: drawing === null ? firstData(context) : pageData(drawing),
   })
 }

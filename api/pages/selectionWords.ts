@@ -1,48 +1,9 @@
 import { inCounty } from '../domain/map/shapes.ts'
-import { classWords, lowerFirst, ofMunicipalities } from '../pictures/map/texts.ts'
-import type { SelectionsReply } from '../replies/selection.ts'
-import { findAskable, missingClassesOf } from '../domain/study/askable.ts'
-import { selectionBase, selectionSentences } from '../domain/words/selectionSentences.ts'
+import { ofMunicipalities } from '../pictures/map/texts.ts'
+import { selectionLabel } from '../domain/words/selectionLabel.ts'
+import { conditionTexts, selectionTexts } from '../domain/words/selectionText.ts'
 import type { PageContext } from './pageContext.ts'
 import { words } from './words.ts'
-
-type Condition = SelectionsReply['conditions'][number]
-
-const locale = { sv: 'sv-SE', en: 'en-GB' } as const
-
-/** "Behovsinventering: ja", "Mäklarmognad: 1 sporadisk eller 2 organiserad". */
-function conditionWords({ indicator, title, classes }: Condition, { snapshot, address: { language } }: PageContext): string {
-  const asked = findAskable(snapshot.study, indicator)
-  const isAsked = ({ id }: { id: string }): boolean => classes.includes(id)
-  const labels =
-    asked === undefined
-      ? []
-      : [
-          ...asked.classes.filter(isAsked).map((each) => lowerFirst(classWords(asked.kind, each, language))),
-          ...missingClassesOf(asked)
-            .filter(isAsked)
-            .map(({ label }) => lowerFirst(label[language])),
-        ]
-  return `${title[language]}: ${new Intl.ListFormat(locale[language], { type: 'disjunction' }).format(labels)}`
-}
-
-/** The filter's conditions in words: "Behovsinventering: ja; Bemanning: 1–2 tjänster". */
-export const conditionsWords = (selection: SelectionsReply, context: PageContext): string =>
-  selection.conditions.map((each) => conditionWords(each, context)).join('; ')
-
-/** "bland 50 med svar på frågan": of whom the filter could ask at all. */
-export const baseWords = selectionBase
-
-/** Which condition left nobody, and how many there were before it; null where someone is left. */
-export function emptiedWords({ conditions, emptiedBy }: SelectionsReply, context: PageContext): string | null {
-  const at = conditions.findIndex(({ indicator }) => indicator === emptiedBy)
-  const emptied = conditions[at]
-  if (emptied === undefined) return null
-  const said = selectionSentences[context.address.language]
-  const before = conditions[at - 1]?.remaining
-  const condition = conditionWords(emptied, context)
-  return before === undefined ? said.noneAlone(condition) : said.emptied(condition, before)
-}
 
 /** The municipalities that a page is of: those of the county that the filter leaves. */
 export function scopeOf({ selection, county, snapshot }: PageContext): ReadonlySet<string> {
@@ -61,12 +22,7 @@ export function scopeWords(context: PageContext): string | null {
   const within = scopeOf(context).size
   if (selection === null)
     return county === null ? null : `${county.name}: ${ofMunicipalities(within, snapshot.answers.length, language)}.`
-  const { count, municipalities } = selection
-  return [
-    `${words.selection[language]}: ${conditionsWords(selection, context)}.`,
-    `${ofMunicipalities(count, municipalities, language)}, ${baseWords(selection, language)}.`,
-    emptiedWords(selection, context) ?? (county === null ? null : selectionSentences[language].within(within, county.name)),
-  ]
-    .filter((part) => part !== null)
-    .join(' ')
+  const inCounty = county && { name: county.name, count: within }
+  const conditionOf = conditionTexts(snapshot.study, selection.conditions, language)
+  return `${words.selection[language]}: ${selectionLabel(selection, inCounty, conditionOf, selectionTexts(language))}`
 }

@@ -1,6 +1,5 @@
 import { element, escapeMarkup } from '../pictures/markup.ts'
 import type { Localized } from '../domain/study/localized.ts'
-import { aboutPage } from './aboutPage.ts'
 import { answersTable } from './answersTable.ts'
 import { comparePage } from './comparePage.ts'
 import type { PageView } from './pageAddress.ts'
@@ -46,7 +45,6 @@ export function pageLead(name: PageName, { snapshot, address: { language } }: Pa
 
 /** The page's first HTML, to read before or without a script. */
 export function viewPage(name: PageName, context: PageContext): string {
-  if (name === 'about') return aboutPage(context)
   if (name === 'compare') return comparePage(context, pageLead(name, context))
   if (name === 'report') return reportPage(context, pageLead(name, context))
   const { language } = context.address

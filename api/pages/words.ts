@@ -1,3 +1,4 @@
+import { collatorOf } from '../domain/words/format.ts'
 import type { Language, Localized } from '../domain/study/localized.ts'
 
 /** The pages' words that stand before any script has run; the client's own are the same. */
@@ -66,7 +67,6 @@ export const words = {
     en: 'No answers are published for single learning centres. The report names no learning centre.',
   },
   unknown: { sv: 'ingen verifierad uppgift', en: 'no verified information' },
-  noneGiven: { sv: 'Inget av alternativen', en: 'None of the options' },
   picture: { sv: 'Kartan som bild (SVG)', en: 'The map as a picture (SVG)' },
   open: { sv: 'Öppna i Lärkartan', en: 'Open in Lärkartan' },
   credits: {
@@ -97,13 +97,5 @@ export function severalOf(base: string, language: Language): string {
   return language === 'sv' ? `Antal av ${base}. Flera svar kan ges.` : `Count of ${base}. Several answers may be given.`
 }
 
-const numbers: Readonly<Record<Language, Intl.NumberFormat>> = {
-  sv: new Intl.NumberFormat('sv'),
-  en: new Intl.NumberFormat('en'),
-}
-
-/** A number as the language writes it. */
-export const formatNumber = (number: number, language: Language): string => numbers[language].format(number)
-
 /** Orders names as Swedish does, å ä ö last, in either language: they are Swedish names. */
-export const byName = new Intl.Collator('sv').compare
+export const byName = collatorOf('sv').compare

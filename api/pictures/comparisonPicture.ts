@@ -11,7 +11,7 @@ import type { Box } from '../domain/map/frame.ts'
 import type { Geography } from '../domain/map/geography.ts'
 import type { StudyDefinition } from '../domain/study/definition.ts'
 import type { Language } from '../domain/study/localized.ts'
-import { textsIn } from '../domain/words/catalogue.ts'
+import { groupTexts } from '../domain/words/catalogue.ts'
 import { formatList } from '../domain/words/format.ts'
 import { lowerFirst } from '../domain/words/valueLabel.ts'
 import type { ComparisonsReply } from '../replies/comparison.ts'
@@ -39,7 +39,7 @@ export const comparisonPreviewSize = { width: sheetWidth, height: 630 } as const
 
 /** "Eskilstuna och Västerås jämförda". */
 export const comparisonTitle = (names: readonly string[], language: Language): string =>
-  textsIn(language, 'pictures')('compared', { count: names.length, names: formatList(names, language) })
+  groupTexts(language, 'pictures')('compared', { count: names.length, names: formatList(names, language) })
 
 const markAt = (place: number, x: number, y: number): Mark => {
   const { path, colour } = markOf(place)
@@ -71,8 +71,8 @@ function placesMap(geography: Geography, { comparison, selection }: ComparisonPi
 
 /** Who is who: each municipality with its mark, its county, how much of the rubric is known, and where the filter puts it. In one column, or closer in two. */
 function whoIsWho({ comparison, selection, language }: ComparisonPicture, room: Omit<Box, 'height'>, columns: 1 | 2): Block {
-  const t = textsIn(language, 'pictures')
-  const ofView = textsIn(language, 'compare')
+  const t = groupTexts(language, 'pictures')
+  const ofView = groupTexts(language, 'compare')
   const { municipalities, maturity } = comparison
   const isClose = columns === 2
   const [size, down] = isClose ? [15, 18] : [17, 21]
@@ -99,8 +99,8 @@ function whoIsWho({ comparison, selection, language }: ComparisonPicture, room: 
 
 /** The profiles over each other, and how they are read. `row`: a scale's height. */
 function profiles({ comparison, language }: ComparisonPicture, { left, top, width }: Omit<Box, 'height'>, row: number): Block {
-  const t = textsIn(language, 'pictures')
-  const ofView = textsIn(language, 'compare')
+  const t = groupTexts(language, 'pictures')
+  const ofView = groupTexts(language, 'compare')
   const { maturity, municipalities } = comparison
   const scales = comparedScales(maturity, language)
   const [names, unknown, bases] = [186, 70, 64]
@@ -138,8 +138,7 @@ const titles = 0.32
 
 /** The answers to what the map can show, a row each and a column a municipality; those that differ in heavier type. */
 function answersTable({ comparison, language }: ComparisonPicture, room: Omit<Box, 'height'>): Block {
-  const t = textsIn(language, 'pictures')
-  const ofView = textsIn(language, 'compare')
+  const t = groupTexts(language, 'pictures')
   const first = titles * room.width
   const column = (room.width - first) / comparison.municipalities.length
   const row = (title: string, cells: readonly string[], style: TextStyle, ofTitle: TextStyle) => (top: number) => {
@@ -158,7 +157,7 @@ function answersTable({ comparison, language }: ComparisonPicture, room: Omit<Bo
   const rows = comparison.answers
     .filter(({ indicator }) => indicator)
     .map(({ title, cells, differs }) => {
-      const said = cells.map(({ label }) => label[language] || ofView('noneGiven'))
+      const said = cells.map(({ label }) => label[language])
       return row(title[language], said, { fontWeight: differs ? 600 : 400 }, { fill: 'ink-soft' })
     })
   return stacked([row(t('answers'), names, bold, bold), ...rows], room.top)
@@ -189,7 +188,7 @@ function body(geography: Geography, asked: ComparisonPicture, room: Box): Block 
 /** Municipalities side by side in one picture: where they lie, their maturity profiles over the region's distribution, and every answer. No ranking. */
 export function comparisonPicture(geography: Geography, asked: ComparisonPicture): string {
   const { comparison, selection, language } = asked
-  const t = textsIn(language, 'pictures')
+  const t = groupTexts(language, 'pictures')
   const names = comparison.municipalities.map(({ name }) => name)
   const { rubric, dimensions } = comparison.maturity
   return sheet(

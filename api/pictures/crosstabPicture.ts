@@ -8,12 +8,13 @@ import { cellsOverlap } from '../domain/study/crosstab.ts'
 import type { StudyDefinition } from '../domain/study/definition.ts'
 import type { Language } from '../domain/study/localized.ts'
 import { missingReasons } from '../domain/study/missing.ts'
-import { textsIn } from '../domain/words/catalogue.ts'
+import { groupTexts } from '../domain/words/catalogue.ts'
 import { missingLabel } from '../domain/words/missingLabels.ts'
+import { formatShare } from '../domain/words/format.ts'
 import { lowerFirst } from '../domain/words/valueLabel.ts'
 import type { CrosstabsReply } from '../replies/crosstab.ts'
 import { colours } from './map/colours.ts'
-import { sharePercent, texts } from './map/texts.ts'
+import { texts } from './map/texts.ts'
 import { element } from './markup.ts'
 import { placed, stacked, type Block } from './marksMarkup.ts'
 import { regionGround, regionMap } from './regionGround.ts'
@@ -43,8 +44,8 @@ export const crosstabTitle = ({ x, y }: { readonly [axis in 'x' | 'y']: Titled }
 
 /** Whom the table is of, and what its percentages are a share of, in sentences. */
 function linesOf({ crosstab, county, selection, share, language }: CrosstabPicture): string[] {
-  const t = textsIn(language, 'pictures')
-  const ofView = textsIn(language, 'cross')
+  const t = groupTexts(language, 'pictures')
+  const ofView = groupTexts(language, 'cross')
   const { x, y, base, municipalities } = crosstab
   const place = [county === null ? '' : t('inCounty', { county: county.name }), selection === null ? '' : t('inSelection')].join(
     '',
@@ -62,8 +63,8 @@ function linesOf({ crosstab, county, selection, share, language }: CrosstabPictu
 
 /** What the colours say, and that they say no more. */
 function keySentence(crosstab: CrosstabsReply, language: Language): string {
-  const t = textsIn(language, 'pictures')
-  const ofView = textsIn(language, 'cross')
+  const t = groupTexts(language, 'pictures')
+  const ofView = groupTexts(language, 'cross')
   const scheme = schemeOf(crosstab)
   if (scheme.kind === 'blend') return t('cellsAreKey')
   const first = scheme.kind === 'hues' ? scheme.unordered : scheme.axis
@@ -120,8 +121,8 @@ const keyRow = (paint: Paint, label: string, left: number, width: number) => (to
 }
 
 function body(geography: Geography, { crosstab, county, share, language }: CrosstabPicture, room: Box): Block {
-  const t = textsIn(language, 'pictures')
-  const ofView = textsIn(language, 'cross')
+  const t = groupTexts(language, 'pictures')
+  const ofView = groupTexts(language, 'cross')
   const { stripes, paintOf, nameWithCells, reasons, isStriped } = paints(crosstab)
   // On a coarse raster, so that the same ground serves pictures with a line of text more or less.
   const top = Math.ceil(room.top / 30) * 30
@@ -149,7 +150,7 @@ function body(geography: Geography, { crosstab, county, share, language }: Cross
   const words = {
     // Where the screen may break the word.
     counted: ofView(cellsOverlap(crosstab) ? 'municipalities' : 'sum').replaceAll('\u00ad', ''),
-    share: (part: number) => sharePercent(part, language),
+    share: (part: number) => formatShare(part, language),
   }
   const matrix = crossMatrix(crosstab, share, words, language, { width, height: room.height - stacked(key, 0).height - 20 })
   return {

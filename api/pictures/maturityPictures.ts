@@ -1,11 +1,12 @@
 import { levelScale, placeScale, type LevelScale } from '../domain/charts/levelScale.ts'
 import { middleLines, textLines, type Mark } from '../domain/charts/marks.ts'
-import { levelWords, maturityScale } from '../domain/charts/maturityScales.ts'
+import { maturityScale } from '../domain/charts/maturityScales.ts'
 import { classColours } from '../domain/legend/palette.ts'
 import type { Box } from '../domain/map/frame.ts'
 import type { StudyDefinition } from '../domain/study/definition.ts'
 import type { Language, Localized } from '../domain/study/localized.ts'
-import { textsIn } from '../domain/words/catalogue.ts'
+import { groupTexts } from '../domain/words/catalogue.ts'
+import { levelWords } from '../domain/words/valueLabel.ts'
 import type { ProfileReply } from '../replies/profile.ts'
 import type { SuppositionsReply } from '../replies/supposition.ts'
 import { placed, stacked, type Block } from './marksMarkup.ts'
@@ -68,7 +69,7 @@ function scaleRows(rows: readonly ScaleRow[], levels: readonly string[], room: B
 }
 
 const rubricWords = ({ version, validated }: SuppositionsReply['rubric'], language: Language): string => {
-  const t = textsIn(language, 'municipality')
+  const t = groupTexts(language, 'municipality')
   return `${t('maturity.rubric', { version })}${validated ? '' : `, ${t('maturity.notValidated')}`}.`
 }
 
@@ -80,9 +81,9 @@ interface Outcome {
 
 /** The overall level in a sentence, with what it would be were the unknown known. */
 function overallWords({ overall, coverage, span: { low, high } }: Outcome, language: Language): string {
-  return textsIn(language, 'pictures')(coverage.known === coverage.of ? 'overallKnown' : 'overallIs', {
+  return groupTexts(language, 'pictures')(coverage.known === coverage.of ? 'overallKnown' : 'overallIs', {
     title: overall.title[language],
-    level: levelWords(overall.level, overall.label[language]),
+    level: levelWords(overall, language),
     ...coverage,
     span: low === high ? String(low) : `${low}–${high}`,
   })
@@ -90,14 +91,14 @@ function overallWords({ overall, coverage, span: { low, high } }: Outcome, langu
 
 function profileBody(profile: ProfileReply, language: Language, room: Box): Block {
   const { dimensions, overall } = profile.maturity
-  const t = textsIn(language, 'municipality')
+  const t = groupTexts(language, 'municipality')
   const scales = [...dimensions, overall].map((each) => maturityScale(each, language))
   const rows = scales.map(({ id, short, title, own, label, reason, levels, countyBase, regionBase }): ScaleRow => {
     const counted = { region: t('maturity.regionRow', { of: regionBase }), county: t('maturity.countyRow', { of: countyBase }) }
     const name = `${short} ${title}`.trim()
     return { id, name, strong: short === '', note: label, softer: '', own, reason, steps: levels, rows: counted }
   })
-  const key = `${textsIn(language, 'pictures')('profileKey')} ${t('maturity.reading')}`
+  const key = `${groupTexts(language, 'pictures')('profileKey')} ${t('maturity.reading')}`
   return stacked(
     [
       (top) => scaleRows(rows, scales[0]?.levels.map(({ label }) => label) ?? [], { ...room, top }),
@@ -115,12 +116,10 @@ export function profilePicture({ profile, ...asked }: Asked & { readonly profile
     {
       ...profile,
       ...asked,
-      title: textsIn(language, 'pictures')('profile', { name: profile.name }),
+      title: groupTexts(language, 'pictures')('profile', { name: profile.name }),
       area: profile.county.name,
       lines: [overallWords(profile.maturity, language), rubricWords(rubric, language)],
-      description: dimensions
-        .map(({ title, level, label }) => `${title[language]}: ${levelWords(level, label[language])}.`)
-        .join(' '),
+      description: dimensions.map((each) => `${each.title[language]}: ${levelWords(each, language)}.`).join(' '),
     },
     (room) => profileBody(profile, language, room),
   )
@@ -129,9 +128,10 @@ export function profilePicture({ profile, ...asked }: Asked & { readonly profile
 /** The answers that are supposed otherwise, in words; a sentence where none is. */
 function changesOf({ questions }: SuppositionsReply, language: Language): string[] {
   const changed = questions.filter((each) => each.changed)
-  if (changed.length === 0) return [textsIn(language, 'suppose')('none')]
-  const said = (label: Localized): string => label[language] || textsIn(language, 'compare')('noneGiven')
-  return changed.map(({ title, answered, supposed }) => `${title[language]}: ${said(answered.label)} → ${said(supposed.label)}`)
+  if (changed.length === 0) return [groupTexts(language, 'suppose')('none')]
+  return changed.map(
+    ({ title, answered, supposed }) => `${title[language]}: ${answered.label[language]} → ${supposed.label[language]}`,
+  )
 }
 
 /** A supposition's levels, each with what it is without it. */
@@ -141,17 +141,17 @@ const outcomes = ({ now, supposed }: SuppositionsReply) => [
 ]
 
 function supposedBody({ rubric }: StudyDefinition, supposition: SuppositionsReply, language: Language, room: Box): Block {
-  const t = textsIn(language, 'pictures')
+  const t = groupTexts(language, 'pictures')
   const nobody = { count: 0, share: null }
   const steps = rubric.levels.map((_, level) => ({ id: String(level), region: nobody, county: nobody }))
   const rows = outcomes(supposition).map(({ id, short, title, level, label, missing, before }): ScaleRow => {
-    const [was, is] = [levelWords(before.level, before.label[language]), levelWords(level, label[language])]
+    const [was, is] = [levelWords(before, language), levelWords({ level, label }, language)]
     const own = level === null ? null : String(level)
     const said = { note: is, softer: was === is ? '' : `← ${was}` }
     const name = `${short} ${title[language]}`.trim()
     return { id, name, strong: short === '', ...said, own, before: String(before.level), reason: missing, steps, rows: null }
   })
-  const levels = rubric.levels.map(({ label }, level) => levelWords(level, label[language]))
+  const levels = rubric.levels.map(({ label }, level) => levelWords({ level, label }, language))
   const line = (text: string, size: number, fontWeight: number, after: number) => (top: number) => {
     const { marks, height } = textLines(text, { left: room.left, top, width: room.width, size }, { fontWeight })
     return { marks, height: height + after }
@@ -171,7 +171,7 @@ function supposedBody({ rubric }: StudyDefinition, supposition: SuppositionsRepl
 export function supposedPicture({ supposition, ...asked }: Asked & { readonly supposition: SuppositionsReply }): string {
   const { study, language } = asked
   const { rubric, supposed } = supposition
-  const t = textsIn(language, 'pictures')
+  const t = groupTexts(language, 'pictures')
   return sheet(
     {
       ...supposition,
@@ -182,8 +182,8 @@ export function supposedPicture({ supposition, ...asked }: Asked & { readonly su
       lines: [overallWords(supposed, language), rubricWords(rubric, language)],
       description: outcomes(supposition)
         .map(({ title, level, label, before }) => {
-          const was = levelWords(before.level, before.label[language])
-          return `${title[language]}: ${was} → ${levelWords(level, label[language])}.`
+          const was = levelWords(before, language)
+          return `${title[language]}: ${was} → ${levelWords({ level, label }, language)}.`
         })
         .join(' '),
     },

@@ -6,7 +6,7 @@ import type { StudyDefinition } from '../domain/study/definition.ts'
 import type { Language } from '../domain/study/localized.ts'
 import type { Question } from '../domain/study/question.ts'
 import type { Snapshot } from '../domain/study/snapshot.ts'
-import { textsIn } from '../domain/words/catalogue.ts'
+import { groupTexts } from '../domain/words/catalogue.ts'
 import { placed, stacked, type Block } from './marksMarkup.ts'
 import { sheet } from './sheet.ts'
 
@@ -16,10 +16,10 @@ const scale = 0.68
 
 /** A question: its title, its base, the municipalities as the report divides them, and what each part is. */
 function item(study: StudyDefinition, question: Question, language: Language, { left, top, width }: Omit<Box, 'height'>): Block {
-  const t = textsIn(language, 'report')
+  const t = groupTexts(language, 'report')
   const { base, parts, isKnown } = questionParts(study, question)
   const based =
-    base === null ? t('noBase') : isKnown ? textsIn(language, 'pictures')('base', { base }) : t('likelyBase', { base })
+    base === null ? t('noBase') : isKnown ? groupTexts(language, 'pictures')('base', { base }) : t('likelyBase', { base })
   const head = stacked(
     [
       (at) => textLines(question.title[language], { left, top: at, width, size: 16 }, { fontWeight: 700 }),
@@ -75,7 +75,7 @@ function body(study: StudyDefinition, language: Language, room: Box): Block {
 
 /** What the report publishes of each question, every municipality a square: known and unknown kept apart, and no municipality named. */
 export function questionsPicture({ study, hash }: Snapshot, language: Language, taken: string | null): string {
-  const t = textsIn(language, 'pictures')
+  const t = groupTexts(language, 'pictures')
   return sheet(
     {
       study,

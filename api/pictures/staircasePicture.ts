@@ -4,7 +4,7 @@ import type { Box } from '../domain/map/frame.ts'
 import type { StudyDefinition } from '../domain/study/definition.ts'
 import type { Language } from '../domain/study/localized.ts'
 import type { Snapshot } from '../domain/study/snapshot.ts'
-import { textsIn } from '../domain/words/catalogue.ts'
+import { groupTexts } from '../domain/words/catalogue.ts'
 import { placed, type Block } from './marksMarkup.ts'
 import { sheet, sheetWidth } from './sheet.ts'
 
@@ -19,7 +19,7 @@ function notesOf(
   { staircase, externalSources }: StudyDefinition,
   language: Language,
 ): readonly (readonly [count: number, text: string])[] {
-  const t = textsIn(language, 'report')
+  const t = groupTexts(language, 'report')
   return staircase.flatMap(({ count, caution, external }) => {
     const sources = externalSources.filter(({ id }) => external.includes(id)).map(({ title }) => title[language])
     const borneOut = `* ${t('borneOut', { count })} ${t('external')} ${sources.join('; ')}.`
@@ -66,7 +66,7 @@ function steps(study: StudyDefinition, language: Language, room: Box): Block {
   })
   const under = room.top + Math.max(...drawn.map(({ height }) => height)) + 8
   const caution = { left: room.left, top: under, width: 0.88 * room.width, size: 16 }
-  const said = textLines(textsIn(language, 'report')('notNested'), caution, { fontWeight: 700 })
+  const said = textLines(groupTexts(language, 'report')('notNested'), caution, { fontWeight: 700 })
   const told = notes(notesOf(study, language), { left: room.left, top: under + said.height + 8, width: room.width })
   return {
     marks: [...drawn.flatMap(({ marks }) => marks), ...said.marks, ...told.marks],
@@ -77,7 +77,7 @@ function steps(study: StudyDefinition, language: Language, room: Box): Block {
 /** What the report counts, each figure against the whole: published figures alone, and no claim that one set lies in another (F31, F51, F55). */
 export function staircasePicture({ study, hash }: Snapshot, language: Language, taken: string | null): string {
   const { staircase, population } = study
-  const t = textsIn(language, 'pictures')
+  const t = groupTexts(language, 'pictures')
   return sheet(
     {
       study,

@@ -1,6 +1,6 @@
 import type { Box } from '../domain/map/frame.ts'
 import { textLines } from '../domain/charts/marks.ts'
-import { textsIn } from '../domain/words/catalogue.ts'
+import { groupTexts } from '../domain/words/catalogue.ts'
 import { stacked, type Block } from './marksMarkup.ts'
 import { texts } from './map/texts.ts'
 import type { County } from '../domain/map/geography.ts'
@@ -46,7 +46,7 @@ function questions({ snapshot: { study }, language }: TableCard, room: Box): Blo
 export function tableCard(asked: TableCard): string {
   const { snapshot, county, selection, count, language, taken } = asked
   const { study, provenance, hash, answers } = snapshot
-  const t = textsIn(language, 'pictures')
+  const t = groupTexts(language, 'pictures')
   const many = listIndicators(study).length
   return sheet(
     {

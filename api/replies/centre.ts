@@ -1,4 +1,6 @@
 import { z } from '@hono/zod-openapi'
+import { formatList } from '../domain/words/format.ts'
+import type { Language } from '../domain/study/localized.ts'
 import type { Immutable } from './immutable.ts'
 import { linksSchema } from './links.ts'
 import type { Municipality, Centre, Geography } from '../domain/map/geography.ts'
@@ -50,7 +52,7 @@ const kinds: Record<Centre['kind'], Localized> = {
 /** Names to show a centre by: its own, or one made of its kind and municipalities where no source gives any. */
 function centreTitle({ name, kind }: Pick<Centre, 'name' | 'kind'>, municipalities: readonly string[]): Localized {
   if (name !== null) return { sv: name, en: name }
-  const listed = (language: string): string => new Intl.ListFormat(language, { type: 'conjunction' }).format(municipalities)
+  const listed = (language: Language): string => formatList(municipalities, language)
   return { sv: `${kinds[kind].sv} i ${listed('sv')}`, en: `${kinds[kind].en} in ${listed('en')}` }
 }
 

@@ -203,7 +203,8 @@ function comparedLevels(
     levels: values.map(({ code, ...value }) => ({
       code,
       level: value.value === null ? null : Number(value.value),
-      label: answerLabel(indicator, value),
+      // The level's own words: its number stands beside them.
+      label: indicator.classes.find(({ id }) => value.classes.includes(id))?.label ?? answerLabel(indicator, value),
       missing: value.missing,
     })),
     ...surroundings(snapshot, indicator, counties),

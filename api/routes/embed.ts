@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import type { AppEnv } from '../http/appEnv.ts'
 import type { Deps } from '../http/deps.ts'
 import { sendPage } from '../http/sendRepresentation.ts'
+import { canonicalAddress, knownTo, queryOf } from '../pages/canonicalAddress.ts'
 import { embedPage, noEmbedPage } from '../pages/embedPage.ts'
 import { findIndicator } from '../domain/study/indicator.ts'
 
@@ -14,17 +15,24 @@ export function embedRoutes(deps: Deps): Hono<AppEnv> {
   const { client } = deps
   const [snapshot] = deps.snapshots.values()
   if (client === null || !snapshot) return app
-  app.get('/inbaddad/:indicator', (c) =>
-    sendPage(c, () => {
-      const indicator = c.req.param('indicator')
-      const query = new URL(c.req.url).searchParams
-      const known = findIndicator(snapshot.study, indicator) !== undefined
-      const content = known
-        ? embedPage(client.embed, deps, snapshot, { indicator, query, still: query.get('stilla') === 'ja' })
-        : noEmbedPage(client.embed, indicator, query.get('sprak') === 'en' ? 'en' : 'sv')
-      const status = known ? 200 : 404
-      return { content, contentType: 'text/html; charset=utf-8', version: snapshot.hash, status, headersOf: 'embed' }
-    }),
-  )
+  const known = knownTo(snapshot, deps.geography)
+  app.get('/inbaddad/:indicator', (c) => {
+    const indicator = c.req.param('indicator')
+    const { search, searchParams } = new URL(c.req.url)
+    const contentType = 'text/html; charset=utf-8'
+    if (findIndicator(snapshot.study, indicator) === undefined) {
+      const language = searchParams.get('sprak') === 'en' ? 'en' : 'sv'
+      const content = noEmbedPage(client.embed, indicator, language)
+      return sendPage(c, null, () => ({ content, contentType, version: snapshot.hash, status: 404, headersOf: 'embed' }))
+    }
+    const query = queryOf(canonicalAddress({ name: 'map' }, search, known))
+    const still = searchParams.get('stilla') === 'ja'
+    query.delete('indikator')
+    if (still) query.set('stilla', 'ja')
+    return sendPage(c, `/inbaddad/${indicator}${query.size === 0 ? '' : `?${query.toString()}`}`, () => {
+      const content = embedPage(client.embed, deps, snapshot, { indicator, query, still })
+      return { content, contentType, version: snapshot.hash, headersOf: 'embed' }
+    })
+  })
   return app
 }

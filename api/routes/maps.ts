@@ -1,5 +1,4 @@
 import { Hono } from 'hono'
-import { pngOf } from '../formats/png.ts'
 import { tableScope, wholeTable } from '../formats/tableScope.ts'
 import type { Geography } from '../domain/map/geography.ts'
 import type { Marked, PictureGround } from '../pictures/map/picture.ts'
@@ -10,8 +9,8 @@ import type { AppEnv } from '../http/appEnv.ts'
 import type { Deps } from '../http/deps.ts'
 import { readQuery } from '../http/readQuery.ts'
 import type { QueryParameter, QueryValues } from '../http/resource.ts'
-import { addressOf, sendPage } from '../http/sendRepresentation.ts'
-import { valueWords } from '../pages/valueWords.ts'
+import { addressOf } from '../http/sendRepresentation.ts'
+import { answerText } from '../domain/words/answerLabel.ts'
 import type { IndicatorReply } from '../replies/indicator.ts'
 import type { Indicator } from '../domain/study/indicator.ts'
 import type { Language } from '../domain/study/localized.ts'
@@ -19,8 +18,9 @@ import { fullIndicatorReply } from './indicators.ts'
 import { findStudy } from './lookups/findStudy.ts'
 import { requireIndicator } from './lookups/requireIndicator.ts'
 import { countyParameter } from './parameters.ts'
-import { pictureParameters, widthParameter } from './pictureParameters.ts'
+import { pictureParameters } from './pictureParameters.ts'
 import { conditionsOf, selectionParameters } from './selectionParameters.ts'
+import { pngWidth, type SendPicture } from './sendPicture.ts'
 
 /** The option shown of a multiple answer, the first unless given; other kinds of indicator have none. */
 const optionParameter = ({ kind, classes }: Indicator): QueryParameter => ({
@@ -71,7 +71,7 @@ function markedOf(
   return (codes?.split(',') ?? []).map((code) => {
     const value = indicator.values.find((each) => each.code === code)
     const name = geography.municipalityByCode.get(code)?.name ?? code
-    return { code, label: value === undefined ? name : `${name}: ${valueWords(indicator, value, language)}` }
+    return { code, label: value === undefined ? name : `${name}: ${answerText(indicator, value, language)}` }
   })
 }
 
@@ -93,12 +93,12 @@ function groundsOf(geography: Geography): (county: string | null, form: 'map' | 
 }
 
 /** `/maps/{study}/{indicator}.svg` and `.png`: the map as a picture complete in itself. */
-export function mapRoutes(deps: Deps): Hono<AppEnv> {
+export function mapRoutes(deps: Deps, sendPicture: SendPicture): Hono<AppEnv> {
   const app = new Hono<AppEnv>()
   const { geography } = deps
   const groundOf = groundsOf(geography)
   app.get('/maps/:study/:file{[^/]+\\.(?:svg|png)}', (c) =>
-    sendPage(c, async () => {
+    sendPicture(c, () => {
       const { study: studyId, file } = c.req.param()
       const isPng = file.endsWith('.png')
       const snapshot = findStudy(deps, studyId)
@@ -117,21 +117,19 @@ export function mapRoutes(deps: Deps): Hono<AppEnv> {
       const language = asked['lang'] === 'en' ? 'en' : 'sv'
       const { county: code, option, width, date, form } = asked
       const conditions = conditionsOf(snapshot.study, asked)
-      const svg = standaloneMap(groundOf(code ?? null, form === 'tiles' ? 'tiles' : 'map'), {
-        indicator,
-        study: snapshot.study,
-        option: found.kind === 'multiple' ? (option ?? found.classes[0]?.id ?? null) : null,
-        county: geography.counties.find((county) => county.code === code) ?? null,
-        selection: conditions.length === 0 ? null : tableScope(snapshot, geography, { ...wholeTable, conditions }),
-        pinned: asked['class'] ?? null,
-        marked: markedOf(asked['codes'], indicator, geography, language),
-        taken: date ?? null,
-        language,
-      })
-      const picture = isPng
-        ? { content: await pngOf(svg, Number(width ?? widthParameter.default)), contentType: 'image/png' }
-        : { content: svg, contentType: 'image/svg+xml; charset=utf-8' }
-      return { ...picture, version: snapshot.hash, headersOf: 'api' }
+      const draw = (): string =>
+        standaloneMap(groundOf(code ?? null, form === 'tiles' ? 'tiles' : 'map'), {
+          indicator,
+          study: snapshot.study,
+          option: found.kind === 'multiple' ? (option ?? found.classes[0]?.id ?? null) : null,
+          county: geography.counties.find((county) => county.code === code) ?? null,
+          selection: conditions.length === 0 ? null : tableScope(snapshot, geography, { ...wholeTable, conditions }),
+          pinned: asked['class'] ?? null,
+          marked: markedOf(asked['codes'], indicator, geography, language),
+          taken: date ?? null,
+          language,
+        })
+      return { version: snapshot.hash, width: isPng ? pngWidth(width) : null, draw }
     }),
   )
   return app

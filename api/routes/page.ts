@@ -1,34 +1,49 @@
 import { type Context, Hono } from 'hono'
 import type { AppEnv } from '../http/appEnv.ts'
 import type { Deps } from '../http/deps.ts'
+import type { Ask, Drawing } from '../http/renderer.ts'
 import { sendPage } from '../http/sendRepresentation.ts'
+import { canonicalAddress, knownTo, queryOf } from '../pages/canonicalAddress.ts'
 import type { PageView } from '../pages/pageAddress.ts'
 import { noCentre, noMunicipality } from '../pages/notices.ts'
-import { renderPage } from '../pages/renderPage.ts'
+import { isDrawn, renderPage } from '../pages/renderPage.ts'
 import type { Localized } from '../domain/study/localized.ts'
-import type { Snapshot } from '../domain/study/snapshot.ts'
-
-/** The study that pages show: the first there is. */
-function frontStudy({ snapshots }: Deps): Snapshot {
-  const [first] = snapshots.values()
-  if (!first) throw new RangeError('There is no study')
-  return first
-}
 
 const html = 'text/html; charset=utf-8'
 
+interface Drawer {
+  /** Whom what draws a page asks for its data. */
+  readonly ask: Ask
+  readonly reportError: (error: Error, traceparent: string) => void
+}
+
 /** The client's pages with the map of their address drawn in them. Without a build of the client there are none. */
-export function pageRoutes(deps: Deps): Hono<AppEnv> {
+export function pageRoutes(deps: Deps, { ask, reportError }: Drawer): Hono<AppEnv> {
   const app = new Hono<AppEnv>()
   const { client, geography } = deps
-  if (client === null) return app
-  const send = (c: Context<AppEnv>, view: PageView, missing: Localized | null = null): Promise<Response> =>
-    sendPage(c, () => {
-      const snapshot = frontStudy(deps)
-      const { searchParams } = new URL(c.req.url)
-      const content = renderPage(client.index, deps, snapshot, view, searchParams, missing)
-      return { content, contentType: html, version: snapshot.hash, status: missing === null ? 200 : 404 }
+  /** The study that pages show: the first there is. */
+  const [snapshot] = deps.snapshots.values()
+  if (client === null || !snapshot) return app
+  const known = knownTo(snapshot, geography)
+  /** The page as the client draws it; null where it will have to do that itself. */
+  const draw = async (address: string, traceparent: string): Promise<Drawing | null> => {
+    try {
+      return (await deps.renderer?.render(address, ask)) ?? null
+    } catch (error) {
+      reportError(new Error(`The page ${address} could not be drawn`, { cause: error }), traceparent)
+      return null
+    }
+  }
+  /** `missing` stands over the map in place of what the address names: one page for all addresses of that kind. */
+  const send = (c: Context<AppEnv>, view: PageView, missing: Localized | null = null): Promise<Response> => {
+    const address = canonicalAddress(view, new URL(c.req.url).search, known)
+    return sendPage(c, missing === null ? address : `404 ${missing.en} ${address}`, async () => {
+      const drawing = isDrawn(view) ? await draw(address, c.var.traceparent) : null
+      const content = renderPage(client, deps, snapshot, view, queryOf(address), missing, drawing)
+      const isWhole = drawing !== null || !isDrawn(view)
+      return { content, contentType: html, version: snapshot.hash, status: missing === null ? 200 : 404, isWhole }
     })
+  }
   app.get('/', (c) => send(c, { name: 'map' }))
   app.get('/jamfor', (c) => send(c, { name: 'compare' }))
   app.get('/korsa', (c) => send(c, { name: 'cross' }))
@@ -38,12 +53,12 @@ export function pageRoutes(deps: Deps): Hono<AppEnv> {
   app.get('/kommun/:code', (c) => {
     const code = c.req.param('code')
     if (geography.municipalityByCode.has(code)) return send(c, { name: 'municipality', code })
-    return send(c, { name: 'map' }, noMunicipality(code, geography.municipalities.length))
+    return send(c, { name: 'map' }, noMunicipality(geography.municipalities.length))
   })
   app.get('/larcentrum/:id', (c) => {
     const id = c.req.param('id')
     if (geography.centres.some((centre) => centre.id === id)) return send(c, { name: 'centre', id })
-    return send(c, { name: 'map' }, noCentre(id))
+    return send(c, { name: 'map' }, noCentre)
   })
   return app
 }

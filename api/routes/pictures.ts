@@ -1,11 +1,10 @@
 import { Hono } from 'hono'
-import { pngOf } from '../formats/png.ts'
 import { tableScope, wholeTable } from '../formats/tableScope.ts'
 import type { AppEnv } from '../http/appEnv.ts'
 import type { Deps } from '../http/deps.ts'
 import { readQuery } from '../http/readQuery.ts'
 import type { QueryParameter, QueryParameters, QueryValues } from '../http/resource.ts'
-import { addressOf, sendPage } from '../http/sendRepresentation.ts'
+import { addressOf } from '../http/sendRepresentation.ts'
 import { comparisonPicture } from '../pictures/comparisonPicture.ts'
 import { crosstabPicture } from '../pictures/crosstabPicture.ts'
 import { profilePicture, supposedPicture } from '../pictures/maturityPictures.ts'
@@ -20,8 +19,9 @@ import { findStudy } from './lookups/findStudy.ts'
 import { findMunicipality } from './lookups/findMunicipality.ts'
 import { requireIndicator } from './lookups/requireIndicator.ts'
 import { countyParameter } from './parameters.ts'
-import { pictureParameters, widthParameter } from './pictureParameters.ts'
+import { pictureParameters } from './pictureParameters.ts'
 import { conditionsOf, selectionParameters } from './selectionParameters.ts'
+import { pngWidth, type SendPicture } from './sendPicture.ts'
 import { profileReply } from './studyMunicipalities.ts'
 import { suppositions, suppositionsReply } from './suppositions.ts'
 
@@ -168,10 +168,10 @@ const table: PictureKind = {
 const kinds: Readonly<Record<string, PictureKind>> = { staircase, questions, crosstab, comparison, table, profile, supposed }
 
 /** `/pictures/{study}/{picture}.png` and `.svg`: pictures complete in themselves of what the views show, for links to them and to take along. */
-export function pictureRoutes(deps: Deps): Hono<AppEnv> {
+export function pictureRoutes(deps: Deps, sendPicture: SendPicture): Hono<AppEnv> {
   const app = new Hono<AppEnv>()
   app.get(`/pictures/:study/:file{(?:${Object.keys(kinds).join('|')})\\.(?:png|svg)}`, (c) =>
-    sendPage(c, async () => {
+    sendPicture(c, () => {
       const snapshot = findStudy(deps, c.req.param('study'))
       const [name = '', ending] = c.req.param('file').split('.')
       const kind = kinds[name]
@@ -180,11 +180,8 @@ export function pictureRoutes(deps: Deps): Hono<AppEnv> {
       const parameters = { ...kind.query(deps, snapshot), ...pictureParameters(isPng) }
       const query: QueryValues = readQuery(addressOf(c.req.url), parameters, deps, { study: snapshot.study.id })
       const language = query['lang'] === 'en' ? 'en' : 'sv'
-      const svg = kind.draw({ deps, snapshot, query, language, taken: query['date'] ?? null })
-      const picture = isPng
-        ? { content: await pngOf(svg, Number(query['width'] ?? widthParameter.default)), contentType: 'image/png' }
-        : { content: svg, contentType: 'image/svg+xml; charset=utf-8' }
-      return { ...picture, version: snapshot.hash, headersOf: 'api' }
+      const draw = (): string => kind.draw({ deps, snapshot, query, language, taken: query['date'] ?? null })
+      return { version: snapshot.hash, width: isPng ? pngWidth(query['width']) : null, draw }
     }),
   )
   return app

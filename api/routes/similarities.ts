@@ -1,4 +1,5 @@
 import type { Geography, Municipality } from '../domain/map/geography.ts'
+import { collatorOf } from '../domain/words/format.ts'
 import { apiAddress } from '../http/apiRoot.ts'
 import { resource } from '../http/resource.ts'
 import { similaritiesReplySchema, type SimilaritiesReply, similarityReply } from '../replies/similarity.ts'
@@ -30,7 +31,7 @@ function nearest(snapshot: Snapshot, { code }: Municipality, { municipalities }:
       ...placeOf(other),
       ...similarityReply(similarityOf(snapshot.study, ranges, row, findAnswers(snapshot, other.code))),
     }))
-    .toSorted((a, b) => (a.distance ?? 2) - (b.distance ?? 2) || a.name.localeCompare(b.name, 'sv'))
+    .toSorted((a, b) => (a.distance ?? 2) - (b.distance ?? 2) || collatorOf('sv').compare(a.name, b.name))
 }
 
 export const similarities = resource({

@@ -1,4 +1,5 @@
 import type { Municipality, Geography } from '../domain/map/geography.ts'
+import { collatorOf } from '../domain/words/format.ts'
 import { apiAddress } from '../http/apiRoot.ts'
 import { resource } from '../http/resource.ts'
 import { profileReplySchema, type ProfileReply, municipalityProfile } from '../replies/profile.ts'
@@ -25,7 +26,7 @@ export function profileReply(snapshot: Snapshot, municipality: Municipality, geo
   const address = (...segments: string[]): string => apiAddress('studies', snapshot.study.id, ...segments)
   return {
     ...municipalityProfile(snapshot, municipality, countyCodes),
-    neighbours: neighbours.toSorted((a, b) => a.name.localeCompare(b.name, 'sv')).map(placeOf),
+    neighbours: neighbours.toSorted((a, b) => collatorOf('sv').compare(a.name, b.name)).map(placeOf),
     centres: geography.centres
       .filter(({ municipalities }) => municipalities.includes(code))
       .map((each) => centreReply(each, geography)),

@@ -28,7 +28,7 @@ export function unknownPage(c: Context<AppEnv>): Promise<Response> | never {
     throw new Problem('method-not-allowed', detail, { allowed: ['GET', 'HEAD'] }, { allow })
   }
   if (!c.req.header('accept')?.includes('text/html')) return unknownAddress(c)
-  return sendPage(c, async () => ({
+  return sendPage(c, null, async () => ({
     content: String(await notFoundPage(path, c.req.query('sprak') === 'en' ? 'en' : 'sv')),
     contentType: 'text/html; charset=utf-8',
     status: 404,

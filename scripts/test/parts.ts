@@ -16,7 +16,6 @@ const readByTools = [
   'CompareBar',
   'CompareView',
   'CrossView',
-  'PhoneSheet',
   'PrintSheet',
   'ReportView',
   'SelectionCard',

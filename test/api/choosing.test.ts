@@ -24,7 +24,7 @@ describe('answers chosen by other answers', () => {
     expect(reply.rows.map(({ code }) => code)).toEqual(codes)
     expect(reply.scope).toMatchObject({ county: null, count: codes.length, municipalities: 52 })
     expect(reply.scope.label.sv).toBe(
-      `Behovsinventering: Ja; Samarbete med näringslivsenheten: Nej. ${codes.length} av 52 kommuner, bland 50 med svar på alla frågorna.`,
+      `Behovsinventering: ja; Samarbete med näringslivsenheten: nej. ${codes.length} av 52 kommuner, bland 50 med svar på alla frågorna.`,
     )
   })
 
@@ -35,7 +35,7 @@ describe('answers chosen by other answers', () => {
     expect(rows.map(({ code }) => code)).toEqual(codes)
     expect(scope).toMatchObject({ count: codes.length, matching: all.length, base: 50, emptiedBy: null })
     expect(scope.label.sv).toBe(
-      `Behovsinventering: Ja. ${all.length} av 52 kommuner, bland 50 med svar på frågan. Av dem ligger ${codes.length} i Örebro län.`,
+      `Behovsinventering: ja. ${all.length} av 52 kommuner, bland 50 med svar på frågan. Av dem ligger ${codes.length} i Örebro län.`,
     )
     expect((await answersTo('county=18')).scope.label.en).toBe('Örebro län. 12 of 52 municipalities.')
   })
@@ -95,7 +95,7 @@ describe('answers chosen by other answers', () => {
     const { rows, scope } = await answersTo(query)
     expect(rows).toEqual([])
     expect(scope.emptiedBy).toBe('needs-inventory')
-    expect(scope.label.sv).toContain('Före ”Behovsinventering: Ja” fanns 2 kvar; ingen av dem uppfyller det.')
+    expect(scope.label.sv).toContain('Före ”Behovsinventering: ja” fanns 2 kvar; ingen av dem uppfyller det.')
     for (const format of ['csv', 'xlsx', 'geojson'])
       expect((await app.request(`${root}/answers?${query}&format=${format}`)).status).toBe(200)
     const { body } = await askJson(app, `${root}/answers?${query}&format=geojson`)

@@ -132,8 +132,8 @@ describe('a comparison as files', () => {
       ],
       'Kommuner sida vid sida / Municipalities side by side': [codes.map((code) => `${nameOf(code)} (${code})`).join(', ')],
       'Urval / Filter': [
-        `Behovsinventering: Ja. ${selected.length} av 52 kommuner, bland 50 med svar på frågan.`,
-        `Needs inventory: Yes. ${selected.length} of 52 municipalities, among 50 with an answer to the question.`,
+        `Behovsinventering: ja. ${selected.length} av 52 kommuner, bland 50 med svar på frågan.`,
+        `Needs inventory: yes. ${selected.length} of 52 municipalities, among 50 with an answer to the question.`,
       ],
       'Hämtad / Taken': ['2026-11-25'],
     })

@@ -87,7 +87,7 @@ describe('a cross-tabulation as files', () => {
 
   it('of a filter that leaves nobody says which condition did it', async () => {
     const { workbook } = await filesOf('/crosstabs?participation=no&needs-inventory=yes')
-    expect(underNames(workbook['Proveniens'] ?? [])['Urval / Filter']?.[0]).toMatch(/Före ”Behovsinventering: Ja” fanns 2 kvar/)
+    expect(underNames(workbook['Proveniens'] ?? [])['Urval / Filter']?.[0]).toMatch(/Före ”Behovsinventering: ja” fanns 2 kvar/)
     expect(workbook['Korstabell']?.at(-1)?.slice(3)).toEqual([0, 0, 0, 0])
   })
 })

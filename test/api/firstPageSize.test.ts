@@ -13,7 +13,7 @@ describe('the first HTML as it is served', () => {
   let app: ReturnType<typeof testApp>
   let indicators: readonly string[]
   beforeAll(async () => {
-    app = testApp({ client: await builtClient() })
+    app = testApp({ ...(await builtClient()) })
     const reply = await askJson(app, `/api/v1/studies/${studyId}/indicators`)
     indicators = (reply.body['indicators'] as { id: string }[]).map(({ id }) => id)
   }, 120_000)

@@ -32,7 +32,12 @@ describe('security', () => {
     const sha256 = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
     const body =
       '<style>b{}</style><script>early()</script><!--head--><!--shell--><!--data--><script src="/assets/a.js"></script>'
-    const client = { index: `<html lang="sv">${body}`, embed: `<html lang="sv"><style>c{}</style>`, files: new Map() }
+    const client = {
+      index: `<html lang="sv">${body}`,
+      embed: `<html lang="sv"><style>c{}</style>`,
+      parts: new Map(),
+      files: new Map(),
+    }
     const page = await testApp({ client }).request('/')
     const policy = directives(page)
     expect(policy.get('script-src')).toBe(`'self' ${sha256('early()')}`)
@@ -134,6 +139,7 @@ describe('the built client', () => {
     client: {
       index: '<html></html>',
       embed: '<html></html>',
+      parts: new Map(),
       files: new Map([
         ['/assets/index-abc123.js', file('one', true)],
         ['/plain.js', file('two', false)],

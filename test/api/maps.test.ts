@@ -78,7 +78,7 @@ describe('/maps/{study}/{indicator}.svg', () => {
     const [whole, chosen] = await Promise.all([draw(''), draw('?needs-inventory=yes&business-unit-cooperation=no')])
     const { body } = await askJson(app, `/api/v1/studies/${studyId}/selections?needs-inventory=yes&business-unit-cooperation=no`)
     const codes = body['codes'] as string[]
-    expect(wordsOf(chosen)).toContain('Urval: Behovsinventering: Ja')
+    expect(wordsOf(chosen)).toContain('Urval: Behovsinventering: ja')
     expect(wordsOf(chosen)).toContain(`${codes.length} av 52 kommuner`)
     expect(fullyPainted(chosen)).toEqual(codes.toSorted())
     expect(wordsOf(whole)).not.toContain('Urval')

@@ -108,7 +108,7 @@ describe('a cross-tabulation', () => {
     const words = await wordsOf(`/crosstab.svg?${query}&share=row`)
     expect(words).toContain('Projektnivå × Samlad mäklarmognad')
     expect(words).toContain('Lärkartan · Förstudien 2008 · Örebro län')
-    expect(words).toContain('Urval: Behovsinventering: Ja. 30 av 52 kommuner')
+    expect(words).toContain('Urval: Behovsinventering: ja. 30 av 52 kommuner')
     expect(words).toContain(`Bas: ${reply.base} av ${reply.municipalities} kommuner i Örebro län i urvalet har ett värde i båda.`)
     expect(words).toContain('Procenttalet i en ruta är andelen av radens kommuner.')
     expect(await wordsOf('/crosstab.svg?share=column')).toContain('Procenttalet i en ruta är andelen av kolumnens kommuner.')
@@ -169,7 +169,7 @@ describe('a comparison', () => {
 
   it('says of each whether the filter leaves it', async () => {
     const words = await wordsOf('/comparison.svg?codes=0484,1980&needs-inventory=yes')
-    expect(words).toContain('Urval: Behovsinventering: Ja. 30 av 52 kommuner')
+    expect(words).toContain('Urval: Behovsinventering: ja. 30 av 52 kommuner')
     expect(words).toMatch(/Eskilstuna Södermanlands län · \d av 5 dimensioner kända · utanför urvalet/)
     expect(words).toMatch(/Västerås Västmanlands län · \d av 5 dimensioner kända · inom urvalet/)
   })

@@ -15,11 +15,14 @@ afterEach(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true })
 })
 
-function run(environment: Record<string, string>): Promise<{ code: number | null; errors: string; output: string }> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/start.ts'], {
-    cwd: root,
-    env: { ...process.env, ...environment },
-  })
+const program = [process.execPath, '--import', 'tsx', 'scripts/start.ts'] as const
+
+/** Runs a program until it, and whatever it started, has ended. */
+function run(
+  environment: Record<string, string>,
+  [command, ...args]: readonly [string, ...string[]] = program,
+): Promise<{ code: number | null; errors: string; output: string }> {
+  const child = spawn(command, args, { cwd: root, env: { ...process.env, ...environment } })
   running.push(child)
   let errors = ''
   let output = ''
@@ -104,16 +107,17 @@ async function beginRequest(port: number) {
 }
 
 /** A server of the test's own, ready. */
-async function startReady(environment: Record<string, string> = {}) {
+async function startReady(environment: Record<string, string> = {}, command: readonly [string, ...string[]] = program) {
   const port = await freePort()
-  const ended = run({ PORT: String(port), ...environment })
+  const ended = run({ PORT: String(port), ...environment }, command)
   const isReady = () =>
     fetch(`http://127.0.0.1:${port}/readyz`).then(
       ({ ok }) => ok,
       () => false,
     )
   await expect.poll(isReady, { timeout: 200_000, interval: 200 }).toBe(true)
-  return { port, ended, end: (signal: NodeJS.Signals) => running.at(-1)?.kill(signal) }
+  const child = running.at(-1)
+  return { port, ended, child, end: (signal: NodeJS.Signals) => child?.kill(signal) }
 }
 
 const messagesIn = (output: string): unknown[] =>
@@ -152,5 +156,27 @@ describe('shutdown', () => {
     expect(begun.received()).toBe('')
     expect(code).toBe(0)
     expect(messagesIn(output)).toContain('requests under way were cut off at shutdown')
+  })
+
+  it('reaches the server through npm start: nothing is left, and the port is free', { timeout: 240_000 }, async () => {
+    const { port, ended, end } = await startReady({}, ['npm', 'start'])
+    end('SIGTERM')
+    const { output } = await ended
+    expect(output).toContain('"msg":"shutting down"')
+    expect(output).toContain('"msg":"stopped"')
+    const next = createServer()
+    await new Promise<void>((resolve, reject) => next.once('error', reject).listen(port, resolve))
+    next.close()
+  })
+})
+
+describe('a server whose log nobody reads any longer', () => {
+  it('goes on answering', { timeout: 240_000 }, async () => {
+    const { port, ended, child, end } = await startReady()
+    child?.stdout?.destroy()
+    // More lines than the log holds back.
+    for (let at = 0; at < 400; at += 1) expect((await fetch(`http://127.0.0.1:${port}/healthz?at=${at}`)).status).toBe(200)
+    end('SIGTERM')
+    expect((await ended).code).toBe(0)
   })
 })

@@ -11,7 +11,7 @@ describe('the visitor’s place', () => {
   it('is the top of the page at the first Tab, though the list has scrolled to what is shown', async () => {
     const { page, map, when, end } = await visit(browser, inject('origin'))
     await map.untilDrawn()
-    await expect.poll(() => page.locator('.column-list').evaluate((list) => list.scrollTop)).toBeGreaterThan(0)
+    await expect.poll(() => page.locator('.beside-questions').evaluate((list) => list.scrollTop)).toBeGreaterThan(0)
     await when.presses('Tab')
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Hoppa till innehållet')
     await end()
@@ -20,11 +20,11 @@ describe('the visitor’s place', () => {
   it('in the list stays under the pointer when the question shown before closes above', async () => {
     const { page, map, end } = await visit(browser, inject('origin'))
     await map.untilDrawn()
-    const row = page.locator('.column-list nav li a', { hasText: 'Samverkan' }).first()
+    const row = page.locator('.beside-questions nav li a', { hasText: 'Samverkan' }).first()
     await row.scrollIntoViewIfNeeded()
     const before = await row.boundingBox()
     await row.click()
-    await page.locator('.column-list nav li a[aria-current]', { hasText: 'Samverkan' }).waitFor()
+    await page.locator('.beside-questions nav li a[aria-current]', { hasText: 'Samverkan' }).waitFor()
     await expect.poll(async () => Math.round((await row.boundingBox())?.y ?? 0)).toBe(Math.round(before?.y ?? NaN))
     await end()
   })

@@ -67,7 +67,7 @@ describe('Ta med', () => {
     const [svg = ''] = await hrefsIn(page, 'SVG')
     const today = await page.evaluate(() => new Intl.DateTimeFormat('sv-SE').format(new Date()))
     const text = (await (await fetch(svg)).text()).replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
-    for (const part of ['Projektnivå', 'Örebro län', 'Exempeldata', 'Källa:', 'Urval: Behovsinventering: Ja', `Hämtad ${today}`])
+    for (const part of ['Projektnivå', 'Örebro län', 'Exempeldata', 'Källa:', 'Urval: Behovsinventering: ja', `Hämtad ${today}`])
       expect(text).toContain(part)
     await end()
   })

@@ -74,8 +74,8 @@ describe('without WebGL', () => {
 const columnParts = {
   county: ['.first-area-list li:nth-child(3) a', 'nav[aria-label="Område"] li:nth-child(3) a'],
   question: ['.first-group a[aria-current]', 'nav[aria-label="Vad kartan visar"] li > a[aria-current]'],
-  legend: ['.first-legend', '.column-legend'],
-  row: ['.first-rows > li', '.column-legend button[data-class]'],
+  legend: ['.first-legend', '.beside-legend'],
+  row: ['.first-rows > li', '.beside-legend button[data-class]'],
 } as const
 
 describe('before any script has run', () => {

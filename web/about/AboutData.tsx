@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
-import { useTexts } from '../i18n/useTexts.ts'
+import { useLanguage, useTexts } from '../i18n/useTexts.ts'
+import { missingReasons } from '../../api/domain/study/missing.ts'
+import { missingLabel } from '../../api/domain/words/missingLabels.ts'
 import { Swatch } from '../charts/Swatch.tsx'
 import { currentStudy } from '../api/studyQuery.ts'
 import styles from './about.module.css'
@@ -21,21 +23,20 @@ export function Section({ id, version, children }: Props) {
   )
 }
 
-const reasons = ['no-answer', 'not-asked', 'not-published', 'not-applicable', 'uncertain', 'insufficient'] as const
-
 /** Why a municipality may have no value, each reason for itself. */
 export function MissingReasons() {
   const { t } = useTexts('about')
+  const language = useLanguage()
   return (
     <Section id="missing">
       <p>{t('missing.intro')}</p>
       <dl className={`${styles.list} ${styles.reasons}`}>
-        {reasons.map((reason) => (
+        {missingReasons.map((reason) => (
           <div key={reason}>
             <dt>
-              <Swatch fill={{ reason }} size={22} /> {t(`missing.reasons.${reason}.name`)}
+              <Swatch fill={{ reason }} size={22} /> {missingLabel(reason)[language]}
             </dt>
-            <dd>{t(`missing.reasons.${reason}.text`)}</dd>
+            <dd>{t(`missing.reasons.${reason}`)}</dd>
           </div>
         ))}
       </dl>

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification'
 import { countiesQuery } from './countiesQuery.ts'
-import { requestJson } from './requestJson.ts'
+import { requestAddress } from './requestJson.ts'
 
 /** What the boundaries say of each municipality; its code is the geometry's id too. */
 export interface MunicipalityProperties {
@@ -32,8 +32,6 @@ export const boundariesQuery = () =>
   queryOptions({
     queryKey: ['boundaries'],
     queryFn: ({ client, signal }) =>
-      client
-        .ensureQueryData(countiesQuery())
-        .then(({ links }) => requestJson<Boundaries>(`${links['boundaries']}`.slice('/api/v1'.length), signal)),
+      client.ensureQueryData(countiesQuery()).then(({ links }) => requestAddress<Boundaries>(`${links['boundaries']}`, signal)),
     staleTime: Infinity,
   })

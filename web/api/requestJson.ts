@@ -1,15 +1,28 @@
 import { ApiProblem, Unreachable } from './failure.ts'
 
+type Send = (address: string, signal: AbortSignal) => Response | Promise<Response>
+
+/** JSON is what the API gives to who takes anything. Errors are told in the language of the screen. */
+let send: Send = (address, signal) => fetch(address, { headers: { 'accept-language': document.documentElement.lang }, signal })
+
+/** Lets another than the browser take the questions to the API: the server asks without the network. */
+export const askBy = (other: Send): void => {
+  send = other
+}
+
+const root = '/api/v1'
+
 /**
- * Asks the API for JSON, and to hear of errors in the language of the screen. Throws `ApiProblem` with the reply's own words when it
- * answers with an error (RFC 9457), `Unreachable` when it does not answer.
+ * Asks the API for JSON. Throws `ApiProblem` with the reply's own words when it answers with an error (RFC 9457), `Unreachable` when it
+ * does not answer.
  *
  * @example requestJson<CentresReply>('/centres', signal)
  */
-export async function requestJson<Reply>(path: string, signal: AbortSignal): Promise<Reply> {
-  // JSON is what the API gives to who takes anything.
-  const headers = { 'accept-language': document.documentElement.lang }
-  const response = await fetch(`/api/v1${path}`, { headers, signal }).catch((error: unknown) => {
+export const requestJson = <Reply>(path: string, signal: AbortSignal): Promise<Reply> => requestAddress(root + path, signal)
+
+/** The same for a whole address, as the API's links have it. */
+export async function requestAddress<Reply>(address: string, signal: AbortSignal): Promise<Reply> {
+  const response = await Promise.resolve(send(address, signal)).catch((error: unknown) => {
     throw signal.aborted ? error : new Unreachable()
   })
   // A proxy in front of an API that is down answers for it.

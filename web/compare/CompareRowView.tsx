@@ -33,7 +33,7 @@ export function CompareRowView({ row, counties }: { readonly row: CompareRow; re
           <td key={code} className={reason === null ? 'compare-value' : 'compare-missing'} data-code={code}>
             {reason !== null && <Swatch fill={{ reason }} />}
             {reason === null && colour !== undefined && <Swatch fill={{ colour }} />}
-            {label || t('noneGiven')}
+            {label}
           </td>
         )
       })}

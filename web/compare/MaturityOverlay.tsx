@@ -8,14 +8,12 @@ import {
 import type { ComparisonsReply } from '../../api/replies/comparison.ts'
 import { Chart } from '../charts/Marks.tsx'
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
-import { useScreen } from '../shell/useScreen.ts'
 import { LineMark } from './Mark.tsx'
 
 /** The maturity profiles drawn over each other: five scales and the overall level, a mark and a line for each municipality. */
 export function MaturityOverlay({ comparison }: { readonly comparison: ComparisonsReply }) {
   const { t } = useTexts('compare')
   const language = useLanguage()
-  const isNarrow = useScreen() === 'phone'
   const { maturity, municipalities } = comparison
   const scales = comparedScales(maturity, language)
   const levels = maturity.overall.region.classes.map(({ id, label }) => `${id} ${label[language]}`)
@@ -24,11 +22,7 @@ export function MaturityOverlay({ comparison }: { readonly comparison: Compariso
     municipalities.map(({ name }) => name),
     ({ short }) => short ?? t('overallShort'),
   )
-  const texts = {
-    levels: isNarrow ? levels.map((_, level) => String(level)) : levels,
-    overall: t('overallShort'),
-    unknown: t('unknownPlace'),
-  }
+  const texts = { overall: t('overallShort'), unknown: t('unknownPlace') }
   return (
     <section className="compare-card" aria-labelledby="compare-profiles">
       <h2 id="compare-profiles">{t('profiles')}</h2>
@@ -44,12 +38,20 @@ export function MaturityOverlay({ comparison }: { readonly comparison: Compariso
           </li>
         ))}
       </ul>
-      <Chart
-        chart={comparedProfiles(scales, texts, profilesRooms[isNarrow ? 'narrow' : 'wide'])}
-        className="compare-overlay"
-        label={t('profilesInTable')}
-      />
-      {isNarrow && <p className="compare-soft">{levels.join(' · ')}</p>}
+      {/* Both are drawn: profiles.css shows the one that there is room for. */}
+      {(['wide', 'narrow'] as const).map((room) => (
+        <Chart
+          key={room}
+          chart={comparedProfiles(
+            scales,
+            { ...texts, levels: room === 'wide' ? levels : levels.map((_, level) => String(level)) },
+            profilesRooms[room],
+          )}
+          className={`compare-overlay compare-${room}`}
+          label={t('profilesInTable')}
+        />
+      ))}
+      <p className="compare-soft compare-levels">{levels.join(' · ')}</p>
       {hasUnknown(scales) && (
         <p className="compare-soft">
           <span className="compare-span-key" aria-hidden="true" /> {t('unknownSpan')}

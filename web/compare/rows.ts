@@ -3,7 +3,10 @@ import type { Distribution } from '../../api/domain/study/distribution.ts'
 import type { IndicatorSummary } from '../../api/replies/indicator.ts'
 import type { Language } from '../../api/domain/study/localized.ts'
 import type { MissingReason } from '../../api/domain/study/missing.ts'
-import type { Translate } from '../../api/domain/words/valueLabel.ts'
+import { levelWords } from '../../api/domain/words/valueLabel.ts'
+
+/** Texts of the group `compare`. */
+type Translate = (key: string, ...values: [Record<string, string | number>] | []) => string
 
 /** What a municipality has in a row: words, the classes they stand for, and why there is no value, if so. */
 export interface CompareCell {
@@ -74,7 +77,7 @@ function answerRow(answer: Answers, language: Language): CompareRow {
 function levelRow(id: string, title: string, levels: Omit<Levels, 'id'>, language: Language): CompareRow {
   const cells = levels.levels.map(({ code, level, label, missing }) => ({
     code,
-    label: level === null ? label[language] : `${level} ${label[language]}`,
+    label: levelWords({ level, label }, language),
     classes: level === null ? [] : [String(level)],
     reason: missing,
   }))

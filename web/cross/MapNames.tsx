@@ -1,5 +1,5 @@
 import { setNames } from '../map/svg/setNames.ts'
-import { textWidth } from '../map/tiles/textWidth.ts'
+import { textWidth } from '../../api/domain/map/textWidth.ts'
 import styles from './cross.module.css'
 import type { MapPaths } from './mapPaths.ts'
 

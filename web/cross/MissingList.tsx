@@ -1,5 +1,7 @@
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { CrosstabsReply } from '../../api/replies/crosstab.ts'
+import { missingLabel } from '../../api/domain/words/missingLabels.ts'
+import { lowerFirst } from '../../api/domain/words/valueLabel.ts'
 import { Swatch } from '../charts/Swatch.tsx'
 import styles from './cross.module.css'
 import { crossReason, missingGroups } from '../../api/domain/legend/crossCells.ts'
@@ -29,7 +31,9 @@ export function MissingList({ crosstab, names, onPoint }: Props) {
               [x, group.x],
               [y, group.y],
             ] as const
-          ).flatMap(([axis, why]) => (why === null ? [] : [`${axis.title[language]}: ${t(`reason.${why}`)}`]))
+          ).flatMap(([axis, why]) =>
+            why === null ? [] : [`${axis.title[language]}: ${lowerFirst(missingLabel(why)[language])}`],
+          )
           return (
             <li key={words.join()} data-missing={group.codes.length}>
               <p className={styles.why}>

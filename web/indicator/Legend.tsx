@@ -6,7 +6,7 @@ import { fillOf } from '../../api/domain/legend/fill.ts'
 import styles from './legend.module.css'
 import { LegendRow } from './LegendRow.tsx'
 import { OptionChoice } from './OptionChoice.tsx'
-import { useLegendRows } from './useLegendRows.ts'
+import { legendRows } from '../../api/domain/legend/legendRows.ts'
 import { optionShown, type ClassKey } from '../../api/domain/legend/classKey.ts'
 
 const FilterLink = lazy(untilLoaded(() => import('./FilterLink.tsx').then((module) => ({ default: module.FilterLink }))))
@@ -37,7 +37,7 @@ export function Legend(props: Props) {
   const hint = useId()
   const option = optionShown(indicator, asked)
   const area = indicator.counties.find(({ code }) => code === county) ?? null
-  const rows = useLegendRows(indicator, option, area?.code ?? null)
+  const rows = legendRows(indicator, { option, county: area?.code ?? null, language, t })
   return (
     <section className={styles.legend} aria-label={t('legend')}>
       <h2 className={styles.title}>{indicator.title[language]}</h2>

@@ -1,8 +1,8 @@
 import { use, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react'
 import { MovedContext } from '../ui/moved.ts'
 
-/** What scrolls the list: the column, or the phone's sheet. */
-const scrollerOf = (row: Element): Element | null => row.closest('.column-list, .sheet-body')
+/** What scrolls the list. */
+const scrollerOf = (row: Element): Element | null => row.closest('.beside-questions')
 
 /**
  * Scrolls no more than is needed to see an element. By hand: the browser's own scrollIntoView also makes the next Tab begin there, past
@@ -42,7 +42,19 @@ export function useInSight(shown: boolean, open: boolean) {
     if (!shown) return
     // With the next frame: laying out the page at once would hold up the map, which is what the choice was made for.
     const frame = requestAnimationFrame(bring)
-    return () => cancelAnimationFrame(frame)
+    // A drawer or tab that was closed meanwhile is scrolled when it opens.
+    let wasClosed = false
+    const opening = new ResizeObserver(([list]) => {
+      const isClosed = list?.contentRect.height === 0
+      if (wasClosed && !isClosed) bring()
+      wasClosed = isClosed
+    })
+    const list = row.current && scrollerOf(row.current)
+    if (list) opening.observe(list)
+    return () => {
+      cancelAnimationFrame(frame)
+      opening.disconnect()
+    }
   }, [shown, open])
   const hold = () => {
     heldAt.current = topOf()

@@ -40,7 +40,7 @@ export function AnswerRows({ answer, shown }: Props) {
         <tr key={key}>
           <th scope="row" className={reason === null ? styles.value : styles.missing}>
             {reason !== null && <Swatch fill={{ reason }} />}
-            {label ?? t('noneGiven')}
+            {label}
             {within !== null && <span className={styles.within}> {within}</span>}
             {reason !== null && <span className={styles.within}> {t('ofAll')}</span>}
           </th>

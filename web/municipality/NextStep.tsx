@@ -1,7 +1,7 @@
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { ProfileDimension } from '../../api/replies/profile.ts'
 import styles from './maturity.module.css'
-import { levelWords } from '../../api/domain/charts/maturityScales.ts'
+import { levelWords } from '../../api/domain/words/valueLabel.ts'
 
 /** What the next level of a dimension demands, and under it what every level stands for, with fact ids. */
 export function NextStep({ dimension }: { readonly dimension: ProfileDimension }) {
@@ -9,9 +9,7 @@ export function NextStep({ dimension }: { readonly dimension: ProfileDimension }
   const language = useLanguage()
   const { level, next, anchors, short } = dimension
   const heading =
-    next !== null
-      ? t('next.demands', { level: levelWords(next.level, next.label[language]) })
-      : t(level === null ? 'next.unknown' : 'next.highest')
+    next !== null ? t('next.demands', { level: levelWords(next, language) }) : t(level === null ? 'next.unknown' : 'next.highest')
   return (
     <details className={styles.next}>
       <summary>
@@ -21,7 +19,7 @@ export function NextStep({ dimension }: { readonly dimension: ProfileDimension }
       <dl className={styles.anchors}>
         {anchors.map((anchor) => (
           <div key={anchor.level} data-own={anchor.level === level || undefined}>
-            <dt>{levelWords(anchor.level, anchor.label[language])}</dt>
+            <dt>{levelWords(anchor, language)}</dt>
             <dd>
               {anchor.text[language]} <span className={styles.facts}>{anchor.facts.join(', ')}</span>
             </dd>

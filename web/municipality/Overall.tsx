@@ -5,7 +5,7 @@ import { alike } from './answerLines.ts'
 import answers from './answers.module.css'
 import { ComparisonHead } from './ComparisonHead.tsx'
 import styles from './maturity.module.css'
-import { levelWords } from '../../api/domain/charts/maturityScales.ts'
+import { levelWords } from '../../api/domain/words/valueLabel.ts'
 
 /** The overall level against county and region, with its coverage, its span and how it is derived. */
 export function Overall({ maturity }: { readonly maturity: MaturityProfile }) {
@@ -25,7 +25,7 @@ export function Overall({ maturity }: { readonly maturity: MaturityProfile }) {
           <tr>
             <th scope="row" className={answers.value}>
               {missing !== null && <Swatch fill={{ reason: missing }} />}
-              {levelWords(level, overall.label[language])}
+              {levelWords(overall, language)}
               {missing !== null && <span className={answers.within}> {t('ofAll')}</span>}
             </th>
             <td>{t('countOf', { ...county })}</td>

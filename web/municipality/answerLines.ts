@@ -12,8 +12,7 @@ interface CountOf {
 /** What the municipality answered, in words, with how many of county and region answered the same. */
 export interface AnswerLine {
   readonly key: string
-  /** null for a multiple answer without any of the options. */
-  readonly label: string | null
+  readonly label: string
   /** The class that a quantity falls in, which is what is counted. */
   readonly within: string | null
   readonly county: CountOf | null
@@ -26,7 +25,7 @@ export function answerLines(answer: ProfileAnswer, language: Language): AnswerLi
   const label = answer.label[language]
   if (missing !== null) return [{ key: missing, label, within: null, ...alike(answer, missing, missing) }]
   const given = answer.region.classes.filter(({ id }) => classes.includes(id))
-  if (given.length === 0) return [{ key: 'none', label: label || null, within: null, county: null, region: null }]
+  if (given.length === 0) return [{ key: 'none', label, within: null, county: null, region: null }]
   return given.map((each) => {
     const words = classLabel(answer.kind, each, language)
     const quantity = typeof value === 'number'

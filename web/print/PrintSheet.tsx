@@ -1,6 +1,6 @@
 import './printSheet.css'
 import type { Provenance } from '../../api/domain/study/answer.ts'
-import { useLanguage } from '../i18n/useTexts.ts'
+import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import { Legend } from '../indicator/Legend.tsx'
 import { ProvenanceLabel } from '../indicator/ProvenanceLabel.tsx'
 import { optionShown } from '../../api/domain/legend/classKey.ts'
@@ -13,8 +13,7 @@ import { usePaper, printTexts } from './PrintFoot.tsx'
 import { usePrinting } from './Printed.tsx'
 import type { IndicatorReply } from '../../api/replies/indicator.ts'
 import { collatorOf, formatList } from '../../api/domain/words/format.ts'
-import { isInCounty } from '../../api/domain/legend/legendRows.ts'
-import { useLegendRows } from '../indicator/useLegendRows.ts'
+import { isInCounty, legendRows } from '../../api/domain/legend/legendRows.ts'
 import type { ComponentType } from 'react'
 import type { Texts } from '../../api/domain/words/texts.ts'
 
@@ -82,8 +81,9 @@ const collator = collatorOf('sv')
 
 /** The municipalities of each class and each missing reason, of the area and the filter chosen: what the colours say, without colours. */
 export function PrintedNames({ indicator, option, county, among, places }: Props) {
+  const { t } = useTexts('indicator')
   const language = useLanguage()
-  const rows = useLegendRows(indicator, option, county)
+  const rows = legendRows(indicator, { option, county, language, t })
   const nameOf = new Map(places.map(({ code, name }) => [code, name]))
   const listed = (code: string) => (county === null || isInCounty(code, county)) && (among?.has(code) ?? true)
   return (

@@ -2,8 +2,8 @@ import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import { currentStudy } from '../api/studyQuery.ts'
 import { useQuery } from '@tanstack/react-query'
 import { countiesQuery } from '../api/countiesQuery.ts'
-import { baseKey } from '../selection/conditions.ts'
-import { classWords } from '../selection/classWords.ts'
+import { formatDate } from '../../api/domain/words/format.ts'
+import { conditionLabel, selectionBaseLabel } from '../../api/domain/words/selectionLabel.ts'
 import { useAskable, useSelection } from '../selection/useSelection.ts'
 import type { Provenance } from '../../api/domain/study/answer.ts'
 
@@ -11,10 +11,9 @@ import type { Provenance } from '../../api/domain/study/answer.ts'
 export function PrintHead() {
   const { t } = useTexts('shell')
   const language = useLanguage()
-  const day = new Intl.DateTimeFormat(language === 'sv' ? 'sv-SE' : 'en-GB', { dateStyle: 'long' }).format(new Date())
   return (
     <p className="print-head">
-      <strong>{t('name')}</strong> <span>{t(`study.${currentStudy}`)}</span> <span>{day}</span>
+      <strong>{t('name')}</strong> <span>{t(`study.${currentStudy}`)}</span> <span>{formatDate(new Date(), language)}</span>
     </p>
   )
 }
@@ -43,9 +42,11 @@ export function PrintedSelection() {
   if (reply === undefined) return null
   const conditions = reply.conditions.map(({ indicator, title, classes }) => {
     const question = questions?.find(({ id }) => id === indicator)
-    return `${title[language]}: ${question === undefined ? classes.join(', ') : classWords(question, classes, language)}`
+    return question === undefined
+      ? `${title[language]}: ${classes.join(', ')}`
+      : conditionLabel(question, classes, language, ofSelection)
   })
-  const base = ofSelection(baseKey(reply.conditions), { base: reply.base })
+  const base = selectionBaseLabel(reply, ofSelection)
   return <p>{t('selection', { count: reply.count, of: reply.municipalities, base, conditions: conditions.join('; ') })}</p>
 }
 

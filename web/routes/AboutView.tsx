@@ -27,7 +27,7 @@ export function AboutView() {
   useDocumentTitle(ofShell('title.about'))
   useFragment()
   // The way back is to the map.
-  useEffect(() => fetchAhead('/'), [])
+  useEffect(() => fetchAhead('map'), [])
   return (
     <main id="content" className="page" tabIndex={-1}>
       <Printed>

@@ -1,19 +1,18 @@
-import { Suspense, useState } from 'react'
+import { useState } from 'react'
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import { Later } from '../address/Later.tsx'
 import { useAddress } from '../address/useAddress.ts'
 import type { ClassKey } from '../../api/domain/legend/classKey.ts'
 import { PrintPart } from '../print/PrintPart.tsx'
 import { useSelection } from '../selection/useSelection.ts'
-import { LegendCard } from '../shell/LegendCard.tsx'
+import { Beside } from '../shell/Beside.tsx'
 import { Notes } from '../shell/Notes.tsx'
 import '../shell/places.css'
-import { useScreen } from '../shell/useScreen.ts'
+import { useLingering } from '../shell/useLingering.ts'
 import { LegendPane } from './LegendPane.tsx'
 import { MapPane } from './MapPane.tsx'
-import { PhoneSheet } from './parts.ts'
+import { PlacePanel } from './PlacePanel.tsx'
 import { Questions } from './Questions.tsx'
-import { SidePanel } from './SidePanel.tsx'
 import { useDocumentTitle } from './useDocumentTitle.ts'
 import { useEscape } from './useEscape.ts'
 import { useFocusReturn } from './useFocusReturn.ts'
@@ -26,7 +25,6 @@ export function MapView() {
   const { t } = useTexts('shell')
   const language = useLanguage()
   const { go } = useAddress()
-  const screen = useScreen()
   const data = useMapData()
   const { codes: among } = useSelection()
   // Pointing at something is of the moment: it is neither in the address nor asked of the API.
@@ -36,6 +34,7 @@ export function MapView() {
 
   const place = placeOf(data.address.view)
   const name = usePlaceName(place, data)
+  const { shown, leaving } = useLingering(place)
   const title = data.indicator?.title[language]
   useDocumentTitle(
     title === undefined ? t('title.plain') : t(name === undefined ? 'title.map' : 'title.place', { title, place: name }),
@@ -59,12 +58,11 @@ export function MapView() {
   const legend = <LegendPane data={data} among={among} hovered={hovered} onRaise={setRaised} onHover={setHovered} />
   return (
     <>
-      {screen !== 'phone' && (
-        <aside id="column" className="column" aria-label={t('column')} popover={screen === 'tablet' ? 'auto' : undefined}>
-          <div className="column-list">{questions}</div>
-          {screen === 'desktop' && <div className="column-legend">{legend}</div>}
-        </aside>
-      )}
+      <Beside
+        questions={questions}
+        legend={legend}
+        place={shown && { label: name ?? t(`panel.${shown.name}`), leaving, content: <PlacePanel place={shown} /> }}
+      />
       <main id="content" tabIndex={-1}>
         <h1 className="visually-hidden">{title === undefined ? t('mapHeadingPlain') : t('mapHeading', { title })}</h1>
         <MapPane
@@ -76,15 +74,7 @@ export function MapView() {
           panelOpen={place !== null}
           onReady={() => setDrawn(true)}
         />
-        {screen === 'tablet' && <LegendCard open={place === null}>{legend}</LegendCard>}
       </main>
-      {screen === 'phone' ? (
-        <Suspense fallback={null}>
-          <PhoneSheet place={place} name={name} legend={legend} questions={questions} />
-        </Suspense>
-      ) : (
-        <SidePanel place={place} name={name} />
-      )}
       <Notes ignored={data.ignored} />
       <PrintPart ready={drawn} data={data} among={among} place={place} name={name} />
     </>

@@ -17,7 +17,7 @@ export const Questions = memo(function Questions(props: Props) {
   return (
     <>
       {counties !== undefined && (
-        <div className="column-county">
+        <div className="beside-county">
           <CountyFilter counties={counties} county={county} />
         </div>
       )}

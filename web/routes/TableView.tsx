@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { MissingReason } from '../../api/domain/study/missing.ts'
 import { ProvenanceLabel } from '../indicator/ProvenanceLabel.tsx'
+import { missingLabel } from '../../api/domain/words/missingLabels.ts'
 import { Printed, usePrinting } from '../print/Printed.tsx'
 import { PrintedScope, PrintHead } from '../print/PrintWords.tsx'
 import { PrintFoot } from '../print/PrintFoot.tsx'
@@ -31,10 +32,9 @@ export function TableView() {
   const { address, answers, indicators, counties, columns, groups, rows, error, retry } = data
   useDocumentTitle(ofShell('title.table'))
   // A row leads to the municipality's panel, over the map.
-  useEffect(() => fetchAhead('/kommun/'), [])
+  useEffect(() => fetchAhead('municipality'), [])
 
-  const labels = new Map(indicators?.indicators.flatMap(({ missing }) => missing.map(({ reason, label }) => [reason, label])))
-  const labelOf = (reason: MissingReason): string => labels.get(reason)?.[language] ?? t('noRow')
+  const labelOf = (reason: MissingReason): string => missingLabel(reason)[language]
   const counts =
     rows && columns && answers
       ? {

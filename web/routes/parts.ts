@@ -1,60 +1,51 @@
-import { lazy } from 'react'
-import { screenNow } from '../shell/useScreen.ts'
-import { untilLoaded } from '../ui/untilLoaded.ts'
+import type { View } from '../../api/domain/address/address.ts'
+import { part } from '../ui/part.tsx'
 
-const loadRegionMap = () => import('../map/RegionMap.tsx')
-const loadMunicipality = () => import('../municipality/MunicipalityPanel.tsx')
-const loadCentre = () => import('../centre/CentrePanel.tsx')
-const loadCompare = () => import('./CompareView.tsx')
-const loadCompareBar = () => import('../compare/CompareBar.tsx')
-const loadSelection = () => import('../selection/SelectionCard.tsx')
-const loadCross = () => import('./CrossView.tsx')
-const loadTable = () => import('./TableView.tsx')
-const loadReport = () => import('./ReportView.tsx')
-const loadTakeAlong = () => import('../takeAlong/TakeAlongDialog.tsx')
-const loadAbout = () => import('./AboutView.tsx')
-const loadPhoneSheet = () => import('./PhoneSheet.tsx')
-
-/** Parts of the program that have files of their own, fetched when first shown. */
-export const RegionMap = lazy(untilLoaded(() => loadRegionMap().then((module) => ({ default: module.RegionMap }))))
-export const MunicipalityPanel = lazy(
-  untilLoaded(() => loadMunicipality().then((module) => ({ default: module.MunicipalityPanel }))),
+export const RegionMap = part('map/RegionMap.tsx', () => import('../map/RegionMap.tsx').then((module) => module.RegionMap))
+export const MunicipalityPanel = part('municipality/MunicipalityPanel.tsx', () =>
+  import('../municipality/MunicipalityPanel.tsx').then((module) => module.MunicipalityPanel),
 )
-export const CentrePanel = lazy(untilLoaded(() => loadCentre().then((module) => ({ default: module.CentrePanel }))))
-export const CompareView = lazy(untilLoaded(() => loadCompare().then((module) => ({ default: module.CompareView }))))
-export const PhoneSheet = lazy(untilLoaded(() => loadPhoneSheet().then((module) => ({ default: module.PhoneSheet }))))
-export const CompareBar = lazy(untilLoaded(() => loadCompareBar().then((module) => ({ default: module.CompareBar }))))
-export const SelectionCard = lazy(untilLoaded(() => loadSelection().then((module) => ({ default: module.SelectionCard }))))
-export const CrossView = lazy(untilLoaded(() => loadCross().then((module) => ({ default: module.CrossView }))))
-export const TableView = lazy(untilLoaded(() => loadTable().then((module) => ({ default: module.TableView }))))
-export const ReportView = lazy(untilLoaded(() => loadReport().then((module) => ({ default: module.ReportView }))))
-export const AboutView = lazy(untilLoaded(() => loadAbout().then((module) => ({ default: module.AboutView }))))
-export const TakeAlongDialog = lazy(untilLoaded(() => loadTakeAlong().then((module) => ({ default: module.TakeAlongDialog }))))
+export const CentrePanel = part('centre/CentrePanel.tsx', () =>
+  import('../centre/CentrePanel.tsx').then((module) => module.CentrePanel),
+)
+export const CompareView = part('routes/CompareView.tsx', () => import('./CompareView.tsx').then((module) => module.CompareView))
+export const CompareBar = part('compare/CompareBar.tsx', () =>
+  import('../compare/CompareBar.tsx').then((module) => module.CompareBar),
+)
+export const SelectionCard = part('selection/SelectionCard.tsx', () =>
+  import('../selection/SelectionCard.tsx').then((module) => module.SelectionCard),
+)
+export const CrossView = part('routes/CrossView.tsx', () => import('./CrossView.tsx').then((module) => module.CrossView))
+export const TableView = part('routes/TableView.tsx', () => import('./TableView.tsx').then((module) => module.TableView))
+export const ReportView = part('routes/ReportView.tsx', () => import('./ReportView.tsx').then((module) => module.ReportView))
+export const AboutView = part('routes/AboutView.tsx', () => import('./AboutView.tsx').then((module) => module.AboutView))
+export const TakeAlongDialog = part('takeAlong/TakeAlongDialog.tsx', () =>
+  import('../takeAlong/TakeAlongDialog.tsx').then((module) => module.TakeAlongDialog),
+)
 
-/** The views that are a page of their own, by path. */
-const pages: Readonly<Record<string, () => Promise<unknown>>> = {
-  '/jamfor': loadCompare,
-  '/korsa': loadCross,
-  '/tabell': loadTable,
-  '/rapporten': loadReport,
-  '/om': loadAbout,
+/** The parts that each view is drawn with. */
+const drawnWith: Readonly<Record<View['name'], readonly { readonly load: () => Promise<unknown> }[]>> = {
+  map: [],
+  municipality: [MunicipalityPanel],
+  centre: [CentrePanel],
+  compare: [CompareView],
+  cross: [CrossView],
+  table: [TableView],
+  report: [ReportView],
+  about: [AboutView],
 }
+
+/** What a view is drawn with, but for the live map. */
+export const loadView = (name: View['name']): Promise<unknown> => Promise.all(drawnWith[name].map(({ load }) => load()))
+
+/** All that a page can be drawn with before it is alive. */
+export const loadAllViews = (): Promise<unknown> =>
+  Promise.all([...Object.values(drawnWith).flat(), CompareBar, SelectionCard].map(({ load }) => load()))
+
+const hasMap = (name: View['name']): boolean => name === 'map' || name === 'municipality' || name === 'centre'
 
 /** Begins fetching what a view will need, before it is drawn. Failing is no harm: it is fetched again when drawn. */
-export function fetchAhead(path: string): void {
-  const page = pages[path]
-  const loads =
-    page !== undefined
-      ? [page]
-      : [
-          loadRegionMap,
-          ...(path.startsWith('/kommun/') ? [loadMunicipality] : []),
-          ...(path.startsWith('/larcentrum/') ? [loadCentre] : []),
-        ]
-  for (const load of loads) void load().catch(() => undefined)
-}
-
-/** Fetches what a phone's first picture has and a wide screen's has not, so that nothing is missing from it. Failing is no harm. */
-export async function fetchForScreen(): Promise<void> {
-  if (screenNow() === 'phone') await loadPhoneSheet().catch(() => undefined)
+export function fetchAhead(name: View['name']): void {
+  const loads = hasMap(name) ? [RegionMap, ...drawnWith[name]] : drawnWith[name]
+  for (const { load } of loads) void load().catch(() => undefined)
 }

@@ -14,9 +14,9 @@ export function useFocusReturn(open: boolean): void {
     const back = from.current
     const focused = document.activeElement
     // Someone who has gone on elsewhere is left there.
-    if (focused !== null && focused !== document.body && focused.closest('.panel, .sheet') === null) return
+    if (focused !== null && focused !== document.body && focused.closest('.panel') === null) return
     const target =
-      back instanceof HTMLElement && back.isConnected && back !== document.body
+      back instanceof HTMLElement && back !== document.body && back.checkVisibility()
         ? back
         : document.querySelector<HTMLElement>('[data-map], #content')
     target?.focus({ preventScroll: true })

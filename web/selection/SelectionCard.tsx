@@ -2,6 +2,7 @@ import { useId, useRef, useState } from 'react'
 import { useTexts } from '../i18n/useTexts.ts'
 import { AddressLink } from '../address/AddressLink.tsx'
 import { Icon } from '../ui/Icon.tsx'
+import { useMedia } from '../ui/useMedia.ts'
 import { SelectionControl } from './SelectionControl.tsx'
 import styles from './selection.module.css'
 import { useSelection } from './useSelection.ts'
@@ -12,8 +13,8 @@ interface Props {
   readonly panelOpen: boolean
 }
 
-/** Where the card covers nothing of the region, it stands open. */
-const hasRoom = () => matchMedia('(min-width: 1280px)').matches
+/** Where the card covers nothing of the region, it stands open. The same as in selection.module.css. */
+const roomy = '(min-width: 1280px)'
 
 /**
  * The filter on the map: why some municipalities stand back, and how many do not; unfolded, the filter itself.
@@ -25,8 +26,12 @@ export function SelectionCard({ asked, panelOpen }: Props) {
   const [unfolded, setUnfolded] = useState<boolean | null>(asked ? true : null)
   const id = useId()
   const fold = useRef<HTMLButtonElement>(null)
+  const hasRoom = useMedia(roomy)
   // A filter that leaves nobody tells at once which condition did it.
-  const open = unfolded ?? ((hasRoom() && !panelOpen) || reply?.count === 0)
+  const leavesNobody = reply?.count === 0
+  const drawn = unfolded ?? (!panelOpen || leavesNobody)
+  const needsRoom = unfolded === null && !leavesNobody
+  const open = drawn && (hasRoom || !needsRoom)
   return (
     <div
       className={styles.card}
@@ -43,7 +48,7 @@ export function SelectionCard({ asked, panelOpen }: Props) {
           type="button"
           className={styles.fold}
           aria-expanded={open}
-          aria-controls={open ? id : undefined}
+          aria-controls={drawn ? id : undefined}
           onClick={() => setUnfolded(!open)}
         >
           <span className="figures">
@@ -57,8 +62,8 @@ export function SelectionCard({ asked, panelOpen }: Props) {
           </AddressLink>
         )}
       </div>
-      {open && (
-        <div id={id} className={styles.unfolded}>
+      {drawn && (
+        <div id={id} className={styles.unfolded} data-needs-room={needsRoom ? '' : undefined}>
           <SelectionControl open={asked && conditions.length === 0} />
         </div>
       )}

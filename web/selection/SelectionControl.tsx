@@ -3,14 +3,14 @@ import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import { AddressLink } from '../address/AddressLink.tsx'
 import { Failure } from '../ui/Failure.tsx'
 import { Shape } from '../ui/Shape.tsx'
-import { classWords } from './classWords.ts'
+import { conditionLabel, emptiedLabel, selectionBaseLabel } from '../../api/domain/words/selectionLabel.ts'
 import { ConditionForm } from './ConditionForm.tsx'
 import styles from './selection.module.css'
 import { useAskable, useSelection } from './useSelection.ts'
 import type { Condition } from '../../api/domain/address/address.ts'
 import { useAddress } from '../address/useAddress.ts'
 import { Icon } from '../ui/Icon.tsx'
-import { withCondition, baseKey } from './conditions.ts'
+import { withCondition } from './conditions.ts'
 import type { SelectionsReply } from '../../api/replies/selection.ts'
 
 /** The filter: its conditions, how many they leave, and a form to add one or change one. `open`: the form stands open from the start. */
@@ -28,7 +28,7 @@ export function SelectionControl({ open = false }: { readonly open?: boolean }) 
     const question = askable.data?.questions.find((each) => each.id === id)
     const classes = conditions.find(({ indicator: of }) => of === id)?.classes ?? []
     if (question === undefined) return id
-    return t('condition', { title: question.title[language], classes: classWords(question, classes, language) })
+    return conditionLabel(question, classes, language, t)
   }
   const close = () => {
     setForm(null)
@@ -131,22 +131,17 @@ interface SelectionCountProps {
 /** How many the filter leaves, and of which base; where it leaves none, the condition that did it. */
 function SelectionCount({ reply, wordsOf }: SelectionCountProps) {
   const { t } = useTexts('selection')
-  const { count, municipalities, base, conditions, emptiedBy } = reply
-  const at = conditions.findIndex(({ indicator }) => indicator === emptiedBy)
-  const before = conditions[at - 1]?.remaining
+  const { count, municipalities, emptiedBy } = reply
   return (
     <div className={styles.count} role="status" data-count={count}>
       <p>
         <strong className="figures">{t('count', { count, of: municipalities })}</strong>
         {', '}
-        {t(baseKey(conditions), { base })}
+        {selectionBaseLabel(reply, t)}
       </p>
       {emptiedBy !== null && (
         <p className={styles.empty} data-emptied-by={emptiedBy}>
-          {t('none')}{' '}
-          {before === undefined
-            ? t('noneAlone', { condition: wordsOf(emptiedBy) })
-            : t('emptied', { condition: wordsOf(emptiedBy), count: before, before })}
+          {t('none')} {emptiedLabel(reply, wordsOf, t)}
         </p>
       )}
     </div>

@@ -5,18 +5,19 @@ import { useAddress } from '../address/useAddress.ts'
 import { currentStudy } from '../api/studyQuery.ts'
 import { SearchBox } from '../search/SearchBox.tsx'
 import { Icon } from '../ui/Icon.tsx'
+import { layouts, useMedia } from '../ui/useMedia.ts'
 import { LanguageSwitch } from './LanguageSwitch.tsx'
 import { TakeAlong } from './TakeAlong.tsx'
 import { ThemeSwitch } from './ThemeSwitch.tsx'
-import { useScreen } from './useScreen.ts'
 import { ViewLinks } from './ViewLinks.tsx'
 
 /** The one line above every view: whose map this is, of which study, the views, search, language and theme. */
 export const Header = memo(function Header() {
   const { t } = useTexts('shell')
   const { address } = useAddress()
+  const [isPhone, isTablet] = [useMedia(layouts.phone), useMedia(layouts.tablet)]
   // Below the desktop's width the views are in it.
-  const settings = t(useScreen() === 'desktop' ? 'settings' : 'menu')
+  const settings = t(isPhone || isTablet ? 'menu' : 'settings')
   return (
     <header className="header">
       <AddressLink className="header-name" change={{ view: { name: 'map' } }} aria-label={t('home')}>
@@ -27,7 +28,7 @@ export const Header = memo(function Header() {
         <ViewLinks />
       </div>
       {['map', 'municipality', 'centre'].includes(address.view.name) && (
-        <button type="button" className="button column-button" popoverTarget="column">
+        <button type="button" className="button column-button" popoverTarget="questions">
           <Icon name="list" />
           {t('openColumn')}
         </button>

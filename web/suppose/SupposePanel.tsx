@@ -3,7 +3,7 @@ import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { Supposition } from '../../api/domain/address/address.ts'
 import { useAddress } from '../address/useAddress.ts'
 import { ProvenanceLabel } from '../indicator/ProvenanceLabel.tsx'
-import { levelWords } from '../../api/domain/charts/maturityScales.ts'
+import { levelWords } from '../../api/domain/words/valueLabel.ts'
 import { Failure } from '../ui/Failure.tsx'
 import { Shape } from '../ui/Shape.tsx'
 import { changeSupposition, useSuppositions } from './useSuppositions.ts'
@@ -97,7 +97,7 @@ export function SupposePanel({ code, linked, onClose }: Props) {
               <span>
                 {short} {title[language]}
               </span>
-              <strong>{levelWords(level, label[language])}</strong>
+              <strong>{levelWords({ level, label }, language)}</strong>
             </h4>
             {lift === undefined ? (
               <p className={styles.soft}>{t('highest')}</p>

@@ -19,7 +19,7 @@ export function SupposedAnswer({ question, supposed, onSuppose }: Props) {
   const { kind, title, options, alternatives, answered, asked, askedIf, changed } = question
   // What has no answer is unknown already.
   const others = alternatives.filter((each) => each.id === noneOf(question) || answered.answer.missing === null)
-  const asAnswered = t('asAnswered', { answer: answered.label[language] || t('noneGiven') })
+  const asAnswered = t('asAnswered', { answer: answered.label[language] })
   const marked = <span className={styles.changed}>{t('changed')}</span>
   if (!asked)
     return (

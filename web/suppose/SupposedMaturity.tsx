@@ -1,6 +1,6 @@
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { SuppositionsReply, MaturityLift } from '../../api/replies/supposition.ts'
-import { levelWords } from '../../api/domain/charts/maturityScales.ts'
+import { levelWords } from '../../api/domain/words/valueLabel.ts'
 import styles from './suppose.module.css'
 import type { Supposition } from '../../api/domain/address/address.ts'
 import { formatList } from '../../api/domain/words/format.ts'
@@ -15,15 +15,13 @@ export function NowAndSupposed({ reply }: { readonly reply: SuppositionsReply })
     if (known === of) return t('noSpan')
     return low === high ? String(low) : `${low}–${high}`
   }
-  const words = ({ level, label }: (typeof now)['overall']) => levelWords(level, label[language])
+  const words = ({ level, label }: (typeof now)['overall']) => levelWords({ level, label }, language)
   const rows = [
     ...now.dimensions.map((each, index) => ({
       id: each.id,
       title: `${each.short} ${each.title[language]}`,
-      before: levelWords(each.level, each.label[language]),
-      after: supposed.dimensions[index]
-        ? levelWords(supposed.dimensions[index].level, supposed.dimensions[index].label[language])
-        : '',
+      before: levelWords(each, language),
+      after: supposed.dimensions[index] ? levelWords(supposed.dimensions[index], language) : '',
     })),
     { id: now.overall.id, title: now.overall.title[language], before: words(now.overall), after: words(supposed.overall) },
     { id: 'coverage', title: t('coverage'), before: t('of', now.coverage), after: t('of', supposed.coverage) },
@@ -64,7 +62,7 @@ interface Props {
 export function Lift({ lift, onTry }: Props) {
   const { t } = useTexts('suppose')
   const language = useLanguage()
-  const level = levelWords(lift.level, lift.label[language])
+  const level = levelWords(lift, language)
   return (
     <div className={styles.lift} data-lift={lift.dimension}>
       <p>{t('lift', { level })}</p>

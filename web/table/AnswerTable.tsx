@@ -6,8 +6,8 @@ import { cellOf, type Column, type RowGroup, classesIn, type Row, subtotal } fro
 import { TableHead, Sign } from './TableHead.tsx'
 import { useRowOpening, useCellTravel } from './cellTravel.ts'
 import type { Cell } from '../../api/replies/answers.ts'
-import { formatList, formatNumber } from '../../api/domain/words/format.ts'
-import { classLabel, lowerFirst } from '../../api/domain/words/valueLabel.ts'
+import { formatNumber } from '../../api/domain/words/format.ts'
+import { classLabel, valueLabel } from '../../api/domain/words/valueLabel.ts'
 import styles from './table.module.css'
 
 interface AnswerTableProps {
@@ -79,7 +79,7 @@ interface AnswerCellProps {
 
 /** An answer in words, with its class's colour beside it; a missing one by its reason, in words and hatch. */
 function AnswerCell({ column, cell, missingLabel }: AnswerCellProps) {
-  const { t } = useTexts('table')
+  const { t } = useTexts('indicator')
   const language = useLanguage()
   if (cell.missing !== null) {
     return (
@@ -97,16 +97,11 @@ function AnswerCell({ column, cell, missingLabel }: AnswerCellProps) {
     )
   }
   const given = classesIn(cell)
-  const classes = column.classes.filter(({ id }) => given.includes(id))
-  const words = classes.map((each, index) => {
-    const label = classLabel(column.kind, each, language)
-    return index === 0 ? label : lowerFirst(label)
-  })
-  const [only] = classes
+  const only = column.classes.find(({ id }) => given.includes(id))
   return (
     <td className={column.kind === 'multiple' ? styles.several : undefined} tabIndex={-1}>
       {column.kind !== 'multiple' && only !== undefined && <Sign fill={{ colour: column.colours[only.id] ?? 'none' }} />}
-      {words.length === 0 ? t('noneGiven') : formatList(words, language)}
+      {valueLabel({ ...column, unit: null }, { ...cell, classes: given }, null, language, t)}
     </td>
   )
 }

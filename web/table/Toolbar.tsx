@@ -1,3 +1,4 @@
+import { dayOf } from '../../api/domain/words/format.ts'
 import { useId, type MouseEvent } from 'react'
 import { useTexts, useLanguage } from '../i18n/useTexts.ts'
 import type { CountiesReply } from '../../api/replies/county.ts'
@@ -99,8 +100,6 @@ function ColumnChoice({ indicators, shown }: ColumnChoiceProps) {
   )
 }
 
-const today = (): string => new Intl.DateTimeFormat('sv-SE').format(new Date())
-
 /** The table as files: links to the API, with the filter, county and columns shown. The day is that of the press: the page may be older. */
 function Downloads({ address }: { readonly address: Address }) {
   const { t } = useTexts('table')
@@ -112,7 +111,7 @@ function Downloads({ address }: { readonly address: Address }) {
         {downloadFormats.map((format) => {
           const hrefOn = (day: string | null) => downloadAddress(currentStudy, address, format, day)
           const date = ({ currentTarget }: MouseEvent<HTMLAnchorElement>) => {
-            currentTarget.href = hrefOn(today())
+            currentTarget.href = hrefOn(dayOf(new Date()))
           }
           return (
             <li key={format}>

@@ -1,6 +1,6 @@
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import { codeBookAddress, dataAddresses } from './dataAddresses.ts'
-import { dayOf } from './pictureAddress.ts'
+import { dayOf } from '../../api/domain/words/format.ts'
 import type { Shown } from './useShown.ts'
 import styles from './takeAlong.module.css'
 

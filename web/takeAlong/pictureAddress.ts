@@ -40,9 +40,6 @@ export function pictureAddress(
   }
 }
 
-/** A day as RFC 3339 has it, where the reader is. */
-export const dayOf = (time: Date): string => new Intl.DateTimeFormat('sv-SE').format(time)
-
 /** A picture that the server draws of what a view shows besides the map. */
 export interface DrawnPicture {
   readonly id: 'comparison' | 'crosstab' | 'profile' | 'supposed' | 'staircase' | 'questions'

@@ -1,6 +1,7 @@
 import type { Distribution } from '../study/distribution.ts'
 import type { Language, Localized } from '../study/localized.ts'
 import type { MissingReason } from '../study/missing.ts'
+import { classLabel, levelWords } from '../words/valueLabel.ts'
 import type { OnStep, ScaleStep } from './levelScale.ts'
 
 /** A level in words, with how many municipalities of county and region are on it. */
@@ -31,9 +32,6 @@ interface ProfileLevel {
   readonly region: Distribution
 }
 
-/** A level with its number, which is what the scale is read by: "2 Organiserad"; for an unknown one the reason alone. */
-export const levelWords = (level: number | string | null, label: string): string => (level === null ? label : `${level} ${label}`)
-
 function onStep({ classes }: Distribution, id: string): OnStep {
   const found = classes.find((each) => each.id === id)
   return { count: found?.count ?? 0, share: found?.share ?? null }
@@ -49,13 +47,13 @@ export function maturityScale(
     short,
     title: title[language],
     own: level === null ? null : String(level),
-    label: levelWords(level, label[language]),
+    label: levelWords({ level, label }, language),
     reason: missing,
     countyBase: county.base,
     regionBase: region.base,
     levels: region.classes.map((step) => ({
       id: step.id,
-      label: levelWords(step.id, step.label[language]),
+      label: classLabel('level', step, language),
       region: onStep(region, step.id),
       county: onStep(county, step.id),
     })),

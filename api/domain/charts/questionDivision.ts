@@ -5,6 +5,8 @@ import type { Localized } from '../study/localized.ts'
 import type { MissingReason } from '../study/missing.ts'
 import type { PublishedTotal } from '../study/published.ts'
 import type { Question } from '../study/question.ts'
+import { missingLabel } from '../words/missingLabels.ts'
+import { lowerFirst } from '../words/valueLabel.ts'
 
 /** Some of the region's municipalities: those of a published total, or those about whom the report says nothing, with why. */
 export type DivisionPart =
@@ -72,8 +74,8 @@ export interface QuestionPart {
   readonly count: number
   readonly fill: Fill
   readonly isKnown: boolean
-  /** What those known answered; of the others, the key of the report's text for why nothing is known. */
-  readonly label: Localized | 'likelyNotAsked' | `reason.${MissingReason}`
+  /** What those known answered, or why nothing is known of the others; the key of the report's text where that is our assumption. */
+  readonly label: Localized | 'likelyNotAsked'
   readonly isDerived: boolean
   /** The fact that the count is from. */
   readonly fact: string | undefined
@@ -97,7 +99,8 @@ export function questionParts(
     const { count } = part
     if ('reason' in part) {
       const { reason } = part
-      const label = reason === 'not-asked' && isAssumed ? 'likelyNotAsked' : (`reason.${reason}` as const)
+      const { sv, en } = missingLabel(reason)
+      const label = reason === 'not-asked' && isAssumed ? 'likelyNotAsked' : { sv: lowerFirst(sv), en: lowerFirst(en) }
       const fact = reason === 'no-answer' ? silent?.facts[0] : undefined
       return { id: reason, count, fill: { reason }, isKnown: false, label, isDerived: false, fact }
     }

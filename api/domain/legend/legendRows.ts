@@ -1,9 +1,9 @@
 import type { Distribution } from '../study/distribution.ts'
 import type { ShownIndicator } from './shownIndicator.ts'
 import type { Language } from '../study/localized.ts'
-import { classLabel } from '../words/valueLabel.ts'
-import { chosenKey, classKeyOf, notChosenKey, type ClassKey } from './classKey.ts'
 import { missingKey } from '../study/missing.ts'
+import { classLabel, optionLabel, type IndicatorTexts } from '../words/valueLabel.ts'
+import { chosenKey, classKeyOf, notChosenKey, type ClassKey } from './classKey.ts'
 
 /** How many of how many: the base of a class, all municipalities of the area for a missing reason. */
 interface CountOf {
@@ -11,59 +11,94 @@ interface CountOf {
   readonly of: number
 }
 
-/** A row of the legend: a class or a missing reason. `codes`: its municipalities, those of the chosen county first. */
-export interface LegendRow extends CountOf {
+/** A class or a missing reason, counted over an area. `share` of the base; null for missing values and where the base is empty. */
+export interface CountedRow extends CountOf {
   readonly key: ClassKey
   readonly label: string
   readonly share: number | null
+}
+
+/** The legend of one area, the region or a county. */
+export interface AreaLegend {
+  /** Municipalities with a value, the base of every share. */
+  readonly base: number
+  /** All municipalities of the area. */
+  readonly municipalities: number
+  readonly classes: readonly CountedRow[]
+  /** The reasons that municipalities of the area have. */
+  readonly missing: readonly CountedRow[]
+}
+
+/** A row of the region's legend. `codes`: its municipalities, those of the chosen county first. */
+export interface LegendRow extends CountedRow {
   readonly inCounty: CountOf | null
   readonly codes: readonly string[]
 }
 
 interface Shown {
+  /** The option shown of a multiple answer; null for every other kind. */
   readonly option: string | null
   readonly county: string | null
   readonly language: Language
-  /** The words for municipalities that did and did not give the option shown. */
-  readonly optionWords: { readonly chosen: string; readonly notChosen: string }
+  readonly t: IndicatorTexts
 }
-
-type Area = Pick<Distribution, 'municipalities' | 'base' | 'classes' | 'missing'>
 
 /** The first two digits of a municipality's code are its county's (SCB). */
 export const isInCounty = (code: string, county: string): boolean => code.startsWith(county)
 
-/** The legend as rows: classes in the indicator's order (given or not given for the option shown of a multiple answer), then the missing by reason. */
-export function legendRows(indicator: ShownIndicator, { option, county, language, optionWords }: Shown): LegendRow[] {
-  const region: Area = { ...indicator, base: indicator.base.count, municipalities: indicator.values.length }
-  const inCounty = indicator.counties.find((each) => each.code === county)
-  const codes = codesByKey(indicator, option, county)
-  const row = (key: ClassKey, label: string, ofClass: boolean): LegendRow => {
-    const { count, of } = countOf(region, key, option)
-    return {
-      key,
-      label,
-      count,
-      of,
-      share: ofClass && of > 0 ? count / of : null,
-      inCounty: inCounty === undefined ? null : countOf(inCounty, key, option),
-      codes: codes.get(key) ?? [],
-    }
+const areaOf = (indicator: ShownIndicator, county: string | null): Distribution =>
+  indicator.counties.find(({ code }) => code === county) ?? {
+    ...indicator,
+    base: indicator.base.count,
+    municipalities: indicator.values.length,
   }
-  const classes =
-    option === null
-      ? indicator.classes.map((each) => row(each.id, classLabel(indicator.kind, each, language), true))
-      : [row(chosenKey, optionWords.chosen, true), row(notChosenKey, optionWords.notChosen, true)]
-  return [...classes, ...indicator.missing.map(({ reason, label }) => row(missingKey(reason), label[language], false))]
+
+/** The legend of a county or the region: classes in the indicator's order (given or not given for the option shown of a multiple answer), then the missing by reason. */
+export function areaLegend(indicator: ShownIndicator, { option, county, language, t }: Shown): AreaLegend {
+  const { base, municipalities, classes, missing } = areaOf(indicator, county)
+  const row = (key: ClassKey, label: string, count: number): CountedRow => ({
+    key,
+    label,
+    count,
+    of: base,
+    share: base === 0 ? null : count / base,
+  })
+  const given = classes.find(({ id }) => id === option)?.count ?? 0
+  return {
+    base,
+    municipalities,
+    classes:
+      option === null
+        ? classes.map((each) => row(each.id, classLabel(indicator.kind, each, language), each.count))
+        : [
+            row(chosenKey, optionLabel(indicator, option, true, language, t), given),
+            row(notChosenKey, optionLabel(indicator, option, false, language, t), base - given),
+          ],
+    missing: missing.map(({ reason, label, count }) => ({
+      key: missingKey(reason),
+      label: label[language],
+      count,
+      of: municipalities,
+      share: null,
+    })),
+  }
 }
 
-function countOf(area: Area, key: ClassKey, option: string | null): CountOf {
-  const missing = area.missing.find(({ reason }) => missingKey(reason) === key)
-  if (key.startsWith('missing-')) return { count: missing?.count ?? 0, of: area.municipalities }
-  const classCount = (id: string | null) => area.classes.find((each) => each.id === id)?.count ?? 0
-  if (option === null) return { count: classCount(key), of: area.base }
-  const chosen = classCount(option)
-  return { count: key === chosenKey ? chosen : area.base - chosen, of: area.base }
+/** The region's legend as rows, each with how many of it lie in the county chosen. */
+export function legendRows(indicator: ShownIndicator, shown: Shown): LegendRow[] {
+  const { option, county } = shown
+  const region = areaLegend(indicator, { ...shown, county: null })
+  const within = indicator.counties.some(({ code }) => code === county) ? areaLegend(indicator, shown) : null
+  const codes = codesByKey(indicator, option, county)
+  const complete = (row: CountedRow, of: number | undefined, counted: readonly CountedRow[] | undefined): LegendRow => ({
+    ...row,
+    inCounty: of === undefined ? null : { count: counted?.find(({ key }) => key === row.key)?.count ?? 0, of },
+    codes: codes.get(row.key) ?? [],
+  })
+  return [
+    ...region.classes.map((row) => complete(row, within?.base, within?.classes)),
+    ...region.missing.map((row) => complete(row, within?.municipalities, within?.missing)),
+  ]
 }
 
 function codesByKey(indicator: ShownIndicator, option: string | null, county: string | null): Map<ClassKey, string[]> {

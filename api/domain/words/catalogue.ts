@@ -135,6 +135,9 @@ const all: Readonly<Record<Language, Texts>> = {
   en: makeTexts('en', catalogue.en, { onMissing: refuse }),
 }
 
+/** All texts of a language. */
+export const textsIn = (language: Language): Texts => all[language]
+
 /**
  * A text by its key, filled in: `text('sv', 'shell', 'title.plain')`.
  * @throws RangeError for a key that is not there, or a value that the text needs and was not given
@@ -155,8 +158,8 @@ export const localized = <Group extends TextGroup>(group: Group, key: TextKey<Gr
   en: text('en', group, key, values),
 })
 
-/** The texts of a group in a language: `textsIn('sv', 'pictures')('table')`. */
-export const textsIn =
+/** The texts of a group in a language: `groupTexts('sv', 'pictures')('table')`. */
+export const groupTexts =
   <Group extends TextGroup>(language: Language, group: Group) =>
   (key: TextKey<Group>, values?: Values): string =>
     text(language, group, key, values)

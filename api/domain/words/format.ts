@@ -17,6 +17,8 @@ const shares = perLanguage((locale) => new Intl.NumberFormat(locale, { style: 'p
 const decimals = perLanguage((locale) => new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }))
 const lists = perLanguage((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }))
 const alternatives = perLanguage((locale) => new Intl.ListFormat(locale, { type: 'disjunction' }))
+const dates = perLanguage((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long' }))
+const days = new Intl.DateTimeFormat('sv-SE')
 
 /** A number as the language writes it: 105 924 in Swedish, 105,924 in English. */
 export const formatNumber = (value: number, language: Language): string => numbers(language).format(value)
@@ -29,6 +31,12 @@ export const formatList = (names: readonly string[], language: Language): string
 
 /** Names of one list with "or" before the last: "1–4, 5–9 eller fler". */
 export const formatAlternatives = (names: readonly string[], language: Language): string => alternatives(language).format(names)
+
+/** A day written out: "28 november 2026". */
+export const formatDate = (day: Date, language: Language): string => dates(language).format(day)
+
+/** A day as files and addresses have it, RFC 3339's full-date in the viewer's time zone: "2026-11-28". */
+export const dayOf = (time: Date): string => days.format(time)
 
 /** Order of names as the language has it: å, ä, ö last. */
 export const collatorOf = perLanguage((locale) => new Intl.Collator(locale))

@@ -1,15 +1,11 @@
-import type { ClassCount } from '../study/distribution.ts'
 import type { ShownIndicator } from '../legend/shownIndicator.ts'
-import type { Language } from '../study/localized.ts'
-import type { IndicatorValue } from '../study/indicator.ts'
+import type { Language, Localized } from '../study/localized.ts'
+import type { IndicatorClass, IndicatorValue } from '../study/indicator.ts'
 import { formatList, formatNumber } from './format.ts'
+import { missingLabel } from './missingLabels.ts'
 
 /** A class in words. Levels keep their number, which is what the scale is read by: "2 Organiserad". */
-export function classLabel(
-  kind: ShownIndicator['kind'],
-  { id, label }: Pick<ClassCount, 'id' | 'label'>,
-  language: Language,
-): string {
+export function classLabel(kind: ShownIndicator['kind'], { id, label }: IndicatorClass, language: Language): string {
   return kind === 'level' ? `${id} ${label[language]}` : label[language]
 }
 
@@ -20,11 +16,37 @@ export function lowerFirst(text: string): string {
   return abbreviation ? text : first.toLowerCase() + text.slice(1)
 }
 
-/** Texts of the namespace `indicator`. */
-export type Translate = (key: string, ...values: [Record<string, string | number>] | []) => string
+/** A level with its number; for an unknown one its reason alone. */
+export const levelWords = (
+  { level, label }: { readonly level: number | null; readonly label: Localized },
+  language: Language,
+): string => (level === null ? label[language] : classLabel('level', { id: String(level), label }, language))
 
-type Indicator = Pick<ShownIndicator, 'kind' | 'classes' | 'missing' | 'unit' | 'unitOne'>
-type Value = Pick<IndicatorValue, 'value' | 'classes' | 'missing'>
+/** Looks up the texts of the group `indicator` that values are told with. */
+export type IndicatorTexts = (
+  key: 'chosen' | 'notChosen' | 'noneGiven' | 'describe.yesNo' | 'describe.other',
+  values: Record<string, string>,
+) => string
+
+/** What is read of an indicator to put a value of it in words. */
+export interface LabelledIndicator extends Pick<ShownIndicator, 'kind'> {
+  readonly classes: readonly IndicatorClass[]
+  readonly unit: Localized | null
+  /** The unit of exactly one, where it differs. */
+  readonly unitOne?: Localized | null | undefined
+}
+
+/** Whether the option shown of a multiple answer was given: "Anger datakurser", "Anger inte datakurser". */
+export function optionLabel(
+  { kind, classes }: Pick<LabelledIndicator, 'kind' | 'classes'>,
+  option: string,
+  given: boolean,
+  language: Language,
+  t: IndicatorTexts,
+): string {
+  const found = classes.find(({ id }) => id === option)
+  return t(given ? 'chosen' : 'notChosen', { option: found ? lowerFirst(classLabel(kind, found, language)) : option })
+}
 
 /**
  * A value in words: the class, the quantity with its unit, whether the option shown was given, or the reason why there is none.
@@ -33,31 +55,22 @@ type Value = Pick<IndicatorValue, 'value' | 'classes' | 'missing'>
  * @example valueLabel(needsInventory, { value: 'yes', classes: ['yes'], missing: null }, null, 'sv', t) // 'Ja'
  */
 export function valueLabel(
-  indicator: Indicator,
-  value: Value | undefined,
+  indicator: LabelledIndicator,
+  value: Pick<IndicatorValue, 'value' | 'classes' | 'missing'> | undefined,
   option: string | null,
   language: Language,
-  t: Translate,
+  t: IndicatorTexts,
 ): string {
-  if (value === undefined) return t('noRow')
-  if (value.missing !== null)
-    return indicator.missing.find(({ reason }) => reason === value.missing)?.label[language] ?? t('noRow')
-  const labels = (ids: readonly string[]) =>
-    indicator.classes.filter(({ id }) => ids.includes(id)).map((each) => classLabel(indicator.kind, each, language))
-  if (indicator.kind === 'multiple' && option !== null) {
-    const key = value.classes.includes(option) ? 'chosen' : 'notChosen'
-    return t(key, { option: lowerFirst(labels([option])[0] ?? option) })
+  if (value === undefined) return missingLabel('not-published')[language]
+  if (value.missing !== null) return missingLabel(value.missing)[language]
+  const { kind, classes, unit, unitOne } = indicator
+  if (kind === 'multiple' && option !== null) return optionLabel(indicator, option, value.classes.includes(option), language, t)
+  if (typeof value.value === 'number') {
+    const counted = (value.value === 1 ? unitOne : null) ?? unit
+    return [formatNumber(value.value, language), counted?.[language]].filter(Boolean).join(' ')
   }
-  if (indicator.kind === 'quantity' && typeof value.value === 'number') {
-    return [
-      formatNumber(value.value, language),
-      (value.value === 1 ? indicator.unitOne : null)?.[language] ?? indicator.unit?.[language],
-    ]
-      .filter(Boolean)
-      .join(' ')
-  }
-  const given = labels(value.classes)
-  if (given.length === 0) return t('noneGiven')
+  const given = classes.filter(({ id }) => value.classes.includes(id)).map((each) => classLabel(kind, each, language))
+  if (given.length === 0) return t('noneGiven', {})
   return formatList(
     given.map((label, index) => (index === 0 ? label : lowerFirst(label))),
     language,
@@ -77,11 +90,11 @@ interface Place {
  */
 export function describeValue(
   place: Place,
-  indicator: Pick<ShownIndicator, 'kind' | 'classes' | 'missing' | 'unit' | 'unitOne' | 'title'>,
+  indicator: LabelledIndicator & Pick<ShownIndicator, 'title'>,
   value: IndicatorValue | undefined,
   option: string | null,
   language: Language,
-  t: Translate,
+  t: IndicatorTexts,
 ): string {
   const key = indicator.kind === 'yes-no' && value?.missing === null ? 'describe.yesNo' : 'describe.other'
   return t(key, {

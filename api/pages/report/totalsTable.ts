@@ -1,7 +1,8 @@
 import { element, escapeMarkup } from '../../pictures/markup.ts'
 import type { Language } from '../../domain/study/localized.ts'
 import type { PublishedTotal } from '../../domain/study/published.ts'
-import { countOf, formatNumber } from '../words.ts'
+import { countOf } from '../words.ts'
+import { formatNumber } from '../../domain/words/format.ts'
 import { factLinks } from './factLinks.ts'
 import { reportWords } from './reportWords.ts'
 

@@ -2,7 +2,7 @@ import type { IndicatorReply } from '../../replies/indicator.ts'
 import type { Language } from '../../domain/study/localized.ts'
 import { colours } from './colours.ts'
 import type { Box } from '../../domain/map/frame.ts'
-import type { LegendRow } from './legendRows.ts'
+import type { CountedRow } from '../../domain/legend/legendRows.ts'
 import { paintOf } from './mapLayers.ts'
 import { element, escapeMarkup, short } from '../markup.ts'
 import { wrapText } from '../../domain/map/textWidth.ts'
@@ -31,7 +31,7 @@ function squares(count: number, { left, top, width }: Place): { readonly d: stri
   return { d: steps.join(''), height: Math.ceil(count / perRow) * square.step }
 }
 
-function rowMarkup(row: LegendRow, indicator: IndicatorReply, language: Language, { left, top, width }: Place): Block {
+function rowMarkup(row: CountedRow, indicator: IndicatorReply, language: Language, { left, top, width }: Place): Block {
   const paint = paintOf(indicator, row.key)
   const indent = swatch.width + 10
   const lines = wrapText(row.label, size, width - indent - 92)
@@ -55,7 +55,7 @@ function rowMarkup(row: LegendRow, indicator: IndicatorReply, language: Language
 
 /** Legend lines one below the other, each class with one square a municipality, its count and its share. */
 export function legendMarkup(
-  rows: readonly LegendRow[],
+  rows: readonly CountedRow[],
   indicator: IndicatorReply,
   language: Language,
   { left, top, width }: Place,

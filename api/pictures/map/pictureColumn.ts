@@ -1,6 +1,6 @@
 import { colours } from './colours.ts'
 import { legendMarkup } from './legendMarkup.ts'
-import type { Legend } from './legendRows.ts'
+import type { AreaLegend } from '../../domain/legend/legendRows.ts'
 import { element } from '../markup.ts'
 import { layout, type PictureRequest } from './picture.ts'
 import { textBlock } from '../textBlock.ts'
@@ -11,7 +11,7 @@ const { left, top, width, height } = layout.column
 
 /** Why some municipalities stand back: "Urval: Behovsinventering: Ja. 30 av 52 kommuner.", "Framhävd klass: 2 Organiserad." */
 export function narrowed(
-  { classes, missing }: Legend,
+  { classes, missing }: AreaLegend,
   { selection, pinned, indicator, language }: PictureRequest,
 ): readonly string[] {
   const raised =
@@ -43,7 +43,7 @@ function foot(request: PictureRequest): string {
 }
 
 /** Title, wording, base and legend of the indicator, source and credits: what makes the picture complete in itself. */
-export function pictureColumn(legend: Legend, request: PictureRequest): string {
+export function pictureColumn(legend: AreaLegend, request: PictureRequest): string {
   const { indicator, study, county, option, language } = request
   const parts: string[] = []
   let at = top

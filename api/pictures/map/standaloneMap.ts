@@ -3,7 +3,8 @@ import { colours, fontStack } from './colours.ts'
 import { fitExtent } from '../../domain/map/frame.ts'
 import { labelMarkup } from './labelMarkup.ts'
 import { labelWishes } from '../../domain/map/setLabels.ts'
-import { type Legend, legendRows } from './legendRows.ts'
+import { indicatorTexts } from '../../domain/words/answerLabel.ts'
+import { type AreaLegend, areaLegend } from '../../domain/legend/legendRows.ts'
 import { hatchDefinitions, mapLayers, outlineLayers, reasonsShown } from './mapLayers.ts'
 import { element, escapeMarkup } from '../markup.ts'
 import { layout, type PictureGround, type PictureRequest } from './picture.ts'
@@ -54,7 +55,7 @@ export function pictureGround(geography: MapGeography, extent: Extent, county: s
 }
 
 /** What the picture says, in a sentence for those who don't see it. */
-function description(legend: Legend, request: PictureRequest): string {
+function description(legend: AreaLegend, request: PictureRequest): string {
   const { base, municipalities, classes, missing } = legend
   const { indicator, language } = request
   const rows = [...classes, ...missing].map(({ label, count, share }) => `${label}: ${countAndShare(count, share, language)}`)
@@ -75,7 +76,7 @@ function description(legend: Legend, request: PictureRequest): string {
 export function standaloneMap(ground: PictureGround, request: PictureRequest): string {
   const { indicator, option, county, language, selection, pinned, marked } = request
   const code = county?.code ?? null
-  const legend = legendRows(indicator, option, code, language)
+  const legend = areaLegend(indicator, { option, county: code, language, t: indicatorTexts(language) })
   const shading = {
     indicator,
     option,

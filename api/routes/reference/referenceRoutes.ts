@@ -14,8 +14,12 @@ import { referencePage } from './referencePage.ts'
 
 const languageOf = (c: Context<AppEnv>): Language => (c.req.query('sprak') === 'en' ? 'en' : 'sv')
 
+/** Of the parameters only the language makes a page of its own. */
 const sendHtml = (c: Context<AppEnv>, make: () => Html): Promise<Response> =>
-  sendPage(c, async () => ({ content: String(await make()), contentType: 'text/html; charset=utf-8' }))
+  sendPage(c, c.req.path + (languageOf(c) === 'en' ? '?sprak=en' : ''), async () => ({
+    content: String(await make()),
+    contentType: 'text/html; charset=utf-8',
+  }))
 
 /** The stylesheet with the font of the built client, should there be one. */
 function stylesheet({ client }: Deps): string {
@@ -32,7 +36,7 @@ export function referenceRoutes(resources: readonly Resource[], deps: Deps): Hon
   const document = (): OpenApiDocument => (made ??= openApiDocument(resources, deps))
 
   app.get('/api/v1/openapi.json', (c) =>
-    sendPage(c, () => ({ content: JSON.stringify(document()), contentType: 'application/json', headersOf: 'api' })),
+    sendPage(c, c.req.path, () => ({ content: JSON.stringify(document()), contentType: 'application/json', headersOf: 'api' })),
   )
   app.get('/api/docs', (c) => sendHtml(c, () => referencePage(resources, document(), deps, languageOf(c))))
   app.get('/api/problems', (c) => sendHtml(c, () => problemListPage(languageOf(c))))
@@ -40,7 +44,9 @@ export function referenceRoutes(resources: readonly Resource[], deps: Deps): Hon
     const slug = c.req.param('slug')
     return isProblemSlug(slug) ? sendHtml(c, () => problemPage(slug, languageOf(c))) : next()
   })
-  app.get(stylesheetAddress, (c) => sendPage(c, () => ({ content: stylesheet(deps), contentType: 'text/css; charset=utf-8' })))
+  app.get(stylesheetAddress, (c) =>
+    sendPage(c, c.req.path, () => ({ content: stylesheet(deps), contentType: 'text/css; charset=utf-8' })),
+  )
   for (const path of ['/api', '/api/v1']) app.get(path, (c) => c.redirect('/api/docs', 308))
   return app
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { renderer } from '../../../web/server.tsx'
 import { testApp } from './testApp.ts'
 
 /** The client's own pages before they are built: the marks that the server fills are in them. */
@@ -10,8 +11,18 @@ const [index = '', embed = ''] = ['index.html', 'embed.html'].map((name) =>
 const empty = new Uint8Array()
 const backdrop = { contentType: 'application/json', hash: 'x', immutable: true, identity: empty, br: null, gzip: null }
 
-/** The app with a client to serve, as a build would be. */
-export const pageApp = testApp({ client: { index, embed, files: new Map([['/assets/backdrop-x.topojson', backdrop]]) } })
+/** A client to serve, as a build would be, and what draws its pages. */
+export const pageDeps = {
+  client: { index, embed, parts: new Map(), files: new Map([['/assets/backdrop-x.topojson', backdrop]]) },
+  renderer,
+}
+
+/** The app with them. What can't be drawn fails the test that asked for it. */
+export const pageApp = testApp(pageDeps, {
+  reportError: (error) => {
+    throw error
+  },
+})
 
 /** A page's HTML with its status. */
 export async function readPage(address: string): Promise<{ status: number; html: string }> {

@@ -7,7 +7,12 @@ import { readData } from '../../../api/data/readData.ts'
 const data = readData(join(import.meta.dirname, '..', '..', '..', 'geodata'))
 
 /** What the app answers from in tests: the real data, and settings as an operator would give them. */
-export const testDeps: Deps = { ...data, settings: readSettings({ PUBLIC_URL: 'https://karta.example.se' }), client: null }
+export const testDeps: Deps = {
+  ...data,
+  settings: readSettings({ PUBLIC_URL: 'https://karta.example.se' }),
+  client: null,
+  renderer: null,
+}
 
 export const testApp = (deps: Partial<Deps> = {}, surroundings: Partial<Surroundings> = {}) =>
   createApp({ ...testDeps, ...deps }, surroundings)

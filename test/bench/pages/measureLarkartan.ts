@@ -29,7 +29,7 @@ async function recolourByClicks([first, second, rest]: readonly [string, string,
     for (let frame = 0; frame < number; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve))
   }
   const press = async (indicator: string): Promise<Recolouring> => {
-    const link = [...document.querySelectorAll<HTMLAnchorElement>('#column a[href*="indikator="]')].find((anchor) =>
+    const link = [...document.querySelectorAll<HTMLAnchorElement>('#questions a[href*="indikator="]')].find((anchor) =>
       anchor.href.includes(`indikator=${indicator}`),
     )
     if (!link) throw new Error(`No link shades the map by ${indicator}`)

@@ -75,6 +75,6 @@ describe('the header', () => {
 
   it('offers the drawer of questions only where there is a map', async () => {
     const { screen } = await show(<Header />, { address: '/om' })
-    expect(screen.container.querySelector('[popovertarget="column"]')).toBeNull()
+    expect(screen.container.querySelector('[popovertarget="questions"]')).toBeNull()
   })
 })

@@ -19,8 +19,8 @@ const lightness = (colour: string) => lab(colour)[0]
 /** What the map's classes lie on and beside, in the light theme and in the dark. */
 const tokens = readFileSync(join(import.meta.dirname, '..', '..', '..', 'web', 'ui', 'tokens.css'), 'utf8')
 const grounds = ['land', 'water', 'paper'].flatMap((name) => {
-  const colours = [...tokens.matchAll(new RegExp(`--${name}: (#[0-9a-f]{6});`, 'g'))].map(([, colour = '']) => colour)
-  return [...new Set(colours)].map((colour) => [name, colour] as const)
+  const [, ...colours] = new RegExp(`--${name}: light-dark\\((#[0-9a-f]{6}), (#[0-9a-f]{6})\\);`).exec(tokens) ?? []
+  return colours.map((colour) => [name, colour] as const)
 })
 
 describe.each(sets)('the palette $name', ({ colours }) => {

@@ -1,7 +1,7 @@
 import { countyNameZoom } from '../layers/labelLayers.ts'
 import { countiesOf } from '../region/countiesOf.ts'
 import type { LngLat, Region } from '../region/region.ts'
-import { textWidth } from '../tiles/textWidth.ts'
+import { textWidth } from '../../../api/domain/map/textWidth.ts'
 import { baseZoom } from './baseProjection.ts'
 import { setNames, type NameWish } from './setNames.ts'
 import styles from './SvgMap.module.css'

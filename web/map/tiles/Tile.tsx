@@ -2,9 +2,9 @@ import { writeRgb } from '../fill/rgb.ts'
 import type { MunicipalityFill } from '../fill/municipalityFill.ts'
 import type { OutlineKind } from '../outline/outlines.ts'
 import type { Place } from '../region/region.ts'
-import { shortName } from './shortName.ts'
+import { tileName } from '../../../api/domain/map/tileNames.ts'
 import styles from './TileMap.module.css'
-import { textWidth } from './textWidth.ts'
+import { textWidth } from '../../../api/domain/map/textWidth.ts'
 
 interface Props {
   readonly place: Place
@@ -24,7 +24,7 @@ function boxOf(side: number) {
 /** A municipality's square with its name, as much of it as finds room. */
 export function Tile({ place, fill, side, strong, transform }: Props) {
   const largest = Math.min(13, Math.max(9, side / 5))
-  const { lines, size } = shortName(place.name, side - gap - 4, [largest, largest * 0.92, largest * 0.84], textWidth)
+  const { lines, size } = tileName(place.name, side - gap - 4, [largest, largest * 0.92, largest * 0.84], textWidth)
   const box = boxOf(side)
   return (
     <g className={styles.tile} data-tile={place.code} style={{ transform }}>

@@ -12,7 +12,7 @@ import { nameGroups } from './groupNames.ts'
 import { Tile, TileOutline } from './Tile.tsx'
 import type { TileLayout } from './tileLayout.ts'
 import styles from './TileMap.module.css'
-import { textWidth } from './textWidth.ts'
+import { textWidth } from '../../../api/domain/map/textWidth.ts'
 
 interface Props {
   readonly region: Region

@@ -1,19 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { IndicatorReply } from '../../../../api/replies/indicator.ts'
-import texts from '../../../../api/domain/words/indicator.sv.json'
+import { indicatorTexts } from '../../../../api/domain/words/answerLabel.ts'
 import { describeValue, lowerFirst } from '../../../../api/domain/words/valueLabel.ts'
 import { aMultipleIndicator, anIndicator, someAnswers } from './anIndicator.ts'
-
-const words: Record<string, string> = {
-  chosen: texts.chosen,
-  notChosen: texts.notChosen,
-  noneGiven: texts.noneGiven,
-  noRow: texts.noRow,
-  'describe.yesNo': texts.describe.yesNo,
-  'describe.other': texts.describe.other,
-}
-const t = (key: string, ...[values]: [Record<string, string | number>] | []) =>
-  (words[key] ?? key).replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values?.[name]))
 
 const arboga = { name: 'Arboga', county: { name: 'Västmanlands län' } }
 const say = (indicator: IndicatorReply, code: string, option: string | null = null) =>
@@ -23,7 +12,7 @@ const say = (indicator: IndicatorReply, code: string, option: string | null = nu
     indicator.values.find((value) => value.code === code),
     option,
     'sv',
-    t,
+    indicatorTexts('sv'),
   )
 
 describe('a municipality in words', () => {

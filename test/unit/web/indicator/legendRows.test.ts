@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { missingReasons } from '../../../../api/domain/study/missing.ts'
-import { legendRows } from '../../../../api/domain/legend/legendRows.ts'
+import { areaLegend, legendRows } from '../../../../api/domain/legend/legendRows.ts'
+import { indicatorTexts } from '../../../../api/domain/words/answerLabel.ts'
 import { aMultipleIndicator, anIndicator, someAnswers, type Answers } from './anIndicator.ts'
 
-const optionWords = { chosen: 'Anger', notChosen: 'Anger inte' }
-const region = { option: null, county: null, language: 'sv' as const, optionWords }
+const region = { option: null, county: null, language: 'sv' as const, t: indicatorTexts('sv') }
 
 describe('the legend of an indicator', () => {
   it('counts each class of the base, then each missing reason of all municipalities', () => {
@@ -27,11 +27,20 @@ describe('the legend of an indicator', () => {
   it('splits a multiple answer by the option shown; giving none of them is not missing', () => {
     const rows = legendRows(aMultipleIndicator(), { ...region, option: 'computing', county: '18' })
     expect(rows.map(({ key, label, count, of, inCounty }) => [key, label, count, of, inCounty])).toEqual([
-      ['chosen', 'Anger', 3, 5, { count: 2, of: 3 }],
-      ['not-chosen', 'Anger inte', 2, 5, { count: 1, of: 3 }],
+      ['chosen', 'Anger datakurser', 3, 5, { count: 2, of: 3 }],
+      ['not-chosen', 'Anger inte datakurser', 2, 5, { count: 1, of: 3 }],
       ['missing-not-asked', 'Frågan ställdes inte', 1, 6, { count: 0, of: 3 }],
     ])
     expect(rows[1]?.codes).toEqual(['1881', '1981'])
+  })
+
+  it('of a county alone counts its own base, and only the reasons it has', () => {
+    const { base, municipalities, classes, missing } = areaLegend(anIndicator(someAnswers), { ...region, county: '18' })
+    expect([base, municipalities, missing]).toEqual([3, 3, []])
+    expect(classes.map(({ key, count, of, share }) => [key, count, of, share])).toEqual([
+      ['yes', 2, 3, 2 / 3],
+      ['no', 1, 3, 1 / 3],
+    ])
   })
 
   it('has as many municipalities as it counts, each in one row, whatever was answered', () => {

@@ -4,8 +4,8 @@ import { frameOf, type Frame } from '../../../../web/map/camera/frame.ts'
 import { countiesOf } from '../../../../web/map/region/countiesOf.ts'
 import { nameGroups } from '../../../../web/map/tiles/groupNames.ts'
 import { groupOutline } from '../../../../web/map/tiles/groupOutline.ts'
-import { shortName } from '../../../../web/map/tiles/shortName.ts'
-import { textWidth } from '../../../../web/map/tiles/textWidth.ts'
+import { tileName } from '../../../../api/domain/map/tileNames.ts'
+import { textWidth } from '../../../../api/domain/map/textWidth.ts'
 import { layOutTiles, tileMiddle } from '../../../../web/map/tiles/tileLayout.ts'
 import { region } from './theRegion.ts'
 
@@ -98,7 +98,7 @@ describe('a county’s name', () => {
 })
 
 describe('a name in a square', () => {
-  const set = (name: string, width: number) => shortName(name, width, [12, 11, 10], textWidth)
+  const set = (name: string, width: number) => tileName(name, width, [12, 11, 10], textWidth)
 
   it('stands whole where it fits, divided as the language divides it, else cut', () => {
     expect(set('Katrineholm', 100).lines).toEqual(['Katrineholm'])

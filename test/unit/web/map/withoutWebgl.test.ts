@@ -6,7 +6,7 @@ import { baseProjection } from '../../../../web/map/svg/baseProjection.ts'
 import { pathWriter } from '../../../../web/map/svg/pathWriter.ts'
 import { setNames } from '../../../../web/map/svg/setNames.ts'
 import { cameraOf, mixView, viewOf, type View } from '../../../../web/map/svg/view.ts'
-import { textWidth } from '../../../../web/map/tiles/textWidth.ts'
+import { textWidth } from '../../../../api/domain/map/textWidth.ts'
 import { region, regionExtent } from './theRegion.ts'
 
 const frame = frameOf({ left: 0, top: 0, right: 1120, bottom: 844 }, { left: 24, top: 68, right: 1056, bottom: 764 })

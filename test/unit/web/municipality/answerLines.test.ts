@@ -33,8 +33,14 @@ describe('an answer against county and region', () => {
   })
 
   it('with none of the options says so and counts nothing', () => {
-    const none = anAnswer({ kind: 'multiple', answer: { value: [], classes: [], missing: null }, label: { sv: '', en: '' } })
-    expect(answerLines(none, 'sv')).toEqual([{ key: 'none', label: null, within: null, county: null, region: null }])
+    const none = anAnswer({
+      kind: 'multiple',
+      answer: { value: [], classes: [], missing: null },
+      label: { sv: 'Inget av alternativen', en: 'None of the options' },
+    })
+    expect(answerLines(none, 'sv')).toEqual([
+      { key: 'none', label: 'Inget av alternativen', within: null, county: null, region: null },
+    ])
   })
 
   it('that is a quantity names the class that is counted', () => {

@@ -1,0 +1,27 @@
+/** Asks the API, as `fetch` would, for an address that begins with /api. */
+export type Ask = (address: string, init?: RequestInit) => Response | Promise<Response>
+
+/** A reply that a page was drawn with: the client takes it along, or fetches it again from its address, before it makes the page alive. */
+export interface UsedReply {
+  /** Under which the client keeps it. */
+  readonly queryKey: readonly unknown[]
+  readonly address: string
+  /** null for what is so large that it is fetched apart. */
+  readonly data: unknown
+}
+
+/** A page as the client's own components draw it, and what it was drawn with. */
+export interface Drawing {
+  readonly html: string
+  readonly replies: readonly UsedReply[]
+  /** Files of the program that are fetched apart, by their place in its sources ("routes/AboutView.tsx"). */
+  readonly parts: readonly string[]
+  /** Groups of texts, by name. */
+  readonly texts: readonly string[]
+}
+
+/** Draws pages. The program that serves hands it in: the API knows nothing of how it is made. */
+export interface Renderer {
+  /** @param address path and query. Throws where any part of the page can't be drawn */
+  render(address: string, ask: Ask): Promise<Drawing>
+}

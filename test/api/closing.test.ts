@@ -1,0 +1,105 @@
+import { Agent, request, type IncomingMessage } from 'node:http'
+import { connect } from 'node:net'
+import { join } from 'node:path'
+import { afterEach, describe, expect, it } from 'vitest'
+import { readSettings } from '../../api/config.ts'
+import { openLog } from '../../api/http/log.ts'
+import { start, type Running } from '../../api/main.ts'
+import { studyId } from './support/testApp.ts'
+
+let running: Running | undefined
+let written = ''
+const log = openLog('info', (text) => (written += text))
+afterEach(() => running?.stop())
+
+/** The server as it is started, without pages; in this process. */
+async function startServer(): Promise<Running> {
+  log.lines.flush()
+  written = ''
+  const settings = { ...readSettings({ HOST: '127.0.0.1', SHUTDOWN_SECONDS: '20' }), port: 0 }
+  const geodata = join(import.meta.dirname, '..', '..', 'geodata')
+  running = await start({ settings, log, geodata, prepareClient: async () => null })
+  return running
+}
+
+/** One request over a connection of the agent's; the headers of its reply. */
+const ask = (port: number, path: string, agent: Agent): Promise<IncomingMessage> =>
+  new Promise((resolve, reject) => {
+    request({ port, host: '127.0.0.1', path, agent }, (reply) => {
+      reply.resume().once('end', () => resolve(reply))
+    })
+      .once('error', reject)
+      .end()
+  })
+
+/** What is sent back to exactly these bytes. */
+const exchange = (port: number, sent: string): Promise<string> =>
+  new Promise((resolve, reject) => {
+    let received = ''
+    const socket = connect(port, '127.0.0.1')
+    socket.once('error', reject).once('close', () => resolve(received))
+    socket.on('data', (chunk: Buffer) => (received += chunk.toString()))
+    socket.write(sent)
+  })
+
+describe('a server that is stopped', () => {
+  it('tells all who keep a connection that it ends, and cuts none of them', async () => {
+    const { port, stop } = await startServer()
+    const paths = ['/healthz', '/api/v1/counties', `/api/v1/studies/${studyId}/answers?limit=3`, '/nowhere']
+    let started = 0
+    let go: () => void = () => {}
+    const allStarted = new Promise<void>((resolve) => (go = resolve))
+    const client = async (): Promise<{ last: string | undefined; error: unknown }> => {
+      const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+      let last: string | undefined
+      for (let at = 0; ; at += 1) {
+        if (at === 3 && (started += 1) === 32) go()
+        try {
+          last = (await ask(port, paths[at % paths.length] ?? '/', agent)).headers.connection
+        } catch (error) {
+          return { last, error: (error as NodeJS.ErrnoException).code }
+        }
+      }
+    }
+    const clients = Promise.all(Array.from({ length: 32 }, client))
+    await allStarted
+    await stop()
+    expect(new Set((await clients).map(({ last, error }) => `${String(last)}, ${String(error)}`))).toEqual(
+      new Set(['close, ECONNREFUSED']),
+    )
+  })
+
+  it('says so in the reply to a request that was under way', async () => {
+    const { port, stop } = await startServer()
+    const agent = new Agent({ keepAlive: true })
+    const picture = ask(port, `/maps/${studyId}/broker-maturity.png?width=2000`, agent)
+    // Asked later, answered before: then the picture is under way.
+    await ask(port, '/healthz', agent)
+    const stopped = stop()
+    const reply = await picture
+    expect(reply.statusCode).toBe(200)
+    expect(reply.headers.connection).toBe('close')
+    await stopped
+    agent.destroy()
+  })
+})
+
+describe('a request', () => {
+  it.each(['xn--a', 'xn--', '999.1.1.1', '1.2.3.4.5', 'a b'])(
+    'with the host %s gets 400, and no error is logged',
+    async (host) => {
+      const { port } = await startServer()
+      for (const path of ['/healthz', '/oembed', '/tabell', '/api/v1/nope']) {
+        const reply = await exchange(port, `GET ${path} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`)
+        expect(reply).toMatch(/^HTTP\/1\.1 400 /)
+      }
+      log.lines.flush()
+      expect(written).not.toContain('"level":50')
+    },
+  )
+
+  it.each(['/healthz', '/readyz'])('of HTTP/1.0 without a host is answered: %s', async (path) => {
+    const { port } = await startServer()
+    expect(await exchange(port, `GET ${path} HTTP/1.0\r\n\r\n`)).toMatch(/^HTTP\/1\.1 200 /)
+  })
+})

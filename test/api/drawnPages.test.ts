@@ -1,0 +1,69 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Renderer } from '../../api/http/renderer.ts'
+import { renderer } from '../../web/server.tsx'
+import { pageDeps, readPage } from './support/pageApp.ts'
+import { testApp } from './support/testApp.ts'
+
+const drawn = ['/om', '/om?sprak=en']
+
+interface PageData {
+  readonly replies: readonly { readonly queryKey: readonly unknown[]; readonly address: string; readonly data: unknown }[]
+}
+const dataOf = (html: string): PageData | null => {
+  const [, json] = /<script type="application\/json" id="page-data">(.*?)<\/script>/s.exec(html) ?? []
+  return json === undefined ? null : (JSON.parse(json) as PageData)
+}
+
+describe('a page drawn by the client’s own components', () => {
+  const complaints = vi.spyOn(console, 'error')
+  beforeEach(() => void complaints.mockClear())
+  afterEach(() => void expect(complaints).not.toHaveBeenCalled())
+
+  it.each(drawn)(
+    '%s is whole: nothing is left for the browser to draw, and React has nothing to complain of',
+    async (address) => {
+      const { status, html } = await readPage(address)
+      expect(status).toBe(200)
+      // What React writes where a part could not be drawn, or comes later.
+      expect(html).not.toMatch(/<!--\$[!?]-->|<template(?! id="fetched-next")/)
+      expect(html).not.toMatch(/class="shape"|class="failure"/)
+    },
+  )
+
+  it.each(drawn)('%s names all that it was drawn with: within it, or under the address that gives it', async (address) => {
+    const { html } = await readPage(address)
+    const app = testApp()
+    const { replies } = dataOf(html) ?? { replies: [] }
+    expect(replies.length).toBeGreaterThan(0)
+    for (const reply of replies) {
+      const answer = await app.request(reply.address)
+      expect(answer.status, reply.address).toBe(200)
+      if (reply.data === null) expect(html).toContain(`href="${reply.address.replaceAll('&', '&amp;')}"`)
+      else expect(Object.keys(Object(reply.data) as object)).toEqual(Object.keys(Object(await answer.json()) as object))
+    }
+  })
+})
+
+describe('a page that can’t be drawn', () => {
+  const app = (render: Renderer['render'], reportError: (error: Error) => void) =>
+    testApp({ ...pageDeps, renderer: { render } }, { reportError })
+
+  it('is left to the client, told to whoever runs the server, and tried anew the next time', async () => {
+    let isBroken = true
+    const reported: Error[] = []
+    const render: Renderer['render'] = (address, ask) =>
+      isBroken ? Promise.reject(new Error('broken')) : renderer.render(address, ask)
+    const asked = app(render, (error) => reported.push(error))
+    const broken = await asked.request('/om')
+    const html = await broken.text()
+    expect(broken.status).toBe(200)
+    expect(html).toContain('<div id="root"></div>')
+    expect(html).toContain('<title>Om – Lärkartan</title>')
+    expect(dataOf(html)).toBeNull()
+    expect(reported.map(({ message, cause }) => [message, (cause as Error).message])).toEqual([
+      ['The page /om could not be drawn', 'broken'],
+    ])
+    isBroken = false
+    expect(dataOf(await (await asked.request('/om')).text())).not.toBeNull()
+  })
+})

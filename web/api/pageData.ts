@@ -1,0 +1,23 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { requestAddress } from './requestJson.ts'
+
+/** What the page that came was drawn with. */
+export interface PageData {
+  readonly replies: readonly { readonly queryKey: readonly unknown[]; readonly address: string; readonly data: unknown }[]
+  /** Groups of texts. */
+  readonly texts: readonly string[]
+}
+
+/** Reads what came within the page; null where the server did not draw it. */
+export function readPageData(element: HTMLElement | null): PageData | null {
+  const text = element?.textContent.trim() ?? ''
+  return text === '' ? null : (JSON.parse(text) as PageData)
+}
+
+/** Puts the replies that the page was drawn with into the cache. Those that are not within the page are fetched; fails where they can't be. */
+export async function takeReplies(client: QueryClient, { replies }: PageData): Promise<void> {
+  const { signal } = new AbortController()
+  const take = async ({ queryKey, address, data }: PageData['replies'][number]): Promise<void> =>
+    void client.setQueryData(queryKey, data ?? (await requestAddress(address, signal)))
+  await Promise.all(replies.map(take))
+}
