@@ -1,6 +1,6 @@
 import type { StudyReply } from '../../api/replies/study.ts'
 import { useLanguage } from '../i18n/useTexts.ts'
-import { FactLinks } from './FactLinks.tsx'
+import { FactLinks } from './sources.tsx'
 import { RangeSquares } from './RegionSquares.tsx'
 import { boundFacts } from './published.ts'
 import { ReportSection } from './ReportSection.tsx'

@@ -2,7 +2,7 @@ import { countedColour } from '../../api/domain/legend/palette.ts'
 import { regionSquares } from '../../api/domain/charts/squares.ts'
 import { Chart } from '../charts/Marks.tsx'
 import { useTexts } from '../i18n/useTexts.ts'
-import { FigureLink } from './FigureLink.tsx'
+import { FigureLink } from './sources.tsx'
 
 /** Municipalities as one square each, divided: which square is which municipality the report does not say. One alone is the key's. */
 export function RegionSquares({ parts, total }: { parts: Parameters<typeof regionSquares>[0]; total: number }) {
