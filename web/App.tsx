@@ -1,4 +1,4 @@
-import { Suspense, useState, type ComponentType } from 'react'
+import { Suspense, useEffect, useState, type ComponentType } from 'react'
 import { useTexts } from './i18n/useTexts.ts'
 import { useLocation } from 'wouter'
 import type { View } from '../api/domain/address/address.ts'
@@ -25,6 +25,8 @@ export function App() {
   const { address } = useAddress()
   const moved = useMoved()
   const Page = pages[address.view.name]
+  // Until then buttons are drawn that do nothing yet.
+  useEffect(() => void (document.documentElement.dataset['alive'] = ''), [])
   return (
     <MovedContext value={moved}>
       <a className="skip-link" href="#content">

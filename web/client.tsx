@@ -4,7 +4,6 @@ import { askHealth, watchConnection } from './api/connection.ts'
 import { takeFirstData } from './api/firstData.ts'
 import { readPageData, takeReplies } from './api/pageData.ts'
 import { makeQueryClient } from './api/queryClient.ts'
-import { keepFirstPage } from './first/keepFirstPage.ts'
 import { loadTexts } from './i18n/loadTexts.ts'
 import { Root } from './Root.tsx'
 import { fetchAhead, loadView } from './routes/parts.ts'
@@ -18,11 +17,17 @@ const client = makeQueryClient()
 const pageData = readPageData(document.getElementById('page-data'))
 const program = async () => {
   const connection = watchConnection(client, askHealth)
-  return <Root client={client} texts={await loadTexts(address.language)} connection={connection} />
+  return (
+    <Root
+      client={client}
+      texts={await loadTexts(address.language)}
+      connection={connection}
+      drawnFor={pageData?.address ?? null}
+    />
+  )
 }
 
 if (pageData === null) {
-  keepFirstPage(root)
   fetchAhead(address.view.name)
   takeFirstData(client, document.getElementById('first-data')?.textContent)
   createRoot(root).render(await program())

@@ -22,7 +22,7 @@ interface Making {
 }
 
 /** Makes a reply; `gone` is aborted when nobody waits for it any longer. */
-export type MakeReply = (gone: AbortSignal) => Promise<Representation>
+type MakeReply = (gone: AbortSignal) => Promise<Representation>
 
 /**
  * Replies by address (path and query). What the server answers never changes while it runs, so a reply is made at the first request
@@ -90,7 +90,7 @@ export class PreparedReplies {
     const gone = new AbortController()
     const reply = make(gone.signal)
       .then((representation) => {
-        if (representation.isPassing !== true) this.keep(address, representation)
+        if (representation.isKept) this.keep(address, representation)
         return representation
       })
       .finally(() => this.#making.delete(address))

@@ -15,10 +15,10 @@ export interface Variant {
 
 /** A reply made once and sent many times, in each coding. */
 export interface Representation {
-  /** Made without something that it may have the next time: sent, but not kept. */
-  readonly isPassing?: boolean
   readonly status: 200 | 404
   readonly mediaType: string
+  /** Whether it answers the next request as well. */
+  readonly isKept: boolean
   readonly variants: Readonly<Record<Encoding, Variant>>
 }
 
@@ -33,6 +33,7 @@ interface Ingredients {
   readonly vary?: readonly string[]
   readonly headers: Readonly<Record<string, string>>
   readonly status?: 200 | 404
+  readonly isKept?: boolean
 }
 
 const lineOf = (headers: Readonly<Record<string, string>>): string[] => [...Object.entries(headers).flat(), 'traceparent', '']
@@ -48,6 +49,7 @@ export function makeRepresentation({
   vary = [],
   headers,
   status = 200,
+  isKept = true,
 }: Ingredients): Representation {
   const hash = contentHash(content.identity)
   const variant = (coding: Encoding): Variant => {
@@ -72,6 +74,7 @@ export function makeRepresentation({
   }
   return {
     status,
+    isKept,
     mediaType: contentType.split(';')[0] ?? contentType,
     variants: { br: variant('br'), gzip: variant('gzip'), identity: variant('identity') },
   }

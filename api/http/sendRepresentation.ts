@@ -34,22 +34,22 @@ export interface PageContent {
 }
 
 /** Makes a page; `gone` is aborted when nobody waits for it any longer. */
-export type MakePage = (gone: AbortSignal) => PageContent | Promise<PageContent>
+type MakePage = (gone: AbortSignal) => PageContent | Promise<PageContent>
 
-async function representPage(content: PageContent, securityHeaders: AppEnv['Variables']['headers']): Promise<Representation> {
-  const { content: made, contentType, version, status = 200, cacheControl = 'no-cache', headersOf = 'page' } = content
-  const representation = makeRepresentation({
+async function representPage(page: PageContent, securityHeaders: AppEnv['Variables']['headers']): Promise<Representation> {
+  const { content, contentType, version, status = 200, cacheControl = 'no-cache', headersOf = 'page', isWhole = true } = page
+  return makeRepresentation({
     content:
-      typeof made === 'string'
-        ? await encodeContent(new TextEncoder().encode(made), 5)
-        : { identity: made, br: null, gzip: null },
+      typeof content === 'string'
+        ? await encodeContent(new TextEncoder().encode(content), 5)
+        : { identity: content, br: null, gzip: null },
     contentType,
     cacheControl,
     headers: securityHeaders[headersOf],
     status,
+    isKept: isWhole,
     ...(version === undefined ? {} : { version }),
   })
-  return content.isWhole === false ? { ...representation, isPassing: true } : representation
 }
 
 /**

@@ -2,9 +2,6 @@ import { element } from '../pictures/markup.ts'
 import type { Drawing } from '../http/renderer.ts'
 import { apiAddress } from '../http/apiRoot.ts'
 import { boundariesAddress } from '../routes/municipalityBoundaries.ts'
-import { conditionsInQuery } from '../domain/study/selection.ts'
-import { findIndicator } from '../domain/study/indicator.ts'
-import { comparedCodes } from './comparePage.ts'
 import { descriptionOf } from './describePage.ts'
 import { neededToLive } from './drawnPage.ts'
 import { hrefOf } from './pageAddress.ts'
@@ -12,17 +9,6 @@ import type { PageContext } from './pageContext.ts'
 import { preview } from './preview.ts'
 import { pageNameOf } from './viewPages.ts'
 import { words } from './words.ts'
-
-/** The cross-tabulation as the client will ask for it. */
-function crosstabAsked({ snapshot: { study }, address, county, selection }: PageContext): readonly string[] {
-  const { x, y } = address.rest
-  if (x !== undefined && x === y) return []
-  const known = [x, y].every((id) => id === undefined || findIndicator(study, id) !== undefined)
-  const query = [x && `x=${x}`, y && `y=${y}`, county && `county=${county.code}`, conditionsInQuery(selection?.conditions ?? [])]
-    .filter(Boolean)
-    .join('&')
-  return known ? [apiAddress('studies', study.id, 'crosstabs') + (query === '' ? '' : `?${query}`)] : []
-}
 
 /** Addresses that the client fetches first, beyond what the page itself holds. */
 function fetchedFirst(context: PageContext): readonly string[] {
@@ -38,19 +24,8 @@ function fetchedFirst(context: PageContext): readonly string[] {
       return [...shared, apiAddress('studies', snapshot.study.id, 'municipalities', view.code)]
     case 'centre':
       return [...shared, apiAddress('centres'), apiAddress('centres', view.id)]
-    case 'compare': {
-      const codes = comparedCodes(context)
-      const comparison = `${apiAddress('studies', snapshot.study.id, 'comparisons')}?codes=${codes.join(',')}`
-      return [boundaries, ...(codes.length === 0 ? [] : [comparison])]
-    }
-    case 'cross':
-      return [...shared, ...crosstabAsked(context)]
-    case 'table':
-      return [apiAddress('studies', snapshot.study.id, 'answers')]
-    case 'report':
-      return [apiAddress('studies', snapshot.study.id), `${apiAddress('studies', snapshot.study.id, 'facts')}?limit=200`]
-    case 'about':
-      return [apiAddress('studies', snapshot.study.id)]
+    default:
+      return []
   }
 }
 

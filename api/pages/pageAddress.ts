@@ -26,6 +26,9 @@ export interface PageAddress {
 const travelling = ['urval', 'kommuner']
 const own = ['skillnader', 'x', 'y', 'andel', 'sortera', 'kolumner', 'gruppera', 'namn', 'tankom']
 
+/** All that pages know, in the order of our own links. */
+const parameters = ['indikator', 'alternativ', 'lan', 'form', 'klass', ...travelling, ...own, 'sprak']
+
 function pick(query: URLSearchParams, names: readonly string[]): Record<string, string> {
   return Object.fromEntries(names.flatMap((name) => (query.get(name) ? [[name, query.get(name) ?? '']] : [])))
 }
@@ -105,4 +108,15 @@ export function hrefOf(address: PageAddress, change: Partial<PageAddress> = {}):
   for (const [name, value] of Object.entries(parameters)) if (value !== null) search.set(name, value)
   const text = search.toString()
   return pathOf(next.view) + (text === '' ? '' : `?${text}`)
+}
+
+/**
+ * The address that asks a view for the same as this query: without the parameters that no page knows, and in the order of our own
+ * links. A page is made from it and kept under it. What can't be used of the others stays, since the page says so.
+ */
+export function canonicalAddress(view: PageView, asked: URLSearchParams): { address: string; query: URLSearchParams } {
+  const query = new URLSearchParams(pick(asked, parameters))
+  // Signs that our links leave as they are.
+  const text = query.toString().replaceAll('%3A', ':').replaceAll('%2C', ',').replaceAll('%7E', '~')
+  return { address: pathOf(view) + (text === '' ? '' : `?${text}`), query }
 }

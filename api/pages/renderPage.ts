@@ -17,7 +17,7 @@ import { header } from './header.ts'
 import { mapShell } from './mapShell.ts'
 import { municipalityPanel } from './municipalityPanel.ts'
 import type { PageView } from './pageAddress.ts'
-import { pageNameOf, viewPage } from './viewPages.ts'
+import { pageNameOf } from './viewPages.ts'
 import { pageContext, type PageContext } from './pageContext.ts'
 
 /** What stands beside the map: the name of the place and its panel. */
@@ -46,9 +46,8 @@ function beside(context: PageContext): Beside {
   return nothing
 }
 
-/** Views that the client's own components draw. */
-const drawn: readonly PageView['name'][] = ['about']
-export const isDrawn = ({ name }: PageView): boolean => drawn.includes(name)
+/** Whether the client's own components draw the page; the map's is still drawn here. */
+export const isDrawn = (view: PageView): boolean => pageNameOf(view) !== null
 
 /** A page as the first HTML of its address: the map drawn, the words in place, the client's first data within. */
 export function renderPage(
@@ -62,7 +61,6 @@ export function renderPage(
 ): string {
   const context = pageContext(deps, snapshot, view, query)
   const { place, panel } = beside(context)
-  const page = pageNameOf(view)
   const title = titleOf(context, place)
   return fillTemplate(client.index, {
     language: context.address.language,
@@ -70,11 +68,10 @@ export function renderPage(
     title: escapeMarkup(title),
     head: head(context, title, place, drawing),
     styles: drawing === null ? '' : drawnStyles(client, drawing, context.address.language),
-    firstMap: page !== null ? '' : firstMap(context),
+    firstMap: isDrawn(view) ? '' : firstMap(context),
     shell: isDrawn(view)
       ? (drawing?.html ?? '')
-      : header(context) +
-        (page !== null ? viewPage(page, context) : mapShell(context, panel, notice?.[context.address.language] ?? null)),
-    data: drawing === null ? firstData(context) : pageData(drawing),
+      : header(context) + mapShell(context, panel, notice?.[context.address.language] ?? null),
+    data: drawing !== null ? pageData(drawing) : isDrawn(view) ? '' : firstData(context),
   })
 }

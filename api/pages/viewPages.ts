@@ -1,14 +1,6 @@
-import { element, escapeMarkup } from '../pictures/markup.ts'
 import type { Localized } from '../domain/study/localized.ts'
-import { answersTable } from './answersTable.ts'
-import { comparePage } from './comparePage.ts'
 import type { PageView } from './pageAddress.ts'
 import type { PageContext } from './pageContext.ts'
-import { crossTable } from './crossTable.ts'
-import { provenanceLabel } from './provenanceLabel.ts'
-import { reportPage } from './report/reportPage.ts'
-import { scopeWords } from './selectionWords.ts'
-import { words } from './words.ts'
 
 /** The views that are a page of their own, without the large map. */
 type PageName = Exclude<PageView['name'], 'map' | 'municipality' | 'centre'>
@@ -41,22 +33,4 @@ export function pageNameOf({ name }: PageView): PageName | null {
 /** What a page is, in plain text. */
 export function pageLead(name: PageName, { snapshot, address: { language } }: PageContext): string {
   return name === 'about' ? snapshot.study.description[language] : leads[name][language]
-}
-
-/** The page's first HTML, to read before or without a script. */
-export function viewPage(name: PageName, context: PageContext): string {
-  if (name === 'compare') return comparePage(context, pageLead(name, context))
-  if (name === 'report') return reportPage(context, pageLead(name, context))
-  const { language } = context.address
-  const scope = scopeWords(context)
-  return element(
-    'main',
-    { id: 'content', class: 'first-page' },
-    element('h1', {}, escapeMarkup(words[name][language])),
-    element('p', {}, escapeMarkup(pageLead(name, context))),
-    provenanceLabel(context.snapshot.provenance, language),
-    scope === null ? '' : element('p', {}, escapeMarkup(scope)),
-    name === 'cross' ? crossTable(context) : '',
-    name === 'table' ? answersTable(context, true) : '',
-  )
 }

@@ -66,7 +66,7 @@ function steps(study: StudyDefinition, language: Language, room: Box): Block {
   })
   const under = room.top + Math.max(...drawn.map(({ height }) => height)) + 8
   const caution = { left: room.left, top: under, width: 0.88 * room.width, size: 16 }
-  const said = textLines(groupTexts(language, 'report')('notNested'), caution, { fontWeight: 700 })
+  const said = textLines(study.staircaseNote?.[language] ?? '', caution, { fontWeight: 700 })
   const told = notes(notesOf(study, language), { left: room.left, top: under + said.height + 8, width: room.width })
   return {
     marks: [...drawn.flatMap(({ marks }) => marks), ...said.marks, ...told.marks],

@@ -16,7 +16,7 @@ import { questionsOfDimension, rubricQuestions } from '../domain/study/rubricQue
 import { structuralMissing } from '../domain/study/structuralMissing.ts'
 import { localized } from '../domain/words/catalogue.ts'
 import { alternativesTo, supposable, type Supposition } from '../domain/study/supposition.ts'
-import { missingLabel } from '../domain/words/missingLabels.ts'
+import { missingLabel } from '../domain/study/missing.ts'
 import type { Rubric } from '../domain/study/rubric.ts'
 
 const optionSchema = z.object({ id: z.string(), label: localizedSchema }).openapi('SupposableOption')

@@ -2,8 +2,8 @@ import { Hono } from 'hono'
 import type { AppEnv } from '../http/appEnv.ts'
 import type { Deps } from '../http/deps.ts'
 import { sendPage } from '../http/sendRepresentation.ts'
-import { canonicalAddress, knownTo, queryOf } from '../pages/canonicalAddress.ts'
 import { embedPage, noEmbedPage } from '../pages/embedPage.ts'
+import { canonicalAddress } from '../pages/pageAddress.ts'
 import { findIndicator } from '../domain/study/indicator.ts'
 
 /**
@@ -15,17 +15,16 @@ export function embedRoutes(deps: Deps): Hono<AppEnv> {
   const { client } = deps
   const [snapshot] = deps.snapshots.values()
   if (client === null || !snapshot) return app
-  const known = knownTo(snapshot, deps.geography)
   app.get('/inbaddad/:indicator', (c) => {
     const indicator = c.req.param('indicator')
-    const { search, searchParams } = new URL(c.req.url)
+    const { searchParams } = new URL(c.req.url)
     const contentType = 'text/html; charset=utf-8'
     if (findIndicator(snapshot.study, indicator) === undefined) {
       const language = searchParams.get('sprak') === 'en' ? 'en' : 'sv'
       const content = noEmbedPage(client.embed, indicator, language)
       return sendPage(c, null, () => ({ content, contentType, version: snapshot.hash, status: 404, headersOf: 'embed' }))
     }
-    const query = queryOf(canonicalAddress({ name: 'map' }, search, known))
+    const { query } = canonicalAddress({ name: 'map' }, searchParams)
     const still = searchParams.get('stilla') === 'ja'
     query.delete('indikator')
     if (still) query.set('stilla', 'ja')

@@ -3,8 +3,7 @@ import type { AppEnv } from '../http/appEnv.ts'
 import type { Deps } from '../http/deps.ts'
 import type { Ask, Drawing } from '../http/renderer.ts'
 import { sendPage } from '../http/sendRepresentation.ts'
-import { canonicalAddress, knownTo, queryOf } from '../pages/canonicalAddress.ts'
-import type { PageView } from '../pages/pageAddress.ts'
+import { canonicalAddress, type PageView } from '../pages/pageAddress.ts'
 import { noCentre, noMunicipality } from '../pages/notices.ts'
 import { isDrawn, renderPage } from '../pages/renderPage.ts'
 import type { Localized } from '../domain/study/localized.ts'
@@ -24,7 +23,6 @@ export function pageRoutes(deps: Deps, { ask, reportError }: Drawer): Hono<AppEn
   /** The study that pages show: the first there is. */
   const [snapshot] = deps.snapshots.values()
   if (client === null || !snapshot) return app
-  const known = knownTo(snapshot, geography)
   /** The page as the client draws it; null where it will have to do that itself. */
   const draw = async (address: string, traceparent: string): Promise<Drawing | null> => {
     try {
@@ -36,10 +34,10 @@ export function pageRoutes(deps: Deps, { ask, reportError }: Drawer): Hono<AppEn
   }
   /** `missing` stands over the map in place of what the address names: one page for all addresses of that kind. */
   const send = (c: Context<AppEnv>, view: PageView, missing: Localized | null = null): Promise<Response> => {
-    const address = canonicalAddress(view, new URL(c.req.url).search, known)
+    const { address, query } = canonicalAddress(view, new URL(c.req.url).searchParams)
     return sendPage(c, missing === null ? address : `404 ${missing.en} ${address}`, async () => {
       const drawing = isDrawn(view) ? await draw(address, c.var.traceparent) : null
-      const content = renderPage(client, deps, snapshot, view, queryOf(address), missing, drawing)
+      const content = renderPage(client, deps, snapshot, view, query, missing, drawing)
       const isWhole = drawing !== null || !isDrawn(view)
       return { content, contentType: html, version: snapshot.hash, status: missing === null ? 200 : 404, isWhole }
     })

@@ -38,7 +38,14 @@ export function Areas({ study }: { readonly study: StudyReply }) {
   const { t } = useTexts('report')
   const language = useLanguage()
   return (
-    <ReportSection id="areas">
+    <ReportSection
+      id="areas"
+      values={{
+        criticalAreas: study.criticalAreas.length,
+        developmentAreas: study.developmentAreas.length,
+        paths: study.fundingPaths.length,
+      }}
+    >
       <h3>{t('criticalAreas')}</h3>
       <ol className="report-cards">
         {study.criticalAreas.map(({ id, title, need, quotation, facts }) => (

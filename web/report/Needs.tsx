@@ -7,7 +7,7 @@ import { ReportSection } from './ReportSection.tsx'
 export function Needs({ study }: { readonly study: StudyReply }) {
   const language = useLanguage()
   return (
-    <ReportSection id="needs">
+    <ReportSection id="needs" values={{ needs: study.needs.length }}>
       <ol className="report-cards">
         {study.needs.map(({ id, title, quotation, facts }) => (
           <li key={id} data-need={id}>

@@ -129,7 +129,7 @@ export function Questions({ study }: { readonly study: StudyReply }) {
   // Questions that the rubric has added are not the report's.
   const asked = study.questions.filter(({ supplementary }) => !supplementary)
   return (
-    <ReportSection id="questions">
+    <ReportSection id="questions" values={{ all: study.population.count }}>
       {study.groups.map(({ id, title }) => {
         const inGroup = asked.filter(({ group }) => group === id)
         return (

@@ -57,7 +57,10 @@ export function Staircase({ study }: { readonly study: StudyReply }) {
   const { t } = useTexts('report')
   const language = useLanguage()
   return (
-    <ReportSection id="staircase">
+    <ReportSection
+      id="staircase"
+      values={{ all: study.population.count, steps: study.staircaseSteps.map(({ count }) => count).join(', ') }}
+    >
       <ol className="staircase">
         {study.staircaseSteps.map(({ count, label, external, facts }) => (
           <li key={count}>
@@ -77,7 +80,7 @@ export function Staircase({ study }: { readonly study: StudyReply }) {
           </li>
         ))}
       </ol>
-      <p className="report-caution">{t('notNested')}</p>
+      {study.staircaseNote && <p className="report-caution">{study.staircaseNote[language]}</p>}
       {study.staircaseSteps.map(
         ({ count, external }) =>
           external.length > 0 && (

@@ -2,10 +2,9 @@ import type { Fill } from '../legend/fill.ts'
 import { classColours } from '../legend/palette.ts'
 import type { StudyDefinition } from '../study/definition.ts'
 import type { Localized } from '../study/localized.ts'
-import type { MissingReason } from '../study/missing.ts'
+import { missingLabel, type MissingReason } from '../study/missing.ts'
 import type { PublishedTotal } from '../study/published.ts'
 import type { Question } from '../study/question.ts'
-import { missingLabel } from '../words/missingLabels.ts'
 import { lowerFirst } from '../words/valueLabel.ts'
 
 /** Some of the region's municipalities: those of a published total, or those about whom the report says nothing, with why. */

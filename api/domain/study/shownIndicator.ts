@@ -1,7 +1,6 @@
-import type { County } from '../map/geography.ts'
-import type { ClassCount, Distribution, MissingCount } from '../study/distribution.ts'
-import type { Indicator, IndicatorValue } from '../study/indicator.ts'
-import type { Localized } from '../study/localized.ts'
+import type { ClassCount, Distribution, MissingCount } from './distribution.ts'
+import type { Indicator, IndicatorValue } from './indicator.ts'
+import type { Localized } from './localized.ts'
 
 /** An indicator as a map, its legend and what they say need it: the API's reply, of which they read a part. */
 export interface ShownIndicator extends Pick<Indicator, 'id' | 'kind' | 'palette' | 'title' | 'unit'> {
@@ -13,5 +12,5 @@ export interface ShownIndicator extends Pick<Indicator, 'id' | 'kind' | 'palette
   /** Fill colour (#rrggbb) of each class, by class id. */
   readonly colours: Readonly<Record<string, string>>
   readonly values: readonly IndicatorValue[]
-  readonly counties: readonly (Distribution & County)[]
+  readonly counties: readonly (Distribution & { readonly code: string; readonly name: string })[]
 }

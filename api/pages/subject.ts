@@ -10,3 +10,9 @@ export function crossedAxes({ snapshot: { study }, address: { rest } }: PageCont
   if (!columns || !rows) throw new RangeError(`The study ${study.id} has no two indicators to cross`)
   return [columns, rows]
 }
+
+/** The municipalities that a page's address compares, as far as they exist; the client settles the rest and says what it left out. */
+export function comparedCodes({ address, geography }: PageContext): readonly string[] {
+  const asked = new Set((address.rest['kommuner'] ?? '').split(','))
+  return [...asked].filter((code) => geography.municipalityByCode.has(code)).slice(0, 4)
+}
