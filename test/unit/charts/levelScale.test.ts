@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { placeScale } from '../../../../api/domain/charts/ordinalScale.ts'
+import { hatchesIn, type Chart } from '../../../api/domain/charts/marks.ts'
+import { textsOf } from './boxes.ts'
+import { levelScale, placeScale } from '../../../api/domain/charts/levelScale.ts'
 
 const room = { left: 0, width: 352, height: 40, gap: 4 }
 const on = (count: number, of: number) => ({ count, share: of === 0 ? null : count / of })
@@ -46,5 +48,40 @@ describe('an ordinal scale', () => {
         expect(heights.reduce((sum, height) => sum + height, 0)).toBeCloseTo(room.height)
       }),
     )
+  })
+})
+
+describe('a drawn scale', () => {
+  const colours = { '0': '#000000', '1': '#111111', '2': '#222222', '3': '#333333' }
+  const rows = { region: 'Regionen, av 50', county: 'Länet, av 8' }
+  const scale = { steps, own: '2', colours, reason: null, rows }
+  const stepsOf = ({ marks }: Chart) => marks.flatMap((mark) => (mark.kind === 'g' ? [mark] : []))
+
+  it('says under every step how many of region and county are on it', () => {
+    const counts = stepsOf(levelScale(scale)).map(({ marks }) => textsOf(marks).slice(-2).map(Number))
+    expect(counts).toEqual(steps.map(({ region, county }) => [region.count, county.count]))
+    expect(textsOf(levelScale(scale).marks).slice(0, 2)).toEqual([rows.region, rows.county])
+  })
+
+  it('has the own step in its colour and outlined, and no other', () => {
+    const drawn = stepsOf(levelScale(scale))
+    const isOutlined = ({ marks }: (typeof drawn)[number]) => marks.some(({ stroke }) => stroke === 'outline')
+    expect(drawn.map(({ data }) => data?.['own'])).toEqual([false, false, true, false])
+    expect(drawn.map(isOutlined)).toEqual([false, false, true, false])
+    expect(drawn[2]?.marks[0]?.fill).toEqual({ colour: '#222222' })
+  })
+
+  it('is hatched with the reason where no step is the municipality’s own', () => {
+    const chart = levelScale({ ...scale, own: null, reason: 'not-asked' })
+    expect(hatchesIn(chart.marks)).toEqual(['not-asked'])
+    expect(hatchesIn(levelScale(scale).marks)).toEqual([])
+  })
+
+  it('without distributions has neither counts, columns nor markers, but the step before in a broken line', () => {
+    const chart = levelScale({ ...scale, before: '1', rows: null })
+    expect(textsOf(chart.marks)).toEqual(['0', '1', '2', '3'])
+    expect(chart.height).toBeLessThan(levelScale(scale).height)
+    const broken = stepsOf(chart).map(({ marks }) => marks.some(({ strokeDasharray }) => strokeDasharray !== undefined))
+    expect(broken).toEqual([false, true, false, false])
   })
 })

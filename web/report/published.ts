@@ -1,5 +1,5 @@
 import type { StudyReply } from '../../api/replies/study.ts'
-import type { PublishedTotal } from '../../api/domain/study/published.ts'
+import type { JointBound, PublishedTotal } from '../../api/domain/study/published.ts'
 
 /** A number of the staircase with every set of municipalities that the report gives it for: they are not the same sets. */
 export interface LookAlike {
@@ -20,4 +20,17 @@ export function lookAlikes({
     const totals = same.filter((total, index) => same.findIndex((other) => setOf(other) === setOf(total)) === index)
     return totals.length > 1 ? [{ count, totals }] : []
   })
+}
+
+/** The facts of the totals that a joint bound is computed from. */
+export function boundFacts({ publishedTotals }: Pick<StudyReply, 'publishedTotals'>, { measure }: JointBound): readonly string[] {
+  if (!('count' in measure)) return []
+  const facts = measure.count.flatMap((rule) =>
+    'is' in rule
+      ? rule.is.flatMap(
+          (option) => publishedTotals.find((total) => total.question === rule.question && total.class === option)?.facts ?? [],
+        )
+      : [],
+  )
+  return [...new Set(facts)]
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { placeBar, placeLanes } from '../../../../api/domain/charts/bar.ts'
+import { placeBar, placeLanes } from '../../../api/domain/charts/bar.ts'
 
 const room = { width: 68, height: 12 }
 const part = (key: string, count: number) => ({ key, count, fill: { colour: '#000000' } })
