@@ -127,7 +127,10 @@ export function supposableQuestions(study: StudyDefinition, row: AnswerRow, supp
         .filter((dimension) => questionsOfDimension(study, dimension).includes(question))
         .map(({ id }) => id),
       options: [...supposable(question)],
-      alternatives: alternativesTo(question).map((id) => ({ id, label: localized('replies', `alternative.${id}`) })),
+      alternatives: alternativesTo(question).map((id) => ({
+        id,
+        label: id === 'unknown' ? localized('replies', 'unknownAnswer') : localized('indicator', 'noneGiven'),
+      })),
       answered: before,
       supposed: after,
       changed: JSON.stringify(before.answer) !== JSON.stringify(after.answer),
