@@ -8,7 +8,7 @@ import styles from './maturity.module.css'
 import { NextStep } from './NextStep.tsx'
 
 /** What the chart of scales shows, as a table for those who listen. */
-export function MaturityTable({
+function MaturityTable({
   scales,
   countyName,
 }: {
