@@ -69,7 +69,7 @@ export function createApp(deps: Deps, surroundings: Partial<Surroundings> = {}):
   app.route('/', oembedRoutes(deps))
   app.route('/', embedRoutes(deps))
   app.route('/', pageRoutes(deps, { ask: (address, init) => api.request(address, init), reportError }))
-  app.notFound(unknownPage)
+  app.notFound(unknownPage(deps.geography))
   app.onError(onError)
   return app
 }

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path'
 import { readSettings } from '../api/config.ts'
+import { text } from '../api/domain/words/catalogue.ts'
 import { openLog } from '../api/http/log.ts'
 import { start } from '../api/main.ts'
 import { startFailure } from '../api/startFailure.ts'
@@ -20,7 +21,7 @@ try {
     geodata: resolve(root, settings.geodata),
     prepareClient: () => prepareClient(root, () => logger.info('building the client, this takes a moment')),
   })
-  logger.info(`Lärkartan: http://localhost:${port}`)
+  logger.info(`${text('sv', 'shell', 'name')}: http://localhost:${port}`)
   log.lines.flush()
   const end = (signal: string): void => {
     logger.info({ signal }, 'shutting down')

@@ -36,7 +36,6 @@ const derivedSchema = factSchema.omit({ kind: true, quotation: true }).extend({
 
 /** What stands in facts.yaml: the source's statements, and what is computed from them. */
 const factsFileSchema = z.strictObject({ facts: z.array(statedSchema), derived: z.array(derivedSchema) })
-export type FactsFile = z.infer<typeof factsFileSchema>
 
 /**
  * Reads the facts of a study's source from YAML, stated before derived.

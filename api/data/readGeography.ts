@@ -12,11 +12,15 @@ import { readRegister } from './readRegister.ts'
 import { readYaml } from './readYaml.ts'
 import { localizedSchema } from './valueSchemas.ts'
 
-const regionSchema = z.strictObject({ name: localizedSchema })
+const regionSchema = z.strictObject({
+  name: localizedSchema,
+  countyAliases: z.record(z.string(), z.array(z.string())).default({}),
+})
 
 /** Reads geodata/. Throws an error that names file, line and field where something is broken. */
 export function readGeography(directory: string): Geography {
   const read = (file: string) => readText(directory, file)
+  const region = readYaml(read('region.yaml'), 'region.yaml', regionSchema, () => [])
   const register = readRegister(read('municipalities.csv'))
   const municipalityByCode = new Map(register.municipalities.map((municipality) => [municipality.code, municipality]))
   const labelPoints = readLabelPoints(read('label-points.csv'))
@@ -24,7 +28,8 @@ export function readGeography(directory: string): Geography {
   const boundaries = readBoundaries(read('municipalities.topojson'), municipalityByCode, labelPoints, tiles)
   return {
     ...register,
-    region: readYaml(read('region.yaml'), 'region.yaml', regionSchema, () => []).name,
+    region: region.name,
+    countyAliases: region.countyAliases,
     municipalityByCode,
     boundaries,
     boundariesHash: boundariesHashOf(boundaries),

@@ -1,6 +1,6 @@
 import type { z } from '@hono/zod-openapi'
 import { LineCounter, parseDocument, visit, type Alias, type Document } from 'yaml'
-import type { Problem } from './check/checkStudy.ts'
+import type { Problem } from './check/problem.ts'
 import { fieldPath, lineOf } from './locateField.ts'
 
 /**

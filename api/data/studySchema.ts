@@ -233,6 +233,8 @@ export const studyDefinitionSchema = z.strictObject({
   publishedTotals: z.array(publishedTotalSchema),
   statements: z.array(statementSchema),
   jointBounds: z.array(jointBoundSchema),
+  readingNotes: z.array(localizedSchema).default([]),
+  staircaseNote: localizedSchema.optional(),
   staircase: z.array(staircaseStepSchema),
   criticalAreas: z.array(criticalAreaSchema),
   developmentAreas: z.array(developmentAreaSchema),

@@ -3,8 +3,7 @@ import { formatReason } from '../domain/study/answerCell.ts'
 import type { StudyDefinition } from '../domain/study/definition.ts'
 import { type Indicator, maturityIndicators, questionIndicator } from '../domain/study/indicator.ts'
 import type { Localized } from '../domain/study/localized.ts'
-import { missingReasons } from '../domain/study/missing.ts'
-import { missingLabel } from '../domain/words/missingLabels.ts'
+import { missingReasons, missingLabel } from '../domain/study/missing.ts'
 import { localized } from '../domain/words/catalogue.ts'
 
 /** What a table of answers holds besides places: every question, then the levels the rubric derives from them. */

@@ -5,8 +5,8 @@ import { comparisonPreviewSize, comparisonTitle } from '../pictures/comparisonPi
 import { crosstabSize, crosstabTitle } from '../pictures/crosstabPicture.ts'
 import { staircaseSize } from '../pictures/staircasePicture.ts'
 import { tableCardSize } from '../pictures/tableCard.ts'
-import { words as pictureWords } from '../pictures/words.ts'
 import { conditionsInQuery } from '../domain/study/selection.ts'
+import { localized } from '../domain/words/catalogue.ts'
 import { comparedCodes, crossedAxes } from './subject.ts'
 import { mapPicture } from './mapPicture.ts'
 import { hrefOf } from './pageAddress.ts'
@@ -82,7 +82,7 @@ function pictureOf(context: PageContext, place: string | null): Picture {
       return drawn(context, 'crosstab', parameters, crosstabSize, crosstabTitle({ x, y }, language))
     }
     case 'table':
-      return drawn(context, 'table', [inCounty, filter], tableCardSize, pictureWords.table[language])
+      return drawn(context, 'table', [inCounty, filter], tableCardSize, localized('pictures', 'table')[language])
     default:
       return mapOf(context, place)
   }

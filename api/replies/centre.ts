@@ -1,11 +1,11 @@
 import { z } from '@hono/zod-openapi'
-import { formatList } from '../domain/words/format.ts'
-import type { Language } from '../domain/study/localized.ts'
 import type { Immutable } from './immutable.ts'
 import { linksSchema } from './links.ts'
 import type { Municipality, Centre, Geography } from '../domain/map/geography.ts'
+import { formatList } from '../domain/words/format.ts'
 import type { Localized } from '../domain/study/localized.ts'
 import { apiAddress } from '../http/apiRoot.ts'
+import { localized } from '../domain/words/catalogue.ts'
 
 export const placeSchema = z
   .object({ code: z.string(), name: z.string(), county: z.object({ code: z.string(), name: z.string() }) })
@@ -43,17 +43,13 @@ export const placeOf = ({ code, name, county }: Municipality): Place => ({
   county: { code: county.code, name: county.name },
 })
 
-const kinds: Record<Centre['kind'], Localized> = {
-  'learning-centre': { sv: 'Lärcentrum', en: 'Learning centre' },
-  'adult-education-unit': { sv: 'Vuxenutbildning', en: 'Adult education' },
-  'broker-function': { sv: 'Mäklarfunktion', en: 'Broker function' },
-}
-
 /** Names to show a centre by: its own, or one made of its kind and municipalities where no source gives any. */
 function centreTitle({ name, kind }: Pick<Centre, 'name' | 'kind'>, municipalities: readonly string[]): Localized {
   if (name !== null) return { sv: name, en: name }
-  const listed = (language: Language): string => formatList(municipalities, language)
-  return { sv: `${kinds[kind].sv} i ${listed('sv')}`, en: `${kinds[kind].en} in ${listed('en')}` }
+  return localized('replies', 'centre.unnamed', {
+    kind: localized('replies', `centre.${kind}`),
+    municipalities: { sv: formatList(municipalities, 'sv'), en: formatList(municipalities, 'en') },
+  })
 }
 
 /** A learning centre with the municipalities it serves. */

@@ -9,6 +9,8 @@ export const bboxSchema = z.array(z.number()).length(4)
 const countySchema = z.object({
   code: z.string(),
   name: z.string(),
+  /** Names that people use for it besides its own. */
+  aliases: z.array(z.string()),
   municipalities: z.number().int(),
   bbox: bboxSchema,
   links: linksSchema,

@@ -6,6 +6,7 @@ import { observe, undecided } from '../domain/study/measure.ts'
 import type { JointBound } from '../domain/study/published.ts'
 import type { Question } from '../domain/study/question.ts'
 import type { Condition } from '../domain/study/condition.ts'
+import { localized } from '../domain/words/catalogue.ts'
 import type { Snapshot } from '../domain/study/snapshot.ts'
 
 type Pair = readonly [x: Condition, y: Condition]
@@ -58,9 +59,12 @@ function computedBound(snapshot: Snapshot, x: Question, y: Question): CrosstabBo
   for (const base of bases) {
     const [one, other] = conditions.map((condition) => publishedMargin(study, condition, base))
     if (!one || !other) continue
-    const yes = (question: Question, language: 'sv' | 'en') =>
-      `${question.title[language]}: ${question.options.find(({ id }) => id === 'yes')?.label[language] ?? 'yes'}`
-    const label = { sv: `${yes(x, 'sv')} · ${yes(y, 'sv')}`, en: `${yes(x, 'en')} · ${yes(y, 'en')}` }
+    const yes = ({ title, options }: Question) =>
+      localized('replies', 'bound.titled', {
+        question: title,
+        answer: options.find(({ id }) => id === 'yes')?.label ?? localized('files', 'yesNo.yes'),
+      })
+    const label = localized('replies', 'bound.pair', { one: yes(x), other: yes(y) })
     return boundOf(snapshot, conditions, boundsFromMargins(one.figure, other.figure, base), base, label)
   }
   return null
@@ -80,11 +84,8 @@ function boundOf(
   const range = minimum === maximum ? String(minimum) : `${minimum}–${maximum}`
   const margins =
     one && other
-      ? {
-          sv: `Rapporten anger ${one.figure} och ${other.figure}, men inte hur många som är båda.`,
-          en: `The report states ${one.figure} and ${other.figure}, but not how many are both.`,
-        }
-      : { sv: 'Rapporten anger inte hur många som är båda.', en: 'The report does not state how many are both.' }
+      ? localized('replies', 'bound.known', { one: one.figure, other: other.figure })
+      : localized('replies', 'bound.unknown')
   return {
     xClasses: onX.is,
     yClasses: onY.is,
@@ -93,10 +94,7 @@ function boundOf(
     maximum,
     observed: undecided(measure, answers) === 0 ? observe(measure, answers) : null,
     base,
-    note: {
-      sv: `${margins.sv} Av ${base} kommuner tillåter det ${range}.`,
-      en: `${margins.en} Of ${base} municipalities that allows ${range}.`,
-    },
+    note: localized('replies', 'bound.note', { margins, base, range }),
     facts: [...new Set([...(one?.facts ?? []), ...(other?.facts ?? [])])],
   }
 }

@@ -5,7 +5,7 @@ import { type Indicator, maturityIndicators } from '../domain/study/indicator.ts
 import { valuesOf } from '../domain/study/indicatorValues.ts'
 import type { Localized } from '../domain/study/localized.ts'
 import { maturityOf, type LevelOrReason, levelLabel, nextStep } from '../domain/study/maturity.ts'
-import { missingLabel } from '../domain/words/missingLabels.ts'
+import { missingLabel } from '../domain/study/missing.ts'
 import type { Dimension, Rubric } from '../domain/study/rubric.ts'
 import type { Snapshot } from '../domain/study/snapshot.ts'
 

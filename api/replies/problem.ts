@@ -1,18 +1,24 @@
 import { z } from '@hono/zod-openapi'
+import { bilingual } from '../domain/study/localized.ts'
+import { localized } from '../domain/words/catalogue.ts'
 import type { Immutable } from './immutable.ts'
 
 /** An error (RFC 9457). `type` opens a page that explains it; `title` is the same for every error of the type. */
 export const problemSchema = z
   .object({
-    type: z
-      .url()
-      .openapi({ description: 'Adress till en sida som förklarar feltypen. / Address of a page that explains the type.' }),
+    type: z.url().openapi({ description: bilingual(localized('openapi', 'problem.type')) }),
     title: z.string(),
     status: z.number().int(),
     detail: z.string(),
-    instance: z.string().openapi({ description: 'Den adress som frågades efter. / The address asked for.' }),
-    allowed: z.array(z.string()).optional().openapi({ description: 'Vad som är tillåtet i stället. / What is allowed instead.' }),
-    parameter: z.string().optional().openapi({ description: 'Frågeparametern felet gäller. / The query parameter at fault.' }),
+    instance: z.string().openapi({ description: bilingual(localized('openapi', 'problem.instance')) }),
+    allowed: z
+      .array(z.string())
+      .optional()
+      .openapi({ description: bilingual(localized('openapi', 'problem.allowed')) }),
+    parameter: z
+      .string()
+      .optional()
+      .openapi({ description: bilingual(localized('openapi', 'problem.parameter')) }),
   })
   .openapi('Problem')
 export type ProblemReply = Immutable<z.infer<typeof problemSchema>>

@@ -16,7 +16,7 @@ import { questionsOfDimension, rubricQuestions } from '../domain/study/rubricQue
 import { structuralMissing } from '../domain/study/structuralMissing.ts'
 import { localized } from '../domain/words/catalogue.ts'
 import { alternativesTo, supposable, type Supposition } from '../domain/study/supposition.ts'
-import { missingLabel } from '../domain/words/missingLabels.ts'
+import { missingLabel } from '../domain/study/missing.ts'
 import type { Rubric } from '../domain/study/rubric.ts'
 
 const optionSchema = z.object({ id: z.string(), label: localizedSchema }).openapi('SupposableOption')
@@ -127,7 +127,10 @@ export function supposableQuestions(study: StudyDefinition, row: AnswerRow, supp
         .filter((dimension) => questionsOfDimension(study, dimension).includes(question))
         .map(({ id }) => id),
       options: [...supposable(question)],
-      alternatives: alternativesTo(question).map((id) => ({ id, label: localized('replies', `alternative.${id}`) })),
+      alternatives: alternativesTo(question).map((id) => ({
+        id,
+        label: id === 'unknown' ? localized('replies', 'unknownAnswer') : localized('indicator', 'noneGiven'),
+      })),
       answered: before,
       supposed: after,
       changed: JSON.stringify(before.answer) !== JSON.stringify(after.answer),

@@ -14,12 +14,10 @@ import { countyParameter, dayParameter, formatParameter, limitParameter, offsetP
 import { placeOf } from '../replies/centre.ts'
 import { conditionsOf, selectionParameters } from './selectionParameters.ts'
 import { conditionsInQuery } from '../domain/study/selection.ts'
+import { localized } from '../domain/words/catalogue.ts'
 
 const variablesParameter = (ids: readonly string[]): QueryParameter => ({
-  description: {
-    sv: 'Variablernas beteckningar, med komma emellan: bara de kolumnerna. Utan den alla.',
-    en: 'Ids of variables, with commas between: only those columns. Without it all.',
-  },
+  description: localized('openapi', 'parameter.variables'),
   example: 'needs-inventory,staffing',
   allowed: () => ids,
   atMost: ids.length,
@@ -56,10 +54,7 @@ function queryOf({ conditions, county, variables }: TableQuestion, paging: reado
 
 /** A table cut short unasked would be counted as if it were whole: without a limit there is none. */
 const rowLimitParameter: QueryParameter = {
-  description: {
-    sv: 'Hur många rader, högst; utan den alla. Gäller JSON: filer är alltid hela.',
-    en: 'How many rows at most; without it all. For JSON: files are always whole.',
-  },
+  description: localized('openapi', 'parameter.rowLimit'),
   example: '20',
   minimum: limitParameter.minimum,
   maximum: limitParameter.maximum,
@@ -67,24 +62,15 @@ const rowLimitParameter: QueryParameter = {
 
 const formats: readonly Format[] = [
   ...fileFormats({
-    csv: {
-      sv: 'CSV (RFC 4180), en rad per kommun, ursprunget i kolumnen ”provenance”. Länken ”describedby” ger kodboken, ”alternate” arbetsboken med urval och ursprung i ord.',
-      en: 'CSV (RFC 4180), one row a municipality, provenance in the column “provenance”. The link “describedby” gives the code book, “alternate” the workbook with selection and provenance in words.',
-    },
-    xlsx: {
-      sv: 'Excelarbetsbok med bladen Svar, Kodbok och Proveniens.',
-      en: 'Excel workbook with the sheets Svar (answers), Kodbok (code book) and Proveniens (provenance).',
-    },
+    csv: localized('openapi', 'format.answers.csv'),
+    xlsx: localized('openapi', 'format.answers.xlsx'),
     tablesOf: (deps, params, query) => answersFile(tableOf(deps, params, questionOf(deps, params, query)), query['date']),
     nameOf: fileName,
   }),
   {
     id: 'geojson',
     mediaType: 'application/geo+json',
-    description: {
-      sv: 'GeoJSON (RFC 7946): kommunernas ytor med svaren som egenskaper, kodbok och ursprung bredvid.',
-      en: 'GeoJSON (RFC 7946): the municipalities’ areas with the answers as properties, code book and origin beside them.',
-    },
+    description: localized('openapi', 'format.answers.geojson'),
     schema: z.looseObject({ type: z.literal('FeatureCollection') }),
     example: (deps, params) => ({
       type: 'FeatureCollection',
@@ -101,11 +87,8 @@ const formats: readonly Format[] = [
 export const answers = resource({
   path: '/studies/{study}/answers',
   operationId: 'listAnswers',
-  summary: { sv: 'Alla svar', en: 'All answers' },
-  description: {
-    sv: 'Hela tabellen: varje kommuns svar på varje fråga och de steg som rubriken härleder, med kodbok och ursprung. Saknade svar har en orsak, aldrig ett värde. Utan ”limit” hela tabellen, 52 rader: den som räknar på en avkortad tabell räknar fel; med ”limit” och ”offset” en del, och länken ”next” till resten. Filer är alltid hela. Villkor på svaren, ett län och vissa variabler väljer ut en del, på samma sätt i alla format; ”scope” säger vilken. Formatet väljs med Accept eller ”format”.',
-    en: 'The whole table: every municipality’s answer to every question and the levels the rubric derives, with code book and origin. Missing answers have a reason, never a value. Without “limit” the whole table, 52 rows: whoever counts in a table cut short counts wrong; with “limit” and “offset” a part, and the link “next” to the rest. Files are always whole. Conditions on answers, a county and certain variables pick out a part, in the same way in every format; “scope” says which. The format is chosen by Accept or “format”.',
-  },
+  summary: localized('openapi', 'operation.listAnswers.summary'),
+  description: localized('openapi', 'operation.listAnswers.description'),
   params: { study: studyParameter },
   query: (deps, params) => {
     const { study } = findStudy(deps, params.study)

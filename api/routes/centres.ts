@@ -3,6 +3,7 @@ import { resource } from '../http/resource.ts'
 import { centreSchema, centresReplySchema, type CentresReply, centreReply } from '../replies/centre.ts'
 import type { Geography } from '../domain/map/geography.ts'
 import { findCentre } from './lookups/findCentre.ts'
+import { localized } from '../domain/words/catalogue.ts'
 
 /** All learning centres, in id order. */
 const centresReply = (geography: Geography): CentresReply => ({
@@ -13,11 +14,8 @@ const centresReply = (geography: Geography): CentresReply => ({
 export const centres = resource({
   path: '/centres',
   operationId: 'listCentres',
-  summary: { sv: 'Lärcentra', en: 'Learning centres' },
-  description: {
-    sv: 'Lärcentra och liknande verksamheter som offentliga källor nämner dem, med källor och uppgift om hur väl de är belagda. Ett centrum kan tjäna flera kommuner och en kommun ha flera. Inget är verifierat för 2008.',
-    en: 'Learning centres and similar units as public sources name them, with sources and state of verification. A centre may serve several municipalities and a municipality have several. None is verified for 2008.',
-  },
+  summary: localized('openapi', 'operation.listCentres.summary'),
+  description: localized('openapi', 'operation.listCentres.description'),
   schema: centresReplySchema,
   answer: ({ geography }) => centresReply(geography),
 })
@@ -25,12 +23,9 @@ export const centres = resource({
 export const centre = resource({
   path: '/centres/{centre}',
   operationId: 'getCentre',
-  summary: { sv: 'Ett lärcentrum', en: 'A learning centre' },
-  description: {
-    sv: 'Ett lärcentrum: kommuner det tjänar, huvudman, plats, verksamhet, period, källor och verifiering. Det som ingen källa säger är null.',
-    en: 'A learning centre: municipalities served, responsible body, place, activity, period, sources and verification. What no source states is null.',
-  },
-  params: { centre: { description: { sv: 'Lärcentrets beteckning.', en: 'Id of the centre.' }, example: 'viadidakt' } },
+  summary: localized('openapi', 'operation.getCentre.summary'),
+  description: localized('openapi', 'operation.getCentre.description'),
+  params: { centre: { description: localized('openapi', 'parameter.centre'), example: 'viadidakt' } },
   schema: centreSchema,
   problems: ['unknown-centre'],
   answer: ({ geography }, params) => centreReply(findCentre({ geography }, params.centre), geography),

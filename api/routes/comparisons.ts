@@ -24,6 +24,7 @@ import { centreReply, placeOf } from '../replies/centre.ts'
 import { similarityReply } from '../replies/similarity.ts'
 import { conditionsOf, selectionParameters } from './selectionParameters.ts'
 import { conditionsInQuery } from '../domain/study/selection.ts'
+import { localized } from '../domain/words/catalogue.ts'
 
 /** Most municipalities side by side: more columns can't be read, and would be read as a ranking. */
 const mostMunicipalities = 4
@@ -92,14 +93,8 @@ function comparisonAsked(deps: Deps, { study = '' }: PathValues, query: QueryVal
 }
 
 const formats = fileFormats({
-  csv: {
-    sv: 'CSV (RFC 4180): en rad per fråga och dimension, en kolumn per kommun med svarets kod och två med orden, och för varje län och regionen basen och antalen. Länken ”describedby” ger arbetsboken med kodbok och ursprung.',
-    en: 'CSV (RFC 4180): a row for each question and dimension, for each municipality a column with the answer’s code and two with its words, and for each county and the region the base and the counts. The link “describedby” gives the workbook with code book and provenance.',
-  },
-  xlsx: {
-    sv: 'Excelarbetsbok med bladen Jämförelse, Fördelningar (län och region med bas och andel), Likhet, Kodbok och Proveniens.',
-    en: 'Excel workbook with the sheets Jämförelse (comparison), Fördelningar (distributions of counties and region with base and share), Likhet (similarity), Kodbok (code book) and Proveniens (provenance).',
-  },
+  csv: localized('openapi', 'format.comparison.csv'),
+  xlsx: localized('openapi', 'format.comparison.xlsx'),
   tablesOf: (deps, params, query) => {
     const { snapshot, conditions, reply } = comparisonAsked(deps, params, query)
     const scope = conditions.length === 0 ? null : tableScope(snapshot, deps.geography, { ...wholeTable, conditions })
@@ -115,18 +110,12 @@ const formats = fileFormats({
 export const comparisons = resource({
   path: '/studies/{study}/comparisons',
   operationId: 'compareMunicipalities',
-  summary: { sv: 'Kommuner sida vid sida', en: 'Municipalities side by side' },
-  description: {
-    sv: 'En till fyra kommuners alla svar, mognad och lärcentra bredvid varandra, mot deras läns och områdets fördelningar, och för varje par vilka svar som är lika och olika. ”differs” säger om de kända svaren skiljer; ett saknat svar är ingen skillnad. Utan ”codes” de två första i kodordning. Villkor på svaren, som i selections, säger i ”within” vilka av dem som ingår i urvalet; alla jämförs ändå. Ingen rangordning. Formatet väljs med Accept eller ”format”.',
-    en: 'All answers, maturity and learning centres of one to four municipalities beside each other, against the distributions of their counties and the region, and for each pair which answers are alike and unlike. “differs” says whether the known answers do; a missing answer is no difference. Without “codes” the first two in code order. Conditions on answers, as in selections, say in “within” which of them are within the selection; all are compared all the same. No ranking. The format is chosen by Accept or “format”.',
-  },
+  summary: localized('openapi', 'operation.compareMunicipalities.summary'),
+  description: localized('openapi', 'operation.compareMunicipalities.description'),
   params: { study: studyParameter },
   query: (deps, params) => ({
     codes: {
-      description: {
-        sv: 'En till fyra kommunkoder med komma emellan, i den ordning de ska stå.',
-        en: 'One to four municipality codes with commas between, in the order they shall stand.',
-      },
+      description: localized('openapi', 'parameter.codes'),
       example: '0484,1980',
       allowed: ({ geography }) => [...geography.municipalityByCode.keys()],
       atMost: mostMunicipalities,

@@ -3,16 +3,18 @@ import { apiAddress } from '../http/apiRoot.ts'
 import { resource } from '../http/resource.ts'
 import { boundariesAddress } from './municipalityBoundaries.ts'
 import { countiesReplySchema, type CountiesReply } from '../replies/county.ts'
+import { localized } from '../domain/words/catalogue.ts'
 
 /** The region and its counties, in code order, each with its extent. */
 export function countiesReply(geography: Geography): CountiesReply {
-  const { region, counties, municipalities, extents } = geography
+  const { region, countyAliases, counties, municipalities, extents } = geography
   const extentOf = (area: string): number[] => [...(extents.get(area) ?? [])]
   return {
     region: { name: region.sv, title: region, municipalities: municipalities.length, bbox: extentOf('region') },
     counties: counties.map(({ code, name }) => ({
       code,
       name,
+      aliases: [...(countyAliases[code] ?? [])],
       municipalities: municipalities.filter(({ county }) => county.code === code).length,
       bbox: extentOf(code),
       links: { municipalities: `${apiAddress('municipalities')}?county=${code}` },
@@ -28,11 +30,8 @@ export function countiesReply(geography: Geography): CountiesReply {
 export const counties = resource({
   path: '/counties',
   operationId: 'listCounties',
-  summary: { sv: 'Områdets län', en: 'The region’s counties' },
-  description: {
-    sv: 'Området och dess fem län med antal kommuner och utsträckning (väst, syd, öst, nord i grader, WGS 84).',
-    en: 'The region and its five counties with number of municipalities and extent (west, south, east, north in degrees, WGS 84).',
-  },
+  summary: localized('openapi', 'operation.listCounties.summary'),
+  description: localized('openapi', 'operation.listCounties.description'),
   schema: countiesReplySchema,
   answer: ({ geography }) => countiesReply(geography),
 })

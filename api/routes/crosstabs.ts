@@ -19,6 +19,7 @@ import { requireIndicator } from './lookups/requireIndicator.ts'
 import { countyParameter, dayParameter, formatParameter, studyParameter } from './parameters.ts'
 import { conditionsOf, selectionParameters } from './selectionParameters.ts'
 import { conditionsInQuery } from '../domain/study/selection.ts'
+import { localized } from '../domain/words/catalogue.ts'
 
 function axisOf({ id, title, palette, kind, classes }: Indicator): CrosstabAxis {
   const colours = classColours(
@@ -92,10 +93,7 @@ export function chooseAxes(
   const rows = y ?? [study.defaultIndicator, ...defaults].find((id) => id !== columns) ?? study.defaultIndicator
   if (columns !== rows) return [columns, rows]
   const allowed = listIndicators(study).flatMap(({ id }) => (id === columns ? [] : [id]))
-  const detail = {
-    sv: `”x” och ”y” kan inte båda vara ”${columns}”; tillåtet för ”y” är då ${allowed.join(', ')}.`,
-    en: `“x” and “y” can’t both be “${columns}”; allowed for “y” are then ${allowed.join(', ')}.`,
-  }
+  const detail = localized('problems', 'detail.sameAxes', { id: columns, list: allowed.join(', ') })
   throw new Problem('invalid-query-parameter', detail, { parameter: 'y', allowed })
 }
 
@@ -109,14 +107,8 @@ function crosstabAsked(deps: Deps, { study: id = '' }: PathValues, query: QueryV
 }
 
 const formats = fileFormats({
-  csv: {
-    sv: 'CSV (RFC 4180): en rad per cell med antal, andelar och deras baser och vilka kommunerna är; sist, för sig, de som saknar värde i någon av de två, efter orsak. Länken ”describedby” ger arbetsboken med kodbok och ursprung.',
-    en: 'CSV (RFC 4180): a row for each cell with count, shares and their bases and who the municipalities are; last, apart, those without a value in either of the two, by reason. The link “describedby” gives the workbook with code book and provenance.',
-  },
-  xlsx: {
-    sv: 'Excelarbetsbok med bladen Korstabell, Celler, Saknar värde, Gränser (där marginalerna ger några), Kodbok och Proveniens.',
-    en: 'Excel workbook with the sheets Korstabell (cross table), Celler (cells), Saknar värde (without a value), Gränser (bounds, where the margins give any), Kodbok (code book) and Proveniens (provenance).',
-  },
+  csv: localized('openapi', 'format.crosstab.csv'),
+  xlsx: localized('openapi', 'format.crosstab.xlsx'),
   tablesOf: (deps, params, query) => {
     const { snapshot, scope, reply } = crosstabAsked(deps, params, query)
     const who = tableScope(snapshot, deps.geography, { ...wholeTable, ...scope })
@@ -138,27 +130,12 @@ const axisParameter = (direction: { sv: string; en: string }, example: string): 
 export const crosstabs = resource({
   path: '/studies/{study}/crosstabs',
   operationId: 'crossIndicators',
-  summary: { sv: 'Två indikatorer korsade', en: 'Two indicators crossed' },
-  description: {
-    sv: 'Antal kommuner för varje par av klasser, andelar av kolumn och rad, kommunkoderna i varje cell och för sig dem som saknar värde i någon av de två, med orsak. Vid flera svar räknas en kommun i var och en av sina klasser. ”bounds” säger vad de publicerade marginalerna ensamma tillåter, där rapporten anger dem men inte hur de hänger ihop. Länet och parametrarna för urval (en indikator med klasser, som i selections) begränsar vilka som räknas; då är ”bounds” null. Med 52 enheter ges inga p-värden. Formatet väljs med Accept eller ”format”.',
-    en: 'Number of municipalities for each pair of classes, shares of column and row, the codes in each cell and apart from them those without a value in either, with the reason. With several answers a municipality counts in each of its classes. “bounds” says what the published margins alone allow, where the report states them but not how they combine. The county and the parameters of a selection (an indicator with classes, as in selections) restrict who is counted; “bounds” is then null. With 52 units there are no p-values. The format is chosen by Accept or “format”.',
-  },
+  summary: localized('openapi', 'operation.crossIndicators.summary'),
+  description: localized('openapi', 'operation.crossIndicators.description'),
   params: { study: studyParameter },
   query: (deps, params) => ({
-    x: axisParameter(
-      {
-        sv: 'Indikatorn i kolumnerna; utan den projektnivån.',
-        en: 'The indicator in the columns; without it the project level.',
-      },
-      'project-level',
-    ),
-    y: axisParameter(
-      {
-        sv: 'Indikatorn i raderna; utan den studiens förvalda. En annan än ”x”.',
-        en: 'The indicator in the rows; without it the study’s default. Another than “x”.',
-      },
-      'broker-maturity',
-    ),
+    x: axisParameter(localized('openapi', 'parameter.x'), 'project-level'),
+    y: axisParameter(localized('openapi', 'parameter.y'), 'broker-maturity'),
     county: countyParameter,
     ...selectionParameters(findStudy(deps, params.study).study),
     date: dayParameter,

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import type { AppEnv } from '../http/appEnv.ts'
 import { Problem } from '../http/problem.ts'
+import { localized } from '../domain/words/catalogue.ts'
 
 const fresh = { 'cache-control': 'no-store' }
 
@@ -10,7 +11,7 @@ export function healthRoutes(isReady: () => boolean): Hono<AppEnv> {
   app.get('/healthz', (c) => c.json({ status: 'ok' }, 200, fresh))
   app.get('/readyz', (c) => {
     if (isReady()) return c.json({ status: 'ready' }, 200, fresh)
-    const detail = { sv: 'Tjänsten startar eller stängs av.', en: 'The service is starting or shutting down.' }
+    const detail = localized('problems', 'detail.notReady')
     throw new Problem('not-ready', detail, {}, { 'retry-after': '5' })
   })
   return app

@@ -14,6 +14,7 @@ import type { Snapshot } from '../domain/study/snapshot.ts'
 import { findStudy } from './lookups/findStudy.ts'
 import { requireIndicator } from './lookups/requireIndicator.ts'
 import { studyParameter } from './parameters.ts'
+import { localized } from '../domain/words/catalogue.ts'
 
 /** The study's indicators in their groups, each with the region's distribution. */
 export function indicatorsReply(snapshot: Snapshot): IndicatorsReply {
@@ -50,11 +51,8 @@ export function fullIndicatorReply(snapshot: Snapshot, indicator: Indicator, { m
 export const indicators = resource({
   path: '/studies/{study}/indicators',
   operationId: 'listIndicators',
-  summary: { sv: 'En studies indikatorer', en: 'A study’s indicators' },
-  description: {
-    sv: 'Det som kommunerna kan skuggas efter, i grupper, var och en med klasser, antal, andelar av basen, orsaker till saknade värden och färger.',
-    en: 'What municipalities can be shaded by, in groups, each with classes, counts, shares of the base, reasons for missing values and colours.',
-  },
+  summary: localized('openapi', 'operation.listIndicators.summary'),
+  description: localized('openapi', 'operation.listIndicators.description'),
   params: { study: studyParameter },
   schema: indicatorsReplySchema,
   problems: ['unknown-study'],
@@ -64,14 +62,11 @@ export const indicators = resource({
 export const indicator = resource({
   path: '/studies/{study}/indicators/{indicator}',
   operationId: 'getIndicator',
-  summary: { sv: 'En indikator för alla kommuner', en: 'An indicator for all municipalities' },
-  description: {
-    sv: 'Klasser med antal och andel, värde eller orsak till saknat värde för varje kommunkod, basen i ord, sammanfattning per län, rapportens motsvarande tal och ursprung. Saknat är aldrig noll. Ingen rangordning.',
-    en: 'Classes with count and share, value or missing reason for every municipality code, the base in words, summary by county, the report’s corresponding figures and provenance. Missing is never zero. No ranking.',
-  },
+  summary: localized('openapi', 'operation.getIndicator.summary'),
+  description: localized('openapi', 'operation.getIndicator.description'),
   params: {
     study: studyParameter,
-    indicator: { description: { sv: 'Indikatorns beteckning.', en: 'Id of the indicator.' }, example: 'broker-maturity' },
+    indicator: { description: localized('openapi', 'parameter.indicator'), example: 'broker-maturity' },
   },
   schema: indicatorReplySchema,
   problems: ['unknown-study', 'unknown-indicator'],

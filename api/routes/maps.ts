@@ -20,30 +20,25 @@ import { requireIndicator } from './lookups/requireIndicator.ts'
 import { countyParameter } from './parameters.ts'
 import { pictureParameters } from './pictureParameters.ts'
 import { conditionsOf, selectionParameters } from './selectionParameters.ts'
+import { localized } from '../domain/words/catalogue.ts'
 import { pngWidth, type SendPicture } from './sendPicture.ts'
 
 /** The option shown of a multiple answer, the first unless given; other kinds of indicator have none. */
 const optionParameter = ({ kind, classes }: Indicator): QueryParameter => ({
-  description: { sv: 'Svarsalternativet som visas.', en: 'The option shown.' },
+  description: localized('openapi', 'parameter.option'),
   example: classes[0]?.id ?? '',
   allowed: () => (kind === 'multiple' ? classes.map(({ id }) => id) : []),
 })
 
 const formParameter: QueryParameter = {
-  description: {
-    sv: 'Kartans form: gränserna, eller en lika stor ruta för varje kommun. Gränserna om inget anges.',
-    en: 'Form of the map: the boundaries, or an equal square for each municipality. The boundaries unless given.',
-  },
+  description: localized('openapi', 'parameter.form'),
   example: 'tiles',
   allowed: () => ['map', 'tiles'],
 }
 
 /** The class that is brought to the front, as one that is held in the legend. */
 const classParameter = (indicator: IndicatorReply): QueryParameter => ({
-  description: {
-    sv: 'Klassen, eller orsaken till saknat värde, som visas i förgrunden; de andra tonas ned.',
-    en: 'The class, or the reason for a missing value, shown in front; the others are faded.',
-  },
+  description: localized('openapi', 'parameter.class'),
   example: heldKeys(indicator)[0] ?? '',
   allowed: () => heldKeys(indicator),
 })
@@ -52,10 +47,7 @@ const classParameter = (indicator: IndicatorReply): QueryParameter => ({
 const mostMarked = 4
 
 const codesParameter: QueryParameter = {
-  description: {
-    sv: 'En till fyra kommunkoder med komma emellan: kommunerna som får kontur, namn och sitt värde utskrivet.',
-    en: 'One to four municipality codes with commas between: the municipalities that are outlined and named, with their values.',
-  },
+  description: localized('openapi', 'parameter.outlined'),
   example: '0484',
   allowed: ({ geography }) => [...geography.municipalityByCode.keys()],
   atMost: mostMarked,

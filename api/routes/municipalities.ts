@@ -6,6 +6,7 @@ import { resource } from '../http/resource.ts'
 import { municipalitiesReplySchema } from '../replies/municipality.ts'
 import { countyParameter } from './parameters.ts'
 import { placeOf } from '../replies/centre.ts'
+import { localized } from '../domain/words/catalogue.ts'
 
 type Reply = z.infer<typeof municipalitiesReplySchema>
 
@@ -44,11 +45,8 @@ function municipalitiesReply(geography: Geography, county: string | undefined): 
 export const municipalities = resource({
   path: '/municipalities',
   operationId: 'listMunicipalities',
-  summary: { sv: 'Kommuner som GeoJSON', en: 'Municipalities as GeoJSON' },
-  description: {
-    sv: 'Områdets kommuner som GeoJSON (RFC 7946). Varje Feature har kommunkoden som id, kommunens yta och egenskaper: namn, län, NUTS 3-kod, folkmängd med år, etikettpunkt och ruta i den ytlika rutkartan.',
-    en: 'The region’s municipalities as GeoJSON (RFC 7946). Each Feature has the code as id, the area and properties: name, county, NUTS 3 code, population with year, label point and tile in the equal-area tile map.',
-  },
+  summary: localized('openapi', 'operation.listMunicipalities.summary'),
+  description: localized('openapi', 'operation.listMunicipalities.description'),
   query: { county: countyParameter },
   schema: municipalitiesReplySchema,
   problems: ['invalid-query-parameter'],

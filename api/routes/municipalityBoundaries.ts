@@ -2,6 +2,7 @@ import type { Geography } from '../domain/map/geography.ts'
 import { apiAddress } from '../http/apiRoot.ts'
 import { resource } from '../http/resource.ts'
 import { boundariesReplySchema } from '../replies/municipality.ts'
+import { localized } from '../domain/words/catalogue.ts'
 
 /** A topology of two triangles with a border in common: the real one, shortened, would no longer hold together. */
 const example = {
@@ -47,17 +48,11 @@ export const boundariesAddress = ({ boundariesHash }: Pick<Geography, 'boundarie
 export const municipalityBoundaries = resource({
   path: '/municipality-boundaries',
   operationId: 'getMunicipalityBoundaries',
-  summary: { sv: 'Kommungränser som TopoJSON', en: 'Municipality boundaries as TopoJSON' },
-  description: {
-    sv: 'Alla kommuners gränser som en topologi (TopoJSON, objektet ”municipalities”, geometrins id är kommunkoden), med namn, län, folkmängd, etikettpunkt och ruta i den ytlika rutkartan. Geometrin är generaliserad för översikt och duger inte för mätning. Med ”version” får svaret sparas för gott.',
-    en: 'The boundaries of all municipalities as one topology (TopoJSON, object “municipalities”, the geometry’s id is the code), with name, county, population, label point and tile in the equal-area tile map. The geometry is generalised for overview and not fit for measuring. With “version” the reply may be kept for good.',
-  },
+  summary: localized('openapi', 'operation.getMunicipalityBoundaries.summary'),
+  description: localized('openapi', 'operation.getMunicipalityBoundaries.description'),
   query: {
     version: {
-      description: {
-        sv: 'Gränsernas version, som länken ”boundaries” i /counties ger den.',
-        en: 'Version of the boundaries, as given by the link “boundaries” of /counties.',
-      },
+      description: localized('openapi', 'parameter.version'),
       example: '0f3a5c7e9b1d2468',
       allowed: ({ geography }) => [geography.boundariesHash],
       problem: 'unknown-version',

@@ -7,12 +7,13 @@ import { Problem } from '../http/problem.ts'
 import { readQuery } from '../http/readQuery.ts'
 import type { QueryParameter, QueryParameters } from '../http/resource.ts'
 import { embeddingOf, type Embedding } from './lookups/embeddingOf.ts'
+import { localized, text } from '../domain/words/catalogue.ts'
 
 /** Room for region, legend and label at a size that columns of text have. */
 const size = { width: 800, height: 640 } as const
 
-const measure = (otherwise: number, sv: string, en: string): QueryParameter => ({
-  description: { sv, en },
+const measure = (name: 'maxwidth' | 'maxheight', otherwise: number): QueryParameter => ({
+  description: localized('openapi', `parameter.${name}`),
   example: String(otherwise),
   minimum: 1,
   maximum: 100_000,
@@ -20,8 +21,8 @@ const measure = (otherwise: number, sv: string, en: string): QueryParameter => (
 })
 
 const query: QueryParameters = {
-  maxwidth: measure(size.width, 'Största bredd i bildpunkter.', 'Greatest width in pixels.'),
-  maxheight: measure(size.height, 'Största höjd i bildpunkter.', 'Greatest height in pixels.'),
+  maxwidth: measure('maxwidth', size.width),
+  maxheight: measure('maxheight', size.height),
 }
 
 /** What consumers send besides is their own business (oEmbed 2.2); only these are read, and then strictly. */
@@ -36,7 +37,7 @@ function readSize(given: URLSearchParams, deps: Deps): { width: number; height: 
 
 function titleOf({ indicator, county, language, provenance }: Embedding): string {
   const place = county === null ? '' : `, ${county.name}`
-  return `${indicator.title[language]}${place} (${provenanceTexts[provenance].name[language]}) – Lärkartan`
+  return `${indicator.title[language]}${place} (${provenanceTexts[provenance].name[language]}) – ${text(language, 'shell', 'name')}`
 }
 
 function oembedReply(embedding: Embedding, origin: string, { width, height }: { width: number; height: number }) {
@@ -45,7 +46,7 @@ function oembedReply(embedding: Embedding, origin: string, { width, height }: { 
   return {
     version: '1.0',
     type: 'rich',
-    provider_name: 'Lärkartan',
+    provider_name: text('sv', 'shell', 'name'),
     provider_url: origin,
     title,
     cache_age: 3600,
@@ -64,10 +65,7 @@ export function oembedRoutes(deps: Deps): Hono<AppEnv> {
     const origin = publicUrlGiven ? publicUrl : asked.origin
     const format = asked.searchParams.get('format') ?? 'json'
     if (format !== 'json') {
-      const detail = {
-        sv: `”format” kan inte vara ”${format}”; tillåtet är json.`,
-        en: `“format” can’t be “${format}”; allowed is json.`,
-      }
+      const detail = localized('problems', 'detail.oembedFormat', { format })
       throw new Problem('format-not-implemented', detail, { parameter: 'format', allowed: ['json'] })
     }
     const room = readSize(asked.searchParams, deps)

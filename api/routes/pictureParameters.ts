@@ -1,16 +1,17 @@
 import { layout } from '../pictures/map/picture.ts'
 import type { QueryParameter, QueryParameters } from '../http/resource.ts'
 import { dayParameter } from './parameters.ts'
+import { localized } from '../domain/words/catalogue.ts'
 
 const langParameter: QueryParameter = {
-  description: { sv: 'Bildens språk; svenska om inget anges.', en: 'Language of the picture; Swedish unless given.' },
+  description: localized('openapi', 'parameter.lang'),
   example: 'en',
   allowed: () => ['sv', 'en'],
 }
 
 /** Only pixels have a width to choose. 4,096 is what a poster or a large screen needs; each doubling costs four times the time. */
 export const widthParameter = {
-  description: { sv: 'Bildens bredd i bildpunkter.', en: 'Width of the picture in pixels.' },
+  description: localized('openapi', 'parameter.width'),
   example: '2400',
   minimum: 16,
   maximum: 4096,

@@ -7,9 +7,8 @@ import type { QueryParameter, QueryParameters, QueryValues } from '../http/resou
 import { addressOf } from '../http/sendRepresentation.ts'
 import { comparisonPicture } from '../pictures/comparisonPicture.ts'
 import { crosstabPicture } from '../pictures/crosstabPicture.ts'
-import { profilePicture } from '../pictures/profilePicture.ts'
+import { profilePicture, supposedPicture } from '../pictures/maturityPictures.ts'
 import { questionsPicture } from '../pictures/questionsPicture.ts'
-import { supposedPicture } from '../pictures/supposedPicture.ts'
 import { staircasePicture } from '../pictures/staircasePicture.ts'
 import { tableCard } from '../pictures/tableCard.ts'
 import type { Language } from '../domain/study/localized.ts'
@@ -25,6 +24,7 @@ import { conditionsOf, selectionParameters } from './selectionParameters.ts'
 import { pngWidth, type SendPicture } from './sendPicture.ts'
 import { profileReply } from './studyMunicipalities.ts'
 import { suppositions, suppositionsReply } from './suppositions.ts'
+import { localized } from '../domain/words/catalogue.ts'
 
 /** A picture that is asked for: of which study, with which parameters, in which language and on which day. */
 export interface PictureAsked {
@@ -51,10 +51,7 @@ const asPicture = (query: QueryParameters): QueryParameters =>
   Object.fromEntries(Object.entries(query).filter(([name]) => name !== 'format'))
 
 const shareParameter: QueryParameter = {
-  description: {
-    sv: 'Vad rutornas procent är en andel av; utan den står bara antalen.',
-    en: 'What the cells’ percentages are a share of; without it the counts stand alone.',
-  },
+  description: localized('openapi', 'parameter.share'),
   example: 'row',
   allowed: () => ['row', 'column'],
 }
@@ -81,10 +78,7 @@ const crosstab: PictureKind = {
 }
 
 const answersParameter: QueryParameter = {
-  description: {
-    sv: 'Om alla svar står i bilden; utan dem har den formen av en länks förhandsbild. Alla om inget anges.',
-    en: 'Whether every answer is in the picture; without them it has the shape of a link’s preview. All unless given.',
-  },
+  description: localized('openapi', 'parameter.answers'),
   example: 'none',
   allowed: () => ['all', 'none'],
 }
@@ -110,10 +104,7 @@ const comparison: PictureKind = {
 }
 
 const codeParameter: QueryParameter = {
-  description: {
-    sv: 'SCB:s kommunkod, fyra siffror; den första i kodordning om ingen anges.',
-    en: 'Statistics Sweden’s municipality code, four digits; the first in code order unless given.',
-  },
+  description: localized('openapi', 'parameter.code'),
   example: '0484',
   allowed: ({ geography }) => [...geography.municipalityByCode.keys()],
 }

@@ -7,6 +7,7 @@ import type { Snapshot } from '../domain/study/snapshot.ts'
 import { fileFormats, workbookAddress } from './fileFormats.ts'
 import { findStudy } from './lookups/findStudy.ts'
 import { dayParameter, formatParameter, studyParameter } from './parameters.ts'
+import { localized } from '../domain/words/catalogue.ts'
 
 type Comparison = PublishedTotalsReply['totals'][number]['comparison']
 
@@ -43,14 +44,8 @@ function publishedTotalsReply({ study, answers, provenance, hash }: Snapshot): P
 }
 
 const formats = fileFormats({
-  csv: {
-    sv: 'CSV (RFC 4180), ett tal, ett påstående eller en gräns per rad. Länken ”describedby” ger arbetsboken med kodbok och ursprung.',
-    en: 'CSV (RFC 4180), a figure, statement or bound a row. The link “describedby” gives the workbook with code book and provenance.',
-  },
-  xlsx: {
-    sv: 'Excelarbetsbok med bladen Publicerat, Kodbok och Proveniens.',
-    en: 'Excel workbook with the sheets Publicerat (published), Kodbok (code book) and Proveniens (provenance).',
-  },
+  csv: localized('openapi', 'format.published.csv'),
+  xlsx: localized('openapi', 'format.published.xlsx'),
   tablesOf: (deps, { study = '' }, { date }) => {
     const snapshot = findStudy(deps, study)
     return publishedTables(snapshot, publishedTotalsReply(snapshot), date)
@@ -61,11 +56,8 @@ const formats = fileFormats({
 export const publishedTotals = resource({
   path: '/studies/{study}/published-totals',
   operationId: 'listPublishedTotals',
-  summary: { sv: 'Publicerade tal och avstämning', en: 'Published totals and reconciliation' },
-  description: {
-    sv: 'Rapportens egna tal och utsagor, med bas, citat och faktanummer, och hur svaren förhåller sig till dem: stämmer (holds), skiljer (differs) med så mycket, eller går inte att kontrollera (unverifiable). Skillnader visas och rättas aldrig tyst. Utsagor utan tal får inget tal. Formatet väljs med Accept eller ”format”.',
-    en: 'The report’s own figures and statements, with base, quotation and fact ids, and how the answers compare: holds, differs by so much, or unverifiable. Differences are shown, never silently corrected. Statements without a number are given none. The format is chosen by Accept or “format”.',
-  },
+  summary: localized('openapi', 'operation.listPublishedTotals.summary'),
+  description: localized('openapi', 'operation.listPublishedTotals.description'),
   params: { study: studyParameter },
   query: { date: dayParameter, format: formatParameter(formats) },
   schema: publishedTotalsReplySchema,

@@ -2,6 +2,7 @@ import type { QueryParameters, QueryValues } from '../http/resource.ts'
 import { findAskable, listAskable, missingClassesOf } from '../domain/study/askable.ts'
 import type { StudyDefinition } from '../domain/study/definition.ts'
 import type { SelectionCondition } from '../domain/study/selection.ts'
+import { localized } from '../domain/words/catalogue.ts'
 
 /** One parameter a question: its id, with one or more of its classes and of the reasons why there is no value. */
 export function selectionParameters(study: StudyDefinition): QueryParameters {
@@ -9,10 +10,7 @@ export function selectionParameters(study: StudyDefinition): QueryParameters {
     listAskable(study).map((asked) => {
       const { id, title } = asked
       const ids = [...asked.classes, ...missingClassesOf(asked)].map((each) => each.id)
-      const description = {
-        sv: `${title.sv}: en eller flera klasser, eller orsaker till att värdet saknas, med komma emellan.`,
-        en: `${title.en}: one or more classes, or reasons why the value is missing, with commas between.`,
-      }
+      const description = localized('openapi', 'parameter.condition', { title })
       return [id, { description, example: ids[0] ?? '', allowed: () => ids, atMost: ids.length }]
     }),
   )

@@ -8,6 +8,7 @@ import { findStudy } from './lookups/findStudy.ts'
 import { studyParameter } from './parameters.ts'
 import { conditionsOf, selectionParameters } from './selectionParameters.ts'
 import { conditionsInQuery } from '../domain/study/selection.ts'
+import { localized } from '../domain/words/catalogue.ts'
 
 /** The municipalities that fulfil all conditions, tried in the order given. */
 export function selectionsReply(snapshot: Snapshot, conditions: readonly SelectionCondition[]): SelectionsReply {
@@ -41,11 +42,8 @@ export function selectionsReply(snapshot: Snapshot, conditions: readonly Selecti
 export const selections = resource({
   path: '/studies/{study}/selections',
   operationId: 'selectMunicipalities',
-  summary: { sv: 'Kommuner med vissa svar tillsammans', en: 'Municipalities with certain answers together' },
-  description: {
-    sv: 'Kommunerna som uppfyller alla villkor i frågan: varje parameter är beteckningen på en indikator eller en annan av studiens frågor, värdet en eller flera av dess klasser med komma emellan. Även en orsak till att värdet saknas kan sökas (missing-no-answer, missing-not-asked …); annars uppfyller ett saknat värde inget. Vad som kan frågas efter står i conditions. ”base” är de som har ett värde i alla, utom där orsaken söks: den är känd för alla; ”conditions” säger vad varje villkor gjorde i den ordning de står, och ”emptiedBy” vilket som inte lämnade någon kvar. Utan villkor alla. Parameternamnen har bindestreck, som indikatorerna.',
-    en: 'The municipalities that fulfil every condition of the query: each parameter is the id of an indicator or of another of the study’s questions, the value one or more of its classes with commas between. A reason why the value is missing can be asked for too (missing-no-answer, missing-not-asked …); otherwise a missing value fulfils nothing. What can be asked for stands in conditions. “base” is those with a value in all, except where the reason is asked for: that is known of everyone; “conditions” says what each condition did in the order they stand, and “emptiedBy” which one left none. Without conditions all. The parameters’ names have hyphens, as the indicators do.',
-  },
+  summary: localized('openapi', 'operation.selectMunicipalities.summary'),
+  description: localized('openapi', 'operation.selectMunicipalities.description'),
   params: { study: studyParameter },
   query: (deps, params) => selectionParameters(findStudy(deps, params.study).study),
   schema: selectionsReplySchema,

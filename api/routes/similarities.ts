@@ -11,14 +11,12 @@ import { findStudy } from './lookups/findStudy.ts'
 import { pageOf } from './paging.ts'
 import { limitParameter, municipalityParameter, offsetParameter, studyParameter } from './parameters.ts'
 import { placeOf } from '../replies/centre.ts'
+import { localized } from '../domain/words/catalogue.ts'
 
 const method: SimilaritiesReply['method'] = {
-  name: { sv: 'Gowers likhetskoefficient', en: 'Gower’s coefficient of similarity' },
+  name: localized('replies', 'similarity.name'),
   reference: 'J. C. Gower, A general coefficient of similarity and some of its properties, Biometrics 27 (1971) 857–871',
-  note: {
-    sv: 'Medelvärdet över de frågor som båda kommunerna har besvarat: 1 för samma svar; för en ordnad skala och för antal 1 minus avståndet delat med det största möjliga; för flera svar de gemensamma delade med alla nämnda. Frågor där ett svar saknas räknas inte med. Medverkan i enkäten och tillagda frågor räknas inte. Avståndet är 1 minus likheten. Närhet är ingen rangordning.',
-    en: 'The mean over the questions both municipalities answered: 1 for the same answer; for an ordered scale and for quantities 1 minus the distance divided by the largest possible; for several answers those in common divided by all mentioned. Questions where an answer is missing are left out. Taking part in the survey and supplementary questions do not count. The distance is 1 minus the similarity. Nearness is no ranking.',
-  },
+  note: localized('replies', 'similarity.note'),
 }
 
 /** The other municipalities, nearest in their answers first, equally near by name; those that share no answered question last. */
@@ -37,11 +35,8 @@ function nearest(snapshot: Snapshot, { code }: Municipality, { municipalities }:
 export const similarities = resource({
   path: '/studies/{study}/municipalities/{code}/similarities',
   operationId: 'listSimilarities',
-  summary: { sv: 'Kommuner med liknande svar', en: 'Municipalities with similar answers' },
-  description: {
-    sv: 'Kommunerna efter hur lika deras svar är den valdas, närmast först och lika nära i bokstavsordning, med vilka frågor som båda besvarat (comparable), vilka som fick samma svar (alike) och vilka inte (unlike). Metoden förklaras i svaret. Det är ingen rangordning.',
-    en: 'The municipalities by how alike their answers are to the chosen one’s, nearest first and equally near in alphabetical order, with the questions both answered (comparable), those with the same answer (alike) and the rest (unlike). The reply explains the method. It is no ranking.',
-  },
+  summary: localized('openapi', 'operation.listSimilarities.summary'),
+  description: localized('openapi', 'operation.listSimilarities.description'),
   params: { study: studyParameter, code: municipalityParameter },
   query: { limit: limitParameter, offset: offsetParameter },
   schema: similaritiesReplySchema,

@@ -5,6 +5,7 @@ import { studiesReplySchema, studyReplySchema } from '../replies/study.ts'
 import { jointBase } from '../domain/study/publishedMargin.ts'
 import { findStudy } from './lookups/findStudy.ts'
 import { studyParameter } from './parameters.ts'
+import { localized } from '../domain/words/catalogue.ts'
 
 const linksOf = (study: string): Links => ({
   self: apiAddress('studies', study),
@@ -24,11 +25,8 @@ const linksOf = (study: string): Links => ({
 export const studies = resource({
   path: '/studies',
   operationId: 'listStudies',
-  summary: { sv: 'Studier', en: 'Studies' },
-  description: {
-    sv: 'Studierna med titel, källa, period, population och ögonblicksbild: ”snapshot” namnger de svar som nu gäller och ”provenance” säger om de är exempeldata eller insamlade.',
-    en: 'The studies with title, source, period, population and snapshot: “snapshot” names the answers now in force and “provenance” says whether they are example data or collected.',
-  },
+  summary: localized('openapi', 'operation.listStudies.summary'),
+  description: localized('openapi', 'operation.listStudies.description'),
   schema: studiesReplySchema,
   answer: ({ snapshots }) => ({
     studies: [...snapshots.values()].map(({ study, hash, provenance }) => {
@@ -43,11 +41,8 @@ export const studies = resource({
 export const study = resource({
   path: '/studies/{study}',
   operationId: 'getStudy',
-  summary: { sv: 'En studies definition', en: 'A study’s definition' },
-  description: {
-    sv: 'Hela studien som data: frågor med svarsalternativ, filter och bas, publicerade tal och utsagor med citat och faktanummer, mognadsrubriken med ankare och regler, kritiska områden, behov, tidslinje och källans motsägelser. I en regel betyder ”is” ett av alternativen, ”all” alla villkor och ”any” minst ett.',
-    en: 'The whole study as data: questions with options, filter and base, published figures and statements with quotation and fact ids, the maturity rubric with anchors and rules, critical areas, needs, timeline and the source’s contradictions. In a rule “is” means one of the options, “all” all conditions and “any” at least one.',
-  },
+  summary: localized('openapi', 'operation.getStudy.summary'),
+  description: localized('openapi', 'operation.getStudy.description'),
   params: { study: studyParameter },
   schema: studyReplySchema,
   problems: ['unknown-study'],

@@ -10,6 +10,7 @@ import { findMunicipality } from './lookups/findMunicipality.ts'
 import { findStudy } from './lookups/findStudy.ts'
 import { municipalityParameter, studyParameter } from './parameters.ts'
 import { centreReply, placeOf } from '../replies/centre.ts'
+import { localized } from '../domain/words/catalogue.ts'
 
 function centreNoteOf({ centreNotes }: Geography, municipality: string): ProfileReply['centreNote'] {
   const found = centreNotes.get(municipality)
@@ -44,11 +45,8 @@ export function profileReply(snapshot: Snapshot, municipality: Municipality, geo
 export const studyMunicipalities = resource({
   path: '/studies/{study}/municipalities',
   operationId: 'listStudyMunicipalities',
-  summary: { sv: 'Kommunerna i en studie', en: 'The municipalities of a study' },
-  description: {
-    sv: 'Kommunerna i kodordning med folkmängd och värdet på studiens förvalda indikator, eller varför det saknas.',
-    en: 'The municipalities in code order with population and the value of the study’s default indicator, or why it is missing.',
-  },
+  summary: localized('openapi', 'operation.listStudyMunicipalities.summary'),
+  description: localized('openapi', 'operation.listStudyMunicipalities.description'),
   params: { study: studyParameter },
   schema: studyMunicipalitiesReplySchema,
   problems: ['unknown-study'],
@@ -73,11 +71,8 @@ export const studyMunicipalities = resource({
 export const studyMunicipality = resource({
   path: '/studies/{study}/municipalities/{code}',
   operationId: 'getMunicipalityProfile',
-  summary: { sv: 'En kommuns profil', en: 'A municipality’s profile' },
-  description: {
-    sv: 'Kommunens alla svar mot länets och områdets fördelning, mognadsprofilen med täckning, spann och vad nästa steg kräver, projektnivå, workshoppar, grannkommuner och lärcentra.',
-    en: 'All the municipality’s answers beside the distributions of county and region, the maturity profile with coverage, span and what the next step demands, project level, workshops, neighbours and learning centres.',
-  },
+  summary: localized('openapi', 'operation.getMunicipalityProfile.summary'),
+  description: localized('openapi', 'operation.getMunicipalityProfile.description'),
   params: { study: studyParameter, code: municipalityParameter },
   schema: profileReplySchema,
   problems: ['unknown-study', 'unknown-municipality'],

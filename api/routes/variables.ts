@@ -8,6 +8,7 @@ import { resource, type Format, type PathValues } from '../http/resource.ts'
 import { variablesReplySchema } from '../replies/answers.ts'
 import { findStudy } from './lookups/findStudy.ts'
 import { formatParameter, studyParameter } from './parameters.ts'
+import { localized } from '../domain/words/catalogue.ts'
 
 const codeBook = (deps: Deps, { study = '' }: PathValues): string => codeBookCsv(variablesOf(findStudy(deps, study).study))
 
@@ -15,7 +16,7 @@ const formats: readonly Format[] = [
   {
     id: 'csv',
     mediaType: 'text/csv',
-    description: { sv: 'Kodboken som CSV, en rad per värde.', en: 'The code book as CSV, one row a value.' },
+    description: localized('openapi', 'format.variables.csv'),
     schema: z.string(),
     example: (deps, params) => codeBook(deps, params).split('\r\n').slice(0, 3).join('\r\n'),
     fileName: (_deps, { study = '' }) => `larkartan-${study}-code-book.csv`,
@@ -26,11 +27,8 @@ const formats: readonly Format[] = [
 export const variables = resource({
   path: '/studies/{study}/variables',
   operationId: 'listVariables',
-  summary: { sv: 'Kodbok', en: 'Code book' },
-  description: {
-    sv: 'Kodboken till tabellen över svar: varje kolumn med lydelse, enhet, värden och orsaker till saknade svar på båda språken, faktanummer i källan, och om den är härledd eller tillagd.',
-    en: 'The code book of the table of answers: every column with wording (and whether that is reconstructed by us), unit, values and missing reasons in both languages, fact ids in the source, and whether it is derived or supplementary.',
-  },
+  summary: localized('openapi', 'operation.listVariables.summary'),
+  description: localized('openapi', 'operation.listVariables.description'),
   params: { study: studyParameter },
   query: { format: formatParameter(formats) },
   schema: variablesReplySchema,

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
-import { missingReasons } from '../../api/domain/study/missing.ts'
-import { missingLabel } from '../../api/domain/words/missingLabels.ts'
+import { missingReasons, missingLabel } from '../../api/domain/study/missing.ts'
 import { Swatch } from '../charts/Swatch.tsx'
 import { currentStudy } from '../api/studyQuery.ts'
 import styles from './about.module.css'

@@ -31,7 +31,7 @@ export function CentreFacts({ centre }: { readonly centre: CentreReply }) {
         <p className={styles.badge} data-verification={centre.verification}>
           {t(`verification.${centre.verification}`)}
         </p>
-        <p className={styles.for2008}>{t('notFor2008')}</p>
+        <p className={styles.for2008}>{t('notForStudy')}</p>
       </header>
       <section aria-labelledby="served-heading">
         <h3 id="served-heading" className="group-heading">

@@ -5,7 +5,7 @@ import { cellCode, cellKey } from '../../api/domain/legend/crossCells.ts'
 import { cellsOverlap } from '../../api/domain/study/crosstab.ts'
 import { cellLabels } from '../../api/domain/legend/crossCells.ts'
 import styles from './cross.module.css'
-import { sortedNames } from './sortedNames.ts'
+import { sortedNames } from './NameList.tsx'
 
 interface Props {
   readonly crosstab: CrosstabsReply

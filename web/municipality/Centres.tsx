@@ -50,7 +50,7 @@ export function Centres({
           </span>
         </p>
       )}
-      <p className={styles.about}>{t('notFor2008')}</p>
+      <p className={styles.about}>{t('notForStudy')}</p>
     </section>
   )
 }

@@ -1,16 +1,51 @@
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { StudyReply } from '../../api/replies/study.ts'
-import { FactLinks } from './FactLinks.tsx'
-import { FundingPaths } from './FundingPaths.tsx'
-import { Quotation } from './Quotation.tsx'
+import { FactLinks, Quotation } from './sources.tsx'
 import { ReportSection } from './ReportSection.tsx'
+
+/** A and B: what each is for, from which fund, and when. */
+export function FundingPaths({ study }: { readonly study: StudyReply }) {
+  const { t } = useTexts('report')
+  const language = useLanguage()
+  return (
+    <ul className="report-cards">
+      {study.fundingPaths.map(({ id, title, fund, timing, tools, quotation, facts }) => (
+        <li key={id}>
+          <h4>
+            <span className="report-soft">{id}</span> {title[language]}
+          </h4>
+          <p className="report-path" data-path={id}>
+            {fund[language]} · {timing[language]}
+          </p>
+          {tools.length > 0 && <p>{t('tools', { count: tools.length })}</p>}
+          {tools.length > 0 && (
+            <ol className="report-tools">
+              {tools.map((tool) => (
+                <li key={tool.sv}>{tool[language]}</li>
+              ))}
+            </ol>
+          )}
+          <Quotation text={quotation} />
+          <FactLinks ids={facts} />
+        </li>
+      ))}
+    </ul>
+  )
+}
 
 /** The five critical areas, the four areas to develop, and how those are to be funded. */
 export function Areas({ study }: { readonly study: StudyReply }) {
   const { t } = useTexts('report')
   const language = useLanguage()
   return (
-    <ReportSection id="areas">
+    <ReportSection
+      id="areas"
+      values={{
+        criticalAreas: study.criticalAreas.length,
+        developmentAreas: study.developmentAreas.length,
+        paths: study.fundingPaths.length,
+      }}
+    >
       <h3>{t('criticalAreas')}</h3>
       <ol className="report-cards">
         {study.criticalAreas.map(({ id, title, need, quotation, facts }) => (

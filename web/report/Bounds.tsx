@@ -1,15 +1,16 @@
 import type { StudyReply } from '../../api/replies/study.ts'
 import { useLanguage } from '../i18n/useTexts.ts'
-import { boundFacts } from './boundFacts.ts'
-import { FactLinks } from './FactLinks.tsx'
-import { RangeSquares } from './RangeSquares.tsx'
+import { FactLinks } from './sources.tsx'
+import { RangeSquares } from './RegionSquares.tsx'
+import { boundFacts } from './published.ts'
 import { ReportSection } from './ReportSection.tsx'
 
 /** What the published totals allow for two answers at once: the report crosses nothing. */
 export function Bounds({ study }: { readonly study: StudyReply }) {
   const language = useLanguage()
+  const all = study.population.count
   return (
-    <ReportSection id="bounds">
+    <ReportSection id="bounds" values={{ all, respondents: Math.min(all, ...study.jointBounds.map(({ base }) => base)) }}>
       <ul className="report-bounds">
         {study.jointBounds.map((bound) => {
           const facts = boundFacts(study, bound)
@@ -18,12 +19,7 @@ export function Bounds({ study }: { readonly study: StudyReply }) {
               <p>
                 {bound.label[language]} <FactLinks ids={facts} />
               </p>
-              <RangeSquares
-                {...bound.expected}
-                base={bound.base}
-                respondents={bound.base < study.population.count}
-                fact={facts[0]}
-              />
+              <RangeSquares {...bound.expected} base={bound.base} respondents={bound.base < all} fact={facts[0]} />
             </li>
           )
         })}

@@ -1,14 +1,13 @@
 import type { StudyReply } from '../../api/replies/study.ts'
 import { useLanguage } from '../i18n/useTexts.ts'
-import { FactLinks } from './FactLinks.tsx'
-import { Quotation } from './Quotation.tsx'
+import { FactLinks, Quotation } from './sources.tsx'
 import { ReportSection } from './ReportSection.tsx'
 
 /** The six needs that the workshops put into words. How many named each is not published. */
 export function Needs({ study }: { readonly study: StudyReply }) {
   const language = useLanguage()
   return (
-    <ReportSection id="needs">
+    <ReportSection id="needs" values={{ needs: study.needs.length }}>
       <ol className="report-cards">
         {study.needs.map(({ id, title, quotation, facts }) => (
           <li key={id} data-need={id}>

@@ -2,13 +2,20 @@ import type { ReactNode } from 'react'
 import { useTexts } from '../i18n/useTexts.ts'
 import type { SectionId } from './sections.ts'
 
+interface Props {
+  readonly id: SectionId
+  /** What the heading and the words below it are filled in with, from the study. */
+  readonly values?: Readonly<Record<string, string | number>>
+  readonly children: ReactNode
+}
+
 /** A part of the page under its heading, which the contents lead to. */
-export function ReportSection({ id, children }: { readonly id: SectionId; readonly children: ReactNode }) {
+export function ReportSection({ id, values = {}, children }: Props) {
   const { t } = useTexts('report')
   return (
     <section id={id} className="report-section" aria-labelledby={`${id}-heading`}>
-      <h2 id={`${id}-heading`}>{t(`section.${id}`)}</h2>
-      <p className="report-intro">{t(`intro.${id}`)}</p>
+      <h2 id={`${id}-heading`}>{t(`section.${id}`, values)}</h2>
+      <p className="report-intro">{t(`intro.${id}`, values)}</p>
       {children}
     </section>
   )

@@ -1,5 +1,7 @@
 import { useEffect } from 'react'
-import { useTexts } from '../i18n/useTexts.ts'
+import { useQuery } from '@tanstack/react-query'
+import { currentStudy, studyQuery } from '../api/studyQuery.ts'
+import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import { useAddress } from '../address/useAddress.ts'
 import { AboutData, MissingReasons, Section } from '../about/AboutData.tsx'
 import { AboutRubric } from '../about/AboutRubric.tsx'
@@ -15,13 +17,15 @@ import { useDocumentTitle } from './useDocumentTitle.ts'
 import { useHeadingFocus } from './useHeadingFocus.ts'
 import styles from '../about/about.module.css'
 
-const methods = ['base', 'statements', 'staircase', 'level', 'ranking', 'dates'] as const
+const methods = ['base', 'statements', 'ranking'] as const
 const statements = ['aim', 'tested', 'known', 'report'] as const
 
 /** Om: what the program rests on. */
 export function AboutView() {
   const { t } = useTexts('about')
   const { t: ofShell } = useTexts('shell')
+  const language = useLanguage()
+  const study = useQuery(studyQuery(currentStudy)).data
   const { ignored } = useAddress()
   const heading = useHeadingFocus()
   useDocumentTitle(ofShell('title.about'))
@@ -37,12 +41,19 @@ export function AboutView() {
         <h1 ref={heading} tabIndex={-1}>
           {t('title')}
         </h1>
-        <p className={styles.lead}>{t('lead')}</p>
+        {study !== undefined && (
+          <p className={styles.lead}>
+            {t('lead', { count: study.population.count, municipalities: study.population.label[language] })}
+          </p>
+        )}
         <AboutData />
         <Section id="method">
           <ul>
             {methods.map((method) => (
               <li key={method}>{t(`method.${method}`)}</li>
+            ))}
+            {study?.readingNotes.map((note) => (
+              <li key={note.sv}>{note[language]}</li>
             ))}
           </ul>
         </Section>

@@ -44,8 +44,12 @@ export function ReportView() {
         <h1 ref={heading} tabIndex={-1}>
           {t('title')}
         </h1>
-        <p className="report-lead">{t('lead')}</p>
-        {study.data !== undefined && <p className="report-soft">{study.data.source.citation[language]}</p>}
+        {study.data !== undefined && (
+          <>
+            <p className="report-lead">{t('lead', { date: study.data.source.date })}</p>
+            <p className="report-soft">{study.data.source.citation[language]}</p>
+          </>
+        )}
         <ProvenanceLabel provenance="published" />
       </header>
       {study.data !== undefined && facts.data !== undefined ? (

@@ -33,9 +33,6 @@ interface Sources {
   readonly indicators: IndicatorsReply | undefined
 }
 
-/** Names that people use for a county besides its own. */
-const countyAliases: Readonly<Record<string, readonly string[]>> = { '03': ['Uppland'], '04': ['Sörmland'], '18': ['Närke'] }
-
 /** Everything that can be searched for, as far as it has been fetched. */
 export function makeEntries({ municipalities, counties, centres, indicators }: Sources, language: Language): readonly Entry[] {
   return [
@@ -47,12 +44,12 @@ export function makeEntries({ municipalities, counties, centres, indicators }: S
       alsoKnownAs: [code, 'kommun kommunen kommuns municipality', county.name],
       change: { view: { name: 'municipality', code } },
     })),
-    ...(counties?.counties ?? []).map(({ code, name }): Entry => ({
+    ...(counties?.counties ?? []).map(({ code, name, aliases }): Entry => ({
       key: `county-${code}`,
       kind: 'county',
       label: name,
       detail: '',
-      alsoKnownAs: ['länet county', ...(countyAliases[code] ?? [])],
+      alsoKnownAs: ['länet county', ...aliases],
       change: { county: code },
     })),
     ...(centres?.centres ?? []).map(({ id, title, name, municipalities: served }): Entry => ({

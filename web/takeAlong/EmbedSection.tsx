@@ -14,6 +14,7 @@ const sizeNames = Object.keys(sizes) as EmbedChoice['size'][]
 /** The map in another site's page: the choices, how it comes to look, the markup to paste, and the picture's address with the same choices. */
 export function EmbedSection({ shown }: { readonly shown: Shown }) {
   const { t } = useTexts('takeAlong')
+  const { t: ofShell } = useTexts('shell')
   const language = useLanguage()
   const { data: counties } = useQuery(countiesQuery())
   const { data: indicators } = useQuery(indicatorsQuery(shown.study))
@@ -28,7 +29,7 @@ export function EmbedSection({ shown }: { readonly shown: Shown }) {
   const src = embedAddress(shown, choice)
   const county = counties?.counties.find(({ code }) => code === choice.county)
   const place = county === undefined ? '' : `, ${county.name}`
-  const title = `${choice.indicator.title[language]}${place} – Lärkartan`
+  const title = ofShell('title.map', { title: choice.indicator.title[language] + place })
   const picture = pictureAddress(shownAs(shown, choice), 'png', null)
   const { width, height } = sizes[choice.size]
   return (

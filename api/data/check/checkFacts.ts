@@ -1,8 +1,12 @@
-import type { Problem } from './checkStudy.ts'
-import type { FactsFile } from '../factsFile.ts'
+import type { Problem } from './problem.ts'
 import { twice } from './checkIds.ts'
 import type { StudyDefinition } from '../../domain/study/definition.ts'
 import type { Fact } from '../../domain/study/fact.ts'
+
+interface FactsFile {
+  readonly facts: readonly { readonly id: string; readonly quotation: string }[]
+  readonly derived: readonly Pick<Fact, 'id'>[]
+}
 
 /** Facts: each id once, quotations short. */
 export function checkFacts(file: FactsFile): Problem[] {

@@ -1,4 +1,4 @@
-import type { Problem } from './checkStudy.ts'
+import type { Problem } from './problem.ts'
 import type { StudyDefinition } from '../../domain/study/definition.ts'
 
 /** Ids must be unique in their list; those of questions, dimensions and the overall level together, since they name indicators alike. */

@@ -1,4 +1,4 @@
-import type { Problem } from './checkStudy.ts'
+import type { Problem } from './problem.ts'
 import type { StudyDefinition } from '../../domain/study/definition.ts'
 import { hasColours } from '../../domain/legend/palette.ts'
 import { questionIndicator } from '../../domain/study/indicator.ts'

@@ -1,4 +1,4 @@
-import type { Problem } from './checkStudy.ts'
+import type { Problem } from './problem.ts'
 import type { StudyDefinition } from '../../domain/study/definition.ts'
 import { checkRule } from './checkRule.ts'
 

@@ -102,6 +102,8 @@ export type Backdrop = Topology<Record<'land' | 'counties' | 'lakes' | 'sea', Ge
 export interface Geography {
   /** What the municipalities are together. */
   readonly region: Localized
+  /** Names that people use for a county besides its own, by its code. */
+  readonly countyAliases: Readonly<Record<string, readonly string[]>>
   readonly municipalities: readonly Municipality[]
   readonly counties: readonly County[]
   readonly municipalityByCode: ReadonlyMap<string, Municipality>

@@ -109,6 +109,9 @@ export interface StudyDefinition {
   readonly publishedTotals: readonly PublishedTotal[]
   readonly statements: readonly Statement[]
   readonly jointBounds: readonly JointBound[]
+  /** What whoever reads the figures should keep in mind. */
+  readonly readingNotes: readonly Localized[]
+  readonly staircaseNote?: Localized | undefined
   readonly staircase: readonly StaircaseStep[]
   readonly criticalAreas: readonly CriticalArea[]
   readonly developmentAreas: readonly DevelopmentArea[]

@@ -12,8 +12,12 @@ import indicatorSv from './indicator.sv.json' with { type: 'json' }
 import indicatorEn from './indicator.en.json' with { type: 'json' }
 import mapSv from './map.sv.json' with { type: 'json' }
 import mapEn from './map.en.json' with { type: 'json' }
+import missingSv from './missing.sv.json' with { type: 'json' }
+import missingEn from './missing.en.json' with { type: 'json' }
 import municipalitySv from './municipality.sv.json' with { type: 'json' }
 import municipalityEn from './municipality.en.json' with { type: 'json' }
+import picturesSv from './pictures.sv.json' with { type: 'json' }
+import picturesEn from './pictures.en.json' with { type: 'json' }
 import printSv from './print.sv.json' with { type: 'json' }
 import printEn from './print.en.json' with { type: 'json' }
 import reportSv from './report.sv.json' with { type: 'json' }
@@ -40,6 +44,8 @@ import openapiSv from './server/openapi.sv.json' with { type: 'json' }
 import openapiEn from './server/openapi.en.json' with { type: 'json' }
 import problemsSv from './server/problems.sv.json' with { type: 'json' }
 import problemsEn from './server/problems.en.json' with { type: 'json' }
+import referenceSv from './server/reference.sv.json' with { type: 'json' }
+import referenceEn from './server/reference.en.json' with { type: 'json' }
 import repliesSv from './server/replies.sv.json' with { type: 'json' }
 import repliesEn from './server/replies.en.json' with { type: 'json' }
 import startSv from './server/start.sv.json' with { type: 'json' }
@@ -57,7 +63,9 @@ const catalogue = {
     ignored: ignoredSv,
     indicator: indicatorSv,
     map: mapSv,
+    missing: missingSv,
     municipality: municipalitySv,
+    pictures: picturesSv,
     print: printSv,
     report: reportSv,
     search: searchSv,
@@ -71,6 +79,7 @@ const catalogue = {
     files: filesSv,
     openapi: openapiSv,
     problems: problemsSv,
+    reference: referenceSv,
     replies: repliesSv,
     start: startSv,
   },
@@ -82,7 +91,9 @@ const catalogue = {
     ignored: ignoredEn,
     indicator: indicatorEn,
     map: mapEn,
+    missing: missingEn,
     municipality: municipalityEn,
+    pictures: picturesEn,
     print: printEn,
     report: reportEn,
     search: searchEn,
@@ -96,6 +107,7 @@ const catalogue = {
     files: filesEn,
     openapi: openapiEn,
     problems: problemsEn,
+    reference: referenceEn,
     replies: repliesEn,
     start: startEn,
   },
@@ -131,9 +143,6 @@ const all: Readonly<Record<Language, Texts>> = {
   en: makeTexts('en', catalogue.en, { onMissing: refuse }),
 }
 
-/** All texts of a language. */
-export const textsIn = (language: Language): Texts => all[language]
-
 /**
  * A text by its key, filled in: `text('sv', 'shell', 'title.plain')`.
  * @throws RangeError for a key that is not there, or a value that the text needs and was not given
@@ -148,8 +157,17 @@ export function text<Group extends TextGroup>(
   return String(all[language].t(key, { ...Object.fromEntries(inLanguage), ns: group }))
 }
 
+/** All texts of a language. */
+export const textsIn = (language: Language): Texts => all[language]
+
 /** A text in both languages. */
 export const localized = <Group extends TextGroup>(group: Group, key: TextKey<Group>, values: Values = {}): Localized => ({
   sv: text('sv', group, key, values),
   en: text('en', group, key, values),
 })
+
+/** The texts of a group in a language: `groupTexts('sv', 'pictures')('table')`. */
+export const groupTexts =
+  <Group extends TextGroup>(language: Language, group: Group) =>
+  (key: TextKey<Group>, values?: Values): string =>
+    text(language, group, key, values)

@@ -4,6 +4,7 @@ import { Problem } from '../../http/problem.ts'
 import { type Indicator, findIndicator, listIndicators } from '../../domain/study/indicator.ts'
 import type { Language } from '../../domain/study/localized.ts'
 import type { Provenance } from '../../domain/study/answer.ts'
+import { localized } from '../../domain/words/catalogue.ts'
 
 /** One of our maps as other sites show it. */
 export interface Embedding {
@@ -27,10 +28,7 @@ export function embeddingOf({ snapshots, geography }: Deps, origin: string, give
   const allowed = ['/', '/kommun/{code}', '/inbaddad/{indicator}'].map((path) => origin + path)
   if (given === null || !URL.canParse(given)) {
     const list = allowed.join(', ')
-    const detail = {
-      sv: `”url” ska vara en fullständig adress i Lärkartan: ${list}.`,
-      en: `“url” must be a full address in Lärkartan: ${list}.`,
-    }
+    const detail = localized('problems', 'detail.notOurs', { list })
     throw new Problem('invalid-query-parameter', detail, { parameter: 'url', allowed })
   }
   const { origin: asked, pathname, searchParams } = new URL(given)
@@ -42,10 +40,7 @@ export function embeddingOf({ snapshots, geography }: Deps, origin: string, give
   const indicator = snapshot && id !== undefined ? findIndicator(snapshot.study, id) : undefined
   if (asked !== origin || !snapshot || !indicator) {
     const ids = snapshot ? listIndicators(snapshot.study).map((each) => each.id) : []
-    const detail = {
-      sv: `Den adressen har ingen karta att bädda in. Adresser som har det: ${allowed.join(', ')}; indikatorer: ${ids.join(', ')}.`,
-      en: `That address has no map to embed. Addresses that have: ${allowed.join(', ')}; indicators: ${ids.join(', ')}.`,
-    }
+    const detail = localized('problems', 'detail.noMap', { list: allowed.join(', '), indicators: ids.join(', ') })
     throw new Problem('not-embeddable', detail, { parameter: 'url', allowed })
   }
   const isOurs = (name: string): boolean => embedded !== undefined || kept.includes(name)

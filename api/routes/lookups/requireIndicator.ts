@@ -1,6 +1,7 @@
 import { Problem } from '../../http/problem.ts'
 import { type Indicator, findIndicator, listIndicators } from '../../domain/study/indicator.ts'
 import type { StudyDefinition } from '../../domain/study/definition.ts'
+import { localized } from '../../domain/words/catalogue.ts'
 
 /** An indicator of a study. Throws a Problem that names the indicators there are. */
 export function requireIndicator(study: StudyDefinition, id: string): Indicator {
@@ -8,9 +9,6 @@ export function requireIndicator(study: StudyDefinition, id: string): Indicator 
   if (indicator) return indicator
   const allowed = listIndicators(study).map((each) => each.id)
   const list = allowed.join(', ')
-  const detail = {
-    sv: `${study.shortTitle.sv} har ingen indikator ”${id}”; den har ${list}.`,
-    en: `${study.shortTitle.en} has no indicator “${id}”; it has ${list}.`,
-  }
+  const detail = localized('problems', 'detail.noSuchIndicator', { study: study.shortTitle, id, list })
   throw new Problem('unknown-indicator', detail, { allowed })
 }

@@ -9,20 +9,7 @@ import { replyTexts } from '../../openapi/replyTexts.ts'
 import type { OpenApiDocument } from '../../openapi/document.ts'
 import type { Language } from '../../domain/study/localized.ts'
 import type { Html } from './layout.ts'
-
-const texts = {
-  parameters: { sv: 'Parametrar', en: 'Parameters' },
-  name: { sv: 'Namn', en: 'Name' },
-  where: { sv: 'Var', en: 'Where' },
-  meaning: { sv: 'Betydelse', en: 'Meaning' },
-  path: { sv: 'sökväg', en: 'path' },
-  query: { sv: 'fråga', en: 'query' },
-  replies: { sv: 'Svar', en: 'Replies' },
-  status: { sv: 'Statuskod', en: 'Status' },
-  example: { sv: 'Exempel', en: 'Example' },
-  shortened: { sv: 'långa listor förkortade', en: 'long lists shortened' },
-  try: { sv: 'Pröva', en: 'Try' },
-}
+import { text } from '../../domain/words/catalogue.ts'
 
 interface Documented {
   readonly responses?: Readonly<Record<string, { content?: Readonly<Record<string, { example?: unknown }>> }>>
@@ -35,25 +22,25 @@ function parameterTable(resource: Resource, deps: Deps, language: Language): Htm
   const rows = [
     ...Object.entries(resource.params).map(([name, parameter]) => ({
       name,
-      where: texts.path[language],
+      where: text(language, 'reference', 'operation.path'),
       ...parameter,
       allowed: null,
     })),
     ...Object.entries(resource.query(deps, params)).map(([name, parameter]) => ({
       name,
-      where: texts.query[language],
+      where: text(language, 'reference', 'operation.query'),
       ...parameter,
       allowed: allowedValues(parameter, deps, params),
     })),
   ]
   if (rows.length === 0) return html``
-  return html`<h4>${texts.parameters[language]}</h4>
+  return html`<h4>${text(language, 'reference', 'operation.parameters')}</h4>
     <table>
       <thead>
         <tr>
-          <th scope="col">${texts.name[language]}</th>
-          <th scope="col">${texts.where[language]}</th>
-          <th scope="col">${texts.meaning[language]}</th>
+          <th scope="col">${text(language, 'reference', 'operation.name')}</th>
+          <th scope="col">${text(language, 'reference', 'operation.where')}</th>
+          <th scope="col">${text(language, 'reference', 'operation.meaning')}</th>
         </tr>
       </thead>
       <tbody>
@@ -81,14 +68,14 @@ export function operationSection(resource: Resource, document: OpenApiDocument, 
       <code class="operation"><b>GET</b> ${apiRoot}${path}</code>
     </p>
     <p>${description[language]}</p>
-    <p>${texts.try[language]}: <a href="${tried}">${tried}</a></p>
+    <p>${text(language, 'reference', 'operation.try')}: <a href="${tried}">${tried}</a></p>
     ${parameterTable(resource, deps, language)}
-    <h4>${texts.replies[language]}</h4>
+    <h4>${text(language, 'reference', 'operation.replies')}</h4>
     <table>
       <thead>
         <tr>
-          <th scope="col">${texts.status[language]}</th>
-          <th scope="col">${texts.meaning[language]}</th>
+          <th scope="col">${text(language, 'reference', 'status')}</th>
+          <th scope="col">${text(language, 'reference', 'operation.meaning')}</th>
         </tr>
       </thead>
       <tbody>
@@ -108,7 +95,8 @@ export function operationSection(resource: Resource, document: OpenApiDocument, 
       ([type, { example }]) =>
         html`<details>
           <summary>
-            ${texts.example[language]}: <code>${type}</code>${type === jsonMediaType ? ` (${texts.shortened[language]})` : ''}
+            ${text(language, 'reference', 'operation.example')}:
+            <code>${type}</code>${type === jsonMediaType ? ` (${text(language, 'reference', 'operation.shortened')})` : ''}
           </summary>
           <pre tabindex="0"><code>${inText(example)}</code></pre>
         </details>`,

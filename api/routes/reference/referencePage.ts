@@ -9,33 +9,22 @@ import type { Language } from '../../domain/study/localized.ts'
 import { inLanguage, layout, type Html } from './layout.ts'
 import { operationSection } from './operationSection.ts'
 import { schemaTable, type Schema } from './schemaTable.ts'
-
-const texts = {
-  title: { sv: 'API-dokumentation', en: 'API reference' },
-  lead: {
-    sv: 'Allt som kartan visar går att hämta som öppna data, utan nyckel.',
-    en: 'Everything the map shows can be had as open data, without a key.',
-  },
-  version: { sv: 'Version', en: 'Version' },
-  specification: { sv: 'Specifikation (OpenAPI 3.1)', en: 'Specification (OpenAPI 3.1)' },
-  problems: { sv: 'Felen', en: 'The errors' },
-  contents: { sv: 'Innehåll', en: 'Contents' },
-  schemas: { sv: 'Scheman', en: 'Schemas' },
-}
+import { text } from '../../domain/words/catalogue.ts'
 
 /** The reference page: the whole API in one language, made from its OpenAPI document. */
 export function referencePage(resources: readonly Resource[], document: OpenApiDocument, deps: Deps, language: Language): Html {
   const groups = byTag(resources)
   const schemas = Object.entries(document.components?.schemas ?? {}) as [string, Schema][]
   const main = html`
-    <h1>${texts.title[language]}</h1>
-    <p class="lead">${texts.lead[language]}</p>
+    <h1>${text(language, 'reference', 'page.title')}</h1>
+    <p class="lead">${text(language, 'reference', 'page.lead')}</p>
     <p>
-      ${texts.version[language]} ${apiVersion.number} (<time datetime="${apiVersion.released}">${apiVersion.released}</time>) ·
-      <a href="/api/v1/openapi.json">${texts.specification[language]}</a> ·
-      <a href="${inLanguage('/api/problems', language)}">${texts.problems[language]}</a>
+      ${text(language, 'reference', 'page.version')} ${apiVersion.number} (<time datetime="${apiVersion.released}"
+        >${apiVersion.released}</time
+      >) · <a href="/api/v1/openapi.json">${text(language, 'reference', 'page.specification')}</a> ·
+      <a href="${inLanguage('/api/problems', language)}">${text(language, 'reference', 'page.problems')}</a>
     </p>
-    <nav aria-label="${texts.contents[language]}">
+    <nav aria-label="${text(language, 'reference', 'page.contents')}">
       <ul class="contents">
         ${groups.map(
           ([{ name }, some]) =>
@@ -46,7 +35,7 @@ export function referencePage(resources: readonly Resource[], document: OpenApiD
               </ul>
             </li>`,
         )}
-        <li><a href="#schemas">${texts.schemas[language]}</a></li>
+        <li><a href="#schemas">${text(language, 'reference', 'page.schemas')}</a></li>
       </ul>
     </nav>
     ${paragraphs(deps).map(
@@ -60,8 +49,8 @@ export function referencePage(resources: readonly Resource[], document: OpenApiD
           <p>${description[language]}</p>
           ${some.map((resource) => operationSection(resource, document, deps, language))}`,
     )}
-    <h2 id="schemas">${texts.schemas[language]}</h2>
+    <h2 id="schemas">${text(language, 'reference', 'page.schemas')}</h2>
     ${schemas.map(([name, schema]) => schemaTable(name, schema, language))}
   `
-  return layout({ path: '/api/docs', language, title: texts.title[language], main })
+  return layout({ path: '/api/docs', language, title: text(language, 'reference', 'page.title'), main })
 }

@@ -1,6 +1,7 @@
 import { html } from 'hono/html'
 import type { Language } from '../../domain/study/localized.ts'
 import type { Html } from './layout.ts'
+import { text } from '../../domain/words/catalogue.ts'
 
 /** As much of a JSON Schema as these pages tell. */
 export interface Schema {
@@ -19,15 +20,6 @@ export interface Schema {
   readonly format?: string
 }
 
-const texts = {
-  field: { sv: 'Fält', en: 'Field' },
-  type: { sv: 'Typ', en: 'Type' },
-  listOf: { sv: 'lista av', en: 'list of' },
-  mapOf: { sv: 'uppslag av', en: 'map of' },
-  or: { sv: 'eller', en: 'or' },
-  optional: { sv: 'kan utelämnas', en: 'may be left out' },
-}
-
 const nameOf = (reference: string): string => reference.slice(reference.lastIndexOf('/') + 1)
 
 function typeOf(schema: Schema, language: Language): Html {
@@ -35,16 +27,17 @@ function typeOf(schema: Schema, language: Language): Html {
   if ($ref !== undefined) return html`<a href="#schema-${nameOf($ref)}">${nameOf($ref)}</a>`
   const choices = schema.anyOf ?? schema.oneOf ?? schema.allOf
   if (choices)
-    return html`${choices.map((each, index) => html`${index > 0 ? ` ${texts.or[language]} ` : ''}${typeOf(each, language)}`)}`
+    return html`${choices.map((each, index) => html`${index > 0 ? ` ${text(language, 'reference', 'schema.or')} ` : ''}${typeOf(each, language)}`)}`
   if (schema.enum) return html`<code>${schema.enum.map((each) => JSON.stringify(each)).join(' | ')}</code>`
   if (schema.const !== undefined) return html`<code>${JSON.stringify(schema.const)}</code>`
-  if (items) return html`${texts.listOf[language]} ${typeOf(items, language)}`
+  if (items) return html`${text(language, 'reference', 'schema.listOf')} ${typeOf(items, language)}`
   if (properties) {
     const whole = html`{ ${Object.keys(properties).join(', ')} }`
-    return Array.isArray(type) && type.includes('null') ? html`${whole} ${texts.or[language]} null` : whole
+    return Array.isArray(type) && type.includes('null') ? html`${whole} ${text(language, 'reference', 'schema.or')} null` : whole
   }
-  if (typeof additionalProperties === 'object') return html`${texts.mapOf[language]} ${typeOf(additionalProperties, language)}`
-  return html`${[type ?? 'any'].flat().join(` ${texts.or[language]} `)}${schema.format ? ` (${schema.format})` : ''}`
+  if (typeof additionalProperties === 'object')
+    return html`${text(language, 'reference', 'schema.mapOf')} ${typeOf(additionalProperties, language)}`
+  return html`${[type ?? 'any'].flat().join(` ${text(language, 'reference', 'schema.or')} `)}${schema.format ? ` (${schema.format})` : ''}`
 }
 
 /** A schema's fields with their types, each type a link to its own table. */
@@ -54,7 +47,7 @@ export function schemaTable(name: string, schema: Schema, language: Language): H
     html`<tr>
       <th scope="row"><code>${field}</code></th>
       <td>
-        ${typeOf(of, language)}${required.has(field) ? '' : html` <span class="soft">(${texts.optional[language]})</span>`}
+        ${typeOf(of, language)}${required.has(field) ? '' : html` <span class="soft">(${text(language, 'reference', 'schema.optional')})</span>`}
         ${of.description ? html`<br /><span class="soft">${of.description}</span>` : ''}
       </td>
     </tr>`
@@ -69,8 +62,8 @@ export function schemaTable(name: string, schema: Schema, language: Language): H
             <table>
               <thead>
                 <tr>
-                  <th scope="col">${texts.field[language]}</th>
-                  <th scope="col">${texts.type[language]}</th>
+                  <th scope="col">${text(language, 'reference', 'schema.field')}</th>
+                  <th scope="col">${text(language, 'reference', 'schema.type')}</th>
                 </tr>
               </thead>
               <tbody>

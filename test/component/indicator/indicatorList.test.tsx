@@ -85,7 +85,7 @@ describe('the list of indicators', () => {
     }
     await expect.element(screen.getByText('Exempeldata: 3 av 5 svarande kommuner')).toBeVisible()
     await expect.element(screen.getByText(/Exempeldata – konstruerade svar/)).toBeVisible()
-    await expect.element(screen.getByText(/ingick inte i intervjuerna 2008/)).toBeVisible()
+    await expect.element(screen.getByText(/ingick inte i studiens intervjuer/)).toBeVisible()
     await expect.element(screen.getByText('Rapporten anger inget tal')).toBeVisible()
   })
 
@@ -157,8 +157,8 @@ describe('the choice of county', () => {
       bbox: [14, 57, 19, 61],
     },
     counties: [
-      { code: '18', name: 'Örebro län', municipalities: 12, links: {}, bbox: [14, 58, 16, 60] },
-      { code: '19', name: 'Västmanlands län', municipalities: 10, links: {}, bbox: [15, 59, 17, 60] },
+      { code: '18', name: 'Örebro län', aliases: ['Närke'], municipalities: 12, links: {}, bbox: [14, 58, 16, 60] },
+      { code: '19', name: 'Västmanlands län', aliases: [], municipalities: 10, links: {}, bbox: [15, 59, 17, 60] },
     ],
   }
 

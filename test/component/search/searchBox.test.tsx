@@ -33,7 +33,7 @@ function filledClient(): QueryClient {
       municipalities: 52,
       bbox,
     },
-    counties: [{ ...orebroCounty, municipalities: 12, bbox, links: {} }],
+    counties: [{ ...orebroCounty, aliases: [], municipalities: 12, bbox, links: {} }],
     links: {},
   })
   client.setQueryData(centresQuery().queryKey, { centres: [], links: {} })

@@ -29,6 +29,7 @@ const counties = {
   },
   counties: [...new Map(municipalities.map(({ county }) => [county.code, county])).values()].map((county) => ({
     ...county,
+    aliases: county.code === '04' ? ['Sörmland'] : [],
     municipalities: 1,
     bbox: box,
     links,
