@@ -5,7 +5,7 @@ import type { Ask, Drawing } from '../http/renderer.ts'
 import { sendPage } from '../http/sendRepresentation.ts'
 import { canonicalAddress, type PageView } from '../pages/pageAddress.ts'
 import { noCentre, noMunicipality } from '../pages/notices.ts'
-import { isDrawn, renderPage } from '../pages/renderPage.ts'
+import { renderPage } from '../pages/renderPage.ts'
 import type { Localized } from '../domain/study/localized.ts'
 
 const html = 'text/html; charset=utf-8'
@@ -36,10 +36,9 @@ export function pageRoutes(deps: Deps, { ask, reportError }: Drawer): Hono<AppEn
   const send = (c: Context<AppEnv>, view: PageView, missing: Localized | null = null): Promise<Response> => {
     const { address, query } = canonicalAddress(view, new URL(c.req.url).searchParams)
     return sendPage(c, missing === null ? address : `404 ${missing.en} ${address}`, async () => {
-      const drawing = isDrawn(view) ? await draw(address, c.var.traceparent) : null
+      const drawing = await draw(address, c.var.traceparent)
       const content = renderPage(client, deps, snapshot, view, query, missing, drawing)
-      const isWhole = drawing !== null || !isDrawn(view)
-      return { content, contentType: html, version: snapshot.hash, status: missing === null ? 200 : 404, isWhole }
+      return { content, contentType: html, version: snapshot.hash, status: missing === null ? 200 : 404, isWhole: drawing !== null }
     })
   }
   app.get('/', (c) => send(c, { name: 'map' }))
