@@ -18,8 +18,8 @@ const regionSchema = z.strictObject({
 /** Reads geodata/. Throws an error that names file, line and field where something is broken. */
 export function readGeography(directory: string): Geography {
   const read = (file: string) => readText(directory, file)
-  const region = readYaml(read('region.yaml'), 'region.yaml', regionSchema, () => [])
   const register = readRegister(read('municipalities.csv'))
+  const region = readYaml(read('region.yaml'), 'region.yaml', regionSchema, () => [])
   const municipalityByCode = new Map(register.municipalities.map((municipality) => [municipality.code, municipality]))
   const labelPoints = readLabelPoints(read('label-points.csv'))
   const tiles = readTileGrid(read('tile-grid.csv'))
