@@ -75,7 +75,7 @@ export function embedPage(
     'div',
     { id: 'root' },
     element('main', { id: 'content', class: 'embed-map' }, still ? map : ''),
-    element('aside', { class: 'embed-legend' }, legend(context, false)),
+    element('aside', { class: 'embed-legend' }, legend(context)),
   )
   const title = titleOf(context, null)
   const page = fillTemplate(template, {
