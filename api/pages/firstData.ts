@@ -1,4 +1,4 @@
-import { countiesReply } from '../routes/counties.ts'
+import { countiesReply } from '../replies/places.ts'
 import { element } from '../pictures/markup.ts'
 import { conditionsInQuery } from '../domain/study/selection.ts'
 import type { PageContext } from './pageContext.ts'

@@ -1,11 +1,48 @@
 import type { Geography } from '../domain/map/geography.ts'
-import type { AnswersScope } from '../replies/answers.ts'
+
 import { findAskable, missingClassesOf } from '../domain/study/askable.ts'
 import type { Language } from '../domain/study/localized.ts'
 import { selectIn, type SelectionCondition } from '../domain/study/selection.ts'
 import { selectionLabel } from '../domain/words/selectionLabel.ts'
 import { conditionTexts, selectionTexts } from '../domain/words/selectionText.ts'
 import type { Snapshot } from '../domain/study/snapshot.ts'
+import { z } from '@hono/zod-openapi'
+import { localizedSchema } from '../data/valueSchemas.ts'
+import type { Immutable } from './reply.ts'
+
+/**
+ * A condition that all rows of a table fulfil: the value of the indicator lies in one of the classes. `alone`: municipalities that
+ * fulfil it by itself; `remaining`: it and all before it; `unknown`: without a value.
+ */
+const scopeConditionSchema = z
+  .object({
+    indicator: z.string(),
+    title: localizedSchema,
+    classes: z.array(z.object({ id: z.string(), label: localizedSchema })),
+    alone: z.number().int(),
+    remaining: z.number().int(),
+    unknown: z.number().int(),
+  })
+  .openapi('AnswersCondition')
+
+/**
+ * Which municipalities the rows are: `count` of `municipalities`, of one county or all, fulfilling every condition. `matching`: those
+ * of all counties that do; `base`: those with a value in each of the conditions' indicators; `emptiedBy`: indicator of the condition
+ * after which none was left. `label` says it in words.
+ */
+export const scopeSchema = z
+  .object({
+    county: z.object({ code: z.string(), name: z.string() }).nullable(),
+    conditions: z.array(scopeConditionSchema),
+    count: z.number().int(),
+    matching: z.number().int(),
+    base: z.number().int(),
+    municipalities: z.number().int(),
+    emptiedBy: z.string().nullable(),
+    label: localizedSchema,
+  })
+  .openapi('AnswersScope')
+export type AnswersScope = Immutable<z.infer<typeof scopeSchema>>
 
 /** What is asked of a table of answers: which municipalities, and which variables (null: all). */
 export interface TableQuestion {

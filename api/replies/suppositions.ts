@@ -1,9 +1,8 @@
 import { z } from '@hono/zod-openapi'
-import type { Immutable } from './immutable.ts'
+import { apiAddress, type Immutable, linksSchema } from './reply.ts'
 import { localizedSchema, missingReasonSchema, provenanceSchema } from '../data/valueSchemas.ts'
-import { placeSchema } from './centre.ts'
-import { indicatorKindSchema, indicatorValueSchema } from './indicator.ts'
-import { linksSchema } from './links.ts'
+import { placeOf, placeSchema } from './places.ts'
+import { indicatorKindSchema, indicatorValueSchema } from './indicators.ts'
 import type { AnswerRow } from '../domain/study/answer.ts'
 import { answerLabel } from '../domain/words/answerLabel.ts'
 import type { StudyDefinition } from '../domain/study/definition.ts'
@@ -15,9 +14,11 @@ import { questionIndicator } from '../domain/study/indicator.ts'
 import { questionsOfDimension, rubricQuestions } from '../domain/study/rubricQuestions.ts'
 import { structuralMissing } from '../domain/study/structuralMissing.ts'
 import { localized } from '../domain/words/catalogue.ts'
-import { alternativesTo, supposable, type Supposition } from '../domain/study/supposition.ts'
+import { alternativesTo, supposable, suppose, type Supposition } from '../domain/study/supposition.ts'
 import { missingLabel } from '../domain/study/missing.ts'
 import type { Rubric } from '../domain/study/rubric.ts'
+import type { Municipality } from '../domain/map/geography.ts'
+import { type Snapshot, findAnswers } from '../domain/study/snapshot.ts'
 
 const optionSchema = z.object({ id: z.string(), label: localizedSchema }).openapi('SupposableOption')
 const saidSchema = z
@@ -179,5 +180,37 @@ export function maturityOutcome(rubric: Rubric, row: Pick<AnswerRow, 'answers'>)
     overall: { id: rubric.overall.id, title: rubric.overall.title, ...inWords(overall) },
     coverage,
     span,
+  }
+}
+
+/** A municipality's maturity now and as it would be with other answers. */
+export function suppositionsReply(
+  snapshot: Snapshot,
+  municipality: Municipality,
+  given: readonly Supposition[],
+): SuppositionsReply {
+  const { study } = snapshot
+  const row = findAnswers(snapshot, municipality.code)
+  const supposed = suppose(study, row, given)
+  const address = (...segments: string[]): string =>
+    apiAddress('studies', study.id, 'municipalities', municipality.code, ...segments)
+  const asked = given.map(({ question, options }) => `${question}=${options.join(',')}`).join('&')
+  return {
+    ...placeOf(municipality),
+    study: study.id,
+    snapshot: snapshot.hash,
+    provenance: snapshot.provenance,
+    hypothetical: true,
+    note: localized('replies', 'hypothetical'),
+    rubric: { version: study.rubric.version, validated: study.rubric.validated },
+    questions: supposableQuestions(study, row, supposed),
+    now: maturityOutcome(study.rubric, row),
+    supposed: maturityOutcome(study.rubric, supposed),
+    lifts: liftReplies(study, supposed),
+    links: {
+      self: address('suppositions') + (asked === '' ? '' : `?${asked}`),
+      municipality: address(),
+      study: apiAddress('studies', study.id),
+    },
   }
 }

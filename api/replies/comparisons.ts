@@ -1,21 +1,21 @@
 import { z } from '@hono/zod-openapi'
-import type { Immutable } from './immutable.ts'
+import { apiAddress, type Immutable, linksSchema } from './reply.ts'
 import { localizedSchema, missingReasonSchema, provenanceSchema } from '../data/valueSchemas.ts'
-import { centreSchema, placeSchema } from './centre.ts'
-import { distributionSchema } from './distribution.ts'
-import { coloursSchema, indicatorKindSchema, indicatorValueSchema, paletteSchema } from './indicator.ts'
-import { linksSchema } from './links.ts'
-import { populationSchema } from './municipality.ts'
-import { similarityShape } from './similarity.ts'
+import { centreReply, centreSchema } from './centres.ts'
+import { placeOf, placeSchema, populationSchema } from './places.ts'
+import { distributionSchema, coloursSchema, indicatorKindSchema, indicatorValueSchema, paletteSchema } from './indicators.ts'
+import { similarityReply, similarityShape } from './similarities.ts'
 import { type IndicatorValue, type Indicator, questionIndicator, maturityIndicators } from '../domain/study/indicator.ts'
 import type { AnswerRow } from '../domain/study/answer.ts'
 import { answerLabel } from '../domain/words/answerLabel.ts'
-import type { CountyArea } from '../domain/map/geography.ts'
+import { countyAreas, type CountyArea, type Municipality, type Geography } from '../domain/map/geography.ts'
 import { distributionOf } from '../domain/study/distribution.ts'
 import { valueOf, valuesOf } from '../domain/study/indicatorValues.ts'
 import { classColours } from '../domain/legend/palette.ts'
-import type { Snapshot } from '../domain/study/snapshot.ts'
+import { findAnswers, type Snapshot } from '../domain/study/snapshot.ts'
 import { maturityOf } from '../domain/study/maturity.ts'
+import { type SelectionCondition, selectIn, conditionsInQuery } from '../domain/study/selection.ts'
+import { quantityRanges, similarityOf } from '../domain/study/similarity.ts'
 
 /** What the municipalities are seen against: the distributions of their counties, each once, and of the region. */
 const surroundingsShape = {
@@ -208,5 +208,57 @@ function comparedLevels(
       missing: value.missing,
     })),
     ...surroundings(snapshot, indicator, counties),
+  }
+}
+
+function comparedPairs({ study, answers }: Snapshot, rows: readonly AnswerRow[]): ComparedPair[] {
+  const ranges = quantityRanges(study, answers)
+  return rows.flatMap((one, index) =>
+    rows.slice(index + 1).map((other) => ({
+      one: one.code,
+      other: other.code,
+      ...similarityReply(similarityOf(study, ranges, one, other)),
+    })),
+  )
+}
+
+/** Municipalities side by side, in the order given; the conditions say only who of them is within. */
+export function comparisonsReply(
+  geography: Geography,
+  snapshot: Snapshot,
+  codes: readonly string[],
+  conditions: readonly SelectionCondition[] = [],
+): ComparisonsReply {
+  const { id } = snapshot.study
+  const municipalities: Municipality[] = codes.flatMap((code) => geography.municipalityByCode.get(code) ?? [])
+  const rows = codes.map((code) => findAnswers(snapshot, code))
+  const chosen = new Set(municipalities.map(({ county }) => county.code))
+  const counties = countyAreas(geography.municipalities).filter(({ code }) => chosen.has(code))
+  const address = (...segments: string[]): string => apiAddress('studies', id, ...segments)
+  const selected = selectIn(snapshot, conditions).codes
+  const restriction = conditions.length === 0 ? '' : `&${conditionsInQuery(conditions)}`
+  return {
+    study: id,
+    snapshot: snapshot.hash,
+    provenance: snapshot.provenance,
+    municipalities: municipalities.map((municipality) => ({
+      ...placeOf(municipality),
+      population: municipality.population,
+      links: {
+        profile: address('municipalities', municipality.code),
+        similarities: address('municipalities', municipality.code, 'similarities'),
+      },
+    })),
+    answers: comparedAnswers(snapshot, rows, counties),
+    maturity: comparedMaturity(snapshot, rows, counties),
+    centres: codes.map((code) => ({
+      code,
+      centres: geography.centres
+        .filter((centre) => centre.municipalities.includes(code))
+        .map((each) => centreReply(each, geography)),
+    })),
+    pairs: comparedPairs(snapshot, rows),
+    within: conditions.length === 0 ? null : codes.filter((code) => selected.includes(code)),
+    links: { self: `${address('comparisons')}?codes=${codes.join(',')}${restriction}`, study: address() },
   }
 }

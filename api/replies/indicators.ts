@@ -1,17 +1,35 @@
 import { z } from '@hono/zod-openapi'
-import type { Immutable } from './immutable.ts'
+import { apiAddress, type Immutable, linksSchema } from './reply.ts'
 import { localizedSchema, missingReasonSchema, provenanceSchema } from '../data/valueSchemas.ts'
-import { classCountSchema, distributionSchema, missingCountSchema } from './distribution.ts'
-import { linksSchema } from './links.ts'
-import type { CountyArea } from '../domain/map/geography.ts'
+import { countyAreas, type CountyArea, type Geography } from '../domain/map/geography.ts'
 import { baseLabel } from '../domain/words/baseLabel.ts'
 import { distributionOf } from '../domain/study/distribution.ts'
-import type { Indicator } from '../domain/study/indicator.ts'
+import { type Indicator, listIndicators } from '../domain/study/indicator.ts'
 import { valuesOf } from '../domain/study/indicatorValues.ts'
 import { classColours } from '../domain/legend/palette.ts'
 import { reconcile, type Reconciled, type Reconciliation } from '../domain/study/reconcile.ts'
 import type { Snapshot } from '../domain/study/snapshot.ts'
 import type { StudyDefinition } from '../domain/study/definition.ts'
+
+/** A class of an indicator with how many municipalities of the area are in it and their share of the area's base (0–1; null when the base is 0). */
+export const classCountSchema = z
+  .object({ id: z.string(), label: localizedSchema, count: z.number().int(), share: z.number().nullable() })
+  .openapi('ClassCount')
+
+/** How many municipalities of the area have no value, for one reason. */
+export const missingCountSchema = z
+  .object({ reason: missingReasonSchema, label: localizedSchema, count: z.number().int() })
+  .openapi('MissingCount')
+
+/** An indicator over one area. `base`: municipalities with a value; `municipalities`: all of the area's. Multiple answers: counts may sum to more than the base. */
+export const distributionSchema = z
+  .object({
+    municipalities: z.number().int(),
+    base: z.number().int(),
+    classes: z.array(classCountSchema),
+    missing: z.array(missingCountSchema),
+  })
+  .openapi('Distribution')
 
 export const paletteSchema = z.enum(['binary', 'ordinal', 'nominal', 'project'])
 export const indicatorKindSchema = z.enum(['yes-no', 'single', 'ordinal', 'multiple', 'quantity', 'level'])
@@ -205,4 +223,62 @@ export function publishedCounterparts(
       ...compared('statement', statement.id),
     }))
   return [...totals, ...statements]
+}
+
+/** An indicator with the whole region's distribution. `base`: municipalities with a value. */
+export function summaryOf(indicator: Indicator, snapshot: Snapshot): Omit<IndicatorSummary, 'links'> {
+  const codes = snapshot.answers.map(({ code }) => code)
+  const { base, classes, missing } = distributionOf(valuesOf(indicator, snapshot), indicator.classes, codes)
+  return {
+    id: indicator.id,
+    group: indicator.group,
+    kind: indicator.kind,
+    palette: indicator.palette,
+    title: indicator.title,
+    ...(indicator.listTitle !== indicator.title && { listTitle: indicator.listTitle }),
+    provenance: snapshot.provenance,
+    base,
+    classes,
+    missing,
+    colours: classColours(
+      indicator.palette,
+      indicator.classes.map(({ id }) => id),
+    ),
+  }
+}
+
+/** The study's indicators in list order, each with the whole region's distribution; without links. */
+export const indicatorSummaries = (snapshot: Snapshot): Omit<IndicatorSummary, 'links'>[] =>
+  listIndicators(snapshot.study).map((indicator) => summaryOf(indicator, snapshot))
+
+/** The study's indicators in their groups, each with the region's distribution. */
+export function indicatorsReply(snapshot: Snapshot): IndicatorsReply {
+  const { study, hash, provenance } = snapshot
+  const address = (...segments: string[]): string => apiAddress('studies', study.id, ...segments)
+  return {
+    study: study.id,
+    snapshot: hash,
+    provenance,
+    defaultIndicator: study.defaultIndicator,
+    groups: study.groups,
+    indicators: indicatorSummaries(snapshot).map((summary) => ({
+      ...summary,
+      links: { self: address('indicators', summary.id) },
+    })),
+    links: { self: address('indicators'), study: address() },
+  }
+}
+
+/** An indicator with every municipality's value. */
+export function fullIndicatorReply(snapshot: Snapshot, indicator: Indicator, { municipalities }: Geography): IndicatorReply {
+  const address = (...segments: string[]): string => apiAddress('studies', snapshot.study.id, ...segments)
+  return {
+    ...indicatorReply(snapshot, indicator, countyAreas(municipalities)),
+    links: {
+      self: address('indicators', indicator.id),
+      collection: address('indicators'),
+      study: address(),
+      map: `/maps/${snapshot.study.id}/${indicator.id}.svg`,
+    },
+  }
 }

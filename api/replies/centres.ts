@@ -1,16 +1,10 @@
 import { z } from '@hono/zod-openapi'
-import type { Immutable } from './immutable.ts'
-import { linksSchema } from './links.ts'
-import type { Municipality, Centre, Geography } from '../domain/map/geography.ts'
+import { type Immutable, linksSchema, apiAddress } from './reply.ts'
+import type { Centre, Geography } from '../domain/map/geography.ts'
 import { formatList } from '../domain/words/format.ts'
 import type { Localized } from '../domain/study/localized.ts'
-import { apiAddress } from '../http/apiRoot.ts'
 import { localized } from '../domain/words/catalogue.ts'
-
-export const placeSchema = z
-  .object({ code: z.string(), name: z.string(), county: z.object({ code: z.string(), name: z.string() }) })
-  .openapi('Place')
-export type Place = Immutable<z.infer<typeof placeSchema>>
+import { placeSchema, placeOf } from './places.ts'
 
 /** A learning centre as public sources name it; none is verified for 2008. */
 export const centreSchema = z
@@ -36,13 +30,6 @@ export type CentreReply = Immutable<z.infer<typeof centreSchema>>
 export const centresReplySchema = z.object({ centres: z.array(centreSchema), links: linksSchema }).openapi('Centres')
 export type CentresReply = Immutable<z.infer<typeof centresReplySchema>>
 
-/** A municipality as other replies name it. */
-export const placeOf = ({ code, name, county }: Municipality): Place => ({
-  code,
-  name,
-  county: { code: county.code, name: county.name },
-})
-
 /** Names to show a centre by: its own, or one made of its kind and municipalities where no source gives any. */
 function centreTitle({ name, kind }: Pick<Centre, 'name' | 'kind'>, municipalities: readonly string[]): Localized {
   if (name !== null) return { sv: name, en: name }
@@ -66,3 +53,9 @@ export function centreReply(centre: Centre, { municipalityByCode }: Pick<Geograp
     links: { self: apiAddress('centres', centre.id), collection: apiAddress('centres') },
   }
 }
+
+/** All learning centres, in id order. */
+export const centresReply = (geography: Geography): CentresReply => ({
+  centres: geography.centres.map((centre) => centreReply(centre, geography)),
+  links: { self: apiAddress('centres') },
+})

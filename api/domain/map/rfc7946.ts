@@ -1,6 +1,6 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson'
 import { feature } from 'topojson-client'
-import type { Boundaries } from '../domain/map/geography.ts'
+import type { Boundaries } from './geography.ts'
 
 /** Twice the signed area of a ring; positive counterclockwise. */
 function signedArea(ring: readonly Position[]): number {
