@@ -1,18 +1,25 @@
 import { z } from '@hono/zod-openapi'
 import type { Immutable } from './immutable.ts'
-import { studyDefinitionSchema, jointBoundSchema } from '../data/studySchema.ts'
+import { reportSchema, studyDefinitionSchema, jointBoundSchema } from '../data/studySchema.ts'
 import { provenanceSchema } from '../data/valueSchemas.ts'
 import { linksSchema } from './links.ts'
 
 /** Names the answers a reply was made from, and where they come from. */
 const snapshotShape = { snapshot: z.string(), provenance: provenanceSchema }
 
-/** A study's definition. A joint bound says of how many municipalities it is. Its lists of steps have the plural names that lists have in this API (REST profile AME.06). */
+const { staircase, timeline, ...partsOfReport } = reportSchema.shape
+
+/**
+ * A study's definition with its report's parts beside the rest; all of them are empty where `hasReport` is false. A joint bound says of
+ * how many municipalities it is. Its lists of steps have the plural names that lists have in this API (REST profile AME.06).
+ */
 export const studyReplySchema = studyDefinitionSchema
-  .omit({ staircase: true, timeline: true })
+  .omit({ report: true })
   .extend({
-    staircaseSteps: studyDefinitionSchema.shape.staircase,
-    timelineSteps: studyDefinitionSchema.shape.timeline,
+    hasReport: z.boolean(),
+    ...partsOfReport,
+    staircaseSteps: staircase,
+    timelineSteps: timeline,
     jointBounds: z.array(jointBoundSchema.extend({ base: z.number().int() })),
     ...snapshotShape,
     links: linksSchema,
@@ -23,6 +30,7 @@ export type StudyReply = Immutable<z.infer<typeof studyReplySchema>>
 const studySummarySchema = studyDefinitionSchema
   .pick({
     id: true,
+    current: true,
     title: true,
     shortTitle: true,
     description: true,
@@ -30,8 +38,9 @@ const studySummarySchema = studyDefinitionSchema
     period: true,
     population: true,
     defaultIndicator: true,
+    suggestedComparisons: true,
   })
-  .extend({ ...snapshotShape, links: linksSchema })
+  .extend({ hasReport: z.boolean(), ...snapshotShape, links: linksSchema })
   .openapi('StudySummary')
 
 export const studiesReplySchema = z.object({ studies: z.array(studySummarySchema), links: linksSchema }).openapi('Studies')

@@ -77,11 +77,10 @@ export function crosstabsReply(snapshot: Snapshot, x: Indicator, y: Indicator, s
   }
 }
 
-/** What is crossed where nothing else is asked for: the declared level in the project and the study's default indicator, so that neither is taken for the other. */
+/** What is crossed where nothing else is asked for. */
 function defaultsOf(study: StudyDefinition): readonly string[] {
   const ids = listIndicators(study).map(({ id }) => id)
-  const project = listIndicators(study).find(({ palette }) => palette === 'project')?.id
-  return [...new Set([project ?? ids[0] ?? study.defaultIndicator, study.defaultIndicator, ...ids])]
+  return [...new Set([study.crossedIndicator ?? ids[0] ?? study.defaultIndicator, study.defaultIndicator, ...ids])]
 }
 
 export function chooseAxes(

@@ -6,6 +6,7 @@ import { sendPage } from '../http/sendRepresentation.ts'
 import { canonicalAddress, type PageView } from '../pages/pageAddress.ts'
 import { noCentre, noMunicipality } from '../pages/notices.ts'
 import { isDrawn, renderPage } from '../pages/renderPage.ts'
+import { studyOfPage } from './lookups/findStudy.ts'
 import type { Localized } from '../domain/study/localized.ts'
 
 const html = 'text/html; charset=utf-8'
@@ -20,9 +21,7 @@ interface Drawer {
 export function pageRoutes(deps: Deps, { ask, reportError }: Drawer): Hono<AppEnv> {
   const app = new Hono<AppEnv>()
   const { client, geography } = deps
-  /** The study that pages show: the first there is. */
-  const [snapshot] = deps.snapshots.values()
-  if (client === null || !snapshot) return app
+  if (client === null) return app
   /** The page as the client draws it; null where it will have to do that itself. */
   const draw = async (address: string, traceparent: string): Promise<Drawing | null> => {
     try {
@@ -36,6 +35,7 @@ export function pageRoutes(deps: Deps, { ask, reportError }: Drawer): Hono<AppEn
   const send = (c: Context<AppEnv>, view: PageView, missing: Localized | null = null): Promise<Response> => {
     const { address, query } = canonicalAddress(view, new URL(c.req.url).searchParams)
     return sendPage(c, missing === null ? address : `404 ${missing.en} ${address}`, async () => {
+      const snapshot = studyOfPage(deps, query)
       const drawing = isDrawn(view) ? await draw(address, c.var.traceparent) : null
       const content = renderPage(client, deps, snapshot, view, query, missing, drawing)
       const isWhole = drawing !== null || !isDrawn(view)

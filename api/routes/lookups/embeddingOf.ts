@@ -4,6 +4,7 @@ import { Problem } from '../../http/problem.ts'
 import { type Indicator, findIndicator, listIndicators } from '../../domain/study/indicator.ts'
 import type { Language } from '../../domain/study/localized.ts'
 import type { Provenance } from '../../domain/study/answer.ts'
+import { studyOfPage } from './findStudy.ts'
 import { localized } from '../../domain/words/catalogue.ts'
 
 /** One of our maps as other sites show it. */
@@ -17,14 +18,15 @@ export interface Embedding {
 }
 
 /** What an embedding page keeps of the address of a page: what the map shows, not what lies beside it. */
-const kept = ['alternativ', 'lan', 'form', 'klass', 'urval', 'sprak']
+const kept = ['studie', 'alternativ', 'lan', 'form', 'klass', 'urval', 'sprak']
 
 /**
  * The embedding page of an address of ours: `/`, `/kommun/{code}` and the embedding pages themselves have one. Throws a Problem for
  * no address, for one that can't be read, and for any other (oEmbed 2.3.5: 404).
  * @param origin ours, as the public knows it
  */
-export function embeddingOf({ snapshots, geography }: Deps, origin: string, given: string | null): Embedding {
+export function embeddingOf(deps: Deps, origin: string, given: string | null): Embedding {
+  const { geography } = deps
   const allowed = ['/', '/kommun/{code}', '/inbaddad/{indicator}'].map((path) => origin + path)
   if (given === null || !URL.canParse(given)) {
     const list = allowed.join(', ')
@@ -32,14 +34,14 @@ export function embeddingOf({ snapshots, geography }: Deps, origin: string, give
     throw new Problem('invalid-query-parameter', detail, { parameter: 'url', allowed })
   }
   const { origin: asked, pathname, searchParams } = new URL(given)
-  const [snapshot] = snapshots.values()
+  const { study, provenance } = studyOfPage(deps, searchParams)
   const embedded = /^\/inbaddad\/([a-z0-9-]+)$/.exec(pathname)?.[1]
   const code = /^\/kommun\/(\d{4})$/.exec(pathname)?.[1]
   const isPage = pathname === '/' || (code !== undefined && geography.municipalityByCode.has(code))
-  const id = embedded ?? (isPage ? (searchParams.get('indikator') ?? snapshot?.study.defaultIndicator) : undefined)
-  const indicator = snapshot && id !== undefined ? findIndicator(snapshot.study, id) : undefined
-  if (asked !== origin || !snapshot || !indicator) {
-    const ids = snapshot ? listIndicators(snapshot.study).map((each) => each.id) : []
+  const id = embedded ?? (isPage ? (searchParams.get('indikator') ?? study.defaultIndicator) : undefined)
+  const indicator = id !== undefined ? findIndicator(study, id) : undefined
+  if (asked !== origin || !indicator) {
+    const ids = listIndicators(study).map((each) => each.id)
     const detail = localized('problems', 'detail.noMap', { list: allowed.join(', '), indicators: ids.join(', ') })
     throw new Problem('not-embeddable', detail, { parameter: 'url', allowed })
   }
@@ -49,7 +51,7 @@ export function embeddingOf({ snapshots, geography }: Deps, origin: string, give
     indicator,
     county: geography.counties.find((county) => county.code === searchParams.get('lan')) ?? null,
     language: searchParams.get('sprak') === 'en' ? 'en' : 'sv',
-    provenance: snapshot.provenance,
+    provenance,
     address: `/inbaddad/${indicator.id}${search === '' ? '' : `?${search}`}`,
   }
 }
