@@ -1,12 +1,12 @@
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { parseAddress } from '../api/domain/address/parseAddress.ts'
 import { askHealth, watchConnection } from './api/connection.ts'
-import { takeFirstData } from './api/firstData.ts'
 import { readPageData, takeReplies } from './api/pageData.ts'
 import { makeQueryClient } from './api/queryClient.ts'
 import { loadTexts } from './i18n/loadTexts.ts'
 import { Root } from './Root.tsx'
-import { fetchAhead, loadView } from './routes/parts.ts'
+import { fetchAhead } from './routes/parts.ts'
+import { loadParts } from './ui/part.tsx'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')
@@ -29,13 +29,12 @@ const program = async () => {
 
 if (pageData === null) {
   fetchAhead(address.view.name)
-  takeFirstData(client, document.getElementById('first-data')?.textContent)
   createRoot(root).render(await program())
 } else {
   // Until all that the page was drawn with is here, the page stands as it came: React would find its own to be another.
   const [drawn, isComplete] = await Promise.all([
     program(),
-    Promise.all([takeReplies(client, pageData), loadView(address.view.name), loadPageTexts(pageData.texts)]).then(
+    Promise.all([takeReplies(client, pageData), loadParts(pageData.parts), loadPageTexts(pageData.texts)]).then(
       () => true,
       () => false,
     ),

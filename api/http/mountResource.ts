@@ -1,6 +1,6 @@
 import type { Context, Hono } from 'hono'
 import type { AppEnv } from './appEnv.ts'
-import { apiRoot } from './apiRoot.ts'
+import { apiRoot } from '../replies/reply.ts'
 import { chooseFormat, jsonMediaType } from './chooseFormat.ts'
 import type { Deps } from './deps.ts'
 import { encodeContent } from './encoding.ts'

@@ -1,5 +1,5 @@
-import { countiesReply } from '../routes/counties.ts'
-import { studiesReply } from '../routes/studies.ts'
+import { countiesReply } from '../replies/places.ts'
+import { studiesReply } from '../replies/studies.ts'
 import { element } from '../pictures/markup.ts'
 import { conditionsInQuery } from '../domain/study/selection.ts'
 import type { PageContext } from './pageContext.ts'
@@ -23,7 +23,7 @@ function repliesOf({
   const { id } = snapshot.study
   if (view.name === 'about' || view.name === 'report') return []
   const replies: FirstReply[] = [
-    { queryKey: ['studies'], data: studiesReply(deps.snapshots.values()) },
+    { queryKey: ['studies'], data: studiesReply(deps.snapshots) },
     { queryKey: ['indicators', id], data: indicators },
     { queryKey: ['indicator', id, indicator.id], data: indicator },
     { queryKey: ['counties'], data: countiesReply(geography) },

@@ -47,7 +47,7 @@ function mapOf(context: PageContext, place: string | null): Picture {
     place,
     indicator.title[language],
     optionLabel(indicator, option, language),
-    county?.name ?? words.regionName[language],
+    county?.name ?? context.geography.region[language],
   ]
   return {
     path: mapPicture(context, 'png', previewWidth),

@@ -2,7 +2,7 @@ import { createContext } from 'react'
 import type { Address, Ignored } from '../../api/domain/address/address.ts'
 import { parseAddress } from '../../api/domain/address/parseAddress.ts'
 import { settleAddress } from '../../api/domain/address/settleAddress.ts'
-import type { StudiesReply } from '../../api/replies/study.ts'
+import type { StudiesReply } from '../../api/replies/studies.ts'
 
 type Studies = StudiesReply['studies']
 

@@ -1,5 +1,5 @@
 import { use } from 'react'
-import type { StudiesReply } from '../../api/replies/study.ts'
+import type { StudiesReply } from '../../api/replies/studies.ts'
 import { StudiesContext } from './studies.ts'
 import { useAddress } from './useAddress.ts'
 

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { StudyReply } from '../../api/replies/study.ts'
+import type { StudyReply } from '../../api/replies/studies.ts'
 import { requestJson } from './requestJson.ts'
 
 /** The study's definition: questions, rubric, source. */

@@ -1,6 +1,6 @@
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import { Link } from 'wouter'
-import type { CrosstabsReply } from '../../api/replies/crosstab.ts'
+import type { CrosstabsReply } from '../../api/replies/crosstabs.ts'
 import { useAddress } from '../address/useAddress.ts'
 import { useStudy } from '../address/useStudy.ts'
 import styles from './cross.module.css'

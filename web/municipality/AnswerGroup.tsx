@@ -1,5 +1,5 @@
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
-import type { IndicatorsReply } from '../../api/replies/indicator.ts'
+import type { IndicatorsReply } from '../../api/replies/indicators.ts'
 import type { ProfileAnswer } from '../../api/replies/profile.ts'
 import { AnswerTable } from './AnswerTable.tsx'
 import styles from './answers.module.css'

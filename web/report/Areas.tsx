@@ -1,10 +1,10 @@
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
-import type { StudyReply } from '../../api/replies/study.ts'
+import type { StudyReply } from '../../api/replies/studies.ts'
 import { FactLinks, Quotation } from './sources.tsx'
 import { ReportSection } from './ReportSection.tsx'
 
 /** The funding paths: what each is for, from which fund, and when. */
-export function FundingPaths({ study }: { readonly study: StudyReply }) {
+function FundingPaths({ study }: { readonly study: StudyReply }) {
   const { t } = useTexts('report')
   const language = useLanguage()
   return (

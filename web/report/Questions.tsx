@@ -3,7 +3,7 @@ import type { ExternalSource } from '../../api/domain/study/definition.ts'
 import type { PublishedTotal } from '../../api/domain/study/published.ts'
 import { formatNumber, formatShare } from '../../api/domain/words/format.ts'
 import { ExternalNote, FactLinks, FigureLink, Quotation } from './sources.tsx'
-import type { StudyReply } from '../../api/replies/study.ts'
+import type { StudyReply } from '../../api/replies/studies.ts'
 import type { Question } from '../../api/domain/study/question.ts'
 import { questionParts, type QuestionPart } from '../../api/domain/charts/questionDivision.ts'
 import { RegionSquares } from './RegionSquares.tsx'
@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** Figures of the report with what they count, the base they are of and the share that is, and the facts they are from. */
-export function TotalRows({ totals, sources }: Props) {
+function TotalRows({ totals, sources }: Props) {
   const { t } = useTexts('report')
   const language = useLanguage()
   return (
@@ -63,7 +63,7 @@ export function TotalRows({ totals, sources }: Props) {
 }
 
 /** A question with the region's municipalities as squares, what is known apart from what is not, every figure, statement and quotation. */
-export function QuestionItem({ study, question }: { readonly study: StudyReply; readonly question: Question }) {
+function QuestionItem({ study, question }: { readonly study: StudyReply; readonly question: Question }) {
   const { t } = useTexts('report')
   const language = useLanguage()
   const { base, isKnown, parts } = questionParts(study, question)

@@ -1,5 +1,5 @@
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
-import type { StudyReply } from '../../api/replies/study.ts'
+import type { StudyReply } from '../../api/replies/studies.ts'
 import { FactLinks, FigureLink, ExternalNote } from './sources.tsx'
 import { lookAlikes } from './published.ts'
 import { staircaseColumn } from '../../api/domain/charts/squares.ts'
@@ -7,7 +7,7 @@ import { Chart } from '../charts/Marks.tsx'
 import { ReportSection } from './ReportSection.tsx'
 
 /** Numbers that are easily taken for each other: the same number, different municipalities. */
-export function LookAlikes({ study }: { readonly study: StudyReply }) {
+function LookAlikes({ study }: { readonly study: StudyReply }) {
   const { t } = useTexts('report')
   const language = useLanguage()
   const found = lookAlikes(study)

@@ -3,7 +3,7 @@ import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { Statement } from '../../api/domain/study/published.ts'
 import { FactLinks, Quotation } from './sources.tsx'
 import { RangeSquares } from './RegionSquares.tsx'
-import type { StudyReply } from '../../api/replies/study.ts'
+import type { StudyReply } from '../../api/replies/studies.ts'
 import { ReportSection } from './ReportSection.tsx'
 
 /** What the report says without a number, as such; where arithmetic gives a range, the range and how it was read. */

@@ -35,9 +35,6 @@ const drawnWith: Readonly<Record<View['name'], readonly { readonly load: () => P
   about: [AboutView],
 }
 
-/** What a view is drawn with, but for the live map. */
-export const loadView = (name: View['name']): Promise<unknown> => Promise.all(drawnWith[name].map(({ load }) => load()))
-
 /** All that a page can be drawn with before it is alive. */
 export const loadAllViews = (): Promise<unknown> =>
   Promise.all([...Object.values(drawnWith).flat(), CompareBar, SelectionCard].map(({ load }) => load()))

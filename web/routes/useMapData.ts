@@ -10,6 +10,7 @@ import { indicatorsQuery } from '../api/indicatorsQuery.ts'
 import { municipalitiesOf } from '../api/municipalitiesOf.ts'
 import { useStudy } from '../address/useStudy.ts'
 import { useAskable } from '../selection/useSelection.ts'
+import { useSettled } from '../ui/useSettled.ts'
 import { heldKeys } from '../../api/domain/legend/classKey.ts'
 import { useLast } from './useLast.ts'
 
@@ -18,7 +19,8 @@ export function useMapData() {
   const { address: asked, ignored } = useAddress()
   const { id: study } = useStudy()
   const indicators = useQuery(indicatorsQuery(study))
-  const boundaries = useQuery(boundariesQuery())
+  // The map is drawn already: its program, and what that draws from, wait until the page is alive.
+  const boundaries = useQuery({ ...boundariesQuery(), enabled: useSettled() })
   const counties = useQuery(countiesQuery())
   const centres = useQuery({ ...centresQuery(), enabled: asked.view.name === 'centre' })
   const askable = useAskable().data?.questions
@@ -35,7 +37,7 @@ export function useMapData() {
     indicators: ids,
     askable,
     counties: counties.data?.counties.map(({ code }) => code),
-    municipalities: boundaries.data && places.map(({ code }) => code),
+    municipalities: indicator.data?.values.map(({ code }) => code),
     centres: centres.data?.centres.map(({ id }) => id),
     classes: isWanted ? heldKeys(shown) : undefined,
     options: isWanted ? (shown.kind === 'multiple' ? shown.classes.map(({ id }) => id) : []) : undefined,

@@ -1,4 +1,4 @@
-import type { SupposableQuestion } from '../../api/replies/supposition.ts'
+import type { SupposableQuestion } from '../../api/replies/suppositions.ts'
 import type { Supposition } from '../../api/domain/address/address.ts'
 import { useQuery } from '@tanstack/react-query'
 import { useAddress } from '../address/useAddress.ts'
