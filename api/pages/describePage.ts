@@ -58,7 +58,7 @@ function mapDescription(context: PageContext): string {
   const subject = [
     indicator.title[language],
     optionLabel(indicator, option, language),
-    county?.name ?? words.regionName[language],
+    county?.name ?? context.geography.region[language],
   ]
   const counts = classes.map(({ label, count, share }) => `${label} ${countAndShare(count, share, language)}`)
   const shown = `${subject.filter(Boolean).join(', ')}: ${counts.join('; ')}. ${provenanceWords(context)}`

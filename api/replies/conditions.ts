@@ -69,7 +69,7 @@ export function conditionsReply(snapshot: Snapshot): ConditionsReply {
     snapshot: hash,
     provenance,
     municipalities: answers.length,
-    groups: study.groups,
+    groups: study.groups.map(({ id, title }) => ({ id, title })),
     questions: conditionQuestions(snapshot),
     links: { self: address('conditions'), selections: address('selections'), study: address() },
   }
