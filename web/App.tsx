@@ -8,7 +8,7 @@ import { MapView } from './routes/MapView.tsx'
 import { Header } from './shell/Header.tsx'
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx'
 import { MovedContext } from './ui/moved.ts'
-import { fetchAhead, pages } from './views.ts'
+import { fetchAhead, type Page, pages } from './views.ts'
 
 /** Header and view. Which view is the address's to say. */
 export function App() {
@@ -16,11 +16,12 @@ export function App() {
   const { address } = useAddress()
   const moved = useMoved()
   const name = pageNameOf(address.view)
-  const page = name === null ? undefined : pages[name]
-  const { component: Page, leadsTo } = page ?? {}
+  const { component: Shown, leadsTo }: Partial<Page> = name === null ? {} : pages[name]
   useEffect(() => {
     if (leadsTo !== undefined) fetchAhead(leadsTo)
   }, [leadsTo])
+  // Until then buttons are drawn that do nothing yet.
+  useEffect(() => void (document.documentElement.dataset['alive'] = ''), [])
   return (
     <MovedContext value={moved}>
       <a className="skip-link" href="#content">
@@ -30,11 +31,11 @@ export function App() {
         <Header />
       </Later>
       <ErrorBoundary>
-        {Page === undefined ? (
+        {Shown === undefined ? (
           <MapView />
         ) : (
           <Suspense fallback={<main id="content" className="page" />}>
-            <Page />
+            <Shown />
           </Suspense>
         )}
       </ErrorBoundary>

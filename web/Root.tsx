@@ -4,6 +4,7 @@ import { Router } from 'wouter'
 import type { Texts } from '../api/domain/words/texts.ts'
 import { oncePerAddress } from './address/oncePerAddress.ts'
 import type { Connection } from './api/connection.ts'
+import { Studies } from './state/Studies.tsx'
 import { ConnectionContext } from './api/useConnection.ts'
 import { App } from './App.tsx'
 import { AddressTexts } from './i18n/AddressTexts.tsx'
@@ -14,19 +15,22 @@ interface Props {
   readonly texts: Texts
   /** null where there is none to watch: on the server. */
   readonly connection: Connection | null
-  /** The address of the page, where there is no browser to say it. */
-  readonly address?: { readonly ssrPath: string; readonly ssrSearch: string }
+  /** Path and query that the server drew the page for: with them it is drawn the first time, then as the browser has it. */
+  readonly drawnFor: string | null
 }
 
 /** The whole program, the same on the server and in the browser. */
-export function Root({ client, texts, connection, address }: Props) {
+export function Root({ client, texts, connection, drawnFor }: Props) {
+  const [ssrPath, ssrSearch = ''] = drawnFor?.split('?') ?? []
   return (
     <StrictMode>
       <QueryClientProvider client={client}>
         <ConnectionContext value={connection}>
-          <Router aroundNav={oncePerAddress} {...address}>
+          <Router aroundNav={oncePerAddress} {...(ssrPath === undefined ? {} : { ssrPath, ssrSearch })}>
             <AddressTexts first={texts}>
-              <App />
+              <Studies>
+                <App />
+              </Studies>
             </AddressTexts>
           </Router>
         </ConnectionContext>

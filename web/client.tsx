@@ -1,13 +1,12 @@
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { parseAddress } from '../api/domain/address/parseAddress.ts'
 import { askHealth, watchConnection } from './api/connection.ts'
-import { takeFirstData } from './api/firstData.ts'
 import { readPageData, takeReplies } from './api/pageData.ts'
 import { makeQueryClient } from './api/queryClient.ts'
-import { keepFirstPage } from './first/keepFirstPage.ts'
 import { loadTexts } from './i18n/loadTexts.ts'
 import { Root } from './Root.tsx'
-import { fetchAhead, loadView } from './views.ts'
+import { loadParts } from './ui/part.tsx'
+import { fetchAhead } from './views.ts'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')
@@ -18,19 +17,24 @@ const client = makeQueryClient()
 const pageData = readPageData(document.getElementById('page-data'))
 const program = async () => {
   const connection = watchConnection(client, askHealth)
-  return <Root client={client} texts={await loadTexts(address.language)} connection={connection} />
+  return (
+    <Root
+      client={client}
+      texts={await loadTexts(address.language)}
+      connection={connection}
+      drawnFor={pageData?.address ?? null}
+    />
+  )
 }
 
 if (pageData === null) {
-  keepFirstPage(root)
   fetchAhead(address.view.name)
-  takeFirstData(client, document.getElementById('first-data')?.textContent)
   createRoot(root).render(await program())
 } else {
   // Until all that the page was drawn with is here, the page stands as it came: React would find its own to be another.
   const [drawn, isComplete] = await Promise.all([
     program(),
-    Promise.all([takeReplies(client, pageData), loadView(address.view.name), loadPageTexts(pageData.texts)]).then(
+    Promise.all([takeReplies(client, pageData), loadParts(pageData.parts), loadPageTexts(pageData.texts)]).then(
       () => true,
       () => false,
     ),

@@ -7,12 +7,7 @@ import './ui/mapFoot.css'
 import './shell/header.css'
 import './first/firstMap.css'
 import './first/firstMapNames.css'
-import './first/firstColumn.css'
-import './first/firstLegend.css'
-import './first/firstSelection.css'
-import './first/firstPanel.css'
-import './first/firstPage.css'
-import './first/firstOnSmallScreens.css'
+import './first/unscripted.css'
 import { afterFirstPaint } from './first/afterFirstPaint.ts'
 
 afterFirstPaint(() => void import('./client.tsx'))

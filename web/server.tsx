@@ -76,8 +76,8 @@ const watchedTexts = (texts: Texts, used: Set<string>): Texts =>
 /** What can't be asked about yet has no data: draws, fetches what was asked for, and draws again until nothing is missing. */
 async function render(address: string, ask: Ask): Promise<Drawing> {
   await loadAllViews()
-  const { pathname: ssrPath, search: ssrSearch } = new URL(address, 'http://page')
-  const { language } = parseAddress(ssrPath, ssrSearch).address
+  const { pathname, search } = new URL(address, 'http://page')
+  const { language } = parseAddress(pathname, search).address
   const replies: Fetched[] = []
   const asked = new Set<string>()
   for (;;) {
@@ -87,7 +87,7 @@ async function render(address: string, ask: Ask): Promise<Drawing> {
     const [parts, texts] = [new Set<string>(), new Set<string>()]
     const html = await draw(
       <PartsDrawn value={(file) => void parts.add(file)}>
-        <Root client={client} texts={watchedTexts(textsIn(language), texts)} connection={null} address={{ ssrPath, ssrSearch }} />
+        <Root client={client} texts={watchedTexts(textsIn(language), texts)} connection={null} drawnFor={address} />
       </PartsDrawn>,
     )
     const wanted = client
@@ -96,6 +96,7 @@ async function render(address: string, ask: Ask): Promise<Drawing> {
       .filter(({ state, options, queryHash }) => state.data === undefined && isEnabled(options) && !asked.has(queryHash))
     if (wanted.length === 0)
       return {
+        address,
         html,
         replies: replies.map(({ queryKey, address, data }) => ({ queryKey, address, data })),
         parts: [...parts],

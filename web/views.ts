@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react'
-import { hasMap, type PageName, type ViewName } from '../api/domain/address/views.ts'
+import { hasMap, type PageName, type ViewName, viewNames } from '../api/domain/address/views.ts'
 import { CentrePanel, CompareBar, MunicipalityPanel, RegionMap, SelectionCard } from './routes/parts.ts'
 import { part } from './ui/part.tsx'
 
@@ -7,7 +7,7 @@ interface Fetched {
   readonly load: () => Promise<unknown>
 }
 
-interface Page {
+export interface Page {
   readonly component: ComponentType & Fetched
   /** Where the ways from it lead that do without a wait for what it takes. */
   readonly leadsTo?: ViewName
@@ -38,14 +38,9 @@ function partsOf(name: ViewName): readonly Fetched[] {
   return drawn === undefined ? [] : [drawn]
 }
 
-const loadParts = (parts: readonly Fetched[]): Promise<unknown> => Promise.all(parts.map(({ load }) => load()))
-
-/** What a view is drawn with, but for the live map. */
-export const loadView = (name: ViewName): Promise<unknown> => loadParts(partsOf(name))
-
 /** All that a page can be drawn with before it is alive. */
 export const loadAllViews = (): Promise<unknown> =>
-  loadParts([...Object.values(pages).map(({ component }) => component), ...Object.values(panels), CompareBar, SelectionCard])
+  Promise.all([...viewNames.flatMap(partsOf), CompareBar, SelectionCard].map(({ load }) => load()))
 
 /** Begins fetching what a view will need, before it is drawn. Failing is no harm: it is fetched again when drawn. */
 export function fetchAhead(name: ViewName): void {

@@ -1,8 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { factIdSchema, localizedSchema } from './valueSchemas.ts'
-import { quotationProblems } from './check/checkFacts.ts'
-import { twice } from './check/checkIds.ts'
-import type { Problem } from './locateField.ts'
+import { checkFacts } from './check/checkFacts.ts'
 import type { Fact } from '../domain/study/fact.ts'
 import { readYaml } from './readYaml.ts'
 
@@ -10,8 +8,8 @@ import { readYaml } from './readYaml.ts'
 const factLevelSchema = z.enum(['region', 'municipality', 'centre', 'organisation'])
 
 /**
- * Something the report states (`fact`, F01–F100, with the words it is stated in), or a figure computed from such (`derived`,
- * D01–D18, with how it is computed and how certain that is). Quotations are the source's own Swedish, misspellings and all; a
+ * Something the report states (`fact`, F01 and on, with the words it is stated in), or a figure computed from such (`derived`,
+ * D01 and on, with how it is computed and how certain that is). Quotations are the source's own Swedish, misspellings and all; a
  * person's name left out of one is marked […].
  */
 export const factSchema = z
@@ -27,30 +25,17 @@ export const factSchema = z
   .openapi('Fact') satisfies z.ZodType<Fact>
 
 const statedSchema = factSchema.omit({ kind: true, certainty: true }).extend({
-  id: z.string().regex(/^F\d{2,3}$/, 'must be F01–F100'),
+  id: z.string().regex(/^F\d{2,3}$/, 'must be F and two or three digits'),
   quotation: z.string().min(1),
 })
 
 const derivedSchema = factSchema.omit({ kind: true, quotation: true }).extend({
-  id: z.string().regex(/^D\d{2,3}$/, 'must be D01–D18'),
+  id: z.string().regex(/^D\d{2,3}$/, 'must be D and two or three digits'),
   certainty: factSchema.shape.certainty.unwrap(),
 })
 
 /** What stands in facts.yaml: the source's statements, and what is computed from them. */
 const factsFileSchema = z.strictObject({ facts: z.array(statedSchema), derived: z.array(derivedSchema) })
-type FactsFile = z.infer<typeof factsFileSchema>
-
-/** Facts: each id once, quotations short. */
-function checkFacts(file: FactsFile): Problem[] {
-  return [
-    ...twice(
-      (['facts', 'derived'] as const).flatMap((list) =>
-        file[list].map(({ id }, index) => ({ value: id, path: [list, index, 'id'] })),
-      ),
-    ),
-    ...file.facts.flatMap(({ quotation }, index) => quotationProblems(quotation, ['facts', index, 'quotation'])),
-  ]
-}
 
 /**
  * Reads the facts of a study's source from YAML, stated before derived.

@@ -1,27 +1,51 @@
+import { createHash } from 'node:crypto'
+import type { AnswerTable, AnswerRow } from '../domain/study/answer.ts'
+import type { StudyDefinition } from '../domain/study/definition.ts'
+import type { Fact } from '../domain/study/fact.ts'
+import type { Snapshot } from '../domain/study/snapshot.ts'
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { AnswerRow } from '../domain/study/answer.ts'
-import { AnswersFileError } from './answersFileError.ts'
-import { makeSnapshot } from './makeSnapshot.ts'
-import { parseAnswers } from './parseAnswers.ts'
+import { AnswersFileError } from './answerRow.ts'
+import { parseAnswers } from './answersFile.ts'
 import { parseFacts } from './factsFile.ts'
 import { parseStudy } from './parseStudy.ts'
-import type { Snapshot } from '../domain/study/snapshot.ts'
 import type { Geography } from '../domain/map/geography.ts'
+import { StudyFileError } from './readYaml.ts'
 import { readGeography } from './readGeography.ts'
 import { localized } from '../domain/words/catalogue.ts'
+
+/**
+ * Joins a study's definition, answers and facts to a snapshot, named by the hash of all three (SHA-256, the first 16 hex digits). The hash
+ * depends on content alone, not on the order keys happen to stand in. Provenance is the rows' own.
+ * @throws RangeError for no rows, or rows of different provenance
+ */
+export function makeSnapshot(study: StudyDefinition, answers: AnswerTable, facts: readonly Fact[] = []): Snapshot {
+  const [provenance, other] = new Set(answers.map((row) => row.provenance))
+  if (!provenance || other) throw new RangeError(`The answers of ${study.id} must have one provenance`)
+  const hash = createHash('sha256').update(canonicalJson({ study, answers, facts })).digest('hex').slice(0, 16)
+  return { study, answers, facts, provenance, hash }
+}
+
+function canonicalJson(value: unknown): string {
+  return JSON.stringify(value, (_key, part: unknown) =>
+    part !== null && typeof part === 'object' && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  )
+}
 
 /**
  * Reads a study's folder: study.yaml, the facts it refers to from facts.yaml, and the answers from collected-answers.csv if it is there, else from example-answers.csv.
  * The file's name and the provenance its rows give must agree, so that constructed answers never pass for collected ones.
  * @param codes the municipalities of the region
+ * @param others the studies read before it
  * @throws StudyFileError or AnswersFileError naming file, line and field; the file system's own error when a file is missing
  */
-export function readSnapshot(dir: string, codes: readonly string[]): Snapshot {
+export function readSnapshot(dir: string, codes: readonly string[], others: readonly StudyDefinition[] = []): Snapshot {
   const factsFile = join(dir, 'facts.yaml')
   const facts = parseFacts(readFileSync(factsFile, 'utf8'), factsFile)
   const studyFile = join(dir, 'study.yaml')
-  const study = parseStudy(readFileSync(studyFile, 'utf8'), studyFile, facts)
+  const study = parseStudy(readFileSync(studyFile, 'utf8'), studyFile, facts, { others, codes })
   const provenance: AnswerRow['provenance'] = existsSync(join(dir, 'collected-answers.csv')) ? 'collected' : 'example'
   const answersFile = join(dir, `${provenance}-answers.csv`)
   const answers = parseAnswers(readFileSync(answersFile, 'utf8'), study, codes, answersFile)
@@ -47,6 +71,14 @@ export function readData(geodata: string): Data {
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)
     .toSorted()
-  const snapshots = folders.map((folder) => readSnapshot(join(studies, folder), codes))
+  const snapshots: Snapshot[] = []
+  for (const folder of folders) {
+    const others = snapshots.map(({ study }) => study)
+    snapshots.push(readSnapshot(join(studies, folder), codes, others))
+  }
+  if (!snapshots.some(({ study }) => study.current)) {
+    const files = folders.map((folder) => join(studies, folder, 'study.yaml')).join(', ')
+    throw new StudyFileError([`${files} current: must be true in one study`])
+  }
   return { geography, snapshots: new Map(snapshots.map((snapshot) => [snapshot.study.id, snapshot])) }
 }

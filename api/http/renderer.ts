@@ -12,6 +12,8 @@ export interface UsedReply {
 
 /** A page as the client's own components draw it, and what it was drawn with. */
 export interface Drawing {
+  /** Path and query that it was drawn for. */
+  readonly address: string
   readonly html: string
   readonly replies: readonly UsedReply[]
   /** Files of the program that are fetched apart, by their place in its sources ("routes/AboutView.tsx"). */

@@ -1,5 +1,5 @@
 import { createRoute } from '@hono/zod-openapi'
-import { jsonMediaType } from '../http/chooseFormat.ts'
+import { jsonMediaType } from '../http/negotiate.ts'
 import type { Deps } from '../http/deps.ts'
 import { Problem, problemReply } from '../http/problem.ts'
 import { problemTypes, type ProblemSlug } from '../http/problemTypes.ts'
@@ -61,7 +61,7 @@ export function describeOperation(resource: Resource, deps: Deps) {
 const everywhere: readonly ProblemSlug[] = ['unknown-query-parameter', 'malformed-address', 'not-acceptable', 'internal-error']
 
 /** The types of error a resource may answer with, by status, lowest first. */
-export function problemsByStatus({ problems }: Pick<Resource, 'problems'>): ReadonlyMap<number, readonly ProblemSlug[]> {
+function problemsByStatus({ problems }: Pick<Resource, 'problems'>): ReadonlyMap<number, readonly ProblemSlug[]> {
   const slugs = [...new Set([...problems, ...everywhere])]
   const statuses = [...new Set<number>(slugs.map((slug) => problemTypes[slug].status))].toSorted((a, b) => a - b)
   return new Map(statuses.map((status) => [status, slugs.filter((slug) => problemTypes[slug].status === status)]))
@@ -97,7 +97,7 @@ function shortenCoordinates(value: unknown): unknown {
 }
 
 /** A reply short enough to read, still valid by its schema. */
-export function shorten(value: unknown): unknown {
+function shorten(value: unknown): unknown {
   if (Array.isArray(value)) return (value.length > longest ? value.slice(0, 2) : value).map(shorten)
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(

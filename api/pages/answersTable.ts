@@ -4,7 +4,6 @@ import { mapPicture } from './mapPicture.ts'
 import { hrefOf } from './pageAddress.ts'
 import type { PageContext } from './pageContext.ts'
 import { provenanceLabel } from './provenanceLabel.ts'
-import { scopeOf } from './selectionWords.ts'
 import { answerText } from '../domain/words/answerLabel.ts'
 import { byName, words } from './words.ts'
 
@@ -41,26 +40,17 @@ function wholeBody(context: PageContext): string {
   return part(words.within, true) + part(words.outside, false)
 }
 
-/**
- * Every municipality's value, to read where no script draws the map's own words: what the map shows, in a table.
- * @param scoped only those whom county and filter leave, as Tabell has it
- */
-export function answersTable(context: PageContext, scoped = false): string {
+/** Every municipality's value, to read where no script draws the map's own words: what the map shows, in a table. */
+export function answersTable(context: PageContext): string {
   const { indicator, address } = context
   const { language } = address
-  const scope = scopeOf(context)
   const headings = [words.municipality, words.county, words.value].map((each) => element('th', { scope: 'col' }, each[language]))
   return element(
     'section',
     { class: 'first-unscripted', 'aria-label': words.answers[language] },
     element('h2', {}, escapeMarkup(`${words.answers[language]}: ${indicator.title[language]}`)),
     provenanceLabel(indicator.provenance, language),
-    element(
-      'table',
-      { class: 'first-table' },
-      element('thead', {}, element('tr', {}, ...headings)),
-      scoped ? element('tbody', {}, ...rowsOf(context, (code) => scope.has(code))) : wholeBody(context),
-    ),
+    element('table', { class: 'first-table' }, element('thead', {}, element('tr', {}, ...headings)), wholeBody(context)),
     element('p', {}, element('a', { href: mapPicture(context, 'svg') }, words.picture[language])),
   )
 }

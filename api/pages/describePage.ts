@@ -7,8 +7,7 @@ import { centreReply } from '../replies/centres.ts'
 import { profileReply } from '../replies/profile.ts'
 import { formatList } from '../domain/words/format.ts'
 import { levelWords } from '../domain/words/valueLabel.ts'
-import { comparedCodes } from './comparePage.ts'
-import { crossedAxes } from './crossedAxes.ts'
+import { comparedCodes, crossedAxes } from './subject.ts'
 import type { PageContext } from './pageContext.ts'
 import { scopeWords } from './selectionWords.ts'
 import { answerText, indicatorTexts } from '../domain/words/answerLabel.ts'
@@ -60,7 +59,7 @@ function mapDescription(context: PageContext): string {
   const subject = [
     indicator.title[language],
     optionLabel(indicator, option, language),
-    county?.name ?? words.regionName[language],
+    county?.name ?? context.geography.region[language],
   ]
   const counts = classes.map(({ label, count, share }) => `${label} ${countAndShare(count, share, language)}`)
   const shown = `${subject.filter(Boolean).join(', ')}: ${counts.join('; ')}. ${provenanceWords(context)}`

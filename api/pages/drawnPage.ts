@@ -31,5 +31,9 @@ export const neededToLive = (client: ClientBuild, drawing: Drawing, language: La
 })
 
 /** What the page was drawn with, for the client to draw the same. `<` is escaped: no text can end the element. */
-export const pageData = ({ replies, texts }: Drawing): string =>
-  element('script', { type: 'application/json', id: 'page-data' }, JSON.stringify({ replies, texts }).replaceAll('<', '\\u003c'))
+export const pageData = ({ address, replies, parts, texts }: Drawing): string =>
+  element(
+    'script',
+    { type: 'application/json', id: 'page-data' },
+    JSON.stringify({ address, replies, parts, texts }).replaceAll('<', '\\u003c'),
+  )

@@ -2,63 +2,20 @@ import { element } from '../pictures/markup.ts'
 import type { Drawing } from '../http/renderer.ts'
 import { apiAddress } from '../replies/reply.ts'
 import { boundariesAddress } from '../replies/places.ts'
-import { conditionsInQuery } from '../domain/study/selection.ts'
-import { findIndicator } from '../domain/study/indicator.ts'
-import { comparedCodes } from './comparePage.ts'
 import { descriptionOf } from './describePage.ts'
 import { neededToLive } from './drawnPage.ts'
 import { hrefOf } from './pageAddress.ts'
 import type { PageContext } from './pageContext.ts'
 import { preview } from './preview.ts'
-import { pageNameOf } from '../domain/address/views.ts'
 import { words } from './words.ts'
 
-/** The cross-tabulation as the client will ask for it. */
-function crosstabAsked({ snapshot: { study }, address, county, selection }: PageContext): readonly string[] {
-  const { x, y } = address.rest
-  if (x !== undefined && x === y) return []
-  const known = [x, y].every((id) => id === undefined || findIndicator(study, id) !== undefined)
-  const query = [x && `x=${x}`, y && `y=${y}`, county && `county=${county.code}`, conditionsInQuery(selection?.conditions ?? [])]
-    .filter(Boolean)
-    .join('&')
-  return known ? [apiAddress('studies', study.id, 'crosstabs') + (query === '' ? '' : `?${query}`)] : []
-}
-
-/** Addresses that the client fetches first, beyond what the page itself holds. */
-function fetchedFirst(context: PageContext): readonly string[] {
-  const { deps, snapshot } = context
-  const { view } = context.address
-  const backdrop = [...(deps.client?.files.keys() ?? [])].filter((path) => /\/backdrop-[^/]*\.topojson$/.test(path))
-  const boundaries = boundariesAddress(deps.geography)
-  const shared = [boundaries, ...backdrop]
-  switch (view.name) {
-    case 'map':
-      return shared
-    case 'municipality':
-      return [...shared, apiAddress('studies', snapshot.study.id, 'municipalities', view.code)]
-    case 'centre':
-      return [...shared, apiAddress('centres'), apiAddress('centres', view.id)]
-    case 'compare': {
-      const codes = comparedCodes(context)
-      const comparison = `${apiAddress('studies', snapshot.study.id, 'comparisons')}?codes=${codes.join(',')}`
-      return [boundaries, ...(codes.length === 0 ? [] : [comparison])]
-    }
-    case 'cross':
-      return [...shared, ...crosstabAsked(context)]
-    case 'table':
-      return [apiAddress('studies', snapshot.study.id, 'answers')]
-    case 'report':
-      return [apiAddress('studies', snapshot.study.id), `${apiAddress('studies', snapshot.study.id, 'facts')}?limit=200`]
-    case 'about':
-      return [apiAddress('studies', snapshot.study.id)]
-  }
-}
-
-/** Scripts that the client asks for as soon as it runs: the language's texts, and the map's own program. */
-function runFirst({ deps, address: { language, view } }: PageContext): readonly string[] {
-  const name = pageNameOf(view) !== null ? `texts\\.${language}` : `(texts\\.${language}|RegionMap|region)`
-  const wanted = new RegExp(`/${name}-[^/]*\\.js$`)
-  return [...(deps.client?.files.keys() ?? [])].filter((path) => wanted.test(path))
+/** What a frame's script asks for first: what its map is drawn from, and the map's own program. */
+function fetchedByFrame({ deps, address: { language }, selection, snapshot }: PageContext) {
+  const files = [...(deps.client?.files.keys() ?? [])]
+  const backdrop = files.filter((path) => /\/backdrop-[^/]*\.topojson$/.test(path))
+  const conditions = selection === null ? [] : [apiAddress('studies', snapshot.study.id, 'conditions')]
+  const parts = [`i18n/first.${language}.ts`, 'map/RegionMap.tsx'].flatMap((name) => deps.client?.parts.get(name)?.scripts ?? [])
+  return { replies: [boundariesAddress(deps.geography), ...backdrop, ...conditions], scripts: [...new Set(parts)] }
 }
 
 /** Where other sites learn how to show the page's map (oEmbed 4). It takes full addresses, so it needs to know ours. */
@@ -74,18 +31,13 @@ function oembedLink({ address, deps: { settings } }: PageContext, title: string)
  * What the client fetches first. In a template, which fetches nothing by itself: the client lets it out when the first page has been
  * painted, so that neither downloads nor their reading delay the map that is already there.
  */
-function fetchedNext(context: PageContext, drawing: Drawing | null): string {
-  const { deps, address } = context
-  const { replies, scripts } =
-    drawing !== null && deps.client !== null
-      ? neededToLive(deps.client, drawing, address.language)
-      : { replies: [...fetchedFirst(context), ...filterAsked(context)], scripts: runFirst(context) }
-  return element('template', { id: 'fetched-next' }, ...replies.map(preload), ...scripts.map(modulePreload))
-}
-
-/** What a filter can ask for, where there is one. */
-const filterAsked = ({ selection, snapshot }: PageContext): readonly string[] =>
-  selection === null ? [] : [apiAddress('studies', snapshot.study.id, 'conditions')]
+const fetchedNext = ({
+  replies,
+  scripts,
+}: {
+  readonly replies: readonly string[]
+  readonly scripts: readonly string[]
+}): string => element('template', { id: 'fetched-next' }, ...replies.map(preload), ...scripts.map(modulePreload))
 
 const preload = (href: string): string => element('link', { rel: 'preload', as: 'fetch', crossorigin: 'anonymous', href })
 const modulePreload = (href: string): string => element('link', { rel: 'modulepreload', crossorigin: '', href })
@@ -98,7 +50,7 @@ export function embedHead(context: PageContext, title: string, still: boolean): 
     element('meta', { name: 'description', content: descriptionOf(context) }),
     element('meta', { name: 'robots', content: 'noindex' }),
     element('link', { rel: 'canonical', href: origin + hrefOf(address), title }),
-    still ? '' : fetchedNext(context, null),
+    still ? '' : fetchedNext(fetchedByFrame(context)),
   ].join('')
 }
 
@@ -120,6 +72,6 @@ export function head(context: PageContext, title: string, place: string | null, 
     alternate('sv'),
     alternate('en'),
     oembedLink(context, title),
-    fetchedNext(context, drawing),
+    drawing === null || deps.client === null ? '' : fetchedNext(neededToLive(deps.client, drawing, address.language)),
   ].join('')
 }

@@ -5,10 +5,9 @@ import { comparisonPreviewSize, comparisonTitle } from '../pictures/comparisonPi
 import { crosstabSize, crosstabTitle } from '../pictures/crosstabPicture.ts'
 import { staircaseSize } from '../pictures/staircasePicture.ts'
 import { tableCardSize } from '../pictures/tableCard.ts'
-import { words as pictureWords } from '../pictures/words.ts'
 import { conditionsInQuery } from '../domain/study/selection.ts'
-import { comparedCodes } from './comparePage.ts'
-import { crossedAxes } from './crossedAxes.ts'
+import { localized } from '../domain/words/catalogue.ts'
+import { comparedCodes, crossedAxes } from './subject.ts'
 import { mapPicture } from './mapPicture.ts'
 import { hrefOf } from './pageAddress.ts'
 import type { PageContext } from './pageContext.ts'
@@ -49,7 +48,7 @@ function mapOf(context: PageContext, place: string | null): Picture {
     place,
     indicator.title[language],
     optionLabel(indicator, option, language),
-    county?.name ?? words.regionName[language],
+    county?.name ?? context.geography.region[language],
   ]
   return {
     path: mapPicture(context, 'png', previewWidth),
@@ -67,7 +66,9 @@ function pictureOf(context: PageContext, place: string | null): Picture {
   const inCounty = county === null ? null : `county=${county.code}`
   switch (views[view.name].picture) {
     case 'staircase': {
-      const counts = snapshot.study.staircase.map(({ count }) => count).join(', ')
+      const { report } = snapshot.study
+      if (report === undefined) return mapOf(context, place)
+      const counts = report.staircase.map(({ count }) => count).join(', ')
       return drawn(context, 'staircase', [], staircaseSize, `${snapshot.study.title[language]}: ${counts}`)
     }
     case 'comparison': {
@@ -84,7 +85,7 @@ function pictureOf(context: PageContext, place: string | null): Picture {
       return drawn(context, 'crosstab', parameters, crosstabSize, crosstabTitle({ x, y }, language))
     }
     case 'table':
-      return drawn(context, 'table', [inCounty, filter], tableCardSize, pictureWords.table[language])
+      return drawn(context, 'table', [inCounty, filter], tableCardSize, localized('pictures', 'table')[language])
     case 'map':
       return mapOf(context, place)
   }

@@ -1,57 +1,30 @@
-import type { Drawing } from '../http/renderer.ts'
-import type { Deps } from '../http/deps.ts'
-import { centreReply } from '../replies/centres.ts'
-import { profileReply } from '../replies/profile.ts'
-import type { Localized } from '../domain/study/localized.ts'
 import type { ClientBuild } from '../http/clientBuild.ts'
+import type { Deps } from '../http/deps.ts'
+import type { Drawing } from '../http/renderer.ts'
+import { centreReply } from '../replies/centres.ts'
+import type { Localized } from '../domain/study/localized.ts'
 import type { Snapshot } from '../domain/study/snapshot.ts'
-import { escapeMarkup } from '../pictures/markup.ts'
-import { centrePanel } from './centrePanel.ts'
+import { element, escapeMarkup } from '../pictures/markup.ts'
+import { answersTable } from './answersTable.ts'
 import { drawnStyles, pageData } from './drawnPage.ts'
 import { fillTemplate } from './fillTemplate.ts'
-import { firstData } from './firstData.ts'
 import { firstMap } from './firstMap.ts'
 import { titleOf } from './describePage.ts'
 import { head } from './head.ts'
-import { header } from './header.ts'
-import { mapShell } from './mapShell.ts'
-import { municipalityPanel } from './municipalityPanel.ts'
-import type { View } from '../domain/address/views.ts'
-import { viewPage } from './viewPages.ts'
-import { pageNameOf } from '../domain/address/views.ts'
+import { pageNameOf, type View } from '../domain/address/views.ts'
 import { pageContext, type PageContext } from './pageContext.ts'
 
-/** What stands beside the map: the name of the place and its panel. */
-interface Beside {
-  readonly place: string | null
-  readonly panel: string | null
+/** What the place is called that the map stands beside; null for none. */
+function placeOf({ address: { view, language }, geography }: PageContext): string | null {
+  if (view.name === 'municipality') return geography.municipalityByCode.get(view.code)?.name ?? null
+  const centre = view.name === 'centre' ? geography.centres.find(({ id }) => id === view.id) : undefined
+  return centre === undefined ? null : centreReply(centre, geography).title[language]
 }
 
-const nothing: Beside = { place: null, panel: null }
+/** Where the client leaves room for what is for readers without a script alone. */
+const unscripted = '<noscript id="values"></noscript>'
 
-function beside(context: PageContext): Beside {
-  const { address, geography, snapshot } = context
-  const { view, language } = address
-  if (view.name === 'municipality') {
-    const municipality = geography.municipalityByCode.get(view.code)
-    if (!municipality) return nothing
-    const profile = profileReply(snapshot, municipality, geography)
-    return { place: municipality.name, panel: municipalityPanel(profile, context) }
-  }
-  if (view.name === 'centre') {
-    const found = geography.centres.find(({ id }) => id === view.id)
-    if (!found) return nothing
-    const centre = centreReply(found, geography)
-    return { place: centre.title[language], panel: centrePanel(centre, context) }
-  }
-  return nothing
-}
-
-/** Views that the client's own components draw. */
-const drawn: readonly View['name'][] = ['about']
-export const isDrawn = ({ name }: View): boolean => drawn.includes(name)
-
-/** A page as the first HTML of its address: the map drawn, the words in place, the client's first data within. */
+/** A page as the first HTML of its address: drawn as the client draws it, the map behind it, for those without scripts every value in words. */
 export function renderPage(
   client: ClientBuild,
   deps: Deps,
@@ -62,20 +35,20 @@ export function renderPage(
   drawing: Drawing | null,
 ): string {
   const context = pageContext(deps, snapshot, view, query)
-  const { place, panel } = beside(context)
-  const page = pageNameOf(view)
+  const { language } = context.address
+  const place = placeOf(context)
   const title = titleOf(context, place)
+  const values = (): string => element('noscript', { id: 'values' }, answersTable(context))
+  const said =
+    notice === null ? '' : element('noscript', {}, element('p', { class: 'first-notice' }, escapeMarkup(notice[language])))
   return fillTemplate(client.index, {
-    language: context.address.language,
-    panelOpen: panel !== null,
+    language,
+    panelOpen: place !== null,
     title: escapeMarkup(title),
     head: head(context, title, place, drawing),
-    styles: drawing === null ? '' : drawnStyles(client, drawing, context.address.language),
-    firstMap: page !== null ? '' : firstMap(context),
-    shell: isDrawn(view)
-      ? (drawing?.html ?? '')
-      : header(context) +
-        (page !== null ? viewPage(page, context) : mapShell(context, panel, notice?.[context.address.language] ?? null)),
-    data: drawing === null ? firstData(context) : pageData(drawing),
+    styles: drawing === null ? '' : drawnStyles(client, drawing, language),
+    firstMap: said + (pageNameOf(view) === null ? firstMap(context) : ''),
+    shell: drawing?.html.replace(unscripted, values) ?? '',
+    data: drawing === null ? '' : pageData(drawing),
   })
 }

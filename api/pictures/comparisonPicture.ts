@@ -1,21 +1,27 @@
-import type { Geography } from '../domain/map/geography.ts'
-import { colours } from './map/colours.ts'
+import {
+  comparedProfiles,
+  comparedScales,
+  hasUnknown,
+  notApplicable,
+  type ProfilesRoom,
+} from '../domain/charts/comparedProfiles.ts'
+import { textLines, type Mark, type TextStyle } from '../domain/charts/marks.ts'
+import { markOf } from '../domain/charts/municipalityMarks.ts'
 import type { Box } from '../domain/map/frame.ts'
-import type { Block } from './map/legendMarkup.ts'
-import { labelMarkup } from './map/labelMarkup.ts'
-import { element, short } from './markup.ts'
-import { textBlock } from './textBlock.ts'
-import { texts } from './map/texts.ts'
-import type { ComparisonsReply } from '../replies/comparisons.ts'
+import type { Geography } from '../domain/map/geography.ts'
 import type { StudyDefinition } from '../domain/study/definition.ts'
-import { formatList } from '../domain/words/format.ts'
 import type { Language } from '../domain/study/localized.ts'
-import { comparedAnswersTable } from './comparedAnswersTable.ts'
-import { comparedScales } from './comparedScales.ts'
-import { markOf } from './marks.ts'
+import { groupTexts } from '../domain/words/catalogue.ts'
+import { formatList } from '../domain/words/format.ts'
+import { lowerFirst } from '../domain/words/valueLabel.ts'
+import type { ComparisonsReply } from '../replies/comparisons.ts'
+import { colours } from './map/colours.ts'
+import { labelMarkup } from './map/labelMarkup.ts'
+import { texts } from './map/texts.ts'
+import { element, short } from './markup.ts'
+import { marksMarkup, placed, stacked, type Block } from './marksMarkup.ts'
 import { regionGround, regionMap } from './regionGround.ts'
 import { sheet, sheetWidth } from './sheet.ts'
-import { fill, words } from './words.ts'
 
 /** A comparison as it is asked to be drawn. */
 interface ComparisonPicture {
@@ -32,10 +38,13 @@ interface ComparisonPicture {
 export const comparisonPreviewSize = { width: sheetWidth, height: 630 } as const
 
 /** "Eskilstuna och Västerås jämförda". */
-export function comparisonTitle(names: readonly string[], language: Language): string {
-  const [only] = names
-  if (names.length === 1 && only !== undefined) return fill(words.besideRegion[language], { name: only })
-  return fill(words.compared[language], { names: formatList(names, language) })
+export const comparisonTitle = (names: readonly string[], language: Language): string =>
+  groupTexts(language, 'pictures')('compared', { count: names.length, names: formatList(names, language) })
+
+const markAt = (place: number, x: number, y: number): Mark => {
+  const { path, colour } = markOf(place)
+  const edge = { stroke: 'paper', paintOrder: 'stroke' } as const
+  return { kind: 'path', d: path, transform: `translate(${short(x)} ${short(y)})`, fill: colour, ...edge }
 }
 
 /** The region with the municipalities compared outlined, marked and named; no values. */
@@ -55,105 +64,150 @@ function placesMap(geography: Geography, { comparison, selection }: ComparisonPi
     }),
   )
   const names = ground.namesOf(codes)
-  const marks = names.map(({ code, y, box: { left } }) => {
-    const mark = markOf(codes.indexOf(code))
-    const place = `translate(${short(left + 8)} ${short(y)})`
-    return element('path', { d: mark.path, transform: place, fill: mark.colour, stroke: colours.paper, 'paint-order': 'stroke' })
-  })
-  return regionMap(
-    ground,
-    box,
-    paintOf,
-    ...outlines,
-    labelMarkup(names, () => false),
-    ...marks,
-  )
+  const marks = names.map(({ code, y, box: { left } }) => markAt(codes.indexOf(code), left + 8, y))
+  const labels = labelMarkup(names, () => false)
+  return regionMap(ground, box, paintOf, ...outlines, labels, marksMarkup(marks))
 }
 
 /** Who is who: each municipality with its mark, its county, how much of the rubric is known, and where the filter puts it. In one column, or closer in two. */
 function whoIsWho({ comparison, selection, language }: ComparisonPicture, room: Omit<Box, 'height'>, columns: 1 | 2): Block {
+  const t = groupTexts(language, 'pictures')
+  const ofView = groupTexts(language, 'compare')
   const { municipalities, maturity } = comparison
+  const isClose = columns === 2
+  const [size, down] = isClose ? [15, 18] : [17, 21]
   const each = room.width / columns
-  const close = columns === 2
-  const [size, down] = close ? [15, 18] : [17, 21]
-  let at = room.top
-  const rows = Array.from({ length: Math.ceil(municipalities.length / columns) }, (_, row) => {
-    const drawn = municipalities.slice(row * columns, (row + 1) * columns).map(({ code, name, county }, column) => {
-      const place = row * columns + column
+  const row = (first: number) => (top: number) => {
+    const drawn = municipalities.slice(first, first + columns).map(({ code, name, county }, column) => {
       const coverage = maturity.coverages.find((found) => found.code === code)
-      const known = coverage && fill(words.knownOf[language], { known: coverage.known, of: coverage.of })
-      const within = selection && words[selection.codes.has(code) ? 'within' : 'outside'][language]
-      const below = (close ? [county.name, within] : [county.name, known, within]).filter(Boolean).join(' · ')
+      const known = coverage && t('knownOf', { known: coverage.known, of: coverage.of })
+      const within = selection && lowerFirst(ofView(selection.codes.has(code) ? 'within' : 'outside'))
+      const below = (isClose ? [county.name, within] : [county.name, known, within]).filter(Boolean).join(' · ')
       const left = room.left + column * each
-      const text = { left: left + 24, width: each - 34 }
-      const told = textBlock(below, { ...text, top: at + down, size: close ? 12 : 12.5 }, { fill: colours.inkSoft })
-      const sign = {
-        d: markOf(place).path,
-        transform: `translate(${short(left + 8)} ${short(at + down / 2)})`,
-        fill: markOf(place).colour,
-      }
-      const named = textBlock(name, { ...text, top: at, size }, { weight: 700 })
-      return { markup: element('path', sign) + named.markup + told.markup, height: down + told.height + (close ? 3 : 8) }
+      const place = { left: left + 24, width: each - 34 }
+      const told = textLines(below, { ...place, top: top + down, size: 12.5 }, { fill: 'ink-soft' })
+      const named = textLines(name, { ...place, top, size }, { fontWeight: 700 })
+      const marks = [markAt(first + column, left + 8, top + down / 2), ...named.marks, ...told.marks]
+      return { marks, height: down + told.height + (isClose ? 3 : 8) }
     })
-    at += Math.max(...drawn.map(({ height }) => height))
-    return drawn.map(({ markup }) => markup).join('')
-  })
-  const grey = { left: room.left, width: room.width, top: at, size: 12.5 }
-  const key = selection === null ? null : textBlock(words.greyWithin[language], grey)
-  return { markup: rows.join('') + (key?.markup ?? ''), height: at + (key?.height ?? 0) - room.top }
+    return { marks: drawn.flatMap(({ marks }) => marks), height: Math.max(...drawn.map(({ height }) => height)) }
+  }
+  const rows = Array.from({ length: Math.ceil(municipalities.length / columns) }, (_, index) => row(index * columns))
+  const grey = (top: number) => textLines(t('greyWithin'), { left: room.left, width: room.width, top, size: 12.5 })
+  return stacked(selection === null ? rows : [...rows, grey], room.top)
+}
+
+/** The profiles over each other, and how they are read. `row`: a scale's height. */
+function profiles({ comparison, language }: ComparisonPicture, { left, top, width }: Omit<Box, 'height'>, row: number): Block {
+  const t = groupTexts(language, 'pictures')
+  const ofView = groupTexts(language, 'compare')
+  const { maturity, municipalities } = comparison
+  const scales = comparedScales(maturity, language)
+  const [names, unknown, bases] = [186, 70, 64]
+  const full: ProfilesRoom['full'] = { bases, baseOf: (base, of) => ofView('countOf', { count: base, of }) }
+  const chart = comparedProfiles(
+    scales,
+    {
+      levels: maturity.overall.region.classes.map(({ id, label }) => `${id} ${label[language]}`),
+      overall: maturity.overall.title[language],
+      unknown: ofView('unknownPlace'),
+    },
+    { names, width: width - names - unknown - bases, row, unknown, full },
+  )
+  const without = notApplicable(
+    scales,
+    municipalities.map(({ name }) => name),
+    ({ short: brief, title }) => brief ?? title,
+  )
+  const note = [
+    t('scaleNumbers'),
+    ...(hasUnknown(scales) ? [t('scaleUnknown')] : []),
+    ...(without.length > 0 ? [ofView('notApplicable', { who: without.join(', ') })] : []),
+  ]
+  return stacked(
+    [
+      (at) => ({ marks: [placed(chart.marks, left, at - 4)], height: chart.height - 4 }),
+      (at) => textLines(note.join(' '), { left, top: at, width, size: 12.5 }, { fill: 'ink-soft' }),
+    ],
+    top,
+  )
+}
+
+/** Share of the width that the questions' titles have. */
+const titles = 0.32
+
+/** The answers to what the map can show, a row each and a column a municipality; those that differ in heavier type. */
+function answersTable({ comparison, language }: ComparisonPicture, room: Omit<Box, 'height'>): Block {
+  const t = groupTexts(language, 'pictures')
+  const first = titles * room.width
+  const column = (room.width - first) / comparison.municipalities.length
+  const row = (title: string, cells: readonly string[], style: TextStyle, ofTitle: TextStyle) => (top: number) => {
+    const line: Mark = { kind: 'path', d: `M${room.left} ${short(top - 2)}h${short(room.width)}`, stroke: 'rule' }
+    const place = { top, size: 12.5 }
+    const drawn = [
+      textLines(title, { ...place, left: room.left, width: first - 10 }, ofTitle),
+      ...cells.map((cell, index) =>
+        textLines(cell, { ...place, left: room.left + first + index * column, width: column - 10 }, style),
+      ),
+    ]
+    return { marks: [line, ...drawn.flatMap(({ marks }) => marks)], height: Math.max(...drawn.map(({ height }) => height)) + 4 }
+  }
+  const bold = { fontWeight: 700 }
+  const names = comparison.municipalities.map(({ name }) => name)
+  const rows = comparison.answers
+    .filter(({ indicator }) => indicator)
+    .map(({ title, cells, differs }) => {
+      const said = cells.map(({ label }) => label[language])
+      return row(title[language], said, { fontWeight: differs ? 600 : 400 }, { fill: 'ink-soft' })
+    })
+  return stacked([row(t('answers'), names, bold, bold), ...rows], room.top)
 }
 
 const mapSize = { width: 380, height: 440 } as const
 
 function body(geography: Geography, asked: ComparisonPicture, room: Box): Block {
-  const { comparison, language } = asked
   // On a coarse raster, so that the same ground serves pictures with a line of text more or less.
   const top = Math.ceil(room.top / 30) * 30
   const free = Math.floor((room.top + room.height - top) / 30) * 30
   const map = { left: room.left, top, width: mapSize.width, height: Math.min(mapSize.height, free) }
   const left = map.left + map.width + 30
   const beside = { left, width: room.left + room.width - left }
-  const scales = comparedScales(comparison, language, { ...beside, top: room.top }, asked.answers ? 42 : 34)
+  const scales = profiles(asked, { ...beside, top: room.top }, asked.answers ? 42 : 34)
   const under = room.top + scales.height + 10
   const below = map.top + map.height + 16
-  const who = asked.answers
-    ? whoIsWho(asked, { left: room.left, width: map.width, top: below }, 1)
-    : whoIsWho(asked, { ...beside, top: under }, 2)
-  const answers = asked.answers
-    ? comparedAnswersTable(comparison, language, { ...beside, top: under })
-    : { markup: '', height: 0 }
+  const rest = asked.answers
+    ? [whoIsWho(asked, { left: room.left, width: map.width, top: below }, 1), answersTable(asked, { ...beside, top: under })]
+    : [whoIsWho(asked, { ...beside, top: under }, 2)]
+  const [beneath, answers] = rest
   return {
-    markup: [placesMap(geography, asked, map), who.markup, scales.markup, answers.markup].join(''),
-    height: Math.max(below + (asked.answers ? who.height : 0), under + answers.height) - room.top,
+    marks: [placesMap(geography, asked, map), ...scales.marks, ...rest.flatMap(({ marks }) => marks)],
+    height: Math.max(below + (asked.answers ? (beneath?.height ?? 0) : 0), under + (answers?.height ?? 0)) - room.top,
   }
 }
 
 /** Municipalities side by side in one picture: where they lie, their maturity profiles over the region's distribution, and every answer. No ranking. */
 export function comparisonPicture(geography: Geography, asked: ComparisonPicture): string {
-  const { study, comparison, selection, language, taken } = asked
+  const { comparison, selection, language } = asked
+  const t = groupTexts(language, 'pictures')
   const names = comparison.municipalities.map(({ name }) => name)
-  const { rubric } = comparison.maturity
+  const { rubric, dimensions } = comparison.maturity
   return sheet(
     {
-      study,
-      provenance: comparison.provenance,
-      snapshot: comparison.snapshot,
-      taken,
-      language,
+      ...comparison,
+      ...asked,
       title: comparisonTitle(names, language),
       area: null,
       lines: [
-        fill(words.comparedHow[language], { version: rubric.version }) +
-          (rubric.validated ? '' : ` ${words.notValidated[language]}`),
+        t('comparedHow', { version: rubric.version }) + (rubric.validated ? '' : ` ${t('notValidated')}`),
         ...(selection === null ? [] : [`${texts.selection[language]}: ${selection.label}`]),
       ],
       credits: texts.credits[language],
       ...(asked.answers ? {} : { height: comparisonPreviewSize.height }),
-      description: comparison.maturity.dimensions
-        .map(
-          ({ title, levels }) =>
-            `${title[language]}: ${levels.map(({ label }, place) => `${names[place] ?? ''} ${label[language]}`).join(', ')}.`,
-        )
+      description: dimensions
+        .map(({ title, levels }) => {
+          const said = levels.map(({ label }, place) => `${names[place] ?? ''} ${label[language]}`)
+          return `${title[language]}: ${said.join(', ')}.`
+        })
         .join(' '),
     },
     (room) => body(geography, asked, room),

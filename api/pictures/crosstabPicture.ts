@@ -1,24 +1,23 @@
-import type { Geography, County } from '../domain/map/geography.ts'
-import { colours } from './map/colours.ts'
+import { axisClassLabel, cellCode, cellColours, cellKey, cellsByCode, crossReasons } from '../domain/legend/crossCells.ts'
+import { crossMatrix } from '../domain/charts/crossMatrix.ts'
+import { textLines, type Paint } from '../domain/charts/marks.ts'
+import { schemeOf } from '../domain/legend/bivariate.ts'
 import type { Box } from '../domain/map/frame.ts'
-import { hatchPattern } from './map/hatches.ts'
-import type { Block } from './map/legendMarkup.ts'
-import { element } from './markup.ts'
-import { texts } from './map/texts.ts'
+import type { County, Geography } from '../domain/map/geography.ts'
+import { cellsOverlap } from '../domain/study/crosstab.ts'
+import type { StudyDefinition } from '../domain/study/definition.ts'
+import type { Language } from '../domain/study/localized.ts'
+import { missingLabel, missingReasons } from '../domain/study/missing.ts'
+import { groupTexts } from '../domain/words/catalogue.ts'
+import { formatShare } from '../domain/words/format.ts'
 import { lowerFirst } from '../domain/words/valueLabel.ts'
 import type { CrosstabsReply } from '../replies/crosstabs.ts'
-import type { StudyDefinition } from '../domain/study/definition.ts'
-import { cellsOverlap } from '../domain/study/crosstab.ts'
-import { type CellColour, colourBy, schemeOf, type Scheme } from '../domain/legend/bivariate.ts'
-import { missingReasons, type MissingReason } from '../domain/study/missing.ts'
-import type { Language } from '../domain/study/localized.ts'
-import { missingLabel } from '../domain/words/missingLabels.ts'
-import { crossMatrix } from './crossMatrix.ts'
-import { axisClassLabel, cellCode, crossReasons } from '../domain/legend/crossCells.ts'
-import { keyRows } from './keyRows.ts'
+import { colours } from './map/colours.ts'
+import { texts } from './map/texts.ts'
+import { element } from './markup.ts'
+import { placed, stacked, type Block } from './marksMarkup.ts'
 import { regionGround, regionMap } from './regionGround.ts'
 import { sheet, sheetWidth } from './sheet.ts'
-import { fill, words } from './words.ts'
 
 /** The shape of the maps' own pictures, so that a link's preview looks alike wherever it leads. */
 export const crosstabSize = { width: sheetWidth, height: 900 } as const
@@ -44,68 +43,66 @@ export const crosstabTitle = ({ x, y }: { readonly [axis in 'x' | 'y']: Titled }
 
 /** Whom the table is of, and what its percentages are a share of, in sentences. */
 function linesOf({ crosstab, county, selection, share, language }: CrosstabPicture): string[] {
+  const t = groupTexts(language, 'pictures')
+  const ofView = groupTexts(language, 'cross')
   const { x, y, base, municipalities } = crosstab
-  const place = [
-    county === null ? '' : fill(words.inCounty[language], { county: county.name }),
-    selection === null ? '' : words.inSelection[language],
-  ].join('')
-  const several = cellsOverlap(crosstab)
+  const place = [county === null ? '' : t('inCounty', { county: county.name }), selection === null ? '' : t('inSelection')].join(
+    '',
+  )
   return [
-    fill(words.crossed[language], { x: x.title[language], y: y.title[language] }),
+    t('crossed', { x: x.title[language], y: y.title[language] }),
     ...(selection === null ? [] : [`${texts.selection[language]}: ${selection}`]),
     [
-      fill(words.crossedBase[language], { base, municipalities, place }),
-      ...(share === null ? [] : [words.share[share][language]]),
-      ...(several ? [words.several[language]] : []),
+      t('crossedBase', { base, municipalities, place }),
+      ...(share === null ? [] : [ofView(`shareOf.${share}`)]),
+      ...(cellsOverlap(crosstab) ? [ofView('several')] : []),
     ].join(' '),
   ]
 }
 
-/** A municipality's name with its cell's brief name, "Arboga B2"; a plus where it belongs to several. */
-function nameWithCells(crosstab: CrosstabsReply): (code: string, name: string) => string {
-  return (code, name) => {
-    const [first, ...more] = crosstab.cells.filter(({ codes }) => codes.includes(code))
-    return first === undefined ? name : `${name} ${cellCode(crosstab, first)}${more.length > 0 ? '+' : ''}`
-  }
-}
-
 /** What the colours say, and that they say no more. */
-function keySentence(crosstab: CrosstabsReply, scheme: Scheme, language: Language): string {
-  if (scheme.kind === 'blend') return words.cellsAreKey[language]
+function keySentence(crosstab: CrosstabsReply, language: Language): string {
+  const t = groupTexts(language, 'pictures')
+  const ofView = groupTexts(language, 'cross')
+  const scheme = schemeOf(crosstab)
+  if (scheme.kind === 'blend') return t('cellsAreKey')
   const first = scheme.kind === 'hues' ? scheme.unordered : scheme.axis
   const titles = { first: crosstab[first].title[language], second: crosstab[first === 'x' ? 'y' : 'x'].title[language] }
-  return `${words.cellsAreKey[language]} ${fill(words.scheme[scheme.kind][language], titles)}`
+  return `${t('cellsAreKey')} ${ofView(`colours.${scheme.kind}`, titles)}`
 }
 
 const stripe = 6
 
 /** How each municipality is painted: its cell's colour, stripes of several cells', a hatch for no value, or the ground. */
-function paints({ cells, missing }: CrosstabsReply, colourOf: CellColour) {
-  const coloursOf = new Map<string, string[]>()
-  for (const cell of cells)
-    for (const code of cell.codes) coloursOf.set(code, [...new Set([...(coloursOf.get(code) ?? []), colourOf(cell.x, cell.y)])])
-  const reasonOf = crossReasons(missing)
+function paints(crosstab: CrosstabsReply) {
+  const colourOf = cellColours(crosstab)
+  const keysOf = cellsByCode(crosstab.cells)
+  const coloursOf = new Map(
+    [...keysOf].map(([code, keys]) => [code, [...new Set(keys.map((key) => colourOf.get(key) ?? 'none'))]] as const),
+  )
+  const reasonOf = crossReasons(crosstab.missing)
   const striped = [...new Set([...coloursOf.values()].filter((each) => each.length > 1).map((each) => each.join(' ')))]
-  const reasons = missingReasons.filter((reason) => [...reasonOf.values()].includes(reason))
-  const definitions = [
-    ...reasons.map((reason) => hatchPattern(reason, `hatch-${reason}`, { origin: [0, 0], scale: 1.3 })),
-    ...striped.map((key, index) => {
-      const bands = key.split(' ')
-      const size = bands.length * stripe
-      return element(
-        'pattern',
-        { id: `stripes-${index}`, width: size, height: size, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
-        ...bands.map((colour, band) => element('rect', { x: band * stripe, width: stripe, height: size, fill: colour })),
-      )
-    }),
-  ]
+  const patterns = striped.map((key, index) => {
+    const bands = key.split(' ')
+    const size = bands.length * stripe
+    return element(
+      'pattern',
+      { id: `stripes-${index}`, width: size, height: size, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
+      ...bands.map((colour, band) => element('rect', { x: band * stripe, width: stripe, height: size, fill: colour })),
+    )
+  })
+  const codes = new Map(crosstab.cells.map((cell) => [cellKey(cell), cellCode(crosstab, cell)]))
   return {
-    definitions: element('defs', {}, ...definitions),
-    reasons: reasons.map((reason): [MissingReason, number] => [
-      reason,
-      [...reasonOf.values()].filter((each) => each === reason).length,
-    ]),
-    striped: striped.length > 0 ? 'url(#stripes-0)' : null,
+    stripes: element('defs', {}, ...patterns),
+    reasons: missingReasons
+      .map((reason) => ({ reason, count: [...reasonOf.values()].filter((each) => each === reason).length }))
+      .filter(({ count }) => count > 0),
+    /** "Arboga B2"; a plus where it belongs to several cells. */
+    nameWithCells: (code: string, name: string): string => {
+      const [first, ...more] = keysOf.get(code) ?? []
+      return first === undefined ? name : `${name} ${codes.get(first)}${more.length > 0 ? '+' : ''}`
+    },
+    isStriped: striped.length > 0,
     paintOf: (code: string): string => {
       const own = coloursOf.get(code)
       if (own !== undefined) return own.length > 1 ? `url(#stripes-${striped.indexOf(own.join(' '))})` : (own[0] ?? colours.land)
@@ -115,11 +112,17 @@ function paints({ cells, missing }: CrosstabsReply, colourOf: CellColour) {
   }
 }
 
-function body(geography: Geography, asked: CrosstabPicture, room: Box): Block {
-  const { crosstab, county, share, language } = asked
-  const scheme = schemeOf(crosstab)
-  const colourOf = colourBy(scheme, crosstab)
-  const { definitions, paintOf, reasons, striped } = paints(crosstab, colourOf)
+/** A line of the key: how something is painted, and what it is. */
+const keyRow = (paint: Paint, label: string, left: number, width: number) => (top: number) => {
+  const { marks, height } = textLines(label, { left: left + 36, top, width: width - 36, size: 15 })
+  const swatch = { kind: 'rect', x: left, y: top, width: 26, height: 18, rx: 2, stroke: 'ink-soft', strokeWidth: 0.8 } as const
+  return { marks: [{ ...swatch, fill: paint }, ...marks], height: height + 7 }
+}
+
+function body(geography: Geography, { crosstab, county, share, language }: CrosstabPicture, room: Box): Block {
+  const t = groupTexts(language, 'pictures')
+  const ofView = groupTexts(language, 'cross')
+  const { stripes, paintOf, nameWithCells, reasons, isStriped } = paints(crosstab)
   // On a coarse raster, so that the same ground serves pictures with a line of text more or less.
   const top = Math.ceil(room.top / 30) * 30
   const map = {
@@ -129,46 +132,51 @@ function body(geography: Geography, asked: CrosstabPicture, room: Box): Block {
     height: Math.floor((room.top + room.height - top) / 30) * 30,
   }
   const ground = regionGround(geography, county?.code ?? null, map)
+  const [left, width] = [room.left, 600]
+  const row = (paint: Paint, label: string) => keyRow(paint, label, left, width)
   const rows = [
-    ...reasons.map(([reason, count]) => ({
-      paint: `url(#hatch-${reason})`,
-      label: `${words.withoutValue[language]}: ${lowerFirst(missingLabel(reason)[language])} (${count})`,
-    })),
-    ...(striped === null ? [] : [{ paint: striped, label: words.inSeveral[language] }]),
-    ...(crosstab.municipalities < geography.municipalities.length
-      ? [{ paint: colours.land, label: words.notCounted[language] }]
-      : []),
+    ...reasons.map(({ reason, count }) =>
+      row({ reason }, `${t('withoutValue')}: ${lowerFirst(missingLabel(reason)[language])} (${count})`),
+    ),
+    ...(isStriped ? [row({ colour: 'url(#stripes-0)' }, t('inSeveral'))] : []),
+    ...(crosstab.municipalities < geography.municipalities.length ? [row({ colour: colours.land }, t('notCounted'))] : []),
   ]
-  const key = keyRows(rows, keySentence(crosstab, scheme, language), { left: room.left, width: 600 })
-  const matrixRoom = { left: room.left, top: room.top, width: 600, height: room.height - key.height - 20 }
-  const matrix = crossMatrix(crosstab, colourOf, share, language, matrixRoom)
+  const sentence = (at: number): Block => {
+    const { marks, height } = textLines(keySentence(crosstab, language), { left, top: at, width, size: 15 })
+    return { marks, height: height + 8 }
+  }
+  const key = [sentence, ...rows]
+  const words = {
+    // Where the screen may break the word.
+    counted: ofView(cellsOverlap(crosstab) ? 'municipalities' : 'sum').replaceAll('\u00ad', ''),
+    share: (part: number) => formatShare(part, language),
+  }
+  const matrix = crossMatrix(crosstab, share, words, language, { width, height: room.height - stacked(key, 0).height - 20 })
   return {
-    markup:
-      definitions +
-      matrix.markup +
-      key.at(room.top + matrix.height + 18) +
-      regionMap(ground, map, paintOf, ground.names(nameWithCells(crosstab))),
+    marks: [
+      stripes,
+      placed(matrix.marks, left, room.top),
+      ...stacked(key, room.top + matrix.height + 18).marks,
+      regionMap(ground, map, paintOf, ground.names(nameWithCells)),
+    ],
     height: room.height,
   }
 }
 
 /** Two indicators crossed, as matrix and as map in its colours: complete in itself, with whom it is of and what its shares are of. */
 export function crosstabPicture(geography: Geography, asked: CrosstabPicture): string {
-  const { study, crosstab, county, language, taken } = asked
-  const { x, y } = crosstab
+  const { crosstab, county, language } = asked
+  const { x, y, cells } = crosstab
   return sheet(
     {
-      study,
-      provenance: crosstab.provenance,
-      snapshot: crosstab.snapshot,
-      taken,
-      language,
+      ...crosstab,
+      ...asked,
       title: crosstabTitle(crosstab, language),
       area: county?.name ?? null,
       lines: linesOf(asked),
       credits: texts.credits[language],
       height: crosstabSize.height,
-      description: crosstab.cells
+      description: cells
         .map((cell) => `${axisClassLabel(x, cell.x, language)}, ${axisClassLabel(y, cell.y, language)}: ${cell.count}.`)
         .join(' '),
     },

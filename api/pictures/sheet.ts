@@ -1,9 +1,10 @@
+import { hatchesIn, textLines, type Mark, type TextStyle } from '../domain/charts/marks.ts'
 import { colours, fontStack } from './map/colours.ts'
 import type { Box } from '../domain/map/frame.ts'
-import type { Block } from './map/legendMarkup.ts'
+import { hatchPattern } from './map/hatches.ts'
 import { element, escapeMarkup } from './markup.ts'
+import { marksMarkup, stacked, type Block } from './marksMarkup.ts'
 import { provenanceMarkup, provenanceWidth } from './map/provenanceMarkup.ts'
-import { textBlock } from './textBlock.ts'
 import { provenanceTexts, texts } from './map/texts.ts'
 import type { StudyDefinition } from '../domain/study/definition.ts'
 import type { Language } from '../domain/study/localized.ts'
@@ -48,41 +49,39 @@ function footOf({ study, snapshot, taken, language }: Sheet): string {
 export function sheet(asked: Sheet, draw: (room: Box) => Block): string {
   const { language, title, area, lines, warning, credits, provenance, study } = asked
   const [left, width] = [margin.side, sheetWidth - 2 * margin.side]
-  const parts: string[] = []
+  const head: (Mark | string)[] = []
   let at: number = margin.top
-  const set = (text: string, size: number, style: Parameters<typeof textBlock>[2], after: number): void => {
-    const block = textBlock(text, { left, top: at, width, size }, style)
-    parts.push(block.markup)
+  const set = (text: string, size: number, style: TextStyle, after: number): void => {
+    const block = textLines(text, { left, top: at, width, size }, style)
+    head.push(...block.marks)
     at += block.height + after
   }
-  const labelLeft = sheetWidth - margin.side - provenanceWidth(provenance, language)
-  parts.push(provenanceMarkup(provenance, language, labelLeft, at))
+  head.push(provenanceMarkup(provenance, language, sheetWidth - margin.side - provenanceWidth(provenance, language), at))
   const where = [texts.name[language], study.shortTitle[language], area].filter((part) => part !== null)
   at += 8
-  set(where.join(' · '), 14, { weight: 600, fill: colours.inkSoft }, 12)
-  set(title, 30, { weight: 700 }, 4)
+  set(where.join(' · '), 14, { fontWeight: 600, fill: 'ink-soft' }, 12)
+  set(title, 30, { fontWeight: 700 }, 4)
   if (warning !== undefined) {
-    const block = textBlock(warning, { left: left + 14, top: at + 10, width: width - 28, size: 17 }, { weight: 700 })
-    const box = { x: left, y: at + 4, width, height: block.height + 14, rx: 4 }
-    const frame = { fill: 'none', stroke: colours.ink, 'stroke-width': 2, 'stroke-dasharray': '8 5' }
-    parts.push(element('rect', { ...box, ...frame }), block.markup)
+    const block = textLines(warning, { left: left + 14, top: at + 10, width: width - 28, size: 17 }, { fontWeight: 700 })
+    const frame = { fill: 'none', stroke: 'ink', strokeWidth: 2, strokeDasharray: '8 5' } as const
+    head.push({ kind: 'rect', x: left, y: at + 4, width, height: block.height + 14, rx: 4, ...frame }, ...block.marks)
     at += block.height + 26
   }
-  for (const line of lines) set(line, 15, { fill: colours.inkSoft }, 2)
+  for (const line of lines) set(line, 15, { fill: 'ink-soft' }, 2)
   at += 14
-  const foot = [footOf(asked), ...(credits === undefined ? [] : [credits])].map(
-    (text) => (top: number) => textBlock(text, { left, top, width, size: 12 }, { fill: colours.inkSoft }),
-  )
-  const footHeight = foot.reduce((sum, block) => sum + block(0).height, 0)
+  const foot = (top: number): Block =>
+    stacked(
+      [footOf(asked), ...(credits === undefined ? [] : [credits])].map(
+        (text) => (down) => textLines(text, { left, top: down, width, size: 12 }, { fill: 'ink-soft' }),
+      ),
+      top,
+    )
+  const footHeight = foot(0).height
   const free = asked.height === undefined ? Infinity : asked.height - margin.foot - footHeight - 14 - at
   const body = draw({ left, top: at, width, height: free })
   const height = asked.height ?? Math.ceil(at + body.height + 20 + footHeight + margin.foot)
-  let footTop = height - margin.foot - footHeight
-  const foots = foot.map((block) => {
-    const { markup, height: taken } = block(footTop)
-    footTop += taken
-    return markup
-  })
+  const marks = [...head, ...body.marks, ...foot(height - margin.foot - footHeight).marks]
+  const hatches = hatchesIn(marks.filter((mark) => typeof mark !== 'string'))
   const { name, meaning } = provenanceTexts[provenance]
   const description = [...lines, asked.description, warning, `${name[language]} – ${meaning[language]}.`]
   return element(
@@ -99,9 +98,8 @@ export function sheet(asked: Sheet, draw: (room: Box) => Block): string {
     },
     element('title', { id: 'title' }, escapeMarkup(title)),
     element('desc', { id: 'desc' }, escapeMarkup(description.filter(Boolean).join(' '))),
+    element('defs', {}, ...hatches.map((reason) => hatchPattern(reason, `hatch-${reason}`, { origin: [0, 0], scale: 1.3 }))),
     element('rect', { width: sheetWidth, height, fill: colours.paper }),
-    ...parts,
-    body.markup,
-    ...foots,
+    marksMarkup(marks),
   )
 }

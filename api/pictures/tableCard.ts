@@ -1,13 +1,13 @@
 import type { Box } from '../domain/map/frame.ts'
-import type { Block } from './map/legendMarkup.ts'
-import { textBlock } from './textBlock.ts'
+import { textLines } from '../domain/charts/marks.ts'
+import { groupTexts } from '../domain/words/catalogue.ts'
+import { stacked, type Block } from './marksMarkup.ts'
 import { texts } from './map/texts.ts'
 import type { County } from '../domain/map/geography.ts'
 import { listIndicators } from '../domain/study/indicator.ts'
 import type { Language } from '../domain/study/localized.ts'
 import type { Snapshot } from '../domain/study/snapshot.ts'
 import { sheet, sheetWidth } from './sheet.ts'
-import { fill, words } from './words.ts'
 
 /** The shape of link previews (The Open Graph protocol). */
 export const tableCardSize = { width: sheetWidth, height: 630 } as const
@@ -32,22 +32,21 @@ function questions({ snapshot: { study }, language }: TableCard, room: Box): Blo
     .map(({ id, title }) => ({ title, own: listIndicators(study).filter(({ group }) => group === id) }))
     .filter(({ own }) => own.length > 0)
   const width = (room.width - (groups.length - 1) * gap) / groups.length
-  const markup = groups.map(({ title, own }, column) => {
-    let at = room.top
-    const set = (text: string, size: number, weight: number): string => {
-      const block = textBlock(text, { left: room.left + column * (width + gap), top: at, width, size }, { weight })
-      at += block.height + 6
-      return block.markup
+  const columns = groups.map(({ title, own }, column) => {
+    const set = (text: string, size: number, fontWeight: number) => (top: number) => {
+      const { marks, height } = textLines(text, { left: room.left + column * (width + gap), top, width, size }, { fontWeight })
+      return { marks, height: height + 6 }
     }
-    return [set(title[language], 19, 700), ...own.map((each) => set(each.title[language], 16, 400))].join('')
+    return stacked([set(title[language], 19, 700), ...own.map((each) => set(each.title[language], 16, 400))], room.top)
   })
-  return { markup: markup.join(''), height: room.height }
+  return { marks: columns.flatMap(({ marks }) => marks), height: room.height }
 }
 
 /** The table in a preview: of whom it is and which questions stand in it. Values need the table itself. */
 export function tableCard(asked: TableCard): string {
   const { snapshot, county, selection, count, language, taken } = asked
   const { study, provenance, hash, answers } = snapshot
+  const t = groupTexts(language, 'pictures')
   const many = listIndicators(study).length
   return sheet(
     {
@@ -56,10 +55,10 @@ export function tableCard(asked: TableCard): string {
       snapshot: hash,
       taken,
       language,
-      title: words.table[language],
+      title: t('table'),
       area: county?.name ?? null,
       lines: [
-        fill(words.tableHow[language], { count, all: answers.length, questions: many }),
+        t('tableHow', { count, all: answers.length, questions: many }),
         ...(selection === null ? [] : [`${texts.selection[language]}: ${selection}`]),
       ],
       height: tableCardSize.height,

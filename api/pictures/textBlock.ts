@@ -1,7 +1,5 @@
-import { colours } from './map/colours.ts'
-import type { Block } from './map/legendMarkup.ts'
-import { element, escapeMarkup, short } from './markup.ts'
-import { wrapText } from '../domain/map/textWidth.ts'
+import { textLines } from '../domain/charts/marks.ts'
+import { marksMarkup } from './marksMarkup.ts'
 
 interface Place {
   readonly left: number
@@ -16,16 +14,12 @@ interface Style {
   readonly italic?: boolean
 }
 
-/** A text broken into lines that fit the width. */
-export function textBlock(text: string, { left, top, width, size }: Place, style: Style = {}): Block {
-  const step = size * 1.3
-  const lines = wrapText(text, size * (style.weight === undefined ? 1 : 1.05), width)
-  const attributes = {
-    'font-size': size,
-    'font-weight': style.weight,
-    'font-style': style.italic ? 'italic' : null,
-    fill: style.fill ?? colours.ink,
-  }
-  const spans = lines.map((line, index) => element('tspan', { x: left, y: short(top + size + index * step) }, escapeMarkup(line)))
-  return { markup: element('text', attributes, ...spans), height: lines.length * step }
+/** A text broken into lines that fit the width, as markup. */
+export function textBlock(text: string, place: Place, { weight, fill, italic }: Style = {}): { markup: string; height: number } {
+  const { marks, height } = textLines(text, place, {
+    fontWeight: weight,
+    ...(italic ? { fontStyle: 'italic' } : {}),
+    ...(fill === undefined ? {} : { fill: { colour: fill } }),
+  })
+  return { markup: marksMarkup(marks), height }
 }

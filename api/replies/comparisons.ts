@@ -115,7 +115,7 @@ export const comparisonsReplySchema = z
 export type ComparisonsReply = Immutable<z.infer<typeof comparisonsReplySchema>>
 
 /** Municipalities' answers to every question side by side, in the study's order, against their counties and the region. */
-export function comparedAnswers(
+function comparedAnswers(
   snapshot: Snapshot,
   rows: readonly AnswerRow[],
   counties: readonly CountyArea[],
@@ -166,7 +166,7 @@ function surroundings(
 }
 
 /** Municipalities' maturity side by side: the dimensions first, then the overall level with coverage and span. */
-export function comparedMaturity(
+function comparedMaturity(
   snapshot: Snapshot,
   rows: readonly AnswerRow[],
   counties: readonly CountyArea[],

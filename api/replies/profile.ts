@@ -13,7 +13,7 @@ import { indicatorValues, valueOf, valuesOf } from '../domain/study/indicatorVal
 import { questionIndicator, type Indicator, maturityIndicators } from '../domain/study/indicator.ts'
 import type { Localized } from '../domain/study/localized.ts'
 import { maturityOf, type LevelOrReason, levelLabel, nextStep } from '../domain/study/maturity.ts'
-import { missingLabel } from '../domain/words/missingLabels.ts'
+import { missingLabel } from '../domain/study/missing.ts'
 import type { Dimension, Rubric } from '../domain/study/rubric.ts'
 import { collatorOf } from '../domain/words/format.ts'
 
@@ -170,7 +170,7 @@ type Compared = (id: string) => { county: Distribution; region: Distribution }
  * level with coverage and span; every level beside the distributions of county and region.
  * @param countyCodes the municipalities of its county, itself included
  */
-export function maturityProfile(snapshot: Snapshot, row: AnswerRow, countyCodes: readonly string[]): MaturityProfile {
+function maturityProfile(snapshot: Snapshot, row: AnswerRow, countyCodes: readonly string[]): MaturityProfile {
   const { rubric } = snapshot.study
   const { dimensions, overall, coverage, span } = maturityOf(rubric, row)
   const compared = comparison(snapshot, countyCodes)

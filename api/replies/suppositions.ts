@@ -15,7 +15,7 @@ import { questionsOfDimension, rubricQuestions } from '../domain/study/rubricQue
 import { structuralMissing } from '../domain/study/structuralMissing.ts'
 import { localized } from '../domain/words/catalogue.ts'
 import { alternativesTo, supposable, suppose, type Supposition } from '../domain/study/supposition.ts'
-import { missingLabel } from '../domain/words/missingLabels.ts'
+import { missingLabel } from '../domain/study/missing.ts'
 import type { Rubric } from '../domain/study/rubric.ts'
 import type { Municipality } from '../domain/map/geography.ts'
 import { type Snapshot, findAnswers } from '../domain/study/snapshot.ts'
@@ -106,7 +106,7 @@ const questionOf = (study: StudyDefinition, id: string): Question => {
 const optionsOf = (question: Question, wanted: readonly string[]) => supposable(question).filter(({ id }) => wanted.includes(id))
 
 /** Every question that feeds the rubric, as it was answered and as it is supposed. */
-export function supposableQuestions(study: StudyDefinition, row: AnswerRow, supposed: AnswerRow): SupposableQuestion[] {
+function supposableQuestions(study: StudyDefinition, row: AnswerRow, supposed: AnswerRow): SupposableQuestion[] {
   return rubricQuestions(study).map((question) => {
     const indicator = questionIndicator(question)
     const said = (of: AnswerRow) => {
@@ -128,7 +128,10 @@ export function supposableQuestions(study: StudyDefinition, row: AnswerRow, supp
         .filter((dimension) => questionsOfDimension(study, dimension).includes(question))
         .map(({ id }) => id),
       options: [...supposable(question)],
-      alternatives: alternativesTo(question).map((id) => ({ id, label: localized('replies', `alternative.${id}`) })),
+      alternatives: alternativesTo(question).map((id) => ({
+        id,
+        label: id === 'unknown' ? localized('replies', 'unknownAnswer') : localized('indicator', 'noneGiven'),
+      })),
       answered: before,
       supposed: after,
       changed: JSON.stringify(before.answer) !== JSON.stringify(after.answer),
@@ -139,7 +142,7 @@ export function supposableQuestions(study: StudyDefinition, row: AnswerRow, supp
 }
 
 /** For each dimension below the highest level, what would take it to the next. */
-export function liftReplies(study: StudyDefinition, supposed: AnswerRow): MaturityLift[] {
+function liftReplies(study: StudyDefinition, supposed: AnswerRow): MaturityLift[] {
   const { rubric } = study
   const change = ({ question: id, options }: Supposition) => {
     const question = questionOf(study, id)
@@ -162,7 +165,7 @@ export function liftReplies(study: StudyDefinition, supposed: AnswerRow): Maturi
 }
 
 /** Broker maturity in words, without the distributions of county and region. */
-export function maturityOutcome(rubric: Rubric, row: Pick<AnswerRow, 'answers'>): MaturityOutcome {
+function maturityOutcome(rubric: Rubric, row: Pick<AnswerRow, 'answers'>): MaturityOutcome {
   const { dimensions, overall, coverage, span } = maturityOf(rubric, row)
   const inWords = ({ level, missing }: LevelOrReason) => ({
     level,

@@ -1,46 +1,36 @@
 import { type Context, Hono } from 'hono'
 import type { AppEnv } from '../http/appEnv.ts'
+import type { DrawPage } from '../http/drawPages.ts'
 import type { Deps } from '../http/deps.ts'
-import type { Ask, Drawing } from '../http/renderer.ts'
 import { sendPage } from '../http/sendRepresentation.ts'
-import { canonicalAddress } from '../pages/pageAddress.ts'
 import { isOfPlace, parseView, type View, viewNames, views } from '../domain/address/views.ts'
+import { canonicalAddress } from '../pages/pageAddress.ts'
 import { noCentre, noMunicipality } from '../pages/notices.ts'
-import { isDrawn, renderPage } from '../pages/renderPage.ts'
+import { renderPage } from '../pages/renderPage.ts'
+import { studyOfPage } from './lookups.ts'
 import type { Localized } from '../domain/study/localized.ts'
 
 const html = 'text/html; charset=utf-8'
 
-interface Drawer {
-  /** Whom what draws a page asks for its data. */
-  readonly ask: Ask
-  readonly reportError: (error: Error, traceparent: string) => void
-}
-
 /** The client's pages with the map of their address drawn in them. Without a build of the client there are none. */
-export function pageRoutes(deps: Deps, { ask, reportError }: Drawer): Hono<AppEnv> {
+export function pageRoutes(deps: Deps, draw: DrawPage): Hono<AppEnv> {
   const app = new Hono<AppEnv>()
   const { client, geography } = deps
-  /** The study that pages show: the first there is. */
-  const [snapshot] = deps.snapshots.values()
-  if (client === null || !snapshot) return app
-  /** The page as the client draws it; null where it will have to do that itself. */
-  const draw = async (address: string, traceparent: string): Promise<Drawing | null> => {
-    try {
-      return (await deps.renderer?.render(address, ask)) ?? null
-    } catch (error) {
-      reportError(new Error(`The page ${address} could not be drawn`, { cause: error }), traceparent)
-      return null
-    }
-  }
+  if (client === null) return app
   /** `missing` stands over the map in place of what the address names: one page for all addresses of that kind. */
   const send = (c: Context<AppEnv>, view: View, missing: Localized | null = null): Promise<Response> => {
     const { address, query } = canonicalAddress(view, new URL(c.req.url).searchParams)
     return sendPage(c, missing === null ? address : `404 ${missing.en} ${address}`, async () => {
-      const drawing = isDrawn(view) ? await draw(address, c.var.traceparent) : null
+      const snapshot = studyOfPage(deps, query)
+      const drawing = await draw(address, c.var.traceparent)
       const content = renderPage(client, deps, snapshot, view, query, missing, drawing)
-      const isWhole = drawing !== null || !isDrawn(view)
-      return { content, contentType: html, version: snapshot.hash, status: missing === null ? 200 : 404, isWhole }
+      return {
+        content,
+        contentType: html,
+        version: snapshot.hash,
+        status: missing === null ? 200 : 404,
+        isWhole: drawing !== null,
+      }
     })
   }
   const isThere = (view: View): boolean => {
@@ -51,7 +41,8 @@ export function pageRoutes(deps: Deps, { ask, reportError }: Drawer): Hono<AppEn
     app.get(isOfPlace(name) ? `/${views[name].path}/:place` : `/${views[name].path}`, (c) => {
       const view = parseView(c.req.path)
       if (view !== null && isThere(view)) return send(c, view)
-      return send(c, { name: 'map' }, name === 'centre' ? noCentre : noMunicipality(geography.municipalities.length))
+      const missing = name === 'centre' ? noCentre : noMunicipality(geography.municipalities.length, geography.region)
+      return send(c, { name: 'map' }, missing)
     })
   return app
 }

@@ -2,14 +2,14 @@ import { Hono } from 'hono'
 import { tableScope, wholeTable } from '../replies/tableScope.ts'
 import type { AppEnv } from '../http/appEnv.ts'
 import type { Deps } from '../http/deps.ts'
+import { Problem } from '../http/problem.ts'
 import { readQuery } from '../http/readQuery.ts'
 import type { QueryParameter, QueryParameters, QueryValues } from '../http/resource.ts'
 import { addressOf } from '../http/sendRepresentation.ts'
 import { comparisonPicture } from '../pictures/comparisonPicture.ts'
 import { crosstabPicture } from '../pictures/crosstabPicture.ts'
-import { profilePicture } from '../pictures/profilePicture.ts'
+import { profilePicture, supposedPicture } from '../pictures/maturityPictures.ts'
 import { questionsPicture } from '../pictures/questionsPicture.ts'
-import { supposedPicture } from '../pictures/supposedPicture.ts'
 import { staircasePicture } from '../pictures/staircasePicture.ts'
 import { tableCard } from '../pictures/tableCard.ts'
 import type { Language } from '../domain/study/localized.ts'
@@ -43,7 +43,12 @@ export interface PictureKind {
 
 const staircase: PictureKind = {
   query: () => ({}),
-  draw: ({ snapshot, language, taken }) => staircasePicture(snapshot, language, taken),
+  draw: ({ snapshot, language, taken }) => {
+    const { report, shortTitle } = snapshot.study
+    if (report === undefined)
+      throw new Problem('unknown-address', localized('problems', 'detail.noReport', { study: shortTitle }))
+    return staircasePicture(snapshot, report, language, taken)
+  },
 }
 
 /** What a resource may be asked, without what chooses a file's format. */

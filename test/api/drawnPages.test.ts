@@ -1,18 +1,26 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Renderer } from '../../api/http/renderer.ts'
 import { renderer } from '../../web/server.tsx'
-import { pageDeps, readPage } from './support/pageApp.ts'
+import { pageDataOf, pageDeps, readPage } from './support/pageApp.ts'
 import { testApp } from './support/testApp.ts'
 
-const drawn = ['/om', '/om?sprak=en']
-
-interface PageData {
-  readonly replies: readonly { readonly queryKey: readonly unknown[]; readonly address: string; readonly data: unknown }[]
-}
-const dataOf = (html: string): PageData | null => {
-  const [, json] = /<script type="application\/json" id="page-data">(.*?)<\/script>/s.exec(html) ?? []
-  return json === undefined ? null : (JSON.parse(json) as PageData)
-}
+const views = [
+  '/',
+  '/?form=rutor&lan=18&klass=2',
+  '/?indikator=target-sector&alternativ=private-employers&urval=needs-inventory:yes&kommuner=0484',
+  '/kommun/0484',
+  '/kommun/0331?indikator=project-level',
+  '/larcentrum/viadidakt',
+  '/om',
+  '/rapporten',
+  '/tabell',
+  '/tabell?urval=needs-inventory:yes&lan=18&kolumner=staffing&sortera=staffing&gruppera=lan',
+  '/jamfor',
+  '/jamfor?kommuner=0484,1980&urval=needs-inventory:yes',
+  '/korsa',
+  '/korsa?x=needs-inventory&y=staffing&andel=rad&lan=18&urval=needs-inventory:yes',
+]
+const drawn = views.flatMap((address) => [address, `${address}${address.includes('?') ? '&' : '?'}sprak=en`])
 
 describe('a page drawn by the client’s own components', () => {
   const complaints = vi.spyOn(console, 'error')
@@ -27,7 +35,7 @@ describe('a page drawn by the client’s own components', () => {
       const { status, html } = await readPage(address)
       expect(status).toBe(200)
       // What React writes where a part could not be drawn, or comes later.
-      expect(html).not.toMatch(/<!--\$[!?]-->|<template(?! id="fetched-next")/)
+      expect(html).not.toMatch(/<!--\$[!?]-->|<template id="[BP]:/)
       expect(html).not.toMatch(/class="shape"|class="failure"/)
     },
   )
@@ -35,7 +43,7 @@ describe('a page drawn by the client’s own components', () => {
   it.each(drawn)('%s names all that it was drawn with: within it, or under the address that gives it', async (address) => {
     const { html } = await readPage(address)
     const app = testApp()
-    const { replies } = dataOf(html) ?? { replies: [] }
+    const { replies } = pageDataOf(html) ?? { replies: [] }
     expect(replies.length).toBeGreaterThan(0)
     for (const reply of replies) {
       const answer = await app.request(reply.address)
@@ -61,11 +69,11 @@ describe('a page that can’t be drawn', () => {
     expect(broken.status).toBe(200)
     expect(html).toContain('<div id="root"></div>')
     expect(html).toContain('<title>Om – Lärkartan</title>')
-    expect(dataOf(html)).toBeNull()
+    expect(pageDataOf(html)).toBeNull()
     expect(reported.map(({ message, cause }) => [message, (cause as Error).message])).toEqual([
       ['The page /om could not be drawn', 'broken'],
     ])
     isBroken = false
-    expect(dataOf(await (await asked.request('/om')).text())).not.toBeNull()
+    expect(pageDataOf(await (await asked.request('/om')).text())).not.toBeNull()
   })
 })

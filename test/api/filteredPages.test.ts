@@ -4,9 +4,10 @@ import type { ComparisonsReply } from '../../api/replies/comparisons.ts'
 import type { SelectionsReply } from '../../api/replies/selections.ts'
 import { parseAddress } from '../../api/domain/address/parseAddress.ts'
 import { conditionsInQuery } from '../../api/domain/study/selection.ts'
-import { pageApp, readPage } from './support/pageApp.ts'
+import { fullyPainted, only, pageOf, wordsOf } from '../support/markup.ts'
+import { pageApp, pageDataOf, readPage } from './support/pageApp.ts'
 import { askJson } from './support/replyOf.ts'
-import { studyId } from './support/testApp.ts'
+import { studyId, testDeps } from './support/testApp.ts'
 
 const root = `/api/v1/studies/${studyId}`
 const ask = async <T>(path: string): Promise<T> => (await askJson(pageApp, root + path)).body as T
@@ -14,11 +15,11 @@ const ask = async <T>(path: string): Promise<T> => (await askJson(pageApp, root 
 const urval = 'urval=needs-inventory:yes~business-unit-cooperation:no,yes'
 const conditions = 'needs-inventory=yes&business-unit-cooperation=no,yes'
 const selected = () => ask<SelectionsReply>(`/selections?${conditions}`)
-const textOf = (html: string): string => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
+const readDocument = async (address: string): Promise<Document> => pageOf((await readPage(address)).html)
 
 describe('Korsa’s first HTML', () => {
-  const countsIn = (html: string): number[] =>
-    [...(/<tbody>(.*?)<\/tbody>/s.exec(html)?.[1] ?? '').matchAll(/<td>(\d+)<\/td>/g)].map(([, count]) => Number(count))
+  const countsIn = (page: Document): number[] =>
+    [...page.querySelectorAll('[data-cell] [data-count]')].map(({ textContent }) => Number(textContent))
 
   it.each([
     ['', ''],
@@ -26,25 +27,22 @@ describe('Korsa’s first HTML', () => {
     ['&lan=18', '&county=18'],
     [`&${urval}&lan=18`, `&county=18&${conditions}`],
   ])('counts within filter and county (%s), and says of whom', async (query, scope) => {
-    const { html } = await readPage(`/korsa?x=project-level&y=broker-maturity${query}`)
-    const address = `${root}/crosstabs?x=project-level&y=broker-maturity${scope}`
-    const { cells, base, municipalities } = await ask<CrosstabsReply>(address.slice(root.length))
-    expect(countsIn(html)).toEqual(cells.map(({ count }) => count))
-    expect(html).toContain(`${base} av ${municipalities}`)
-    expect(html).toContain(`href="${address.replaceAll('&', '&amp;')}"`)
-    const { count, base: known } = await selected()
-    const text = textOf(html)
-    if (query.includes('urval')) expect(text).toContain(`${count} av 52 kommuner, bland ${known} med svar på alla frågorna.`)
-    else expect(text).not.toContain('Urval')
-    if (query.includes('urval') && query.includes('lan')) expect(text).toContain(`Av dem ligger ${municipalities} i Örebro län.`)
-    if (query === '&lan=18') expect(text).toContain(`Örebro län: ${municipalities} av 52 kommuner.`)
+    const page = await readDocument(`/korsa?x=project-level&y=broker-maturity${query}`)
+    const asked = await ask<CrosstabsReply>(`/crosstabs?x=project-level&y=broker-maturity${scope}`)
+    expect(countsIn(page)).toEqual(asked.cells.map(({ count }) => count))
+    const words = wordsOf(page.querySelector('main'))
+    expect(words).toContain(`Bas: ${asked.base} av ${asked.municipalities} kommuner`)
+    const { count, base } = await selected()
+    const filter = `${count} av 52 kommuner , bland ${base} med svar på alla frågorna`
+    if (query.includes('urval')) expect(words).toContain(filter)
+    else expect(words).not.toContain('med svar på alla frågorna')
   })
 
   it('says which condition left nobody', async () => {
-    const { html } = await readPage('/korsa?urval=project-interest:no~broker-maturity:3')
-    expect(countsIn(html).every((count) => count === 0)).toBe(true)
-    expect(textOf(html)).toMatch(
-      / 0 av 52 kommuner, bland \d+ med svar på alla frågorna\. Före ”.*mognad: .+” fanns 8 kvar; ingen av dem uppfyller det\./,
+    const page = await readDocument('/korsa?urval=project-interest:no~broker-maturity:3')
+    expect(countsIn(page).every((count) => count === 0)).toBe(true)
+    expect(wordsOf(page.querySelector('main'))).toMatch(
+      / 0 av 52 kommuner , bland \d+ med svar på alla frågorna .*Före ”.*mognad: .+” fanns 8 kvar; ingen av dem uppfyller det\./,
     )
   })
 })
@@ -55,74 +53,60 @@ describe('Tabell’s first HTML', () => {
     [`${urval}&lan=18`, '18'],
     ['lan=03', '03'],
   ])('has the rows of those whom filter and county leave (%s), and says so', async (query, county) => {
-    const { html } = await readPage(`/tabell?${query}`)
-    const all = query.includes('urval') ? (await selected()).codes : [...new Set(html.match(/(?<=\/kommun\/)\d{4}/g))]
-    const wanted = all.filter((code) => code.startsWith(county))
-    const rows = [...html.matchAll(/<th scope="row"><a href="\/kommun\/(\d{4})/g)].map(([, code]) => code)
-    expect(rows.toSorted()).toEqual(wanted.toSorted())
+    const page = await readDocument(`/tabell?${query}`)
+    const all = query.includes('urval') ? (await selected()).codes : testDeps.geography.municipalities.map(({ code }) => code)
+    const rows = [...page.querySelectorAll('tbody tr[data-code]')].map((row) => row.getAttribute('data-code') ?? '')
+    expect(rows.toSorted()).toEqual(all.filter((code) => code.startsWith(county)).toSorted())
     expect(rows.length).toBeLessThan(52)
-    expect(textOf(html)).toMatch(
-      query.includes('urval') ? /Urval: .+ av 52 kommuner, bland / : /Uppsala län: \d+ av 52 kommuner\./,
-    )
+    expect(wordsOf(page.querySelector('main p[role="status"]'))).toMatch(new RegExp(`^${rows.length} av 52 kommuner`))
+    if (query.includes('urval')) expect(wordsOf(page.querySelector('main'))).toMatch(/\d+ av 52 kommuner , bland /)
   })
 })
 
 describe('Jämför’s first HTML', () => {
+  const headsIn = (page: Document): string[] =>
+    [...page.querySelectorAll('.compare-table thead th[scope="col"]')].map((head) => wordsOf(head))
+
   it('says of each municipality compared whether the filter leaves it, and how many it leaves of all', async () => {
     const { codes, count } = await selected()
     const outside = ['0484', '0480', '1980', '1880', '0580'].find((code) => !codes.includes(code)) ?? ''
-    const { html } = await readPage(`/jamfor?kommuner=${codes[0]},${outside}&lan=18&${urval}`)
-    // A county each or one for both, and the region.
-    const areas = ['region', ...new Set([codes[0], outside].map((code) => code?.slice(0, 2)))]
-    const heads = [...html.matchAll(/<th scope="col">(.*?)<\/th>/g)].map(([, head = '']) => textOf(head))
-    expect(heads.map((head) => /(Inom|Utanför) urvalet/.exec(head)?.[0])).toEqual([
-      'Inom urvalet',
-      'Utanför urvalet',
-      ...areas.map(() => undefined),
-    ])
-    expect(textOf(html)).toContain(`${count} av 52 kommuner`)
-    expect(textOf(html)).not.toContain('Av dem ligger')
-    expect((await readPage(`/jamfor?kommuner=${codes[0]}`)).html).not.toContain('urvalet')
+    const page = await readDocument(`/jamfor?kommuner=${codes[0]},${outside}&lan=18&${urval}`)
+    const said = headsIn(page).map((head) => /(Inom|Utanför) urvalet/.exec(head)?.[0])
+    expect(said.filter((each) => each !== undefined)).toEqual(['Inom urvalet', 'Utanför urvalet'])
+    expect(wordsOf(page.querySelector('main'))).toContain(`${count} av 52 kommuner`)
+    expect(wordsOf(await readDocument(`/jamfor?kommuner=${codes[0]}`))).not.toMatch(/(Inom|Utanför) urvalet/)
   })
 
   it('has county and region beside the municipalities, and the learning centres', async () => {
     const reply = await ask<ComparisonsReply>('/comparisons?codes=0483,1980')
-    const { html } = await readPage('/jamfor?kommuner=0483,1980')
-    const rows = [...html.matchAll(/<tr>(.*?)<\/tr>/g)].map(([, row = '']) =>
-      [...row.matchAll(/<t[hd][^>]*?(?:\/>|>(.*?)<\/t[hd]>)/g)].map(([, cell = '']) => textOf(cell).trim()),
-    )
-    const row = (title: string) => rows.find(([first]) => first === title) ?? []
-    expect(rows[0]?.slice(1)).toEqual(['Katrineholm', 'Västerås', 'Södermanlands län', 'Västmanlands län', 'Östra Mellansverige'])
+    const page = await readDocument('/jamfor?kommuner=0483,1980')
+    expect(headsIn(page).join(' ')).toMatch(/Katrineholm.*Västerås.*Södermanlands län.*Västmanlands län.*Regionen/)
+    const words = wordsOf(page.querySelector('.compare-table'))
     const inventory = reply.answers.find(({ question }) => question === 'needs-inventory')
-    const [yes, no] = inventory?.region.classes ?? []
-    expect(row('Behovsinventering').at(-1)).toBe(`Av ${inventory?.region.base}: ja ${yes?.count}, nej ${no?.count}`)
-    expect(rows.filter((cells) => cells.length === 6)).toHaveLength(rows.length)
-    const titles = reply.centres.map(({ centres }) => centres.map(({ title }) => title.sv).join(', '))
-    expect(row('Lärcentrum').slice(1, 3)).toEqual(titles.map((title) => title || 'Ingen verifierad uppgift.'))
-    expect(titles[0]).toContain('Viadidakt')
+    expect(words).toContain(`av ${inventory?.region.base}`)
+    for (const { centres } of reply.centres) for (const { title } of centres) expect(words).toContain(title.sv)
+    expect(words).toContain('Viadidakt')
   })
 })
 
 describe('Karta’s first HTML', () => {
   it('fades those whom the filter does not leave, counts, and tells them apart in the table', async () => {
     const { codes, count, base } = await selected()
-    const { html } = await readPage(`/?${urval}`)
-    const full = [...html.matchAll(/<g data-key="[^"]+" fill="[^"]+">(.*?)<\/g>/g)].map(([, members]) => members).join('')
-    expect([...full.matchAll(/data-code="(\d{4})"/g)].map(([, code]) => code).toSorted()).toEqual(codes)
-    const [, note = ''] = /<section class="first-selection"[^>]*>(.*?)<\/section>/.exec(html) ?? []
-    expect(textOf(note)).toContain(`Urval: ${count} av 52 kommuner`)
-    expect(textOf(note)).toContain(`Behovsinventering: ja; `)
-    expect(textOf(note)).toContain(`bland ${base} med svar på alla frågorna.`)
-    const [within = '', outside = ''] = [...html.matchAll(/<tbody>(.*?)<\/tbody>/gs)].map(([, body = '']) => body)
-    expect(textOf(within)).toContain(`Inom urvalet (${count})`)
-    expect(textOf(outside)).toContain(`Utanför urvalet (${52 - count})`)
-    expect([...within.matchAll(/\/kommun\/(\d{4})/g)].map(([, code]) => code).toSorted()).toEqual(codes)
+    const page = await readDocument(`/?${urval}`)
+    expect(fullyPainted(only(page, '#first-map'))).toEqual(codes)
+    const said = wordsOf(page.querySelector('main'))
+    expect(said).toContain(`${count} av 52 kommuner`)
+    expect(said).toContain('Behovsinventering: ja')
+    expect(said).toContain(`bland ${base} med svar på alla frågorna`)
+    const [within, outside] = [...page.querySelectorAll('#values tbody')]
+    expect(wordsOf(within ?? null)).toContain(`Inom urvalet (${count})`)
+    expect(wordsOf(outside ?? null)).toContain(`Utanför urvalet (${52 - count})`)
+    const linked = [...(within?.querySelectorAll('a') ?? [])].map((link) => /\d{4}/.exec(link.getAttribute('href') ?? '')?.[0])
+    expect(linked.toSorted()).toEqual(codes)
   })
 
   it('gives the client whom the filter leaves, so that nobody is shown first who then fades', async () => {
-    const { html } = await readPage(`/?${urval}`)
-    const [, json = '[]'] = /id="first-data">(.*?)<\/script>/s.exec(html) ?? []
-    const replies = JSON.parse(json) as { queryKey: string[]; data: unknown }[]
+    const { replies } = pageDataOf((await readPage(`/?${urval}`)).html) ?? { replies: [] }
     const given = replies.find(({ queryKey }) => queryKey[0] === 'selection')
     expect(given?.queryKey).toEqual(['selection', studyId, conditionsInQuery(parseAddress('/', `?${urval}`).address.selection)])
     expect(given?.data).toEqual(await selected())

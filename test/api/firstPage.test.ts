@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { MaturityProfile, ProfileAnswer } from '../../api/replies/profile.ts'
 import { attributeValues } from '../unit/staticMap/support.ts'
-import { askJson, type Json } from './support/replyOf.ts'
-import { pageApp, readPage } from './support/pageApp.ts'
+import { municipalitiesIn, only, pageOf, wordsOf } from '../support/markup.ts'
+import { askJson } from './support/replyOf.ts'
+import { pageApp, pageDataOf, readPage } from './support/pageApp.ts'
 import { studyId, testDeps } from './support/testApp.ts'
 
 const addresses = [
@@ -27,15 +28,7 @@ const addresses = [
   '/rapporten?sprak=en',
 ]
 
-interface FirstReply {
-  readonly queryKey: readonly string[]
-  readonly data: Json
-}
-
-function firstDataOf(html: string): FirstReply[] {
-  const [, json = '[]'] = /<script type="application\/json" id="first-data">(.*?)<\/script>/s.exec(html) ?? []
-  return JSON.parse(json) as FirstReply[]
-}
+const readDocument = async (address: string): Promise<Document> => pageOf((await readPage(address)).html)
 
 describe('the first HTML', () => {
   it.each(addresses)('%s stands without a script: nothing inline runs, nothing inline styles', async (address) => {
@@ -66,9 +59,7 @@ describe('the first HTML', () => {
 
   it('has the map of the address in it: 52 municipalities in their classes', async () => {
     for (const address of ['/', '/?form=rutor', '/kommun/0484']) {
-      const { html } = await readPage(address)
-      expect(html).toContain('<div id="first-map" class="map-area"')
-      expect(attributeValues(html, 'data-code').toSorted()).toEqual(
+      expect(municipalitiesIn(only(await readDocument(address), '#first-map.map-area')).toSorted()).toEqual(
         testDeps.geography.municipalities.map(({ code }) => code).toSorted(),
       )
     }
@@ -101,19 +92,12 @@ describe('the first HTML', () => {
     expect(html.replaceAll('\u00a0', ' ')).toContain(`${count} · ${Math.round(share * 100)} %`)
   })
 
-  it('draws the options of a multiple answer as shares by themselves, in the list and with their counts in the legend', async () => {
+  it('counts the options of a multiple answer by themselves, each with its count of the base', async () => {
     const { body } = await askJson(pageApp, `/api/v1/studies/${studyId}/indicators/stated-needs`)
-    const { classes, base } = body as { classes: { count: number }[]; base: { count: number } }
-    const counts = classes.map(({ count }) => count)
-    const { html } = await readPage('/?indikator=stated-needs')
-    const widthsIn = (markup: string) => [...markup.matchAll(/<rect [^>]*?width="([\d.]+)"/g)].map(([, width]) => Number(width))
-    const [, list = ''] =
-      /stated-needs" aria-current="true"><span>[^<]*<\/span><span class="first-bar">(.*?)<\/svg>/s.exec(html) ?? []
-    expect(list).not.toContain(' x="')
-    expect(widthsIn(list).map((width) => Math.round((width / 68) * 52))).toEqual(counts)
-    const [, legend = ''] = /class="first-options">(.*?)<\/ul>/s.exec(html) ?? []
-    expect(widthsIn(legend).map((width) => Math.round((width / 68) * base.count))).toEqual(counts)
-    expect([...legend.matchAll(/"figures"> (\d+)</g)].map(([, count]) => Number(count))).toEqual(counts)
+    const { classes } = body as { classes: { label: { sv: string }; count: number }[] }
+    const page = await readDocument('/?indikator=stated-needs')
+    const options = wordsOf(page.querySelector('#legend'))
+    for (const { label, count } of classes) expect(options).toContain(`${label.sv} ${count}`)
   })
 
   it('says whose the answers are wherever it shows them', async () => {
@@ -122,46 +106,49 @@ describe('the first HTML', () => {
   })
 
   it('has a municipality’s profile in words', async () => {
-    const { html } = await readPage('/kommun/0484')
-    expect(html).toMatch(/<html lang="sv" data-panel="open"/)
+    const page = await readDocument('/kommun/0484')
+    expect(page.documentElement.dataset['panel']).toBe('open')
     const reply = await askJson(pageApp, `/api/v1/studies/${studyId}/municipalities/0484`)
-    const answers = reply.body['answers'] as ProfileAnswer[]
-    for (const { title, label, answer } of answers.filter((each) => each.answer.classes.length < 2))
-      expect(html, answer.value as string).toContain(`<th scope="row">${title.sv}</th><td>${label.sv}</td>`)
-    const { dimensions } = reply.body['maturity'] as { dimensions: { title: { sv: string } }[] }
-    for (const { title } of dimensions) expect(html).toContain(title.sv)
-    for (const { code } of reply.body['neighbours'] as { code: string }[]) expect(html).toContain(`href="/kommun/${code}"`)
+    const panel = only(page, '#place')
+    const words = wordsOf(panel)
+    for (const { question, title, label, answer } of reply.body['answers'] as ProfileAnswer[]) {
+      const rows = wordsOf(panel.querySelector(`[data-question="${question}"]`))
+      expect(rows).toContain(title.sv)
+      if (answer.classes.length < 2) expect(rows, question).toContain(label.sv)
+    }
+    const { dimensions } = reply.body['maturity'] as MaturityProfile
+    for (const { title, next } of dimensions) {
+      expect(words).toContain(title.sv)
+      if (next !== null) expect(words).toContain(next.demand.sv)
+    }
+    for (const { code } of reply.body['neighbours'] as { code: string }[])
+      expect(panel.querySelector(`a[href="/kommun/${code}"]`), code).not.toBeNull()
   })
 
   it('sets each answer against county and region, several one by one and a missing one too', async () => {
-    const { html } = await readPage('/kommun/0484')
+    const panel = only(await readDocument('/kommun/0484'), '#place')
     const reply = await askJson(pageApp, `/api/v1/studies/${studyId}/municipalities/0484`)
     const answers = reply.body['answers'] as ProfileAnswer[]
     const several = answers.find(({ answer }) => answer.classes.length > 1)
     const missing = answers.find(({ answer }) => answer.missing !== null)
-    const numbersOf = ({ answer, county, region }: ProfileAnswer) =>
-      [county, region].map(({ base, municipalities, classes, missing: none }) =>
-        answer.missing === null
-          ? classes
-              .filter(({ id }) => answer.classes.includes(id))
-              .map(({ count }) => `${count} av ${base}`)
-              .join('<br>')
-          : `${none.find(({ reason }) => reason === answer.missing)?.count} av ${municipalities}`,
-      )
-    for (const each of [several, missing])
+    for (const each of [several, missing]) {
       if (each === undefined) throw new Error('0484 has no such answer')
-      else expect(html, each.question).toContain(`<td>${numbersOf(each).join('</td><td>')}</td></tr>`)
-    expect(html).toContain('så många har samma, av kommuner med uppgift')
+      const rows = wordsOf(panel.querySelector(`[data-question="${each.question}"]`))
+      for (const { base, municipalities, classes, missing: none } of [each.county, each.region])
+        if (each.answer.missing === null)
+          for (const { count } of classes.filter(({ id }) => each.answer.classes.includes(id)))
+            expect(rows, each.question).toContain(`${count} av ${base}`)
+        else
+          expect(rows, each.question).toContain(
+            `${none.find(({ reason }) => reason === each.answer.missing)?.count} av ${municipalities}`,
+          )
+    }
   })
 
-  it('has coverage, span and what the next step of each dimension demands', async () => {
-    const { html } = await readPage('/kommun/0484')
-    const reply = await askJson(pageApp, `/api/v1/studies/${studyId}/municipalities/0484`)
-    const { dimensions, overall, coverage } = reply.body['maturity'] as MaturityProfile
-    expect(html).toContain(`${coverage.known} av ${coverage.of} kända · inget spann`)
-    expect(html).toContain(`<td>${overall.level} ${overall.label.sv}</td><td>5 av 9</td><td>27 av 48</td>`)
-    for (const { next } of dimensions) if (next !== null) expect(html).toContain(next.demand.sv)
-    expect((await readPage('/kommun/0331?sprak=en')).html).toMatch(/\d of 5 known · (no span|level \d)/)
+  it('has coverage and span', async () => {
+    const { body } = await askJson(pageApp, `/api/v1/studies/${studyId}/municipalities/0484`)
+    const { coverage } = body['maturity'] as MaturityProfile
+    expect(wordsOf(await readDocument('/kommun/0484'))).toContain(`${coverage.known} av ${coverage.of}`)
   })
 
   it('says of a centre that no answers of its own are published', async () => {
@@ -186,20 +173,12 @@ describe('the first HTML', () => {
   })
 
   it('gives the client the API’s own replies, shares as exact as they are shown', async () => {
-    const { html } = await readPage('/kommun/0484?indikator=needs-inventory')
-    const replies = firstDataOf(html)
-    const addressOf: Record<string, string> = {
-      indicators: `/api/v1/studies/${studyId}/indicators`,
-      indicator: `/api/v1/studies/${studyId}/indicators/needs-inventory`,
-      counties: '/api/v1/counties',
-    }
-    expect(replies.map(({ queryKey }) => queryKey)).toEqual([
-      ['indicators', studyId],
-      ['indicator', studyId, 'needs-inventory'],
-      ['counties'],
-    ])
-    for (const { queryKey, data } of replies) {
-      const { body } = await askJson(pageApp, addressOf[queryKey[0] ?? ''] ?? '')
+    const { replies } = pageDataOf((await readPage('/kommun/0484?indikator=needs-inventory')).html) ?? { replies: [] }
+    expect(replies.map(({ queryKey }) => queryKey)).toEqual(
+      expect.arrayContaining([['indicators', studyId], ['indicator', studyId, 'needs-inventory'], ['counties']]),
+    )
+    for (const { address, data } of replies.filter((reply) => reply.data !== null)) {
+      const { body } = await askJson(pageApp, address)
       const rounded: unknown = JSON.parse(JSON.stringify(body), (key, value: unknown) =>
         key === 'share' && typeof value === 'number' ? Number(value.toFixed(4)) : value,
       )
@@ -207,22 +186,11 @@ describe('the first HTML', () => {
     }
   })
 
-  it('names what the client fetches first', async () => {
-    // In a template, which waits until the page has been painted.
-    const preloaded = (html: string): string[] =>
-      [
-        ...(/<template id="fetched-next">(.*?)<\/template>/.exec(html)?.[1] ?? '').matchAll(
-          /<link rel="preload" as="fetch" crossorigin="anonymous" href="([^"]+)"/g,
-        ),
-      ].map(([, href = '']) => href)
-    const { body } = await askJson(pageApp, '/api/v1/counties')
-    const { boundaries } = body['links'] as Record<string, string>
-    expect(boundaries).toContain('?version=')
-    expect(preloaded((await readPage('/')).html)).toEqual([boundaries, '/assets/backdrop-x.topojson'])
-    const places = preloaded((await readPage('/kommun/0484')).html)
-    expect(places).toContain(`/api/v1/studies/${studyId}/municipalities/0484`)
-    for (const address of places.filter((each) => each.startsWith('/api/')))
-      expect((await pageApp.request(address)).status).toBe(200)
+  it('asks for nothing that only the live map needs', async () => {
+    for (const address of ['/', '/kommun/0484']) {
+      const { html } = await readPage(address)
+      expect(html).not.toMatch(/href="[^"]*(backdrop|boundaries|RegionMap)/)
+    }
   })
 
   it.each([
@@ -234,7 +202,7 @@ describe('the first HTML', () => {
     const { status, html } = await readPage(address)
     expect(status).toBe(200)
     expect(html).toMatch(/<html lang="sv"/)
-    expect(firstDataOf(html).some(({ queryKey }) => queryKey[2] === 'broker-maturity')).toBe(true)
+    expect(pageDataOf(html)?.replies.some(({ queryKey }) => queryKey[2] === 'broker-maturity')).toBe(true)
   })
 
   it.each([
@@ -253,13 +221,15 @@ describe('the first HTML', () => {
     expect(noticeOf(english.html)).toContain(inEnglish)
     expect(noticeOf(english.html)).toContain('the whole map')
     expect(html).not.toMatch(/<script>|<img/)
-    expect(attributeValues(html, 'data-code')).toHaveLength(52)
+    expect(municipalitiesIn(only(pageOf(html), '#first-map'))).toHaveLength(52)
+    // One page for them all: the client, which has the address, names it.
+    expect(pageDataOf(html)?.address).toBe('/')
   })
 
   it('lets no text end the data early', async () => {
     const [snapshot] = testDeps.snapshots.values()
     const { html } = await readPage('/')
-    const [, json = ''] = /id="first-data">(.*?)<\/script>/s.exec(html) ?? []
+    const [, json = ''] = /id="page-data">(.*?)<\/script>/s.exec(html) ?? []
     expect(snapshot).toBeDefined()
     expect(json).not.toContain('<')
     expect(() => JSON.parse(json) as unknown).not.toThrow()

@@ -163,15 +163,19 @@ describe('comparing municipalities', () => {
   it('draws no mark of an unknown level within a step, and none of what is not applicable', async () => {
     const visitor = await open('/jamfor?kommuner=0484,1980,0580')
     const { page, end } = visitor
-    await page.locator('.compare-overlay[data-room=wide]').waitFor()
+    await page.locator('.compare-wide').waitFor()
     const { maturity } = await api.comparison('0484,1980,0580')
     const levels = [...maturity.dimensions, maturity.overall].flatMap(({ levels: each }) => each)
     const unknown = levels.filter(({ level, missing }) => level === null && missing !== 'not-applicable')
     const boxes = (of: string) =>
       page
-        .locator(`.compare-overlay[data-room=wide] ${of}`)
+        .locator(`.compare-wide ${of}`)
         .evaluateAll((all) => all.map((each) => each.getBoundingClientRect()).map(({ left, right }) => ({ left, right })))
-    const [steps, marks, spans] = [await boxes('.compare-step'), await boxes('.compare-unknown'), await boxes('.compare-span')]
+    const [steps, marks, spans] = [
+      await boxes('[data-part="step"]'),
+      await boxes('[data-part="unknown"]'),
+      await boxes('[data-part="span"]'),
+    ]
     expect([marks.length, spans.length]).toEqual([unknown.length, unknown.length])
     const last = Math.max(...steps.map(({ right }) => right))
     expect(marks.filter(({ left }) => left <= last)).toEqual([])

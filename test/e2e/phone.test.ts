@@ -57,4 +57,16 @@ describe('on a phone with the sheet raised', () => {
     expect(visitor.complaints).toEqual([])
     await visitor.end()
   })
+
+  it('the questions open at the one shown', async () => {
+    const visitor = await visit(browser, `${inject('origin')}/?indikator=staffing`, { screen: 'phone' })
+    const { page, map } = visitor
+    await map.untilDrawn()
+    await page.getByRole('tab', { name: 'Frågor' }).click()
+    const list = page.getByRole('tabpanel', { name: 'Frågor' })
+    const shown = list.locator('li a[aria-current]', { hasText: 'Bemanning' })
+    await expect.poll(async () => (await sidesOf(shown)).bottom).toBeLessThan(844)
+    await expect.poll(async () => (await sidesOf(shown)).top - (await sidesOf(list)).top).toBeGreaterThanOrEqual(0)
+    await visitor.end()
+  })
 })

@@ -3,7 +3,11 @@ import { requestAddress } from './requestJson.ts'
 
 /** What the page that came was drawn with. */
 export interface PageData {
+  /** Path and query that it was drawn for: of the address in the browser what means something, and exists. */
+  readonly address: string
   readonly replies: readonly { readonly queryKey: readonly unknown[]; readonly address: string; readonly data: unknown }[]
+  /** Files of the program. */
+  readonly parts: readonly string[]
   /** Groups of texts. */
   readonly texts: readonly string[]
 }

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { useTexts } from '../i18n/useTexts.ts'
 import type { Boundaries } from '../api/boundariesQuery.ts'
 import { spreadLabels } from './labels.ts'
-import { markOf } from './marks.ts'
+import { markOf } from '../../api/domain/charts/municipalityMarks.ts'
 import { drawSmallMap } from './smallMap.ts'
 
 const size = { width: 340, height: 290 }

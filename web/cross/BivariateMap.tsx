@@ -5,6 +5,7 @@ import type { CountiesReply } from '../../api/replies/places.ts'
 import type { CrosstabsReply } from '../../api/replies/crosstabs.ts'
 import { backdropQuery } from '../map/region/backdropQuery.ts'
 import { crossReasons } from '../../api/domain/legend/crossCells.ts'
+import { useAlive } from '../ui/useAlive.ts'
 import type { Boundaries } from '../api/boundariesQuery.ts'
 import { HatchPattern } from '../charts/HatchPattern.tsx'
 import { usePrinting } from '../print/Printed.tsx'
@@ -33,8 +34,8 @@ export function BivariateMap({ crosstab, boundaries, counties, county, colours, 
   const language = useLanguage()
   const prefix = useId()
   const printing = usePrinting()
-  // The map goes on without water when it can't be had.
-  const backdrop = useQuery(backdropQuery()).data
+  // The map goes on without water when it can't be had, and until the page is alive: the server draws without.
+  const backdrop = useQuery({ ...backdropQuery(), enabled: useAlive() }).data
   const area = counties.counties.find(({ code }) => code === county) ?? counties.region
   const [west = 0, south = 0, east = 0, north = 0] = area.bbox
   const paths = useMemo(

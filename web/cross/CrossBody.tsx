@@ -16,9 +16,16 @@ import styles from './cross.module.css'
 import { Matrix } from './Matrix.tsx'
 import { MissingList } from './MissingList.tsx'
 import { NameList } from './NameList.tsx'
-import { atNothing } from './pointing.ts'
 import { PrintedCells } from './PrintedCells.tsx'
 import { Summary } from './Summary.tsx'
+
+/** What is pointed at for the moment: a cell of the matrix, or a municipality. */
+interface Pointing {
+  readonly cell: string | null
+  readonly code: string | null
+}
+
+const atNothing: Pointing = { cell: null, code: null }
 
 interface Props {
   readonly crosstab: CrosstabsReply

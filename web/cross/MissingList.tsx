@@ -1,6 +1,6 @@
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { CrosstabsReply } from '../../api/replies/crosstabs.ts'
-import { missingLabel } from '../../api/domain/words/missingLabels.ts'
+import { missingLabel } from '../../api/domain/study/missing.ts'
 import { lowerFirst } from '../../api/domain/words/valueLabel.ts'
 import { Swatch } from '../charts/Swatch.tsx'
 import styles from './cross.module.css'

@@ -1,6 +1,13 @@
+import { collatorOf } from '../../api/domain/words/format.ts'
 import { AddressLink } from '../address/AddressLink.tsx'
 import styles from './cross.module.css'
-import { sortedNames } from './sortedNames.ts'
+
+// The names are Swedish in either language.
+const collator = collatorOf('sv')
+
+/** Municipalities by name, in Swedish order. */
+export const sortedNames = (codes: readonly string[], names: ReadonlyMap<string, string>): { code: string; name: string }[] =>
+  codes.map((code) => ({ code, name: names.get(code) ?? code })).sort((one, other) => collator.compare(one.name, other.name))
 
 interface Props {
   readonly codes: readonly string[]

@@ -4,7 +4,7 @@ import { formatList } from '../../api/domain/words/format.ts'
 import { cellCode, cellKey, cellLabels } from '../../api/domain/legend/crossCells.ts'
 import { cellsOverlap } from '../../api/domain/study/crosstab.ts'
 import styles from './cross.module.css'
-import { sortedNames } from './sortedNames.ts'
+import { sortedNames } from './NameList.tsx'
 
 interface Props {
   readonly crosstab: CrosstabsReply

@@ -1,11 +1,48 @@
-import { useLanguage, useTexts } from '../i18n/useTexts.ts'
+import { useTexts, useLanguage } from '../i18n/useTexts.ts'
+import { type MaturityScale, maturityScale } from '../../api/domain/charts/maturityScales.ts'
 import type { ProfileReply } from '../../api/replies/profile.ts'
-import { OrdinalScale } from '../charts/OrdinalScale.tsx'
+import { levelScale } from '../../api/domain/charts/levelScale.ts'
+import { Chart } from '../charts/Marks.tsx'
 import { Swatch } from '../charts/Swatch.tsx'
 import styles from './maturity.module.css'
-import { maturityScales } from './maturityScales.ts'
-import { MaturityTable } from './MaturityTable.tsx'
 import { NextStep } from './NextStep.tsx'
+
+/** What the chart of scales shows, as a table for those who listen. */
+function MaturityTable({ scales, countyName }: { readonly scales: readonly MaturityScale[]; readonly countyName: string }) {
+  const { t } = useTexts('municipality')
+  return (
+    <table className="visually-hidden">
+      <caption>{t('maturity.table')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('maturity.dimension')}</th>
+          <th scope="col">{t('maturity.own')}</th>
+          {scales[0]?.levels.map(({ id, label }) => (
+            <th key={id} scope="col">
+              {label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {scales.map(({ id, short, title, label, levels, countyBase, regionBase }) => (
+          <tr key={id}>
+            <th scope="row">
+              {short} {title}
+            </th>
+            <td>{label}</td>
+            {levels.map(({ id: level, county, region }) => (
+              <td key={level}>
+                {t('inCounty', { count: county.count, of: countyBase, county: countyName })},{' '}
+                {t('inRegion', { count: region.count, of: regionBase })}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
 
 interface Props {
   readonly profile: ProfileReply
@@ -16,7 +53,8 @@ interface Props {
 /** The maturity profile as a chart: a scale 0–3 a dimension with region and county behind, heights and numbers alike in all of them. */
 export function MaturityScales({ profile, colours }: Props) {
   const { t } = useTexts('municipality')
-  const scales = maturityScales(profile.maturity, useLanguage())
+  const language = useLanguage()
+  const scales = profile.maturity.dimensions.map((each) => maturityScale(each, language))
   return (
     <>
       <p className={styles.key} aria-hidden="true">
@@ -40,15 +78,17 @@ export function MaturityScales({ profile, colours }: Props) {
                   {label}
                 </span>
               </h4>
-              <OrdinalScale
-                steps={levels}
-                own={own}
-                colours={colours}
-                reason={reason}
-                rows={{
-                  region: t('maturity.regionRow', { of: regionBase }),
-                  county: t('maturity.countyRow', { of: countyBase }),
-                }}
+              <Chart
+                chart={levelScale({
+                  steps: levels,
+                  own,
+                  colours,
+                  reason,
+                  rows: {
+                    region: t('maturity.regionRow', { of: regionBase }),
+                    county: t('maturity.countyRow', { of: countyBase }),
+                  },
+                })}
               />
               {dimension !== undefined && <NextStep dimension={dimension} />}
             </li>

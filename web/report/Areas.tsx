@@ -1,11 +1,39 @@
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { StudyReply } from '../../api/replies/studies.ts'
-import { FactLinks } from './FactLinks.tsx'
-import { FundingPaths } from './FundingPaths.tsx'
-import { Quotation } from './Quotation.tsx'
+import { FactLinks, Quotation } from './sources.tsx'
 import { ReportSection } from './ReportSection.tsx'
 
-/** The five critical areas, the four areas to develop, and how those are to be funded. */
+/** The funding paths: what each is for, from which fund, and when. */
+function FundingPaths({ study }: { readonly study: StudyReply }) {
+  const { t } = useTexts('report')
+  const language = useLanguage()
+  return (
+    <ul className="report-cards">
+      {study.fundingPaths.map(({ id, title, fund, timing, tools, quotation, facts }) => (
+        <li key={id}>
+          <h4>
+            <span className="report-soft">{id}</span> {title[language]}
+          </h4>
+          <p className="report-path" data-path={id}>
+            {fund[language]} · {timing[language]}
+          </p>
+          {tools.length > 0 && <p>{t('tools', { count: tools.length })}</p>}
+          {tools.length > 0 && (
+            <ol className="report-tools">
+              {tools.map((tool) => (
+                <li key={tool.sv}>{tool[language]}</li>
+              ))}
+            </ol>
+          )}
+          <Quotation text={quotation} />
+          <FactLinks ids={facts} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** The critical areas, the areas to develop, and how those are to be funded. */
 export function Areas({ study }: { readonly study: StudyReply }) {
   const { t } = useTexts('report')
   const language = useLanguage()
@@ -48,9 +76,11 @@ export function Areas({ study }: { readonly study: StudyReply }) {
           </li>
         ))}
       </ol>
-      <p className="report-note">
-        {t('pathNote')} <FactLinks ids={['D17']} />
-      </p>
+      {study.pathNote !== undefined && (
+        <p className="report-note">
+          {study.pathNote.text[language]} <FactLinks ids={study.pathNote.facts} />
+        </p>
+      )}
       <h3>{t('fundingPaths')}</h3>
       <FundingPaths study={study} />
     </ReportSection>

@@ -1,8 +1,8 @@
 import type { StudyReply } from '../../api/replies/studies.ts'
 import { useLanguage } from '../i18n/useTexts.ts'
-import { boundFacts } from './boundFacts.ts'
-import { FactLinks } from './FactLinks.tsx'
-import { RangeSquares } from './RangeSquares.tsx'
+import { FactLinks } from './sources.tsx'
+import { RangeSquares } from './RegionSquares.tsx'
+import { boundFacts } from './published.ts'
 import { ReportSection } from './ReportSection.tsx'
 
 /** What the published totals allow for two answers at once: the report crosses nothing. */

@@ -1,6 +1,6 @@
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { StudyReply } from '../../api/replies/studies.ts'
-import { FactLinks } from './FactLinks.tsx'
+import { FactLinks } from './sources.tsx'
 import { ReportSection } from './ReportSection.tsx'
 
 /** Where the source contradicts itself or leaves open, and what the program does about it. */

@@ -1,7 +1,52 @@
-import { useTexts } from '../i18n/useTexts.ts'
+import { useState } from 'react'
+import { useTexts, useLanguage } from '../i18n/useTexts.ts'
 import type { Fact } from '../../api/domain/study/fact.ts'
-import { FactItem } from './FactItem.tsx'
+import { Quotation } from './sources.tsx'
 import { ReportSection } from './ReportSection.tsx'
+
+/** Copies the fact's own address. */
+function CopyFactLink({ id }: { readonly id: string }) {
+  const { t } = useTexts('report')
+  const [copied, setCopied] = useState<'yes' | 'no' | null>(null)
+  const copy = () => {
+    const address = new URL(`#${id}`, location.href)
+    navigator.clipboard.writeText(address.href).then(
+      () => setCopied('yes'),
+      () => setCopied('no'),
+    )
+  }
+  return (
+    <span className="fact-copy needs-clipboard">
+      <span role="status">{copied !== null && t(`copied.${copied}`)}</span>
+      <button type="button" className="fact-copy-button" onClick={copy} aria-label={t('copyFact', { id })}>
+        {t('copy')}
+      </button>
+    </span>
+  )
+}
+
+/** A fact: what it says, in which words, of what, and how certain a derived one is. */
+function FactItem({ fact: { id, title, statement, quotation, certainty, level } }: { readonly fact: Fact }) {
+  const { t } = useTexts('report')
+  const language = useLanguage()
+  return (
+    <article id={id} className="fact" aria-labelledby={`${id}-title`}>
+      <h4 id={`${id}-title`}>
+        <a className="figures" href={`#${id}`}>
+          {id}
+        </a>{' '}
+        {title[language]}
+      </h4>
+      <CopyFactLink id={id} />
+      <p>{statement[language]}</p>
+      {quotation !== null && <Quotation text={quotation} />}
+      <p className="report-soft">
+        {t(`level.${level}`)}
+        {certainty !== null && ` · ${certainty[language]}`}
+      </p>
+    </article>
+  )
+}
 
 const kinds = ['fact', 'derived'] as const
 

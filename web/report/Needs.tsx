@@ -1,7 +1,6 @@
 import type { StudyReply } from '../../api/replies/studies.ts'
 import { useLanguage } from '../i18n/useTexts.ts'
-import { FactLinks } from './FactLinks.tsx'
-import { Quotation } from './Quotation.tsx'
+import { FactLinks, Quotation } from './sources.tsx'
 import { ReportSection } from './ReportSection.tsx'
 
 /** The six needs that the workshops put into words. How many named each is not published. */

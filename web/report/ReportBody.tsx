@@ -5,7 +5,6 @@ import { Bounds } from './Bounds.tsx'
 import { Contents } from './Contents.tsx'
 import { Contradictions } from './Contradictions.tsx'
 import { Facts } from './Facts.tsx'
-import { HatchSymbols } from './HatchSymbols.tsx'
 import { Needs } from './Needs.tsx'
 import { Questions } from './Questions.tsx'
 import { RubricFindings } from './RubricFindings.tsx'
@@ -24,7 +23,6 @@ export function ReportBody({ study, facts }: Props) {
   useFragment()
   return (
     <div className="report-body">
-      <HatchSymbols />
       <Contents />
       <div className="report-sections">
         <Staircase study={study} />

@@ -1,6 +1,6 @@
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { StudyReply } from '../../api/replies/studies.ts'
-import { FactLinks } from './FactLinks.tsx'
+import { FactLinks } from './sources.tsx'
 import { ReportSection } from './ReportSection.tsx'
 
 /** How far the report alone reaches in the rubric, for the region as a whole. */

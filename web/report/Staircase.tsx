@@ -1,11 +1,56 @@
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { StudyReply } from '../../api/replies/studies.ts'
-import { ExternalNote } from './ExternalNote.tsx'
-import { FactLinks } from './FactLinks.tsx'
-import { FigureLink } from './FigureLink.tsx'
-import { LookAlikes } from './LookAlikes.tsx'
+import { FactLinks, FigureLink, ExternalNote } from './sources.tsx'
+import { lookAlikes } from './published.ts'
+import { staircaseColumn } from '../../api/domain/charts/squares.ts'
+import { Chart } from '../charts/Marks.tsx'
 import { ReportSection } from './ReportSection.tsx'
-import { StaircaseColumn } from './StaircaseColumn.tsx'
+
+/** Numbers that are easily taken for each other: the same number, different municipalities. */
+function LookAlikes({ study }: { readonly study: StudyReply }) {
+  const { t } = useTexts('report')
+  const language = useLanguage()
+  const found = lookAlikes(study)
+  const others = study.staircaseSteps.filter(
+    ({ count, caution }) => caution !== undefined && !found.some((each) => each.count === count),
+  )
+  return (
+    <>
+      <h3>{t('lookAlikes')}</h3>
+      <ul className="look-alikes">
+        {found.map(({ count, totals }) => {
+          const step = study.staircaseSteps.find((each) => each.count === count)
+          return (
+            <li key={count}>
+              <p className="look-alike-figure figures">{count}</p>
+              <ul className="look-alike-sets">
+                {totals.map(({ id, label, facts, derived }) => (
+                  <li key={id}>
+                    <FigureLink fact={facts[0]}>{count}</FigureLink> {label[language]}
+                    {derived && <span className="report-derived">{t('derived')}</span>} <FactLinks ids={facts} />
+                  </li>
+                ))}
+              </ul>
+              {step?.caution !== undefined && (
+                <p className="report-note">
+                  {step.caution[language]} <FactLinks ids={step.facts} />
+                </p>
+              )}
+            </li>
+          )
+        })}
+        {others.map(({ count, caution, facts }) => (
+          <li key={count}>
+            <p className="look-alike-figure figures">{count}</p>
+            <p className="report-note">
+              {caution?.[language]} <FactLinks ids={facts} />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
 
 /** The six numbers side by side, each against all 52: nothing leads from one to the next, since the sets are not known to be nested. */
 export function Staircase({ study }: { readonly study: StudyReply }) {
@@ -19,7 +64,7 @@ export function Staircase({ study }: { readonly study: StudyReply }) {
       <ol className="staircase">
         {study.staircaseSteps.map(({ count, label, external, facts }) => (
           <li key={count}>
-            <StaircaseColumn count={count} total={study.population.count} />
+            <Chart chart={staircaseColumn(count, study.population.count)} className="staircase-column" />
             <p className="staircase-figure">
               <FigureLink fact={facts[0]}>{count}</FigureLink>
             </p>

@@ -1,7 +1,6 @@
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { StudyReply } from '../../api/replies/studies.ts'
-import { ExternalNote } from './ExternalNote.tsx'
-import { FactLinks } from './FactLinks.tsx'
+import { ExternalNote, FactLinks } from './sources.tsx'
 import { ReportSection } from './ReportSection.tsx'
 
 /** What happened when, and what was to happen. A step with two dates in the report keeps both. */

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import { Later } from '../address/Later.tsx'
 import { useAddress } from '../address/useAddress.ts'
@@ -13,10 +13,12 @@ import { LegendPane } from './LegendPane.tsx'
 import { MapPane } from './MapPane.tsx'
 import { PlacePanel } from './PlacePanel.tsx'
 import { Questions } from './Questions.tsx'
+import { RegionMap } from './parts.ts'
 import { useDocumentTitle } from './useDocumentTitle.ts'
 import { useEscape } from './useEscape.ts'
 import { useFocusReturn } from './useFocusReturn.ts'
 import { useMapData } from '../state/useMapData.ts'
+import { useSettled } from '../ui/useSettled.ts'
 import { usePanelMark } from './usePanelMark.ts'
 import { placeOf, usePlaceName } from '../state/usePlace.ts'
 
@@ -41,19 +43,29 @@ export function MapView() {
   )
   usePanelMark(place !== null)
   useFocusReturn(place !== null)
+  const settled = useSettled()
+  // Its program comes beside its data.
+  useEffect(() => {
+    // Failing is no harm: it is fetched again when drawn.
+    if (settled) RegionMap.load().catch(() => undefined)
+  }, [settled])
   useEscape(place !== null, () => go({ view: { name: 'map' } }))
 
   const questions = (
-    <Later>
-      <Questions
-        wanted={data.wanted}
-        indicators={data.indicators}
-        indicator={data.indicator}
-        counties={data.counties}
-        county={data.address.county}
-        failed={data.error !== null}
-      />
-    </Later>
+    <>
+      <Later>
+        <Questions
+          wanted={data.wanted}
+          indicators={data.indicators}
+          indicator={data.indicator}
+          counties={data.counties}
+          county={data.address.county}
+          failed={data.error !== null}
+        />
+      </Later>
+      {/* The server writes every municipality's value here, for who has no script to ask for them. */}
+      <noscript id="values" />
+    </>
   )
   const legend = <LegendPane data={data} among={among} hovered={hovered} onRaise={setRaised} onHover={setHovered} />
   return (

@@ -8,16 +8,19 @@ import { countiesQuery } from '../api/countiesQuery.ts'
 import { indicatorQuery } from '../api/indicatorQuery.ts'
 import { indicatorsQuery } from '../api/indicatorsQuery.ts'
 import { municipalitiesOf } from '../api/municipalitiesOf.ts'
-import { currentStudy } from '../api/studyQuery.ts'
+import { useStudy } from '../address/useStudy.ts'
 import { useAskable } from '../selection/useSelection.ts'
+import { useSettled } from '../ui/useSettled.ts'
 import { heldKeys } from '../../api/domain/legend/classKey.ts'
 import { useLast } from './useLast.ts'
 
 /** What the views with a map show: the address as far as it can be followed, and the replies that it calls for. */
 export function useMapData() {
   const { address: asked, ignored } = useAddress()
-  const indicators = useQuery(indicatorsQuery(currentStudy))
-  const boundaries = useQuery(boundariesQuery())
+  const { id: study } = useStudy()
+  const indicators = useQuery(indicatorsQuery(study))
+  // The map is drawn already: its program, and what that draws from, wait until the page is alive.
+  const boundaries = useQuery({ ...boundariesQuery(), enabled: useSettled() })
   const counties = useQuery(countiesQuery())
   const centres = useQuery({ ...centresQuery(), enabled: asked.view.name === 'centre' })
   const askable = useAskable().data?.questions
@@ -26,7 +29,7 @@ export function useMapData() {
   const ids = indicators.data?.indicators.map(({ id }) => id)
   // Nothing is asked of an indicator before it is known to exist: the list comes with the first HTML.
   const wanted = asked.indicator !== null && ids?.includes(asked.indicator) ? asked.indicator : indicators.data?.defaultIndicator
-  const indicator = useQuery({ ...indicatorQuery(currentStudy, wanted ?? ''), enabled: wanted !== undefined })
+  const indicator = useQuery({ ...indicatorQuery(study, wanted ?? ''), enabled: wanted !== undefined })
   const shown = useLast(indicator.data)
   const isWanted = shown !== undefined && shown.id === wanted
 
@@ -34,7 +37,7 @@ export function useMapData() {
     indicators: ids,
     askable,
     counties: counties.data?.counties.map(({ code }) => code),
-    municipalities: boundaries.data && places.map(({ code }) => code),
+    municipalities: indicator.data?.values.map(({ code }) => code),
     centres: centres.data?.centres.map(({ id }) => id),
     classes: isWanted ? heldKeys(shown) : undefined,
     options: isWanted ? (shown.kind === 'multiple' ? shown.classes.map(({ id }) => id) : []) : undefined,

@@ -1,5 +1,8 @@
+import { useQuery } from '@tanstack/react-query'
 import type { View } from '../../api/domain/address/views.ts'
 import { useLanguage } from '../i18n/useTexts.ts'
+import { profileQuery } from '../api/profileQuery.ts'
+import { useStudy } from '../address/useStudy.ts'
 import type { MapData } from './useMapData.ts'
 
 /** What a panel can be of. */
@@ -14,7 +17,10 @@ export function usePlaceName(
   { places, centres }: Pick<MapData, 'places' | 'centres'>,
 ): string | undefined {
   const language = useLanguage()
-  if (place?.name === 'municipality') return places.find(({ code }) => code === place.code)?.name
+  const { id: study } = useStudy()
+  const code = place?.name === 'municipality' ? place.code : ''
+  const profile = useQuery({ ...profileQuery(study, code), enabled: code !== '' })
+  if (place?.name === 'municipality') return profile.data?.name ?? places.find((each) => each.code === code)?.name
   if (place?.name === 'centre') return centres?.find(({ id }) => id === place.id)?.title[language]
   return undefined
 }

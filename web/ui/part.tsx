@@ -4,6 +4,11 @@ import { untilLoaded } from '../api/untilLoaded.ts'
 /** Hears which parts a page is drawn with: the server lets the browser fetch their files at once. */
 export const PartsDrawn = createContext<((file: string) => void) | null>(null)
 
+const parts = new Map<string, () => Promise<unknown>>()
+
+/** Loads parts by their files. */
+export const loadParts = (files: readonly string[]): Promise<unknown> => Promise.all(files.map((file) => parts.get(file)?.()))
+
 interface Part<Props> {
   (props: Props): ReactNode
   /** Begins fetching it, before it is drawn. */
@@ -25,5 +30,6 @@ export function part<Props extends object>(file: string, fetch: () => Promise<Co
     const [Component] = useState<ComponentType<object>>(() => (loaded as ComponentType<object> | undefined) ?? Fetched)
     return <Component {...props} />
   }
+  parts.set(file, load)
   return Object.assign(Drawn, { load })
 }

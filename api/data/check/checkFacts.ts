@@ -1,6 +1,24 @@
-import type { Problem } from '../locateField.ts'
+import type { Problem } from './problem.ts'
+import { twice } from './checkIds.ts'
 import type { StudyDefinition } from '../../domain/study/definition.ts'
 import type { Fact } from '../../domain/study/fact.ts'
+
+interface FactsFile {
+  readonly facts: readonly { readonly id: string; readonly quotation: string }[]
+  readonly derived: readonly Pick<Fact, 'id'>[]
+}
+
+/** Facts: each id once, quotations short. */
+export function checkFacts(file: FactsFile): Problem[] {
+  return [
+    ...twice(
+      (['facts', 'derived'] as const).flatMap((list) =>
+        file[list].map(({ id }, index) => ({ value: id, path: [list, index, 'id'] })),
+      ),
+    ),
+    ...file.facts.flatMap(({ quotation }, index) => quotationProblems(quotation, ['facts', index, 'quotation'])),
+  ]
+}
 
 /** Every fact that a study refers to, in a field `fact` or `facts` wherever it stands, must be among the source's facts. */
 export function checkFactIds(study: StudyDefinition, facts: readonly Fact[]): Problem[] {
@@ -26,22 +44,18 @@ const mostWords = 20
 
 /** Quotations are short: at most 20 words, which keeps them within what may be quoted and what a reader takes in. */
 export function checkQuotations(study: StudyDefinition): Problem[] {
-  const lists = [
-    'publishedTotals',
-    'statements',
-    'staircase',
-    'criticalAreas',
-    'developmentAreas',
-    'fundingPaths',
-    'needs',
-  ] as const
-  return lists.flatMap((list) =>
-    study[list].flatMap(({ quotation }, index) => quotationProblems(quotation, [list, index, 'quotation'])),
-  )
+  const inReport = ['staircase', 'criticalAreas', 'developmentAreas', 'fundingPaths', 'needs'] as const
+  return [
+    ...(['publishedTotals', 'statements'] as const).flatMap((list) => listProblems(study[list], [list])),
+    ...inReport.flatMap((list) => listProblems(study.report?.[list] ?? [], ['report', list])),
+  ]
 }
 
+const listProblems = (list: readonly { readonly quotation: string }[], path: Path): Problem[] =>
+  list.flatMap(({ quotation }, index) => quotationProblems(quotation, [...path, index, 'quotation']))
+
 /** What is wrong with a quotation at a path: more words than may be quoted. */
-export function quotationProblems(quotation: string, path: readonly PropertyKey[]): Problem[] {
+function quotationProblems(quotation: string, path: readonly PropertyKey[]): Problem[] {
   const words = quotation.trim().split(/\s+/).length
   return words > mostWords ? [{ path, message: `has ${words} words, at most ${mostWords} are allowed` }] : []
 }

@@ -1,10 +1,10 @@
-import type { Problem } from '../locateField.ts'
+import type { Problem } from './problem.ts'
 import type { StudyDefinition } from '../../domain/study/definition.ts'
-import { checkRule } from './checkRule.ts'
+import type { Rule } from '../../domain/study/condition.ts'
 
 /** The rubric: each level once a dimension, rules and areas that exist, and an indicator to show first. */
 export function checkRubric(study: StudyDefinition): Problem[] {
-  const { rubric, groups, questions, defaultIndicator, criticalAreas, developmentAreas } = study
+  const { rubric, groups, questions, defaultIndicator, crossedIndicator, report } = study
   const problems: Problem[] = levelsOnce(rubric.levels, ['rubric', 'levels'])
   if (!groups.some(({ id }) => id === rubric.group))
     problems.push({ path: ['rubric', 'group'], message: `no group "${rubric.group}"` })
@@ -14,9 +14,13 @@ export function checkRubric(study: StudyDefinition): Problem[] {
       message: `must be at most ${rubric.dimensions.length}, the number of dimensions`,
     })
 
-  study.rubricFindings.forEach(({ dimension }, index) => {
+  report?.rubricFindings.forEach(({ dimension }, index) => {
     if (!rubric.dimensions.some(({ id }) => id === dimension))
-      problems.push({ path: ['rubricFindings', index, 'dimension'], message: `no dimension "${dimension}"` })
+      problems.push({ path: ['report', 'rubricFindings', index, 'dimension'], message: `no dimension "${dimension}"` })
+  })
+  report?.developmentAreas.forEach(({ path }, index) => {
+    if (!report.fundingPaths.some(({ id }) => id === path))
+      problems.push({ path: ['report', 'developmentAreas', index, 'path'], message: `no funding path "${path}"` })
   })
   rubric.dimensions.forEach((dimension, index) => {
     const path = ['rubric', 'dimensions', index]
@@ -24,10 +28,10 @@ export function checkRubric(study: StudyDefinition): Problem[] {
     dimension.anchors.forEach(({ when }, anchor) =>
       problems.push(...checkRule(study, when, [...path, 'anchors', anchor, 'when'])),
     )
-    if (!criticalAreas.some(({ id }) => id === dimension.criticalArea))
+    if (dimension.criticalArea !== undefined && !report?.criticalAreas.some(({ id }) => id === dimension.criticalArea))
       problems.push({ path: [...path, 'criticalArea'], message: `no critical area "${dimension.criticalArea}"` })
     dimension.developmentAreas.forEach((area, item) => {
-      if (!developmentAreas.some(({ id }) => id === area))
+      if (!report?.developmentAreas.some(({ id }) => id === area))
         problems.push({ path: [...path, 'developmentAreas', item], message: `no development area "${area}"` })
     })
   })
@@ -39,6 +43,8 @@ export function checkRubric(study: StudyDefinition): Problem[] {
   ]
   if (!indicators.includes(defaultIndicator))
     problems.push({ path: ['defaultIndicator'], message: `no indicator "${defaultIndicator}"` })
+  if (crossedIndicator !== undefined && !indicators.includes(crossedIndicator))
+    problems.push({ path: ['crossedIndicator'], message: `no indicator "${crossedIndicator}"` })
   return problems
 }
 
@@ -48,4 +54,24 @@ function levelsOnce(items: readonly { level: number }[], path: readonly Property
       ? [{ path: [...path, index, 'level'], message: `level ${level} is given twice` }]
       : [],
   )
+}
+
+/** A rule may ask only what its questions can answer: known questions, known options, bounds for quantities alone. */
+export function checkRule(study: Pick<StudyDefinition, 'questions'>, rule: Rule, path: readonly PropertyKey[]): Problem[] {
+  if ('all' in rule) return rule.all.flatMap((part, index) => checkRule(study, part, [...path, 'all', index]))
+  if ('any' in rule) return rule.any.flatMap((part, index) => checkRule(study, part, [...path, 'any', index]))
+  const question = study.questions.find(({ id }) => id === rule.question)
+  if (!question) return [{ path: [...path, 'question'], message: `no question "${rule.question}"` }]
+  if ('is' in rule) {
+    if (question.kind === 'quantity')
+      return [{ path: [...path, 'is'], message: `"${question.id}" is answered with a quantity: use atLeast and below` }]
+    const options = question.options.map(({ id }) => id)
+    return rule.is.flatMap((option, index) =>
+      options.includes(option)
+        ? []
+        : [{ path: [...path, 'is', index], message: `"${question.id}" has no option "${option}", only ${options.join(', ')}` }],
+    )
+  }
+  if (question.kind !== 'quantity') return [{ path, message: `"${question.id}" is answered with options: use is` }]
+  return rule.atLeast === undefined && rule.below === undefined ? [{ path, message: 'needs atLeast or below' }] : []
 }

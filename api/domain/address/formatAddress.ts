@@ -6,6 +6,7 @@ import { formatView } from './views.ts'
 export function formatAddress(address: Address): string {
   const { pinned, selection, compared, crossShare, sortedBy, descending, columns, suppositions } = address
   const parameters = {
+    studie: address.study,
     indikator: address.indicator,
     alternativ: address.option,
     lan: address.county,

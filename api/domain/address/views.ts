@@ -9,6 +9,8 @@ interface ViewDeclaration {
   readonly inHeader: boolean
   /** Which choices it follows itself; the others lead from it to the map. */
   readonly follows: readonly ('indicator' | 'county')[]
+  /** What it is of, where not every study has that. */
+  readonly needs?: 'report'
   /** What a link to it is shown with. */
   readonly picture: 'map' | 'comparison' | 'crosstab' | 'table' | 'staircase'
 }
@@ -35,7 +37,7 @@ export const views = {
   compare: { path: 'jamfor', hasMap: false, inHeader: true, follows: ['county'], picture: 'comparison' },
   cross: { path: 'korsa', hasMap: false, inHeader: true, follows: ['county'], picture: 'crosstab' },
   table: { path: 'tabell', hasMap: false, inHeader: true, follows: ['county'], picture: 'table' },
-  report: { path: 'rapporten', hasMap: false, inHeader: true, follows: [], picture: 'staircase' },
+  report: { path: 'rapporten', hasMap: false, inHeader: true, follows: [], needs: 'report', picture: 'staircase' },
   about: { path: 'om', hasMap: false, inHeader: true, follows: [], picture: 'map' },
 } as const satisfies Readonly<Record<string, ViewDeclaration>>
 
@@ -63,6 +65,9 @@ export const isOfPlace = (name: ViewName): name is PlaceName => 'of' in views[na
 export const headerViews = viewNames.filter((name): name is HeaderView => views[name].inHeader)
 
 export const hasMap = ({ name }: { readonly name: ViewName }): boolean => views[name].hasMap
+
+/** Whether a view is nothing without the study's report. */
+export const needsReport = (name: ViewName): boolean => 'needs' in views[name]
 
 /** The view that is a page of its own, null where it is the map. */
 export const pageNameOf = ({ name }: { readonly name: ViewName }): PageName | null =>

@@ -1,14 +1,18 @@
+import type { Fill } from '../legend/fill.ts'
+import { classColours } from '../legend/palette.ts'
 import type { StudyDefinition } from '../study/definition.ts'
-import type { MissingReason } from '../study/missing.ts'
+import type { Localized } from '../study/localized.ts'
+import { missingLabel, type MissingReason } from '../study/missing.ts'
 import type { PublishedTotal } from '../study/published.ts'
 import type { Question } from '../study/question.ts'
+import { lowerFirst } from '../words/valueLabel.ts'
 
 /** Some of the region's municipalities: those of a published total, or those about whom the report says nothing, with why. */
-export type DivisionPart =
+type DivisionPart =
   { readonly count: number; readonly total: PublishedTotal } | { readonly count: number; readonly reason: MissingReason }
 
 /** The region's municipalities as a question divides them. `base`: who was asked, as far as the report says; null where it does not. */
-export interface QuestionDivision {
+interface QuestionDivision {
   readonly base: number | null
   readonly known: readonly DivisionPart[]
   readonly unknown: readonly DivisionPart[]
@@ -61,4 +65,54 @@ export function questionDivision(study: Definition, question: Question): Questio
     known,
     unknown: missing.flatMap(([reason, count]): DivisionPart[] => (count === 0 ? [] : [{ reason, count }])),
   }
+}
+
+/** A part of the region's municipalities as it is drawn and told. */
+export interface QuestionPart {
+  readonly id: string
+  readonly count: number
+  readonly fill: Fill
+  readonly isKnown: boolean
+  /** What those known answered, or why nothing is known of the others; the key of the report's text where that is our assumption. */
+  readonly label: Localized | 'likelyNotAsked'
+  readonly isDerived: boolean
+  /** The fact that the count is from. */
+  readonly fact: string | undefined
+}
+
+/** The parts of a question in the order they are drawn, those known first, and who was asked. */
+export function questionParts(
+  study: Definition,
+  question: Question,
+): { readonly base: number | null; readonly isKnown: boolean; readonly parts: readonly QuestionPart[] } {
+  const { base, known, unknown } = questionDivision(study, question)
+  const colours = classColours(
+    question.palette,
+    question.options.map(({ id }) => id),
+  )
+  // Whom an interview question was put to is our assumption, unless the report's own numbers are of those asked.
+  const isAssumed = known.length === 0 && question.base === 'respondents'
+  // Nobody's silence has a fact of its own, except that of those who did not take part: no fact states the other numbers.
+  const silent = study.publishedTotals.find((total) => total.question === study.participationQuestion && total.class === 'no')
+  const parts = [...known, ...unknown].map((part): QuestionPart => {
+    const { count } = part
+    if ('reason' in part) {
+      const { reason } = part
+      const { sv, en } = missingLabel(reason)
+      const label = reason === 'not-asked' && isAssumed ? 'likelyNotAsked' : { sv: lowerFirst(sv), en: lowerFirst(en) }
+      const fact = reason === 'no-answer' ? silent?.facts[0] : undefined
+      return { id: reason, count, fill: { reason }, isKnown: false, label, isDerived: false, fact }
+    }
+    const { id, class: option = '', label, derived, facts } = part.total
+    return {
+      id,
+      count,
+      fill: { colour: colours[option] ?? 'none' },
+      isKnown: true,
+      label: question.options.find((each) => each.id === option)?.label ?? label,
+      isDerived: derived,
+      fact: facts[0],
+    }
+  })
+  return { base, isKnown: known.length > 0, parts }
 }

@@ -1,4 +1,4 @@
-import type { ShownIndicator } from './shownIndicator.ts'
+import type { ShownIndicator } from '../study/shownIndicator.ts'
 import type { IndicatorValue } from '../study/indicator.ts'
 import { missingKey, missingReasonOf } from '../study/missing.ts'
 import { classColours } from './palette.ts'

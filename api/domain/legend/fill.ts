@@ -1,7 +1,6 @@
-import type { MissingReason } from '../study/missing.ts'
-import type { ShownIndicator } from './shownIndicator.ts'
+import { type MissingReason, missingReasonOf } from '../study/missing.ts'
+import type { ShownIndicator } from '../study/shownIndicator.ts'
 import { colourOf, type ClassKey } from './classKey.ts'
-import { missingReasonOf } from '../study/missing.ts'
 
 /** What a mark is filled with: a colour of the scale, or the hatch of a missing reason. */
 export type Fill = { readonly colour: string } | { readonly reason: MissingReason }

@@ -1,8 +1,7 @@
 import type { StudyDefinition } from './definition.ts'
 import { type Indicator, listIndicators, questionIndicator } from './indicator.ts'
 import type { Localized } from './localized.ts'
-import { missingKey, missingReasonOf, missingReasons, type MissingReason } from './missing.ts'
-import { missingLabel } from '../words/missingLabels.ts'
+import { missingKey, missingReasonOf, missingReasons, type MissingReason, missingLabel } from './missing.ts'
 
 /** A reason why there is no value, as something to ask for. */
 export interface MissingClass {

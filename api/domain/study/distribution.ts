@@ -1,7 +1,6 @@
 import type { Localized } from './localized.ts'
 import type { IndicatorValue, IndicatorClass } from './indicator.ts'
-import { missingReasons, type MissingReason } from './missing.ts'
-import { missingLabel } from '../words/missingLabels.ts'
+import { missingReasons, type MissingReason, missingLabel } from './missing.ts'
 
 /** A class of an indicator with how many municipalities of the area are in it and their share of the area's base (0–1; null when the base is 0). */
 export interface ClassCount extends IndicatorClass {

@@ -1,3 +1,10 @@
+import english from '../words/missing.en.json' with { type: 'json' }
+import swedish from '../words/missing.sv.json' with { type: 'json' }
+import type { Localized } from './localized.ts'
+
+/** A missing reason in words, the same wherever one is read; inside a sentence through `lowerFirst`. */
+export const missingLabel = (reason: MissingReason): Localized => ({ sv: swedish[reason], en: english[reason] })
+
 /**
  * Why a municipality has no value. Missing is never 0 and never a class of the scale.
  * `no-answer`: did not take part (F31). `not-asked`: a filter left the question out. `not-published`: no source states it.

@@ -16,6 +16,8 @@ import missingSv from './missing.sv.json' with { type: 'json' }
 import missingEn from './missing.en.json' with { type: 'json' }
 import municipalitySv from './municipality.sv.json' with { type: 'json' }
 import municipalityEn from './municipality.en.json' with { type: 'json' }
+import picturesSv from './pictures.sv.json' with { type: 'json' }
+import picturesEn from './pictures.en.json' with { type: 'json' }
 import printSv from './print.sv.json' with { type: 'json' }
 import printEn from './print.en.json' with { type: 'json' }
 import reportSv from './report.sv.json' with { type: 'json' }
@@ -63,6 +65,7 @@ const catalogue = {
     map: mapSv,
     missing: missingSv,
     municipality: municipalitySv,
+    pictures: picturesSv,
     print: printSv,
     report: reportSv,
     search: searchSv,
@@ -90,6 +93,7 @@ const catalogue = {
     map: mapEn,
     missing: missingEn,
     municipality: municipalityEn,
+    pictures: picturesEn,
     print: printEn,
     report: reportEn,
     search: searchEn,
@@ -161,3 +165,9 @@ export const localized = <Group extends TextGroup>(group: Group, key: TextKey<Gr
   sv: text('sv', group, key, values),
   en: text('en', group, key, values),
 })
+
+/** The texts of a group in a language: `groupTexts('sv', 'pictures')('table')`. */
+export const groupTexts =
+  <Group extends TextGroup>(language: Language, group: Group) =>
+  (key: TextKey<Group>, values?: Values): string =>
+    text(language, group, key, values)

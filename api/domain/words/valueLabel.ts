@@ -1,8 +1,8 @@
-import type { ShownIndicator } from '../legend/shownIndicator.ts'
+import type { ShownIndicator } from '../study/shownIndicator.ts'
 import type { Language, Localized } from '../study/localized.ts'
 import type { IndicatorClass, IndicatorValue } from '../study/indicator.ts'
 import { formatList, formatNumber } from './format.ts'
-import { missingLabel } from './missingLabels.ts'
+import { missingLabel } from '../study/missing.ts'
 
 /** A class in words. Levels keep their number, which is what the scale is read by: "2 Organiserad". */
 export function classLabel(kind: ShownIndicator['kind'], { id, label }: IndicatorClass, language: Language): string {

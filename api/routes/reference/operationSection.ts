@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import { apiRoot } from '../../replies/reply.ts'
-import { jsonMediaType } from '../../http/chooseFormat.ts'
+import { jsonMediaType } from '../../http/negotiate.ts'
 import type { Deps } from '../../http/deps.ts'
 import { allowedValues } from '../../http/readQuery.ts'
 import type { Resource } from '../../http/resource.ts'

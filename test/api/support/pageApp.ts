@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { PageData } from '../../../web/api/pageData.ts'
 import { renderer } from '../../../web/server.tsx'
 import { testApp } from './testApp.ts'
 
@@ -28,4 +29,10 @@ export const pageApp = testApp(pageDeps, {
 export async function readPage(address: string): Promise<{ status: number; html: string }> {
   const response = await pageApp.request(address)
   return { status: response.status, html: await response.text() }
+}
+
+/** What the page gives the client of what it was drawn with; null where the server did not draw it. */
+export function pageDataOf(html: string): PageData | null {
+  const [, json] = /<script type="application\/json" id="page-data">(.*?)<\/script>/s.exec(html) ?? []
+  return json === undefined ? null : (JSON.parse(json) as PageData)
 }

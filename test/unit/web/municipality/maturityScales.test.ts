@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { maturityScales } from '../../../../web/municipality/maturityScales.ts'
+import { maturityScale } from '../../../../api/domain/charts/maturityScales.ts'
 import { aProfile } from './aProfile.ts'
 
 describe('the maturity profile as scales', () => {
-  const scales = maturityScales(aProfile().maturity, 'sv')
+  const scales = aProfile().maturity.dimensions.map((each) => maturityScale(each, 'sv'))
 
   it('keeps the rubric’s order and every level of the scale', () => {
     expect(scales.map(({ short }) => short)).toEqual(['M1', 'M2', 'M3', 'M4', 'M5'])

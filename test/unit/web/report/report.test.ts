@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { classColours } from '../../../../api/domain/legend/palette.ts'
-import { boundFacts } from '../../../../web/report/boundFacts.ts'
-import { lookAlikes } from '../../../../web/report/lookAlikes.ts'
-import { questionDivision } from '../../../../api/domain/charts/questionDivision.ts'
+import { questionDivision, questionParts } from '../../../../api/domain/charts/questionDivision.ts'
+import { boundFacts, lookAlikes } from '../../../../web/report/published.ts'
 import { facts, study } from './theStudy.ts'
 
 const pictureOf = (id: string) => {
@@ -64,13 +63,18 @@ it('every joint bound rests on facts of both its margins', () => {
   }
 })
 
-it('every class with a published total has a colour of the maps', () => {
-  const drawn = study.questions.flatMap((question) => questionDivision(study, question).known.map((part) => ({ question, part })))
-  expect(new Set(drawn.map(({ question }) => question.palette)).size).toBeGreaterThanOrEqual(3)
-  for (const { question, part } of drawn) {
-    const options = question.options.map(({ id }) => id)
-    const id = 'total' in part ? (part.total.class ?? '') : ''
-    expect(classColours(question.palette, options)[id], `${question.id} ${id}`).toMatch(/^#[0-9a-f]{6}$/)
+it('every class with a published total has the colour of the maps, and every other part a hatch', () => {
+  for (const question of study.questions) {
+    const colours = classColours(
+      question.palette,
+      question.options.map(({ id }) => id),
+    )
+    const { parts } = questionParts(study, question)
+    const { known } = questionDivision(study, question)
+    const ids = known.map((part) => ('total' in part ? (part.total.class ?? '') : ''))
+    const drawn = parts.filter(({ isKnown }) => isKnown).map(({ fill }) => fill)
+    expect(drawn, question.id).toEqual(ids.map((id) => ({ colour: colours[id] })))
+    for (const { isKnown, fill } of parts) expect('reason' in fill).toBe(!isKnown)
   }
 })
 
