@@ -7,7 +7,8 @@ export const PartsDrawn = createContext<((file: string) => void) | null>(null)
 const parts = new Map<string, () => Promise<unknown>>()
 
 /** Loads parts by their files. */
-export const loadParts = (files: readonly string[]): Promise<unknown> => Promise.all(files.map((file) => parts.get(file)?.()))
+export const loadParts = (files: readonly string[]): Promise<unknown> =>
+  Promise.all(files.map(async (file) => parts.get(file)?.()))
 
 interface Part<Props> {
   (props: Props): ReactNode

@@ -59,9 +59,9 @@ export function attributesOf(mark: Mark, write: (paint: Paint) => string): Recor
     if (typeof value === 'number') return [[name, name.endsWith('Opacity') ? value : Math.round(value * 10) / 10 + 0]]
     return typeof value === 'string' && name !== 'kind' && name !== 'text' ? [[name, value]] : []
   })
-  const data = Object.entries(mark.data ?? {})
-    .filter(([, value]) => value !== false)
-    .map(([name, value]) => [`data-${name}`, value === true ? '' : value])
+  const data = Object.entries(mark.data ?? {}).flatMap(([name, value]): [string, string | number][] =>
+    value === false ? [] : [[`data-${name}`, value === true ? '' : value]],
+  )
   return Object.fromEntries([...data, ...written])
 }
 
