@@ -1,15 +1,37 @@
+import type { Localized } from '../domain/study/localized.ts'
 import type { Answer, AnswerRow } from '../domain/study/answer.ts'
 import { formatReason } from '../domain/study/answerCell.ts'
 import { parseCell } from './parseCell.ts'
-import type { AnswersProblem } from './answersFileError.ts'
 import { holds } from '../domain/study/condition.ts'
 import type { StudyDefinition } from '../domain/study/definition.ts'
-import type { Localized } from '../domain/study/localized.ts'
 import type { MissingReason } from '../domain/study/missing.ts'
 import type { Question } from '../domain/study/question.ts'
 import { isRespondent, structuralMissing } from '../domain/study/structuralMissing.ts'
 import { formatAlternatives } from '../domain/words/format.ts'
 import { localized } from '../domain/words/catalogue.ts'
+
+/** One thing wrong with a file of answers. `line` counts from 1 (the header); both are null for what concerns the whole file. */
+export interface AnswersProblem {
+  readonly line: number | null
+  readonly column: string | null
+  readonly text: Localized
+}
+
+/** A file of answers that can't be used. `message` lists every problem, one a line, as "file:line column: what, and what is allowed". */
+export class AnswersFileError extends Error {
+  override readonly name = 'AnswersFileError'
+
+  constructor(
+    readonly file: string,
+    readonly problems: readonly AnswersProblem[],
+  ) {
+    super(problems.map(({ line, column, text }) => `${where(file, line, column)}: ${text.sv}`).join('\n'))
+  }
+}
+
+function where(file: string, line: number | null, column: string | null): string {
+  return [line === null ? file : `${file}:${line}`, column].filter((part) => part !== null).join(' ')
+}
 
 /** Reasons a municipality itself can have for leaving a question it was asked without an answer. */
 const ownReasons: readonly MissingReason[] = ['no-answer', 'not-published', 'uncertain']

@@ -1,6 +1,25 @@
 import { z } from 'zod'
+import type { GeometryCollection, Topology } from 'topojson-specification'
 import { createHash } from 'node:crypto'
 import type { MunicipalityTopology, Municipality } from '../domain/map/geography.ts'
+
+/** What lies round the region and over it: land, neighbour counties, lakes, sea, in the order they are painted. */
+export type Backdrop = Topology<Record<'land' | 'counties' | 'lakes' | 'sea', GeometryCollection>>
+
+const collectionSchema = z.looseObject({
+  type: z.literal('GeometryCollection'),
+  geometries: z.array(z.looseObject({ type: z.string() })),
+})
+const backdropSchema = z.looseObject({
+  type: z.literal('Topology'),
+  arcs: z.array(z.array(z.array(z.number()))),
+  objects: z.object({ land: collectionSchema, counties: collectionSchema, lakes: collectionSchema, sea: collectionSchema }),
+})
+
+/** Reads backdrop.topojson. */
+export function readBackdrop(json: string, file = 'backdrop.topojson'): Backdrop {
+  return topologyOf(json, file, backdropSchema) as unknown as Backdrop
+}
 
 /** A TopoJSON text as `schema` wants it; throws an error that names file and field. */
 export function topologyOf<Schema extends z.ZodType>(json: string, file: string, schema: Schema): z.infer<Schema> {

@@ -3,7 +3,7 @@ import type { Centre } from '../domain/map/geography.ts'
 import { CsvFileError, csvRows, httpAddresses, textOrNull } from './csvRows.ts'
 import type { Register } from './readRegister.ts'
 
-const rowSchema = z.object({
+const centreRowSchema = z.object({
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case letters a–z, digits and hyphens'),
   name: textOrNull,
   kind: z.enum(['learning-centre', 'adult-education-unit', 'broker-function']),
@@ -24,7 +24,7 @@ const rowSchema = z.object({
 export function readCentres(csv: string, register: Register, file = 'centres.csv'): Centre[] {
   const codes = new Set(register.municipalities.map((municipality) => municipality.code))
   const centres = new Map<string, Centre>()
-  for (const { line, value } of csvRows(csv, file, rowSchema)) {
+  for (const { line, value } of csvRows(csv, file, centreRowSchema)) {
     const unknown = value.municipalities.find((code) => !codes.has(code))
     if (unknown !== undefined)
       throw new CsvFileError(`${file}:${line}: field "municipalities": ${unknown} is not in the register.`)
@@ -33,4 +33,34 @@ export function readCentres(csv: string, register: Register, file = 'centres.csv
     centres.set(value.id, { ...rest, municipalities: municipalities.toSorted(), responsibleBody, verificationNote })
   }
   return [...centres.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+/** What public sources say of a municipality for which they name no centre. Swedish, as the source check words it. */
+export interface CentreNote {
+  readonly code: string
+  readonly note: string
+  readonly period: string
+  readonly sources: readonly string[]
+  readonly verificationNote: string
+}
+
+const noteRowSchema = z.object({
+  code: z.string(),
+  note: z.string().min(1, 'must not be empty'),
+  period: z.string().min(1, 'must not be empty'),
+  sources: httpAddresses,
+  verification_note: z.string().min(1, 'must not be empty'),
+})
+
+/** Reads centre-notes.csv, by municipality code. */
+export function readCentreNotes(csv: string, register: Register, file = 'centre-notes.csv'): Map<string, CentreNote> {
+  const codes = new Set(register.municipalities.map((municipality) => municipality.code))
+  const notes = new Map<string, CentreNote>()
+  for (const { line, value } of csvRows(csv, file, noteRowSchema)) {
+    if (!codes.has(value.code)) throw new CsvFileError(`${file}:${line}: field "code": ${value.code} is not in the register.`)
+    if (notes.has(value.code)) throw new CsvFileError(`${file}:${line}: field "code": ${value.code} stands twice.`)
+    const { verification_note: verificationNote, ...rest } = value
+    notes.set(value.code, { ...rest, verificationNote })
+  }
+  return notes
 }

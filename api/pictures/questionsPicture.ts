@@ -13,6 +13,7 @@ import { sheet } from './sheet.ts'
 const across = 3
 const gap = 28
 const scale = 0.68
+const hatchScale = 1.5
 
 /** A question: its title, its base, the municipalities as the report divides them, and what each part is. */
 function item(study: StudyDefinition, question: Question, language: Language, { left, top, width }: Omit<Box, 'height'>): Block {
@@ -28,13 +29,13 @@ function item(study: StudyDefinition, question: Question, language: Language, { 
     top,
   )
   const from = top + head.height + 8
-  const squares = regionSquares(parts, study.population.count)
+  const squares = regionSquares(parts, study.population.count, hatchScale)
   const list = left + squares.width * scale + 14
   const rows = stacked(
     parts.map(({ count, fill, label, isDerived }) => (at) => {
       const said = `${typeof label === 'string' ? t(label) : label[language]}${isDerived ? ` (${t('derived')})` : ''}: ${count}`
       const { marks, height } = textLines(said, { left: list + 18, top: at - 2, width: left + width - list - 18, size: 13 })
-      const swatch = placed(regionSquares([{ count: 1, fill }], 1).marks, list, at + 1, 0.7)
+      const swatch = placed(regionSquares([{ count: 1, fill }], 1, hatchScale).marks, list, at + 1, 0.7)
       return { marks: [swatch, ...marks], height: height + 2 }
     }),
     from,

@@ -1,6 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { parseAnswers } from '../../api/data/parseAnswers.ts'
-import { formatAnswers } from '../../api/data/formatAnswers.ts'
+import { parseAnswers, formatAnswers } from '../../api/data/answersFile.ts'
 import { reconcile } from '../../api/domain/study/reconcile.ts'
 import { answersFile, readIngredients, makeExampleAnswers } from './makeExampleAnswers.ts'
 

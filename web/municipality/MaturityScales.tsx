@@ -8,13 +8,7 @@ import styles from './maturity.module.css'
 import { NextStep } from './NextStep.tsx'
 
 /** What the chart of scales shows, as a table for those who listen. */
-export function MaturityTable({
-  scales,
-  countyName,
-}: {
-  readonly scales: readonly MaturityScale[]
-  readonly countyName: string
-}) {
+function MaturityTable({ scales, countyName }: { readonly scales: readonly MaturityScale[]; readonly countyName: string }) {
   const { t } = useTexts('municipality')
   return (
     <table className="visually-hidden">

@@ -4,7 +4,7 @@ import { FactLinks, Quotation } from './sources.tsx'
 import { ReportSection } from './ReportSection.tsx'
 
 /** A and B: what each is for, from which fund, and when. */
-export function FundingPaths({ study }: { readonly study: StudyReply }) {
+function FundingPaths({ study }: { readonly study: StudyReply }) {
   const { t } = useTexts('report')
   const language = useLanguage()
   return (

@@ -3,7 +3,7 @@ import { sections, type SectionId } from './sections.ts'
 import { useTexts } from '../i18n/useTexts.ts'
 
 /** The section that lies across the upper part of the window; null above the first. */
-export function useSectionInSight(): SectionId | null {
+function useSectionInSight(): SectionId | null {
   const [current, setCurrent] = useState<SectionId | null>(null)
   useEffect(() => {
     const observer = new IntersectionObserver(

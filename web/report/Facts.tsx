@@ -5,7 +5,7 @@ import { Quotation } from './sources.tsx'
 import { ReportSection } from './ReportSection.tsx'
 
 /** Copies the fact's own address. */
-export function CopyFactLink({ id }: { readonly id: string }) {
+function CopyFactLink({ id }: { readonly id: string }) {
   const { t } = useTexts('report')
   const [copied, setCopied] = useState<'yes' | 'no' | null>(null)
   const copy = () => {
@@ -26,7 +26,7 @@ export function CopyFactLink({ id }: { readonly id: string }) {
 }
 
 /** A fact: what it says, in which words, of what, and how certain a derived one is. */
-export function FactItem({ fact: { id, title, statement, quotation, certainty, level } }: { readonly fact: Fact }) {
+function FactItem({ fact: { id, title, statement, quotation, certainty, level } }: { readonly fact: Fact }) {
   const { t } = useTexts('report')
   const language = useLanguage()
   return (

@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** Figures of the report with what they count, the base they are of and the share that is, and the facts they are from. */
-export function TotalRows({ totals, sources }: Props) {
+function TotalRows({ totals, sources }: Props) {
   const { t } = useTexts('report')
   const language = useLanguage()
   return (
@@ -63,7 +63,7 @@ export function TotalRows({ totals, sources }: Props) {
 }
 
 /** A question with the region's municipalities as squares, what is known apart from what is not, every figure, statement and quotation. */
-export function QuestionItem({ study, question }: { readonly study: StudyReply; readonly question: Question }) {
+function QuestionItem({ study, question }: { readonly study: StudyReply; readonly question: Question }) {
   const { t } = useTexts('report')
   const language = useLanguage()
   const { base, isKnown, parts } = questionParts(study, question)

@@ -7,7 +7,7 @@ import { Chart } from '../charts/Marks.tsx'
 import { ReportSection } from './ReportSection.tsx'
 
 /** Numbers that are easily taken for each other: the same number, different municipalities. */
-export function LookAlikes({ study }: { readonly study: StudyReply }) {
+function LookAlikes({ study }: { readonly study: StudyReply }) {
   const { t } = useTexts('report')
   const language = useLanguage()
   const found = lookAlikes(study)

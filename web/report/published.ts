@@ -2,7 +2,7 @@ import type { StudyReply } from '../../api/replies/study.ts'
 import type { JointBound, PublishedTotal } from '../../api/domain/study/published.ts'
 
 /** A number of the staircase with every set of municipalities that the report gives it for: they are not the same sets. */
-export interface LookAlike {
+interface LookAlike {
   readonly count: number
   readonly totals: readonly PublishedTotal[]
 }

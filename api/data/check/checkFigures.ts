@@ -1,7 +1,7 @@
 import type { Problem } from './problem.ts'
 import type { StudyDefinition } from '../../domain/study/definition.ts'
 import type { Measure } from '../../domain/study/published.ts'
-import { checkRule } from './checkRule.ts'
+import { checkRule } from './checkRubric.ts'
 
 type Path = readonly PropertyKey[]
 

@@ -3,7 +3,7 @@ import type { StudyDefinition } from '../../domain/study/definition.ts'
 import { hasColours } from '../../domain/legend/palette.ts'
 import { questionIndicator } from '../../domain/study/indicator.ts'
 import type { Question } from '../../domain/study/question.ts'
-import { checkRule } from './checkRule.ts'
+import { checkRule } from './checkRubric.ts'
 
 /** Every question's classes need a colour each; which question has more than its palette can tell apart. */
 export function checkPalettes({ questions }: StudyDefinition): Problem[] {

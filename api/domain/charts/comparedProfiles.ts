@@ -5,7 +5,7 @@ import { middleLines, type Chart, type Mark, type TextStyle } from './marks.ts'
 import { markOf } from './municipalityMarks.ts'
 
 /** What a municipality has on a scale: a level, or the span that an unknown one lies within. */
-export interface ComparedValue {
+interface ComparedValue {
   readonly level: number | null
   readonly low: number
   readonly high: number
@@ -103,7 +103,7 @@ interface PlacedSpan {
 }
 
 /** A municipality drawn over the scales: its marks, the spans of what is unknown, and the line between marks next to one another. */
-export interface PlacedProfile {
+interface PlacedProfile {
   readonly marks: readonly PlacedMark[]
   readonly spans: readonly PlacedSpan[]
   readonly line: string

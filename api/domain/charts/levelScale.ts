@@ -31,7 +31,7 @@ export interface LevelScale {
 }
 
 /** A step placed: its cell, the region's column in it, and the height of the county's marker. */
-export interface PlacedStep {
+interface PlacedStep {
   readonly id: string
   readonly x: number
   readonly width: number
@@ -48,7 +48,7 @@ interface Room {
   readonly gap: number
 }
 
-export const scaleRoom: Room = { left: 98, width: 352, height: 40, gap: 4 }
+const scaleRoom: Room = { left: 98, width: 352, height: 40, gap: 4 }
 
 /** Height of a row of numbers. */
 const line = 17

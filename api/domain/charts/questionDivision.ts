@@ -8,11 +8,11 @@ import type { Question } from '../study/question.ts'
 import { lowerFirst } from '../words/valueLabel.ts'
 
 /** Some of the region's municipalities: those of a published total, or those about whom the report says nothing, with why. */
-export type DivisionPart =
+type DivisionPart =
   { readonly count: number; readonly total: PublishedTotal } | { readonly count: number; readonly reason: MissingReason }
 
 /** The region's municipalities as a question divides them. `base`: who was asked, as far as the report says; null where it does not. */
-export interface QuestionDivision {
+interface QuestionDivision {
   readonly base: number | null
   readonly known: readonly DivisionPart[]
   readonly unknown: readonly DivisionPart[]

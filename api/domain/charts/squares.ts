@@ -37,8 +37,8 @@ const outlines = (places: readonly Pick<Square, 'x' | 'y'>[], size: number): str
   places.map(({ x, y }) => `M${x + 0.5} ${y + 0.5}h${size - 1}v${size - 1}h${1 - size}z`).join('')
 
 /** The hatch of squares, as strokes. */
-function hatched(places: readonly Pick<Square, 'x' | 'y'>[], reason: MissingReason, size: number): Mark {
-  const { path, width, isDotted } = hatchStrokes(reason, size - 1)
+function hatched(places: readonly Pick<Square, 'x' | 'y'>[], reason: MissingReason, size: number, scale: number): Mark {
+  const { path, width, isDotted } = hatchStrokes(reason, size - 1, scale)
   const d = places.map(({ x, y }) => `M${x + 0.5} ${y + 0.5}${path}`).join('')
   const stroke = {
     stroke: 'rule-strong',
@@ -52,15 +52,22 @@ const grid = { rows: 4, size: 16, gap: 3 } as const
 
 /**
  * Municipalities as one square each, so many of each part after one another, the rest of `total` empty: which square is which
- * municipality the report does not say. A path a part, and one for its hatch.
+ * municipality the report does not say. A path a part, and one for its hatch; `hatchScale`: how much coarser that is, for
+ * squares that are drawn small.
  */
-export function regionSquares(parts: readonly { readonly count: number; readonly fill: Fill }[], total: number): Chart {
+export function regionSquares(
+  parts: readonly { readonly count: number; readonly fill: Fill }[],
+  total: number,
+  hatchScale = 1,
+): Chart {
   const squares = placeSquares([], total, grid)
   let end = 0
   const filled = parts.flatMap(({ count, fill }): readonly Mark[] => {
     const own = squares.slice(end, (end += count))
     const square = { kind: 'path', data: { count }, d: outlines(own, grid.size), stroke: 'rule-strong' } as const
-    return 'reason' in fill ? [{ ...square, fill: 'paper' }, hatched(own, fill.reason, grid.size)] : [{ ...square, fill }]
+    return 'reason' in fill
+      ? [{ ...square, fill: 'paper' }, hatched(own, fill.reason, grid.size, hatchScale)]
+      : [{ ...square, fill }]
   })
   const rest: Mark = { kind: 'path', d: outlines(squares.slice(end), grid.size), fill: 'none', stroke: 'rule' }
   return {

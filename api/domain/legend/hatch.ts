@@ -56,20 +56,25 @@ function linesWithin(
   }
 }
 
+const short = (value: number): number => Math.round(value * 100) / 100
+
 /**
  * The strokes of a hatch within a square, relative to its corner: `M3 4` and these are the hatch of the square at 3,4. A file for a
- * printer takes hundreds of such squares, but no hundreds filled with a pattern: each of those is a picture in it.
+ * printer takes hundreds of such squares, but no hundreds filled with a pattern: each of those is a picture in it. `scale`: how much
+ * coarser than a tile, for squares that are drawn small.
  */
 export function hatchStrokes(
   reason: MissingReason,
   side: number,
+  scale = 1,
 ): { readonly path: string; readonly width: number; readonly isDotted: boolean } {
-  const { size, width, strokes } = hatches[reason]
+  const { strokes, ...tile } = hatches[reason]
+  const [size, width] = [tile.size * scale, tile.width * scale]
   let [atX, atY] = [0, 0]
   const path = strokes
     .flatMap((stroke) => linesWithin(stroke, size, side))
     .map(([x, y, dx, dy]) => {
-      const moved = `m${x - atX} ${y - atY}l${dx} ${dy}`
+      const moved = `m${short(x - atX)} ${short(y - atY)}l${short(dx)} ${short(dy)}`
       ;[atX, atY] = [x + dx, y + dy]
       return moved
     })

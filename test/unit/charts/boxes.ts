@@ -1,7 +1,7 @@
 import type { Mark } from '../../../api/domain/charts/marks.ts'
 
 /** A mark's rectangle in its chart, with what its group says of it. */
-export interface Box {
+interface Box {
   readonly x: number
   readonly y: number
   readonly width: number

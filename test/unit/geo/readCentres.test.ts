@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readCentreNotes } from '../../../api/data/readCentreNotes.ts'
-import { readCentres } from '../../../api/data/readCentres.ts'
+import { readCentreNotes, readCentres } from '../../../api/data/readCentres.ts'
 import { readRegister } from '../../../api/data/readRegister.ts'
 
 const register = readRegister(

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 import { maturityOf } from '../../../api/domain/study/maturity.ts'
-import { parseAnswers } from '../../../api/data/parseAnswers.ts'
+import { parseAnswers } from '../../../api/data/answersFile.ts'
 import { parseStudy } from '../../../api/data/parseStudy.ts'
 
 const folder = 'geodata/studies/forstudie-2008'

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { readCentres } from '../../../api/data/readCentres.ts'
 import { readRegister } from '../../../api/data/readRegister.ts'
 import { maturityOf } from '../../../api/domain/study/maturity.ts'
-import { parseAnswers } from '../../../api/data/parseAnswers.ts'
+import { parseAnswers } from '../../../api/data/answersFile.ts'
 import { parseStudy } from '../../../api/data/parseStudy.ts'
 import { reconcile } from '../../../api/domain/study/reconcile.ts'
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { formatAnswers } from '../../../api/data/formatAnswers.ts'
+import { formatAnswers } from '../../../api/data/answersFile.ts'
 import { dealQuestion, seededRandom } from '../../../scripts/example-answers/deal.ts'
 import { answersFile, readIngredients, makeExampleAnswers } from '../../../scripts/example-answers/makeExampleAnswers.ts'
 

@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { AnswersFileError } from '../../../api/data/answersFileError.ts'
-import { formatAnswers } from '../../../api/data/formatAnswers.ts'
-import { parseAnswers } from '../../../api/data/parseAnswers.ts'
+import { AnswersFileError } from '../../../api/data/answerRow.ts'
+import { formatAnswers, parseAnswers } from '../../../api/data/answersFile.ts'
 import { arbitraryTable } from './arbitraryAnswers.ts'
 import { smallCodes, smallCsv, smallStudy } from './smallStudy.ts'
 

@@ -1,5 +1,5 @@
-import { makeSnapshot } from '../../../api/data/makeSnapshot.ts'
-import { parseAnswers } from '../../../api/data/parseAnswers.ts'
+import { makeSnapshot } from '../../../api/data/readData.ts'
+import { parseAnswers } from '../../../api/data/answersFile.ts'
 import { smallCodes, smallCsv, smallStudy } from './smallStudy.ts'
 
 export const smallSnapshot = makeSnapshot(smallStudy, parseAnswers(smallCsv, smallStudy, smallCodes, 'answers.csv'))

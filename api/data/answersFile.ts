@@ -1,10 +1,11 @@
-import { type AnswersProblem, AnswersFileError } from './answersFileError.ts'
+import { type AnswersProblem, AnswersFileError, parseRow } from './answerRow.ts'
 import type { StudyDefinition } from '../domain/study/definition.ts'
 import { CsvError, parse } from 'csv-parse/sync'
 import type { AnswerTable } from '../domain/study/answer.ts'
-import { parseRow } from './answerRow.ts'
 import type { Localized } from '../domain/study/localized.ts'
 import { localized } from '../domain/words/catalogue.ts'
+import { stringify } from 'csv-stringify/sync'
+import { formatCell } from '../domain/study/answerCell.ts'
 
 /** The columns of a file of answers, in the order they are written: `code`, `provenance`, then one a question by id. */
 export function answerColumns(study: Pick<StudyDefinition, 'questions'>): readonly string[] {
@@ -103,4 +104,22 @@ function cellCountProblem({ record, info }: Csv, expected: number): AnswersProbl
   if (record.length === expected) return []
   const text = localized('answersFile', 'cells', { cells: record.length, expected })
   return [{ line: info.lines, column: null, text }]
+}
+
+/**
+ * Writes answers as the CSV that `parseAnswers` reads: header `code`, `provenance` and the questions in the study's order, one row
+ * a municipality, lines ended by \n. The same table always gives the same bytes.
+ * @throws RangeError when a row lacks a question of the study
+ */
+export function formatAnswers(study: Pick<StudyDefinition, 'questions'>, answers: AnswerTable): string {
+  const rows = answers.map((row) => [
+    row.code,
+    row.provenance,
+    ...study.questions.map(({ id }) => {
+      const answer = row.answers[id]
+      if (!answer) throw new RangeError(`${row.code} has no answer to ${id}`)
+      return formatCell(answer)
+    }),
+  ])
+  return stringify([answerColumns(study), ...rows], { record_delimiter: 'unix' })
 }
