@@ -4,7 +4,7 @@ import { freePort, startLarkartan } from '../support/startLarkartan.ts'
 import { api } from './driver/api.ts'
 import { launchBrowser } from './driver/browser.ts'
 import { isAlike, pixelsOf } from './driver/pixels.ts'
-import { visit, type Visit } from './driver/visit.ts'
+import { visit } from './driver/visit.ts'
 
 let browser: Browser
 let plain: Browser
