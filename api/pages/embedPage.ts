@@ -30,7 +30,7 @@ const filtered = (context: PageContext): string =>
 function header(context: PageContext): string {
   const { indicator, county, address, snapshot } = context
   const { language } = address
-  const where = [snapshot.study.shortTitle[language], county?.name ?? words.regionName[language]].join(' · ')
+  const where = [snapshot.study.shortTitle[language], county?.name ?? context.geography.region[language]].join(' · ')
   return element(
     'header',
     { class: 'embed-head' },

@@ -1,4 +1,4 @@
-import type { IndicatorReply } from '../replies/indicator.ts'
+import type { IndicatorReply } from '../replies/indicators.ts'
 import { element } from '../pictures/markup.ts'
 import { paintOf } from '../pictures/map/mapLayers.ts'
 import { type ClassKey } from '../domain/legend/classKey.ts'

@@ -6,6 +6,7 @@ import { sendPage } from '../http/sendRepresentation.ts'
 import { canonicalAddress, type PageView } from '../pages/pageAddress.ts'
 import { noCentre, noMunicipality } from '../pages/notices.ts'
 import { renderPage } from '../pages/renderPage.ts'
+import { studyOfPage } from './lookups.ts'
 import type { Localized } from '../domain/study/localized.ts'
 
 const html = 'text/html; charset=utf-8'
@@ -14,13 +15,12 @@ const html = 'text/html; charset=utf-8'
 export function pageRoutes(deps: Deps, draw: DrawPage): Hono<AppEnv> {
   const app = new Hono<AppEnv>()
   const { client, geography } = deps
-  /** The study that pages show: the first there is. */
-  const [snapshot] = deps.snapshots.values()
-  if (client === null || !snapshot) return app
+  if (client === null) return app
   /** `missing` stands over the map in place of what the address names: one page for all addresses of that kind. */
   const send = (c: Context<AppEnv>, view: PageView, missing: Localized | null = null): Promise<Response> => {
     const { address, query } = canonicalAddress(view, new URL(c.req.url).searchParams)
     return sendPage(c, missing === null ? address : `404 ${missing.en} ${address}`, async () => {
+      const snapshot = studyOfPage(deps, query)
       const drawing = await draw(address, c.var.traceparent)
       const content = renderPage(client, deps, snapshot, view, query, missing, drawing)
       return {
@@ -41,7 +41,7 @@ export function pageRoutes(deps: Deps, draw: DrawPage): Hono<AppEnv> {
   app.get('/kommun/:code', (c) => {
     const code = c.req.param('code')
     if (geography.municipalityByCode.has(code)) return send(c, { name: 'municipality', code })
-    return send(c, { name: 'map' }, noMunicipality(geography.municipalities.length))
+    return send(c, { name: 'map' }, noMunicipality(geography.municipalities.length, geography.region))
   })
   app.get('/larcentrum/:id', (c) => {
     const id = c.req.param('id')

@@ -1,4 +1,4 @@
-import type { CrosstabsReply } from '../../api/replies/crosstab.ts'
+import type { CrosstabsReply } from '../../api/replies/crosstabs.ts'
 import { cellCode, cellKey } from '../../api/domain/legend/crossCells.ts'
 import styles from './cross.module.css'
 import type { MapPaths } from './mapPaths.ts'

@@ -1,11 +1,10 @@
-import type { IndicatorReply } from '../../replies/indicator.ts'
-import { type MissingReason, missingReasons } from '../../domain/study/missing.ts'
+import type { IndicatorReply } from '../../replies/indicators.ts'
+import { type MissingReason, missingReasons, missingKey, missingReasonOf } from '../../domain/study/missing.ts'
 import { colours } from './colours.ts'
 import { hatchPattern, type Lattice } from './hatches.ts'
 import { element } from '../markup.ts'
 import type { MapShapes } from '../../domain/map/shapes.ts'
 import { classKeys, colourOf, type ClassKey } from '../../domain/legend/classKey.ts'
-import { missingKey, missingReasonOf } from '../../domain/study/missing.ts'
 
 /** How the municipalities are shaded. */
 export interface Shading {

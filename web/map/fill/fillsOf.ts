@@ -1,4 +1,4 @@
-import type { IndicatorReply } from '../../../api/replies/indicator.ts'
+import type { IndicatorReply } from '../../../api/replies/indicators.ts'
 import { classKeyOf, colourOf, optionShown, type ClassKey } from '../../../api/domain/legend/classKey.ts'
 import { missingReasonOf } from '../../../api/domain/study/missing.ts'
 import type { Place } from '../region/region.ts'
