@@ -1,6 +1,6 @@
 import { useTexts } from '../i18n/useTexts.ts'
 import { AddressLink } from '../address/AddressLink.tsx'
-import type { MunicipalityProperties } from '../api/boundariesQuery.ts'
+import type { BoundaryProperties } from '../../api/domain/map/geography.ts'
 
 /** Comparisons to begin with, within a county and across. */
 const examples = [
@@ -10,7 +10,7 @@ const examples = [
 ] as const
 
 /** What stands where nobody is chosen yet: how to choose, and comparisons to begin with. */
-export function Invitation({ places }: { readonly places: readonly MunicipalityProperties[] }) {
+export function Invitation({ places }: { readonly places: readonly BoundaryProperties[] }) {
   const { t } = useTexts('compare')
   const nameOf = (code: string) => places.find((each) => each.code === code)?.name
   return (

@@ -9,7 +9,8 @@ import type { CrosstabsReply } from '../../../../api/replies/crosstab.ts'
 import { countiesReply } from '../../../../api/routes/counties.ts'
 import { crosstabsReply } from '../../../../api/routes/crosstabs.ts'
 import { BivariateMap } from '../../../../web/cross/BivariateMap.tsx'
-import type { Boundaries } from '../../../../web/api/boundariesQuery.ts'
+import type { Boundaries } from '../../../../api/domain/map/geography.ts'
+import { mapDrawer } from '../../../../web/map/drawing/mapDrawer.tsx'
 import { TextsContext } from '../../../../web/i18n/useTexts.ts'
 import { geography, snapshot } from '../../staticMap/support.ts'
 
@@ -34,15 +35,18 @@ function hatched(drawing: string, code: RegExp): Record<string, string> {
 
 const inPicture = (crosstab: CrosstabsReply) =>
   hatched(
-    crosstabPicture(geography, {
-      study: snapshot.study,
-      crosstab,
-      county: null,
-      selection: null,
-      share: null,
-      language: 'sv',
-      taken: null,
-    }),
+    crosstabPicture(
+      { geography, maps: mapDrawer },
+      {
+        study: snapshot.study,
+        crosstab,
+        county: null,
+        selection: null,
+        share: null,
+        language: 'sv',
+        taken: null,
+      },
+    ),
     /data-code="(\d+)"/,
   )
 
@@ -56,7 +60,6 @@ const onScreen = (crosstab: CrosstabsReply) =>
             boundaries={geography.boundaries as Boundaries}
             counties={counties}
             county={null}
-            colours={new Map()}
             cellsOf={new Map()}
             raised={null}
             onPoint={nothing}
@@ -65,7 +68,7 @@ const onScreen = (crosstab: CrosstabsReply) =>
         </QueryClientProvider>
       </TextsContext>,
     ),
-    /data-municipality="(\d+)"/,
+    /data-code="(\d+)"/,
   )
 
 describe('who has no value in two crossed questions', () => {
