@@ -3,12 +3,13 @@ import { renderPng as renderInThread, type RenderPng } from './formats/png.ts'
 import { localized } from './domain/words/catalogue.ts'
 import type { AppEnv } from './http/appEnv.ts'
 import type { Deps } from './http/deps.ts'
-import { inlineHashes } from './http/inlineHashes.ts'
+import { drawPages } from './http/drawPages.ts'
+import { inlineHashes, apiHeaders, embedHeaders, pageHeaders } from './http/securityHeaders.ts'
 import { mountResource } from './http/mountResource.ts'
 import { PreparedReplies } from './http/preparedReplies.ts'
 import { Problem } from './http/problem.ts'
-import type { RequestLog } from './http/requestLog.ts'
-import { apiHeaders, embedHeaders, pageHeaders } from './http/securityHeaders.ts'
+import type { Ask } from './http/renderer.ts'
+import type { RequestLog } from './http/log.ts'
 import { sendProblem } from './http/sendProblem.ts'
 import { checkAddresses, traceRequests } from './http/traceRequests.ts'
 import { clientFiles } from './routes/clientFiles.ts'
@@ -68,7 +69,8 @@ export function createApp(deps: Deps, surroundings: Partial<Surroundings> = {}):
   app.route('/', pictureRoutes(deps, sendPicture))
   app.route('/', oembedRoutes(deps))
   app.route('/', embedRoutes(deps))
-  app.route('/', pageRoutes(deps, { ask: (address, init) => api.request(address, init), reportError }))
+  const ask: Ask = (address, init) => api.request(address, init)
+  app.route('/', pageRoutes(deps, drawPages(deps.renderer, { ask, reportError })))
   app.notFound(unknownPage(deps.geography))
   app.onError(onError)
   return app

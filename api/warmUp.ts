@@ -1,8 +1,8 @@
 import type { Hono } from 'hono'
-import { apiAddress } from './http/apiRoot.ts'
+import { apiAddress } from './replies/reply.ts'
 import type { AppEnv } from './http/appEnv.ts'
 import type { Deps } from './http/deps.ts'
-import { boundariesAddress } from './routes/municipalityBoundaries.ts'
+import { boundariesAddress } from './replies/places.ts'
 
 /** Asks for what every visit begins with, so that the first visitor does not wait for it to be made. */
 export async function warmUp(app: Hono<AppEnv>, { snapshots, geography }: Pick<Deps, 'snapshots' | 'geography'>): Promise<void> {

@@ -1,4 +1,5 @@
-import type { AnswersScope, Origin } from '../replies/answers.ts'
+import type { AnswersScope } from '../replies/tableScope.ts'
+import type { Origin } from '../replies/variables.ts'
 import { bilingual } from '../domain/study/localized.ts'
 import { localized, type TextKeyUnder } from '../domain/words/catalogue.ts'
 import type { AboutRow } from './fileTables.ts'

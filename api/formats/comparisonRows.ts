@@ -1,4 +1,4 @@
-import type { ComparisonsReply } from '../replies/comparison.ts'
+import type { ComparisonsReply } from '../replies/comparisons.ts'
 import type { Distribution } from '../domain/study/distribution.ts'
 import { formatReason } from '../domain/study/answerCell.ts'
 import type { Localized } from '../domain/study/localized.ts'

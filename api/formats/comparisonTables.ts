@@ -1,6 +1,6 @@
 import type { Geography } from '../domain/map/geography.ts'
-import type { AnswersScope } from '../replies/answers.ts'
-import type { ComparisonsReply } from '../replies/comparison.ts'
+import type { AnswersScope } from '../replies/tableScope.ts'
+import type { ComparisonsReply } from '../replies/comparisons.ts'
 import type { Distribution } from '../domain/study/distribution.ts'
 import { formatReason } from '../domain/study/answerCell.ts'
 import type { Localized } from '../domain/study/localized.ts'
@@ -19,8 +19,7 @@ import {
   type FileSheet,
   type FileTables,
 } from './fileTables.ts'
-import { originOf } from './origin.ts'
-import { variablesOf } from './variables.ts'
+import { originOf, variablesOf } from '../replies/variables.ts'
 import { localized } from '../domain/words/catalogue.ts'
 
 /** "yes: 6; no: 3; !no-answer: 1": how many of an area's municipalities have each value, those without one apart. */

@@ -1,6 +1,6 @@
 import type { Geography } from '../domain/map/geography.ts'
-import type { AnswersScope } from '../replies/answers.ts'
-import type { CrosstabsReply } from '../replies/crosstab.ts'
+import type { AnswersScope } from '../replies/tableScope.ts'
+import type { CrosstabsReply } from '../replies/crosstabs.ts'
 import { formatReason } from '../domain/study/answerCell.ts'
 import { cellsOverlap } from '../domain/study/crosstab.ts'
 import { bilingual, type Localized } from '../domain/study/localized.ts'
@@ -19,8 +19,7 @@ import {
   type FileSheet,
   type FileTables,
 } from './fileTables.ts'
-import { originOf } from './origin.ts'
-import { reasonCodes } from './variables.ts'
+import { originOf, reasonCodes } from '../replies/variables.ts'
 import { localized } from '../domain/words/catalogue.ts'
 
 const kinds = codesOf({

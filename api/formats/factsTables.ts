@@ -3,7 +3,7 @@ import type { Localized } from '../domain/study/localized.ts'
 import type { Snapshot } from '../domain/study/snapshot.ts'
 import { originRows, takenRows } from './about.ts'
 import { sheetName, bothOf, codesOf, column, inBoth, type CodeBookEntry, type FileTables } from './fileTables.ts'
-import { originOf } from './origin.ts'
+import { originOf } from '../replies/variables.ts'
 import { localized } from '../domain/words/catalogue.ts'
 
 const kinds: Readonly<Record<Fact['kind'], Localized>> = {

@@ -1,4 +1,4 @@
-import type { Variable } from '../replies/answers.ts'
+import type { Variable } from '../replies/variables.ts'
 import type { Localized } from '../domain/study/localized.ts'
 import { localized, text, type TextKeyUnder } from '../domain/words/catalogue.ts'
 

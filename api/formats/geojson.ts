@@ -1,6 +1,6 @@
 import type { Boundaries } from '../domain/map/geography.ts'
-import type { AnswersTable } from './answersTable.ts'
-import { areasOf, bboxOf } from './rfc7946.ts'
+import type { AnswersTable } from '../replies/answers.ts'
+import { areasOf, bboxOf } from '../domain/map/rfc7946.ts'
 
 /**
  * A table of answers as GeoJSON: one Feature a municipality, one property a variable (null where there is no answer, and then the

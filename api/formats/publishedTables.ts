@@ -14,7 +14,7 @@ import {
   type FileTables,
   yesNo,
 } from './fileTables.ts'
-import { originOf } from './origin.ts'
+import { originOf } from '../replies/variables.ts'
 import { localized } from '../domain/words/catalogue.ts'
 
 const kinds: Readonly<Record<'total' | 'statement' | 'bound', Localized>> = {

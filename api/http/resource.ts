@@ -1,6 +1,6 @@
 import type { z } from '@hono/zod-openapi'
 import type { Localized } from '../domain/study/localized.ts'
-import type { Immutable } from '../replies/immutable.ts'
+import type { Immutable } from '../replies/reply.ts'
 import type { Deps } from './deps.ts'
 import type { ProblemSlug } from './problemTypes.ts'
 

@@ -1,6 +1,6 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { localized } from '../domain/words/catalogue.ts'
-import { apiRoot } from '../http/apiRoot.ts'
+import { apiRoot } from '../replies/reply.ts'
 import type { Deps } from '../http/deps.ts'
 import type { Resource } from '../http/resource.ts'
 import { bilingual } from '../domain/study/localized.ts'

@@ -1,7 +1,6 @@
 import { bilingual, type Language, type Localized } from '../domain/study/localized.ts'
 import { localized } from '../domain/words/catalogue.ts'
 import type { Deps } from '../http/deps.ts'
-import { apiVersion } from './version.ts'
 
 const topics = ['about', 'terms', 'model', 'authentication', 'lifeCycle', 'requests', 'limitations', 'contact'] as const
 
@@ -49,3 +48,6 @@ export function documentInfo(deps: Deps) {
     'x-limitations': said.flatMap(({ topic, text }) => (topic === 'limitations' ? bilingual(text) : [])).join(''),
   }
 }
+
+/** The API's version (semantic; the major number is the `v1` of its addresses) and the day it was released. */
+export const apiVersion = { number: '1.0.0', released: '2026-11-23' } as const

@@ -1,17 +1,15 @@
 import { createRoute } from '@hono/zod-openapi'
-import { jsonMediaType } from '../http/chooseFormat.ts'
+import { jsonMediaType } from '../http/negotiate.ts'
 import type { Deps } from '../http/deps.ts'
 import { Problem, problemReply } from '../http/problem.ts'
 import { problemTypes, type ProblemSlug } from '../http/problemTypes.ts'
 import type { Resource } from '../http/resource.ts'
-import { apiAddress } from '../http/apiRoot.ts'
+import { apiAddress } from '../replies/reply.ts'
 import { problemSchema } from '../replies/problem.ts'
-import { bilingual } from '../domain/study/localized.ts'
-import { exampleParams } from './exampleParams.ts'
-import { cacheHeaders, describeParameters, replyHeaders } from './parameters.ts'
-import { problemsByStatus, replyTexts } from './replyTexts.ts'
-import { shorten } from './shorten.ts'
+import { bilingual, type Localized } from '../domain/study/localized.ts'
+import { exampleParams, cacheHeaders, describeParameters, replyHeaders } from './parameters.ts'
 import { tagsOf } from './tags.ts'
+import { localized } from '../domain/words/catalogue.ts'
 
 /** Examples are the server's own replies with long lists shortened: they can't come to differ from what is sent. */
 const exampleReply = (resource: Resource, deps: Deps): unknown =>
@@ -57,4 +55,52 @@ export function describeOperation(resource: Resource, deps: Deps) {
       ...problemResponses(resource, deps, descriptionOf),
     },
   })
+}
+
+/** Errors any resource may answer with. */
+const everywhere: readonly ProblemSlug[] = ['unknown-query-parameter', 'malformed-address', 'not-acceptable', 'internal-error']
+
+/** The types of error a resource may answer with, by status, lowest first. */
+function problemsByStatus({ problems }: Pick<Resource, 'problems'>): ReadonlyMap<number, readonly ProblemSlug[]> {
+  const slugs = [...new Set([...problems, ...everywhere])]
+  const statuses = [...new Set<number>(slugs.map((slug) => problemTypes[slug].status))].toSorted((a, b) => a - b)
+  return new Map(statuses.map((status) => [status, slugs.filter((slug) => problemTypes[slug].status === status)]))
+}
+
+const joined = (texts: readonly Localized[], between: string): Localized => ({
+  sv: texts.map(({ sv }) => sv).join(between),
+  en: texts.map(({ en }) => en).join(between),
+})
+
+/** What each of a resource's replies means, by status (REST profile DOK.20). */
+export function replyTexts(resource: Pick<Resource, 'summary' | 'formats' | 'problems'>): ReadonlyMap<number, Localized> {
+  const errors = [...problemsByStatus(resource)].map(([status, slugs]) => {
+    const titles = slugs.map((slug) => problemTypes[slug].title)
+    return [status, joined(titles, '; ')] as const
+  })
+  const formats = resource.formats.map(({ description }) => description)
+  return new Map([
+    [200, joined([localized('openapi', 'sentence', { text: resource.summary }), ...formats], ' ')],
+    [304, localized('openapi', 'unchanged')],
+    ...errors,
+  ])
+}
+
+/** Lists longer than this are cut to their first two items; shorter ones may have a length that means something. */
+const longest = 6
+
+/** A ring of three positions, closed as RFC 7946 3.1.6 wants it; polygons within polygons keep their first. */
+function shortenCoordinates(value: unknown): unknown {
+  if (!Array.isArray(value) || !Array.isArray(value[0])) return value
+  const [first, second, third] = value as unknown[][]
+  return typeof first?.[0] === 'number' ? [first, second, third, first] : [shortenCoordinates(first)]
+}
+
+/** A reply short enough to read, still valid by its schema. */
+function shorten(value: unknown): unknown {
+  if (Array.isArray(value)) return (value.length > longest ? value.slice(0, 2) : value).map(shorten)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([key, part]) => [key, key === 'coordinates' ? shortenCoordinates(part) : shorten(part)]),
+  )
 }

@@ -1,7 +1,6 @@
 import type { Deps } from '../http/deps.ts'
 import type { PathValues, QueryParameter, Resource } from '../http/resource.ts'
 import { bilingual } from '../domain/study/localized.ts'
-import { exampleParams } from './exampleParams.ts'
 import { localized } from '../domain/words/catalogue.ts'
 
 const traceparentExample = '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01'
@@ -77,3 +76,7 @@ export const describeParameters = (resource: Resource, deps: Deps) => [
   })),
   traceparent,
 ]
+
+/** The values that a resource's documentation asks with. */
+export const exampleParams = ({ params }: Pick<Resource, 'params'>): PathValues =>
+  Object.fromEntries(Object.entries(params).map(([name, { example }]) => [name, example]))

@@ -2,9 +2,9 @@ import { areaLegend } from '../domain/legend/legendRows.ts'
 import { countAndShare, ofMunicipalities, optionLabel, provenanceTexts } from '../pictures/map/texts.ts'
 import { comparisonTitle } from '../pictures/comparisonPicture.ts'
 import { crosstabTitle } from '../pictures/crosstabPicture.ts'
-import { crosstabsReply } from '../routes/crosstabs.ts'
-import { centreReply } from '../replies/centre.ts'
-import { profileReply } from '../routes/studyMunicipalities.ts'
+import { crosstabsReply } from '../replies/crosstabs.ts'
+import { centreReply } from '../replies/centres.ts'
+import { profileReply } from '../replies/profile.ts'
 import { formatList } from '../domain/words/format.ts'
 import { levelWords } from '../domain/words/valueLabel.ts'
 import { comparedCodes, crossedAxes } from './subject.ts'
@@ -58,7 +58,7 @@ function mapDescription(context: PageContext): string {
   const subject = [
     indicator.title[language],
     optionLabel(indicator, option, language),
-    county?.name ?? words.regionName[language],
+    county?.name ?? context.geography.region[language],
   ]
   const counts = classes.map(({ label, count, share }) => `${label} ${countAndShare(count, share, language)}`)
   const shown = `${subject.filter(Boolean).join(', ')}: ${counts.join('; ')}. ${provenanceWords(context)}`

@@ -30,7 +30,7 @@ const filtered = (context: PageContext): string =>
 function header(context: PageContext): string {
   const { indicator, county, address, snapshot } = context
   const { language } = address
-  const where = [snapshot.study.shortTitle[language], county?.name ?? words.regionName[language]].join(' · ')
+  const where = [snapshot.study.shortTitle[language], county?.name ?? context.geography.region[language]].join(' · ')
   return element(
     'header',
     { class: 'embed-head' },
@@ -75,7 +75,7 @@ export function embedPage(
     'div',
     { id: 'root' },
     element('main', { id: 'content', class: 'embed-map' }, still ? map : ''),
-    element('aside', { class: 'embed-legend' }, legend(context, false)),
+    element('aside', { class: 'embed-legend' }, legend(context)),
   )
   const title = titleOf(context, null)
   const page = fillTemplate(template, {

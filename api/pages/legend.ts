@@ -2,46 +2,18 @@ import { areaLegend, legendRows, type LegendRow } from '../domain/legend/legendR
 import { indicatorTexts } from '../domain/words/answerLabel.ts'
 import { element, escapeMarkup } from '../pictures/markup.ts'
 import { countAndShare, optionLabel, texts } from '../pictures/map/texts.ts'
-import { countSquares, optionBar, swatch } from './marks.ts'
-import { hrefOf } from './pageAddress.ts'
+import { countSquares, swatch } from './marks.ts'
 import type { PageContext } from './pageContext.ts'
-import { countOf, countyBase, severalOf, words } from './words.ts'
+import { countOf, countyBase, words } from './words.ts'
 
-/** The options of a multiple answer as links, each with its count of the base; the one shown is marked. */
-function options({ indicator, option, address }: PageContext): string {
-  if (option === null) return ''
-  const { language } = address
-  const { label: base, count: of } = indicator.base
-  const links = indicator.classes.map(({ id, label, count }) =>
-    element(
-      'li',
-      {},
-      element(
-        'a',
-        { href: hrefOf(address, { option: id, pinned: null }), 'aria-current': id === option ? 'true' : null },
-        element('span', {}, escapeMarkup(label[language])),
-        optionBar(indicator, count, of),
-        element('span', { class: 'figures' }, ` ${count}`),
-      ),
-    ),
-  )
-  return element(
-    'nav',
-    { class: 'first-choice', 'aria-label': words.options[language] },
-    element('p', {}, words.options[language]),
-    element('ul', { class: 'first-options' }, ...links),
-    element('p', {}, escapeMarkup(severalOf(base[language], language))),
-  )
-}
-
-/** The option shown in words, where there is nowhere for links to lead. */
+/** The option shown, in words. */
 function optionShown({ indicator, option, address: { language } }: PageContext): string {
   const shown = optionLabel(indicator, option, language)
   return shown === null ? '' : element('p', { class: 'first-option' }, escapeMarkup(shown))
 }
 
-/** The legend of the map as shown: every class and missing reason with count, share and squares; a county's counts below the region's. `linked`: with links to a multiple answer's other options. */
-export function legend(context: PageContext, linked = true): string {
+/** The legend of the map as shown: every class and missing reason with count, share and squares; a county's counts below the region's. */
+export function legend(context: PageContext): string {
   const { indicator, option, county, address } = context
   const { language } = address
   const shown = { option, county: county?.code ?? null, language, t: indicatorTexts(language) }
@@ -68,9 +40,8 @@ export function legend(context: PageContext, linked = true): string {
     { class: 'first-legend', 'aria-label': words.legend[language] },
     element('h2', {}, escapeMarkup(indicator.title[language])),
     element('p', { class: 'first-base' }, escapeMarkup(base + ofCounty)),
-    // On the page itself the client says so; in a still frame nobody else will.
-    context.selection === null || linked ? '' : element('p', { class: 'first-base' }, texts.countsOfAll[language]),
-    linked ? options(context) : optionShown(context),
+    context.selection === null ? '' : element('p', { class: 'first-base' }, texts.countsOfAll[language]),
+    optionShown(context),
     element('ul', { class: 'first-rows' }, ...rows),
   )
 }

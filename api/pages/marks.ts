@@ -1,10 +1,9 @@
-import type { IndicatorReply, IndicatorSummary } from '../replies/indicator.ts'
+import type { IndicatorReply } from '../replies/indicators.ts'
 import { element } from '../pictures/markup.ts'
 import { fillOf } from '../domain/legend/fill.ts'
 import { hatchId } from '../domain/map/drawing.ts'
 import { firstIds, markHatches } from '../domain/map/screenMap.ts'
 import { type ClassKey } from '../domain/legend/classKey.ts'
-import { missingKey } from '../domain/study/missing.ts'
 
 type Coloured = Pick<IndicatorReply, 'colours'>
 
@@ -48,43 +47,4 @@ export function countSquares(indicator: Coloured, key: ClassKey, count: number, 
     element('path', { class: 'first-ghosts', d: squaresPath(count, total, 0.5) }),
     element('path', { d: squaresPath(0, count, 0), fill: paintOf(indicator, key) }),
   )
-}
-
-const bar = { width: 68, height: 12 }
-
-/** The options of a multiple answer in small, a lane each: several may be given, so that each is a share of the whole by itself. */
-function optionLanes(indicator: Coloured, counts: readonly number[], total: number): string {
-  const step = bar.height / counts.length
-  const lanes = counts.map((count, index) =>
-    element('rect', { y: tenth(index * step), width: tenth((count / total) * bar.width), height: tenth(step * 0.72) }),
-  )
-  return element('svg', { ...bar, fill: paintOf(indicator, 'chosen'), 'aria-hidden': 'true' }, ...lanes)
-}
-
-/** One option of a multiple answer against its base, which the whole bar is. */
-export function optionBar(indicator: Coloured, count: number, base: number): string {
-  const room = { width: bar.width, height: 8 }
-  const rect = element('rect', { ...room, width: tenth((count / base) * room.width), fill: paintOf(indicator, 'chosen') })
-  return element('svg', { ...room, 'aria-hidden': 'true' }, rect)
-}
-
-/** An indicator's distribution in small: all municipalities of the region, the missing ones hatched; a lane an option where several may be given. */
-export function distributionBar(indicator: IndicatorSummary): string {
-  const { kind, classes, missing, base } = indicator
-  const total = missing.reduce((sum, { count }) => sum + count, base)
-  const counts = classes.map(({ count }) => count)
-  if (kind === 'multiple') return optionLanes(indicator, counts, total)
-  const parts = [
-    ...classes.map(({ id, count }) => ({ key: id, count })),
-    ...missing.map(({ reason, count }) => ({ key: missingKey(reason), count })),
-  ]
-  let at = 0
-  const rects = parts
-    .filter(({ count }) => count > 0)
-    .map(({ key, count }) => {
-      const [x, width] = [tenth((at / total) * bar.width), tenth((count / total) * bar.width)]
-      at += count
-      return element('rect', { x, width, height: bar.height, fill: paintOf(indicator, key) })
-    })
-  return element('svg', { ...bar, 'aria-hidden': 'true' }, ...rects)
 }

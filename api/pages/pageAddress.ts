@@ -23,11 +23,11 @@ export interface PageAddress {
 }
 
 /** Parameters that go along to every view, and those that are a view's own. */
-const travelling = ['urval', 'kommuner']
+const travelling = ['studie', 'urval', 'kommuner']
 const own = ['skillnader', 'x', 'y', 'andel', 'sortera', 'kolumner', 'gruppera', 'namn', 'tankom']
 
 /** All that pages know, in the order of our own links. */
-const parameters = ['indikator', 'alternativ', 'lan', 'form', 'klass', ...travelling, ...own, 'sprak']
+const parameters = ['studie', 'indikator', 'alternativ', 'lan', 'form', 'klass', 'urval', 'kommuner', ...own, 'sprak']
 
 function pick(query: URLSearchParams, names: readonly string[]): Record<string, string> {
   return Object.fromEntries(names.flatMap((name) => (query.get(name) ? [[name, query.get(name) ?? '']] : [])))

@@ -1,10 +1,8 @@
 import type { Geography, County } from '../domain/map/geography.ts'
 import { heldKeys, optionShown, type ClassKey } from '../domain/legend/classKey.ts'
 import type { Deps } from '../http/deps.ts'
-import { fullIndicatorReply, indicatorsReply } from '../routes/indicators.ts'
-import { selectionsReply } from '../routes/selections.ts'
-import type { IndicatorReply, IndicatorsReply } from '../replies/indicator.ts'
-import type { SelectionsReply } from '../replies/selection.ts'
+import { fullIndicatorReply, indicatorsReply, type IndicatorReply, type IndicatorsReply } from '../replies/indicators.ts'
+import { selectionsReply, type SelectionsReply } from '../replies/selections.ts'
 import { askableClasses } from '../domain/study/askable.ts'
 import { findIndicator } from '../domain/study/indicator.ts'
 import type { Snapshot } from '../domain/study/snapshot.ts'
@@ -37,13 +35,18 @@ function indicatorsOf(snapshot: Snapshot): IndicatorsReply {
   return known
 }
 
+const withoutStudy = (rest: PageAddress['rest']): PageAddress['rest'] =>
+  Object.fromEntries(Object.entries(rest).filter(([name]) => name !== 'studie'))
+
 /** Follows an address as far as it goes: the study in front, its indicator (or the study's default), the county. */
 export function pageContext(deps: Deps, snapshot: Snapshot, view: PageView, query: URLSearchParams): PageContext {
   const { geography } = deps
   const { study } = snapshot
   const indicators = indicatorsOf(snapshot)
   const known = { indicators: indicators.indicators.map(({ id }) => id), counties: geography.counties.map(({ code }) => code) }
-  const address = readPageAddress(view, query, known)
+  const asked = readPageAddress(view, query, known)
+  // The page is then the current study's, and so are its links.
+  const address = asked.rest['studie'] === study.id ? asked : { ...asked, rest: withoutStudy(asked.rest) }
   const found = findIndicator(study, address.indicator ?? study.defaultIndicator)
   if (!found) throw new RangeError(`The study ${study.id} has no indicator ${study.defaultIndicator}`)
   const indicator = fullIndicatorReply(snapshot, found, geography)

@@ -47,7 +47,7 @@ function mapOf(context: PageContext, place: string | null): Picture {
     place,
     indicator.title[language],
     optionLabel(indicator, option, language),
-    county?.name ?? words.regionName[language],
+    county?.name ?? context.geography.region[language],
   ]
   return {
     path: mapPicture(context, 'png', previewWidth),
@@ -65,7 +65,9 @@ function pictureOf(context: PageContext, place: string | null): Picture {
   const inCounty = county === null ? null : `county=${county.code}`
   switch (view.name) {
     case 'report': {
-      const counts = snapshot.study.staircase.map(({ count }) => count).join(', ')
+      const { report } = snapshot.study
+      if (report === undefined) return mapOf(context, place)
+      const counts = report.staircase.map(({ count }) => count).join(', ')
       return drawn(context, 'staircase', [], staircaseSize, `${snapshot.study.title[language]}: ${counts}`)
     }
     case 'compare': {

@@ -1,7 +1,7 @@
 import type { ClientBuild } from '../http/clientBuild.ts'
 import type { Deps } from '../http/deps.ts'
 import type { Drawing } from '../http/renderer.ts'
-import { centreReply } from '../replies/centre.ts'
+import { centreReply } from '../replies/centres.ts'
 import type { Localized } from '../domain/study/localized.ts'
 import type { Snapshot } from '../domain/study/snapshot.ts'
 import { element, escapeMarkup } from '../pictures/markup.ts'

@@ -1,4 +1,4 @@
-import { chooseAxes } from '../routes/crosstabs.ts'
+import { chooseAxes } from '../domain/study/crosstab.ts'
 import { type Indicator, findIndicator } from '../domain/study/indicator.ts'
 import type { PageContext } from './pageContext.ts'
 

@@ -1,4 +1,5 @@
 import type { Localized } from '../domain/study/localized.ts'
+import { text } from '../domain/words/catalogue.ts'
 import type { PageView } from './pageAddress.ts'
 import type { PageContext } from './pageContext.ts'
 
@@ -6,7 +7,7 @@ import type { PageContext } from './pageContext.ts'
 type PageName = Exclude<PageView['name'], 'map' | 'municipality' | 'centre'>
 
 /** What each page is, in a sentence: for search engines, link previews, and the first HTML. */
-const leads: Readonly<Record<Exclude<PageName, 'about'>, Localized>> = {
+const leads: Readonly<Record<Exclude<PageName, 'about' | 'report'>, Localized>> = {
   compare: {
     sv: 'Upp till fyra kommuner sida vid sida med sitt län och regionen: varje svar, mäklarmognad, projektnivå, workshop och lärcentrum. Kommuner rangordnas inte.',
     en: 'Up to four municipalities side by side with their county and the region: every answer, broker maturity, project level, workshop and learning centres. Municipalities are not ranked.',
@@ -19,10 +20,6 @@ const leads: Readonly<Record<Exclude<PageName, 'about'>, Localized>> = {
     sv: 'Alla kommuner och alla frågor i en tabell att sortera, filtrera och ta med.',
     en: 'All municipalities and all questions in a table to sort, filter and take along.',
   },
-  report: {
-    sv: 'Det som slutrapporten 2008-09-23 publicerar och det som följer av den: varje siffra med bas, citat och beteckning.',
-    en: 'What the final report of 2008-09-23 publishes and what follows from it: every figure with base, quotation and id.',
-  },
 }
 
 /** The page that an address is, null where it is the map. */
@@ -31,6 +28,10 @@ export function pageNameOf({ name }: PageView): PageName | null {
 }
 
 /** What a page is, in plain text. */
-export function pageLead(name: PageName, { snapshot, address: { language } }: PageContext): string {
-  return name === 'about' ? snapshot.study.description[language] : leads[name][language]
+export function pageLead(name: PageName, { snapshot: { study }, address: { language } }: PageContext): string {
+  if (name === 'about') return study.description[language]
+  if (name !== 'report') return leads[name][language]
+  return study.report === undefined
+    ? text(language, 'report', 'none', { study: study.shortTitle })
+    : text(language, 'report', 'about', { date: study.source.date })
 }

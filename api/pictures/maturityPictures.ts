@@ -8,7 +8,7 @@ import type { Language, Localized } from '../domain/study/localized.ts'
 import { groupTexts } from '../domain/words/catalogue.ts'
 import { levelWords } from '../domain/words/valueLabel.ts'
 import type { ProfileReply } from '../replies/profile.ts'
-import type { SuppositionsReply } from '../replies/supposition.ts'
+import type { SuppositionsReply } from '../replies/suppositions.ts'
 import { placed, stacked, type Block } from './marksMarkup.ts'
 import { sheet } from './sheet.ts'
 

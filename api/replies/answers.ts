@@ -1,44 +1,13 @@
 import { z } from '@hono/zod-openapi'
-import type { Immutable } from './immutable.ts'
-import { localizedSchema, missingReasonSchema, provenanceSchema } from '../data/valueSchemas.ts'
-import { placeSchema } from './centre.ts'
-import { linksSchema } from './links.ts'
-
-/** A value a variable can take, or a reason why it has none ("!no-answer"), and what it means. */
-const codeSchema = z.object({ code: z.string(), label: localizedSchema }).openapi('Code')
-
-/** A column of the table: a question, a level derived by the rubric, or what is known of the municipality. */
-const variableSchema = z
-  .object({
-    id: z.string(),
-    kind: z.enum(['register', 'yes-no', 'single', 'ordinal', 'multiple', 'quantity', 'level']),
-    title: localizedSchema,
-    wording: localizedSchema,
-    unit: localizedSchema.nullable(),
-    derived: z.boolean(),
-    supplementary: z.boolean(),
-    /** Whether the wording is ours, since the source gives none. */
-    reconstructed: z.boolean(),
-    codes: z.array(codeSchema),
-    facts: z.array(z.string()),
-  })
-  .openapi('Variable')
-export type Variable = Immutable<z.infer<typeof variableSchema>>
-
-/** Where a table comes from; goes with it in every format. */
-const originSchema = z
-  .object({
-    study: z.string(),
-    title: localizedSchema,
-    snapshot: z.string(),
-    provenance: provenanceSchema,
-    provenanceLabel: localizedSchema,
-    note: localizedSchema,
-    citation: localizedSchema,
-    rubric: localizedSchema,
-  })
-  .openapi('Origin')
-export type Origin = Immutable<z.infer<typeof originSchema>>
+import { apiAddress, type Immutable, linksSchema, type Part, pageOf } from './reply.ts'
+import { missingReasonSchema, provenanceSchema } from '../data/valueSchemas.ts'
+import { placeOf, placeSchema } from './places.ts'
+import { valueOf } from '../domain/study/indicatorValues.ts'
+import type { Municipality, Geography } from '../domain/map/geography.ts'
+import { conditionsInQuery } from '../domain/study/selection.ts'
+import type { Snapshot } from '../domain/study/snapshot.ts'
+import { type AnswersScope, scopeSchema, type TableQuestion, tableScope } from './tableScope.ts'
+import { type Origin, originSchema, type Variable, variableSchema, tableIndicators, originOf, variablesOf } from './variables.ts'
 
 /** What a municipality answered to one question, or why there is no answer. */
 const cellSchema = z
@@ -49,40 +18,6 @@ export type Cell = Immutable<z.infer<typeof cellSchema>>
 const answerRowSchema = placeSchema
   .extend({ provenance: provenanceSchema, answers: z.record(z.string(), cellSchema) })
   .openapi('AnswerRow')
-
-/**
- * A condition that all rows of a table fulfil: the value of the indicator lies in one of the classes. `alone`: municipalities that
- * fulfil it by itself; `remaining`: it and all before it; `unknown`: without a value.
- */
-const scopeConditionSchema = z
-  .object({
-    indicator: z.string(),
-    title: localizedSchema,
-    classes: z.array(z.object({ id: z.string(), label: localizedSchema })),
-    alone: z.number().int(),
-    remaining: z.number().int(),
-    unknown: z.number().int(),
-  })
-  .openapi('AnswersCondition')
-
-/**
- * Which municipalities the rows are: `count` of `municipalities`, of one county or all, fulfilling every condition. `matching`: those
- * of all counties that do; `base`: those with a value in each of the conditions' indicators; `emptiedBy`: indicator of the condition
- * after which none was left. `label` says it in words.
- */
-const scopeSchema = z
-  .object({
-    county: z.object({ code: z.string(), name: z.string() }).nullable(),
-    conditions: z.array(scopeConditionSchema),
-    count: z.number().int(),
-    matching: z.number().int(),
-    base: z.number().int(),
-    municipalities: z.number().int(),
-    emptiedBy: z.string().nullable(),
-    label: localizedSchema,
-  })
-  .openapi('AnswersScope')
-export type AnswersScope = Immutable<z.infer<typeof scopeSchema>>
 
 export const answersReplySchema = z
   .object({
@@ -95,6 +30,75 @@ export const answersReplySchema = z
   .openapi('Answers')
 export type AnswersReply = Immutable<z.infer<typeof answersReplySchema>>
 
-export const variablesReplySchema = z
-  .object({ origin: originSchema, variables: z.array(variableSchema), links: linksSchema })
-  .openapi('Variables')
+/** A municipality's row; `cells` are in the order of the indicators. */
+interface TableRow {
+  readonly municipality: Municipality
+  readonly provenance: Snapshot['provenance']
+  readonly cells: readonly { readonly id: string; readonly cell: Cell }[]
+}
+
+/** A study's answers as a table with its code book and origin: what every format is written from. */
+export interface AnswersTable {
+  readonly origin: Origin
+  readonly scope: AnswersScope
+  readonly variables: readonly Variable[]
+  readonly rows: readonly TableRow[]
+}
+
+/** The rows and columns asked for. */
+export function answersTable(snapshot: Snapshot, geography: Geography, question: TableQuestion): AnswersTable {
+  const { study, answers } = snapshot
+  const { codes, ...scope } = tableScope(snapshot, geography, question)
+  const isAsked = (id: string): boolean => question.variables?.includes(id) ?? true
+  const indicators = tableIndicators(study).filter(({ id }) => isAsked(id))
+  return {
+    origin: originOf(snapshot),
+    scope,
+    variables: variablesOf(study).filter(({ kind, id }) => kind === 'register' || isAsked(id)),
+    rows: answers.flatMap((row) => {
+      const municipality = geography.municipalityByCode.get(row.code)
+      if (!municipality || !codes.has(row.code)) return []
+      const cells = indicators.map((indicator) => {
+        const { value, missing } = valueOf(indicator, study.rubric, row)
+        return { id: indicator.id, cell: { value, missing } }
+      })
+      return [{ municipality, provenance: row.provenance, cells }]
+    }),
+  }
+}
+
+/** The query that leads to the same part of the same table again. */
+function queryOf({ conditions, county, variables }: TableQuestion, paging: readonly string[]): string {
+  const parts = [
+    conditionsInQuery(conditions),
+    county === null ? '' : `county=${county}`,
+    variables === null ? '' : `variables=${variables.join(',')}`,
+    ...paging,
+  ].filter((part) => part !== '')
+  return parts.length === 0 ? '' : `?${parts.join('&')}`
+}
+
+/** The rows and columns asked for, all of the rows unless a part of them is. */
+export function answersReply(snapshot: Snapshot, geography: Geography, question: TableQuestion, part: Part): AnswersReply {
+  const { origin, scope, variables, rows } = answersTable(snapshot, geography, question)
+  const { items, next } = pageOf(rows, part, rows.length)
+  const address = (...segments: string[]): string => apiAddress('studies', snapshot.study.id, ...segments)
+  const { limit, offset } = part
+  const paging = [limit === undefined ? '' : `limit=${limit}`, offset === undefined ? '' : `offset=${offset}`]
+  return {
+    origin,
+    scope,
+    variables,
+    rows: items.map(({ municipality, provenance, cells }) => ({
+      ...placeOf(municipality),
+      provenance,
+      answers: Object.fromEntries(cells.map(({ id, cell }) => [id, cell])),
+    })),
+    links: {
+      self: address('answers') + queryOf(question, paging),
+      study: address(),
+      variables: address('variables'),
+      ...(next === null ? {} : { next: address('answers') + queryOf(question, [next]) }),
+    },
+  }
+}

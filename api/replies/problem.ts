@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { bilingual } from '../domain/study/localized.ts'
 import { localized } from '../domain/words/catalogue.ts'
-import type { Immutable } from './immutable.ts'
+import type { Immutable } from './reply.ts'
 
 /** An error (RFC 9457). `type` opens a page that explains it; `title` is the same for every error of the type. */
 export const problemSchema = z

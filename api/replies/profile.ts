@@ -1,18 +1,21 @@
 import { z } from '@hono/zod-openapi'
-import type { Immutable } from './immutable.ts'
+import { apiAddress, type Immutable, linksSchema } from './reply.ts'
 import { localizedSchema, missingReasonSchema, provenanceSchema } from '../data/valueSchemas.ts'
-import { centreSchema, placeSchema } from './centre.ts'
-import { distributionSchema } from './distribution.ts'
-import { indicatorKindSchema, indicatorValueSchema, paletteSchema } from './indicator.ts'
-import { linksSchema } from './links.ts'
-import type { Municipality } from '../domain/map/geography.ts'
-import { maturityProfile } from './maturityProfile.ts'
+import { centreReply, centreSchema } from './centres.ts'
+import { placeOf, placeSchema, populationSchema } from './places.ts'
+import { distributionSchema, indicatorKindSchema, indicatorValueSchema, paletteSchema } from './indicators.ts'
+import type { Geography, Municipality } from '../domain/map/geography.ts'
 import type { Snapshot } from '../domain/study/snapshot.ts'
 import type { AnswerRow } from '../domain/study/answer.ts'
 import { answerLabel } from '../domain/words/answerLabel.ts'
-import { distributionOf } from '../domain/study/distribution.ts'
-import { valueOf, valuesOf } from '../domain/study/indicatorValues.ts'
-import { questionIndicator } from '../domain/study/indicator.ts'
+import { distributionOf, type Distribution } from '../domain/study/distribution.ts'
+import { indicatorValues, valueOf, valuesOf } from '../domain/study/indicatorValues.ts'
+import { questionIndicator, type Indicator, maturityIndicators } from '../domain/study/indicator.ts'
+import type { Localized } from '../domain/study/localized.ts'
+import { maturityOf, type LevelOrReason, levelLabel, nextStep } from '../domain/study/maturity.ts'
+import { missingLabel } from '../domain/study/missing.ts'
+import type { Dimension, Rubric } from '../domain/study/rubric.ts'
+import { collatorOf } from '../domain/words/format.ts'
 
 /** One answer of a municipality beside the distributions of its county and of the region. */
 const profileAnswerSchema = z
@@ -158,4 +161,138 @@ function profileAnswers(snapshot: Snapshot, row: AnswerRow, countyCodes: readonl
       facts: [...indicator.facts],
     }
   })
+}
+
+type Compared = (id: string) => { county: Distribution; region: Distribution }
+
+/**
+ * A municipality's broker maturity: the dimensions first, each with its anchors and what the next level demands, then the overall
+ * level with coverage and span; every level beside the distributions of county and region.
+ * @param countyCodes the municipalities of its county, itself included
+ */
+function maturityProfile(snapshot: Snapshot, row: AnswerRow, countyCodes: readonly string[]): MaturityProfile {
+  const { rubric } = snapshot.study
+  const { dimensions, overall, coverage, span } = maturityOf(rubric, row)
+  const compared = comparison(snapshot, countyCodes)
+  return {
+    rubric: { version: rubric.version, validated: rubric.validated, note: rubric.note },
+    dimensions: rubric.dimensions.map((dimension, index) => {
+      const derived = dimensions[index]
+      if (!derived) throw new RangeError(`No level for ${dimension.id}`)
+      return profileDimension(rubric, dimension, derived, compared)
+    }),
+    overall: {
+      id: rubric.overall.id,
+      title: rubric.overall.title,
+      level: overall.level,
+      label: wordsFor(rubric, overall),
+      missing: overall.missing,
+      minimumKnown: rubric.overall.minimumKnown,
+      ...compared(rubric.overall.id),
+    },
+    coverage,
+    span,
+  }
+}
+
+function profileDimension(rubric: Rubric, dimension: Dimension, derived: LevelOrReason, compared: Compared): ProfileDimension {
+  const anchors = dimension.anchors.map(({ level, text, facts }) => ({ level, label: levelLabel(rubric, level), text, facts }))
+  return {
+    id: dimension.id,
+    short: dimension.short,
+    title: dimension.title,
+    level: derived.level,
+    label: wordsFor(rubric, derived),
+    anchor: anchors.find(({ level }) => level === derived.level)?.text ?? null,
+    missing: derived.missing,
+    next: nextStep(rubric, dimension, derived.level),
+    anchors,
+    ...compared(dimension.id),
+  }
+}
+
+function wordsFor(rubric: Rubric, { level, missing }: LevelOrReason): Localized {
+  return level === null ? missingLabel(missing) : levelLabel(rubric, level)
+}
+
+function comparison(snapshot: Snapshot, countyCodes: readonly string[]): Compared {
+  const indicators = new Map<string, Indicator>(
+    maturityIndicators(snapshot.study.rubric).map((indicator) => [indicator.id, indicator]),
+  )
+  const regionCodes = snapshot.answers.map(({ code }) => code)
+  return (id) => {
+    const indicator = indicators.get(id)
+    if (!indicator) throw new RangeError(`The rubric has no indicator ${id}`)
+    const values = valuesOf(indicator, snapshot)
+    return {
+      county: distributionOf(values, indicator.classes, countyCodes),
+      region: distributionOf(values, indicator.classes, regionCodes),
+    }
+  }
+}
+
+const studyMunicipalitySchema = placeSchema
+  .extend({ population: populationSchema, answer: indicatorValueSchema.omit({ code: true }), links: linksSchema })
+  .openapi('StudyMunicipality')
+
+/** The municipalities of a study, each with its value of the study's default indicator. No order but the code's: nothing is ranked. */
+export const studyMunicipalitiesReplySchema = z
+  .object({
+    study: z.string(),
+    snapshot: z.string(),
+    provenance: provenanceSchema,
+    indicator: z.string(),
+    municipalities: z.array(studyMunicipalitySchema),
+    links: linksSchema,
+  })
+  .openapi('StudyMunicipalities')
+type StudyMunicipalitiesReply = Immutable<z.infer<typeof studyMunicipalitiesReplySchema>>
+
+function centreNoteOf({ centreNotes }: Geography, municipality: string): ProfileReply['centreNote'] {
+  const found = centreNotes.get(municipality)
+  if (!found) return null
+  const { note, period, sources, verificationNote } = found
+  return { note, period, sources: [...sources], verificationNote }
+}
+
+/** A municipality's profile with its neighbours and learning centres. */
+export function profileReply(snapshot: Snapshot, municipality: Municipality, geography: Geography): ProfileReply {
+  const { code, county } = municipality
+  const countyCodes = geography.municipalities.filter((each) => each.county.code === county.code).map((each) => each.code)
+  const neighbours = (geography.neighbours.get(code) ?? []).flatMap((each) => geography.municipalityByCode.get(each) ?? [])
+  const address = (...segments: string[]): string => apiAddress('studies', snapshot.study.id, ...segments)
+  return {
+    ...municipalityProfile(snapshot, municipality, countyCodes),
+    neighbours: neighbours.toSorted((a, b) => collatorOf('sv').compare(a.name, b.name)).map(placeOf),
+    centres: geography.centres
+      .filter(({ municipalities }) => municipalities.includes(code))
+      .map((each) => centreReply(each, geography)),
+    centreNote: centreNoteOf(geography, code),
+    links: {
+      self: address('municipalities', code),
+      collection: address('municipalities'),
+      similarities: address('municipalities', code, 'similarities'),
+      suppositions: address('municipalities', code, 'suppositions'),
+      study: address(),
+    },
+  }
+}
+
+/** The study's municipalities, each with its value of the default indicator. */
+export function studyMunicipalitiesReply(snapshot: Snapshot, geography: Geography): StudyMunicipalitiesReply {
+  const { id, defaultIndicator } = snapshot.study
+  const address = (...segments: string[]): string => apiAddress('studies', id, ...segments)
+  return {
+    study: id,
+    snapshot: snapshot.hash,
+    provenance: snapshot.provenance,
+    indicator: defaultIndicator,
+    municipalities: indicatorValues(snapshot, defaultIndicator).flatMap(({ code, ...answer }) => {
+      const municipality = geography.municipalityByCode.get(code)
+      if (!municipality) return []
+      const links = { profile: address('municipalities', code) }
+      return [{ ...placeOf(municipality), population: municipality.population, answer, links }]
+    }),
+    links: { self: address('municipalities'), study: address(), indicator: address('indicators', defaultIndicator) },
+  }
 }

@@ -1,8 +1,9 @@
 import { z } from '@hono/zod-openapi'
-import type { Immutable } from './immutable.ts'
+import { apiAddress, type Immutable, linksSchema } from './reply.ts'
 import { expectedSchema, jointBoundSchema, publishedTotalSchema, statementSchema } from '../data/studySchema.ts'
 import { provenanceSchema } from '../data/valueSchemas.ts'
-import { linksSchema } from './links.ts'
+import { reconcile, type Reconciled } from '../domain/study/reconcile.ts'
+import type { Snapshot } from '../domain/study/snapshot.ts'
 
 /** How the answers compare: `observed` in them, `expected` by the report, `difference` between the two; null where they can't tell. */
 const comparisonSchema = z
@@ -32,3 +33,37 @@ export const publishedTotalsReplySchema = z
   })
   .openapi('PublishedTotals')
 export type PublishedTotalsReply = Immutable<z.infer<typeof publishedTotalsReplySchema>>
+
+type Comparison = PublishedTotalsReply['totals'][number]['comparison']
+
+/** What says how an item is measured: part of the study's definition, not of this reply. */
+interface Measured {
+  measure?: unknown
+  expected?: unknown
+}
+
+export function publishedTotalsReply({ study, answers, provenance, hash }: Snapshot): PublishedTotalsReply {
+  const reconciliation = reconcile(study, answers)
+  const comparisonOf = (kind: Reconciled['kind'], id: string): Comparison => {
+    const found = reconciliation.find((each) => each.kind === kind && each.id === id)
+    if (!found) return { status: 'unverifiable', observed: null, expected: null, difference: null }
+    const { status, observed, expected, difference } = found
+    return { status, observed, expected, difference }
+  }
+  const compared = (kind: Reconciled['kind']) => {
+    return <T extends Measured & { id: string }>(item: T): Omit<T, keyof Measured> & { comparison: Comparison } => {
+      const { measure, expected, ...rest } = item
+      return { ...rest, comparison: comparisonOf(kind, item.id) }
+    }
+  }
+  return {
+    study: study.id,
+    snapshot: hash,
+    provenance: 'published',
+    answersProvenance: provenance,
+    totals: study.publishedTotals.map(compared('total')),
+    statements: study.statements.map(compared('statement')),
+    jointBounds: study.jointBounds.map(compared('bound')),
+    links: { self: apiAddress('studies', study.id, 'published-totals'), study: apiAddress('studies', study.id) },
+  }
+}

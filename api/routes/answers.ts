@@ -1,20 +1,26 @@
 import { z } from '@hono/zod-openapi'
-import { answersFile, answersTable, type AnswersTable } from '../formats/answersTable.ts'
+import { answersFile } from '../formats/answersTable.ts'
 import { answersGeojson } from '../formats/geojson.ts'
-import { wholeTable, type TableQuestion } from '../formats/tableScope.ts'
-import { tableIndicators } from '../formats/variables.ts'
-import { apiAddress } from '../http/apiRoot.ts'
+import { wholeTable, type TableQuestion } from '../replies/tableScope.ts'
+import { tableIndicators, variablesOf, variablesReply, variablesReplySchema } from '../replies/variables.ts'
+import { apiAddress } from '../replies/reply.ts'
 import type { Deps } from '../http/deps.ts'
 import { resource, type Format, type PathValues, type QueryParameter, type QueryValues } from '../http/resource.ts'
-import { answersReplySchema } from '../replies/answers.ts'
+import { answersReply, answersReplySchema, answersTable, type AnswersTable } from '../replies/answers.ts'
 import { fileFormats, workbookAddress } from './fileFormats.ts'
-import { findStudy } from './lookups/findStudy.ts'
-import { pageOf } from './paging.ts'
-import { countyParameter, dayParameter, formatParameter, limitParameter, offsetParameter, studyParameter } from './parameters.ts'
-import { placeOf } from '../replies/centre.ts'
-import { conditionsOf, selectionParameters } from './selectionParameters.ts'
-import { conditionsInQuery } from '../domain/study/selection.ts'
+import { findStudy } from './lookups.ts'
+import {
+  countyParameter,
+  dayParameter,
+  formatParameter,
+  limitParameter,
+  offsetParameter,
+  studyParameter,
+  conditionsOf,
+  selectionParameters,
+} from './parameters.ts'
 import { localized } from '../domain/words/catalogue.ts'
+import { codeBookCsv } from '../formats/csv.ts'
 
 const variablesParameter = (ids: readonly string[]): QueryParameter => ({
   description: localized('openapi', 'parameter.variables'),
@@ -41,17 +47,6 @@ function fileName(deps: Deps, params: PathValues, query: QueryValues): string {
   return `larkartan-${study.id}-${provenance}-answers${part}`
 }
 
-/** The query that leads to the same part of the same table again. */
-function queryOf({ conditions, county, variables }: TableQuestion, paging: readonly string[]): string {
-  const parts = [
-    conditionsInQuery(conditions),
-    county === null ? '' : `county=${county}`,
-    variables === null ? '' : `variables=${variables.join(',')}`,
-    ...paging,
-  ].filter((part) => part !== '')
-  return parts.length === 0 ? '' : `?${parts.join('&')}`
-}
-
 /** A table cut short unasked would be counted as if it were whole: without a limit there is none. */
 const rowLimitParameter: QueryParameter = {
   description: localized('openapi', 'parameter.rowLimit'),
@@ -60,7 +55,7 @@ const rowLimitParameter: QueryParameter = {
   maximum: limitParameter.maximum,
 }
 
-const formats: readonly Format[] = [
+const answersFormats: readonly Format[] = [
   ...fileFormats({
     csv: localized('openapi', 'format.answers.csv'),
     xlsx: localized('openapi', 'format.answers.xlsx'),
@@ -99,38 +94,44 @@ export const answers = resource({
       limit: rowLimitParameter,
       offset: offsetParameter,
       date: dayParameter,
-      format: formatParameter(formats),
+      format: formatParameter(answersFormats),
     }
   },
   schema: answersReplySchema,
   problems: ['unknown-study', 'invalid-query-parameter'],
-  formats,
+  formats: answersFormats,
   related: ({ study = '' }, query) => ({
     describedby: `${apiAddress('studies', study, 'variables')}?format=csv`,
     alternate: workbookAddress(query, 'studies', study, 'answers'),
   }),
-  answer: (deps, params, query) => {
-    const question = questionOf(deps, params, query)
-    const { origin, scope, variables, rows } = tableOf(deps, params, question)
-    const { items, next } = pageOf(rows, query, rows.length)
-    const own = apiAddress('studies', params.study, 'answers')
-    const { limit, offset } = query
-    const paging = [limit === undefined ? '' : `limit=${limit}`, offset === undefined ? '' : `offset=${offset}`]
-    return {
-      origin,
-      scope,
-      variables: [...variables],
-      rows: items.map(({ municipality, provenance, cells }) => ({
-        ...placeOf(municipality),
-        provenance,
-        answers: Object.fromEntries(cells.map(({ id, cell }) => [id, cell])),
-      })),
-      links: {
-        self: own + queryOf(question, paging),
-        study: apiAddress('studies', params.study),
-        variables: apiAddress('studies', params.study, 'variables'),
-        ...(next === null ? {} : { next: own + queryOf(question, [next]) }),
-      },
-    }
+  answer: (deps, params, query) =>
+    answersReply(findStudy(deps, params.study), deps.geography, questionOf(deps, params, query), query),
+})
+
+const codeBook = (deps: Deps, { study = '' }: PathValues): string => codeBookCsv(variablesOf(findStudy(deps, study).study))
+
+const variablesFormats: readonly Format[] = [
+  {
+    id: 'csv',
+    mediaType: 'text/csv',
+    description: localized('openapi', 'format.variables.csv'),
+    schema: z.string(),
+    example: (deps, params) => codeBook(deps, params).split('\r\n').slice(0, 3).join('\r\n'),
+    fileName: (_deps, { study = '' }) => `larkartan-${study}-code-book.csv`,
+    make: codeBook,
   },
+]
+
+export const variables = resource({
+  path: '/studies/{study}/variables',
+  operationId: 'listVariables',
+  summary: localized('openapi', 'operation.listVariables.summary'),
+  description: localized('openapi', 'operation.listVariables.description'),
+  params: { study: studyParameter },
+  query: { format: formatParameter(variablesFormats) },
+  schema: variablesReplySchema,
+  problems: ['unknown-study', 'invalid-query-parameter'],
+  formats: variablesFormats,
+  related: ({ study = '' }) => ({ describes: apiAddress('studies', study, 'answers') }),
+  answer: (deps, params) => variablesReply(findStudy(deps, params.study)),
 })

@@ -1,5 +1,5 @@
 import { resource } from '../http/resource.ts'
-import { apiVersion } from '../openapi/version.ts'
+import { apiVersion } from '../openapi/info.ts'
 import { apiInfoSchema } from '../replies/apiInfo.ts'
 import { localized } from '../domain/words/catalogue.ts'
 

@@ -1,10 +1,8 @@
 import { factsTables } from '../formats/factsTables.ts'
-import { apiAddress } from '../http/apiRoot.ts'
 import { resource } from '../http/resource.ts'
-import { factsReplySchema } from '../replies/facts.ts'
+import { factsReply, factsReplySchema } from '../replies/facts.ts'
 import { fileFormats, workbookAddress } from './fileFormats.ts'
-import { findStudy } from './lookups/findStudy.ts'
-import { pageOf } from './paging.ts'
+import { findStudy } from './lookups.ts'
 import { dayParameter, formatParameter, limitParameter, offsetParameter, studyParameter } from './parameters.ts'
 import { localized } from '../domain/words/catalogue.ts'
 
@@ -29,19 +27,5 @@ export const facts = resource({
   problems: ['unknown-study', 'invalid-query-parameter'],
   formats,
   related: ({ study = '' }, query) => ({ describedby: workbookAddress(query, 'studies', study, 'facts') }),
-  answer: (deps, params, query) => {
-    const { study, facts: all } = findStudy(deps, params.study)
-    const { items, next } = pageOf(all, query, factLimitParameter.default)
-    const own = apiAddress('studies', study.id, 'facts')
-    return {
-      study: study.id,
-      total: all.length,
-      facts: [...items],
-      links: {
-        self: own,
-        study: apiAddress('studies', study.id),
-        ...(next === null ? {} : { next: `${own}?${next}` }),
-      },
-    }
-  },
+  answer: (deps, params, query) => factsReply(findStudy(deps, params.study), query),
 })

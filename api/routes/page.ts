@@ -1,44 +1,35 @@
 import { type Context, Hono } from 'hono'
 import type { AppEnv } from '../http/appEnv.ts'
+import type { DrawPage } from '../http/drawPages.ts'
 import type { Deps } from '../http/deps.ts'
-import type { Ask, Drawing } from '../http/renderer.ts'
 import { sendPage } from '../http/sendRepresentation.ts'
 import { canonicalAddress, type PageView } from '../pages/pageAddress.ts'
 import { noCentre, noMunicipality } from '../pages/notices.ts'
 import { renderPage } from '../pages/renderPage.ts'
+import { studyOfPage } from './lookups.ts'
 import type { Localized } from '../domain/study/localized.ts'
 
 const html = 'text/html; charset=utf-8'
 
-interface Drawer {
-  /** Whom what draws a page asks for its data. */
-  readonly ask: Ask
-  readonly reportError: (error: Error, traceparent: string) => void
-}
-
 /** The client's pages with the map of their address drawn in them. Without a build of the client there are none. */
-export function pageRoutes(deps: Deps, { ask, reportError }: Drawer): Hono<AppEnv> {
+export function pageRoutes(deps: Deps, draw: DrawPage): Hono<AppEnv> {
   const app = new Hono<AppEnv>()
   const { client, geography } = deps
-  /** The study that pages show: the first there is. */
-  const [snapshot] = deps.snapshots.values()
-  if (client === null || !snapshot) return app
-  /** The page as the client draws it; null where it will have to do that itself. */
-  const draw = async (address: string, traceparent: string): Promise<Drawing | null> => {
-    try {
-      return (await deps.renderer?.render(address, ask)) ?? null
-    } catch (error) {
-      reportError(new Error(`The page ${address} could not be drawn`, { cause: error }), traceparent)
-      return null
-    }
-  }
+  if (client === null) return app
   /** `missing` stands over the map in place of what the address names: one page for all addresses of that kind. */
   const send = (c: Context<AppEnv>, view: PageView, missing: Localized | null = null): Promise<Response> => {
     const { address, query } = canonicalAddress(view, new URL(c.req.url).searchParams)
     return sendPage(c, missing === null ? address : `404 ${missing.en} ${address}`, async () => {
+      const snapshot = studyOfPage(deps, query)
       const drawing = await draw(address, c.var.traceparent)
       const content = renderPage(client, deps, snapshot, view, query, missing, drawing)
-      return { content, contentType: html, version: snapshot.hash, status: missing === null ? 200 : 404, isWhole: drawing !== null }
+      return {
+        content,
+        contentType: html,
+        version: snapshot.hash,
+        status: missing === null ? 200 : 404,
+        isWhole: drawing !== null,
+      }
     })
   }
   app.get('/', (c) => send(c, { name: 'map' }))
@@ -50,7 +41,7 @@ export function pageRoutes(deps: Deps, { ask, reportError }: Drawer): Hono<AppEn
   app.get('/kommun/:code', (c) => {
     const code = c.req.param('code')
     if (geography.municipalityByCode.has(code)) return send(c, { name: 'municipality', code })
-    return send(c, { name: 'map' }, noMunicipality(geography.municipalities.length))
+    return send(c, { name: 'map' }, noMunicipality(geography.municipalities.length, geography.region))
   })
   app.get('/larcentrum/:id', (c) => {
     const id = c.req.param('id')

@@ -1,7 +1,8 @@
 import { Hono } from 'hono'
-import { tableScope, wholeTable } from '../formats/tableScope.ts'
+import { tableScope, wholeTable } from '../replies/tableScope.ts'
 import type { AppEnv } from '../http/appEnv.ts'
 import type { Deps } from '../http/deps.ts'
+import { Problem } from '../http/problem.ts'
 import { readQuery } from '../http/readQuery.ts'
 import type { QueryParameter, QueryParameters, QueryValues } from '../http/resource.ts'
 import { addressOf } from '../http/sendRepresentation.ts'
@@ -13,17 +14,16 @@ import { staircasePicture } from '../pictures/staircasePicture.ts'
 import { tableCard } from '../pictures/tableCard.ts'
 import type { Language } from '../domain/study/localized.ts'
 import type { Snapshot } from '../domain/study/snapshot.ts'
-import { comparedOf, comparisons, comparisonsReply } from './comparisons.ts'
-import { chooseAxes, crosstabs, crosstabsReply } from './crosstabs.ts'
-import { findStudy } from './lookups/findStudy.ts'
-import { findMunicipality } from './lookups/findMunicipality.ts'
-import { requireIndicator } from './lookups/requireIndicator.ts'
-import { countyParameter } from './parameters.ts'
-import { pictureParameters } from './pictureParameters.ts'
-import { conditionsOf, selectionParameters } from './selectionParameters.ts'
+import { comparedOf, comparisons } from './comparisons.ts'
+import { comparisonsReply } from '../replies/comparisons.ts'
+import { axesOf, crosstabs } from './crosstabs.ts'
+import { crosstabsReply } from '../replies/crosstabs.ts'
+import { findStudy, findMunicipality } from './lookups.ts'
+import { countyParameter, pictureParameters, conditionsOf, selectionParameters } from './parameters.ts'
 import { pngWidth, type SendPicture } from './sendPicture.ts'
-import { profileReply } from './studyMunicipalities.ts'
-import { suppositions, suppositionsReply } from './suppositions.ts'
+import { profileReply } from '../replies/profile.ts'
+import { suppositions, suppositionsOf } from './suppositions.ts'
+import { suppositionsReply } from '../replies/suppositions.ts'
 import { localized } from '../domain/words/catalogue.ts'
 
 /** A picture that is asked for: of which study, with which parameters, in which language and on which day. */
@@ -43,7 +43,12 @@ export interface PictureKind {
 
 const staircase: PictureKind = {
   query: () => ({}),
-  draw: ({ snapshot, language, taken }) => staircasePicture(snapshot, language, taken),
+  draw: ({ snapshot, language, taken }) => {
+    const { report, shortTitle } = snapshot.study
+    if (report === undefined)
+      throw new Problem('unknown-address', localized('problems', 'detail.noReport', { study: shortTitle }))
+    return staircasePicture(snapshot, report, language, taken)
+  },
 }
 
 /** What a resource may be asked, without what chooses a file's format. */
@@ -61,10 +66,10 @@ const crosstab: PictureKind = {
   draw: ({ deps, snapshot, query, language, taken }) => {
     const { geography } = deps
     const { study } = snapshot
-    const [x, y] = chooseAxes(study, query)
+    const [x, y] = axesOf(study, query)
     const county = query['county'] ?? null
     const conditions = conditionsOf(study, query)
-    const crossed = crosstabsReply(snapshot, requireIndicator(study, x), requireIndicator(study, y), { county, conditions })
+    const crossed = crosstabsReply(snapshot, x, y, { county, conditions })
     const { share } = query
     return crosstabPicture(deps, {
       study,
@@ -95,7 +100,7 @@ const comparison: PictureKind = {
     const scope = tableScope(snapshot, deps.geography, { ...wholeTable, conditions })
     return comparisonPicture(deps, {
       study,
-      comparison: comparisonsReply(deps, snapshot, comparedOf(deps, query)),
+      comparison: comparisonsReply(deps.geography, snapshot, comparedOf(deps, query)),
       selection: conditions.length === 0 ? null : { codes: scope.codes, label: scope.label[language] },
       answers: query['answers'] !== 'none',
       language,
@@ -132,7 +137,7 @@ const supposed: PictureKind = {
     const { study } = snapshot
     const askable = suppositions.query(deps, { study: study.id })
     const answers = Object.fromEntries(Object.entries(query).filter(([name]) => Object.hasOwn(askable, name)))
-    const supposition = suppositionsReply(deps, snapshot, codeOf(deps, query), answers)
+    const supposition = suppositionsReply(snapshot, findMunicipality(deps, codeOf(deps, query)), suppositionsOf(study, answers))
     return supposedPicture({ study, supposition, language, taken })
   },
 }

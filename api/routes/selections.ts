@@ -1,43 +1,9 @@
-import { apiAddress } from '../http/apiRoot.ts'
 import { resource } from '../http/resource.ts'
-import { selectionsReplySchema, type SelectionsReply } from '../replies/selection.ts'
-import { findAskable } from '../domain/study/askable.ts'
-import { selectIn, type SelectionCondition } from '../domain/study/selection.ts'
-import type { Snapshot } from '../domain/study/snapshot.ts'
-import { findStudy } from './lookups/findStudy.ts'
-import { studyParameter } from './parameters.ts'
-import { conditionsOf, selectionParameters } from './selectionParameters.ts'
-import { conditionsInQuery } from '../domain/study/selection.ts'
+import { selectionsReply, selectionsReplySchema } from '../replies/selections.ts'
+import { findStudy } from './lookups.ts'
+import { studyParameter, conditionsOf, selectionParameters } from './parameters.ts'
 import { localized } from '../domain/words/catalogue.ts'
-
-/** The municipalities that fulfil all conditions, tried in the order given. */
-export function selectionsReply(snapshot: Snapshot, conditions: readonly SelectionCondition[]): SelectionsReply {
-  const { study, answers } = snapshot
-  const selected = selectIn(snapshot, conditions)
-  const address = (...segments: string[]): string => apiAddress('studies', study.id, ...segments)
-  const query = conditionsInQuery(conditions)
-  return {
-    study: study.id,
-    snapshot: snapshot.hash,
-    provenance: snapshot.provenance,
-    codes: [...selected.codes],
-    count: selected.codes.length,
-    municipalities: answers.length,
-    base: selected.base,
-    conditions: selected.conditions.map((condition) => ({
-      ...condition,
-      classes: [...condition.classes],
-      title: findAskable(study, condition.indicator)?.title ?? { sv: condition.indicator, en: condition.indicator },
-    })),
-    emptiedBy: selected.emptiedBy,
-    links: {
-      self: address('selections') + (query === '' ? '' : `?${query}`),
-      conditions: address('conditions'),
-      municipalities: address('municipalities'),
-      study: address(),
-    },
-  }
-}
+import { conditionsReply, conditionsReplySchema } from '../replies/conditions.ts'
 
 export const selections = resource({
   path: '/studies/{study}/selections',
@@ -52,4 +18,15 @@ export const selections = resource({
     const snapshot = findStudy(deps, params.study)
     return selectionsReply(snapshot, conditionsOf(snapshot.study, query))
   },
+})
+
+export const conditions = resource({
+  path: '/studies/{study}/conditions',
+  operationId: 'listConditions',
+  summary: localized('openapi', 'operation.listConditions.summary'),
+  description: localized('openapi', 'operation.listConditions.description'),
+  params: { study: studyParameter },
+  schema: conditionsReplySchema,
+  problems: ['unknown-study'],
+  answer: (deps, params) => conditionsReply(findStudy(deps, params.study)),
 })

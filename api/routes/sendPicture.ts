@@ -3,7 +3,7 @@ import type { RenderPng } from '../formats/png.ts'
 import type { AppEnv } from '../http/appEnv.ts'
 import { addressOf, sendPage } from '../http/sendRepresentation.ts'
 import { TaskQueue } from '../http/taskQueue.ts'
-import { widthParameter } from './pictureParameters.ts'
+import { widthParameter } from './parameters.ts'
 
 /** A picture asked for, checked but not yet drawn. */
 interface Picture {

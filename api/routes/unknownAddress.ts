@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { apiRoot } from '../http/apiRoot.ts'
+import { apiRoot } from '../replies/reply.ts'
 import type { Geography } from '../domain/map/geography.ts'
 import type { AppEnv } from '../http/appEnv.ts'
 import { Problem } from '../http/problem.ts'

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 import { answersReplySchema, type AnswersReply } from '../../api/replies/answers.ts'
-import type { SelectionsReply } from '../../api/replies/selection.ts'
+import type { SelectionsReply } from '../../api/replies/selections.ts'
 import { readWorkbook } from './support/readFiles.ts'
 import { askJson } from './support/replyOf.ts'
 import { studyId, testApp } from './support/testApp.ts'

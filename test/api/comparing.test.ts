@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { comparisonsReplySchema, type ComparisonsReply } from '../../api/replies/comparison.ts'
-import type { IndicatorReply } from '../../api/replies/indicator.ts'
+import { comparisonsReplySchema, type ComparisonsReply } from '../../api/replies/comparisons.ts'
+import type { IndicatorReply } from '../../api/replies/indicators.ts'
 import type { ProfileReply } from '../../api/replies/profile.ts'
-import { similaritiesReplySchema, type SimilaritiesReply } from '../../api/replies/similarity.ts'
+import { similaritiesReplySchema, type SimilaritiesReply } from '../../api/replies/similarities.ts'
 import { askJson } from './support/replyOf.ts'
 import { studyId, testApp, testDeps } from './support/testApp.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ComparisonsReply } from '../../api/replies/comparison.ts'
+import type { ComparisonsReply } from '../../api/replies/comparisons.ts'
 import { inCells, inText, underNames, type Cells } from './support/readFiles.ts'
 import { testDeps } from './support/testApp.ts'
 import { ask, filesOf, isExplained, nameOf, yes } from './support/viewFiles.ts'

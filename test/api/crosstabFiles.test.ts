@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { CrosstabsReply } from '../../api/replies/crosstab.ts'
+import type { CrosstabsReply } from '../../api/replies/crosstabs.ts'
 import { type missingReasons, missingLabel } from '../../api/domain/study/missing.ts'
 import { inCells, inText, underNames, type Cells } from './support/readFiles.ts'
 import { ask, filesOf, isExplained, nameOf } from './support/viewFiles.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { lightColours as picked } from '../../api/domain/map/lightColours.ts'
-import type { IndicatorReply } from '../../api/replies/indicator.ts'
+import type { IndicatorReply } from '../../api/replies/indicators.ts'
 import { readPng } from './support/readPng.ts'
 import { askJson } from './support/replyOf.ts'
 import { studyId, testApp } from './support/testApp.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { IndicatorReply } from '../../api/replies/indicator.ts'
+import type { IndicatorReply } from '../../api/replies/indicators.ts'
 import { fullyPainted, municipalitiesIn, pictureOf, wordsOf } from '../support/markup.ts'
 import { askJson } from './support/replyOf.ts'
 import { studyId, testApp } from './support/testApp.ts'

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { ComparisonsReply } from '../../api/replies/comparison.ts'
-import type { CrosstabsReply } from '../../api/replies/crosstab.ts'
+import type { ComparisonsReply } from '../../api/replies/comparisons.ts'
+import type { CrosstabsReply } from '../../api/replies/crosstabs.ts'
 import { colourBy, schemeOf } from '../../api/domain/legend/bivariate.ts'
-import type { SuppositionsReply } from '../../api/replies/supposition.ts'
+import type { SuppositionsReply } from '../../api/replies/suppositions.ts'
 import { readPng } from './support/readPng.ts'
 import { askJson } from './support/replyOf.ts'
 import { studyId, testApp, testDeps } from './support/testApp.ts'
@@ -82,7 +82,8 @@ describe('the staircase', () => {
   it('names each step against all 52, says that it is no funnel, and tells what is easily mistaken', async () => {
     const svg = await (await app.request(`${root}/staircase.svg`)).text()
     const counts = [...svg.matchAll(/data-count="(\d+)" data-all="(\d+)"/g)].map(([, count, whole]) => [count, whole].map(Number))
-    const { staircase } = testDeps.snapshots.get(studyId)?.study ?? { staircase: [] }
+    const staircase = testDeps.snapshots.get(studyId)?.study.report?.staircase ?? []
+    expect(staircase.length).toBe(6)
     expect(counts).toEqual(staircase.map(({ count }) => [count, 52]))
     const words = await wordsOf('/staircase.svg')
     for (const { label, caution } of staircase) {

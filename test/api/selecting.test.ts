@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { conditionsReplySchema, type ConditionsReply } from '../../api/replies/condition.ts'
-import type { IndicatorReply } from '../../api/replies/indicator.ts'
-import { selectionsReplySchema, type SelectionsReply } from '../../api/replies/selection.ts'
+import { conditionsReplySchema, type ConditionsReply } from '../../api/replies/conditions.ts'
+import type { IndicatorReply } from '../../api/replies/indicators.ts'
+import { selectionsReplySchema, type SelectionsReply } from '../../api/replies/selections.ts'
 import { askJson } from './support/replyOf.ts'
 import { studyId, testApp, testDeps } from './support/testApp.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { IndicatorReply, IndicatorsReply } from '../../api/replies/indicator.ts'
+import type { IndicatorReply, IndicatorsReply } from '../../api/replies/indicators.ts'
 import type { ProfileReply } from '../../api/replies/profile.ts'
 import type { PublishedTotalsReply } from '../../api/replies/publishedTotals.ts'
 import { askJson } from './support/replyOf.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ProfileReply } from '../../api/replies/profile.ts'
-import { suppositionsReplySchema, type SuppositionsReply } from '../../api/replies/supposition.ts'
+import { suppositionsReplySchema, type SuppositionsReply } from '../../api/replies/suppositions.ts'
 import { askJson } from './support/replyOf.ts'
 import { studyId, testApp, testDeps } from './support/testApp.ts'
 

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import type { IndicatorReply } from '../../api/replies/indicator.ts'
+import type { IndicatorReply } from '../../api/replies/indicators.ts'
 import { api } from './driver/api.ts'
 import { launchBrowser } from './driver/browser.ts'
 import { mostSeen, pixelsOf } from './driver/pixels.ts'

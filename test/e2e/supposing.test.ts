@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import type { SuppositionsReply } from '../../api/replies/supposition.ts'
+import type { SuppositionsReply } from '../../api/replies/suppositions.ts'
 import { api } from './driver/api.ts'
 import { launchBrowser } from './driver/browser.ts'
 import { visit, type Visit } from './driver/visit.ts'

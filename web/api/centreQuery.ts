@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { CentreReply } from '../../api/replies/centre.ts'
+import type { CentreReply } from '../../api/replies/centres.ts'
 import { requestJson } from './requestJson.ts'
 
 /** One learning centre. */

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { CentresReply } from '../../api/replies/centre.ts'
+import type { CentresReply } from '../../api/replies/centres.ts'
 import { requestJson } from './requestJson.ts'
 
 /** All learning centres as public sources name them. */

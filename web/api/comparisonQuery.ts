@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
-import type { ComparisonsReply } from '../../api/replies/comparison.ts'
+import type { ComparisonsReply } from '../../api/replies/comparisons.ts'
 import { requestJson } from './requestJson.ts'
 
 /** Municipalities side by side. While the next are fetched the former stand. */

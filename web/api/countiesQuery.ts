@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { CountiesReply } from '../../api/replies/county.ts'
+import type { CountiesReply } from '../../api/replies/places.ts'
 import { requestJson } from './requestJson.ts'
 
 /** The region and its counties with the extent of each. */

@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
-import type { CrosstabsReply } from '../../api/replies/crosstab.ts'
+import type { CrosstabsReply } from '../../api/replies/crosstabs.ts'
 import type { Condition } from '../../api/domain/address/address.ts'
 import { requestJson } from './requestJson.ts'
 import { conditionsInQuery } from '../../api/domain/study/selection.ts'

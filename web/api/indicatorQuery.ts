@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
-import type { IndicatorReply } from '../../api/replies/indicator.ts'
+import type { IndicatorReply } from '../../api/replies/indicators.ts'
 import { requestJson } from './requestJson.ts'
 
 /** One indicator with every municipality's value. While the next is fetched the former stands, under its own id and title. */

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { IndicatorsReply } from '../../api/replies/indicator.ts'
+import type { IndicatorsReply } from '../../api/replies/indicators.ts'
 import { requestJson } from './requestJson.ts'
 
 /** The study's indicators in their groups, each with the region's distribution. */

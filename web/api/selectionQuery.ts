@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
-import type { SelectionsReply } from '../../api/replies/selection.ts'
+import type { SelectionsReply } from '../../api/replies/selections.ts'
 import type { Condition } from '../../api/domain/address/address.ts'
 import { conditionsInQuery } from '../../api/domain/study/selection.ts'
 import { requestJson } from './requestJson.ts'

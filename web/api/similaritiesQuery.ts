@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { SimilaritiesReply } from '../../api/replies/similarity.ts'
+import type { SimilaritiesReply } from '../../api/replies/similarities.ts'
 import { requestJson } from './requestJson.ts'
 
 const shown = 6

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { StudyReply } from '../../api/replies/study.ts'
+import type { StudyReply } from '../../api/replies/studies.ts'
 import { requestJson } from './requestJson.ts'
 
 /** The study's definition: questions, rubric, source. */
@@ -8,6 +8,3 @@ export const studyQuery = (study: string) =>
     queryKey: ['study', study],
     queryFn: ({ signal }) => requestJson<StudyReply>(`/studies/${study}`, signal),
   })
-
-/** The study shown; the address may name another once there is one. */
-export const currentStudy = 'forstudie-2008'

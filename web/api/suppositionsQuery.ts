@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
-import type { SuppositionsReply } from '../../api/replies/supposition.ts'
+import type { SuppositionsReply } from '../../api/replies/suppositions.ts'
 import type { Supposition } from '../../api/domain/address/address.ts'
 import { requestJson } from './requestJson.ts'
 

@@ -5,7 +5,7 @@ import {
   notApplicable,
   profilesRooms,
 } from '../../api/domain/charts/comparedProfiles.ts'
-import type { ComparisonsReply } from '../../api/replies/comparison.ts'
+import type { ComparisonsReply } from '../../api/replies/comparisons.ts'
 import { Chart } from '../charts/Marks.tsx'
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import { LineMark } from './Mark.tsx'

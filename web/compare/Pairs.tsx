@@ -1,5 +1,5 @@
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
-import type { ComparisonsReply } from '../../api/replies/comparison.ts'
+import type { ComparisonsReply } from '../../api/replies/comparisons.ts'
 import { titlesOf } from './likeness.ts'
 import { LikenessDetails } from './LikenessDetails.tsx'
 

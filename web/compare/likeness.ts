@@ -1,5 +1,5 @@
-import type { ComparisonsReply } from '../../api/replies/comparison.ts'
-import type { SimilaritiesReply } from '../../api/replies/similarity.ts'
+import type { ComparisonsReply } from '../../api/replies/comparisons.ts'
+import type { SimilaritiesReply } from '../../api/replies/similarities.ts'
 
 /** How alike two municipalities' answers are, and which questions say so. */
 export type Likeness = Pick<SimilaritiesReply['municipalities'][number], 'similarity' | 'comparable' | 'alike' | 'unlike'>

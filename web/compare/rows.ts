@@ -1,6 +1,6 @@
-import type { ComparisonsReply } from '../../api/replies/comparison.ts'
+import type { ComparisonsReply } from '../../api/replies/comparisons.ts'
 import type { Distribution } from '../../api/domain/study/distribution.ts'
-import type { IndicatorSummary } from '../../api/replies/indicator.ts'
+import type { IndicatorSummary } from '../../api/replies/indicators.ts'
 import type { Language } from '../../api/domain/study/localized.ts'
 import type { MissingReason } from '../../api/domain/study/missing.ts'
 import { levelWords } from '../../api/domain/words/valueLabel.ts'

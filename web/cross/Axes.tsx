@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTexts } from '../i18n/useTexts.ts'
-import type { IndicatorsReply } from '../../api/replies/indicator.ts'
+import type { IndicatorsReply } from '../../api/replies/indicators.ts'
 import { useAddress } from '../address/useAddress.ts'
 import styles from './cross.module.css'
 import { IndicatorSelect } from './IndicatorSelect.tsx'

@@ -1,5 +1,5 @@
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
-import type { CrosstabsReply } from '../../api/replies/crosstab.ts'
+import type { CrosstabsReply } from '../../api/replies/crosstabs.ts'
 import styles from './cross.module.css'
 import { schemeOf } from '../../api/domain/legend/bivariate.ts'
 

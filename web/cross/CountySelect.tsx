@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { useTexts } from '../i18n/useTexts.ts'
-import type { CountiesReply } from '../../api/replies/county.ts'
+import type { CountiesReply } from '../../api/replies/places.ts'
 import { useAddress } from '../address/useAddress.ts'
 import styles from './cross.module.css'
 

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import type { IndicatorsReply } from '../../api/replies/indicator.ts'
+import type { IndicatorsReply } from '../../api/replies/indicators.ts'
 import { useLanguage } from '../i18n/useTexts.ts'
 import styles from './cross.module.css'
 

@@ -1,5 +1,5 @@
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
-import type { CrosstabsReply } from '../../api/replies/crosstab.ts'
+import type { CrosstabsReply } from '../../api/replies/crosstabs.ts'
 import { missingLabel } from '../../api/domain/study/missing.ts'
 import { lowerFirst } from '../../api/domain/words/valueLabel.ts'
 import { Swatch } from '../charts/Swatch.tsx'

@@ -1,9 +1,8 @@
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
-import type { CrosstabsReply } from '../../api/replies/crosstab.ts'
+import type { CrosstabsReply } from '../../api/replies/crosstabs.ts'
 import { formatList } from '../../api/domain/words/format.ts'
-import { cellCode, cellKey } from '../../api/domain/legend/crossCells.ts'
+import { cellCode, cellKey, cellLabels } from '../../api/domain/legend/crossCells.ts'
 import { cellsOverlap } from '../../api/domain/study/crosstab.ts'
-import { cellLabels } from '../../api/domain/legend/crossCells.ts'
 import styles from './cross.module.css'
 import { sortedNames } from './NameList.tsx'
 

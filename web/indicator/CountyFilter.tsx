@@ -1,5 +1,5 @@
 import { useTexts } from '../i18n/useTexts.ts'
-import type { CountiesReply } from '../../api/replies/county.ts'
+import type { CountiesReply } from '../../api/replies/places.ts'
 import { AddressLink } from '../address/AddressLink.tsx'
 import styles from './countyFilter.module.css'
 

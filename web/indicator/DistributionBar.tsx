@@ -1,4 +1,4 @@
-import type { IndicatorSummary } from '../../api/replies/indicator.ts'
+import type { IndicatorSummary } from '../../api/replies/indicators.ts'
 import { placeBar, placeLanes, barParts, laneParts, municipalitiesOf } from '../../api/domain/charts/bar.ts'
 import { Bar } from '../charts/Bar.tsx'
 

@@ -1,5 +1,5 @@
 import { useTexts } from '../i18n/useTexts.ts'
-import type { IndicatorReply } from '../../api/replies/indicator.ts'
+import type { IndicatorReply } from '../../api/replies/indicators.ts'
 import { AddressLink } from '../address/AddressLink.tsx'
 import { useAddress } from '../address/useAddress.ts'
 import { classesAskedFor, withClass } from '../selection/conditions.ts'

@@ -1,5 +1,5 @@
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
-import type { IndicatorReply } from '../../api/replies/indicator.ts'
+import type { IndicatorReply } from '../../api/replies/indicators.ts'
 import styles from './details.module.css'
 import { ProvenanceLabel } from './ProvenanceLabel.tsx'
 import { PublishedFigure } from './PublishedFigure.tsx'

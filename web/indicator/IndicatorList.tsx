@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
-import type { IndicatorReply, IndicatorsReply } from '../../api/replies/indicator.ts'
+import type { IndicatorReply, IndicatorsReply } from '../../api/replies/indicators.ts'
 import { IndicatorRow } from './IndicatorRow.tsx'
 import styles from './list.module.css'
 

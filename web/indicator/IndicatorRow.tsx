@@ -1,4 +1,4 @@
-import type { IndicatorReply, IndicatorSummary } from '../../api/replies/indicator.ts'
+import type { IndicatorReply, IndicatorSummary } from '../../api/replies/indicators.ts'
 import { AddressLink } from '../address/AddressLink.tsx'
 import { useLanguage } from '../i18n/useTexts.ts'
 import { DistributionBar } from './DistributionBar.tsx'

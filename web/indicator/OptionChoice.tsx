@@ -1,5 +1,5 @@
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
-import type { IndicatorReply } from '../../api/replies/indicator.ts'
+import type { IndicatorReply } from '../../api/replies/indicators.ts'
 import { AddressLink } from '../address/AddressLink.tsx'
 import { placeBar } from '../../api/domain/charts/bar.ts'
 import { Bar } from '../charts/Bar.tsx'

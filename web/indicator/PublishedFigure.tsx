@@ -1,5 +1,5 @@
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
-import type { IndicatorReply, PublishedCounterpart } from '../../api/replies/indicator.ts'
+import type { IndicatorReply, PublishedCounterpart } from '../../api/replies/indicators.ts'
 import { formatNumber } from '../../api/domain/words/format.ts'
 import styles from './details.module.css'
 import { SourceMark } from './SourceMark.tsx'

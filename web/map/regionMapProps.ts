@@ -1,4 +1,4 @@
-import type { IndicatorReply } from '../../api/replies/indicator.ts'
+import type { IndicatorReply } from '../../api/replies/indicators.ts'
 import type { Language } from '../../api/domain/study/localized.ts'
 import type { Boundaries } from '../../api/domain/map/geography.ts'
 import type { ClassKey } from '../../api/domain/legend/classKey.ts'

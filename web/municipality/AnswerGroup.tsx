@@ -1,5 +1,5 @@
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
-import type { IndicatorsReply } from '../../api/replies/indicator.ts'
+import type { IndicatorsReply } from '../../api/replies/indicators.ts'
 import type { ProfileAnswer } from '../../api/replies/profile.ts'
 import { AnswerTable } from './AnswerTable.tsx'
 import styles from './answers.module.css'
@@ -22,7 +22,7 @@ export function AnswerGroup({ group, answers, shown }: Props) {
       <h3 id={`answers-${group.id}`} className="group-heading">
         {title}
       </h3>
-      {group.id === 'project' && <p className={styles.note}>{t('projectNote')}</p>}
+      {group.note !== undefined && <p className={styles.note}>{group.note[language]}</p>}
       {onMap.length > 0 && <AnswerTable caption={title} answers={onMap} shown={shown} />}
       {others.length > 0 && (
         <details className={styles.more}>

@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
-import type { CentreReply } from '../../api/replies/centre.ts'
+import type { CentreReply } from '../../api/replies/centres.ts'
 import type { ProfileReply } from '../../api/replies/profile.ts'
 import { AddressLink } from '../address/AddressLink.tsx'
 import { SourceLink } from '../ui/SourceLink.tsx'

@@ -1,9 +1,9 @@
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
-import type { StudyReply } from '../../api/replies/study.ts'
+import type { StudyReply } from '../../api/replies/studies.ts'
 import { FactLinks, Quotation } from './sources.tsx'
 import { ReportSection } from './ReportSection.tsx'
 
-/** A and B: what each is for, from which fund, and when. */
+/** The funding paths: what each is for, from which fund, and when. */
 function FundingPaths({ study }: { readonly study: StudyReply }) {
   const { t } = useTexts('report')
   const language = useLanguage()
@@ -33,7 +33,7 @@ function FundingPaths({ study }: { readonly study: StudyReply }) {
   )
 }
 
-/** The five critical areas, the four areas to develop, and how those are to be funded. */
+/** The critical areas, the areas to develop, and how those are to be funded. */
 export function Areas({ study }: { readonly study: StudyReply }) {
   const { t } = useTexts('report')
   const language = useLanguage()
@@ -76,9 +76,11 @@ export function Areas({ study }: { readonly study: StudyReply }) {
           </li>
         ))}
       </ol>
-      <p className="report-note">
-        {t('pathNote')} <FactLinks ids={['D17']} />
-      </p>
+      {study.pathNote !== undefined && (
+        <p className="report-note">
+          {study.pathNote.text[language]} <FactLinks ids={study.pathNote.facts} />
+        </p>
+      )}
       <h3>{t('fundingPaths')}</h3>
       <FundingPaths study={study} />
     </ReportSection>

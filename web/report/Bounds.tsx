@@ -1,4 +1,4 @@
-import type { StudyReply } from '../../api/replies/study.ts'
+import type { StudyReply } from '../../api/replies/studies.ts'
 import { useLanguage } from '../i18n/useTexts.ts'
 import { FactLinks } from './sources.tsx'
 import { RangeSquares } from './RegionSquares.tsx'

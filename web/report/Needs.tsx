@@ -1,4 +1,4 @@
-import type { StudyReply } from '../../api/replies/study.ts'
+import type { StudyReply } from '../../api/replies/studies.ts'
 import { useLanguage } from '../i18n/useTexts.ts'
 import { FactLinks, Quotation } from './sources.tsx'
 import { ReportSection } from './ReportSection.tsx'

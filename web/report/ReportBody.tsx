@@ -1,4 +1,4 @@
-import type { StudyReply } from '../../api/replies/study.ts'
+import type { StudyReply } from '../../api/replies/studies.ts'
 import type { Fact } from '../../api/domain/study/fact.ts'
 import { Areas } from './Areas.tsx'
 import { Bounds } from './Bounds.tsx'

@@ -1,5 +1,5 @@
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
-import type { StudyReply } from '../../api/replies/study.ts'
+import type { StudyReply } from '../../api/replies/studies.ts'
 import { FactLinks } from './sources.tsx'
 import { ReportSection } from './ReportSection.tsx'
 

@@ -1,5 +1,5 @@
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
-import type { StudyReply } from '../../api/replies/study.ts'
+import type { StudyReply } from '../../api/replies/studies.ts'
 import { FactLinks, FigureLink, ExternalNote } from './sources.tsx'
 import { lookAlikes } from './published.ts'
 import { staircaseColumn } from '../../api/domain/charts/squares.ts'

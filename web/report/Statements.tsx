@@ -1,8 +1,9 @@
+import { isDerivedFact } from '../../api/domain/study/fact.ts'
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { Statement } from '../../api/domain/study/published.ts'
 import { FactLinks, Quotation } from './sources.tsx'
 import { RangeSquares } from './RegionSquares.tsx'
-import type { StudyReply } from '../../api/replies/study.ts'
+import type { StudyReply } from '../../api/replies/studies.ts'
 import { ReportSection } from './ReportSection.tsx'
 
 /** What the report says without a number, as such; where arithmetic gives a range, the range and how it was read. */
@@ -24,7 +25,7 @@ export function StatementItem({ statement, population }: { readonly statement: S
         </p>
       )}
       {expected !== undefined && measure !== undefined && 'count' in measure && (
-        <RangeSquares {...expected} base={population} respondents={false} fact={facts.find((fact) => fact.startsWith('D'))} />
+        <RangeSquares {...expected} base={population} respondents={false} fact={facts.find(isDerivedFact)} />
       )}
     </li>
   )

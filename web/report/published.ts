@@ -1,4 +1,4 @@
-import type { StudyReply } from '../../api/replies/study.ts'
+import type { StudyReply } from '../../api/replies/studies.ts'
 import type { JointBound, PublishedTotal } from '../../api/domain/study/published.ts'
 
 /** A number of the staircase with every set of municipalities that the report gives it for: they are not the same sets. */

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { useQuery } from '@tanstack/react-query'
-import { currentStudy, studyQuery } from '../api/studyQuery.ts'
+import { useStudy } from '../address/useStudy.ts'
+import { studyQuery } from '../api/studyQuery.ts'
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import { useAddress } from '../address/useAddress.ts'
 import { AboutData, MissingReasons, Section } from '../about/AboutData.tsx'
@@ -25,7 +26,8 @@ export function AboutView() {
   const { t } = useTexts('about')
   const { t: ofShell } = useTexts('shell')
   const language = useLanguage()
-  const study = useQuery(studyQuery(currentStudy)).data
+  const { id } = useStudy()
+  const study = useQuery(studyQuery(id)).data
   const { ignored } = useAddress()
   const heading = useHeadingFocus()
   useDocumentTitle(ofShell('title.about'))

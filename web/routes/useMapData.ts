@@ -8,7 +8,7 @@ import { countiesQuery } from '../api/countiesQuery.ts'
 import { indicatorQuery } from '../api/indicatorQuery.ts'
 import { indicatorsQuery } from '../api/indicatorsQuery.ts'
 import { municipalitiesOf } from '../api/municipalitiesOf.ts'
-import { currentStudy } from '../api/studyQuery.ts'
+import { useStudy } from '../address/useStudy.ts'
 import { useAskable } from '../selection/useSelection.ts'
 import { useSettled } from '../ui/useSettled.ts'
 import { heldKeys } from '../../api/domain/legend/classKey.ts'
@@ -17,7 +17,8 @@ import { useLast } from './useLast.ts'
 /** What the views with a map show: the address as far as it can be followed, and the replies that it calls for. */
 export function useMapData() {
   const { address: asked, ignored } = useAddress()
-  const indicators = useQuery(indicatorsQuery(currentStudy))
+  const { id: study } = useStudy()
+  const indicators = useQuery(indicatorsQuery(study))
   // The map is drawn already: its program, and what that draws from, wait until the page is alive.
   const boundaries = useQuery({ ...boundariesQuery(), enabled: useSettled() })
   const counties = useQuery(countiesQuery())
@@ -28,7 +29,7 @@ export function useMapData() {
   const ids = indicators.data?.indicators.map(({ id }) => id)
   // Nothing is asked of an indicator before it is known to exist: the list comes with the first HTML.
   const wanted = asked.indicator !== null && ids?.includes(asked.indicator) ? asked.indicator : indicators.data?.defaultIndicator
-  const indicator = useQuery({ ...indicatorQuery(currentStudy, wanted ?? ''), enabled: wanted !== undefined })
+  const indicator = useQuery({ ...indicatorQuery(study, wanted ?? ''), enabled: wanted !== undefined })
   const shown = useLast(indicator.data)
   const isWanted = shown !== undefined && shown.id === wanted
 

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { View } from '../../api/domain/address/address.ts'
 import { useLanguage } from '../i18n/useTexts.ts'
 import { profileQuery } from '../api/profileQuery.ts'
-import { currentStudy } from '../api/studyQuery.ts'
+import { useStudy } from '../address/useStudy.ts'
 import type { MapData } from './useMapData.ts'
 
 /** What a panel can be of. */
@@ -17,8 +17,9 @@ export function usePlaceName(
   { places, centres }: Pick<MapData, 'places' | 'centres'>,
 ): string | undefined {
   const language = useLanguage()
+  const { id: study } = useStudy()
   const code = place?.name === 'municipality' ? place.code : ''
-  const profile = useQuery({ ...profileQuery(currentStudy, code), enabled: code !== '' })
+  const profile = useQuery({ ...profileQuery(study, code), enabled: code !== '' })
   if (place?.name === 'municipality') return profile.data?.name ?? places.find((each) => each.code === code)?.name
   if (place?.name === 'centre') return centres?.find(({ id }) => id === place.id)?.title[language]
   return undefined

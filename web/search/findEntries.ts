@@ -1,7 +1,7 @@
 import { entryKinds, type Entry, type EntryKind, score } from './score.ts'
-import type { CentresReply } from '../../api/replies/centre.ts'
-import type { CountiesReply } from '../../api/replies/county.ts'
-import type { IndicatorsReply } from '../../api/replies/indicator.ts'
+import type { CentresReply } from '../../api/replies/centres.ts'
+import type { CountiesReply } from '../../api/replies/places.ts'
+import type { IndicatorsReply } from '../../api/replies/indicators.ts'
 import type { Language } from '../../api/domain/study/localized.ts'
 import type { BoundaryProperties } from '../../api/domain/map/geography.ts'
 

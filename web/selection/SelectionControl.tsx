@@ -11,7 +11,7 @@ import type { Condition } from '../../api/domain/address/address.ts'
 import { useAddress } from '../address/useAddress.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { withCondition } from './conditions.ts'
-import type { SelectionsReply } from '../../api/replies/selection.ts'
+import type { SelectionsReply } from '../../api/replies/selections.ts'
 
 /** The filter: its conditions, how many they leave, and a form to add one or change one. `open`: the form stands open from the start. */
 export function SelectionControl({ open = false }: { readonly open?: boolean }) {

@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
-import type { SupposableQuestion } from '../../api/replies/supposition.ts'
+import type { SupposableQuestion } from '../../api/replies/suppositions.ts'
 import { answeredOptions, noneOf, tickedAfter } from './useSuppositions.ts'
 import styles from './suppose.module.css'
 

@@ -1,5 +1,5 @@
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
-import type { SuppositionsReply, MaturityLift } from '../../api/replies/supposition.ts'
+import type { SuppositionsReply, MaturityLift } from '../../api/replies/suppositions.ts'
 import { levelWords } from '../../api/domain/words/valueLabel.ts'
 import styles from './suppose.module.css'
 import type { Supposition } from '../../api/domain/address/address.ts'

@@ -1,6 +1,6 @@
 import { useImperativeHandle, useRef, useState, type Ref } from 'react'
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
-import type { CountiesReply } from '../../api/replies/county.ts'
+import type { CountiesReply } from '../../api/replies/places.ts'
 import { useAddress } from '../address/useAddress.ts'
 import { missingKey } from '../../api/domain/study/missing.ts'
 import { ClassChoice } from '../selection/ClassChoice.tsx'

@@ -1,9 +1,8 @@
 import type { AnswersReply, Cell } from '../../api/replies/answers.ts'
-import type { IndicatorsReply, IndicatorSummary } from '../../api/replies/indicator.ts'
+import type { IndicatorsReply, IndicatorSummary } from '../../api/replies/indicators.ts'
 import type { Localized } from '../../api/domain/study/localized.ts'
 import { fold, score } from '../search/score.ts'
-import { missingReasons } from '../../api/domain/study/missing.ts'
-import type { MissingReason } from '../../api/domain/study/missing.ts'
+import { missingReasons, type MissingReason } from '../../api/domain/study/missing.ts'
 
 /** A municipality's answers: a row of the table. */
 export type Row = AnswersReply['rows'][number]

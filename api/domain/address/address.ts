@@ -38,6 +38,8 @@ export interface Supposition {
 /** Everything that the screen shows and a link can carry. `null` is "none chosen": then the study or the region decides. */
 export interface Address {
   readonly view: View
+  /** Without one it is the study that is marked as the current. */
+  readonly study: string | null
   readonly indicator: string | null
   /** County code. */
   readonly county: string | null
@@ -74,6 +76,7 @@ export const mostCompared = 4
 export interface Ignored {
   readonly parameter:
     | 'path'
+    | 'studie'
     | 'indikator'
     | 'lan'
     | 'form'
@@ -97,6 +100,7 @@ export interface Ignored {
 
 export const startAddress: Address = {
   view: { name: 'map' },
+  study: null,
   indicator: null,
   county: null,
   form: 'map',

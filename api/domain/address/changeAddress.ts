@@ -24,15 +24,21 @@ function viewAfter({ view }: Address, change: AddressChange): View {
   return change.view ?? (forMap ? { name: 'map' } : view)
 }
 
+/** What is asked of a study, and means nothing to another. */
+const { indicator, pinned, option, selection, suppositions } = startAddress
+const ownOfStudies = { ...ownOfViews, indicator, pinned, option, selection, suppositions }
+
 const sameCode = (one: View, other: View): boolean =>
   one.name === 'municipality' && other.name === 'municipality' && one.code === other.code
 
 /**
- * The address after a choice. Another indicator lets go of the class and option held in the former; another view of what was the
+ * The address after a choice. Another study lets go of all that was asked of the former. Another indicator lets go of the class and option held in the former; another view of what was the
  * former's own, another municipality of what was supposed of the former;
  * a municipality outside the chosen county lets go of the county, whose code begins the municipality's.
  */
-export function changeAddress(address: Address, change: AddressChange): Address {
+export function changeAddress(from: Address, change: AddressChange): Address {
+  const isOther = change.study !== undefined && change.study !== from.study
+  const address = isOther ? { ...from, ...ownOfStudies } : from
   const view = viewAfter(address, change)
   const kept = {
     ...address,

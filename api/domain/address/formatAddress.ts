@@ -5,6 +5,7 @@ import { formatIdLists } from './idLists.ts'
 export function formatAddress(address: Address): string {
   const { pinned, selection, compared, crossShare, sortedBy, descending, columns, suppositions } = address
   const parameters = {
+    studie: address.study,
     indikator: address.indicator,
     alternativ: address.option,
     lan: address.county,

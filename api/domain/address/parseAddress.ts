@@ -33,6 +33,7 @@ export function parseAddress(path: string, search: string): { address: Address; 
   return {
     address: {
       view: view ?? { name: 'map' },
+      study: take('studie', slug),
       indicator: take('indikator', slug),
       county: take('lan', /^\d{2}$/),
       form: take('form', /^(karta|rutor)$/) === 'rutor' ? 'tiles' : 'map',

@@ -1,4 +1,5 @@
-import type { IndicatorValue, Indicator, IndicatorClass } from './indicator.ts'
+import type { StudyDefinition } from './definition.ts'
+import { type IndicatorValue, type Indicator, type IndicatorClass, listIndicators } from './indicator.ts'
 
 /** One of the two indicators crossed: x gives the columns, y the rows. */
 export interface CrosstabAxis extends Pick<Indicator, 'id' | 'title' | 'palette' | 'kind'> {
@@ -82,4 +83,21 @@ export function crosstabOf(x: Margin, y: Margin): Crosstab {
  */
 export function boundsFromMargins(one: number, other: number, base: number): { minimum: number; maximum: number } {
   return { minimum: Math.max(0, one + other - base), maximum: Math.min(one, other) }
+}
+
+/** What is crossed where nothing else is asked for. */
+function defaultsOf(study: StudyDefinition): readonly string[] {
+  const ids = listIndicators(study).map(({ id }) => id)
+  return [...new Set([study.crossedIndicator ?? ids[0] ?? study.defaultIndicator, study.defaultIndicator, ...ids])]
+}
+
+/** Ids of the two indicators crossed, those asked for or the study's own; the same twice if that is what was asked for. */
+export function chooseAxes(
+  study: StudyDefinition,
+  { x, y }: { x?: string | undefined; y?: string | undefined },
+): [x: string, y: string] {
+  const defaults = defaultsOf(study)
+  const columns = x ?? defaults.find((id) => id !== y) ?? study.defaultIndicator
+  const rows = y ?? [study.defaultIndicator, ...defaults].find((id) => id !== columns) ?? study.defaultIndicator
+  return [columns, rows]
 }

@@ -1,4 +1,4 @@
-import type { AnswerTable } from './answer.ts'
+import type { AnswerRow, AnswerTable } from './answer.ts'
 import type { StudyDefinition } from './definition.ts'
 import type { Fact } from './fact.ts'
 
@@ -9,4 +9,11 @@ export interface Snapshot {
   readonly facts: readonly Fact[]
   readonly provenance: 'example' | 'collected'
   readonly hash: string
+}
+
+/** A municipality's answers. Every municipality of the region has a row; one without is a fault of ours. */
+export function findAnswers({ study, answers }: Snapshot, code: string): AnswerRow {
+  const row = answers.find((each) => each.code === code)
+  if (!row) throw new RangeError(`The study ${study.id} has no answers of ${code}`)
+  return row
 }

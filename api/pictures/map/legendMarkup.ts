@@ -1,4 +1,4 @@
-import type { IndicatorReply } from '../../replies/indicator.ts'
+import type { IndicatorReply } from '../../replies/indicators.ts'
 import type { Language } from '../../domain/study/localized.ts'
 import { lightColours as colours } from '../../domain/map/lightColours.ts'
 import type { Box } from '../../domain/map/frame.ts'

@@ -1,4 +1,4 @@
-import type { IndicatorReply } from '../../replies/indicator.ts'
+import type { IndicatorReply } from '../../replies/indicators.ts'
 import type { StudyDefinition } from '../../domain/study/definition.ts'
 import type { Language, Localized } from '../../domain/study/localized.ts'
 import type { County } from '../../domain/map/geography.ts'

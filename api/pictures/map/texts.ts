@@ -1,4 +1,4 @@
-import type { IndicatorReply } from '../../replies/indicator.ts'
+import type { IndicatorReply } from '../../replies/indicators.ts'
 import type { Language, Localized } from '../../domain/study/localized.ts'
 import type { Provenance } from '../../domain/study/answer.ts'
 import { localized, text } from '../../domain/words/catalogue.ts'

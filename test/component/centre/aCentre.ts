@@ -1,4 +1,4 @@
-import type { CentreReply } from '../../../api/replies/centre.ts'
+import type { CentreReply } from '../../../api/replies/centres.ts'
 
 /** A learning centre shared by two municipalities. */
 export function aCentre(more: Partial<CentreReply> = {}): CentreReply {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { IndicatorReply, IndicatorsReply, IndicatorSummary, PublishedCounterpart } from '../../../api/replies/indicator.ts'
+import type { IndicatorReply, IndicatorsReply, IndicatorSummary, PublishedCounterpart } from '../../../api/replies/indicators.ts'
 import { CountyFilter } from '../../../web/indicator/CountyFilter.tsx'
 import { IndicatorList } from '../../../web/indicator/IndicatorList.tsx'
 import { aMultipleIndicator, anIndicator, someAnswers } from '../../unit/web/indicator/anIndicator.ts'

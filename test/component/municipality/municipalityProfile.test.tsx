@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { IndicatorsReply } from '../../../api/replies/indicator.ts'
+import type { IndicatorsReply } from '../../../api/replies/indicators.ts'
 import type { ProfileReply } from '../../../api/replies/profile.ts'
 import { MunicipalityProfile } from '../../../web/municipality/MunicipalityProfile.tsx'
 import { anIndicator } from '../../unit/web/indicator/anIndicator.ts'

@@ -6,9 +6,8 @@ import { boundariesQuery } from '../../../web/api/boundariesQuery.ts'
 import { centresQuery } from '../../../web/api/centresQuery.ts'
 import { countiesQuery } from '../../../web/api/countiesQuery.ts'
 import { indicatorsQuery } from '../../../web/api/indicatorsQuery.ts'
-import { currentStudy } from '../../../web/api/studyQuery.ts'
 import { SearchBox } from '../../../web/search/SearchBox.tsx'
-import { show } from '../indicator/show.tsx'
+import { aStudy, show } from '../indicator/show.tsx'
 
 const orebroCounty = { code: '18', name: 'Örebro län' }
 const places = [
@@ -38,8 +37,8 @@ function filledClient(): QueryClient {
     links: {},
   })
   client.setQueryData(centresQuery().queryKey, { centres: [], links: {} })
-  client.setQueryData(indicatorsQuery(currentStudy).queryKey, {
-    study: currentStudy,
+  client.setQueryData(indicatorsQuery(aStudy.id).queryKey, {
+    study: aStudy.id,
     snapshot: '',
     provenance: 'example',
     defaultIndicator: 'needs-inventory',

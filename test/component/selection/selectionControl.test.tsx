@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { Suspense } from 'react'
-import type { SelectionsReply } from '../../../api/replies/selection.ts'
+import type { SelectionsReply } from '../../../api/replies/selections.ts'
 import { makeQueryClient } from '../../../web/api/queryClient.ts'
 import { SelectionControl } from '../../../web/selection/SelectionControl.tsx'
 import { show } from '../indicator/show.tsx'

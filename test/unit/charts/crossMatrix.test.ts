@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { crossMatrix } from '../../../api/domain/charts/crossMatrix.ts'
-import { crosstabsReply } from '../../../api/routes/crosstabs.ts'
+import { crosstabsReply } from '../../../api/replies/crosstabs.ts'
 import { cellCode, cellColours, cellKey } from '../../../api/domain/legend/crossCells.ts'
 import { listIndicators } from '../../../api/domain/study/indicator.ts'
 import { snapshot } from '../staticMap/support.ts'

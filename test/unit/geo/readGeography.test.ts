@@ -122,6 +122,6 @@ describe('the geography of the region', () => {
   })
 
   it('names a file that is missing', () => {
-    expect(() => readGeography(tmpdir())).toThrow(/^region\.yaml is missing or unreadable in .+\.$/)
+    expect(() => readGeography(tmpdir())).toThrow(/^municipalities\.csv is missing or unreadable in .+\.$/)
   })
 })

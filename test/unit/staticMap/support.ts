@@ -1,8 +1,7 @@
 import { join } from 'node:path'
 import { readData } from '../../../api/data/readData.ts'
-import { fullIndicatorReply } from '../../../api/routes/indicators.ts'
+import { fullIndicatorReply, type IndicatorReply } from '../../../api/replies/indicators.ts'
 import { findIndicator } from '../../../api/domain/study/indicator.ts'
-import type { IndicatorReply } from '../../../api/replies/indicator.ts'
 
 /** The real data: what pictures are drawn from. */
 const { geography: land, snapshots } = readData(join(import.meta.dirname, '..', '..', '..', 'geodata'))

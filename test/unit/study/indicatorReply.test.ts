@@ -4,9 +4,9 @@ import {
   indicatorSummarySchema,
   indicatorReply,
   publishedCounterparts,
-} from '../../../api/replies/indicator.ts'
+  indicatorSummaries,
+} from '../../../api/replies/indicators.ts'
 import { findIndicator, listIndicators } from '../../../api/domain/study/indicator.ts'
-import { indicatorSummaries } from '../../../api/replies/indicatorSummaries.ts'
 import { smallCounties, smallSnapshot } from './smallSnapshot.ts'
 import { smallStudy } from './smallStudy.ts'
 

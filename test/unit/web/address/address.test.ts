@@ -18,6 +18,7 @@ const slugs = fc.uniqueArray(slug, { minLength: 1, maxLength: 3 })
 const lists = fc.uniqueArray(fc.tuple(slug, slugs), { maxLength: 3, selector: ([id]) => id })
 const address: fc.Arbitrary<Address> = fc.record({
   view,
+  study: fc.option(slug),
   indicator: fc.option(slug),
   county: fc.option(fc.stringMatching(/^\d{2}$/)),
   form: fc.constantFrom('map', 'tiles'),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { CrosstabAxis } from '../../../../api/replies/crosstab.ts'
+import type { CrosstabAxis } from '../../../../api/replies/crosstabs.ts'
 import { colourBy, schemeOf } from '../../../../api/domain/legend/bivariate.ts'
 
 const both = (text: string) => ({ sv: text, en: text })

@@ -1,5 +1,5 @@
 import type { ClassCount, Distribution } from '../../../../api/domain/study/distribution.ts'
-import type { IndicatorReply } from '../../../../api/replies/indicator.ts'
+import type { IndicatorReply } from '../../../../api/replies/indicators.ts'
 import type { IndicatorValue } from '../../../../api/domain/study/indicator.ts'
 import { missingReasons, type MissingReason } from '../../../../api/domain/study/missing.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { IndicatorReply } from '../../../../api/replies/indicator.ts'
+import type { IndicatorReply } from '../../../../api/replies/indicators.ts'
 import { indicatorTexts } from '../../../../api/domain/words/answerLabel.ts'
 import { describeValue, lowerFirst } from '../../../../api/domain/words/valueLabel.ts'
 import { aMultipleIndicator, anIndicator, someAnswers } from './anIndicator.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { SupposableQuestion } from '../../../../api/replies/supposition.ts'
+import type { SupposableQuestion } from '../../../../api/replies/suppositions.ts'
 import { changeSupposition, settleSuppositions, tickedAfter } from '../../../../web/suppose/useSuppositions.ts'
 
 const both = (text: string) => ({ sv: text, en: text })

@@ -1,0 +1,61 @@
+import { z } from '@hono/zod-openapi'
+import { type Immutable, linksSchema, apiAddress } from './reply.ts'
+import type { Centre, Geography } from '../domain/map/geography.ts'
+import { formatList } from '../domain/words/format.ts'
+import type { Localized } from '../domain/study/localized.ts'
+import { localized } from '../domain/words/catalogue.ts'
+import { placeSchema, placeOf } from './places.ts'
+
+/** A learning centre as public sources name it; none is verified for 2008. */
+export const centreSchema = z
+  .object({
+    id: z.string(),
+    name: z.string().nullable(),
+    /** Name to show, made from the municipality where no source gives the centre's own. */
+    title: z.object({ sv: z.string(), en: z.string() }),
+    kind: z.enum(['learning-centre', 'adult-education-unit', 'broker-function']),
+    municipalities: z.array(placeSchema),
+    responsibleBody: z.string().nullable(),
+    place: z.string().nullable(),
+    activity: z.string(),
+    period: z.string(),
+    sources: z.array(z.string()),
+    verification: z.enum(['verified', 'weak', 'unverified']),
+    verificationNote: z.string(),
+    links: linksSchema,
+  })
+  .openapi('Centre')
+export type CentreReply = Immutable<z.infer<typeof centreSchema>>
+
+export const centresReplySchema = z.object({ centres: z.array(centreSchema), links: linksSchema }).openapi('Centres')
+export type CentresReply = Immutable<z.infer<typeof centresReplySchema>>
+
+/** Names to show a centre by: its own, or one made of its kind and municipalities where no source gives any. */
+function centreTitle({ name, kind }: Pick<Centre, 'name' | 'kind'>, municipalities: readonly string[]): Localized {
+  if (name !== null) return { sv: name, en: name }
+  return localized('replies', 'centre.unnamed', {
+    kind: localized('replies', `centre.${kind}`),
+    municipalities: { sv: formatList(municipalities, 'sv'), en: formatList(municipalities, 'en') },
+  })
+}
+
+/** A learning centre with the municipalities it serves. */
+export function centreReply(centre: Centre, { municipalityByCode }: Pick<Geography, 'municipalityByCode'>): CentreReply {
+  const municipalities = centre.municipalities.flatMap((code) => municipalityByCode.get(code) ?? []).map(placeOf)
+  return {
+    ...centre,
+    title: centreTitle(
+      centre,
+      municipalities.map(({ name }) => name),
+    ),
+    municipalities,
+    sources: [...centre.sources],
+    links: { self: apiAddress('centres', centre.id), collection: apiAddress('centres') },
+  }
+}
+
+/** All learning centres, in id order. */
+export const centresReply = (geography: Geography): CentresReply => ({
+  centres: geography.centres.map((centre) => centreReply(centre, geography)),
+  links: { self: apiAddress('centres') },
+})

@@ -1,0 +1,76 @@
+import { z } from '@hono/zod-openapi'
+import { apiAddress, type Immutable, linksSchema } from './reply.ts'
+import { localizedSchema, provenanceSchema } from '../data/valueSchemas.ts'
+import { classCountSchema, missingCountSchema, coloursSchema, indicatorKindSchema, summaryOf } from './indicators.ts'
+import { listAskable, missingClassesOf } from '../domain/study/askable.ts'
+import { listIndicators } from '../domain/study/indicator.ts'
+import type { Snapshot } from '../domain/study/snapshot.ts'
+
+/**
+ * A question that a filter can ask of, with what it can ask for: `classes`, and under `missing` the reasons why there is no value.
+ * Counts are of all municipalities; `base`: those with a value. `onMap`: it is an indicator, which the map can be shaded by.
+ */
+const conditionQuestionSchema = z
+  .object({
+    id: z.string(),
+    group: z.string(),
+    kind: indicatorKindSchema,
+    title: localizedSchema,
+    onMap: z.boolean(),
+    supplementary: z.boolean(),
+    base: z.number().int(),
+    classes: z.array(classCountSchema),
+    missing: z.array(missingCountSchema.extend({ id: z.string() }).openapi('ConditionMissing')),
+    colours: coloursSchema,
+  })
+  .openapi('ConditionQuestion')
+export type ConditionQuestion = Immutable<z.infer<typeof conditionQuestionSchema>>
+
+export const conditionsReplySchema = z
+  .object({
+    study: z.string(),
+    snapshot: z.string(),
+    provenance: provenanceSchema,
+    municipalities: z.number().int(),
+    groups: z.array(z.object({ id: z.string(), title: localizedSchema })),
+    questions: z.array(conditionQuestionSchema),
+    links: linksSchema,
+  })
+  .openapi('Conditions')
+export type ConditionsReply = Immutable<z.infer<typeof conditionsReplySchema>>
+
+/** All that a filter can ask of, in list order, with every reason that a value can be missing for, also those that none is. */
+const conditionQuestions = (snapshot: Snapshot): ConditionQuestion[] =>
+  listAskable(snapshot.study).map((asked) => {
+    const { id, group, kind, title, base, classes, missing, colours } = summaryOf(asked, snapshot)
+    return {
+      id,
+      group,
+      kind,
+      title,
+      onMap: listIndicators(snapshot.study).some((indicator) => indicator.id === id),
+      supplementary: asked.supplementary,
+      base,
+      classes,
+      missing: missingClassesOf(asked).map((each) => ({
+        ...each,
+        count: missing.find(({ reason }) => reason === each.reason)?.count ?? 0,
+      })),
+      colours,
+    }
+  })
+
+/** Everything that a selection can ask for, with counts. */
+export function conditionsReply(snapshot: Snapshot): ConditionsReply {
+  const { study, hash, provenance, answers } = snapshot
+  const address = (...segments: string[]): string => apiAddress('studies', study.id, ...segments)
+  return {
+    study: study.id,
+    snapshot: hash,
+    provenance,
+    municipalities: answers.length,
+    groups: study.groups.map(({ id, title }) => ({ id, title })),
+    questions: conditionQuestions(snapshot),
+    links: { self: address('conditions'), selections: address('selections'), study: address() },
+  }
+}

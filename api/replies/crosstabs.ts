@@ -1,0 +1,232 @@
+import { z } from '@hono/zod-openapi'
+import { apiAddress, type Immutable, linksSchema } from './reply.ts'
+import { localizedSchema, missingReasonSchema, provenanceSchema } from '../data/valueSchemas.ts'
+import { indicatorKindSchema, paletteSchema } from './indicators.ts'
+import { boundsFromMargins, crosstabOf } from '../domain/study/crosstab.ts'
+import type { Indicator } from '../domain/study/indicator.ts'
+import { jointBase, publishedMargin } from '../domain/study/publishedMargin.ts'
+import { observe, undecided } from '../domain/study/measure.ts'
+import type { JointBound } from '../domain/study/published.ts'
+import type { Question } from '../domain/study/question.ts'
+import type { Condition } from '../domain/study/condition.ts'
+import { localized } from '../domain/words/catalogue.ts'
+import type { Snapshot } from '../domain/study/snapshot.ts'
+import { classColours } from '../domain/legend/palette.ts'
+import { valuesOf } from '../domain/study/indicatorValues.ts'
+import { type SelectionCondition, selectIn, conditionsInQuery } from '../domain/study/selection.ts'
+
+const axisSchema = z
+  .object({
+    id: z.string(),
+    title: localizedSchema,
+    palette: paletteSchema,
+    kind: indicatorKindSchema,
+    classes: z.array(z.object({ id: z.string(), label: localizedSchema })),
+    colours: z.record(z.string(), z.string()),
+  })
+  .openapi('CrosstabAxis')
+export type CrosstabAxis = Immutable<z.infer<typeof axisSchema>>
+
+const cellSchema = z
+  .object({
+    x: z.string(),
+    y: z.string(),
+    count: z.number().int(),
+    shareOfColumn: z.number().nullable(),
+    shareOfRow: z.number().nullable(),
+    codes: z.array(z.string()),
+  })
+  .openapi('CrosstabCell')
+export type CrosstabCellReply = Immutable<z.infer<typeof cellSchema>>
+
+const marginSchema = z.object({ id: z.string(), label: localizedSchema, count: z.number().int() }).openapi('CrosstabMargin')
+
+/**
+ * How many municipalities the published margins allow in one of `xClasses` and one of `yClasses` at once; the report states no joint
+ * figure. `observed` is what the answers say, null where they can't tell; `base` is what the bound is of.
+ */
+const boundSchema = z
+  .object({
+    xClasses: z.array(z.string()),
+    yClasses: z.array(z.string()),
+    label: localizedSchema,
+    minimum: z.number().int(),
+    maximum: z.number().int(),
+    observed: z.number().int().nullable(),
+    base: z.number().int(),
+    note: localizedSchema,
+    facts: z.array(z.string()),
+  })
+  .openapi('CrosstabBound')
+export type CrosstabBoundReply = Immutable<z.infer<typeof boundSchema>>
+
+/** Two indicators crossed: x gives the columns, y the rows. `base`: municipalities with a value in both; `missing`: the others, with why. */
+export const crosstabsReplySchema = z
+  .object({
+    study: z.string(),
+    snapshot: z.string(),
+    provenance: provenanceSchema,
+    x: axisSchema,
+    y: axisSchema,
+    municipalities: z.number().int(),
+    base: z.number().int(),
+    cells: z.array(cellSchema),
+    columns: z.array(marginSchema),
+    rows: z.array(marginSchema),
+    missing: z.array(
+      z
+        .object({ code: z.string(), x: missingReasonSchema.nullable(), y: missingReasonSchema.nullable() })
+        .openapi('CrosstabMissing'),
+    ),
+    /** null unless both indicators have published margins, or the study states bounds for the two */
+    bounds: z.array(boundSchema).nullable(),
+    links: linksSchema,
+  })
+  .openapi('Crosstab')
+export type CrosstabsReply = Immutable<z.infer<typeof crosstabsReplySchema>>
+
+type Pair = readonly [x: Condition, y: Condition]
+
+/**
+ * What published margins alone allow for two indicators together, where the report states no joint figure (domain 1.3): the bounds
+ * that the study states for the two, and for two yes-no questions with published margins those of both being "yes". null where there
+ * are none, or where one question was only put to those who answered the other in a certain way: then the joint figure follows.
+ */
+function crosstabBounds(snapshot: Snapshot, x: Indicator, y: Indicator): CrosstabBoundReply[] | null {
+  const one = questionOf(x)
+  const other = questionOf(y)
+  if (!one || !other) return null
+  const stated = snapshot.study.jointBounds.flatMap((bound) => {
+    const pair = conditionsOf(bound, one, other)
+    return pair ? [{ bound, pair }] : []
+  })
+  const bounds = stated.map(({ bound, pair }) =>
+    boundOf(snapshot, pair, bound.expected, jointBase(snapshot.study, bound), bound.label),
+  )
+  const isBothYes = ({ xClasses, yClasses }: CrosstabBoundReply) => xClasses.join() === 'yes' && yClasses.join() === 'yes'
+  const computed = bounds.some(isBothYes) ? null : computedBound(snapshot, one, other)
+  const all = computed ? [...bounds, computed] : bounds
+  return all.length === 0 ? null : all
+}
+
+const questionOf = ({ from }: Indicator): Question | null => (from !== 'overall' && 'question' in from ? from.question : null)
+
+/** The bound's two conditions as those on x and on y; null where it is about anything else. */
+function conditionsOf({ measure }: JointBound, x: Question, y: Question): Pair | null {
+  if (!('count' in measure) || measure.count.length !== 2) return null
+  const [onX, onY] = [x, y].map(({ id }) => measure.count.find((rule) => rule.question === id))
+  return onX && onY && 'is' in onX && 'is' in onY ? [onX, onY] : null
+}
+
+function computedBound(snapshot: Snapshot, x: Question, y: Question): CrosstabBoundReply | null {
+  const { study } = snapshot
+  const isPut = (question: Question, after: Question) =>
+    question.filter?.question === after.id || question.notApplicableWhen?.question === after.id
+  const participation = study.participationQuestion
+  if (x.kind !== 'yes-no' || y.kind !== 'yes-no' || isPut(x, y) || isPut(y, x)) return null
+  if (x.id === participation || y.id === participation) return null
+  const conditions: Pair = [
+    { question: x.id, is: ['yes'] },
+    { question: y.id, is: ['yes'] },
+  ]
+  // Only the bases that mean the same for every question: those who answered, and all. Others of the same size are other sets.
+  const respondents = publishedMargin(study, { question: participation, is: ['yes'] })?.figure
+  const bases = [...(respondents === undefined ? [] : [respondents]), study.population.count]
+  for (const base of bases) {
+    const [one, other] = conditions.map((condition) => publishedMargin(study, condition, base))
+    if (!one || !other) continue
+    const yes = ({ title, options }: Question) =>
+      localized('replies', 'bound.titled', {
+        question: title,
+        answer: options.find(({ id }) => id === 'yes')?.label ?? localized('files', 'yesNo.yes'),
+      })
+    const label = localized('replies', 'bound.pair', { one: yes(x), other: yes(y) })
+    return boundOf(snapshot, conditions, boundsFromMargins(one.figure, other.figure, base), base, label)
+  }
+  return null
+}
+
+function boundOf(
+  { study, answers }: Snapshot,
+  [onX, onY]: Pair,
+  { minimum, maximum }: { minimum: number; maximum: number },
+  base: number,
+  label: CrosstabBoundReply['label'],
+): CrosstabBoundReply {
+  const measure = { count: [onX, onY] }
+  const marginOf = (condition: Condition) => publishedMargin(study, condition, base) ?? publishedMargin(study, condition)
+  const one = marginOf(onX)
+  const other = marginOf(onY)
+  const range = minimum === maximum ? String(minimum) : `${minimum}–${maximum}`
+  const margins =
+    one && other
+      ? localized('replies', 'bound.known', { one: one.figure, other: other.figure })
+      : localized('replies', 'bound.unknown')
+  return {
+    xClasses: onX.is,
+    yClasses: onY.is,
+    label,
+    minimum,
+    maximum,
+    observed: undecided(measure, answers) === 0 ? observe(measure, answers) : null,
+    base,
+    note: localized('replies', 'bound.note', { margins, base, range }),
+    facts: [...new Set([...(one?.facts ?? []), ...(other?.facts ?? [])])],
+  }
+}
+
+function axisOf({ id, title, palette, kind, classes }: Indicator): CrosstabAxis {
+  const colours = classColours(
+    palette,
+    classes.map((each) => each.id),
+  )
+  return { id, title, palette, kind, classes: [...classes], colours }
+}
+
+/** Whom a cross-tabulation is of: everyone, or those of a county that fulfil the conditions. */
+interface Scope {
+  readonly county: string | null
+  readonly conditions: readonly SelectionCondition[]
+}
+
+const everyone: Scope = { county: null, conditions: [] }
+
+/** Two indicators crossed: x in columns, y in rows. Published margins are of the region, and say nothing of a part of it. */
+export function crosstabsReply(snapshot: Snapshot, x: Indicator, y: Indicator, scope: Scope = everyone): CrosstabsReply {
+  const { study } = snapshot
+  const { county, conditions } = scope
+  const selected = selectIn(snapshot, conditions).codes
+  // The county's code begins its municipalities'.
+  const codes = new Set(selected.filter((code) => county === null || code.startsWith(county)))
+  const isWhole = county === null && conditions.length === 0
+  const values = (indicator: Indicator) => valuesOf(indicator, snapshot).filter(({ code }) => codes.has(code))
+  const margin = (indicator: Indicator) => ({ classes: indicator.classes, values: values(indicator) })
+  const restriction = [
+    county === null ? '' : `&county=${county}`,
+    conditions.length === 0 ? '' : `&${conditionsInQuery(conditions)}`,
+  ]
+  const { base, cells, columns, rows, missing } = crosstabOf(margin(x), margin(y))
+  const labelled = (indicator: Indicator, counts: readonly { id: string; count: number }[]) =>
+    indicator.classes.map(({ id, label }) => ({ id, label, count: counts.find((each) => each.id === id)?.count ?? 0 }))
+  const address = (...segments: string[]): string => apiAddress('studies', study.id, ...segments)
+  return {
+    study: study.id,
+    snapshot: snapshot.hash,
+    provenance: snapshot.provenance,
+    x: axisOf(x),
+    y: axisOf(y),
+    municipalities: codes.size,
+    base,
+    cells: cells.map((cell) => ({ ...cell, codes: [...cell.codes] })),
+    columns: labelled(x, columns),
+    rows: labelled(y, rows),
+    missing: [...missing],
+    bounds: isWhole ? crosstabBounds(snapshot, x, y) : null,
+    links: {
+      self: `${address('crosstabs')}?x=${x.id}&y=${y.id}${restriction.join('')}`,
+      x: address('indicators', x.id),
+      y: address('indicators', y.id),
+      study: address(),
+    },
+  }
+}

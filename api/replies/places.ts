@@ -1,0 +1,176 @@
+import { z } from '@hono/zod-openapi'
+import { localizedSchema } from '../data/valueSchemas.ts'
+import { apiAddress, type Immutable, linksSchema } from './reply.ts'
+import type { Municipality, Geography } from '../domain/map/geography.ts'
+import { areasOf, bboxOf } from '../domain/map/rfc7946.ts'
+
+export const placeSchema = z
+  .object({ code: z.string(), name: z.string(), county: z.object({ code: z.string(), name: z.string() }) })
+  .openapi('Place')
+export type Place = Immutable<z.infer<typeof placeSchema>>
+
+/** West, south, east, north in WGS 84 degrees (RFC 7946 5). */
+const bboxSchema = z.array(z.number()).length(4)
+
+const countySchema = z.object({
+  code: z.string(),
+  name: z.string(),
+  /** Names that people use for it besides its own. */
+  aliases: z.array(z.string()),
+  municipalities: z.number().int(),
+  bbox: bboxSchema,
+  links: linksSchema,
+})
+
+/** The region and its counties; `municipalities` counts them, `bbox` is the extent of the land that is seen. */
+export const countiesReplySchema = z
+  .object({
+    region: z.object({ name: z.string(), title: localizedSchema, municipalities: z.number().int(), bbox: bboxSchema }),
+    counties: z.array(countySchema.openapi('County')),
+    links: linksSchema,
+  })
+  .openapi('Counties')
+export type CountiesReply = Immutable<z.infer<typeof countiesReplySchema>>
+
+/** A population with the year it is of (31 December). */
+export const populationSchema = z.object({ count: z.number().int(), year: z.number().int() }).openapi('Population')
+
+/** A polygon or several, coordinates in longitude and latitude, exterior rings counterclockwise (RFC 7946 3.1). */
+const areaGeometrySchema = z
+  .object({ type: z.enum(['Polygon', 'MultiPolygon']), coordinates: z.array(z.array(z.unknown())) })
+  .openapi('AreaGeometry', { description: 'GeoJSON Polygon or MultiPolygon (RFC 7946).' })
+
+const featureSchema = z
+  .object({
+    type: z.literal('Feature'),
+    id: z.string(),
+    bbox: bboxSchema,
+    geometry: areaGeometrySchema,
+    properties: placeSchema.extend({
+      nutsCode: z.string(),
+      population: populationSchema,
+      labelPoint: z.object({ longitude: z.number(), latitude: z.number() }),
+      tile: z.object({ column: z.number().int(), row: z.number().int() }),
+    }),
+  })
+  .openapi('MunicipalityFeature')
+
+/** The municipalities as GeoJSON; `id` is the code. */
+export const municipalitiesReplySchema = z
+  .object({ type: z.literal('FeatureCollection'), bbox: bboxSchema, features: z.array(featureSchema), links: linksSchema })
+  .openapi('Municipalities')
+
+/** The boundaries as TopoJSON, each geometry with what the register says of it. Described as a plain object: the format has its own specification. */
+export const boundariesReplySchema = z
+  .object({
+    type: z.literal('Topology'),
+    bbox: bboxSchema.optional(),
+    transform: z.object({ scale: z.array(z.number()).length(2), translate: z.array(z.number()).length(2) }).optional(),
+    objects: z.record(z.string(), z.unknown()),
+    arcs: z.array(z.array(z.array(z.number()))),
+  })
+  .openapi('MunicipalityBoundaries')
+
+/** A municipality as other replies name it. */
+export const placeOf = ({ code, name, county }: Municipality): Place => ({
+  code,
+  name,
+  county: { code: county.code, name: county.name },
+})
+
+/** The address under which the boundaries may be kept for good. */
+export const boundariesAddress = ({ boundariesHash }: Pick<Geography, 'boundariesHash'>): string =>
+  `${apiAddress('municipality-boundaries')}?version=${boundariesHash}`
+
+/** The region and its counties, in code order, each with its extent. */
+export function countiesReply(geography: Geography): CountiesReply {
+  const { region, countyAliases, counties, municipalities, extents } = geography
+  const extentOf = (area: string): number[] => [...(extents.get(area) ?? [])]
+  return {
+    region: { name: region.sv, title: region, municipalities: municipalities.length, bbox: extentOf('region') },
+    counties: counties.map(({ code, name }) => ({
+      code,
+      name,
+      aliases: [...(countyAliases[code] ?? [])],
+      municipalities: municipalities.filter(({ county }) => county.code === code).length,
+      bbox: extentOf(code),
+      links: { municipalities: `${apiAddress('municipalities')}?county=${code}` },
+    })),
+    links: {
+      self: apiAddress('counties'),
+      municipalities: apiAddress('municipalities'),
+      boundaries: boundariesAddress(geography),
+    },
+  }
+}
+
+type MunicipalitiesReply = z.infer<typeof municipalitiesReplySchema>
+
+export function municipalitiesReply(geography: Geography, county: string | undefined): MunicipalitiesReply {
+  const areas = areasOf(geography.boundaries)
+  const drawn = new Map(geography.boundaries.objects.municipalities.geometries.map(({ id, properties }) => [id, properties]))
+  const chosen = geography.municipalities.filter(({ county: { code } }) => county === undefined || code === county)
+  const features = chosen.flatMap((municipality): MunicipalitiesReply['features'] => {
+    const { code, nuts3, population } = municipality
+    const geometry = areas.get(code)
+    const place = drawn.get(code)
+    if (!geometry || !place || !('tile' in place)) return []
+    const [longitude, latitude] = place.labelPoint
+    const properties = {
+      ...placeOf(municipality),
+      nutsCode: nuts3,
+      population,
+      labelPoint: { longitude, latitude },
+      tile: place.tile,
+    }
+    return [{ type: 'Feature', id: code, bbox: bboxOf([geometry]), geometry, properties }]
+  })
+  const self = apiAddress('municipalities')
+  return {
+    type: 'FeatureCollection',
+    bbox: bboxOf(chosen.flatMap(({ code }) => areas.get(code) ?? [])),
+    features,
+    links: {
+      self: county === undefined ? self : `${self}?county=${county}`,
+      counties: apiAddress('counties'),
+      boundaries: boundariesAddress(geography),
+    },
+  }
+}
+
+/** A topology of two triangles with a border in common: the real one, shortened, would no longer hold together. */
+export const exampleBoundaries = {
+  type: 'Topology' as const,
+  transform: { scale: [0.001, 0.001], translate: [16, 59] },
+  objects: {
+    municipalities: {
+      type: 'GeometryCollection',
+      geometries: [
+        {
+          type: 'Polygon',
+          id: '0483',
+          arcs: [[0, 1]],
+          properties: {
+            code: '0483',
+            name: 'Katrineholm',
+            county: { code: '04', name: 'Södermanlands län' },
+            population: { count: 34550, year: 2018 },
+            labelPoint: [16.2, 59],
+            tile: { column: 4, row: 9 },
+          },
+        },
+      ],
+    },
+  },
+  arcs: [
+    [
+      [0, 0],
+      [0, 400],
+    ],
+    [
+      [0, 400],
+      [400, -200],
+      [-400, -200],
+    ],
+  ],
+}

@@ -1,0 +1,68 @@
+import { z } from '@hono/zod-openapi'
+import { apiAddress, type Immutable, linksSchema } from './reply.ts'
+import { localizedSchema, provenanceSchema } from '../data/valueSchemas.ts'
+import { findAskable } from '../domain/study/askable.ts'
+import { type SelectionCondition, selectIn, conditionsInQuery } from '../domain/study/selection.ts'
+import type { Snapshot } from '../domain/study/snapshot.ts'
+
+/** `alone`: municipalities that fulfil the condition by itself; `remaining`: it and all before it; `unknown`: without a value, where the condition does not ask for why. */
+const conditionSchema = z
+  .object({
+    indicator: z.string(),
+    title: localizedSchema,
+    classes: z.array(z.string()),
+    alone: z.number().int(),
+    remaining: z.number().int(),
+    unknown: z.number().int(),
+  })
+  .openapi('SelectionCondition')
+export type SelectionConditionReply = Immutable<z.infer<typeof conditionSchema>>
+
+/**
+ * The municipalities that fulfil every condition of the query, in code order: `count` of `municipalities`. `base`: those with a value
+ * in each of the conditions that ask for one. `emptiedBy`: indicator of the condition after which none was left.
+ */
+export const selectionsReplySchema = z
+  .object({
+    study: z.string(),
+    snapshot: z.string(),
+    provenance: provenanceSchema,
+    codes: z.array(z.string()),
+    count: z.number().int(),
+    municipalities: z.number().int(),
+    base: z.number().int(),
+    conditions: z.array(conditionSchema),
+    emptiedBy: z.string().nullable(),
+    links: linksSchema,
+  })
+  .openapi('Selection')
+export type SelectionsReply = Immutable<z.infer<typeof selectionsReplySchema>>
+
+/** The municipalities that fulfil all conditions, tried in the order given. */
+export function selectionsReply(snapshot: Snapshot, conditions: readonly SelectionCondition[]): SelectionsReply {
+  const { study, answers } = snapshot
+  const selected = selectIn(snapshot, conditions)
+  const address = (...segments: string[]): string => apiAddress('studies', study.id, ...segments)
+  const query = conditionsInQuery(conditions)
+  return {
+    study: study.id,
+    snapshot: snapshot.hash,
+    provenance: snapshot.provenance,
+    codes: [...selected.codes],
+    count: selected.codes.length,
+    municipalities: answers.length,
+    base: selected.base,
+    conditions: selected.conditions.map((condition) => ({
+      ...condition,
+      classes: [...condition.classes],
+      title: findAskable(study, condition.indicator)?.title ?? { sv: condition.indicator, en: condition.indicator },
+    })),
+    emptiedBy: selected.emptiedBy,
+    links: {
+      self: address('selections') + (query === '' ? '' : `?${query}`),
+      conditions: address('conditions'),
+      municipalities: address('municipalities'),
+      study: address(),
+    },
+  }
+}
