@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import type { ClientBuild } from '../../api/http/clientBuild.ts'
 import { readClientBuild } from '../../api/http/readClientBuild.ts'
 import type { Renderer } from '../../api/http/renderer.ts'
-import { buildServer, loadRenderer } from './buildServer.ts'
+import type { MapDrawer } from '../../api/domain/map/drawing.ts'
+import { buildServer, loadServer } from './buildServer.ts'
 import { compressBuild } from './compressBuild.ts'
 import { isStale } from './isStale.ts'
 
@@ -27,10 +28,11 @@ export async function buildClient(root: string): Promise<void> {
 export interface Prepared {
   readonly client: ClientBuild
   readonly renderer: Renderer
+  readonly maps: MapDrawer
 }
 
 export async function readPrepared(dist: string): Promise<Prepared> {
-  return { client: await readClientBuild(dist), renderer: await loadRenderer(dist) }
+  return { client: await readClientBuild(dist), ...(await loadServer(dist)) }
 }
 
 /** The production build: built first where it is missing or older than its sources. `onBuild` hears of that. */

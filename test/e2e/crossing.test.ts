@@ -21,8 +21,8 @@ const shownCounts = (page: Page) =>
     )
 const raised = (page: Page) =>
   page
-    .locator('[data-municipality][data-raised="true"]')
-    .evaluateAll((all) => all.map((each) => each.getAttribute('data-municipality')))
+    .locator('svg[data-chart]:has([fill-opacity]) [data-code]:not([fill-opacity])')
+    .evaluateAll((all) => all.map((each) => each.getAttribute('data-code')))
 
 describe('Korsa', () => {
   it.each([
@@ -60,13 +60,13 @@ describe('Korsa', () => {
     const { page, end } = await open()
     const { cells } = await api.crosstab('')
     const cell = cells.find(({ x, y }) => x === 'level-2' && y === '1')
-    await page.locator('[data-municipality]').first().waitFor()
+    await page.locator('svg[data-chart] [data-code]').first().waitFor()
     await page.locator('[data-cell="level-2-1"]').hover()
     await expect.poll(() => raised(page)).toEqual(cell?.codes)
     await page.mouse.move(0, 0)
     await expect.poll(() => raised(page)).toEqual([])
     const code = cell?.codes[0] ?? ''
-    await page.locator(`[data-municipality="${code}"]`).dispatchEvent('pointerover')
+    await page.locator(`svg[data-chart] [data-code="${code}"]`).dispatchEvent('pointerover')
     await page.locator('[data-cell="level-2-1"][data-marked]').waitFor()
     expect(await page.locator('[data-marked]').count()).toBe(1)
     await end()

@@ -23,7 +23,7 @@ describe('without JavaScript', () => {
     expect(await page.locator('#first-map [data-code]').count()).toBe(52)
     const { classes, colours, values } = await api.indicator('broker-maturity')
     for (const { id, label, count } of classes) {
-      expect(await page.locator(`#first-map [data-key="${id}"][fill="${colours[id]}"] [data-code]`).count(), id).toBe(count)
+      expect(await page.locator(`#first-map [data-code][data-key="${id}"][fill="${colours[id]}"]`).count(), id).toBe(count)
       await page.locator('#legend').getByText(label.sv).first().waitFor()
     }
     expect(values.filter(({ missing }) => missing === null)).toHaveLength(classes.reduce((sum, { count }) => sum + count, 0))
