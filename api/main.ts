@@ -2,6 +2,7 @@ import { createApp } from './app.ts'
 import type { Settings } from './config.ts'
 import type { ClientBuild } from './http/clientBuild.ts'
 import type { Renderer } from './http/renderer.ts'
+import type { MapDrawer } from './domain/map/drawing.ts'
 import { closeServer, openPort } from './http/openPort.ts'
 import { makeListener } from './http/listener.ts'
 import { type Log, makeRequestLog } from './http/log.ts'
@@ -14,8 +15,12 @@ interface Start {
   readonly log: Log
   /** The folder geodata/. */
   readonly geodata: string
-  /** Gives the built client and what draws its pages, building them if need be; null to serve the API alone. */
-  readonly prepareClient: () => Promise<{ readonly client: ClientBuild; readonly renderer: Renderer } | null>
+  /** Gives what draws maps, and the built client with what draws its pages, building them if need be; null to serve the API alone. */
+  readonly prepareClient: () => Promise<{
+    readonly maps: MapDrawer
+    readonly client: ClientBuild | null
+    readonly renderer: Renderer | null
+  }>
 }
 
 /** A server that answers. */
@@ -41,7 +46,7 @@ export async function start({ settings, log, geodata, prepareClient }: Start): P
   try {
     const replies = new PreparedReplies()
     const requestLog = makeRequestLog(log)
-    const deps = { ...data, settings, ...((await prepareClient()) ?? { client: null, renderer: null }) }
+    const deps = { ...data, settings, ...(await prepareClient()) }
     const app = createApp(deps, {
       replies,
       log: requestLog,

@@ -20,8 +20,6 @@ export function App() {
   useEffect(() => {
     if (leadsTo !== undefined) fetchAhead(leadsTo)
   }, [leadsTo])
-  // Until then buttons are drawn that do nothing yet.
-  useEffect(() => void (document.documentElement.dataset['alive'] = ''), [])
   return (
     <MovedContext value={moved}>
       <a className="skip-link" href="#content">
@@ -32,10 +30,14 @@ export function App() {
       </Later>
       <ErrorBoundary>
         {Shown === undefined ? (
-          <MapView />
+          <>
+            <MapView />
+            <AliveMark />
+          </>
         ) : (
           <Suspense fallback={<main id="content" className="page" />}>
             <Shown />
+            <AliveMark />
           </Suspense>
         )}
       </ErrorBoundary>
@@ -50,4 +52,12 @@ function useMoved(): boolean {
   const [moved, setMoved] = useState(false)
   if (!moved && path !== first) setMoved(true)
   return moved
+}
+
+/** Marks the page as alive: until then its buttons are drawn and do nothing yet. */
+function AliveMark() {
+  useEffect(() => {
+    document.documentElement.dataset['alive'] = ''
+  }, [])
+  return null
 }

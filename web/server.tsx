@@ -8,6 +8,7 @@ import { textsIn } from '../api/domain/words/catalogue.ts'
 import type { Texts } from '../api/domain/words/texts.ts'
 import type { Ask, Drawing, Renderer, UsedReply } from '../api/http/renderer.ts'
 import { ApiProblem } from './api/failure.ts'
+import { mapDrawer } from './map/drawing/mapDrawer.tsx'
 import { makeQueryClient } from './api/queryClient.ts'
 import { askBy } from './api/requestJson.ts'
 import { Root } from './Root.tsx'
@@ -123,3 +124,4 @@ async function draw(page: React.ReactNode): Promise<string> {
 }
 
 export const renderer: Renderer = { render }
+export const maps = mapDrawer

@@ -70,7 +70,7 @@ export function embedPage(
   { indicator, query, still }: { readonly indicator: string; readonly query: URLSearchParams; readonly still: boolean },
 ): string {
   const context = pageContext(deps, snapshot, { name: 'map' }, new URLSearchParams([...query, ['indikator', indicator]]))
-  const map = firstMap(context)
+  const map = firstMap(context, deps.maps)
   const root = element(
     'div',
     { id: 'root' },

@@ -47,7 +47,7 @@ export function renderPage(
     title: escapeMarkup(title),
     head: head(context, title, place, drawing),
     styles: drawing === null ? '' : drawnStyles(client, drawing, language),
-    firstMap: said + (pageNameOf(view) === null ? firstMap(context) : ''),
+    firstMap: said + (pageNameOf(view) === null ? firstMap(context, deps.maps) : ''),
     shell: drawing?.html.replace(unscripted, values) ?? '',
     data: drawing === null ? '' : pageData(drawing),
   })

@@ -1,6 +1,6 @@
 import { attributesOf, type Chart, type Mark, type Paint, type ThemeColour } from '../domain/charts/marks.ts'
 import { paintOf } from '../domain/legend/fill.ts'
-import { colours } from './map/colours.ts'
+import { lightColours as colours } from '../domain/map/lightColours.ts'
 import { element, escapeMarkup, short } from './markup.ts'
 
 /** The light theme, as the client has it. */

@@ -63,14 +63,15 @@ const shareParameter: QueryParameter = {
 
 const crosstab: PictureKind = {
   query: (deps, { study }) => ({ ...asPicture(crosstabs.query(deps, { study: study.id })), share: shareParameter }),
-  draw: ({ deps: { geography }, snapshot, query, language, taken }) => {
+  draw: ({ deps, snapshot, query, language, taken }) => {
+    const { geography } = deps
     const { study } = snapshot
     const [x, y] = axesOf(study, query)
     const county = query['county'] ?? null
     const conditions = conditionsOf(study, query)
     const crossed = crosstabsReply(snapshot, x, y, { county, conditions })
     const { share } = query
-    return crosstabPicture(geography, {
+    return crosstabPicture(deps, {
       study,
       crosstab: crossed,
       county: geography.counties.find(({ code }) => code === county) ?? null,
@@ -97,7 +98,7 @@ const comparison: PictureKind = {
     const { study } = snapshot
     const conditions = conditionsOf(study, query)
     const scope = tableScope(snapshot, deps.geography, { ...wholeTable, conditions })
-    return comparisonPicture(deps.geography, {
+    return comparisonPicture(deps, {
       study,
       comparison: comparisonsReply(deps.geography, snapshot, comparedOf(deps, query)),
       selection: conditions.length === 0 ? null : { codes: scope.codes, label: scope.label[language] },

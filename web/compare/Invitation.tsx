@@ -1,10 +1,10 @@
 import { useTexts } from '../i18n/useTexts.ts'
 import { useStudy } from '../address/useStudy.ts'
 import { AddressLink } from '../address/AddressLink.tsx'
-import type { MunicipalityProperties } from '../api/boundariesQuery.ts'
+import type { BoundaryProperties } from '../../api/domain/map/geography.ts'
 
 /** What stands where nobody is chosen yet: how to choose, and the study's comparisons to begin with. */
-export function Invitation({ places }: { readonly places: readonly MunicipalityProperties[] }) {
+export function Invitation({ places }: { readonly places: readonly BoundaryProperties[] }) {
   const { t } = useTexts('compare')
   const { suggestedComparisons } = useStudy()
   const nameOf = (code: string) => places.find((each) => each.code === code)?.name

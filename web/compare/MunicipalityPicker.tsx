@@ -6,14 +6,14 @@ import { Input } from 'react-aria-components/Input'
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
 import { Popover } from 'react-aria-components/Popover'
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
-import type { MunicipalityProperties } from '../api/boundariesQuery.ts'
+import type { BoundaryProperties } from '../../api/domain/map/geography.ts'
 import { collatorOf } from '../../api/domain/words/format.ts'
 import { findEntries, makeEntries } from '../search/findEntries.ts'
 import { Icon } from '../ui/Icon.tsx'
 
 interface Props {
   /** The municipalities there are to choose among. */
-  readonly places: readonly MunicipalityProperties[]
+  readonly places: readonly BoundaryProperties[]
   readonly onChoose: (code: string) => void
 }
 

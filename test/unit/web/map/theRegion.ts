@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { readGeography } from '../../../../api/data/readGeography.ts'
-import type { Boundaries } from '../../../../web/api/boundariesQuery.ts'
-import { readRegion } from '../../../../web/map/region/readRegion.ts'
+import type { Boundaries } from '../../../../api/domain/map/geography.ts'
+import { readRegion } from '../../../../api/domain/map/region.ts'
 import type { Extent } from '../../../../api/domain/map/geography.ts'
 
 const geography = readGeography(join(import.meta.dirname, '../../../../geodata'))

@@ -1,5 +1,7 @@
-import type { LngLat } from '../region/region.ts'
-import type { Extent } from '../../../api/domain/map/geography.ts'
+import type { Extent } from './geography.ts'
+
+/** Longitude and latitude in degrees (WGS 84). */
+export type LngLat = readonly [longitude: number, latitude: number]
 
 /** A place in the Web Mercator world square (EPSG:3857): 0–1 eastward and southward. */
 export type WorldPoint = readonly [x: number, y: number]
