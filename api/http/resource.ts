@@ -112,5 +112,5 @@ export function resource<S extends z.ZodType, P extends string = never, Q extend
       study === undefined ? geography.boundariesHash : snapshots.get(study)?.hash,
     ...definition,
     query: typeof definition.query === 'function' ? definition.query : () => definition.query ?? {},
-  } as Resource
+  }
 }

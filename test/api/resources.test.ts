@@ -11,7 +11,9 @@ const exampleAddress = ({ path, params }: (typeof resources)[number]): string =>
 /** Every address in the `links` of a reply, at any depth. */
 function linksIn(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, part]) => (key === 'links' ? Object.values(part as object) : linksIn(part)))
+  return Object.entries(value).flatMap(([key, part]: [string, unknown]) =>
+    key === 'links' ? Object.values(part as Record<string, string>) : linksIn(part),
+  )
 }
 
 describe('every resource', () => {

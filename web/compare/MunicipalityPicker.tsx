@@ -51,8 +51,8 @@ export function MunicipalityPicker({ places, onChoose }: Props) {
       items={found}
       inputValue={text}
       onInputChange={setText}
-      selectedKey={null}
-      onSelectionChange={choose}
+      value={null}
+      onChange={choose}
       defaultFilter={() => true}
       menuTrigger="input"
       allowsEmptyCollection

@@ -20,7 +20,7 @@ export interface Visit {
   readonly complaints: readonly string[]
   /** Hosts asked for anything. */
   readonly hosts: ReadonlySet<string>
-  end(): Promise<void>
+  readonly end: () => Promise<void>
 }
 
 const viewports = {

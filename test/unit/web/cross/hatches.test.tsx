@@ -56,7 +56,7 @@ const onScreen = (crosstab: CrosstabsReply) =>
         <QueryClientProvider client={new QueryClient()}>
           <BivariateMap
             crosstab={crosstab}
-            boundaries={geography.boundaries as Boundaries}
+            boundaries={geography.boundaries}
             counties={counties}
             county={null}
             cellsOf={new Map()}
