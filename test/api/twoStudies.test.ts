@@ -4,13 +4,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { parse, stringify } from 'yaml'
+import type { Deps } from '../../api/http/deps.ts'
+import { exampleAddress } from '../../api/openapi/parameters.ts'
 import { readData } from '../../api/data/readData.ts'
 import { resources } from '../../api/routes/resources.ts'
 import { startFailure } from '../../api/startFailure.ts'
 import { only, pageOf, wordsOf } from '../support/markup.ts'
 import { pageDeps } from './support/pageApp.ts'
 import { askJson } from './support/replyOf.ts'
-import { studyId, testApp } from './support/testApp.ts'
+import { studyId, testApp, testDeps } from './support/testApp.ts'
 
 const geodata = join(import.meta.dirname, '..', '..', 'geodata')
 const first = join(geodata, 'studies', studyId)
@@ -64,14 +66,12 @@ const views = ['/', '/kommun/0484', '/larcentrum/campus-nykoping', '/jamfor', '/
 const origin = 'https://karta.example.se'
 
 describe.each(['a-survey', 'z-survey'])('two studies, the second called %s', (secondId) => {
-  const app = testApp(
-    { ...readData(withSecond(secondId)), ...pageDeps },
-    {
-      reportError: (error) => {
-        throw error
-      },
+  const deps: Deps = { ...testDeps, ...readData(withSecond(secondId)), ...pageDeps }
+  const app = testApp(deps, {
+    reportError: (error) => {
+      throw error
     },
-  )
+  })
   const both = [
     { id: studyId, name: 'Förstudien 2008', other: 'Den andra enkäten', first: 'broker-maturity', hasReport: true },
     { id: secondId, name: 'Den andra enkäten', other: 'Förstudien 2008', first: 'needs-inventory', hasReport: false },
@@ -126,16 +126,13 @@ describe.each(['a-survey', 'z-survey'])('two studies, the second called %s', (se
     it('is what every resource of it answers from', async () => {
       const own = resources.filter(({ params }) => 'study' in params)
       expect(own.length).toBeGreaterThan(8)
-      for (const { path, params, schema } of own) {
-        const filled = Object.entries(params).reduce(
-          (at, [key, { example }]) => at.replace(`{${key}}`, key === 'study' ? id : example),
-          path,
-        )
+      for (const resource of own) {
+        const filled = exampleAddress(resource, deps).replace(studyId, id)
         const { status, body } = await askJson(app, `/api/v1${filled}`)
         expect(status, filled).toBe(200)
         const studies = JSON.stringify(body).match(/(?<=\/studies\/)[a-z0-9-]+/g)
         expect([...new Set(studies)], filled).toEqual([id])
-        expect(schema.parse(body), filled).toEqual(body)
+        expect(resource.schema.parse(body), filled).toEqual(body)
       }
       const { body } = await askJson(app, `/api/v1/studies/${id}`)
       expect(body['hasReport']).toBe(hasReport)
