@@ -25,8 +25,6 @@ export function App() {
   const { address } = useAddress()
   const moved = useMoved()
   const Page = pages[address.view.name]
-  // Until then buttons are drawn that do nothing yet.
-  useEffect(() => void (document.documentElement.dataset['alive'] = ''), [])
   return (
     <MovedContext value={moved}>
       <a className="skip-link" href="#content">
@@ -37,10 +35,14 @@ export function App() {
       </Later>
       <ErrorBoundary>
         {Page === undefined ? (
-          <MapView />
+          <>
+            <MapView />
+            <AliveMark />
+          </>
         ) : (
           <Suspense fallback={<main id="content" className="page" />}>
             <Page />
+            <AliveMark />
           </Suspense>
         )}
       </ErrorBoundary>
@@ -55,4 +57,12 @@ function useMoved(): boolean {
   const [moved, setMoved] = useState(false)
   if (!moved && path !== first) setMoved(true)
   return moved
+}
+
+/** Marks the page as alive: until then its buttons are drawn and do nothing yet. */
+function AliveMark() {
+  useEffect(() => {
+    document.documentElement.dataset['alive'] = ''
+  }, [])
+  return null
 }
