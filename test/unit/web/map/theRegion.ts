@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import { readGeography } from '../../../../api/data/readGeography.ts'
-import type { Boundaries } from '../../../../api/domain/map/geography.ts'
 import { readRegion } from '../../../../api/domain/map/region.ts'
 import type { Extent } from '../../../../api/domain/map/geography.ts'
 
