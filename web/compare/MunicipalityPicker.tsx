@@ -63,11 +63,11 @@ export function MunicipalityPicker({ places, onChoose }: Props) {
       <div className={styles.pickerField} onKeyDownCapture={onKeyDown}>
         <Input ref={input} type="search" className={`${search.input}`} placeholder={t('addPlaceholder')} autoFocus={taken > 0} />
       </div>
-      <Popover className={`${search.popover}`} placement="bottom start" offset={6}>
+      <Popover className={`floating ${search.popover}`} placement="bottom start" offset={6}>
         <ListBox className={`${search.list}`} renderEmptyState={() => <p className={search.none}>{t('noSuch')}</p>}>
           {(entry: (typeof found)[number]) => (
             <ListBoxItem id={entry.key} textValue={entry.label} className={`${search.item}`}>
-              <span>{entry.label}</span> <span className={search.detail}>{entry.detail}</span>
+              <span>{entry.label}</span> <span className={`soft ${search.detail}`}>{entry.detail}</span>
             </ListBoxItem>
           )}
         </ListBox>

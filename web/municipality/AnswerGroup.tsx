@@ -22,10 +22,10 @@ export function AnswerGroup({ group, answers, shown }: Props) {
       <h3 id={`answers-${group.id}`} className="group-heading">
         {title}
       </h3>
-      {group.id === 'project' && <p className={styles.note}>{t('projectNote')}</p>}
+      {group.id === 'project' && <p className={`soft ${styles.note}`}>{t('projectNote')}</p>}
       {onMap.length > 0 && <AnswerTable caption={title} answers={onMap} shown={shown} />}
       {others.length > 0 && (
-        <details className={styles.more}>
+        <details className={`unfolding ${styles.more}`}>
           <summary>{t('moreAnswers', { number: others.length })}</summary>
           <AnswerTable caption={t('moreAnswersOf', { group: title })} answers={others} shown={shown} />
         </details>

@@ -36,7 +36,7 @@ function TotalRows({ totals, sources }: Props) {
           <tr key={id} data-total={id}>
             <th scope="row">
               {label[language]}
-              {derived && <span className={styles.derived}>{t('derived')}</span>}{' '}
+              {derived && <span className={`soft ${styles.derived}`}>{t('derived')}</span>}{' '}
               <ExternalNote sources={sources} ids={external ?? []} />
             </th>
             <td>
@@ -73,13 +73,13 @@ function QuestionItem({ study, question }: { readonly study: StudyReply; readonl
   const list = (name: 'known' | 'unknown', listed: readonly QuestionPart[]) =>
     listed.length > 0 && (
       <div className="picture-parts" data-known={name}>
-        <p className={styles.pictureHeading}>{t(name)}</p>
+        <p className={`soft ${styles.pictureHeading}`}>{t(name)}</p>
         <ul className={styles.pictureList}>
           {listed.map(({ id, fill, label, count, fact, isDerived }) => (
             <li key={id}>
               <RegionSquares parts={[{ count: 1, fill }]} total={1} /> {typeof label === 'string' ? t(label) : label[language]}{' '}
               <FigureLink fact={fact}>{count}</FigureLink>
-              {isDerived && <span className={styles.derived}>{t('derived')}</span>}
+              {isDerived && <span className={`soft ${styles.derived}`}>{t('derived')}</span>}
             </li>
           ))}
         </ul>

@@ -28,7 +28,7 @@ function LookAlikes({ study }: { readonly study: StudyReply }) {
                 {totals.map(({ id, label, facts, derived }) => (
                   <li key={id}>
                     <FigureLink fact={facts[0]}>{count}</FigureLink> {label[language]}
-                    {derived && <span className={styles.derived}>{t('derived')}</span>} <FactLinks ids={facts} />
+                    {derived && <span className={`soft ${styles.derived}`}>{t('derived')}</span>} <FactLinks ids={facts} />
                   </li>
                 ))}
               </ul>

@@ -14,7 +14,7 @@ export function StatementItem({ statement, population }: { readonly statement: S
   return (
     <li className={styles.statement} data-statement={id}>
       <p>
-        {text[language]} <FactLinks ids={facts} /> {derived && <span className={styles.derived}>{t('derived')}</span>}
+        {text[language]} <FactLinks ids={facts} /> {derived && <span className={`soft ${styles.derived}`}>{t('derived')}</span>}
       </p>
       <Quotation text={quotation} />
       {expected === undefined ? (

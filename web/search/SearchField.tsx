@@ -64,15 +64,15 @@ export function SearchField({ text, onText, autoFocus, onDone }: SearchFieldProp
           autoFocus={autoFocus}
         />
       </div>
-      <Popover className={`${styles.popover}`} placement="bottom end" offset={6}>
+      <Popover className={`floating ${styles.popover}`} placement="bottom end" offset={6}>
         <ListBox className={`${styles.list}`} renderEmptyState={() => <p className={styles.none}>{t('none')}</p>}>
           {(group: (typeof groups)[number]) => (
             <ListBoxSection id={group.kind}>
-              <Header className={`${styles.kind}`}>{t(`kind.${group.kind}`)}</Header>
+              <Header className={`soft ${styles.kind}`}>{t(`kind.${group.kind}`)}</Header>
               <Collection items={group.entries}>
                 {(entry) => (
                   <ListBoxItem id={entry.key} textValue={entry.label} className={`${styles.item}`}>
-                    <span>{entry.label}</span> <span className={styles.detail}>{entry.detail}</span>
+                    <span>{entry.label}</span> <span className={`soft ${styles.detail}`}>{entry.detail}</span>
                   </ListBoxItem>
                 )}
               </Collection>
