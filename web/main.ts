@@ -6,7 +6,7 @@ import './ui/paper.css'
 import './ui/mapFoot.css'
 import './shell/header.css'
 import './first/firstMap.css'
-import './first/firstMapNames.css'
+import 'virtual:first-map-names.css'
 import './first/unscripted.css'
 import { afterFirstPaint } from './first/afterFirstPaint.ts'
 

@@ -14,7 +14,7 @@ function linesOf(text: string, most: number): readonly string[] {
 
 /**
  * Names at shares of the picture's sides, so that they keep their type size while the picture grows. `l3` and `u7` say from which step of
- * height a name stands and until which; the style sheet knows the heights.
+ * height a name stands and until which; scripts/build/firstMapNames.ts writes the rules.
  */
 export function screenLabelMarkup(labels: readonly ScreenLabel[], mostEms = Infinity): string {
   return labels

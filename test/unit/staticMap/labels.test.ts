@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fitExtent } from '../../../api/domain/map/frame.ts'
@@ -81,14 +80,5 @@ describe('names on the screen', () => {
     ]
     expect(set(near).map(({ text }) => text)).toEqual(['Storstad'])
     expect(set(near, '0002').map(({ text }) => text)).toEqual(['Lillköping'])
-  })
-
-  it('change at the very heights that the style sheet knows', () => {
-    const css = readFileSync(new URL('../../../web/first/firstMapNames.css', import.meta.url), 'utf8')
-    const hidden = [...css.matchAll(/@container map-names \(height (<|>=) (\d+)px\) \{\s*\.([lu]\d+)/g)].map(
-      ([, sign, height, name]) => `${name} ${sign} ${height}`,
-    )
-    const wanted = labelSteps.flatMap((height, step) => (step === 0 ? [] : [`l${step} < ${height}`, `u${step} >= ${height}`]))
-    expect(hidden).toEqual(wanted)
   })
 })
