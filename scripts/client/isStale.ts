@@ -2,7 +2,15 @@ import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /** What the client is built from. */
-const sources = ['web', 'api/domain', 'geodata', 'scripts/build', 'scripts/client/buildServer.ts', 'vite.config.ts', 'package-lock.json']
+const sources = [
+  'web',
+  'api/domain',
+  'geodata',
+  'scripts/build',
+  'scripts/client/buildServer.ts',
+  'vite.config.ts',
+  'package-lock.json',
+]
 
 async function newest(path: string): Promise<number> {
   const found = await stat(path).catch(() => null)

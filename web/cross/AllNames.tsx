@@ -1,7 +1,7 @@
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { CrosstabsReply } from '../../api/replies/crosstabs.ts'
 import { Swatch } from '../charts/Swatch.tsx'
-import { cellKey, cellLabels } from '../../api/domain/legend/crossCells.ts'
+import { cellKey, cellLabels } from '../../api/domain/charts/crossCells.ts'
 import styles from './cross.module.css'
 import { NameList } from './NameList.tsx'
 
@@ -19,7 +19,7 @@ export function AllNames({ crosstab, colours, names, onPoint }: Props) {
   const cells = crosstab.cells.filter(({ count }) => count > 0)
   if (cells.length === 0) return null
   return (
-    <section className={`${styles.aside} ${styles.all} ${styles.onScreen}`} aria-labelledby="cross-all">
+    <section className={`stack ${styles.aside} ${styles.all} ${styles.onScreen}`} aria-labelledby="cross-all">
       <h2 id="cross-all">{t('allNames')}</h2>
       <ul className={styles.groups}>
         {cells.map((cell) => (

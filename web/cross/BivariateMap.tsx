@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useId, useMemo, type MouseEvent } from 'react'
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
-import { cellCode, cellKey, crossPaints } from '../../api/domain/legend/crossCells.ts'
+import { cellCode, cellKey, crossPaints } from '../../api/domain/charts/crossCells.ts'
 import { outlinesOf } from '../../api/domain/map/drawing.ts'
 import { aspectOf, fitExtent, grown } from '../../api/domain/map/frame.ts'
 import type { Boundaries, Extent } from '../../api/domain/map/geography.ts'

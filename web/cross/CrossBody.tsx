@@ -10,7 +10,7 @@ import { Printed } from '../print/Printed.tsx'
 import { AllNames } from './AllNames.tsx'
 import { BivariateMap } from './BivariateMap.tsx'
 import { BoundNotes } from './BoundNotes.tsx'
-import { cellColours, cellKey, cellsByCode, fullestCells, cellLabels } from '../../api/domain/legend/crossCells.ts'
+import { cellColours, cellKey, cellsByCode, fullestCells, cellLabels } from '../../api/domain/charts/crossCells.ts'
 import { ColourNote } from './ColourNote.tsx'
 import styles from './cross.module.css'
 import { Matrix } from './Matrix.tsx'
@@ -73,14 +73,14 @@ export function CrossBody({ crosstab, boundaries, counties, county, share, pinne
           />
           <ColourNote crosstab={crosstab} />
           {listed !== undefined && (
-            <section className={`${styles.aside} ${styles.onScreen}`} aria-labelledby="cross-names">
+            <section className={`stack ${styles.aside} ${styles.onScreen}`} aria-labelledby="cross-names">
               <h2 id="cross-names">{t('names', { count: listed.count })}</h2>
               <p className={styles.soft}>{cellLabels(crosstab, listed, language).join(' · ')}</p>
               <NameList codes={listed.codes} names={names} onPoint={pointAtCode} />
             </section>
           )}
         </div>
-        <figure className={styles.figure}>
+        <figure className={`stack ${styles.figure}`}>
           {boundaries !== undefined && (
             <BivariateMap
               {...{ crosstab, boundaries, counties, county, cellsOf, raised }}

@@ -4,7 +4,7 @@ import { missingLabel } from '../../api/domain/study/missing.ts'
 import { lowerFirst } from '../../api/domain/words/valueLabel.ts'
 import { Swatch } from '../charts/Swatch.tsx'
 import styles from './cross.module.css'
-import { crossReason, missingGroups } from '../../api/domain/legend/crossCells.ts'
+import { crossReason, missingGroups } from '../../api/domain/charts/crossCells.ts'
 import { NameList } from './NameList.tsx'
 
 interface Props {
@@ -21,7 +21,7 @@ export function MissingList({ crosstab, names, onPoint }: Props) {
   if (missing.length === 0) return null
   const groups = missingGroups(missing)
   return (
-    <section className={styles.aside} aria-labelledby="cross-missing">
+    <section className={`stack ${styles.aside}`} aria-labelledby="cross-missing">
       <h2 id="cross-missing">{t('missing', { count: missing.length })}</h2>
       <ul className={styles.groups}>
         {groups.map((group) => {

@@ -1,7 +1,7 @@
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { CrosstabsReply } from '../../api/replies/crosstabs.ts'
 import { formatList } from '../../api/domain/words/format.ts'
-import { cellCode, cellKey, cellLabels } from '../../api/domain/legend/crossCells.ts'
+import { cellCode, cellKey, cellLabels } from '../../api/domain/charts/crossCells.ts'
 import { cellsOverlap } from '../../api/domain/study/crosstab.ts'
 import styles from './cross.module.css'
 import { sortedNames } from './NameList.tsx'
@@ -18,7 +18,7 @@ export function PrintedCells({ crosstab, names }: Props) {
   const isSeveral = cellsOverlap(crosstab)
   const filled = crosstab.cells.filter(({ count }) => count > 0)
   return (
-    <section className={styles.aside} data-printed="cells">
+    <section className={`stack ${styles.aside}`} data-printed="cells">
       <h2>{t('byCell')}</h2>
       <p className={styles.soft}>
         {t('coded')} {isSeveral && t('codedSeveral')} {filled.length < crosstab.cells.length && t('emptyCells')}

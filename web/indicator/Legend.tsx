@@ -39,15 +39,15 @@ export function Legend(props: Props) {
   const area = indicator.counties.find(({ code }) => code === county) ?? null
   const rows = legendRows(indicator, { option, county: area?.code ?? null, language, t })
   return (
-    <section className={styles.legend} aria-label={t('legend')}>
+    <section className="stack" aria-label={t('legend')}>
       <h2 className={styles.title}>{indicator.title[language]}</h2>
-      <p className={styles.base}>
+      <p className="soft">
         {t('base', { base: indicator.base.label[language] })}
         {area !== null && <> · {t('baseCounty', { base: area.base, municipalities: area.municipalities, county: area.name })}</>}
       </p>
-      {among !== null && <p className={styles.base}>{t('ofAll')}</p>}
+      {among !== null && <p className="soft">{t('ofAll')}</p>}
       {option !== null && <OptionChoice indicator={indicator} option={option} />}
-      <p id={hint} className={styles.hint}>
+      <p id={hint} className={`soft ${styles.hint}`}>
         {t('legendHint')}
       </p>
       <ul className={styles.rows}>

@@ -24,14 +24,14 @@ export function SupposePart({ code }: { readonly code: string }) {
   }
   if (!isOpen)
     return (
-      <section aria-labelledby="suppose-start" className={styles.suppose}>
+      <section aria-labelledby="suppose-start" className={`stack ${styles.suppose}`}>
         <h3 id="suppose-start" className="group-heading">
           {t('suppose.title')}
         </h3>
         <p>{t('suppose.text')}</p>
         <button
           type="button"
-          className={styles.button}
+          className="chip"
           autoFocus={closed}
           onClick={() => {
             setOpened(code)

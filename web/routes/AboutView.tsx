@@ -40,9 +40,7 @@ export function AboutView() {
           {t('title')}
         </h1>
         {study !== undefined && (
-          <p className={styles.lead}>
-            {t('lead', { count: study.population.count, municipalities: study.population.label[language] })}
-          </p>
+          <p className="lead">{t('lead', { count: study.population.count, municipalities: study.population.label[language] })}</p>
         )}
         <AboutData />
         <Section id="method">

@@ -40,7 +40,7 @@ export function TableView() {
         }
       : null
   return (
-    <main id="content" className={styles.page} tabIndex={-1}>
+    <main id="content" className={`page ${styles.page}`} tabIndex={-1}>
       <Printed>
         <PrintHead />
       </Printed>

@@ -32,7 +32,7 @@ export function CopyField({ label, value, copyLabel, rows = 1 }: Props) {
   return (
     <div className={styles.copy}>
       <label htmlFor={id}>{label}</label>
-      <div className={styles.copyRow}>
+      <div className={`cluster ${styles.copyRow}`}>
         <textarea
           ref={field}
           id={id}

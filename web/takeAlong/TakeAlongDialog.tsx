@@ -25,7 +25,7 @@ export function TakeAlongDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <dialog
       ref={dialog}
-      className={styles.along}
+      className={`floating ${styles.along}`}
       aria-labelledby={heading}
       onClose={onClose}
       onClick={({ target, currentTarget }) => {

@@ -59,10 +59,10 @@ export function attributesOf(mark: Mark, write: (paint: Paint) => string): Recor
     if (typeof value === 'number') return [[name, name.endsWith('Opacity') ? value : Math.round(value * 10) / 10 + 0]]
     return typeof value === 'string' && name !== 'kind' && name !== 'text' ? [[name, value]] : []
   })
-  const data = Object.entries(mark.data ?? {}).flatMap(([name, value]): [string, string | number][] =>
-    value === false ? [] : [[`data-${name}`, value === true ? '' : value]],
-  )
-  return Object.fromEntries([...data, ...written])
+  const data = Object.entries(mark.data ?? {})
+    .filter(([, value]) => value !== false)
+    .map(([name, value]): [string, string | number] => [`data-${name}`, typeof value === 'boolean' ? '' : value])
+  return Object.fromEntries<string | number>([...data, ...written])
 }
 
 /** The reasons whose hatches marks are painted with, each once. */

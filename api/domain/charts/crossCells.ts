@@ -5,7 +5,7 @@ import type { Crosstab, CrosstabAxis, CrosstabCell, CrosstabMissing } from '../s
 import type { Language } from '../study/localized.ts'
 import { firstReason, type MissingReason } from '../study/missing.ts'
 import { classLabel, lowerFirst } from '../words/valueLabel.ts'
-import { colourBy, schemeOf } from './bivariate.ts'
+import { colourBy, schemeOf } from '../legend/bivariate.ts'
 
 type Classes = Pick<CrosstabCell, 'x' | 'y'>
 type Axes = Readonly<Record<'x' | 'y', CrosstabAxis>>
