@@ -1,11 +1,11 @@
 import { element, escapeMarkup } from '../pictures/markup.ts'
-import type { Localized } from '../domain/study/localized.ts'
+import { collatorOf } from '../domain/words/format.ts'
 import { mapPicture } from './mapPicture.ts'
 import { hrefOf } from './pageAddress.ts'
 import type { PageContext } from './pageContext.ts'
 import { provenanceLabel } from './provenanceLabel.ts'
 import { answerText } from '../domain/words/answerLabel.ts'
-import { byName, words } from './words.ts'
+import { text } from '../domain/words/catalogue.ts'
 
 /** Rows of the municipalities that are asked for, by name. */
 function rowsOf({ indicator, geography, address }: PageContext, isAsked: (code: string) => boolean): readonly string[] {
@@ -13,7 +13,7 @@ function rowsOf({ indicator, geography, address }: PageContext, isAsked: (code: 
   const values = new Map(indicator.values.map((value) => [value.code, value]))
   return geography.municipalities
     .filter(({ code }) => isAsked(code))
-    .toSorted((one, other) => byName(one.name, other.name))
+    .toSorted((one, other) => collatorOf('sv').compare(one.name, other.name))
     .map(({ code, name, county }) => {
       const value = values.get(code) ?? { code, value: null, classes: [], missing: 'not-published' as const }
       const link = element('a', { href: hrefOf(address, { view: { name: 'municipality', code } }) }, escapeMarkup(name))
@@ -29,28 +29,31 @@ function rowsOf({ indicator, geography, address }: PageContext, isAsked: (code: 
 
 /** All municipalities, those that a filter leaves first and under a heading of their own: what stands back on the map is told apart here too. */
 function wholeBody(context: PageContext): string {
-  const { selection, address } = context
+  const { selection } = context
+  const { language } = context.address
   if (selection === null) return element('tbody', {}, ...rowsOf(context, () => true))
-  const part = (title: Localized, isIn: boolean): string => {
+  const part = (title: string, isIn: boolean): string => {
     const rows = rowsOf(context, (code) => selection.codes.includes(code) === isIn)
-    const heading = `${title[address.language]} (${rows.length})`
+    const heading = `${title} (${rows.length})`
     const row = element('tr', {}, element('th', { scope: 'rowgroup', colspan: 3 }, element('strong', {}, escapeMarkup(heading))))
     return element('tbody', {}, row, ...rows)
   }
-  return part(words.within, true) + part(words.outside, false)
+  return part(text(language, 'pages', 'within'), true) + part(text(language, 'pages', 'outside'), false)
 }
 
 /** Every municipality's value, to read where no script draws the map's own words: what the map shows, in a table. */
 export function answersTable(context: PageContext): string {
   const { indicator, address } = context
   const { language } = address
-  const headings = [words.municipality, words.county, words.value].map((each) => element('th', { scope: 'col' }, each[language]))
+  const headings = (['municipality', 'county', 'value'] as const).map((each) =>
+    element('th', { scope: 'col' }, text(language, 'pages', `column.${each}`)),
+  )
   return element(
     'section',
-    { class: 'first-unscripted', 'aria-label': words.answers[language] },
-    element('h2', {}, escapeMarkup(`${words.answers[language]}: ${indicator.title[language]}`)),
+    { class: 'first-unscripted', 'aria-label': text(language, 'pages', 'answers') },
+    element('h2', {}, escapeMarkup(`${text(language, 'pages', 'answers')}: ${indicator.title[language]}`)),
     provenanceLabel(indicator.provenance, language),
     element('table', { class: 'first-table' }, element('thead', {}, element('tr', {}, ...headings)), wholeBody(context)),
-    element('p', {}, element('a', { href: mapPicture(context, 'svg') }, words.picture[language])),
+    element('p', {}, element('a', { href: mapPicture(context, 'svg') }, text(language, 'pages', 'picture'))),
   )
 }

@@ -13,7 +13,7 @@ import { scopeWords } from './selectionWords.ts'
 import { answerText, indicatorTexts } from '../domain/words/answerLabel.ts'
 import { pageLead } from './viewPages.ts'
 import { pageNameOf } from '../domain/address/views.ts'
-import { countOf, words } from './words.ts'
+import { text } from '../domain/words/catalogue.ts'
 
 const comparedNames = (context: PageContext): readonly string[] =>
   comparedCodes(context).map((code) => context.geography.municipalityByCode.get(code)?.name ?? code)
@@ -24,21 +24,21 @@ function headingOf(context: PageContext, place: string | null): string {
   const { language, view } = address
   if (view.name === 'compare') {
     const names = comparedNames(context)
-    return names.length === 0 ? words.compare[language] : comparisonTitle(names, language)
+    return names.length === 0 ? text(language, 'shell', 'view.compare') : comparisonTitle(names, language)
   }
   if (view.name === 'cross') {
     const [x, y] = crossedAxes(context)
     return crosstabTitle({ x, y }, language)
   }
   const page = pageNameOf(view)
-  if (page !== null) return words[page][language]
+  if (page !== null) return text(language, 'shell', `view.${page}`)
   const title = indicator.title[language]
   return place === null ? title : `${place}: ${title}`
 }
 
 /** The page's title in plain text, as the client will have it. */
 export const titleOf = (context: PageContext, place: string | null): string =>
-  `${headingOf(context, place)} – ${words.name[context.address.language]}`
+  `${headingOf(context, place)} – ${text(context.address.language, 'shell', 'name')}`
 
 /** "Exempeldata – konstruerade svar, summorna följer slutrapporten." */
 function provenanceWords({ snapshot, address: { language } }: PageContext): string {
@@ -66,25 +66,6 @@ function mapDescription(context: PageContext): string {
   return selection === null ? shown : `${shown} ${scopeWords(context)}`
 }
 
-const sentences = {
-  sv: {
-    compared: (names: string) =>
-      `${names} sida vid sida: mäklarmognad, varje svar, projektnivå, workshop och lärcentrum, mot län och region. Kommuner rangordnas inte.`,
-    crossed: (x: string, y: string, base: string) =>
-      `Hur många kommuner som har båda svaren: ${x} mot ${y}. Bas: ${base} med värde i båda.`,
-    serves: (names: string) => `betjänar ${names}`,
-    maturity: (title: string, level: string, known: string) => `${title}: ${level} (${known} dimensioner kända).`,
-  },
-  en: {
-    compared: (names: string) =>
-      `${names} side by side: broker maturity, every answer, project level, workshop and learning centres, against county and region. Municipalities are not ranked.`,
-    crossed: (x: string, y: string, base: string) =>
-      `How many municipalities have both answers: ${x} against ${y}. Base: ${base} with a value in both.`,
-    serves: (names: string) => `serves ${names}`,
-    maturity: (title: string, level: string, known: string) => `${title}: ${level} (${known} dimensions known).`,
-  },
-} as const
-
 function municipalityDescription(context: PageContext, code: string): string | null {
   const { snapshot, geography, indicator, address } = context
   const { language } = address
@@ -93,11 +74,11 @@ function municipalityDescription(context: PageContext, code: string): string | n
   if (municipality === undefined || value === undefined) return null
   const { overall, coverage } = profileReply(snapshot, municipality, geography).maturity
   const level = levelWords(overall, language)
-  const known = countOf(coverage.known, coverage.of, language)
+  const maturity = { title: overall.title, level, ...coverage }
   return [
     `${municipality.name}, ${municipality.county.name}.`,
     `${indicator.title[language]}: ${answerText(indicator, value, language)}.`,
-    ...(indicator.id === overall.id ? [] : [sentences[language].maturity(overall.title[language], level, known)]),
+    ...(indicator.id === overall.id ? [] : [text(language, 'pages', 'described.maturity', maturity)]),
     provenanceWords(context),
   ].join(' ')
 }
@@ -110,7 +91,11 @@ function centreDescription({ geography, address: { language } }: PageContext, id
     municipalities.map(({ name }) => name),
     language,
   )
-  return `${title[language]}: ${sentences[language].serves(served)}. ${words.period[language]}: ${period}. ${words.notFor2008[language]}`
+  return [
+    text(language, 'pages', 'described.centre', { title, municipalities: served }),
+    `${text(language, 'centre', 'period')}: ${period}.`,
+    text(language, 'centre', 'notForStudy'),
+  ].join(' ')
 }
 
 /** What the page shows in a sentence or two, for search engines and links; where it has municipalities' values, with their provenance. */
@@ -127,18 +112,21 @@ export function descriptionOf(context: PageContext): string {
       return centreDescription(context, view.id) ?? mapDescription(context)
     case 'compare': {
       const names = comparedNames(context)
-      const lead = names.length === 0 ? pageLead('compare', context) : sentences[language].compared(formatList(names, language))
+      const lead =
+        names.length === 0
+          ? pageLead('compare', context)
+          : text(language, 'pages', 'described.compare', { names: formatList(names, language) })
       return joined(lead, provenanceWords(context), scopeWords({ ...context, county: null }))
     }
     case 'cross': {
       const [x, y] = crossedAxes(context)
       const scope = { county: county?.code ?? null, conditions: selection?.conditions ?? [] }
       const { base, municipalities } = crosstabsReply(snapshot, x, y, scope)
-      const crossed = sentences[language].crossed(
-        x.title[language],
-        y.title[language],
-        ofMunicipalities(base, municipalities, language),
-      )
+      const crossed = text(language, 'pages', 'described.cross', {
+        x: x.title,
+        y: y.title,
+        base: ofMunicipalities(base, municipalities, language),
+      })
       return joined(crossed, provenanceWords(context), scopeWords(context))
     }
     case 'table':

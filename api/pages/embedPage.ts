@@ -13,7 +13,7 @@ import { hrefOf } from './pageAddress.ts'
 import { pageContext, type PageContext } from './pageContext.ts'
 import { provenanceLabel } from './provenanceLabel.ts'
 import { scopeWords } from './selectionWords.ts'
-import { words } from './words.ts'
+import { text } from '../domain/words/catalogue.ts'
 
 /** What of the page is without any script: every script element goes, and what would be fetched for one. */
 const withoutScript = (page: string): string =>
@@ -25,7 +25,11 @@ const open = { target: '_blank', rel: 'noopener' } as const
 const filtered = (context: PageContext): string =>
   context.selection === null
     ? ''
-    : element('p', { class: 'embed-selection' }, escapeMarkup(`${scopeWords(context)} ${words.faded[context.address.language]}`))
+    : element(
+        'p',
+        { class: 'embed-selection' },
+        escapeMarkup(`${scopeWords(context)} ${text(context.address.language, 'pages', 'faded')}`),
+      )
 
 function header(context: PageContext): string {
   const { indicator, county, address, snapshot } = context
@@ -41,7 +45,11 @@ function header(context: PageContext): string {
       element('p', { class: 'embed-where' }, escapeMarkup(where)),
       filtered(context),
     ),
-    element('a', { id: 'open', class: 'embed-open', href: hrefOf(address), ...open }, escapeMarkup(words.open[language])),
+    element(
+      'a',
+      { id: 'open', class: 'embed-open', href: hrefOf(address), ...open },
+      escapeMarkup(text(language, 'pages', 'open')),
+    ),
   )
 }
 
@@ -57,7 +65,7 @@ function footer({ indicator, address: { language }, snapshot }: PageContext): st
 
 /** What the keys do on the map in a frame, where there is no panel to open: for the map's script to tell. */
 const keys = ({ address: { language } }: PageContext): string =>
-  element('template', { id: 'keys' }, escapeMarkup(words.frameKeys[language]))
+  element('template', { id: 'keys' }, escapeMarkup(text(language, 'pages', 'frameKeys')))
 
 /**
  * The page of one map for other sites' frames: title, map, legend, provenance, source and the way to all the rest.
@@ -93,22 +101,18 @@ export function embedPage(
 
 /** What stands in a frame that asks for an indicator there is not: a sentence, and the way to the map. */
 export function noEmbedPage(template: string, indicator: string, language: Language): string {
-  const said = {
-    sv: `Det finns ingen indikator med beteckningen ”${indicator}” i Lärkartan.`,
-    en: `Lärkartan has no indicator with the id “${indicator}”.`,
-  }
   const home = language === 'en' ? '/?sprak=en' : '/'
   const main = element(
     'main',
     { class: 'embed-missing' },
-    element('h1', {}, escapeMarkup(words.notFound[language])),
-    element('p', {}, escapeMarkup(said[language])),
-    element('p', {}, element('a', { href: home, ...open }, escapeMarkup(words.open[language]))),
+    element('h1', {}, escapeMarkup(text(language, 'reference', 'notFound.title'))),
+    element('p', {}, escapeMarkup(text(language, 'pages', 'noIndicator', { id: indicator }))),
+    element('p', {}, element('a', { href: home, ...open }, escapeMarkup(text(language, 'pages', 'open')))),
   )
   const page = {
     language,
     panelOpen: false,
-    title: words.notFound[language],
+    title: text(language, 'reference', 'notFound.title'),
     head: '',
     styles: '',
     firstMap: '',

@@ -4,7 +4,7 @@ import type { Geography } from '../domain/map/geography.ts'
 import { element } from '../pictures/markup.ts'
 import { descriptionOf } from './describePage.ts'
 import type { PageContext } from './pageContext.ts'
-import { words } from './words.ts'
+import { text } from '../domain/words/catalogue.ts'
 
 const grounds = new WeakMap<Geography, Map<string, ScreenGround>>()
 
@@ -36,7 +36,7 @@ export function firstMap(context: PageContext, maps: MapDrawer): string {
     outlines: outlinesOf(together, null, ...(selected === null ? [] : [selected])),
     selected,
     // A place's page tells of the place; the map behind it is named, and its legend stands beside.
-    label: view.name === 'map' ? descriptionOf(context) : `${words.map[language]}: ${indicator.title[language]}`,
+    label: view.name === 'map' ? descriptionOf(context) : `${text(language, 'shell', 'view.map')}: ${indicator.title[language]}`,
   }
   const drawn =
     address.form === 'tiles'

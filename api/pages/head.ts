@@ -7,7 +7,7 @@ import { neededToLive } from './drawnPage.ts'
 import { hrefOf } from './pageAddress.ts'
 import type { PageContext } from './pageContext.ts'
 import { preview } from './preview.ts'
-import { words } from './words.ts'
+import { text } from '../domain/words/catalogue.ts'
 
 /** What a frame's script asks for first: what its map is drawn from, and the map's own program. */
 function fetchedByFrame({ deps, address: { language }, selection, snapshot }: PageContext) {
@@ -66,7 +66,7 @@ export function head(context: PageContext, title: string, place: string | null, 
     element('meta', { property: 'og:title', content: title }),
     element('meta', { property: 'og:description', content: description }),
     element('meta', { property: 'og:type', content: 'website' }),
-    element('meta', { property: 'og:site_name', content: words.name[address.language] }),
+    element('meta', { property: 'og:site_name', content: text(address.language, 'shell', 'name') }),
     element('meta', { property: 'og:locale', content: address.language === 'en' ? 'en_GB' : 'sv_SE' }),
     preview(context, place),
     alternate('sv'),

@@ -4,7 +4,7 @@ import { element, escapeMarkup } from '../pictures/markup.ts'
 import { countAndShare, optionLabel, texts } from '../pictures/map/texts.ts'
 import { countSquares, swatch } from './marks.ts'
 import type { PageContext } from './pageContext.ts'
-import { countOf, countyBase, words } from './words.ts'
+import { text } from '../domain/words/catalogue.ts'
 
 /** The option shown, in words. */
 function optionShown({ indicator, option, address: { language } }: PageContext): string {
@@ -20,8 +20,8 @@ export function legend(context: PageContext): string {
   const area = county ? areaLegend(indicator, shown) : null
   const inCounty = ({ inCounty: within }: LegendRow): string => {
     if (within === null || !county) return ''
-    const of = countOf(within.count, within.of, language)
-    return element('span', { class: 'first-in-county' }, escapeMarkup(`${of} ${language === 'sv' ? 'i' : 'in'} ${county.name}`))
+    const told = text(language, 'pages', 'inCounty', { count: within.count, of: within.of, county: county.name })
+    return element('span', { class: 'first-in-county' }, escapeMarkup(told))
   }
   const rows = legendRows(indicator, shown).map((row) =>
     element(
@@ -34,10 +34,13 @@ export function legend(context: PageContext): string {
     ),
   )
   const base = `${texts.base[language]}: ${indicator.base.label[language]}`
-  const ofCounty = area && county ? ` · ${countyBase(area.base, area.municipalities, county.name, language)}` : ''
+  const ofCounty =
+    area && county
+      ? ` · ${text(language, 'pages', 'countyBase', { base: area.base, municipalities: area.municipalities, county: county.name })}`
+      : ''
   return element(
     'section',
-    { class: 'first-legend', 'aria-label': words.legend[language] },
+    { class: 'first-legend', 'aria-label': text(language, 'indicator', 'legend') },
     element('h2', {}, escapeMarkup(indicator.title[language])),
     element('p', { class: 'first-base' }, escapeMarkup(base + ofCounty)),
     context.selection === null ? '' : element('p', { class: 'first-base' }, texts.countsOfAll[language]),

@@ -12,7 +12,7 @@ import { mapPicture } from './mapPicture.ts'
 import { hrefOf } from './pageAddress.ts'
 import type { PageContext } from './pageContext.ts'
 import { views } from '../domain/address/views.ts'
-import { words } from './words.ts'
+import { text } from '../domain/words/catalogue.ts'
 
 /** A picture of ours: where it is, its size in pixels, and what it shows. */
 interface Picture {
@@ -54,7 +54,7 @@ function mapOf(context: PageContext, place: string | null): Picture {
     path: mapPicture(context, 'png', previewWidth),
     width: previewWidth,
     height: (previewWidth * layout.size.height) / layout.size.width,
-    alt: `${words.map[language]}: ${shown.filter(Boolean).join(', ')} (${provenanceTexts[indicator.provenance].name[language]})`,
+    alt: `${text(language, 'shell', 'view.map')}: ${shown.filter(Boolean).join(', ')} (${provenanceTexts[indicator.provenance].name[language]})`,
   }
 }
 

@@ -3,7 +3,7 @@ import { ofMunicipalities } from '../pictures/map/texts.ts'
 import { selectionLabel } from '../domain/words/selectionLabel.ts'
 import { conditionTexts, selectionTexts } from '../domain/words/selectionText.ts'
 import type { PageContext } from './pageContext.ts'
-import { words } from './words.ts'
+import { text } from '../domain/words/catalogue.ts'
 
 /** The municipalities that a page is of: those of the county that the filter leaves. */
 function scopeOf({ selection, county, snapshot }: PageContext): ReadonlySet<string> {
@@ -24,5 +24,5 @@ export function scopeWords(context: PageContext): string | null {
     return county === null ? null : `${county.name}: ${ofMunicipalities(within, snapshot.answers.length, language)}.`
   const inCounty = county && { name: county.name, count: within }
   const conditionOf = conditionTexts(snapshot.study, selection.conditions, language)
-  return `${words.selection[language]}: ${selectionLabel(selection, inCounty, conditionOf, selectionTexts(language))}`
+  return `${text(language, 'selection', 'title')}: ${selectionLabel(selection, inCounty, conditionOf, selectionTexts(language))}`
 }

@@ -5,7 +5,7 @@ import type { Deps } from '../http/deps.ts'
 import { sendPage } from '../http/sendRepresentation.ts'
 import { isOfPlace, parseView, type View, viewNames, views } from '../domain/address/views.ts'
 import { canonicalAddress } from '../pages/pageAddress.ts'
-import { noCentre, noMunicipality } from '../pages/notices.ts'
+import { localized } from '../domain/words/catalogue.ts'
 import { renderPage } from '../pages/renderPage.ts'
 import { studyOfPage } from './lookups.ts'
 import type { Localized } from '../domain/study/localized.ts'
@@ -41,7 +41,12 @@ export function pageRoutes(deps: Deps, draw: DrawPage): Hono<AppEnv> {
     app.get(isOfPlace(name) ? `/${views[name].path}/:place` : `/${views[name].path}`, (c) => {
       const view = parseView(c.req.path)
       if (view !== null && isThere(view)) return send(c, view)
-      const missing = name === 'centre' ? noCentre : noMunicipality(geography.municipalities.length, geography.region)
+      // Says not what was asked for: one page answers all of them, and the client, which has the address, names it.
+      const { municipalities, region } = geography
+      const missing =
+        name === 'centre'
+          ? localized('pages', 'noCentre')
+          : localized('pages', 'noMunicipality', { all: municipalities.length, region })
       return send(c, { name: 'map' }, missing)
     })
   return app

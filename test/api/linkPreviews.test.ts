@@ -85,7 +85,7 @@ describe('a link to a page', () => {
     [
       '/larcentrum/viadidakt?indikator=staffing',
       'Viadidakt (Campus Viadidakt): Bemanning – Lärkartan',
-      /^Viadidakt \(Campus Viadidakt\): betjänar Vingåker och Katrineholm\. .*Inget är belagt för 2008\.$/,
+      /^Viadidakt \(Campus Viadidakt\): betjänar Vingåker och Katrineholm\. .*Inget är belagt för studiens tid\.$/,
       '/maps/forstudie-2008/staffing.png?width=1200&lang=sv&codes=0428,0483',
       'Karta: Viadidakt (Campus Viadidakt), Bemanning, Östra Mellansverige (Exempeldata)',
     ],

@@ -42,6 +42,8 @@ import filesSv from './server/files.sv.json' with { type: 'json' }
 import filesEn from './server/files.en.json' with { type: 'json' }
 import openapiSv from './server/openapi.sv.json' with { type: 'json' }
 import openapiEn from './server/openapi.en.json' with { type: 'json' }
+import pagesSv from './server/pages.sv.json' with { type: 'json' }
+import pagesEn from './server/pages.en.json' with { type: 'json' }
 import problemsSv from './server/problems.sv.json' with { type: 'json' }
 import problemsEn from './server/problems.en.json' with { type: 'json' }
 import referenceSv from './server/reference.sv.json' with { type: 'json' }
@@ -78,6 +80,7 @@ const catalogue = {
     answersFile: answersFileSv,
     files: filesSv,
     openapi: openapiSv,
+    pages: pagesSv,
     problems: problemsSv,
     reference: referenceSv,
     replies: repliesSv,
@@ -106,6 +109,7 @@ const catalogue = {
     answersFile: answersFileEn,
     files: filesEn,
     openapi: openapiEn,
+    pages: pagesEn,
     problems: problemsEn,
     reference: referenceEn,
     replies: repliesEn,
