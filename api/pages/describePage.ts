@@ -131,8 +131,7 @@ export function descriptionOf(context: PageContext): string {
     }
     case 'table':
       return joined(pageLead('table', context), provenanceWords(context), scopeWords(context))
-    case 'report':
-    case 'about':
+    default:
       return pageLead(view.name, context)
   }
 }

@@ -1,4 +1,5 @@
-import { formatIdLists } from '../../api/domain/address/idLists.ts'
+import { startAddress } from '../../api/domain/address/address.ts'
+import { formatAddress } from '../../api/domain/address/formatAddress.ts'
 import type { Shown } from './useShown.ts'
 
 /** The sizes to choose among: a narrow column, a usual one, and whatever width there is. */
@@ -36,18 +37,10 @@ export function shownAs(shown: Shown, { indicator, county }: Pick<EmbedChoice, '
  */
 export function embedAddress(shown: Shown, choice: Pick<EmbedChoice, 'indicator' | 'county' | 'still'>): string {
   const { address, indicator, option } = shownAs(shown, choice)
-  const { county, form, pinned, selection, language } = address
-  const search = new URLSearchParams()
-  if (option !== null) search.set('alternativ', option)
-  if (county !== null) search.set('lan', county)
-  if (form === 'tiles') search.set('form', 'rutor')
-  if (pinned !== null) search.set('klass', pinned.replace(/^missing-/, 'saknas-'))
-  if (selection.length > 0) search.set('urval', formatIdLists(selection.map(({ indicator: id, classes }) => [id, classes])))
-  if (choice.still) search.set('stilla', 'ja')
-  if (language === 'en') search.set('sprak', 'en')
-  // Signs that a query may hold as they are (RFC 3986 3.4), as in every address of ours.
-  const text = search.toString().replaceAll('%3A', ':').replaceAll('%2C', ',').replaceAll('%7E', '~')
-  return `/inbaddad/${indicator.id}${text === '' ? '' : `?${text}`}`
+  const { study, county, form, pinned, selection, language } = address
+  const [, kept] = formatAddress({ ...startAddress, study, county, form, pinned, option, selection, language }).split('?')
+  const query = [kept, choice.still ? 'stilla=ja' : undefined].filter((part) => part !== undefined)
+  return `/inbaddad/${indicator.id}${query.length === 0 ? '' : `?${query.join('&')}`}`
 }
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }

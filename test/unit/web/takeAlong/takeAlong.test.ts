@@ -162,9 +162,13 @@ describe('the pictures of a view', () => {
 describe('the map on another site', () => {
   it('keeps what the map shows, filter and all, and takes the county and stillness chosen', () => {
     expect(embedAddress(narrowed, { indicator: narrowed.indicator, county: '04', still: true })).toBe(
-      '/inbaddad/staffing?alternativ=public&lan=04&form=rutor&klass=saknas-no-answer&urval=needs-inventory:yes,no&stilla=ja&sprak=en',
+      '/inbaddad/staffing?alternativ=public&lan=04&form=rutor&klass=saknas-no-answer&urval=needs-inventory:yes,no&sprak=en&stilla=ja',
     )
     expect(embedAddress(plain, { indicator: plain.indicator, county: null, still: false })).toBe('/inbaddad/staffing')
+    const another = { ...plain, address: { ...startAddress, study: 'survey-2026' } }
+    expect(embedAddress(another, { indicator: plain.indicator, county: null, still: false })).toBe(
+      '/inbaddad/staffing?studie=survey-2026',
+    )
   })
 
   it('shows another indicator in frame and picture alike, without what was the first one’s own', () => {
