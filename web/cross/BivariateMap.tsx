@@ -65,7 +65,7 @@ export function BivariateMap({ crosstab, boundaries, counties, county, cellsOf, 
     return {
       shapes: drawShapes(
         { boundaries, backdrop },
-        { ...coarsely(place, clip), focus: grown(fitted, margin), toleranceOutside: 2 },
+        { ...coarsely(place, clip, 0.65), focus: grown(fitted, margin), toleranceOutside: 2 },
       ),
       wishes: labelWishes(placesOf(boundaries), place),
       box: grown(fitted, margin),

@@ -103,9 +103,9 @@ export const finely = (place: Projection, clip: Box): Drawing => ({
 })
 
 /** How a small map among other things is drawn: in so many bytes that a page may hold it. */
-export const coarsely = (place: Projection, clip: Box): Drawing => ({
+export const coarsely = (place: Projection, clip: Box, tolerance: number): Drawing => ({
   ...finely(place, clip),
-  tolerance: 0.7,
+  tolerance,
   leastArea: 2,
   leastAreaOutside: 2,
 })
