@@ -10,10 +10,10 @@ import {
   municipalitySizes,
   zoomAt,
   worldSize,
-} from './labelSizes.ts'
+  screenLabels,
+} from './screenLabels.ts'
 import { fromWorld } from './mercator.ts'
 import { placesOf } from './region.ts'
-import { screenLabels } from './screenLabels.ts'
 import { countyWishes, labelWishes, type LabelWish } from './setLabels.ts'
 import { drawShapes, type MapGeography, type MapShapes } from './shapes.ts'
 import { textWidth } from './textWidth.ts'

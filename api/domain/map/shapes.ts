@@ -54,9 +54,6 @@ export interface MapGeography {
   readonly backdrop: Backdrop | null
 }
 
-/** Whether a municipality lies in a county, whose code begins its own (SCB); every one does where no county is asked for. */
-export const inCounty = (code: string, county: string | null): boolean => county === null || code.startsWith(county)
-
 const countyOf = ({ id }: GeometryObject): string => String(id).slice(0, 2)
 
 const nothingAround = { land: '', neighbourCounties: '', neighbourBorders: '', lakes: '', sea: '' }
