@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { firstMapNames } from './scripts/build/firstMapNames.ts'
 import { inlineFirst } from './scripts/build/inlineFirst.ts'
 import { maplibreFromSource } from './scripts/build/maplibreFromSource.ts'
 
@@ -9,7 +10,7 @@ const api = process.env['API_URL'] ?? 'http://localhost:8080'
 export default defineConfig({
   root: 'web',
   publicDir: false,
-  plugins: [maplibreFromSource(), react(), inlineFirst('web/shell/earlyTheme.js')],
+  plugins: [maplibreFromSource(), react(), firstMapNames(), inlineFirst('web/shell/earlyTheme.js')],
   // Not all of /api: the client's own folder web/api is served under that name.
   server: { proxy: { '/api/v1': api, '/api/docs': api, '/maps': api, '/healthz': api, '/readyz': api } },
   build: {
@@ -31,7 +32,7 @@ export default defineConfig({
             {
               name: 'start',
               priority: 4,
-              test: /vite\/preload-helper|web\/(ui|first|shell\/header)\b.*\.css|web\/first\/afterFirstPaint/,
+              test: /vite\/preload-helper|first-map-names|web\/(ui|first|shell\/header)\b.*\.css|web\/first\/afterFirstPaint/,
             },
             {
               name: 'libraries',
@@ -51,7 +52,7 @@ export default defineConfig({
             {
               name: 'shared',
               priority: 2,
-              test: /api\/domain\/(address|legend|charts|study|words\/\w+\.ts)|web\/(address|api|charts|i18n\/(?!first)\w+|indicator|shell|ui|routes\/(parts|use(?!HeadingFocus)\w+|heldKeys|LegendPane|PlacePanel|mapPlace)\.|selection\/(useSelection|useAskable)\.|print\/useLater\.)\b/,
+              test: /api\/domain\/(address|legend|charts|study|words\/\w+\.ts)|web\/(address|api|charts|i18n\/(?!first)\w+|indicator|shell|state|ui|routes\/(parts|use(?!HeadingFocus)\w+|LegendPane|PlacePanel)\.|selection\/(useSelection|useAskable)\.|print\/useLater\.)\b/,
               minShareCount: 2,
             },
           ],

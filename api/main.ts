@@ -27,7 +27,7 @@ interface Start {
 export interface Running {
   readonly port: number
   /** Ends it in good order: not ready, no new connections, requests under way finished (at most `shutdownSeconds`). */
-  stop(): Promise<void>
+  readonly stop: () => Promise<void>
 }
 
 /**

@@ -15,7 +15,7 @@ try {
     settings,
     log,
     geodata: resolve(root, settings.geodata),
-    prepareClient: async () => ({ maps: mapDrawer, client: null, renderer: null }),
+    prepareClient: () => Promise.resolve({ maps: mapDrawer, client: null, renderer: null }),
   })
   process.env.API_URL = `http://localhost:${port}`
   const client = await createServer({ configFile: join(root, 'vite.config.ts') })

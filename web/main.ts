@@ -7,7 +7,7 @@ import './ui/mapFoot.css'
 import './shell/header.css'
 import './map/drawing/drawing.css'
 import './first/firstMap.css'
-import './first/firstMapNames.css'
+import 'virtual:first-map-names.css'
 import './first/unscripted.css'
 import { afterFirstPaint } from './first/afterFirstPaint.ts'
 

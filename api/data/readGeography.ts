@@ -56,10 +56,7 @@ const tileSchema = z.object({ code: z.string(), column: cellNumber, row: cellNum
 const extentSchema = z.object({ area: z.string(), west: decimal, south: decimal, east: decimal, north: decimal })
 
 /** Reads label-points.csv: where each municipality's name stands, on land. */
-function readLabelPoints(
-  csv: string,
-  file = 'label-points.csv',
-): Map<string, readonly [longitude: number, latitude: number]> {
+function readLabelPoints(csv: string, file = 'label-points.csv'): Map<string, readonly [longitude: number, latitude: number]> {
   return new Map(csvRows(csv, file, labelPointSchema).map(({ value }) => [value.code, [value.longitude, value.latitude]]))
 }
 

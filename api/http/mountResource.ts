@@ -56,9 +56,7 @@ async function answer(c: Context<AppEnv>, resource: Resource, deps: Deps): Promi
   const query = readQuery(address, resource.query(deps, params), deps, params)
   const format = chooseFormat(resource, query, accept)
   // One entry for every way of asking for the same thing; addresses proper are kept besides, for the next who asks just so.
-  const parts = Object.entries({ ...params, ...query, format: format?.id ?? 'json' }).map(
-    ([key, value]) => `${key}=${value ?? ''}`,
-  )
+  const parts = Object.entries({ ...params, ...query, format: format?.id ?? 'json' }).map(([key, value]) => `${key}=${value}`)
   const name = `${resource.path} ${parts.join(' ')}`
   const make = () => represent(resource, format, deps, { params, query, headers: headers.api })
   const representation = await replies.findOrMake(name, make, c.req.raw)

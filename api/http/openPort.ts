@@ -56,7 +56,7 @@ const notYet: RequestListener = (request, response) => {
 export interface OpenPort {
   readonly server: Server
   readonly port: number
-  answerWith(listener: RequestListener): void
+  readonly answerWith: (listener: RequestListener) => void
 }
 
 /** Takes the port, before anything slow is done. Throws PortError when it can't be had. */

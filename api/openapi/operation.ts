@@ -13,7 +13,7 @@ import { localized } from '../domain/words/catalogue.ts'
 
 /** Examples are the server's own replies with long lists shortened: they can't come to differ from what is sent. */
 const exampleReply = (resource: Resource, deps: Deps): unknown =>
-  resource.example ?? shorten(JSON.parse(JSON.stringify(resource.answer(deps, exampleParams(resource), {}))))
+  resource.example ?? shorten(JSON.parse(JSON.stringify(resource.answer(deps, exampleParams(resource, deps), {}))))
 
 function exampleProblem(slug: ProblemSlug, { path }: Resource, { settings }: Deps): Record<string, unknown> {
   const problem = new Problem(slug, problemTypes[slug].explanation)
@@ -35,7 +35,7 @@ export function describeOperation(resource: Resource, deps: Deps) {
   const texts = replyTexts(resource)
   const descriptionOf = (status: number): string => bilingual(texts.get(status) ?? summary)
   const others = formats.map((format) => {
-    return [format.mediaType, { schema: format.schema, example: format.example(deps, exampleParams(resource)) }] as const
+    return [format.mediaType, { schema: format.schema, example: format.example(deps, exampleParams(resource, deps)) }] as const
   })
   return createRoute({
     method: 'get',

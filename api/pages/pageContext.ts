@@ -6,7 +6,8 @@ import { selectionsReply, type SelectionsReply } from '../replies/selections.ts'
 import { askableClasses } from '../domain/study/askable.ts'
 import { findIndicator } from '../domain/study/indicator.ts'
 import type { Snapshot } from '../domain/study/snapshot.ts'
-import { readPageAddress, type PageAddress, type PageView } from './pageAddress.ts'
+import type { View } from '../domain/address/views.ts'
+import { readPageAddress, type PageAddress } from './pageAddress.ts'
 import { readConditions } from './readConditions.ts'
 
 /** What a page is made from. */
@@ -39,7 +40,7 @@ const withoutStudy = (rest: PageAddress['rest']): PageAddress['rest'] =>
   Object.fromEntries(Object.entries(rest).filter(([name]) => name !== 'studie'))
 
 /** Follows an address as far as it goes: the study in front, its indicator (or the study's default), the county. */
-export function pageContext(deps: Deps, snapshot: Snapshot, view: PageView, query: URLSearchParams): PageContext {
+export function pageContext(deps: Deps, snapshot: Snapshot, view: View, query: URLSearchParams): PageContext {
   const { geography } = deps
   const { study } = snapshot
   const indicators = indicatorsOf(snapshot)

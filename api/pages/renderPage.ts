@@ -11,8 +11,7 @@ import { fillTemplate } from './fillTemplate.ts'
 import { firstMap } from './firstMap.ts'
 import { titleOf } from './describePage.ts'
 import { head } from './head.ts'
-import type { PageView } from './pageAddress.ts'
-import { pageNameOf } from './viewPages.ts'
+import { pageNameOf, type View } from '../domain/address/views.ts'
 import { pageContext, type PageContext } from './pageContext.ts'
 
 /** What the place is called that the map stands beside; null for none. */
@@ -30,7 +29,7 @@ export function renderPage(
   client: ClientBuild,
   deps: Deps,
   snapshot: Snapshot,
-  view: PageView,
+  view: View,
   query: URLSearchParams,
   notice: Localized | null,
   drawing: Drawing | null,

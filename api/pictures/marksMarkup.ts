@@ -35,7 +35,7 @@ export interface Block {
 export function marksMarkup(marks: readonly (Mark | string)[]): string {
   const drawn = marks.map((mark) => {
     if (typeof mark === 'string') return mark
-    const attributes = Object.entries(attributesOf(mark, write)).map(([name, value]) => [hyphenated(name), value])
+    const attributes = Object.entries(attributesOf(mark, write)).map(([name, value]) => [hyphenated(name), value] as const)
     const content = mark.kind === 'text' ? [escapeMarkup(mark.text)] : mark.kind === 'g' ? [marksMarkup(mark.marks)] : []
     return element(mark.kind, Object.fromEntries(attributes), ...content)
   })

@@ -25,7 +25,7 @@ export function findMunicipality({ geography }: Pick<Deps, 'geography'>, code: s
 }
 
 /** The study that is shown where nothing names one. */
-function currentStudy({ snapshots }: Pick<Deps, 'snapshots'>): Snapshot {
+export function currentStudy({ snapshots }: Pick<Deps, 'snapshots'>): Snapshot {
   const found = [...snapshots.values()].find(({ study }) => study.current)
   if (found === undefined) throw new RangeError('No study is the current one')
   return found

@@ -44,7 +44,6 @@ const mostMarked = 4
 
 const codesParameter: QueryParameter = {
   description: localized('openapi', 'parameter.outlined'),
-  example: '0484',
   allowed: ({ geography }) => [...geography.municipalityByCode.keys()],
   atMost: mostMarked,
 }

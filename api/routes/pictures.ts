@@ -111,7 +111,6 @@ const comparison: PictureKind = {
 
 const codeParameter: QueryParameter = {
   description: localized('openapi', 'parameter.code'),
-  example: '0484',
   allowed: ({ geography }) => [...geography.municipalityByCode.keys()],
 }
 

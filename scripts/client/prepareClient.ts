@@ -10,6 +10,8 @@ import { isStale } from './isStale.ts'
 
 /** Builds beside and moves into place, so that nobody ever reads half a build. */
 export async function buildClient(root: string): Promise<void> {
+  // What is served is React's production version, whatever the environment that builds it is otherwise for.
+  process.env['NODE_ENV'] = 'production'
   const dist = join(root, 'dist')
   const made = join(root, 'node_modules', '.larkartan', `build-${process.pid}`)
   // Loaded only here: most starts find a finished build and need not wait for it.

@@ -23,7 +23,7 @@ async function startServer(): Promise<Running> {
     settings,
     log,
     geodata,
-    prepareClient: async () => ({ maps: mapDrawer, client: null, renderer: null }),
+    prepareClient: () => Promise.resolve({ maps: mapDrawer, client: null, renderer: null }),
   })
   return running
 }

@@ -65,7 +65,7 @@ describe('Tabell’s first HTML', () => {
 
 describe('Jämför’s first HTML', () => {
   const headsIn = (page: Document): string[] =>
-    [...page.querySelectorAll('.compare-table thead th[scope="col"]')].map((head) => wordsOf(head))
+    [...page.querySelectorAll('main table thead th[scope="col"]')].map((head) => wordsOf(head))
 
   it('says of each municipality compared whether the filter leaves it, and how many it leaves of all', async () => {
     const { codes, count } = await selected()
@@ -81,7 +81,7 @@ describe('Jämför’s first HTML', () => {
     const reply = await ask<ComparisonsReply>('/comparisons?codes=0483,1980')
     const page = await readDocument('/jamfor?kommuner=0483,1980')
     expect(headsIn(page).join(' ')).toMatch(/Katrineholm.*Västerås.*Södermanlands län.*Västmanlands län.*Regionen/)
-    const words = wordsOf(page.querySelector('.compare-table'))
+    const words = wordsOf(page.querySelector('main table'))
     const inventory = reply.answers.find(({ question }) => question === 'needs-inventory')
     expect(words).toContain(`av ${inventory?.region.base}`)
     for (const { centres } of reply.centres) for (const { title } of centres) expect(words).toContain(title.sv)

@@ -33,7 +33,7 @@ describe('Rapporten before a script has run', () => {
   })
 
   it('quotes the report as it was read, and gives each fact its figures', () => {
-    const facts = [...page.querySelectorAll('article.fact, .report-contradictions > li[id]')]
+    const facts = [...page.querySelectorAll('article[id], li[id]')]
     const byId = new Map(facts.map((fact) => [fact.id, wordsOf(fact)]))
     const known = [...Object.keys(report2008.facts), ...Object.keys(report2008.derived)]
     for (const id of known) {

@@ -11,7 +11,7 @@ afterAll(() => browser.close())
 const open = (path: string, ...setting: [Parameters<typeof visit>[2]] | []): Promise<Visit> =>
   visit(browser, `${inject('origin')}${path}`, ...setting)
 const compared = ({ page }: Visit) => new URL(page.url()).searchParams.get('kommuner')
-const table = ({ page }: Visit) => page.locator('.compare-table')
+const table = ({ page }: Visit) => page.locator('main table')
 const shownRows = async (visitor: Visit): Promise<string[]> =>
   table(visitor)
     .locator('tr[data-row]')
@@ -50,13 +50,13 @@ describe('comparing municipalities', () => {
     for (const code of ['0484', '1980']) {
       expect(await page.locator(`[data-chosen="${code}"]`).textContent()).toContain(words(code))
       expect(await table(visitor).locator(`th[data-code="${code}"]`).textContent()).toContain(words(code))
-      expect(await page.locator(`.compare-place[data-code="${code}"][data-outside]`).count()).toBe(codes.includes(code) ? 0 : 1)
+      expect(await page.locator(`path[data-code="${code}"][data-outside]`).count()).toBe(codes.includes(code) ? 0 : 1)
     }
-    expect(await page.locator('.compare-map [data-key=within]').count()).toBe(codes.length)
+    expect(await page.locator('svg[data-filtered] [data-key=within]').count()).toBe(codes.length)
     await page.getByText('Kommuner utanför urvalet är nedtonade.').waitFor()
     await filter.getByRole('link', { name: 'Ta bort urvalet' }).click()
-    await page.locator('.compare-filter').first().waitFor({ state: 'detached' })
-    expect(await page.locator('.compare-map[data-filtered]').count()).toBe(0)
+    await page.locator('[data-within]').first().waitFor({ state: 'detached' })
+    expect(await page.locator('svg[data-filtered]').count()).toBe(0)
     expect(compared(visitor)).toBe('0484,1980')
     expect(complaints).toEqual([])
     await end()
@@ -163,13 +163,13 @@ describe('comparing municipalities', () => {
   it('draws no mark of an unknown level within a step, and none of what is not applicable', async () => {
     const visitor = await open('/jamfor?kommuner=0484,1980,0580')
     const { page, end } = visitor
-    await page.locator('.compare-wide').waitFor()
+    await page.locator('[data-room="wide"]').waitFor()
     const { maturity } = await api.comparison('0484,1980,0580')
     const levels = [...maturity.dimensions, maturity.overall].flatMap(({ levels: each }) => each)
     const unknown = levels.filter(({ level, missing }) => level === null && missing !== 'not-applicable')
     const boxes = (of: string) =>
       page
-        .locator(`.compare-wide ${of}`)
+        .locator(`[data-room="wide"] ${of}`)
         .evaluateAll((all) => all.map((each) => each.getBoundingClientRect()).map(({ left, right }) => ({ left, right })))
     const [steps, marks, spans] = [
       await boxes('[data-part="step"]'),
@@ -186,7 +186,7 @@ describe('comparing municipalities', () => {
   it('has room for three municipalities at 1440 px, and a fourth beyond a shaded edge; the page never scrolls sideways', async () => {
     const visitor = await open('/jamfor?kommuner=0484,1980,0580')
     const { page, end } = visitor
-    const region = page.locator('.compare-scroll')
+    const region = page.locator('[role="region"]:has(table)')
     const beyond = () => region.evaluate((element) => element.scrollWidth - element.clientWidth)
     const pageBeyond = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
     await table(visitor).waitFor()
@@ -207,7 +207,7 @@ describe('comparing municipalities', () => {
     const visitor = await open('/jamfor?kommuner=0484,1980,0380,0580', { screen: 'phone' })
     const { page, end } = visitor
     await table(visitor).waitFor()
-    const region = page.locator('.compare-scroll')
+    const region = page.locator('[role="region"]:has(table)')
     await region.evaluate((element) => element.scrollTo(600, 200))
     const question = table(visitor).locator('tr[data-row="needs-inventory"] th')
     const [box, frame] = [await question.boundingBox(), await region.boundingBox()]

@@ -159,9 +159,11 @@ describe('Korsa', () => {
   it('is a plain table without JavaScript', async () => {
     const { page, end } = await visit(browser, `${inject('origin')}/korsa`, { javaScript: false })
     const { cells } = await api.crosstab('')
-    const shown = await page.locator('tbody td').allTextContents()
+    const shown = await page.locator('[data-cell] [data-count]').allTextContents()
     expect(shown.map(Number)).toEqual(cells.map(({ count }) => count))
-    const names = await page.locator('dd a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname))
+    const names = await page
+      .locator('[data-cell-names] a')
+      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname))
     expect(names.toSorted()).toEqual(cells.flatMap(({ codes }) => codes.map((code) => `/kommun/${code}`)).toSorted())
     await end()
   })

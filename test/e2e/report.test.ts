@@ -19,8 +19,8 @@ describe('Rapporten', () => {
     const shown = await page.locator('[data-total]').evaluateAll((rows) =>
       rows.map((row) => ({
         id: row.getAttribute('data-total'),
-        text: row.querySelector('.figure-link')?.textContent,
-        fact: row.querySelector('.figure-link')?.getAttribute('href')?.slice(1),
+        text: row.querySelector('a[href^="#F"]')?.textContent,
+        fact: row.querySelector('a[href^="#F"]')?.getAttribute('href')?.slice(1),
       })),
     )
     expect(shown.map(({ id }) => id).sort()).toEqual(totals.map(({ id }) => id).sort())
@@ -63,7 +63,7 @@ describe('Rapporten', () => {
 
   it('draws the staircase against all 52 at each step, and says that it is no funnel', async () => {
     const { page, end } = await open()
-    const steps = page.locator('.staircase > li')
+    const steps = page.locator('#staircase ol > li')
     await steps.first().waitFor()
     const drawn = await steps.evaluateAll((all) =>
       all.map((each) =>
@@ -83,7 +83,7 @@ describe('Rapporten', () => {
       .locator('[data-step="planning-granted"]')
       .getByRole('link', { name: /ESF-rådets projektbank/ })
       .waitFor()
-    expect(await page.locator('.staircase > li').nth(2).textContent()).toContain('vår tolkning')
+    expect(await page.locator('#staircase ol > li').nth(2).textContent()).toContain('vår tolkning')
     await page.getByText('Det är ingen tratt', { exact: false }).waitFor()
     await end()
   })
@@ -92,7 +92,7 @@ describe('Rapporten', () => {
     const { page, end } = await open()
     const step = page.locator('[data-step="application"]')
     expect(await step.textContent()).toContain('26 eller 30 september 2008')
-    expect(await step.locator('.fact-link').allTextContents()).toEqual(['F99', 'F28'])
+    expect(await step.locator('a[href^="#F"]').allTextContents()).toEqual(['F99', 'F28'])
     await end()
   })
 
@@ -100,7 +100,7 @@ describe('Rapporten', () => {
     const { page, end } = await open('/rapporten#F43')
     await page.locator('article#F43:target').waitFor()
     expect(await page.locator('#F43').evaluate((fact) => fact.getBoundingClientRect().top)).toBeLessThan(300)
-    await page.locator('#staircase .figure-link').first().click()
+    await page.locator('#staircase ol a[href^="#F"]').first().click()
     await page.locator('article#F11:target').waitFor()
     await page.goBack()
     await page.locator('article#F43:target').waitFor()
@@ -110,7 +110,7 @@ describe('Rapporten', () => {
   it('is whole without JavaScript', async () => {
     const { page, end } = await open('/rapporten#F43', { javaScript: false })
     await page.locator('#F43:target').waitFor()
-    expect(await page.locator('.fact').count()).toBe((await api.facts()).facts.length)
+    expect(await page.locator('article[id^="F"]').count()).toBe((await api.facts()).facts.length)
     await end()
   })
 })

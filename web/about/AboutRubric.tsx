@@ -50,14 +50,14 @@ function RubricDimension({ dimension, levels }: Props) {
       <h3 id={`${dimension.id}-heading`}>
         <span className={styles.short}>{dimension.short}</span> {dimension.title[language]}
       </h3>
-      <ol className={styles.steps}>
+      <ol className={`stack ${styles.steps}`}>
         {dimension.anchors.map(({ level, text, facts }) => (
           <li key={level} data-level={level}>
             <strong>
               {level} {levels.find((each) => each.level === level)?.label[language]}
             </strong>
             <p>{text[language]}</p>
-            {facts.length > 0 && <p className={styles.facts}>{t('rubric.facts', { ids: facts.join(', ') })}</p>}
+            {facts.length > 0 && <p className={`soft ${styles.facts}`}>{t('rubric.facts', { ids: facts.join(', ') })}</p>}
           </li>
         ))}
       </ol>

@@ -1,6 +1,5 @@
 import { useTexts } from '../i18n/useTexts.ts'
 import { Section } from './AboutData.tsx'
-import styles from './about.module.css'
 
 const keys = [
   { does: 'search', names: ['/'] },
@@ -17,7 +16,7 @@ export function Keys() {
   const { t } = useTexts('about')
   return (
     <Section id="keyboard">
-      <table className={styles.keys}>
+      <table className="read-table">
         <thead>
           <tr>
             <th scope="col">{t('keyboard.keys')}</th>

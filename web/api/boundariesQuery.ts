@@ -11,6 +11,8 @@ export const boundariesQuery = () =>
   queryOptions({
     queryKey: ['boundaries'],
     queryFn: ({ client, signal }) =>
-      client.ensureQueryData(countiesQuery()).then(({ links }) => requestAddress<Boundaries>(`${links['boundaries']}`, signal)),
+      client
+        .query({ ...countiesQuery(), staleTime: 'static' })
+        .then(({ links }) => requestAddress<Boundaries>(`${links['boundaries']}`, signal)),
     staleTime: Infinity,
   })

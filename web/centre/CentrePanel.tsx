@@ -26,7 +26,7 @@ export function CentreFacts({ centre }: { readonly centre: CentreReply }) {
   return (
     <article className={styles.centre}>
       <PanelHeading subject={centre.id}>{centre.title[language]}</PanelHeading>
-      <header className={styles.header}>
+      <header className={`stack ${styles.header}`}>
         <p className={styles.about}>{t(`kind.${centre.kind}`)}</p>
         <p className={styles.badge} data-verification={centre.verification}>
           {t(`verification.${centre.verification}`)}
@@ -90,7 +90,7 @@ function Sources({ sources }: { readonly sources: readonly string[] }) {
       {sources.length === 0 ? (
         <p className={styles.unknown}>{t('unknown')}</p>
       ) : (
-        <ul className={styles.sources}>
+        <ul className={`stack ${styles.sources}`}>
           {sources.map((source) => (
             <li key={source}>
               <SourceLink source={source} />

@@ -23,7 +23,7 @@ function Marks({ marks, hatches }: { readonly marks: readonly Mark[]; readonly h
 
 interface Props {
   readonly chart: PlacedChart
-  readonly className?: string
+  readonly className?: string | undefined
   /** What is said of it; without it, the words stand beside it. */
   readonly label?: string
 }

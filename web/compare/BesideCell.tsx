@@ -4,6 +4,7 @@ import { placeBar, placeLanes, barParts, laneParts } from '../../api/domain/char
 import { Bar } from '../charts/Bar.tsx'
 import { classLabel } from '../../api/domain/words/valueLabel.ts'
 import type { Surroundings } from './rows.ts'
+import styles from './compare.module.css'
 
 const room = { width: 112, height: 10 }
 
@@ -29,7 +30,7 @@ export function BesideCell({ distribution, beside: { kind, colours }, shown }: P
       {counted.length === 0 && <p>{t('base', { base, of: municipalities })}</p>}
       {counted.map((each) => (
         <p key={each.id} data-class={each.id}>
-          <span className="compare-class">{classLabel(kind, each, language)}</span>{' '}
+          <span className={styles.class}>{classLabel(kind, each, language)}</span>{' '}
           <span className="figures">{t('countOf', { count: each.count, of: base })}</span>
         </p>
       ))}

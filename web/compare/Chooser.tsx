@@ -8,6 +8,7 @@ import { Chosen } from './Chosen.tsx'
 import type { LikenessTitles } from './likeness.ts'
 import { MunicipalityPicker } from './MunicipalityPicker.tsx'
 import { Suggestions } from './Suggestions.tsx'
+import styles from './compare.module.css'
 
 interface Props {
   readonly places: readonly BoundaryProperties[]
@@ -28,7 +29,7 @@ export function Chooser({ places, compared, among, titles }: Props) {
   // The focus went with what was taken away: it goes on with the next, or where one begins.
   useEffect(() => {
     if (removed.current === null) return
-    const left = chooser.current?.querySelectorAll<HTMLElement>('.compare-chosen a')
+    const left = chooser.current?.querySelectorAll<HTMLElement>(`.${styles.chosen} a`)
     const next = left?.[Math.min(removed.current, left.length - 1)] ?? chooser.current?.querySelector('input')
     next?.focus()
     removed.current = null
@@ -44,20 +45,20 @@ export function Chooser({ places, compared, among, titles }: Props) {
   const about = chosen.find(({ code }) => code === of) ?? chosen[0]
   const isFull = compared.length >= mostCompared
   return (
-    <section ref={chooser} className="compare-card compare-chooser" aria-labelledby="compare-choose">
+    <section ref={chooser} className={`card ${styles.chooser}`} aria-labelledby="compare-choose">
       <h2 id="compare-choose" className="visually-hidden">
         {t('choose')}
       </h2>
       {chosen.length > 0 && <Chosen chosen={chosen} among={among} onRemove={(place) => (removed.current = place)} />}
       <MunicipalityPicker places={places.filter(({ code }) => !compared.includes(code))} onChoose={add} />
-      <p className="compare-said" role="status">
+      <p className={styles.said} role="status">
         {refused !== null && isFull && t('full', { name: refused })}
       </p>
       {about !== undefined && (
-        <details className="compare-more" open={compared.length === 1 || undefined}>
+        <details className={`unfolding ${styles.more}`} open={compared.length === 1 || undefined}>
           <summary>{t('suggest')}</summary>
           {chosen.length > 1 && (
-            <label className="compare-of">
+            <label className={`choice ${styles.of}`}>
               {t('suggestOf')}{' '}
               <select value={about.code} onChange={(event) => setOf(event.target.value)}>
                 {chosen.map(({ code, name }) => (

@@ -3,6 +3,7 @@ import { AddressLink } from '../address/AddressLink.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { Mark } from './Mark.tsx'
 import { WithinFilter } from './WithinFilter.tsx'
+import styles from './compare.module.css'
 
 interface Props {
   readonly chosen: readonly { readonly code: string; readonly name: string }[]
@@ -16,7 +17,7 @@ export function Chosen({ chosen, among, onRemove }: Props) {
   const { t } = useTexts('compare')
   const codes = chosen.map(({ code }) => code)
   return (
-    <ul className="compare-chosen" aria-label={t('chosen')}>
+    <ul className={`cluster ${styles.chosen}`} aria-label={t('chosen')}>
       {chosen.map(({ code, name }, place) => (
         <li key={code} data-chosen={code}>
           <Mark place={place} />

@@ -14,7 +14,7 @@ interface Props {
 export function CompareBar({ compared, beyond }: Props) {
   const { t } = useTexts('compare')
   return (
-    <div className={styles.bar}>
+    <div className={`floating ${styles.bar}`}>
       <AddressLink className="button" change={{ view: { name: 'compare' } }}>
         {t('bar', { count: compared.length })}
       </AddressLink>

@@ -11,6 +11,7 @@ import { coarsely, drawShapes } from '../../api/domain/map/shapes.ts'
 import { RegionDrawing } from '../map/drawing/RegionDrawing.tsx'
 import { spreadLabels } from './labels.ts'
 import { markOf } from '../../api/domain/charts/municipalityMarks.ts'
+import styles from './compare.module.css'
 
 const size = { width: 340, height: 290 }
 /** Room is left at the right for names. */
@@ -51,7 +52,7 @@ export function CompareMap({ boundaries, chosen, among }: Props) {
   const label = among === null ? names : `${names}. ${t('mapFaded')}`
   const map = (
     <svg
-      className="compare-map"
+      className={styles.map}
       data-filtered={among !== null || undefined}
       viewBox={`0 0 ${size.width} ${size.height}`}
       role="img"
@@ -61,7 +62,7 @@ export function CompareMap({ boundaries, chosen, among }: Props) {
         {marks.map(({ code, d, place }) => (
           <path
             key={code}
-            className="compare-place"
+            className={styles.place}
             data-code={code}
             data-place={place}
             data-outside={among?.has(code) === false || undefined}
@@ -70,9 +71,9 @@ export function CompareMap({ boundaries, chosen, among }: Props) {
         ))}
         {spreadLabels(marks, 17).map(({ code, name, place, x, y, labelY }) => (
           <g key={code} data-place={place}>
-            <path className="compare-leader" d={`M${x} ${y}L${x + 12} ${labelY}`} />
-            <path className="compare-dot" d={markOf(place).path} transform={`translate(${x} ${y}) scale(0.75)`} />
-            <text className="compare-name" x={x + 14} y={labelY + 4}>
+            <path className={styles.leader} d={`M${x} ${y}L${x + 12} ${labelY}`} />
+            <path className={styles.dot} d={markOf(place).path} transform={`translate(${x} ${y}) scale(0.75)`} />
+            <text className={styles.name} x={x + 14} y={labelY + 4}>
               {name}
             </text>
           </g>
@@ -85,7 +86,7 @@ export function CompareMap({ boundaries, chosen, among }: Props) {
   ) : (
     <>
       {map}
-      <p className="compare-soft">{t('mapFaded')}</p>
+      <p className="soft">{t('mapFaded')}</p>
     </>
   )
 }

@@ -5,6 +5,7 @@ import { SourceMark } from '../indicator/SourceMark.tsx'
 import { Wording } from '../municipality/Wording.tsx'
 import { BesideCell } from './BesideCell.tsx'
 import type { CompareRow } from './rows.ts'
+import styles from './compare.module.css'
 
 /** A row: what is asked, what each municipality has, and how their counties and the region are divided. */
 export function CompareRowView({ row, counties }: { readonly row: CompareRow; readonly counties: readonly string[] }) {
@@ -13,10 +14,10 @@ export function CompareRowView({ row, counties }: { readonly row: CompareRow; re
   const shown = cells.flatMap(({ classes }) => classes)
   return (
     <tr data-row={id} data-differs={differs || undefined}>
-      <th scope="row" className="compare-question">
+      <th scope="row" className={styles.question}>
         {onMap ? <AddressLink change={{ indicator: id }}>{title}</AddressLink> : title}{' '}
         {differs && (
-          <span className="compare-differs" title={t('differs')}>
+          <span className={styles.differs} title={t('differs')}>
             ≠<span className="visually-hidden"> {t('differs')}</span>
           </span>
         )}
@@ -30,7 +31,7 @@ export function CompareRowView({ row, counties }: { readonly row: CompareRow; re
         const [only] = classes
         const colour = beside?.kind === 'multiple' || only === undefined ? undefined : beside?.colours[only]
         return (
-          <td key={code} className={reason === null ? 'compare-value' : 'compare-missing'} data-code={code}>
+          <td key={code} className={reason === null ? styles.value : styles.missing} data-code={code}>
             {reason !== null && <Swatch fill={{ reason }} />}
             {reason === null && colour !== undefined && <Swatch fill={{ colour }} />}
             {label}
@@ -40,12 +41,12 @@ export function CompareRowView({ row, counties }: { readonly row: CompareRow; re
       {counties.map((code, index) => {
         const distribution = beside?.counties[index]
         return (
-          <td key={code} className="compare-beside" data-area={code}>
+          <td key={code} className={styles.beside} data-area={code}>
             {distribution !== undefined && beside !== null && <BesideCell {...{ distribution, beside, shown }} />}
           </td>
         )
       })}
-      <td className="compare-beside" data-area="region">
+      <td className={styles.beside} data-area="region">
         {beside !== null && <BesideCell distribution={beside.region} beside={beside} shown={shown} />}
       </td>
     </tr>

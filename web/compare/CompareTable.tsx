@@ -8,6 +8,7 @@ import { CompareRowView } from './CompareRowView.tsx'
 import { Mark } from './Mark.tsx'
 import { compareGroups, differingOnly } from './rows.ts'
 import { WithinFilter } from './WithinFilter.tsx'
+import styles from './compare.module.css'
 
 interface Props {
   readonly comparison: ComparisonsReply
@@ -30,10 +31,10 @@ export function CompareTable({ comparison, groups: titles, among }: Props) {
   const shown = address.differing ? differing : all
   const titleOf = (group: string) => titles.find((each) => each.id === group)?.title[language] ?? t('centres')
   return (
-    <section className="compare-answers" aria-labelledby={id}>
+    <section className={`stack ${styles.answers}`} aria-labelledby={id}>
       <h2 id={id}>{t('answers')}</h2>
       {municipalities.length > 1 && (
-        <label className="compare-switch">
+        <label className={`choice ${styles.switch}`}>
           <input
             type="checkbox"
             role="switch"
@@ -43,10 +44,10 @@ export function CompareTable({ comparison, groups: titles, among }: Props) {
           <span>{t('onlyDiffering', { count: count(differing), of: count(all) })}</span>
         </label>
       )}
-      <p className="compare-soft">{t('missingIsNone')}</p>
+      <p className="soft">{t('missingIsNone')}</p>
       {/* Scrolls by itself both ways, so that names and questions can stay put: it takes the focus, to be scrolled by keys. */}
-      <div className="compare-scroll" role="region" aria-label={t('table')} tabIndex={0}>
-        <table className="compare-table">
+      <div className={styles.scroll} role="region" aria-label={t('table')} tabIndex={0}>
+        <table className={styles.table}>
           <caption className="visually-hidden">
             {t('caption', { names: municipalities.map(({ name }) => name).join(', ') })}
           </caption>
@@ -56,16 +57,16 @@ export function CompareTable({ comparison, groups: titles, among }: Props) {
               {municipalities.map(({ code, name, county }, place) => (
                 <th key={code} scope="col" data-code={code}>
                   <Mark place={place} /> <AddressLink change={{ view: { name: 'municipality', code } }}>{name}</AddressLink>
-                  <span className="compare-soft">{county.name}</span>
+                  <span className="soft">{county.name}</span>
                   <WithinFilter code={code} among={among} />
                 </th>
               ))}
               {counties.map(({ code, name }) => (
-                <th key={code} scope="col" className="compare-area">
+                <th key={code} scope="col" className={styles.area}>
                   {name}
                 </th>
               ))}
-              <th scope="col" className="compare-area">
+              <th scope="col" className={styles.area}>
                 {t('region')}
               </th>
             </tr>
@@ -73,7 +74,7 @@ export function CompareTable({ comparison, groups: titles, among }: Props) {
           {shown.map(({ id: group, rows }) => (
             <tbody key={group}>
               <tr>
-                <th scope="rowgroup" colSpan={municipalities.length + counties.length + 2} className="compare-group">
+                <th scope="rowgroup" colSpan={municipalities.length + counties.length + 2} className={styles.group}>
                   <span>{titleOf(group)}</span>
                 </th>
               </tr>
@@ -83,7 +84,7 @@ export function CompareTable({ comparison, groups: titles, among }: Props) {
             </tbody>
           ))}
         </table>
-        {shown.length === 0 && <p className="compare-none">{t('noneDiffers')}</p>}
+        {shown.length === 0 && <p className={styles.none}>{t('noneDiffers')}</p>}
       </div>
     </section>
   )

@@ -9,16 +9,16 @@ export function Invitation({ places }: { readonly places: readonly BoundaryPrope
   const { suggestedComparisons } = useStudy()
   const nameOf = (code: string) => places.find((each) => each.code === code)?.name
   return (
-    <section className="compare-card" aria-labelledby="compare-empty">
+    <section className="card" aria-labelledby="compare-empty">
       <h2 id="compare-empty">{t('empty')}</h2>
       <p>{t('emptyText')}</p>
-      <ul className="compare-chips">
+      <ul className="cluster">
         {suggestedComparisons.map((codes) => {
           const names = codes.map(nameOf)
           return (
             names.every((name) => name !== undefined) && (
               <li key={codes.join()}>
-                <AddressLink className="compare-chip" change={{ compared: codes }}>
+                <AddressLink className="chip" change={{ compared: codes }}>
                   {names.join(' – ')}
                 </AddressLink>
               </li>
@@ -26,7 +26,7 @@ export function Invitation({ places }: { readonly places: readonly BoundaryPrope
           )
         })}
       </ul>
-      <p className="compare-soft">
+      <p className="soft">
         {t('fromMap')} <AddressLink change={{ view: { name: 'map' } }}>{t('toMap')}</AddressLink>
       </p>
     </section>

@@ -1,6 +1,7 @@
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import { formatDecimal } from '../../api/domain/words/format.ts'
 import type { Likeness, LikenessTitles } from './likeness.ts'
+import styles from './compare.module.css'
 
 interface Props {
   readonly likeness: Likeness
@@ -13,7 +14,7 @@ interface Props {
 export function LikenessDetails({ likeness: { similarity, comparable, alike, unlike }, titles, of }: Props) {
   const { t } = useTexts('compare')
   const language = useLanguage()
-  if (similarity === null) return <p className="compare-soft">{t('notComparable')}</p>
+  if (similarity === null) return <p className="soft">{t('notComparable')}</p>
   const list = (ids: readonly string[]) => (
     <ul>
       {ids.map((id) => (
@@ -22,13 +23,13 @@ export function LikenessDetails({ likeness: { similarity, comparable, alike, unl
     </ul>
   )
   return (
-    <details className="compare-likeness">
+    <details className={`unfolding ${styles.likeness}`}>
       <summary>
         {t('alikeOf', { count: alike.length, of: comparable.length })} ·{' '}
         {t('coefficient', { value: formatDecimal(similarity, language) })}
         <span className="visually-hidden"> ({of})</span>
       </summary>
-      <div className="compare-both">
+      <div className={styles.both}>
         <div>
           <h4>{t('unlike', { count: unlike.length })}</h4>
           {list(unlike)}

@@ -9,6 +9,7 @@ import type { ComparisonsReply } from '../../api/replies/comparisons.ts'
 import { Chart } from '../charts/Marks.tsx'
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import { LineMark } from './Mark.tsx'
+import styles from './compare.module.css'
 
 /** The maturity profiles drawn over each other: five scales and the overall level, a mark and a line for each municipality. */
 export function MaturityOverlay({ comparison }: { readonly comparison: ComparisonsReply }) {
@@ -24,13 +25,13 @@ export function MaturityOverlay({ comparison }: { readonly comparison: Compariso
   )
   const texts = { overall: t('overallShort'), unknown: t('unknownPlace') }
   return (
-    <section className="compare-card" aria-labelledby="compare-profiles">
+    <section className="card" aria-labelledby="compare-profiles">
       <h2 id="compare-profiles">{t('profiles')}</h2>
-      <p className="compare-soft">
+      <p className="soft">
         {t('rubric', { version: maturity.rubric.version })}
         {!maturity.rubric.validated && <strong> · {t('notValidated')}</strong>}
       </p>
-      <ul className="compare-key">
+      <ul className={`cluster ${styles.key}`}>
         {municipalities.map(({ code, name }, place) => (
           <li key={code}>
             <LineMark place={place} />
@@ -38,26 +39,26 @@ export function MaturityOverlay({ comparison }: { readonly comparison: Compariso
           </li>
         ))}
       </ul>
-      {/* Both are drawn: profiles.css shows the one that there is room for. */}
+      {/* Both are drawn: the style sheet shows the one that there is room for. */}
       {(['wide', 'narrow'] as const).map((room) => (
-        <Chart
-          key={room}
-          chart={comparedProfiles(
-            scales,
-            { ...texts, levels: room === 'wide' ? levels : levels.map((_, level) => String(level)) },
-            profilesRooms[room],
-          )}
-          className={`compare-overlay compare-${room}`}
-          label={t('profilesInTable')}
-        />
+        <div key={room} className={styles.overlay} data-room={room}>
+          <Chart
+            chart={comparedProfiles(
+              scales,
+              { ...texts, levels: room === 'wide' ? levels : levels.map((_, level) => String(level)) },
+              profilesRooms[room],
+            )}
+            label={t('profilesInTable')}
+          />
+        </div>
       ))}
-      <p className="compare-soft compare-levels">{levels.join(' · ')}</p>
+      <p className={`soft ${styles.levels}`}>{levels.join(' · ')}</p>
       {hasUnknown(scales) && (
-        <p className="compare-soft">
-          <span className="compare-span-key" aria-hidden="true" /> {t('unknownSpan')}
+        <p className="soft">
+          <span className={styles.spanKey} aria-hidden="true" /> {t('unknownSpan')}
         </p>
       )}
-      {without.length > 0 && <p className="compare-soft">{t('notApplicable', { who: without.join(', ') })}</p>}
+      {without.length > 0 && <p className="soft">{t('notApplicable', { who: without.join(', ') })}</p>}
     </section>
   )
 }

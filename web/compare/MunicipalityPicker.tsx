@@ -1,5 +1,4 @@
 import '../search/pressable.ts'
-import '../search/search.css'
 import { useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { ComboBox } from 'react-aria-components/ComboBox'
 import { Input } from 'react-aria-components/Input'
@@ -10,6 +9,8 @@ import type { BoundaryProperties } from '../../api/domain/map/geography.ts'
 import { collatorOf } from '../../api/domain/words/format.ts'
 import { findEntries, makeEntries } from '../search/findEntries.ts'
 import { Icon } from '../ui/Icon.tsx'
+import search from '../search/search.module.css'
+import styles from './compare.module.css'
 
 interface Props {
   /** The municipalities there are to choose among. */
@@ -46,27 +47,27 @@ export function MunicipalityPicker({ places, onChoose }: Props) {
   return (
     <ComboBox
       key={taken}
-      className="compare-picker"
+      className={`${styles.picker}`}
       aria-label={t('add')}
       items={found}
       inputValue={text}
       onInputChange={setText}
-      selectedKey={null}
-      onSelectionChange={choose}
+      value={null}
+      onChange={choose}
       defaultFilter={() => true}
       menuTrigger="input"
       allowsEmptyCollection
       allowsCustomValue
     >
-      <Icon name="search" className="search-icon" />
-      <div className="compare-picker-field" onKeyDownCapture={onKeyDown}>
-        <Input ref={input} type="search" className="search-input" placeholder={t('addPlaceholder')} autoFocus={taken > 0} />
+      <Icon name="search" className={search.icon} />
+      <div className={styles.pickerField} onKeyDownCapture={onKeyDown}>
+        <Input ref={input} type="search" className={`${search.input}`} placeholder={t('addPlaceholder')} autoFocus={taken > 0} />
       </div>
-      <Popover className="search-popover" placement="bottom start" offset={6}>
-        <ListBox className="search-list" renderEmptyState={() => <p className="search-none">{t('noSuch')}</p>}>
+      <Popover className={`floating ${search.popover}`} placement="bottom start" offset={6}>
+        <ListBox className={`${search.list}`} renderEmptyState={() => <p className={search.none}>{t('noSuch')}</p>}>
           {(entry: (typeof found)[number]) => (
-            <ListBoxItem id={entry.key} textValue={entry.label} className="search-item">
-              <span>{entry.label}</span> <span className="search-detail">{entry.detail}</span>
+            <ListBoxItem id={entry.key} textValue={entry.label} className={`${search.item}`}>
+              <span>{entry.label}</span> <span className={`soft ${search.detail}`}>{entry.detail}</span>
             </ListBoxItem>
           )}
         </ListBox>

@@ -7,6 +7,7 @@ import { collatorOf } from '../../api/domain/words/format.ts'
 import { ProvenanceLabel } from '../indicator/ProvenanceLabel.tsx'
 import { LikenessDetails } from './LikenessDetails.tsx'
 import type { LikenessTitles } from './likeness.ts'
+import styles from './compare.module.css'
 
 interface Props {
   readonly of: { readonly code: string; readonly name: string }
@@ -25,7 +26,7 @@ export function Suggestions({ of, compared, titles, onAdd }: Props) {
   const button = (code: string, name: string) => (
     <button
       type="button"
-      className="compare-chip"
+      className="chip"
       disabled={compared.includes(code)}
       aria-label={t('addNamed', { name })}
       onClick={() => onAdd(code, name)}
@@ -34,10 +35,10 @@ export function Suggestions({ of, compared, titles, onAdd }: Props) {
     </button>
   )
   return (
-    <div className="compare-suggestions">
-      <section aria-labelledby="compare-neighbours">
+    <div className={`stack ${styles.suggestions}`}>
+      <section className="stack" aria-labelledby="compare-neighbours">
         <h3 id="compare-neighbours">{t('neighbours', { name: of.name })}</h3>
-        <ul className="compare-chips">
+        <ul className="cluster">
           {neighbours
             .toSorted((one, other) => collatorOf('sv').compare(one.name, other.name))
             .map(({ code, name }) => (
@@ -46,12 +47,12 @@ export function Suggestions({ of, compared, titles, onAdd }: Props) {
         </ul>
       </section>
       {similar !== undefined && (
-        <section aria-labelledby="compare-similar">
+        <section className="stack" aria-labelledby="compare-similar">
           <h3 id="compare-similar">{t('similar', { name: of.name })}</h3>
           {similar.municipalities.every(({ similarity }) => similarity === null) ? (
             <p>{t('noSimilar', { name: of.name })}</p>
           ) : (
-            <ul className="compare-similar">
+            <ul className={`stack ${styles.similar}`}>
               {similar.municipalities.map(({ code, name, ...likeness }) => (
                 <li key={code} data-similar={code}>
                   {button(code, name)}
@@ -60,7 +61,7 @@ export function Suggestions({ of, compared, titles, onAdd }: Props) {
               ))}
             </ul>
           )}
-          <details className="compare-method">
+          <details className={`unfolding ${styles.method}`}>
             <summary>{t('method')}</summary>
             <p>
               {similar.method.name[language]}. {similar.method.note[language]}

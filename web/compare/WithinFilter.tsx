@@ -1,4 +1,5 @@
 import { useTexts } from '../i18n/useTexts.ts'
+import styles from './compare.module.css'
 
 interface Props {
   readonly code: string
@@ -12,7 +13,7 @@ export function WithinFilter({ code, among }: Props) {
   if (among === null) return null
   const isWithin = among.has(code)
   return (
-    <span className="compare-soft compare-filter" data-within={isWithin}>
+    <span className={`soft ${styles.filter}`} data-within={isWithin}>
       {t(isWithin ? 'within' : 'outside')}
     </span>
   )

@@ -19,7 +19,7 @@ export function AllNames({ crosstab, colours, names, onPoint }: Props) {
   const cells = crosstab.cells.filter(({ count }) => count > 0)
   if (cells.length === 0) return null
   return (
-    <section className={`${styles.aside} ${styles.all} ${styles.onScreen}`} aria-labelledby="cross-all">
+    <section className={`stack ${styles.aside} ${styles.all} ${styles.onScreen}`} aria-labelledby="cross-all">
       <h2 id="cross-all">{t('allNames')}</h2>
       <ul className={styles.groups}>
         {cells.map((cell) => (

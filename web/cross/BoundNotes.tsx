@@ -14,7 +14,7 @@ export function BoundNotes({ bounds }: { readonly bounds: CrosstabsReply['bounds
   if (bounds === null) return null
   const report = href({ view: { name: 'report' } })
   return (
-    <section className={styles.aside} aria-labelledby="cross-bounds">
+    <section className={`stack ${styles.aside}`} aria-labelledby="cross-bounds">
       <h2 id="cross-bounds">{t('bounds')}</h2>
       {bounds.map(({ label, minimum, maximum, base, note, facts }) => (
         <div key={label.sv} className={styles.bound} data-bound={`${minimum}-${maximum}`}>

@@ -10,14 +10,9 @@ export function CountySelect({ counties, county }: { readonly counties: Counties
   const { go } = useAddress()
   const id = useId()
   return (
-    <div className={styles.field}>
+    <div className={`soft ${styles.field}`}>
       <label htmlFor={id}>{t('county')}</label>
-      <select
-        id={id}
-        className={styles.select}
-        value={county ?? ''}
-        onChange={({ target }) => go({ county: target.value === '' ? null : target.value })}
-      >
+      <select id={id} value={county ?? ''} onChange={({ target }) => go({ county: target.value === '' ? null : target.value })}>
         <option value="">{t('region')}</option>
         {counties.counties.map(({ code, name }) => (
           <option key={code} value={code}>

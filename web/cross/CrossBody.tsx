@@ -73,14 +73,14 @@ export function CrossBody({ crosstab, boundaries, counties, county, share, pinne
           />
           <ColourNote crosstab={crosstab} />
           {listed !== undefined && (
-            <section className={`${styles.aside} ${styles.onScreen}`} aria-labelledby="cross-names">
+            <section className={`stack ${styles.aside} ${styles.onScreen}`} aria-labelledby="cross-names">
               <h2 id="cross-names">{t('names', { count: listed.count })}</h2>
               <p className={styles.soft}>{cellLabels(crosstab, listed, language).join(' · ')}</p>
               <NameList codes={listed.codes} names={names} onPoint={pointAtCode} />
             </section>
           )}
         </div>
-        <figure className={styles.figure}>
+        <figure className={`stack ${styles.figure}`}>
           {boundaries !== undefined && (
             <BivariateMap
               {...{ crosstab, boundaries, counties, county, cellsOf, raised }}

@@ -15,9 +15,9 @@ export function IndicatorSelect({ label, indicators, chosen, onChoose }: Props) 
   const language = useLanguage()
   const id = useId()
   return (
-    <div className={styles.field}>
+    <div className={`soft ${styles.field}`}>
       <label htmlFor={id}>{label}</label>
-      <select id={id} className={styles.select} value={chosen} onChange={({ target }) => onChoose(target.value)}>
+      <select id={id} value={chosen} onChange={({ target }) => onChoose(target.value)}>
         {indicators.groups.map((group) => (
           <optgroup key={group.id} label={group.title[language]}>
             {indicators.indicators

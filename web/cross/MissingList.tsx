@@ -21,7 +21,7 @@ export function MissingList({ crosstab, names, onPoint }: Props) {
   if (missing.length === 0) return null
   const groups = missingGroups(missing)
   return (
-    <section className={styles.aside} aria-labelledby="cross-missing">
+    <section className={`stack ${styles.aside}`} aria-labelledby="cross-missing">
       <h2 id="cross-missing">{t('missing', { count: missing.length })}</h2>
       <ul className={styles.groups}>
         {groups.map((group) => {

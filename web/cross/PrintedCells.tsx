@@ -18,7 +18,7 @@ export function PrintedCells({ crosstab, names }: Props) {
   const isSeveral = cellsOverlap(crosstab)
   const filled = crosstab.cells.filter(({ count }) => count > 0)
   return (
-    <section className={styles.aside} data-printed="cells">
+    <section className={`stack ${styles.aside}`} data-printed="cells">
       <h2>{t('byCell')}</h2>
       <p className={styles.soft}>
         {t('coded')} {isSeveral && t('codedSeveral')} {filled.length < crosstab.cells.length && t('emptyCells')}

@@ -10,7 +10,7 @@ export function ShareSwitch() {
   const { t } = useTexts('cross')
   const { address } = useAddress()
   return (
-    <div className={styles.field}>
+    <div className={`soft ${styles.field}`}>
       <span id="cross-share">{t('share.title')}</span>
       <nav className="segments" aria-labelledby="cross-share">
         {shares.map((share) => (

@@ -14,18 +14,18 @@ export function IndicatorDetails({ indicator }: { readonly indicator: IndicatorR
   return (
     <div className={styles.details}>
       <div>
-        <p className={styles.caption}>{t(caption)}</p>
+        <p className="soft">{t(caption)}</p>
         <div className={styles.wording}>
           {indicator.wording[language]} <SourceMark of={indicator.title[language]} facts={indicator.facts} />
         </div>
       </div>
       <p className="figures">{t('base', { base: indicator.base.label[language] })}</p>
       {indicator.supplementary && <p className={styles.caution}>{t('supplementary')}</p>}
-      {indicator.note !== null && <p className={styles.note}>{indicator.note[language]}</p>}
+      {indicator.note !== null && <p className="soft">{indicator.note[language]}</p>}
       <ProvenanceLabel provenance={indicator.provenance} />
       {indicator.published.length > 0 && (
         <div>
-          <p className={styles.caption}>{t('report')}</p>
+          <p className="soft">{t('report')}</p>
           <ul className={styles.figures}>
             {indicator.published.map((published) => (
               <PublishedFigure key={published.id} published={published} indicator={indicator} />

@@ -17,7 +17,7 @@ export function IndicatorList({ indicators, shown, details }: Props) {
   const { t } = useTexts('indicator')
   const language = useLanguage()
   return (
-    <nav aria-label={t('list')} className={styles.list}>
+    <nav aria-label={t('list')}>
       {indicators.groups.map((group) => (
         <Fragment key={group.id}>
           <h2 className="group-heading">{group.title[language]}</h2>

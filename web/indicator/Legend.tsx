@@ -1,7 +1,7 @@
 import { lazy, Suspense, useId } from 'react'
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { IndicatorReply } from '../../api/replies/indicators.ts'
-import { untilLoaded } from '../ui/untilLoaded.ts'
+import { untilLoaded } from '../api/untilLoaded.ts'
 import { fillOf } from '../../api/domain/legend/fill.ts'
 import styles from './legend.module.css'
 import { LegendRow } from './LegendRow.tsx'
@@ -39,15 +39,15 @@ export function Legend(props: Props) {
   const area = indicator.counties.find(({ code }) => code === county) ?? null
   const rows = legendRows(indicator, { option, county: area?.code ?? null, language, t })
   return (
-    <section className={styles.legend} aria-label={t('legend')}>
+    <section className="stack" aria-label={t('legend')}>
       <h2 className={styles.title}>{indicator.title[language]}</h2>
-      <p className={styles.base}>
+      <p className="soft">
         {t('base', { base: indicator.base.label[language] })}
         {area !== null && <> · {t('baseCounty', { base: area.base, municipalities: area.municipalities, county: area.name })}</>}
       </p>
-      {among !== null && <p className={styles.base}>{t('ofAll')}</p>}
+      {among !== null && <p className="soft">{t('ofAll')}</p>}
       {option !== null && <OptionChoice indicator={indicator} option={option} />}
-      <p id={hint} className={styles.hint}>
+      <p id={hint} className={`soft ${styles.hint}`}>
         {t('legendHint')}
       </p>
       <ul className={styles.rows}>

@@ -17,12 +17,12 @@ export function OptionChoice({ indicator, option }: { readonly indicator: Indica
   const of = indicator.base.count
   return (
     <nav aria-label={t('optionChoice')}>
-      <p className={styles.caption}>{t('optionChoice')}</p>
+      <p className="soft">{t('optionChoice')}</p>
       <ul className={styles.options}>
         {indicator.classes.map(({ id, label, count }) => (
           <li key={id}>
             <AddressLink
-              className={styles.option}
+              className={`stack ${styles.option}`}
               change={{ option: id, pinned: null }}
               aria-current={id === option ? 'true' : undefined}
             >
@@ -38,7 +38,7 @@ export function OptionChoice({ indicator, option }: { readonly indicator: Indica
           </li>
         ))}
       </ul>
-      <p className={styles.caption}>{t('several', { base: indicator.base.label[language] })}</p>
+      <p className="soft">{t('several', { base: indicator.base.label[language] })}</p>
     </nav>
   )
 }

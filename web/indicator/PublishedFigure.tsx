@@ -16,7 +16,7 @@ export function PublishedFigure({ published, indicator }: { published: Published
   const number = (value: number) => formatNumber(value, language)
   return (
     <li className={styles.figure}>
-      <div className={styles.statement}>
+      <div className={`soft ${styles.statement}`}>
         {label[language]} <SourceMark of={label[language]} facts={facts} quotation={quotation} />
       </div>
       <p className="figures">

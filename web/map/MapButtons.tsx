@@ -21,7 +21,7 @@ export function MapButtons({ onZoomIn, onZoomOut, onHome, zoomable }: Props) {
     </button>
   )
   return (
-    <div className={styles.buttons} role="group" aria-label={t('controls')}>
+    <div className={`stack ${styles.buttons}`} role="group" aria-label={t('controls')}>
       {button('zoomIn', 'M10 4v12M4 10h12', onZoomIn)}
       {button('zoomOut', 'M4 10h12', onZoomOut)}
       {button('home', 'M3 9.5L10 3.5l7 6M5 8.5V16h3.5v-4.5h3V16H15V8.5', onHome)}

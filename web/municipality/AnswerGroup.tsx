@@ -22,10 +22,10 @@ export function AnswerGroup({ group, answers, shown }: Props) {
       <h3 id={`answers-${group.id}`} className="group-heading">
         {title}
       </h3>
-      {group.note !== undefined && <p className={styles.note}>{group.note[language]}</p>}
+      {group.note !== undefined && <p className={`soft ${styles.note}`}>{group.note[language]}</p>}
       {onMap.length > 0 && <AnswerTable caption={title} answers={onMap} shown={shown} />}
       {others.length > 0 && (
-        <details className={styles.more}>
+        <details className={`unfolding ${styles.more}`}>
           <summary>{t('moreAnswers', { number: others.length })}</summary>
           <AnswerTable caption={t('moreAnswersOf', { group: title })} answers={others} shown={shown} />
         </details>

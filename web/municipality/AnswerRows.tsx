@@ -41,8 +41,8 @@ export function AnswerRows({ answer, shown }: Props) {
           <th scope="row" className={reason === null ? styles.value : styles.missing}>
             {reason !== null && <Swatch fill={{ reason }} />}
             {label}
-            {within !== null && <span className={styles.within}> {within}</span>}
-            {reason !== null && <span className={styles.within}> {t('ofAll')}</span>}
+            {within !== null && <span className={`soft ${styles.within}`}> {within}</span>}
+            {reason !== null && <span className={`soft ${styles.within}`}> {t('ofAll')}</span>}
           </th>
           <td>{county !== null && t('countOf', { ...county })}</td>
           <td>{region !== null && t('countOf', { ...region })}</td>

@@ -24,11 +24,11 @@ export function Centres({
       {centres.length === 0 ? (
         <p>{t('noCentres')}</p>
       ) : (
-        <ul className={styles.centres}>
+        <ul className={`stack ${styles.centres}`}>
           {centres.map(({ id, title, kind, period, municipalities }) => (
-            <li key={id} className={styles.centre}>
+            <li key={id} className="card">
               <AddressLink change={{ view: { name: 'centre', id } }}>{title[language]}</AddressLink>
-              <p className={styles.about}>
+              <p className="soft">
                 {t(`kind.${kind}`)} · {period}
                 {municipalities.length > 1 && <> · {t('shared', { number: municipalities.length })}</>}
               </p>
@@ -37,7 +37,7 @@ export function Centres({
         </ul>
       )}
       {note !== null && (
-        <p className={styles.about} lang="sv">
+        <p className="soft" lang="sv">
           {note.note} {note.verificationNote}{' '}
           <span lang={language}>
             {t('noteSources', { period: note.period })}{' '}
@@ -50,7 +50,7 @@ export function Centres({
           </span>
         </p>
       )}
-      <p className={styles.about}>{t('notForStudy')}</p>
+      <p className="soft">{t('notForStudy')}</p>
     </section>
   )
 }

@@ -14,7 +14,7 @@ export function CopyLink() {
   }
   return (
     <p className={`${styles.copy} needs-clipboard`}>
-      <button type="button" className={styles.button} onClick={copy}>
+      <button type="button" className="chip" onClick={copy}>
         {t('copyLink')}
       </button>
       <span role="status">{copied !== null && t(`copied.${copied}`)}</span>

@@ -14,11 +14,11 @@ export function Maturity({ profile, colours }: Props) {
   const { t } = useTexts('municipality')
   const { rubric } = profile.maturity
   return (
-    <section aria-labelledby="maturity-heading" className={styles.maturity}>
+    <section aria-labelledby="maturity-heading" className={`stack ${styles.maturity}`}>
       <h3 id="maturity-heading" className="group-heading">
         {t('maturity.heading')}
       </h3>
-      <p className={styles.rubric}>
+      <p className="soft">
         {t('maturity.rubric', { version: rubric.version })}
         {!rubric.validated && <strong> · {t('maturity.notValidated')}</strong>}
       </p>

@@ -62,7 +62,7 @@ export function MaturityScales({ profile, colours }: Props) {
         <span className={styles.keyCounty}>{profile.county.name}</span>
         <span className={styles.keyRegion}>{t('region')}</span>
       </p>
-      <p className={styles.soft} aria-hidden="true">
+      <p className="soft" aria-hidden="true">
         {t('maturity.reading')}
       </p>
       <ol className={styles.scales}>
@@ -71,8 +71,8 @@ export function MaturityScales({ profile, colours }: Props) {
           return (
             <li key={id} data-dimension={id}>
               <h4 className={styles.dimension}>
-                <span className={styles.short}>{short}</span>
-                <span className={styles.title}>{title}</span>
+                <span className={`soft ${styles.short}`}>{short}</span>
+                <span>{title}</span>
                 <span className={styles.level}>
                   {reason !== null && <Swatch fill={{ reason }} />}
                   {label}

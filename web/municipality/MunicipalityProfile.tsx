@@ -33,7 +33,7 @@ export function MunicipalityProfile({ profile, indicators, indicator, option }: 
   return (
     <article className={styles.profile}>
       <PanelHeading subject={code}>{name}</PanelHeading>
-      <header className={styles.header}>
+      <header className="stack">
         <p className={styles.about}>
           <AddressLink change={{ county: county.code }}>{county.name}</AddressLink>
         </p>
@@ -43,10 +43,10 @@ export function MunicipalityProfile({ profile, indicators, indicator, option }: 
           <span>{t('code', { code })}</span>
         </p>
         <ProvenanceLabel provenance={profile.provenance} />
-        <div className={styles.actions}>
+        <div className={`cluster ${styles.actions}`}>
           <CopyLink />
           <AddressLink
-            className={styles.button}
+            className="chip"
             change={{ view: { name: 'compare' }, compared: compared.includes(code) ? compared : [...compared, code] }}
           >
             {t('compare')}

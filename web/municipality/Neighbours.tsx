@@ -28,7 +28,7 @@ export function Neighbours({ neighbours, indicator, option: asked }: Props) {
       <h3 id="neighbours-heading" className="group-heading">
         {t('neighbours')}
       </h3>
-      {indicator !== undefined && <p className={styles.indicator}>{indicator.title[language]}</p>}
+      {indicator !== undefined && <p className="soft">{indicator.title[language]}</p>}
       <ul className={styles.neighbours}>
         {[...neighbours]
           .sort((a, b) => collator.compare(a.name, b.name))

@@ -11,7 +11,7 @@ export function NextStep({ dimension }: { readonly dimension: ProfileDimension }
   const heading =
     next !== null ? t('next.demands', { level: levelWords(next, language) }) : t(level === null ? 'next.unknown' : 'next.highest')
   return (
-    <details className={styles.next}>
+    <details className={`unfolding ${styles.next}`}>
       <summary>
         {heading} <span className="visually-hidden">({short})</span>
       </summary>

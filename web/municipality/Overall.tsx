@@ -17,7 +17,7 @@ export function Overall({ maturity }: { readonly maturity: MaturityProfile }) {
     coverage.known === coverage.of ? 'maturity.noSpan' : span.low === span.high ? 'maturity.sameSpan' : 'maturity.span'
   const { county, region } = alike(overall, String(level), missing)
   return (
-    <div className={styles.overall}>
+    <div className={`card ${styles.overall}`}>
       <table className={answers.table}>
         <caption className="visually-hidden">{overall.title[language]}</caption>
         <ComparisonHead own={overall.title[language]} />
@@ -26,7 +26,7 @@ export function Overall({ maturity }: { readonly maturity: MaturityProfile }) {
             <th scope="row" className={answers.value}>
               {missing !== null && <Swatch fill={{ reason: missing }} />}
               {levelWords(overall, language)}
-              {missing !== null && <span className={answers.within}> {t('ofAll')}</span>}
+              {missing !== null && <span className={`soft ${answers.within}`}> {t('ofAll')}</span>}
             </th>
             <td>{t('countOf', { ...county })}</td>
             <td>{t('countOf', { ...region })}</td>
@@ -36,7 +36,7 @@ export function Overall({ maturity }: { readonly maturity: MaturityProfile }) {
       <p>
         {t('maturity.coverage', { known: coverage.known, of: coverage.of })} · {t(spanKey, { low: span.low, high: span.high })}
       </p>
-      <p className={styles.soft}>{t('maturity.method', { minimum: overall.minimumKnown, of: coverage.of })}</p>
+      <p className="soft">{t('maturity.method', { minimum: overall.minimumKnown, of: coverage.of })}</p>
     </div>
   )
 }

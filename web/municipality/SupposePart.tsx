@@ -2,7 +2,7 @@ import { lazy, Suspense, useState } from 'react'
 import { useTexts } from '../i18n/useTexts.ts'
 import { useAddress } from '../address/useAddress.ts'
 import { Shape } from '../ui/Shape.tsx'
-import { untilLoaded } from '../ui/untilLoaded.ts'
+import { untilLoaded } from '../api/untilLoaded.ts'
 import styles from './profile.module.css'
 
 const SupposePanel = lazy(
@@ -24,14 +24,14 @@ export function SupposePart({ code }: { readonly code: string }) {
   }
   if (!isOpen)
     return (
-      <section aria-labelledby="suppose-start" className={styles.suppose}>
+      <section aria-labelledby="suppose-start" className={`stack ${styles.suppose}`}>
         <h3 id="suppose-start" className="group-heading">
           {t('suppose.title')}
         </h3>
         <p>{t('suppose.text')}</p>
         <button
           type="button"
-          className={styles.button}
+          className="chip"
           autoFocus={closed}
           onClick={() => {
             setOpened(code)

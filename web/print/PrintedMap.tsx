@@ -14,7 +14,7 @@ import { largestTile, layOutTiles, setTiles, tileExtent } from '../../api/domain
 import { RegionDrawing } from '../map/drawing/RegionDrawing.tsx'
 import { TileDrawing } from '../map/drawing/TileDrawing.tsx'
 import { backdropQuery } from '../map/backdropQuery.ts'
-import { extentOf } from '../routes/mapPlace.ts'
+import { extentOf } from '../state/mapPlace.ts'
 import type { SheetProps } from './sheetProps.ts'
 
 /** Two thirds of what a page of A4 has room for within its margins, in CSS px. */

@@ -2,24 +2,25 @@ import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { StudyReply } from '../../api/replies/studies.ts'
 import { FactLinks, Quotation } from './sources.tsx'
 import { ReportSection } from './ReportSection.tsx'
+import styles from './report.module.css'
 
 /** The funding paths: what each is for, from which fund, and when. */
 function FundingPaths({ study }: { readonly study: StudyReply }) {
   const { t } = useTexts('report')
   const language = useLanguage()
   return (
-    <ul className="report-cards">
+    <ul className={styles.cards}>
       {study.fundingPaths.map(({ id, title, fund, timing, tools, quotation, facts }) => (
-        <li key={id}>
+        <li className="card" key={id}>
           <h4>
-            <span className="report-soft">{id}</span> {title[language]}
+            <span className={styles.note}>{id}</span> {title[language]}
           </h4>
-          <p className="report-path" data-path={id}>
+          <p className={styles.path} data-path={id}>
             {fund[language]} · {timing[language]}
           </p>
           {tools.length > 0 && <p>{t('tools', { count: tools.length })}</p>}
           {tools.length > 0 && (
-            <ol className="report-tools">
+            <ol className={styles.tools}>
               {tools.map((tool) => (
                 <li key={tool.sv}>{tool[language]}</li>
               ))}
@@ -47,11 +48,11 @@ export function Areas({ study }: { readonly study: StudyReply }) {
       }}
     >
       <h3>{t('criticalAreas')}</h3>
-      <ol className="report-cards">
+      <ol className={styles.cards}>
         {study.criticalAreas.map(({ id, title, need, quotation, facts }) => (
-          <li key={id}>
+          <li className="card" key={id}>
             <h4>
-              <span className="report-soft">{id}</span> {title[language]}
+              <span className={styles.note}>{id}</span> {title[language]}
             </h4>
             <p>
               <strong>{t('need')}</strong> {need[language]}
@@ -62,13 +63,13 @@ export function Areas({ study }: { readonly study: StudyReply }) {
         ))}
       </ol>
       <h3>{t('developmentAreas')}</h3>
-      <ol className="report-cards">
+      <ol className={styles.cards}>
         {study.developmentAreas.map(({ id, title, path, quotation, facts }) => (
-          <li key={id}>
+          <li className="card" key={id}>
             <h4>
-              <span className="report-soft">{id}</span> {title[language]}
+              <span className={styles.note}>{id}</span> {title[language]}
             </h4>
-            <p className="report-path" data-path={path}>
+            <p className={styles.path} data-path={path}>
               {t('path', { path, fund: study.fundingPaths.find((each) => each.id === path)?.fund[language] })}
             </p>
             <Quotation text={quotation} />
@@ -77,7 +78,7 @@ export function Areas({ study }: { readonly study: StudyReply }) {
         ))}
       </ol>
       {study.pathNote !== undefined && (
-        <p className="report-note">
+        <p className={styles.note}>
           {study.pathNote.text[language]} <FactLinks ids={study.pathNote.facts} />
         </p>
       )}

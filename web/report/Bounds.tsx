@@ -4,6 +4,7 @@ import { FactLinks } from './sources.tsx'
 import { RangeSquares } from './RegionSquares.tsx'
 import { boundFacts } from './published.ts'
 import { ReportSection } from './ReportSection.tsx'
+import styles from './report.module.css'
 
 /** What the published totals allow for two answers at once: the report crosses nothing. */
 export function Bounds({ study }: { readonly study: StudyReply }) {
@@ -11,7 +12,7 @@ export function Bounds({ study }: { readonly study: StudyReply }) {
   const all = study.population.count
   return (
     <ReportSection id="bounds" values={{ all, respondents: Math.min(all, ...study.jointBounds.map(({ base }) => base)) }}>
-      <ul className="report-bounds">
+      <ul className={styles.bounds}>
         {study.jointBounds.map((bound) => {
           const facts = boundFacts(study, bound)
           return (

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { sections, type SectionId } from './sections.ts'
 import { useTexts } from '../i18n/useTexts.ts'
+import styles from './report.module.css'
 
 /** The section that lies across the upper part of the window; null above the first. */
 function useSectionInSight(): SectionId | null {
@@ -28,7 +29,7 @@ export function Contents() {
   const { t } = useTexts('report')
   const current = useSectionInSight()
   return (
-    <nav className="report-contents" aria-label={t('contents')}>
+    <nav className={styles.contents} aria-label={t('contents')}>
       <ol>
         {sections.map((id) => (
           <li key={id}>

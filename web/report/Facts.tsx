@@ -3,6 +3,7 @@ import { useTexts, useLanguage } from '../i18n/useTexts.ts'
 import type { Fact } from '../../api/domain/study/fact.ts'
 import { Quotation } from './sources.tsx'
 import { ReportSection } from './ReportSection.tsx'
+import styles from './report.module.css'
 
 /** Copies the fact's own address. */
 function CopyFactLink({ id }: { readonly id: string }) {
@@ -16,9 +17,9 @@ function CopyFactLink({ id }: { readonly id: string }) {
     )
   }
   return (
-    <span className="fact-copy needs-clipboard">
+    <span className={`${styles.factCopy} needs-clipboard`}>
       <span role="status">{copied !== null && t(`copied.${copied}`)}</span>
-      <button type="button" className="fact-copy-button" onClick={copy} aria-label={t('copyFact', { id })}>
+      <button type="button" className={styles.factCopyButton} onClick={copy} aria-label={t('copyFact', { id })}>
         {t('copy')}
       </button>
     </span>
@@ -30,7 +31,7 @@ function FactItem({ fact: { id, title, statement, quotation, certainty, level } 
   const { t } = useTexts('report')
   const language = useLanguage()
   return (
-    <article id={id} className="fact" aria-labelledby={`${id}-title`}>
+    <article id={id} className={styles.fact} aria-labelledby={`${id}-title`}>
       <h4 id={`${id}-title`}>
         <a className="figures" href={`#${id}`}>
           {id}
@@ -40,7 +41,7 @@ function FactItem({ fact: { id, title, statement, quotation, certainty, level } 
       <CopyFactLink id={id} />
       <p>{statement[language]}</p>
       {quotation !== null && <Quotation text={quotation} />}
-      <p className="report-soft">
+      <p className={styles.note}>
         {t(`level.${level}`)}
         {certainty !== null && ` · ${certainty[language]}`}
       </p>
@@ -56,7 +57,7 @@ export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
   return (
     <ReportSection id="facts">
       {kinds.map((kind) => (
-        <section key={kind} className="report-facts" aria-labelledby={`facts-${kind}`}>
+        <section key={kind} className={styles.facts} aria-labelledby={`facts-${kind}`}>
           <h3 id={`facts-${kind}`}>{t(`kind.${kind}`)}</h3>
           {facts
             .filter((fact) => fact.kind === kind)

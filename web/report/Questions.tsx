@@ -9,6 +9,7 @@ import { questionParts, type QuestionPart } from '../../api/domain/charts/questi
 import { RegionSquares } from './RegionSquares.tsx'
 import { StatementItem } from './Statements.tsx'
 import { ReportSection } from './ReportSection.tsx'
+import styles from './report.module.css'
 
 interface Props {
   readonly totals: readonly PublishedTotal[]
@@ -21,7 +22,7 @@ function TotalRows({ totals, sources }: Props) {
   const { t } = useTexts('report')
   const language = useLanguage()
   return (
-    <table className="report-totals">
+    <table className={`read-table ${styles.totals}`}>
       <thead>
         <tr>
           <th scope="col">{t('column.what')}</th>
@@ -35,7 +36,7 @@ function TotalRows({ totals, sources }: Props) {
           <tr key={id} data-total={id}>
             <th scope="row">
               {label[language]}
-              {derived && <span className="report-derived">{t('derived')}</span>}{' '}
+              {derived && <span className={`soft ${styles.derived}`}>{t('derived')}</span>}{' '}
               <ExternalNote sources={sources} ids={external ?? []} />
             </th>
             <td>
@@ -72,29 +73,29 @@ function QuestionItem({ study, question }: { readonly study: StudyReply; readonl
   const list = (name: 'known' | 'unknown', listed: readonly QuestionPart[]) =>
     listed.length > 0 && (
       <div className="picture-parts" data-known={name}>
-        <p className="picture-heading">{t(name)}</p>
-        <ul className="picture-list">
+        <p className={`soft ${styles.pictureHeading}`}>{t(name)}</p>
+        <ul className={styles.pictureList}>
           {listed.map(({ id, fill, label, count, fact, isDerived }) => (
             <li key={id}>
               <RegionSquares parts={[{ count: 1, fill }]} total={1} /> {typeof label === 'string' ? t(label) : label[language]}{' '}
               <FigureLink fact={fact}>{count}</FigureLink>
-              {isDerived && <span className="report-derived">{t('derived')}</span>}
+              {isDerived && <span className={`soft ${styles.derived}`}>{t('derived')}</span>}
             </li>
           ))}
         </ul>
       </div>
     )
   return (
-    <article className="report-question" aria-labelledby={`question-${question.id}`}>
+    <article className={styles.question} aria-labelledby={`question-${question.id}`}>
       <h4 id={`question-${question.id}`}>
         {question.title[language]} <FactLinks ids={question.facts} />
       </h4>
-      <p className="report-wording">
-        {question.wording[language]} {question.reconstructed && <span className="report-soft">({t('reconstructed')})</span>}
+      <p className={styles.wording}>
+        {question.wording[language]} {question.reconstructed && <span className={styles.note}>({t('reconstructed')})</span>}
       </p>
-      <div className="report-picture">
+      <div className={styles.picture}>
         <RegionSquares parts={parts} total={study.population.count} />
-        <div className="picture-legend">
+        <div className={styles.pictureLegend}>
           {list(
             'known',
             parts.filter((part) => part.isKnown),
@@ -103,7 +104,7 @@ function QuestionItem({ study, question }: { readonly study: StudyReply; readonl
             'unknown',
             parts.filter((part) => !part.isKnown),
           )}
-          {!isKnown && <p className="report-soft">{base === null ? t('noBase') : t('likelyBase', { base })}</p>}
+          {!isKnown && <p className={styles.note}>{base === null ? t('noBase') : t('likelyBase', { base })}</p>}
         </div>
       </div>
       {totals.length > 0 && <TotalRows totals={totals} sources={study.externalSources} />}
@@ -111,13 +112,13 @@ function QuestionItem({ study, question }: { readonly study: StudyReply; readonl
         <Quotation key={quotation} text={quotation} />
       ))}
       {statements.length > 0 && (
-        <ul className="report-statements">
+        <ul className={styles.statements}>
           {statements.map((statement) => (
             <StatementItem key={statement.id} statement={statement} population={study.population.count} />
           ))}
         </ul>
       )}
-      {question.note !== undefined && <p className="report-note">{question.note[language]}</p>}
+      {question.note !== undefined && <p className={styles.note}>{question.note[language]}</p>}
     </article>
   )
 }
@@ -134,7 +135,7 @@ export function Questions({ study }: { readonly study: StudyReply }) {
         const inGroup = asked.filter(({ group }) => group === id)
         return (
           inGroup.length > 0 && (
-            <section key={id} className="report-group" aria-labelledby={`group-${id}`}>
+            <section key={id} aria-labelledby={`group-${id}`}>
               <h3 id={`group-${id}`}>{title[language]}</h3>
               {inGroup.map((question) => (
                 <QuestionItem key={question.id} study={study} question={question} />

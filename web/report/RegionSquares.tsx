@@ -3,10 +3,11 @@ import { regionSquares } from '../../api/domain/charts/squares.ts'
 import { Chart } from '../charts/Marks.tsx'
 import { useTexts } from '../i18n/useTexts.ts'
 import { FigureLink } from './sources.tsx'
+import styles from './report.module.css'
 
 /** Municipalities as one square each, divided: which square is which municipality the report does not say. One alone is the key's. */
 export function RegionSquares({ parts, total }: { parts: Parameters<typeof regionSquares>[0]; total: number }) {
-  const className = total === 1 ? 'report-swatch' : 'report-squares'
+  const className = total === 1 ? styles.swatch : styles.squares
   return <Chart chart={regionSquares(parts, total)} className={className} />
 }
 
@@ -24,7 +25,7 @@ interface RangeProps {
 export function RangeSquares({ minimum, maximum, base, respondents, fact }: RangeProps) {
   const { t } = useTexts('report')
   return (
-    <div className="report-range">
+    <div className={`stack ${styles.range}`}>
       <RegionSquares
         parts={[
           { count: minimum, fill: { colour: countedColour } },

@@ -12,6 +12,7 @@ import { Staircase } from './Staircase.tsx'
 import { Statements } from './Statements.tsx'
 import { Timeline } from './Timeline.tsx'
 import { useFragment } from './useFragment.ts'
+import styles from './report.module.css'
 
 interface Props {
   readonly study: StudyReply
@@ -22,9 +23,9 @@ interface Props {
 export function ReportBody({ study, facts }: Props) {
   useFragment()
   return (
-    <div className="report-body">
+    <div className={styles.body}>
       <Contents />
-      <div className="report-sections">
+      <div>
         <Staircase study={study} />
         <Questions study={study} />
         <Statements study={study} />

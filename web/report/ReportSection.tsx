@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTexts } from '../i18n/useTexts.ts'
 import type { SectionId } from './sections.ts'
+import styles from './report.module.css'
 
 interface Props {
   readonly id: SectionId
@@ -13,9 +14,9 @@ interface Props {
 export function ReportSection({ id, values = {}, children }: Props) {
   const { t } = useTexts('report')
   return (
-    <section id={id} className="report-section" aria-labelledby={`${id}-heading`}>
+    <section id={id} className={styles.section} aria-labelledby={`${id}-heading`}>
       <h2 id={`${id}-heading`}>{t(`section.${id}`, values)}</h2>
-      <p className="report-intro">{t(`intro.${id}`, values)}</p>
+      <p className={styles.intro}>{t(`intro.${id}`, values)}</p>
       {children}
     </section>
   )

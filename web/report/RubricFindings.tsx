@@ -2,6 +2,7 @@ import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { StudyReply } from '../../api/replies/studies.ts'
 import { FactLinks } from './sources.tsx'
 import { ReportSection } from './ReportSection.tsx'
+import styles from './report.module.css'
 
 /** How far the report alone reaches in the rubric, for the region as a whole. */
 export function RubricFindings({ study }: { readonly study: StudyReply }) {
@@ -10,7 +11,7 @@ export function RubricFindings({ study }: { readonly study: StudyReply }) {
   const { rubric, rubricFindings } = study
   return (
     <ReportSection id="rubric">
-      <table className="report-table report-findings">
+      <table className={`read-table ${styles.table}`}>
         <thead>
           <tr>
             <th scope="col">{t('column.dimension')}</th>
@@ -28,7 +29,7 @@ export function RubricFindings({ study }: { readonly study: StudyReply }) {
             return (
               <tr key={id} data-dimension={id}>
                 <th scope="row">
-                  <span className="report-soft">{dimension?.short}</span> {dimension?.title[language]}
+                  <span className={styles.note}>{dimension?.short}</span> {dimension?.title[language]}
                 </th>
                 <td data-label={t('column.zero')}>{levelZero.text[language]}</td>
                 <td data-label={t('column.aboveZero')}>{aboveZero.text[language]}</td>
@@ -41,7 +42,7 @@ export function RubricFindings({ study }: { readonly study: StudyReply }) {
           })}
         </tbody>
       </table>
-      <p className="report-note">{rubric.note[language]}</p>
+      <p className={styles.note}>{rubric.note[language]}</p>
     </ReportSection>
   )
 }

@@ -5,6 +5,7 @@ import { lookAlikes } from './published.ts'
 import { staircaseColumn } from '../../api/domain/charts/squares.ts'
 import { Chart } from '../charts/Marks.tsx'
 import { ReportSection } from './ReportSection.tsx'
+import styles from './report.module.css'
 
 /** Numbers that are easily taken for each other: the same number, different municipalities. */
 function LookAlikes({ study }: { readonly study: StudyReply }) {
@@ -17,22 +18,22 @@ function LookAlikes({ study }: { readonly study: StudyReply }) {
   return (
     <>
       <h3>{t('lookAlikes')}</h3>
-      <ul className="look-alikes">
+      <ul className={styles.lookAlikes}>
         {found.map(({ count, totals }) => {
           const step = study.staircaseSteps.find((each) => each.count === count)
           return (
             <li key={count}>
-              <p className="look-alike-figure figures">{count}</p>
-              <ul className="look-alike-sets">
+              <p className={`${styles.lookAlikeFigure} figures`}>{count}</p>
+              <ul className="stack">
                 {totals.map(({ id, label, facts, derived }) => (
                   <li key={id}>
                     <FigureLink fact={facts[0]}>{count}</FigureLink> {label[language]}
-                    {derived && <span className="report-derived">{t('derived')}</span>} <FactLinks ids={facts} />
+                    {derived && <span className={`soft ${styles.derived}`}>{t('derived')}</span>} <FactLinks ids={facts} />
                   </li>
                 ))}
               </ul>
               {step?.caution !== undefined && (
-                <p className="report-note">
+                <p className={styles.note}>
                   {step.caution[language]} <FactLinks ids={step.facts} />
                 </p>
               )}
@@ -41,8 +42,8 @@ function LookAlikes({ study }: { readonly study: StudyReply }) {
         })}
         {others.map(({ count, caution, facts }) => (
           <li key={count}>
-            <p className="look-alike-figure figures">{count}</p>
-            <p className="report-note">
+            <p className={`${styles.lookAlikeFigure} figures`}>{count}</p>
+            <p className={styles.note}>
               {caution?.[language]} <FactLinks ids={facts} />
             </p>
           </li>
@@ -61,17 +62,17 @@ export function Staircase({ study }: { readonly study: StudyReply }) {
       id="staircase"
       values={{ all: study.population.count, steps: study.staircaseSteps.map(({ count }) => count).join(', ') }}
     >
-      <ol className="staircase">
+      <ol className={styles.staircase}>
         {study.staircaseSteps.map(({ count, label, external, facts }) => (
           <li key={count}>
-            <Chart chart={staircaseColumn(count, study.population.count)} className="staircase-column" />
-            <p className="staircase-figure">
+            <Chart chart={staircaseColumn(count, study.population.count)} className={styles.staircaseColumn} />
+            <p className={styles.staircaseFigure}>
               <FigureLink fact={facts[0]}>{count}</FigureLink>
             </p>
-            <p className="staircase-label">
+            <p className={styles.staircaseLabel}>
               {label[language]}
               {external.length > 0 && (
-                <a className="staircase-footnote" href={`#footnote-${count}`} aria-label={t('footnote', { count })}>
+                <a className={styles.staircaseFootnote} href={`#footnote-${count}`} aria-label={t('footnote', { count })}>
                   *
                 </a>
               )}
@@ -80,11 +81,11 @@ export function Staircase({ study }: { readonly study: StudyReply }) {
           </li>
         ))}
       </ol>
-      {study.staircaseNote && <p className="report-caution">{study.staircaseNote[language]}</p>}
+      {study.staircaseNote && <p className={styles.caution}>{study.staircaseNote[language]}</p>}
       {study.staircaseSteps.map(
         ({ count, external }) =>
           external.length > 0 && (
-            <p key={count} id={`footnote-${count}`} className="report-note">
+            <p key={count} id={`footnote-${count}`} className={styles.note}>
               * {t('borneOut', { count })} <ExternalNote sources={study.externalSources} ids={external} />
             </p>
           ),

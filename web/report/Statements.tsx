@@ -5,6 +5,7 @@ import { FactLinks, Quotation } from './sources.tsx'
 import { RangeSquares } from './RegionSquares.tsx'
 import type { StudyReply } from '../../api/replies/studies.ts'
 import { ReportSection } from './ReportSection.tsx'
+import styles from './report.module.css'
 
 /** What the report says without a number, as such; where arithmetic gives a range, the range and how it was read. */
 export function StatementItem({ statement, population }: { readonly statement: Statement; readonly population: number }) {
@@ -12,15 +13,15 @@ export function StatementItem({ statement, population }: { readonly statement: S
   const language = useLanguage()
   const { id, text, reading, derived, measure, expected, quotation, facts } = statement
   return (
-    <li className="report-statement" data-statement={id}>
+    <li className={styles.statement} data-statement={id}>
       <p>
-        {text[language]} <FactLinks ids={facts} /> {derived && <span className="report-derived">{t('derived')}</span>}
+        {text[language]} <FactLinks ids={facts} /> {derived && <span className={`soft ${styles.derived}`}>{t('derived')}</span>}
       </p>
       <Quotation text={quotation} />
       {expected === undefined ? (
-        <p className="report-soft">{t('noNumber')}</p>
+        <p className={styles.note}>{t('noNumber')}</p>
       ) : (
-        <p className="report-reading">
+        <p className={styles.reading}>
           <strong>{t('reading')}</strong> {reading?.[language]}
         </p>
       )}
@@ -35,7 +36,7 @@ export function StatementItem({ statement, population }: { readonly statement: S
 export function Statements({ study }: { readonly study: StudyReply }) {
   return (
     <ReportSection id="statements">
-      <ul className="report-statements">
+      <ul className={styles.statements}>
         {study.statements
           .filter(({ question }) => question === undefined)
           .map((statement) => (

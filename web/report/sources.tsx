@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react'
 import { useTexts, useLanguage } from '../i18n/useTexts.ts'
 import type { ExternalSource } from '../../api/domain/study/definition.ts'
+import styles from './report.module.css'
 
 /** A figure that leads to the fact it is from. */
 export function FigureLink({ fact, children }: { readonly fact: string | undefined; readonly children: ReactNode }) {
   return fact === undefined ? (
     <span className="figures">{children}</span>
   ) : (
-    <a className="figure-link figures" href={`#${fact}`}>
+    <a className={`${styles.figureLink} figures`} href={`#${fact}`}>
       {children}
     </a>
   )
@@ -18,9 +19,9 @@ export function FactLinks({ ids }: { readonly ids: readonly string[] }) {
   const { t } = useTexts('report')
   if (ids.length === 0) return null
   return (
-    <span className="fact-links">
+    <span className={styles.factLinks}>
       {ids.map((id) => (
-        <a key={id} className="fact-link figures" href={`#${id}`} aria-label={t('toFact', { id })}>
+        <a key={id} className={`${styles.factLink} figures`} href={`#${id}`} aria-label={t('toFact', { id })}>
           {id}
         </a>
       ))}
@@ -41,7 +42,7 @@ export function ExternalNote({ sources, ids }: Props) {
   const found = sources.filter(({ id }) => ids.includes(id))
   if (found.length === 0) return null
   return (
-    <span className="report-external">
+    <span className={styles.external}>
       <strong>{t('external')}</strong>{' '}
       {found.map(({ id, title, url }, index) => (
         <span key={id}>
@@ -58,7 +59,7 @@ export function ExternalNote({ sources, ids }: Props) {
 /** The report's own Swedish words, misspellings and all. */
 export function Quotation({ text }: { readonly text: string }) {
   return (
-    <blockquote className="report-quotation" lang="sv">
+    <blockquote className={styles.quotation} lang="sv">
       ”{text}”
     </blockquote>
   )

@@ -1,4 +1,3 @@
-import { useEffect } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { useStudy } from '../address/useStudy.ts'
 import { studyQuery } from '../api/studyQuery.ts'
@@ -13,7 +12,6 @@ import { PrintFoot } from '../print/PrintFoot.tsx'
 import { PrintHead } from '../print/PrintWords.tsx'
 import { useFragment } from '../report/useFragment.ts'
 import { Notes } from '../shell/Notes.tsx'
-import { fetchAhead } from './parts.ts'
 import { useDocumentTitle } from './useDocumentTitle.ts'
 import { useHeadingFocus } from './useHeadingFocus.ts'
 import styles from '../about/about.module.css'
@@ -32,8 +30,6 @@ export function AboutView() {
   const heading = useHeadingFocus()
   useDocumentTitle(ofShell('title.about'))
   useFragment()
-  // The way back is to the map.
-  useEffect(() => fetchAhead('map'), [])
   return (
     <main id="content" className="page" tabIndex={-1}>
       <Printed>
@@ -44,9 +40,7 @@ export function AboutView() {
           {t('title')}
         </h1>
         {study !== undefined && (
-          <p className={styles.lead}>
-            {t('lead', { count: study.population.count, municipalities: study.population.label[language] })}
-          </p>
+          <p className="lead">{t('lead', { count: study.population.count, municipalities: study.population.label[language] })}</p>
         )}
         <AboutData />
         <Section id="method">

@@ -1,11 +1,3 @@
-import '../compare/compare.css'
-import '../compare/chosen.css'
-import '../compare/likeness.css'
-import '../compare/compareMap.css'
-import '../compare/profiles.css'
-import '../compare/compareTable.css'
-import '../compare/compareOnPhones.css'
-import '../compare/comparePrint.css'
 import { useQuery } from '@tanstack/react-query'
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import { settleAddress } from '../../api/domain/address/settleAddress.ts'
@@ -34,6 +26,7 @@ import { Failure } from '../ui/Failure.tsx'
 import { Shape } from '../ui/Shape.tsx'
 import { useDocumentTitle } from './useDocumentTitle.ts'
 import { useHeadingFocus } from './useHeadingFocus.ts'
+import styles from '../compare/compare.module.css'
 
 /** Jämför: up to four municipalities side by side, with their counties and the region. */
 export function CompareView() {
@@ -67,15 +60,15 @@ export function CompareView() {
     names.length === 0 ? ofShell('title.compare') : t('pageTitle', { count: names.length, names: formatList(names, language) }),
   )
   return (
-    <main id="content" className="page compare" tabIndex={-1}>
+    <main id="content" className={`page ${styles.compare}`} tabIndex={-1}>
       <Printed>
         <PrintHead />
       </Printed>
-      <header className="compare-head">
+      <header className={styles.head}>
         <h1 ref={heading} tabIndex={-1}>
           {t('title')}
         </h1>
-        <p className="compare-lead">{t('lead')}</p>
+        <p className="lead">{t('lead')}</p>
         {comparison !== undefined && <ProvenanceLabel provenance={comparison.provenance} />}
         <Printed>
           <PrintedSelection />
@@ -97,10 +90,10 @@ export function CompareView() {
       </div>
       {comparison !== undefined && indicators.data !== undefined && boundaries.data !== undefined && (
         <>
-          <div className="compare-middle">
+          <div className={styles.middle}>
             <MaturityOverlay comparison={comparison} />
-            <div className="compare-beside-profiles">
-              <div className="compare-card">
+            <div className={styles.besideProfiles}>
+              <div className="card">
                 <CompareMap boundaries={boundaries.data} chosen={comparison.municipalities} among={among} />
               </div>
               <Pairs comparison={comparison} />

@@ -29,11 +29,11 @@ export function CrossView() {
       : t('pageTitle', { x: crosstab.x.title[language], y: crosstab.y.title[language] }),
   )
   return (
-    <main id="content" className={styles.page} tabIndex={-1}>
+    <main id="content" className={`page ${styles.page}`} tabIndex={-1}>
       <Printed>
         <PrintHead />
       </Printed>
-      <h1 ref={heading} tabIndex={-1} className={styles.heading}>
+      <h1 ref={heading} tabIndex={-1}>
         {t('title')}
       </h1>
       {indicators !== undefined && counties !== undefined && crosstab !== undefined && (

@@ -5,16 +5,6 @@ import { factsQuery } from '../api/factsQuery.ts'
 import { useStudy } from '../address/useStudy.ts'
 import { studyQuery } from '../api/studyQuery.ts'
 import { ProvenanceLabel } from '../indicator/ProvenanceLabel.tsx'
-import '../report/report.css'
-import '../report/sources.css'
-import '../report/staircase.css'
-import '../report/questions.css'
-import '../report/figures.css'
-import '../report/cards.css'
-import '../report/timeline.css'
-import '../report/facts.css'
-import '../report/reportOnSmallScreens.css'
-import '../report/reportPrint.css'
 import { ReportBody } from '../report/ReportBody.tsx'
 import { Printed } from '../print/Printed.tsx'
 import { PrintFoot } from '../print/PrintFoot.tsx'
@@ -24,6 +14,7 @@ import { Failure } from '../ui/Failure.tsx'
 import { Shape } from '../ui/Shape.tsx'
 import { useDocumentTitle } from './useDocumentTitle.ts'
 import { useHeadingFocus } from './useHeadingFocus.ts'
+import styles from '../report/report.module.css'
 
 /** Rapporten: what is published, and what is computed from it or comes from elsewhere, marked. No answer of a municipality is shown here. */
 export function ReportView() {
@@ -38,18 +29,18 @@ export function ReportView() {
   const failed = [study, facts].filter(({ isError }) => isError)
   useDocumentTitle(ofShell('title.report'))
   return (
-    <main id="content" className="report-page" tabIndex={-1}>
+    <main id="content" className={`page ${styles.page}`} tabIndex={-1}>
       <Printed>
         <PrintHead />
       </Printed>
-      <header className="report-head">
+      <header className={styles.head}>
         <h1 ref={heading} tabIndex={-1}>
           {t('title')}
         </h1>
         {study.data !== undefined && (
           <>
-            <p className="report-lead">{t('lead', { date: study.data.source.date })}</p>
-            <p className="report-soft">{study.data.source.citation[language]}</p>
+            <p className="lead">{t('lead', { date: study.data.source.date })}</p>
+            <p className={styles.note}>{study.data.source.citation[language]}</p>
           </>
         )}
         {hasReport ? <ProvenanceLabel provenance="published" /> : <p>{t('none', { study: shortTitle[language] })}</p>}

@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom'
 import { useTexts } from '../i18n/useTexts.ts'
 import { Icon } from '../ui/Icon.tsx'
 import type { SearchFieldProps } from './SearchField.tsx'
-import './search.css'
+import styles from './search.module.css'
 
 /**
  * The header's search. A plain field stands until it is focused; then the list that goes with it is fetched and takes its
@@ -51,16 +51,16 @@ export function SearchBox() {
 
   return (
     <>
-      <button type="button" className="icon-button search-open-button" aria-label={t('label')} onClick={focusField}>
+      <button type="button" className={`icon-button ${styles.openButton}`} aria-label={t('label')} onClick={focusField}>
         <Icon name="search" />
       </button>
-      <div ref={box} className={open ? 'search search-open' : 'search'} role="search">
-        <Icon name="search" className="search-icon" />
+      <div ref={box} className={open ? `${styles.search} ${styles.open}` : styles.search} role="search">
+        <Icon name="search" className={styles.icon} />
         {Field === null ? (
           <input
             ref={plain}
             type="search"
-            className="search-input"
+            className={styles.input}
             aria-label={t('label')}
             placeholder={t('placeholder')}
             autoComplete="off"
@@ -69,7 +69,12 @@ export function SearchBox() {
         ) : (
           <Field text={text} onText={setText} autoFocus={focused} onDone={() => setOpen(false)} />
         )}
-        <button type="button" className="icon-button search-close-button" aria-label={t('close')} onClick={() => setOpen(false)}>
+        <button
+          type="button"
+          className={`icon-button ${styles.closeButton}`}
+          aria-label={t('close')}
+          onClick={() => setOpen(false)}
+        >
           <Icon name="close" />
         </button>
       </div>

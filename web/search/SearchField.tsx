@@ -8,6 +8,7 @@ import { useAddress } from '../address/useAddress.ts'
 import type { Entry } from './score.ts'
 import './pressable.ts'
 import { useEntries } from './useEntries.ts'
+import styles from './search.module.css'
 
 export interface SearchFieldProps {
   readonly text: string
@@ -41,13 +42,13 @@ export function SearchField({ text, onText, autoFocus, onDone }: SearchFieldProp
 
   return (
     <ComboBox
-      className="search-field"
+      className={`${styles.field}`}
       aria-label={t('label')}
       items={groups}
       inputValue={text}
       onInputChange={onText}
-      selectedKey={null}
-      onSelectionChange={(key) => visit(groups.flatMap(({ entries }) => entries).find((entry) => entry.key === key))}
+      value={null}
+      onChange={(key) => visit(groups.flatMap(({ entries }) => entries).find((entry) => entry.key === key))}
       defaultFilter={() => true}
       menuTrigger="input"
       allowsEmptyCollection
@@ -57,21 +58,21 @@ export function SearchField({ text, onText, autoFocus, onDone }: SearchFieldProp
         <Input
           ref={input}
           type="search"
-          className="search-input"
+          className={`${styles.input}`}
           placeholder={t('placeholder')}
           // The plain field had the focus that this one takes over.
           autoFocus={autoFocus}
         />
       </div>
-      <Popover className="search-popover" placement="bottom end" offset={6}>
-        <ListBox className="search-list" renderEmptyState={() => <p className="search-none">{t('none')}</p>}>
+      <Popover className={`floating ${styles.popover}`} placement="bottom end" offset={6}>
+        <ListBox className={`${styles.list}`} renderEmptyState={() => <p className={styles.none}>{t('none')}</p>}>
           {(group: (typeof groups)[number]) => (
             <ListBoxSection id={group.kind}>
-              <Header className="search-kind">{t(`kind.${group.kind}`)}</Header>
+              <Header className={`soft ${styles.kind}`}>{t(`kind.${group.kind}`)}</Header>
               <Collection items={group.entries}>
                 {(entry) => (
-                  <ListBoxItem id={entry.key} textValue={entry.label} className="search-item">
-                    <span>{entry.label}</span> <span className="search-detail">{entry.detail}</span>
+                  <ListBoxItem id={entry.key} textValue={entry.label} className={`${styles.item}`}>
+                    <span>{entry.label}</span> <span className={`soft ${styles.detail}`}>{entry.detail}</span>
                   </ListBoxItem>
                 )}
               </Collection>

@@ -33,7 +33,7 @@ export function ClassChoice({ question }: { readonly question: Question }) {
     .filter(({ id, count }) => count > 0 || asked.includes(id))
     .map(({ id, label, count, reason }): Choice => ({ id, label: label[language], count, fill: { reason } }))
   const row = ({ id, label, count, fill }: Choice) => (
-    <label key={id} className={styles.class}>
+    <label key={id} className={`stack ${styles.class}`}>
       <input
         type="checkbox"
         value={id}
@@ -53,12 +53,12 @@ export function ClassChoice({ question }: { readonly question: Question }) {
       <legend>{question.title[language]}</legend>
       {choices.map(row)}
       {reasons.length > 0 && (
-        <div role="group" aria-labelledby={missingId} className={styles.reasons}>
+        <div role="group" aria-labelledby={missingId} className={styles.classes}>
           <p id={missingId}>{t('missing')}</p>
           {reasons.map(row)}
         </div>
       )}
-      <p className={styles.hint}>{t('anyOf')}</p>
+      <p className="soft">{t('anyOf')}</p>
     </fieldset>
   )
 }

@@ -37,7 +37,6 @@ export function ConditionForm({ id, askable, chosen, onChoose, onDone }: Props) 
         <select
           ref={select}
           id={`${id}-question`}
-          className={styles.select}
           value={chosen ?? ''}
           onChange={({ target }) => onChoose(target.value === '' ? null : target.value)}
         >
@@ -56,7 +55,7 @@ export function ConditionForm({ id, askable, chosen, onChoose, onDone }: Props) 
         </select>
       </div>
       {question && <ClassChoice question={question} />}
-      {question?.supplementary && <p className={styles.hint}>{ofIndicator('supplementary')}</p>}
+      {question?.supplementary && <p className="soft">{ofIndicator('supplementary')}</p>}
       <button type="button" className="button" onClick={onDone}>
         {t('done')}
       </button>

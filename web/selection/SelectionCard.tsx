@@ -34,7 +34,7 @@ export function SelectionCard({ asked, panelOpen }: Props) {
   const open = drawn && (hasRoom || !needsRoom)
   return (
     <div
-      className={styles.card}
+      className={`stack ${styles.card}`}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !open) return
         event.preventDefault()

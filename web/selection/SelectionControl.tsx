@@ -35,10 +35,10 @@ export function SelectionControl({ open = false }: { readonly open?: boolean }) 
     add.current?.focus()
   }
   return (
-    <section className={styles.selection} aria-label={t('title')}>
+    <section className={`stack ${styles.selection}`} aria-label={t('title')}>
       <h2 className="group-heading">{t('title')}</h2>
       {conditions.length > 0 && (
-        <ul className={styles.chips} aria-label={t('conditions')}>
+        <ul className="cluster" aria-label={t('conditions')}>
           {conditions.map((condition) => (
             <Chip
               key={condition.indicator}
@@ -133,7 +133,7 @@ function SelectionCount({ reply, wordsOf }: SelectionCountProps) {
   const { t } = useTexts('selection')
   const { count, municipalities, emptiedBy } = reply
   return (
-    <div className={styles.count} role="status" data-count={count}>
+    <div role="status" data-count={count}>
       <p>
         <strong className="figures">{t('count', { count, of: municipalities })}</strong>
         {', '}

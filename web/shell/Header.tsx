@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
+import { hasMap } from '../../api/domain/address/views.ts'
 import { AddressLink } from '../address/AddressLink.tsx'
 import { useAddress } from '../address/useAddress.ts'
 import { useStudy } from '../address/useStudy.ts'
@@ -29,7 +30,7 @@ export const Header = memo(function Header() {
       <div className="header-views">
         <ViewLinks />
       </div>
-      {['map', 'municipality', 'centre'].includes(address.view.name) && (
+      {hasMap(address.view) && (
         <button type="button" className="button column-button" popoverTarget="questions">
           <Icon name="list" />
           {t('openColumn')}

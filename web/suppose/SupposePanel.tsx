@@ -58,19 +58,20 @@ export function SupposePanel({ code, linked, onClose }: Props) {
       <h3 id="suppose-heading" className="group-heading" tabIndex={-1}>
         {t('title')}
       </h3>
-      <div className={styles.banner}>
+      <div className={`stack ${styles.banner}`}>
         <p>
           <strong>{t('hypothetical')}</strong> – {t('banner', { name: reply.name })}
         </p>
         <p role="status" className="figures">
           {followed.length === 0 ? t('none') : t('count', { count: followed.length })}
         </p>
-        <div className={styles.buttons}>
-          <button type="button" onClick={reset} disabled={followed.length === 0}>
+        <div className="cluster">
+          <button type="button" className="chip" onClick={reset} disabled={followed.length === 0}>
             {t('reset')}
           </button>
           <button
             type="button"
+            className="chip"
             onClick={() => {
               onClose()
               if (followed.length > 0) reset()
@@ -81,7 +82,7 @@ export function SupposePanel({ code, linked, onClose }: Props) {
         </div>
       </div>
       {ignored.map((value) => (
-        <p key={value} role="status" className={styles.soft}>
+        <p key={value} role="status" className="soft">
           {ofIgnored('tankom', { value })}
         </p>
       ))}
@@ -92,7 +93,7 @@ export function SupposePanel({ code, linked, onClose }: Props) {
         const own = questions.filter(({ dimensions }) => dimensions[0] === id)
         const lift = lifts.find(({ dimension }) => dimension === id)
         return (
-          <section key={id} className={styles.dimension} data-dimension={id} aria-labelledby={`suppose-${id}`}>
+          <section key={id} className={`stack ${styles.dimension}`} data-dimension={id} aria-labelledby={`suppose-${id}`}>
             <h4 id={`suppose-${id}`} tabIndex={-1}>
               <span>
                 {short} {title[language]}
@@ -100,7 +101,7 @@ export function SupposePanel({ code, linked, onClose }: Props) {
               <strong>{levelWords({ level, label }, language)}</strong>
             </h4>
             {lift === undefined ? (
-              <p className={styles.soft}>{t('highest')}</p>
+              <p className="soft">{t('highest')}</p>
             ) : (
               <Lift lift={lift} onTry={(changes) => attempt(id, changes)} />
             )}
@@ -115,7 +116,7 @@ export function SupposePanel({ code, linked, onClose }: Props) {
           </section>
         )
       })}
-      <p className={styles.soft}>{reply.note[language]}</p>
+      <p className="soft">{reply.note[language]}</p>
     </section>
   )
 }

@@ -25,7 +25,7 @@ export function SupposedAnswer({ question, supposed, onSuppose }: Props) {
     return (
       <div className={styles.question} data-question={question.question}>
         <span>{title[language]}</span>
-        <p className={styles.soft}>
+        <p className="soft">
           {askedIf === null
             ? question.supposed.label[language]
             : t('askedIf', {
@@ -44,7 +44,7 @@ export function SupposedAnswer({ question, supposed, onSuppose }: Props) {
           {title[language]} {changed && marked}
         </legend>
         {[...options, ...others].map((option) => (
-          <label key={option.id} className={styles.option}>
+          <label key={option.id} className="choice">
             <input
               type="checkbox"
               checked={chosen.includes(option.id)}
@@ -53,7 +53,7 @@ export function SupposedAnswer({ question, supposed, onSuppose }: Props) {
             {option.label[language]}
           </label>
         ))}
-        <p className={styles.soft}>{asAnswered}</p>
+        <p className="soft">{asAnswered}</p>
       </fieldset>
     )
   }
@@ -74,7 +74,7 @@ export function SupposedAnswer({ question, supposed, onSuppose }: Props) {
           ))}
       </select>
       {kind === 'quantity' && changed && (
-        <p className={styles.soft}>{t('reckonedAs', { quantity: question.supposed.label[language] })}</p>
+        <p className="soft">{t('reckonedAs', { quantity: question.supposed.label[language] })}</p>
       )}
     </div>
   )

@@ -28,7 +28,7 @@ export function NowAndSupposed({ reply }: { readonly reply: SuppositionsReply })
     { id: 'span', title: t('span'), before: spanOf(now), after: spanOf(supposed) },
   ]
   return (
-    <table className={styles.outcome}>
+    <table className={`read-table ${styles.outcome}`}>
       <caption className="visually-hidden">{t('caption', { name: reply.name })}</caption>
       <thead>
         <tr>
@@ -82,7 +82,7 @@ export function Lift({ lift, onTry }: Props) {
               <span>{answers.join(' + ')}</span>
               <button
                 type="button"
-                className={styles.try}
+                className="chip"
                 aria-label={t('tryNamed', { answers: answers.join(' + ') })}
                 onClick={() =>
                   onTry(changes.map(({ question, options }) => ({ question, options: options.map(({ id }) => id) })))

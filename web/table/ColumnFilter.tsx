@@ -49,7 +49,7 @@ export function ColumnFilter({ ref, counties }: Props) {
     <div
       ref={box}
       popover="auto"
-      className={styles.popover}
+      className={`card floating ${styles.popover}`}
       role="dialog"
       aria-label={title === null ? undefined : t('filterTitle', { title })}
       tabIndex={-1}
@@ -64,7 +64,7 @@ export function ColumnFilter({ ref, counties }: Props) {
         <fieldset className={styles.counties}>
           <legend>{t('county')}</legend>
           {[{ code: null, name: t('allCounties') }, ...counties].map(({ code, name }) => (
-            <label key={name}>
+            <label key={name} className="choice">
               <input type="radio" name="table-county" checked={address.county === code} onChange={() => go({ county: code })} />
               {name}
             </label>

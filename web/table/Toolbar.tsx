@@ -26,7 +26,7 @@ export function Toolbar({ address, indicators, counties, shown }: ToolbarProps) 
   const box = { name: `${id}box`, className: styles.box }
   return (
     <div className={styles.tools}>
-      <label className={styles.area}>
+      <label>
         <span className="visually-hidden">{t('area')}</span>
         <select value={address.county ?? ''} onChange={({ target }) => go({ county: target.value || null })}>
           <option value="">{counties.region.name}</option>
@@ -37,7 +37,7 @@ export function Toolbar({ address, indicators, counties, shown }: ToolbarProps) 
           ))}
         </select>
       </label>
-      <label className={styles.grouped}>
+      <label className="choice">
         <input type="checkbox" checked={address.byCounty} onChange={({ target }) => go({ byCounty: target.checked })} />
         {t('byCounty')}
       </label>
@@ -83,7 +83,7 @@ function ColumnChoice({ indicators, shown }: ColumnChoiceProps) {
           {indicators.indicators
             .filter((each) => each.group === group.id)
             .map(({ id, title, listTitle = title }) => (
-              <label key={id}>
+              <label key={id} className="choice">
                 <input
                   type="checkbox"
                   value={id}

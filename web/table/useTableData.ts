@@ -7,7 +7,7 @@ import { indicatorsQuery } from '../api/indicatorsQuery.ts'
 import { useStudy } from '../address/useStudy.ts'
 import { collatorOf } from '../../api/domain/words/format.ts'
 import { useAskable, useSelection } from '../selection/useSelection.ts'
-import { useLast } from '../routes/useLast.ts'
+import { useLast } from '../state/useLast.ts'
 import { columnsOf, groupRows, namedRows, sortByCounty, sortRows } from './rows.ts'
 
 // The names are Swedish in either language.

@@ -23,13 +23,16 @@ export function CopyField({ label, value, copyLabel, rows = 1 }: Props) {
     setDone({ value, how: 'selected' })
   }
   const copy = () => {
-    if (!('clipboard' in navigator)) return select()
+    if (!('clipboard' in navigator)) {
+      select()
+      return
+    }
     navigator.clipboard.writeText(value).then(() => setDone({ value, how: 'copied' }), select)
   }
   return (
     <div className={styles.copy}>
       <label htmlFor={id}>{label}</label>
-      <div className={styles.copyRow}>
+      <div className={`cluster ${styles.copyRow}`}>
         <textarea
           ref={field}
           id={id}

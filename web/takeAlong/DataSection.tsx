@@ -30,7 +30,7 @@ export function DataSection({ shown }: { readonly shown: Shown }) {
           <div key={id}>
             <dt>{t(`data.${id}`, { title: shown.indicator.title[language] })}</dt>
             <dd>
-              <ul className={styles.files}>
+              <ul className="cluster">
                 {files.map(({ format, href }) => (
                   <li key={format}>
                     <a className="button" href={href} download={format === 'json' ? '' : undefined}>

@@ -84,7 +84,7 @@ export function EmbedSection({ shown }: { readonly shown: Shown }) {
             ))}
           </select>
         </label>
-        <label className={styles.check}>
+        <label className="choice">
           <input type="checkbox" checked={choice.still} onChange={({ target }) => choose({ still: target.checked })} />
           {t('embed.still')}
         </label>

@@ -26,7 +26,7 @@ export function PictureSection({ shown }: { readonly shown: Shown }) {
         height={300}
         alt={t('picture.alt', { title: shown.indicator.title[language] })}
       />
-      <ul className={styles.files}>
+      <ul className="cluster">
         <li>
           <a className="button" href={png.href} download={png.fileName}>
             {t('picture.png', size)}
@@ -60,7 +60,7 @@ export function DrawnSection({ shown, suppositions = [] }: Props) {
     <section key={id} className={styles.section}>
       <h3>{t(`drawn.${id}.title`)}</h3>
       <img className={styles.picture} src={preview} width={400} alt={t('picture.alt', { title: t(`drawn.${id}.title`) })} />
-      <ul className={styles.files}>
+      <ul className="cluster">
         {(['png', 'svg'] as const).map((format) => (
           <li key={format}>
             <a className="button" href={files[format].href} download={files[format].fileName}>

@@ -3,6 +3,7 @@ import type { Provenance } from '../../api/domain/study/answer.ts'
 import type { Address } from '../../api/domain/address/address.ts'
 import { useQuery } from '@tanstack/react-query'
 import type { CentreReply } from '../../api/replies/centres.ts'
+import { hasMap } from '../../api/domain/address/views.ts'
 import { settleAddress } from '../../api/domain/address/settleAddress.ts'
 import { useAddress } from '../address/useAddress.ts'
 import { boundariesQuery } from '../api/boundariesQuery.ts'
@@ -28,9 +29,6 @@ export interface Shown {
   readonly provenance: Provenance
 }
 
-/** Whether the view is the map, with or without a panel over it. */
-export const isMap = ({ view }: Pick<Address, 'view'>): boolean => ['map', 'municipality', 'centre'].includes(view.name)
-
 /** What is on the screen to take along; null until that is known. */
 export function useShown(): { readonly shown: Shown | null; readonly error: Error | null; readonly retry: () => void } {
   const { address: asked } = useAddress()
@@ -44,7 +42,7 @@ export function useShown(): { readonly shown: Shown | null; readonly error: Erro
   const centres = useQuery({ ...centresQuery(), enabled: isCentre })
   const known = indicators.data?.indicators.some(({ id }) => id === asked.indicator) ? asked.indicator : null
   const wanted = known ?? indicators.data?.defaultIndicator
-  const full = useQuery({ ...indicatorQuery(study, wanted ?? ''), enabled: wanted !== undefined && isMap(asked) })
+  const full = useQuery({ ...indicatorQuery(study, wanted ?? ''), enabled: wanted !== undefined && hasMap(asked.view) })
   const needed = [indicators, counties, ...(isComparing ? [boundaries] : []), ...(isCentre ? [centres] : [])]
   const retry = () => void Promise.all(needed.map((query) => query.refetch()))
   const error = needed.find((query) => query.error !== null)?.error ?? null

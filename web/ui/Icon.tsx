@@ -11,7 +11,7 @@ const paths = {
 } as const
 
 /** A drawn sign. It says nothing to a screen reader: the control around it has the words. */
-export function Icon({ name, className }: { readonly name: keyof typeof paths; readonly className?: string }) {
+export function Icon({ name, className }: { readonly name: keyof typeof paths; readonly className?: string | undefined }) {
   return (
     <svg
       className={className === undefined ? 'icon' : `icon ${className}`}

@@ -1,25 +1,5 @@
 import type { Language } from '../study/localized.ts'
-
-/** What lies beside or in place of the map. */
-export type View =
-  | { readonly name: 'map' }
-  | { readonly name: 'municipality'; readonly code: string }
-  | { readonly name: 'centre'; readonly id: string }
-  | { readonly name: 'compare' }
-  | { readonly name: 'cross' }
-  | { readonly name: 'table' }
-  | { readonly name: 'report' }
-  | { readonly name: 'about' }
-
-/** The views that are a page of their own, and the map, by the path of each. */
-export const pagePaths = {
-  map: '',
-  compare: 'jamfor',
-  cross: 'korsa',
-  table: 'tabell',
-  report: 'rapporten',
-  about: 'om',
-} as const
+import type { View } from './views.ts'
 
 export type MapForm = 'map' | 'tiles'
 

@@ -1,4 +1,5 @@
-import { mostCompared, startAddress, type Address, type View } from './address.ts'
+import { mostCompared, startAddress, type Address } from './address.ts'
+import { follows, type View } from './views.ts'
 
 /** The municipalities compared and one more; without it where it was among them; `null` where there is no room for it. */
 export function withCompared(compared: readonly string[], code: string): readonly string[] | null {
@@ -8,19 +9,13 @@ export function withCompared(compared: readonly string[], code: string): readonl
 
 export type AddressChange = Partial<Address>
 
-/** Views where choosing an indicator, or a county, means the map. */
-const withoutIndicator: readonly View['name'][] = ['about', 'report', 'compare', 'cross', 'table']
-const withoutCounty: readonly View['name'][] = ['about', 'report']
-
 /** What is a view's own, and let go of on the way to another. The filter and the municipalities compared go along. */
 const { differing, crossX, crossY, crossShare, sortedBy, descending, columns, byCounty, named } = startAddress
 const ownOfViews = { differing, crossX, crossY, crossShare, sortedBy, descending, columns, byCounty, named }
 
 /** Where a choice leads: what is chosen for the map leads to it from a view without one. */
 function viewAfter({ view }: Address, change: AddressChange): View {
-  const forMap =
-    (change.indicator !== undefined && withoutIndicator.includes(view.name)) ||
-    (change.county !== undefined && withoutCounty.includes(view.name))
+  const forMap = (['indicator', 'county'] as const).some((choice) => change[choice] !== undefined && !follows(view.name, choice))
   return change.view ?? (forMap ? { name: 'map' } : view)
 }
 

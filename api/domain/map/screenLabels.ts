@@ -4,7 +4,7 @@ import { textWidth } from './textWidth.ts'
 import type { Extent } from './geography.ts'
 import { worldBox } from './mercator.ts'
 
-/** Heights of the fitted picture in px at which another choice of names is made, just below those of common screens; the style sheet has the same. */
+/** Heights of the fitted picture in px at which another choice of names is made, just below those of common screens. */
 export const labelSteps = [0, 250, 300, 340, 400, 450, 510, 560, 620, 690, 770, 870, 1000, 1180] as const
 
 /** A name as it stands while the picture is at least step `from` high and lower than step `until`. `right`, `down`: px from its point to its middle. */

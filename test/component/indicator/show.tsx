@@ -18,7 +18,7 @@ const title = { sv: 'Enkäten', en: 'The survey' }
 
 /** The study shown, in brief. */
 export const aStudy = {
-  id: 'a-study',
+  id: 'forstudie-2008',
   current: true,
   title,
   shortTitle: title,

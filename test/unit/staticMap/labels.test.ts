@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fitExtent } from '../../../api/domain/map/frame.ts'
 import { labelWishes, overlap, within, type LabelWish } from '../../../api/domain/map/setLabels.ts'
 import { pictureLabels } from '../../../api/domain/map/pictureLabels.ts'
-import { labelSteps, screenLabels } from '../../../api/domain/map/screenLabels.ts'
+import { screenLabels } from '../../../api/domain/map/screenLabels.ts'
 import { placesOf } from '../../../api/domain/map/region.ts'
 import { geography } from './support.ts'
 
@@ -82,14 +81,5 @@ describe('names on the screen', () => {
     ]
     expect(set(near).map(({ text }) => text)).toEqual(['Storstad'])
     expect(set(near, '0002').map(({ text }) => text)).toEqual(['Lillköping'])
-  })
-
-  it('change at the very heights that the style sheet knows', () => {
-    const css = readFileSync(new URL('../../../web/first/firstMapNames.css', import.meta.url), 'utf8')
-    const hidden = [...css.matchAll(/@container map-names \(height (<|>=) (\d+)px\) \{\s*\.([lu]\d+)/g)].map(
-      ([, sign, height, name]) => `${name} ${sign} ${height}`,
-    )
-    const wanted = labelSteps.flatMap((height, step) => (step === 0 ? [] : [`l${step} < ${height}`, `u${step} >= ${height}`]))
-    expect(hidden).toEqual(wanted)
   })
 })

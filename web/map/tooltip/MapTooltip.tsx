@@ -38,12 +38,12 @@ export function MapTooltip({ area, pointer, anchor, name, county, swatch, value,
   return (
     <div ref={tooltip} className={styles.tooltip} aria-hidden="true" data-map-tooltip="">
       <strong className={styles.name}>{name}</strong>
-      <span className={styles.county}>{county}</span>
+      <span className="soft">{county}</span>
       <span className={styles.value}>
         {swatch}
         {value}
       </span>
-      <span className={styles.provenance} data-provenance={provenance.kind}>
+      <span className={`soft ${styles.provenance}`} data-provenance={provenance.kind}>
         {provenance.word}
       </span>
     </div>

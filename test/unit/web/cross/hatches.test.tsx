@@ -8,7 +8,6 @@ import { crosstabPicture } from '../../../../api/pictures/crosstabPicture.ts'
 import { type CrosstabsReply, crosstabsReply } from '../../../../api/replies/crosstabs.ts'
 import { countiesReply } from '../../../../api/replies/places.ts'
 import { BivariateMap } from '../../../../web/cross/BivariateMap.tsx'
-import type { Boundaries } from '../../../../api/domain/map/geography.ts'
 import { mapDrawer } from '../../../../web/map/drawing/mapDrawer.tsx'
 import { TextsContext } from '../../../../web/i18n/useTexts.ts'
 import { geography, snapshot } from '../../staticMap/support.ts'
@@ -56,7 +55,7 @@ const onScreen = (crosstab: CrosstabsReply) =>
         <QueryClientProvider client={new QueryClient()}>
           <BivariateMap
             crosstab={crosstab}
-            boundaries={geography.boundaries as Boundaries}
+            boundaries={geography.boundaries}
             counties={counties}
             county={null}
             cellsOf={new Map()}

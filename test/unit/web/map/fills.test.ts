@@ -160,7 +160,7 @@ describe('the fade', () => {
     const apply = vi.fn()
     fade(new Map(), to, 200, apply, vi.fn())
     fade(from, to, 0, apply, vi.fn())
-    expect(apply.mock.calls.map(([fills]) => fills)).toEqual([to, to])
+    expect(apply.mock.calls.map(([fills]: unknown[]) => fills)).toEqual([to, to])
     expect(frames).toHaveLength(0)
   })
 

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { View } from '../../api/domain/address/address.ts'
+import type { View } from '../../api/domain/address/views.ts'
 import { useLanguage } from '../i18n/useTexts.ts'
 import { profileQuery } from '../api/profileQuery.ts'
 import { useStudy } from '../address/useStudy.ts'

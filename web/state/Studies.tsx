@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { StudiesContext } from '../address/studies.ts'
 import { Failure } from '../ui/Failure.tsx'
-import { studiesQuery } from './studiesQuery.ts'
+import { studiesQuery } from '../api/studiesQuery.ts'
 
 /** Tells its children which studies there are: everything is asked of one. They come with the page; without them there is nothing to show. */
 export function Studies({ children }: { readonly children: ReactNode }) {
