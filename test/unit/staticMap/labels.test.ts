@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { fitExtent } from '../../../api/domain/map/frame.ts'
 import { labelWishes, overlap, within, type LabelWish } from '../../../api/domain/map/setLabels.ts'
 import { pictureLabels } from '../../../api/domain/map/pictureLabels.ts'
-import { labelSteps, screenLabels } from '../../../api/domain/map/screenLabels.ts'
+import { screenLabels } from '../../../api/domain/map/screenLabels.ts'
 import { geography } from './support.ts'
 
 const area = { left: 0, top: 0, width: 800, height: 900 }
