@@ -47,7 +47,7 @@ export default defineConfig({
             {
               name: 'shared',
               priority: 2,
-              test: /api\/domain\/(address|legend|charts|study|words\/\w+\.ts)|web\/(address|api|charts|i18n\/(?!first)\w+|indicator|shell|ui|routes\/(parts|use(?!HeadingFocus)\w+|heldKeys|LegendPane|PlacePanel|mapPlace)\.|selection\/(useSelection|useAskable)\.|print\/useLater\.)\b/,
+              test: /api\/domain\/(address|legend|charts|study|words\/\w+\.ts)|web\/(address|api|charts|i18n\/(?!first)\w+|indicator|shell|state|ui|routes\/(parts|use(?!HeadingFocus)\w+|LegendPane|PlacePanel)\.|selection\/(useSelection|useAskable)\.|print\/useLater\.)\b/,
               minShareCount: 2,
             },
           ],

@@ -11,7 +11,15 @@ export default defineConfig({
     maxWorkers: '100%',
     projects: [
       // Modules keep no state that a test changes: read once for all files, they cost half the time.
-      { test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], environment: 'node', isolate: false } },
+      {
+        test: {
+          name: 'unit',
+          include: ['test/unit/**/*.test.{ts,tsx}'],
+          environment: 'node',
+          isolate: false,
+          testTimeout: 30_000,
+        },
+      },
       {
         test: {
           name: 'api',

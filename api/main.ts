@@ -2,12 +2,11 @@ import { createApp } from './app.ts'
 import type { Settings } from './config.ts'
 import type { ClientBuild } from './http/clientBuild.ts'
 import type { Renderer } from './http/renderer.ts'
-import { closeServer } from './http/closeServer.ts'
+import type { MapDrawer } from './domain/map/drawing.ts'
+import { closeServer, openPort } from './http/openPort.ts'
 import { makeListener } from './http/listener.ts'
-import type { Log } from './http/log.ts'
-import { openPort } from './http/openPort.ts'
+import { type Log, makeRequestLog } from './http/log.ts'
 import { PreparedReplies } from './http/preparedReplies.ts'
-import { makeRequestLog } from './http/requestLog.ts'
 import { readData } from './data/readData.ts'
 import { warmUp } from './warmUp.ts'
 
@@ -16,15 +15,19 @@ interface Start {
   readonly log: Log
   /** The folder geodata/. */
   readonly geodata: string
-  /** Gives the built client and what draws its pages, building them if need be; null to serve the API alone. */
-  readonly prepareClient: () => Promise<{ readonly client: ClientBuild; readonly renderer: Renderer } | null>
+  /** Gives what draws maps, and the built client with what draws its pages, building them if need be; null to serve the API alone. */
+  readonly prepareClient: () => Promise<{
+    readonly maps: MapDrawer
+    readonly client: ClientBuild | null
+    readonly renderer: Renderer | null
+  }>
 }
 
 /** A server that answers. */
 export interface Running {
   readonly port: number
   /** Ends it in good order: not ready, no new connections, requests under way finished (at most `shutdownSeconds`). */
-  stop(): Promise<void>
+  readonly stop: () => Promise<void>
 }
 
 /**
@@ -43,7 +46,7 @@ export async function start({ settings, log, geodata, prepareClient }: Start): P
   try {
     const replies = new PreparedReplies()
     const requestLog = makeRequestLog(log)
-    const deps = { ...data, settings, ...((await prepareClient()) ?? { client: null, renderer: null }) }
+    const deps = { ...data, settings, ...(await prepareClient()) }
     const app = createApp(deps, {
       replies,
       log: requestLog,

@@ -3,6 +3,7 @@ import { createServer } from 'vite'
 import { readSettings } from '../api/config.ts'
 import { openLog } from '../api/http/log.ts'
 import { start } from '../api/main.ts'
+import { mapDrawer } from '../web/map/drawing/mapDrawer.tsx'
 
 const root = join(import.meta.dirname, '..')
 
@@ -10,7 +11,12 @@ const root = join(import.meta.dirname, '..')
 try {
   const settings = readSettings(process.env)
   const log = openLog(settings.logLevel)
-  const { port } = await start({ settings, log, geodata: resolve(root, settings.geodata), prepareClient: async () => null })
+  const { port } = await start({
+    settings,
+    log,
+    geodata: resolve(root, settings.geodata),
+    prepareClient: () => Promise.resolve({ maps: mapDrawer, client: null, renderer: null }),
+  })
   process.env.API_URL = `http://localhost:${port}`
   const client = await createServer({ configFile: join(root, 'vite.config.ts') })
   await client.listen()

@@ -1,32 +1,25 @@
-import { Suspense, useEffect, useState, type ComponentType } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { useTexts } from './i18n/useTexts.ts'
 import { useLocation } from 'wouter'
-import type { View } from '../api/domain/address/address.ts'
+import { pageNameOf } from '../api/domain/address/views.ts'
 import { Later } from './address/Later.tsx'
 import { useAddress } from './address/useAddress.ts'
-import { AboutView, CompareView, CrossView, ReportView, TableView } from './routes/parts.ts'
 import { MapView } from './routes/MapView.tsx'
 import { Header } from './shell/Header.tsx'
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx'
 import { MovedContext } from './ui/moved.ts'
-
-/** The views that are a page of their own; the map is all the others. */
-const pages: Partial<Record<View['name'], ComponentType>> = {
-  compare: CompareView,
-  cross: CrossView,
-  table: TableView,
-  report: ReportView,
-  about: AboutView,
-}
+import { fetchAhead, type Page, pages } from './views.ts'
 
 /** Header and view. Which view is the address's to say. */
 export function App() {
   const { t } = useTexts('shell')
   const { address } = useAddress()
   const moved = useMoved()
-  const Page = pages[address.view.name]
-  // Until then buttons are drawn that do nothing yet.
-  useEffect(() => void (document.documentElement.dataset['alive'] = ''), [])
+  const name = pageNameOf(address.view)
+  const { component: Shown, leadsTo }: Partial<Page> = name === null ? {} : pages[name]
+  useEffect(() => {
+    if (leadsTo !== undefined) fetchAhead(leadsTo)
+  }, [leadsTo])
   return (
     <MovedContext value={moved}>
       <a className="skip-link" href="#content">
@@ -36,11 +29,15 @@ export function App() {
         <Header />
       </Later>
       <ErrorBoundary>
-        {Page === undefined ? (
-          <MapView />
+        {Shown === undefined ? (
+          <>
+            <MapView />
+            <AliveMark />
+          </>
         ) : (
           <Suspense fallback={<main id="content" className="page" />}>
-            <Page />
+            <Shown />
+            <AliveMark />
           </Suspense>
         )}
       </ErrorBoundary>
@@ -55,4 +52,12 @@ function useMoved(): boolean {
   const [moved, setMoved] = useState(false)
   if (!moved && path !== first) setMoved(true)
   return moved
+}
+
+/** Marks the page as alive: until then its buttons are drawn and do nothing yet. */
+function AliveMark() {
+  useEffect(() => {
+    document.documentElement.dataset['alive'] = ''
+  }, [])
+  return null
 }

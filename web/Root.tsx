@@ -4,6 +4,7 @@ import { Router } from 'wouter'
 import type { Texts } from '../api/domain/words/texts.ts'
 import { oncePerAddress } from './address/oncePerAddress.ts'
 import type { Connection } from './api/connection.ts'
+import { Studies } from './state/Studies.tsx'
 import { ConnectionContext } from './api/useConnection.ts'
 import { App } from './App.tsx'
 import { AddressTexts } from './i18n/AddressTexts.tsx'
@@ -27,7 +28,9 @@ export function Root({ client, texts, connection, drawnFor }: Props) {
         <ConnectionContext value={connection}>
           <Router aroundNav={oncePerAddress} {...(ssrPath === undefined ? {} : { ssrPath, ssrSearch })}>
             <AddressTexts first={texts}>
-              <App />
+              <Studies>
+                <App />
+              </Studies>
             </AddressTexts>
           </Router>
         </ConnectionContext>

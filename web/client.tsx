@@ -5,8 +5,8 @@ import { readPageData, takeReplies } from './api/pageData.ts'
 import { makeQueryClient } from './api/queryClient.ts'
 import { loadTexts } from './i18n/loadTexts.ts'
 import { Root } from './Root.tsx'
-import { fetchAhead } from './routes/parts.ts'
 import { loadParts } from './ui/part.tsx'
+import { fetchAhead } from './views.ts'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')

@@ -8,11 +8,12 @@ import { textsIn } from '../api/domain/words/catalogue.ts'
 import type { Texts } from '../api/domain/words/texts.ts'
 import type { Ask, Drawing, Renderer, UsedReply } from '../api/http/renderer.ts'
 import { ApiProblem } from './api/failure.ts'
+import { mapDrawer } from './map/drawing/mapDrawer.tsx'
 import { makeQueryClient } from './api/queryClient.ts'
 import { askBy } from './api/requestJson.ts'
 import { Root } from './Root.tsx'
-import { loadAllViews } from './routes/parts.ts'
 import { PartsDrawn } from './ui/part.tsx'
+import { loadAllViews } from './views.ts'
 
 /** A reply of so many characters of JSON goes within the page; a longer one is fetched apart, and kept by the browser for other pages. */
 const longestWithin = 24_000
@@ -49,7 +50,7 @@ async function fetchReply(
   asked: Omit<Asking, 'address'>,
 ): Promise<Fetched | null> {
   const current: Asking = { ...asked, address: '' }
-  const ask = () => client.fetchQuery({ ...options, queryKey, retry: false })
+  const ask = () => client.query({ ...options, queryKey, retry: false })
   const reply: unknown = await asking.run(current, ask).catch((error: unknown) => {
     if (error instanceof ApiProblem) return null
     throw error
@@ -123,3 +124,4 @@ async function draw(page: React.ReactNode): Promise<string> {
 }
 
 export const renderer: Renderer = { render }
+export const maps = mapDrawer

@@ -8,7 +8,7 @@ import { stringify } from 'csv-stringify/sync'
 import { formatCell } from '../domain/study/answerCell.ts'
 
 /** The columns of a file of answers, in the order they are written: `code`, `provenance`, then one a question by id. */
-export function answerColumns(study: Pick<StudyDefinition, 'questions'>): readonly string[] {
+function answerColumns(study: Pick<StudyDefinition, 'questions'>): readonly string[] {
   return ['code', 'provenance', ...study.questions.map(({ id }) => id)]
 }
 

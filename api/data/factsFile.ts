@@ -8,8 +8,8 @@ import { readYaml } from './readYaml.ts'
 const factLevelSchema = z.enum(['region', 'municipality', 'centre', 'organisation'])
 
 /**
- * Something the report states (`fact`, F01–F100, with the words it is stated in), or a figure computed from such (`derived`,
- * D01–D18, with how it is computed and how certain that is). Quotations are the source's own Swedish, misspellings and all; a
+ * Something the report states (`fact`, F01 and on, with the words it is stated in), or a figure computed from such (`derived`,
+ * D01 and on, with how it is computed and how certain that is). Quotations are the source's own Swedish, misspellings and all; a
  * person's name left out of one is marked […].
  */
 export const factSchema = z
@@ -25,12 +25,12 @@ export const factSchema = z
   .openapi('Fact') satisfies z.ZodType<Fact>
 
 const statedSchema = factSchema.omit({ kind: true, certainty: true }).extend({
-  id: z.string().regex(/^F\d{2,3}$/, 'must be F01–F100'),
+  id: z.string().regex(/^F\d{2,3}$/, 'must be F and two or three digits'),
   quotation: z.string().min(1),
 })
 
 const derivedSchema = factSchema.omit({ kind: true, quotation: true }).extend({
-  id: z.string().regex(/^D\d{2,3}$/, 'must be D01–D18'),
+  id: z.string().regex(/^D\d{2,3}$/, 'must be D and two or three digits'),
   certainty: factSchema.shape.certainty.unwrap(),
 })
 

@@ -22,7 +22,7 @@ export function readBackdrop(json: string, file = 'backdrop.topojson'): Backdrop
 }
 
 /** A TopoJSON text as `schema` wants it; throws an error that names file and field. */
-export function topologyOf<Schema extends z.ZodType>(json: string, file: string, schema: Schema): z.infer<Schema> {
+function topologyOf<Schema extends z.ZodType>(json: string, file: string, schema: Schema): z.infer<Schema> {
   const parsed = schema.safeParse(parseJson(json, file))
   if (parsed.success) return parsed.data
   const issue = parsed.error.issues[0]

@@ -10,6 +10,7 @@ import { parseAnswers } from './answersFile.ts'
 import { parseFacts } from './factsFile.ts'
 import { parseStudy } from './parseStudy.ts'
 import type { Geography } from '../domain/map/geography.ts'
+import { StudyFileError } from './readYaml.ts'
 import { readGeography } from './readGeography.ts'
 import { localized } from '../domain/words/catalogue.ts'
 
@@ -37,13 +38,14 @@ function canonicalJson(value: unknown): string {
  * Reads a study's folder: study.yaml, the facts it refers to from facts.yaml, and the answers from collected-answers.csv if it is there, else from example-answers.csv.
  * The file's name and the provenance its rows give must agree, so that constructed answers never pass for collected ones.
  * @param codes the municipalities of the region
+ * @param others the studies read before it
  * @throws StudyFileError or AnswersFileError naming file, line and field; the file system's own error when a file is missing
  */
-export function readSnapshot(dir: string, codes: readonly string[]): Snapshot {
+export function readSnapshot(dir: string, codes: readonly string[], others: readonly StudyDefinition[] = []): Snapshot {
   const factsFile = join(dir, 'facts.yaml')
   const facts = parseFacts(readFileSync(factsFile, 'utf8'), factsFile)
   const studyFile = join(dir, 'study.yaml')
-  const study = parseStudy(readFileSync(studyFile, 'utf8'), studyFile, facts)
+  const study = parseStudy(readFileSync(studyFile, 'utf8'), studyFile, facts, { others, codes })
   const provenance: AnswerRow['provenance'] = existsSync(join(dir, 'collected-answers.csv')) ? 'collected' : 'example'
   const answersFile = join(dir, `${provenance}-answers.csv`)
   const answers = parseAnswers(readFileSync(answersFile, 'utf8'), study, codes, answersFile)
@@ -69,6 +71,14 @@ export function readData(geodata: string): Data {
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)
     .toSorted()
-  const snapshots = folders.map((folder) => readSnapshot(join(studies, folder), codes))
+  const snapshots: Snapshot[] = []
+  for (const folder of folders) {
+    const others = snapshots.map(({ study }) => study)
+    snapshots.push(readSnapshot(join(studies, folder), codes, others))
+  }
+  if (!snapshots.some(({ study }) => study.current)) {
+    const files = folders.map((folder) => join(studies, folder, 'study.yaml')).join(', ')
+    throw new StudyFileError([`${files} current: must be true in one study`])
+  }
   return { geography, snapshots: new Map(snapshots.map((snapshot) => [snapshot.study.id, snapshot])) }
 }

@@ -56,20 +56,17 @@ const tileSchema = z.object({ code: z.string(), column: cellNumber, row: cellNum
 const extentSchema = z.object({ area: z.string(), west: decimal, south: decimal, east: decimal, north: decimal })
 
 /** Reads label-points.csv: where each municipality's name stands, on land. */
-export function readLabelPoints(
-  csv: string,
-  file = 'label-points.csv',
-): Map<string, readonly [longitude: number, latitude: number]> {
+function readLabelPoints(csv: string, file = 'label-points.csv'): Map<string, readonly [longitude: number, latitude: number]> {
   return new Map(csvRows(csv, file, labelPointSchema).map(({ value }) => [value.code, [value.longitude, value.latitude]]))
 }
 
 /** Reads tile-grid.csv: each municipality's cell in the equal-area tile map. */
-export function readTileGrid(csv: string, file = 'tile-grid.csv'): Map<string, Tile> {
+function readTileGrid(csv: string, file = 'tile-grid.csv'): Map<string, Tile> {
   return new Map(csvRows(csv, file, tileSchema).map(({ value }) => [value.code, { column: value.column, row: value.row }]))
 }
 
 /** Reads extents.csv: the extent of the land seen, of `region` and of each county by its code, none of which may be missing. */
-export function readExtents(csv: string, { counties }: Register, file = 'extents.csv'): Map<string, Extent> {
+function readExtents(csv: string, { counties }: Register, file = 'extents.csv'): Map<string, Extent> {
   const rows = csvRows(csv, file, extentSchema)
   const extents = new Map<string, Extent>(
     rows.map(({ value: { area, west, south, east, north } }) => [area, [west, south, east, north]]),

@@ -83,7 +83,7 @@ export class StudyFileError extends Error {
 type Path = readonly PropertyKey[]
 
 /** Line (from 1) of the field at `path`, or of the nearest ancestor that stands in the file. */
-export function lineOf(document: Document, lines: LineCounter, path: Path): number {
+function lineOf(document: Document, lines: LineCounter, path: Path): number {
   let offset = 0
   let node: unknown = document.contents
   for (const key of path) {
@@ -96,7 +96,7 @@ export function lineOf(document: Document, lines: LineCounter, path: Path): numb
 }
 
 /** A path in words a reader of the file knows: items that have an id go by it (`questions.no-reason.filter`), others by number from 0. */
-export function fieldPath(document: Document, path: Path): string {
+function fieldPath(document: Document, path: Path): string {
   if (path.length === 0) return '(whole file)'
   let node: unknown = document.contents
   return path

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
+import { mostCompared } from '../domain/address/address.ts'
 import type { Rule } from '../domain/study/condition.ts'
-import type { StudyDefinition } from '../domain/study/definition.ts'
+import type { Report, StudyDefinition } from '../domain/study/definition.ts'
 import { slugSchema, factIdSchema, localizedSchema } from './valueSchemas.ts'
 
 export const conditionSchema = z.strictObject({ question: slugSchema, is: z.array(slugSchema).min(1) })
@@ -39,7 +40,7 @@ const questionSchema = z.strictObject({
   supplementary: z.boolean().default(false),
   reconstructed: z.boolean().default(false),
   kind: z.enum(['yes-no', 'single', 'ordinal', 'multiple', 'quantity']),
-  palette: z.enum(['binary', 'ordinal', 'nominal', 'project']),
+  palette: z.enum(['binary', 'ordinal', 'nominal', 'tiers']),
   title: localizedSchema,
   wording: localizedSchema,
   note: localizedSchema.optional(),
@@ -107,8 +108,8 @@ const dimensionSchema = z.strictObject({
   short: z.string(),
   title: localizedSchema,
   listTitle: localizedSchema,
-  criticalArea: z.string(),
-  developmentAreas: z.array(z.string()),
+  criticalArea: z.string().optional(),
+  developmentAreas: z.array(z.string()).default([]),
   facts: z.array(factIdSchema),
   anchors: z.array(anchorSchema).length(4),
 })
@@ -132,22 +133,25 @@ const rubricSchema = z.strictObject({
 
 const quoted = { facts: z.array(factIdSchema).min(1), quotation: z.string().min(1) }
 
+/** What a report's parts are called by: `A`, `K3`, `I12`. */
+const labelSchema = z.string().regex(/^[A-Z]\d{0,2}$/, 'a capital letter and at most two digits')
+
 const criticalAreaSchema = z.strictObject({
-  id: z.string().regex(/^K\d$/),
+  id: labelSchema,
   title: localizedSchema,
   need: localizedSchema,
   ...quoted,
 })
 
 const developmentAreaSchema = z.strictObject({
-  id: z.string().regex(/^U\d$/),
+  id: labelSchema,
   title: localizedSchema,
-  path: z.enum(['A', 'B']),
+  path: labelSchema,
   ...quoted,
 })
 
 const fundingPathSchema = z.strictObject({
-  id: z.enum(['A', 'B']),
+  id: labelSchema,
   title: localizedSchema,
   fund: localizedSchema,
   timing: localizedSchema,
@@ -180,7 +184,7 @@ const timelineStepSchema = z.strictObject({
 })
 
 const contradictionSchema = z.strictObject({
-  id: z.string().regex(/^I\d{1,2}$/),
+  id: labelSchema,
   observation: localizedSchema,
   handling: localizedSchema,
   facts: z.array(factIdSchema),
@@ -209,9 +213,24 @@ const rubricFindingSchema = z.strictObject({
   facts: z.array(factIdSchema).min(1),
 })
 
+/** The parts of a study's report, as the page about it shows them. */
+export const reportSchema = z.strictObject({
+  staircaseNote: localizedSchema.optional(),
+  staircase: z.array(staircaseStepSchema),
+  criticalAreas: z.array(criticalAreaSchema),
+  developmentAreas: z.array(developmentAreaSchema),
+  pathNote: z.strictObject({ text: localizedSchema, facts: z.array(factIdSchema) }).optional(),
+  fundingPaths: z.array(fundingPathSchema),
+  needs: z.array(needSchema),
+  timeline: z.array(timelineStepSchema),
+  contradictions: z.array(contradictionSchema),
+  rubricFindings: z.array(rubricFindingSchema).default([]),
+}) satisfies z.ZodType<Report>
+
 /** study.yaml as it may be written; what each part means is told at the type. */
 export const studyDefinitionSchema = z.strictObject({
   id: slugSchema,
+  current: z.boolean().default(false),
   title: localizedSchema,
   shortTitle: localizedSchema,
   description: localizedSchema,
@@ -227,20 +246,14 @@ export const studyDefinitionSchema = z.strictObject({
   population: z.strictObject({ count: z.number().int().positive(), label: localizedSchema, fact: factIdSchema }),
   participationQuestion: slugSchema,
   defaultIndicator: slugSchema,
-  groups: z.array(z.strictObject({ id: slugSchema, title: localizedSchema })).min(1),
+  crossedIndicator: slugSchema.optional(),
+  suggestedComparisons: z.array(z.array(z.string()).min(2).max(mostCompared)).default([]),
+  groups: z.array(z.strictObject({ id: slugSchema, title: localizedSchema, note: localizedSchema.optional() })).min(1),
   questions: z.array(questionSchema).min(1),
   rubric: rubricSchema,
   publishedTotals: z.array(publishedTotalSchema),
   statements: z.array(statementSchema),
   jointBounds: z.array(jointBoundSchema),
   readingNotes: z.array(localizedSchema).default([]),
-  staircaseNote: localizedSchema.optional(),
-  staircase: z.array(staircaseStepSchema),
-  criticalAreas: z.array(criticalAreaSchema),
-  developmentAreas: z.array(developmentAreaSchema),
-  fundingPaths: z.array(fundingPathSchema),
-  needs: z.array(needSchema),
-  timeline: z.array(timelineStepSchema),
-  contradictions: z.array(contradictionSchema),
-  rubricFindings: z.array(rubricFindingSchema).default([]),
+  report: reportSchema.optional(),
 }) satisfies z.ZodType<StudyDefinition>

@@ -3,6 +3,7 @@ import type { Geography } from '../domain/map/geography.ts'
 import type { Snapshot } from '../domain/study/snapshot.ts'
 import type { ClientBuild } from './clientBuild.ts'
 import type { Renderer } from './renderer.ts'
+import type { MapDrawer } from '../domain/map/drawing.ts'
 
 /** What the routes answer from: everything is read once at start and never changes while the server runs. */
 export interface Deps {
@@ -14,4 +15,6 @@ export interface Deps {
   readonly client: ClientBuild | null
   /** Draws the pages; null where the client draws them alone. */
   readonly renderer: Renderer | null
+  /** Draws the maps of pages and pictures. */
+  readonly maps: MapDrawer
 }

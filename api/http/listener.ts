@@ -2,10 +2,9 @@ import { getRequestListener } from '@hono/node-server'
 import type { Hono } from 'hono'
 import type { RequestListener } from 'node:http'
 import type { AppEnv } from './appEnv.ts'
-import { chooseEncoding } from './encoding.ts'
-import { matchesTag } from './entityTag.ts'
+import { chooseEncoding, matchesTag } from './representation.ts'
 import type { PreparedReplies } from './preparedReplies.ts'
-import type { RequestLog } from './requestLog.ts'
+import type { RequestLog } from './log.ts'
 import { continueTrace } from './trace.ts'
 
 const only = (header: string | readonly string[] | undefined): string | undefined =>

@@ -1,12 +1,11 @@
 import type { Context, Hono } from 'hono'
 import type { AppEnv } from './appEnv.ts'
 import { apiRoot } from '../replies/reply.ts'
-import { chooseFormat, jsonMediaType } from './chooseFormat.ts'
+import { chooseFormat, jsonMediaType } from './negotiate.ts'
 import type { Deps } from './deps.ts'
-import { encodeContent } from './encoding.ts'
+import { encodeContent, makeRepresentation, type Representation } from './representation.ts'
 import { Problem } from './problem.ts'
 import { readQuery } from './readQuery.ts'
-import { makeRepresentation, type Representation } from './representation.ts'
 import type { Format, PathValues, QueryValues, Resource } from './resource.ts'
 import { addressOf, sendRepresentation } from './sendRepresentation.ts'
 import { localized } from '../domain/words/catalogue.ts'
@@ -57,9 +56,7 @@ async function answer(c: Context<AppEnv>, resource: Resource, deps: Deps): Promi
   const query = readQuery(address, resource.query(deps, params), deps, params)
   const format = chooseFormat(resource, query, accept)
   // One entry for every way of asking for the same thing; addresses proper are kept besides, for the next who asks just so.
-  const parts = Object.entries({ ...params, ...query, format: format?.id ?? 'json' }).map(
-    ([key, value]) => `${key}=${value ?? ''}`,
-  )
+  const parts = Object.entries({ ...params, ...query, format: format?.id ?? 'json' }).map(([key, value]) => `${key}=${value}`)
   const name = `${resource.path} ${parts.join(' ')}`
   const make = () => represent(resource, format, deps, { params, query, headers: headers.api })
   const representation = await replies.findOrMake(name, make, c.req.raw)

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { extname, join, relative, sep } from 'node:path'
 import type { ClientBuild, ClientFile } from './clientBuild.ts'
 import { clientParts } from './clientParts.ts'
-import { contentHash } from './entityTag.ts'
+import { contentHash } from './representation.ts'
 
 const contentTypes: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',

@@ -7,11 +7,19 @@ import type { ProblemSlug } from './problemTypes.ts'
 /** A parameter of a path. Values are checked where they are looked up: an unknown one is a 404 that names those there are. */
 export interface PathParameter {
   readonly description: Localized
+  /** For the documentation: one that there is. */
+  readonly example: (deps: Deps) => string
+}
+
+interface ValueParameter {
+  readonly description: Localized
   readonly example: string
 }
 
 /** A parameter of the query that takes one of certain values. A value that is not allowed is a 400 that names those that are. */
-interface ChoiceParameter extends PathParameter {
+interface ChoiceParameter extends Omit<ValueParameter, 'example'> {
+  /** One of those allowed unless given. */
+  readonly example?: string
   readonly allowed: (deps: Deps, params: PathValues) => readonly string[]
   /** Several values with commas between, each of them once and at most this many. One alone unless given. */
   readonly atMost?: number
@@ -20,14 +28,14 @@ interface ChoiceParameter extends PathParameter {
 }
 
 /** A parameter of the query that takes a whole number. Without a default its absence means something else, which the description says. */
-interface NumberParameter extends PathParameter {
+interface NumberParameter extends ValueParameter {
   readonly minimum: number
   readonly maximum: number
   readonly default?: number
 }
 
 /** A parameter of the query that takes a day, as RFC 3339 has it (REST profile DOT.02). */
-interface DayParameter extends PathParameter {
+interface DayParameter extends ValueParameter {
   readonly format: 'date'
 }
 
@@ -112,5 +120,5 @@ export function resource<S extends z.ZodType, P extends string = never, Q extend
       study === undefined ? geography.boundariesHash : snapshots.get(study)?.hash,
     ...definition,
     query: typeof definition.query === 'function' ? definition.query : () => definition.query ?? {},
-  } as Resource
+  }
 }

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import type { Settings } from '../config.ts'
 import type { AppEnv } from './appEnv.ts'
-import { preferredLanguage } from './language.ts'
+import { preferredLanguage } from './negotiate.ts'
 import { problemReply, type Problem } from './problem.ts'
 import { addressOf } from './sendRepresentation.ts'
 

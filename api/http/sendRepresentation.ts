@@ -1,8 +1,6 @@
 import type { Context } from 'hono'
 import type { AppEnv } from './appEnv.ts'
-import { chooseEncoding, encodeContent } from './encoding.ts'
-import { matchesTag } from './entityTag.ts'
-import { makeRepresentation, type Representation } from './representation.ts'
+import { chooseEncoding, encodeContent, matchesTag, makeRepresentation, type Representation } from './representation.ts'
 
 /** Path and query of a request, as sent. */
 export function addressOf(url: string): string {

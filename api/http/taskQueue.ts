@@ -38,7 +38,7 @@ export class TaskQueue {
       }
       const leave = (): void => {
         this.#waiting.delete(begin)
-        reject(gone.reason)
+        reject(gone.reason as Error)
       }
       this.#waiting.add(begin)
       gone.addEventListener('abort', leave, { once: true })

@@ -1,11 +1,33 @@
-import type { MiddlewareHandler } from 'hono'
-import { localized } from '../domain/words/catalogue.ts'
-import type { AppEnv } from './appEnv.ts'
-import { checkAddress } from './checkAddress.ts'
 import { Problem } from './problem.ts'
-import type { RequestLog } from './requestLog.ts'
+import { localized } from '../domain/words/catalogue.ts'
+import type { MiddlewareHandler } from 'hono'
+import type { AppEnv } from './appEnv.ts'
+import type { RequestLog } from './log.ts'
 import { addressOf } from './sendRepresentation.ts'
 import { continueTrace } from './trace.ts'
+
+/** Longest address we read (REST profile UFN.05). */
+const longest = 2048
+
+function isUtf8(address: string): boolean {
+  try {
+    decodeURIComponent(address)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Throws a Problem for an address that is too long (414) or whose percent-encoding is not UTF-8 (400; REST profile FNS.02). */
+function checkAddress(address: string): void {
+  if (address.length > longest) {
+    const detail = localized('problems', 'detail.addressTooLong', { length: address.length, longest })
+    throw new Problem('address-too-long', detail)
+  }
+  if (address.includes('%') && !isUtf8(address)) {
+    throw new Problem('malformed-address', localized('problems', 'detail.notUtf8'))
+  }
+}
 
 /**
  * Puts what every handler needs into the context, gives replies that lack them their trace and the pages' security headers, and

@@ -1,5 +1,5 @@
 import { createRoute } from '@hono/zod-openapi'
-import { jsonMediaType } from '../http/chooseFormat.ts'
+import { jsonMediaType } from '../http/negotiate.ts'
 import type { Deps } from '../http/deps.ts'
 import { Problem, problemReply } from '../http/problem.ts'
 import { problemTypes, type ProblemSlug } from '../http/problemTypes.ts'
@@ -13,7 +13,7 @@ import { localized } from '../domain/words/catalogue.ts'
 
 /** Examples are the server's own replies with long lists shortened: they can't come to differ from what is sent. */
 const exampleReply = (resource: Resource, deps: Deps): unknown =>
-  resource.example ?? shorten(JSON.parse(JSON.stringify(resource.answer(deps, exampleParams(resource), {}))))
+  resource.example ?? shorten(JSON.parse(JSON.stringify(resource.answer(deps, exampleParams(resource, deps), {}))))
 
 function exampleProblem(slug: ProblemSlug, { path }: Resource, { settings }: Deps): Record<string, unknown> {
   const problem = new Problem(slug, problemTypes[slug].explanation)
@@ -35,7 +35,7 @@ export function describeOperation(resource: Resource, deps: Deps) {
   const texts = replyTexts(resource)
   const descriptionOf = (status: number): string => bilingual(texts.get(status) ?? summary)
   const others = formats.map((format) => {
-    return [format.mediaType, { schema: format.schema, example: format.example(deps, exampleParams(resource)) }] as const
+    return [format.mediaType, { schema: format.schema, example: format.example(deps, exampleParams(resource, deps)) }] as const
   })
   return createRoute({
     method: 'get',
@@ -61,7 +61,7 @@ export function describeOperation(resource: Resource, deps: Deps) {
 const everywhere: readonly ProblemSlug[] = ['unknown-query-parameter', 'malformed-address', 'not-acceptable', 'internal-error']
 
 /** The types of error a resource may answer with, by status, lowest first. */
-export function problemsByStatus({ problems }: Pick<Resource, 'problems'>): ReadonlyMap<number, readonly ProblemSlug[]> {
+function problemsByStatus({ problems }: Pick<Resource, 'problems'>): ReadonlyMap<number, readonly ProblemSlug[]> {
   const slugs = [...new Set([...problems, ...everywhere])]
   const statuses = [...new Set<number>(slugs.map((slug) => problemTypes[slug].status))].toSorted((a, b) => a - b)
   return new Map(statuses.map((status) => [status, slugs.filter((slug) => problemTypes[slug].status === status)]))
@@ -97,7 +97,7 @@ function shortenCoordinates(value: unknown): unknown {
 }
 
 /** A reply short enough to read, still valid by its schema. */
-export function shorten(value: unknown): unknown {
+function shorten(value: unknown): unknown {
   if (Array.isArray(value)) return (value.length > longest ? value.slice(0, 2) : value).map(shorten)
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(

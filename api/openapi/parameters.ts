@@ -48,12 +48,13 @@ function describeValues(parameter: QueryParameter, deps: Deps, params: PathValue
   }
   const values = { type: 'string' as const, enum: [...parameter.allowed(deps, params)] }
   const { atMost = 1, example } = parameter
-  if (atMost === 1) return { schema: values, example: values.enum.includes(example) ? example : values.enum.at(-1) }
+  if (atMost === 1)
+    return { schema: values, example: example !== undefined && values.enum.includes(example) ? example : values.enum.at(-1) }
   return {
     style: 'form' as const,
     explode: false,
     schema: { type: 'array' as const, items: values, minItems: 1, maxItems: atMost, uniqueItems: true },
-    example: example.split(','),
+    example: example?.split(',') ?? values.enum.slice(0, 2),
   }
 }
 
@@ -65,18 +66,22 @@ export const describeParameters = (resource: Resource, deps: Deps) => [
     required: true,
     description: bilingual(description),
     schema: { type: 'string' as const, pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' },
-    example,
+    example: example(deps),
   })),
-  ...Object.entries(resource.query(deps, exampleParams(resource))).map(([name, parameter]) => ({
+  ...Object.entries(resource.query(deps, exampleParams(resource, deps))).map(([name, parameter]) => ({
     name,
     in: 'query' as const,
     required: false,
     description: bilingual(parameter.description),
-    ...describeValues(parameter, deps, exampleParams(resource)),
+    ...describeValues(parameter, deps, exampleParams(resource, deps)),
   })),
   traceparent,
 ]
 
 /** The values that a resource's documentation asks with. */
-export const exampleParams = ({ params }: Pick<Resource, 'params'>): PathValues =>
-  Object.fromEntries(Object.entries(params).map(([name, { example }]) => [name, example]))
+export const exampleParams = ({ params }: Pick<Resource, 'params'>, deps: Deps): PathValues =>
+  Object.fromEntries(Object.entries(params).map(([name, { example }]) => [name, example(deps)]))
+
+/** The address that a resource's documentation asks, under the API's root. */
+export const exampleAddress = (resource: Pick<Resource, 'params' | 'path'>, deps: Deps): string =>
+  Object.entries(exampleParams(resource, deps)).reduce((path, [name, value]) => path.replace(`{${name}}`, value), resource.path)

@@ -11,7 +11,8 @@ import { comparedCodes, crossedAxes } from './subject.ts'
 import type { PageContext } from './pageContext.ts'
 import { scopeWords } from './selectionWords.ts'
 import { answerText, indicatorTexts } from '../domain/words/answerLabel.ts'
-import { pageLead, pageNameOf } from './viewPages.ts'
+import { pageLead } from './viewPages.ts'
+import { pageNameOf } from '../domain/address/views.ts'
 import { countOf, words } from './words.ts'
 
 const comparedNames = (context: PageContext): readonly string[] =>
@@ -58,7 +59,7 @@ function mapDescription(context: PageContext): string {
   const subject = [
     indicator.title[language],
     optionLabel(indicator, option, language),
-    county?.name ?? words.regionName[language],
+    county?.name ?? context.geography.region[language],
   ]
   const counts = classes.map(({ label, count, share }) => `${label} ${countAndShare(count, share, language)}`)
   const shown = `${subject.filter(Boolean).join(', ')}: ${counts.join('; ')}. ${provenanceWords(context)}`

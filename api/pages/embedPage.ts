@@ -30,7 +30,7 @@ const filtered = (context: PageContext): string =>
 function header(context: PageContext): string {
   const { indicator, county, address, snapshot } = context
   const { language } = address
-  const where = [snapshot.study.shortTitle[language], county?.name ?? words.regionName[language]].join(' · ')
+  const where = [snapshot.study.shortTitle[language], county?.name ?? context.geography.region[language]].join(' · ')
   return element(
     'header',
     { class: 'embed-head' },
@@ -70,7 +70,7 @@ export function embedPage(
   { indicator, query, still }: { readonly indicator: string; readonly query: URLSearchParams; readonly still: boolean },
 ): string {
   const context = pageContext(deps, snapshot, { name: 'map' }, new URLSearchParams([...query, ['indikator', indicator]]))
-  const map = firstMap(context)
+  const map = firstMap(context, deps.maps)
   const root = element(
     'div',
     { id: 'root' },

@@ -1,4 +1,5 @@
 import { countiesReply } from '../replies/places.ts'
+import { studiesReply } from '../replies/studies.ts'
 import { element } from '../pictures/markup.ts'
 import { conditionsInQuery } from '../domain/study/selection.ts'
 import type { PageContext } from './pageContext.ts'
@@ -10,10 +11,19 @@ interface FirstReply {
 }
 
 /** A municipality's profile, the list of centres and all that a filter can ask for are left to preloads: they would double the page. */
-function repliesOf({ address: { view }, snapshot, indicators, indicator, geography, selection }: PageContext): FirstReply[] {
+function repliesOf({
+  deps,
+  address: { view },
+  snapshot,
+  indicators,
+  indicator,
+  geography,
+  selection,
+}: PageContext): FirstReply[] {
   const { id } = snapshot.study
   if (view.name === 'about' || view.name === 'report') return []
   const replies: FirstReply[] = [
+    { queryKey: ['studies'], data: studiesReply(deps.snapshots) },
     { queryKey: ['indicators', id], data: indicators },
     { queryKey: ['indicator', id, indicator.id], data: indicator },
     { queryKey: ['counties'], data: countiesReply(geography) },

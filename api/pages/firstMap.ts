@@ -1,8 +1,7 @@
+import { firstRegion, firstTiles, screenGround, type FirstView, type ScreenGround } from '../domain/map/screenMap.ts'
+import { type MapDrawer, outlinesOf, paintsOf } from '../domain/map/drawing.ts'
 import type { Geography } from '../domain/map/geography.ts'
 import { element } from '../pictures/markup.ts'
-import { screenGround, screenMap, type ScreenGround, type ScreenView } from '../pictures/map/screenMap.ts'
-import { screenTiles } from '../pictures/map/screenTiles.ts'
-import { inCounty } from '../domain/map/shapes.ts'
 import { descriptionOf } from './describePage.ts'
 import type { PageContext } from './pageContext.ts'
 import { words } from './words.ts'
@@ -21,30 +20,27 @@ function groundOf(geography: Geography, area: string): ScreenGround {
 }
 
 /** The map of the address asked for, where the client's own will stand; a sibling of what React fills, so that it stays until that is drawn. */
-export function firstMap(context: PageContext): string {
+export function firstMap(context: PageContext, maps: MapDrawer): string {
   const { geography, address, indicator, option, pinned, county, selection } = context
-  const { view } = address
+  const { view, language } = address
   const together = view.name === 'centre' ? (geography.centres.find(({ id }) => id === view.id)?.municipalities ?? []) : []
+  const selected = view.name === 'municipality' ? view.code : null
   const area = county?.code ?? null
-  const left = selection === null ? null : new Set(selection.codes)
-  const shown: ScreenView = {
-    shading: {
-      indicator,
-      option,
-      stepsBack: (code, key) =>
-        !inCounty(code, area) ||
-        (pinned !== null && pinned !== key) ||
-        left?.has(code) === false ||
-        (together.length > 0 && !together.includes(code)),
-    },
-    selected: view.name === 'municipality' ? view.code : null,
-    together,
+  const shown: FirstView = {
+    paints: paintsOf(geography.municipalityByCode.keys(), indicator, option, {
+      county: area,
+      raised: pinned,
+      among: selection === null ? null : new Set(selection.codes),
+      together,
+    }),
+    outlines: outlinesOf(together, null, ...(selected === null ? [] : [selected])),
+    selected,
     // A place's page tells of the place; the map behind it is named, and its legend stands beside.
-    label: view.name === 'map' ? descriptionOf(context) : `${words.map[address.language]}: ${indicator.title[address.language]}`,
+    label: view.name === 'map' ? descriptionOf(context) : `${words.map[language]}: ${indicator.title[language]}`,
   }
   const drawn =
     address.form === 'tiles'
-      ? screenTiles(geography.boundaries, area, shown)
-      : screenMap(groundOf(geography, area ?? 'region'), shown)
-  return element('div', { id: 'first-map', class: 'map-area', 'data-form': address.form }, drawn)
+      ? firstTiles(geography.boundaries, area, shown)
+      : firstRegion(groundOf(geography, area ?? 'region'), shown)
+  return element('div', { id: 'first-map', class: 'map-area', 'data-form': address.form }, maps.first(drawn))
 }

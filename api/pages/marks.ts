@@ -1,12 +1,17 @@
 import type { IndicatorReply } from '../replies/indicators.ts'
 import { element } from '../pictures/markup.ts'
-import { paintOf } from '../pictures/map/mapLayers.ts'
+import { fillOf } from '../domain/legend/fill.ts'
+import { hatchId } from '../domain/map/drawing.ts'
+import { firstIds, markHatches } from '../domain/map/screenMap.ts'
 import { type ClassKey } from '../domain/legend/classKey.ts'
 
 type Coloured = Pick<IndicatorReply, 'colours'>
 
-/** The hatches at the scale of marks; they are defined in the first map. */
-const marks = '-mark'
+/** The value of `fill` for a key; the hatches, at the scale of marks, are defined in the first map. */
+function paintOf(indicator: Coloured, key: ClassKey): string {
+  const fill = fillOf(indicator, key)
+  return 'reason' in fill ? `url(#${hatchId(firstIds, fill.reason, markHatches.suffix)})` : fill.colour
+}
 
 /** A small square of a class's colour or a missing reason's hatch. */
 export function swatch(indicator: Coloured, key: ClassKey): string {
@@ -14,7 +19,7 @@ export function swatch(indicator: Coloured, key: ClassKey): string {
   return element(
     'svg',
     { class: 'first-swatch', width: 14, height: 14, 'aria-hidden': 'true' },
-    element('rect', { ...side, fill: paintOf(indicator, key, marks) }),
+    element('rect', { ...side, fill: paintOf(indicator, key) }),
   )
 }
 
@@ -40,6 +45,6 @@ export function countSquares(indicator: Coloured, key: ClassKey, count: number, 
     'svg',
     { class: 'first-squares', viewBox: `0 0 ${width} ${height}`, width, height, 'aria-hidden': 'true' },
     element('path', { class: 'first-ghosts', d: squaresPath(count, total, 0.5) }),
-    element('path', { d: squaresPath(0, count, 0), fill: paintOf(indicator, key, marks) }),
+    element('path', { d: squaresPath(0, count, 0), fill: paintOf(indicator, key) }),
   )
 }

@@ -3,9 +3,9 @@ import type { Localized } from '../domain/study/localized.ts'
 // None says what was asked for: one page answers all of them, and the client, which has the address, names it.
 
 /** What stands over the map where the address names a municipality that is not of the region. */
-export const noMunicipality = (all: number): Localized => ({
-  sv: `Kommunkoden i adressen hör inte till någon av de ${all} kommunerna i Östra Mellansverige. Här är hela kartan.`,
-  en: `The municipality code in the address does not belong to any of the ${all} municipalities of East Middle Sweden. Here is the whole map.`,
+export const noMunicipality = (all: number, region: Localized): Localized => ({
+  sv: `Kommunkoden i adressen hör inte till någon av de ${all} kommunerna i ${region.sv}. Här är hela kartan.`,
+  en: `The municipality code in the address does not belong to any of the ${all} municipalities of ${region.en}. Here is the whole map.`,
 })
 
 /** The same for a learning centre that the register does not have. */

@@ -1,16 +1,10 @@
 import { z } from 'zod'
 import type { Language } from '../domain/study/localized.ts'
-
-/** What lies beside or in place of the map. */
-export type PageView =
-  | { readonly name: 'map' }
-  | { readonly name: 'municipality'; readonly code: string }
-  | { readonly name: 'centre'; readonly id: string }
-  | { readonly name: 'compare' | 'cross' | 'table' | 'report' | 'about' }
+import { formatView, type View } from '../domain/address/views.ts'
 
 /** What an address asks for, as far as it can be followed; the client reads the same parameters. `null`: none chosen. */
 export interface PageAddress {
-  readonly view: PageView
+  readonly view: View
   readonly indicator: string | null
   readonly county: string | null
   readonly form: 'map' | 'tiles'
@@ -23,11 +17,11 @@ export interface PageAddress {
 }
 
 /** Parameters that go along to every view, and those that are a view's own. */
-const travelling = ['urval', 'kommuner']
+const travelling = ['studie', 'urval', 'kommuner']
 const own = ['skillnader', 'x', 'y', 'andel', 'sortera', 'kolumner', 'gruppera', 'namn', 'tankom']
 
 /** All that pages know, in the order of our own links. */
-const parameters = ['indikator', 'alternativ', 'lan', 'form', 'klass', ...travelling, ...own, 'sprak']
+const parameters = ['studie', 'indikator', 'alternativ', 'lan', 'form', 'klass', 'urval', 'kommuner', ...own, 'sprak']
 
 function pick(query: URLSearchParams, names: readonly string[]): Record<string, string> {
   return Object.fromEntries(names.flatMap((name) => (query.get(name) ? [[name, query.get(name) ?? '']] : [])))
@@ -54,7 +48,7 @@ function querySchema({ indicators, counties }: Known) {
 }
 
 /** Reads a page's query. What can't be used falls back to the default: a link half right still leads to the map, and the client says what was ignored. */
-export function readPageAddress(view: PageView, query: URLSearchParams, known: Known): PageAddress {
+export function readPageAddress(view: View, query: URLSearchParams, known: Known): PageAddress {
   const names = ['indikator', 'alternativ', 'lan', 'form', 'klass', 'sprak']
   const read = querySchema(known).parse(Object.fromEntries(names.map((name) => [name, query.get(name)])))
   return {
@@ -69,27 +63,6 @@ export function readPageAddress(view: PageView, query: URLSearchParams, known: K
   }
 }
 
-function pathOf(view: PageView): string {
-  switch (view.name) {
-    case 'map':
-      return '/'
-    case 'municipality':
-      return `/kommun/${view.code}`
-    case 'centre':
-      return `/larcentrum/${view.id}`
-    case 'compare':
-      return '/jamfor'
-    case 'cross':
-      return '/korsa'
-    case 'table':
-      return '/tabell'
-    case 'report':
-      return '/rapporten'
-    case 'about':
-      return '/om'
-  }
-}
-
 /** The link to an address after a choice; another indicator lets go of the class and option held in the former, a municipality outside the county of the county, unless that is what is chosen. */
 export function hrefOf(address: PageAddress, change: Partial<PageAddress> = {}): string {
   const next = { ...address, ...change }
@@ -101,22 +74,22 @@ export function hrefOf(address: PageAddress, change: Partial<PageAddress> = {}):
     lan: outside && change.county === undefined ? null : next.county,
     form: next.form === 'tiles' ? 'rutor' : null,
     klass: sameIndicator ? (next.pinned?.replace(/^missing-/, 'saknas-') ?? null) : null,
-    ...(pathOf(next.view) === pathOf(address.view) ? next.rest : pick(new URLSearchParams(next.rest), travelling)),
+    ...(formatView(next.view) === formatView(address.view) ? next.rest : pick(new URLSearchParams(next.rest), travelling)),
     sprak: next.language === 'en' ? 'en' : null,
   }
   const search = new URLSearchParams()
   for (const [name, value] of Object.entries(parameters)) if (value !== null) search.set(name, value)
   const text = search.toString()
-  return pathOf(next.view) + (text === '' ? '' : `?${text}`)
+  return formatView(next.view) + (text === '' ? '' : `?${text}`)
 }
 
 /**
  * The address that asks a view for the same as this query: without the parameters that no page knows, and in the order of our own
  * links. A page is made from it and kept under it. What can't be used of the others stays, since the page says so.
  */
-export function canonicalAddress(view: PageView, asked: URLSearchParams): { address: string; query: URLSearchParams } {
+export function canonicalAddress(view: View, asked: URLSearchParams): { address: string; query: URLSearchParams } {
   const query = new URLSearchParams(pick(asked, parameters))
   // Signs that our links leave as they are.
   const text = query.toString().replaceAll('%3A', ':').replaceAll('%2C', ',').replaceAll('%7E', '~')
-  return { address: pathOf(view) + (text === '' ? '' : `?${text}`), query }
+  return { address: formatView(view) + (text === '' ? '' : `?${text}`), query }
 }

@@ -6,7 +6,8 @@ import { selectionsReply, type SelectionsReply } from '../replies/selections.ts'
 import { askableClasses } from '../domain/study/askable.ts'
 import { findIndicator } from '../domain/study/indicator.ts'
 import type { Snapshot } from '../domain/study/snapshot.ts'
-import { readPageAddress, type PageAddress, type PageView } from './pageAddress.ts'
+import type { View } from '../domain/address/views.ts'
+import { readPageAddress, type PageAddress } from './pageAddress.ts'
 import { readConditions } from './readConditions.ts'
 
 /** What a page is made from. */
@@ -35,13 +36,18 @@ function indicatorsOf(snapshot: Snapshot): IndicatorsReply {
   return known
 }
 
+const withoutStudy = (rest: PageAddress['rest']): PageAddress['rest'] =>
+  Object.fromEntries(Object.entries(rest).filter(([name]) => name !== 'studie'))
+
 /** Follows an address as far as it goes: the study in front, its indicator (or the study's default), the county. */
-export function pageContext(deps: Deps, snapshot: Snapshot, view: PageView, query: URLSearchParams): PageContext {
+export function pageContext(deps: Deps, snapshot: Snapshot, view: View, query: URLSearchParams): PageContext {
   const { geography } = deps
   const { study } = snapshot
   const indicators = indicatorsOf(snapshot)
   const known = { indicators: indicators.indicators.map(({ id }) => id), counties: geography.counties.map(({ code }) => code) }
-  const address = readPageAddress(view, query, known)
+  const asked = readPageAddress(view, query, known)
+  // The page is then the current study's, and so are its links.
+  const address = asked.rest['studie'] === study.id ? asked : { ...asked, rest: withoutStudy(asked.rest) }
   const found = findIndicator(study, address.indicator ?? study.defaultIndicator)
   if (!found) throw new RangeError(`The study ${study.id} has no indicator ${study.defaultIndicator}`)
   const indicator = fullIndicatorReply(snapshot, found, geography)

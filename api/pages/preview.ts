@@ -11,6 +11,7 @@ import { comparedCodes, crossedAxes } from './subject.ts'
 import { mapPicture } from './mapPicture.ts'
 import { hrefOf } from './pageAddress.ts'
 import type { PageContext } from './pageContext.ts'
+import { views } from '../domain/address/views.ts'
 import { words } from './words.ts'
 
 /** A picture of ours: where it is, its size in pixels, and what it shows. */
@@ -47,7 +48,7 @@ function mapOf(context: PageContext, place: string | null): Picture {
     place,
     indicator.title[language],
     optionLabel(indicator, option, language),
-    county?.name ?? words.regionName[language],
+    county?.name ?? context.geography.region[language],
   ]
   return {
     path: mapPicture(context, 'png', previewWidth),
@@ -63,19 +64,21 @@ function pictureOf(context: PageContext, place: string | null): Picture {
   const { language, view, rest } = address
   const filter = conditionsInQuery(selection?.conditions ?? [])
   const inCounty = county === null ? null : `county=${county.code}`
-  switch (view.name) {
-    case 'report': {
-      const counts = snapshot.study.staircase.map(({ count }) => count).join(', ')
+  switch (views[view.name].picture) {
+    case 'staircase': {
+      const { report } = snapshot.study
+      if (report === undefined) return mapOf(context, place)
+      const counts = report.staircase.map(({ count }) => count).join(', ')
       return drawn(context, 'staircase', [], staircaseSize, `${snapshot.study.title[language]}: ${counts}`)
     }
-    case 'compare': {
+    case 'comparison': {
       const codes = comparedCodes(context)
       if (codes.length === 0) return mapOf(context, place)
       const names = codes.map((code) => geography.municipalityByCode.get(code)?.name ?? code)
       const parameters = [`codes=${codes.join(',')}`, 'answers=none', filter]
       return drawn(context, 'comparison', parameters, comparisonPreviewSize, comparisonTitle(names, language))
     }
-    case 'cross': {
+    case 'crosstab': {
       const [x, y] = crossedAxes(context)
       const share = { rad: 'share=row', kolumn: 'share=column' }[rest['andel'] ?? ''] ?? null
       const parameters = [`x=${x.id}`, `y=${y.id}`, inCounty, share, filter]
@@ -83,7 +86,7 @@ function pictureOf(context: PageContext, place: string | null): Picture {
     }
     case 'table':
       return drawn(context, 'table', [inCounty, filter], tableCardSize, localized('pictures', 'table')[language])
-    default:
+    case 'map':
       return mapOf(context, place)
   }
 }

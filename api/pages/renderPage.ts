@@ -11,8 +11,7 @@ import { fillTemplate } from './fillTemplate.ts'
 import { firstMap } from './firstMap.ts'
 import { titleOf } from './describePage.ts'
 import { head } from './head.ts'
-import type { PageView } from './pageAddress.ts'
-import { pageNameOf } from './viewPages.ts'
+import { pageNameOf, type View } from '../domain/address/views.ts'
 import { pageContext, type PageContext } from './pageContext.ts'
 
 /** What the place is called that the map stands beside; null for none. */
@@ -30,7 +29,7 @@ export function renderPage(
   client: ClientBuild,
   deps: Deps,
   snapshot: Snapshot,
-  view: PageView,
+  view: View,
   query: URLSearchParams,
   notice: Localized | null,
   drawing: Drawing | null,
@@ -41,14 +40,16 @@ export function renderPage(
   const title = titleOf(context, place)
   const values = (): string => element('noscript', { id: 'values' }, answersTable(context))
   const said =
-    notice === null ? '' : element('noscript', {}, element('p', { class: 'floating first-notice' }, escapeMarkup(notice[language])))
+    notice === null
+      ? ''
+      : element('noscript', {}, element('p', { class: 'floating first-notice' }, escapeMarkup(notice[language])))
   return fillTemplate(client.index, {
     language,
     panelOpen: place !== null,
     title: escapeMarkup(title),
     head: head(context, title, place, drawing),
     styles: drawing === null ? '' : drawnStyles(client, drawing, language),
-    firstMap: said + (pageNameOf(view) === null ? firstMap(context) : ''),
+    firstMap: said + (pageNameOf(view) === null ? firstMap(context, deps.maps) : ''),
     shell: drawing?.html.replace(unscripted, values) ?? '',
     data: drawing === null ? '' : pageData(drawing),
   })

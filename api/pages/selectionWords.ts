@@ -6,7 +6,7 @@ import type { PageContext } from './pageContext.ts'
 import { words } from './words.ts'
 
 /** The municipalities that a page is of: those of the county that the filter leaves. */
-export function scopeOf({ selection, county, snapshot }: PageContext): ReadonlySet<string> {
+function scopeOf({ selection, county, snapshot }: PageContext): ReadonlySet<string> {
   const codes = selection?.codes ?? snapshot.answers.map(({ code }) => code)
   return new Set(codes.filter((code) => inCounty(code, county?.code ?? null)))
 }

@@ -10,7 +10,6 @@ export const words = {
   table: { sv: 'Tabell', en: 'Table' },
   report: { sv: 'Rapporten', en: 'Report' },
   about: { sv: 'Om', en: 'About' },
-  regionName: { sv: 'Östra Mellansverige', en: 'East Middle Sweden' },
   legend: { sv: 'Teckenförklaring', en: 'Legend' },
   answers: { sv: 'Alla svar', en: 'All answers' },
   selection: { sv: 'Urval', en: 'Filter' },

@@ -8,6 +8,7 @@ import {
 import { textLines, type Mark, type TextStyle } from '../domain/charts/marks.ts'
 import { markOf } from '../domain/charts/municipalityMarks.ts'
 import type { Box } from '../domain/map/frame.ts'
+import type { MapDrawer } from '../domain/map/drawing.ts'
 import type { Geography } from '../domain/map/geography.ts'
 import type { StudyDefinition } from '../domain/study/definition.ts'
 import type { Language } from '../domain/study/localized.ts'
@@ -15,13 +16,18 @@ import { groupTexts } from '../domain/words/catalogue.ts'
 import { formatList } from '../domain/words/format.ts'
 import { lowerFirst } from '../domain/words/valueLabel.ts'
 import type { ComparisonsReply } from '../replies/comparisons.ts'
-import { colours } from './map/colours.ts'
-import { labelMarkup } from './map/labelMarkup.ts'
+import { lightColours as colours } from '../domain/map/lightColours.ts'
 import { texts } from './map/texts.ts'
-import { element, short } from './markup.ts'
+import { short } from './markup.ts'
 import { marksMarkup, placed, stacked, type Block } from './marksMarkup.ts'
 import { regionGround, regionMap } from './regionGround.ts'
 import { sheet, sheetWidth } from './sheet.ts'
+
+/** What a map is drawn of, and by whom. */
+interface Drawn {
+  readonly geography: Geography
+  readonly maps: MapDrawer
+}
 
 /** A comparison as it is asked to be drawn. */
 interface ComparisonPicture {
@@ -48,25 +54,17 @@ const markAt = (place: number, x: number, y: number): Mark => {
 }
 
 /** The region with the municipalities compared outlined, marked and named; no values. */
-function placesMap(geography: Geography, { comparison, selection }: ComparisonPicture, box: Box): string {
+function placesMap({ geography, maps }: Drawn, { comparison, selection }: ComparisonPicture, box: Box): string {
   const ground = regionGround(geography, null, box)
   const codes = comparison.municipalities.map(({ code }) => code)
-  const paintOf = (code: string): string =>
+  const colourOf = (code: string): string =>
     codes.includes(code) ? colours.exampleGround : selection?.codes.has(code) ? '#c3cdd0' : colours.raised
-  const outlines = codes.map((code) =>
-    element('path', {
-      'data-outline': code,
-      d: ground.shapes.municipalities.get(code),
-      fill: 'none',
-      stroke: colours.ink,
-      'stroke-width': 2.5,
-      'stroke-linejoin': 'round',
-    }),
+  const paints = new Map(
+    Array.from(geography.municipalityByCode.keys(), (code) => [code, { fill: { colour: colourOf(code) }, back: false }]),
   )
   const names = ground.namesOf(codes)
   const marks = names.map(({ code, y, box: { left } }) => markAt(codes.indexOf(code), left + 8, y))
-  const labels = labelMarkup(names, () => false)
-  return regionMap(ground, box, paintOf, ...outlines, labels, marksMarkup(marks))
+  return regionMap(maps, ground, box, { paints, selected: codes, names }, marksMarkup(marks))
 }
 
 /** Who is who: each municipality with its mark, its county, how much of the rubric is known, and where the filter puts it. In one column, or closer in two. */
@@ -165,7 +163,7 @@ function answersTable({ comparison, language }: ComparisonPicture, room: Omit<Bo
 
 const mapSize = { width: 380, height: 440 } as const
 
-function body(geography: Geography, asked: ComparisonPicture, room: Box): Block {
+function body(drawn: Drawn, asked: ComparisonPicture, room: Box): Block {
   // On a coarse raster, so that the same ground serves pictures with a line of text more or less.
   const top = Math.ceil(room.top / 30) * 30
   const free = Math.floor((room.top + room.height - top) / 30) * 30
@@ -180,13 +178,13 @@ function body(geography: Geography, asked: ComparisonPicture, room: Box): Block 
     : [whoIsWho(asked, { ...beside, top: under }, 2)]
   const [beneath, answers] = rest
   return {
-    marks: [placesMap(geography, asked, map), ...scales.marks, ...rest.flatMap(({ marks }) => marks)],
+    marks: [placesMap(drawn, asked, map), ...scales.marks, ...rest.flatMap(({ marks }) => marks)],
     height: Math.max(below + (asked.answers ? (beneath?.height ?? 0) : 0), under + (answers?.height ?? 0)) - room.top,
   }
 }
 
 /** Municipalities side by side in one picture: where they lie, their maturity profiles over the region's distribution, and every answer. No ranking. */
-export function comparisonPicture(geography: Geography, asked: ComparisonPicture): string {
+export function comparisonPicture(drawn: Drawn, asked: ComparisonPicture): string {
   const { comparison, selection, language } = asked
   const t = groupTexts(language, 'pictures')
   const names = comparison.municipalities.map(({ name }) => name)
@@ -210,6 +208,6 @@ export function comparisonPicture(geography: Geography, asked: ComparisonPicture
         })
         .join(' '),
     },
-    (room) => body(geography, asked, room),
+    (room) => body(drawn, asked, room),
   )
 }

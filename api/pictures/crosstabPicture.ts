@@ -1,8 +1,9 @@
-import { axisClassLabel, cellCode, cellColours, cellKey, cellsByCode, crossReasons } from '../domain/legend/crossCells.ts'
+import { axisClassLabel, cellCode, cellKey, cellsByCode, crossPaints, crossReasons } from '../domain/charts/crossCells.ts'
 import { crossMatrix } from '../domain/charts/crossMatrix.ts'
 import { textLines, type Paint } from '../domain/charts/marks.ts'
 import { schemeOf } from '../domain/legend/bivariate.ts'
 import type { Box } from '../domain/map/frame.ts'
+import { fillAttribute, type MapDrawer } from '../domain/map/drawing.ts'
 import type { County, Geography } from '../domain/map/geography.ts'
 import { cellsOverlap } from '../domain/study/crosstab.ts'
 import type { StudyDefinition } from '../domain/study/definition.ts'
@@ -12,15 +13,20 @@ import { groupTexts } from '../domain/words/catalogue.ts'
 import { formatShare } from '../domain/words/format.ts'
 import { lowerFirst } from '../domain/words/valueLabel.ts'
 import type { CrosstabsReply } from '../replies/crosstabs.ts'
-import { colours } from './map/colours.ts'
+import { lightColours as colours } from '../domain/map/lightColours.ts'
 import { texts } from './map/texts.ts'
-import { element } from './markup.ts'
 import { placed, stacked, type Block } from './marksMarkup.ts'
-import { regionGround, regionMap } from './regionGround.ts'
+import { mapIds, regionGround, regionMap } from './regionGround.ts'
 import { sheet, sheetWidth } from './sheet.ts'
 
 /** The shape of the maps' own pictures, so that a link's preview looks alike wherever it leads. */
 export const crosstabSize = { width: sheetWidth, height: 900 } as const
+
+/** What a map is drawn of, and by whom. */
+interface Drawn {
+  readonly geography: Geography
+  readonly maps: MapDrawer
+}
 
 /** A cross-tabulation as it is asked to be drawn. */
 interface CrosstabPicture {
@@ -71,43 +77,22 @@ function keySentence(crosstab: CrosstabsReply, language: Language): string {
   return `${t('cellsAreKey')} ${ofView(`colours.${scheme.kind}`, titles)}`
 }
 
-const stripe = 6
-
 /** How each municipality is painted: its cell's colour, stripes of several cells', a hatch for no value, or the ground. */
-function paints(crosstab: CrosstabsReply) {
-  const colourOf = cellColours(crosstab)
-  const keysOf = cellsByCode(crosstab.cells)
-  const coloursOf = new Map(
-    [...keysOf].map(([code, keys]) => [code, [...new Set(keys.map((key) => colourOf.get(key) ?? 'none'))]] as const),
-  )
+function paints(crosstab: CrosstabsReply, codes: Iterable<string>) {
+  const areas = crossPaints(crosstab, codes)
   const reasonOf = crossReasons(crosstab.missing)
-  const striped = [...new Set([...coloursOf.values()].filter((each) => each.length > 1).map((each) => each.join(' ')))]
-  const patterns = striped.map((key, index) => {
-    const bands = key.split(' ')
-    const size = bands.length * stripe
-    return element(
-      'pattern',
-      { id: `stripes-${index}`, width: size, height: size, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
-      ...bands.map((colour, band) => element('rect', { x: band * stripe, width: stripe, height: size, fill: colour })),
-    )
-  })
-  const codes = new Map(crosstab.cells.map((cell) => [cellKey(cell), cellCode(crosstab, cell)]))
+  const keysOf = cellsByCode(crosstab.cells)
+  const cellCodes = new Map(crosstab.cells.map((cell) => [cellKey(cell), cellCode(crosstab, cell)]))
   return {
-    stripes: element('defs', {}, ...patterns),
+    areas,
+    striped: [...areas.values()].find(({ fill }) => 'stripes' in fill)?.fill,
     reasons: missingReasons
       .map((reason) => ({ reason, count: [...reasonOf.values()].filter((each) => each === reason).length }))
       .filter(({ count }) => count > 0),
     /** "Arboga B2"; a plus where it belongs to several cells. */
     nameWithCells: (code: string, name: string): string => {
       const [first, ...more] = keysOf.get(code) ?? []
-      return first === undefined ? name : `${name} ${codes.get(first)}${more.length > 0 ? '+' : ''}`
-    },
-    isStriped: striped.length > 0,
-    paintOf: (code: string): string => {
-      const own = coloursOf.get(code)
-      if (own !== undefined) return own.length > 1 ? `url(#stripes-${striped.indexOf(own.join(' '))})` : (own[0] ?? colours.land)
-      const reason = reasonOf.get(code)
-      return reason === undefined ? colours.land : `url(#hatch-${reason})`
+      return first === undefined ? name : `${name} ${cellCodes.get(first)}${more.length > 0 ? '+' : ''}`
     },
   }
 }
@@ -119,10 +104,10 @@ const keyRow = (paint: Paint, label: string, left: number, width: number) => (to
   return { marks: [{ ...swatch, fill: paint }, ...marks], height: height + 7 }
 }
 
-function body(geography: Geography, { crosstab, county, share, language }: CrosstabPicture, room: Box): Block {
+function body({ geography, maps }: Drawn, { crosstab, county, share, language }: CrosstabPicture, room: Box): Block {
   const t = groupTexts(language, 'pictures')
   const ofView = groupTexts(language, 'cross')
-  const { stripes, paintOf, nameWithCells, reasons, isStriped } = paints(crosstab)
+  const { areas, striped, nameWithCells, reasons } = paints(crosstab, geography.municipalityByCode.keys())
   // On a coarse raster, so that the same ground serves pictures with a line of text more or less.
   const top = Math.ceil(room.top / 30) * 30
   const map = {
@@ -138,7 +123,7 @@ function body(geography: Geography, { crosstab, county, share, language }: Cross
     ...reasons.map(({ reason, count }) =>
       row({ reason }, `${t('withoutValue')}: ${lowerFirst(missingLabel(reason)[language])} (${count})`),
     ),
-    ...(isStriped ? [row({ colour: 'url(#stripes-0)' }, t('inSeveral'))] : []),
+    ...(striped ? [row({ colour: fillAttribute(striped, mapIds) }, t('inSeveral'))] : []),
     ...(crosstab.municipalities < geography.municipalities.length ? [row({ colour: colours.land }, t('notCounted'))] : []),
   ]
   const sentence = (at: number): Block => {
@@ -154,17 +139,16 @@ function body(geography: Geography, { crosstab, county, share, language }: Cross
   const matrix = crossMatrix(crosstab, share, words, language, { width, height: room.height - stacked(key, 0).height - 20 })
   return {
     marks: [
-      stripes,
       placed(matrix.marks, left, room.top),
       ...stacked(key, room.top + matrix.height + 18).marks,
-      regionMap(ground, map, paintOf, ground.names(nameWithCells)),
+      regionMap(maps, ground, map, { paints: areas, names: ground.names(nameWithCells) }),
     ],
     height: room.height,
   }
 }
 
 /** Two indicators crossed, as matrix and as map in its colours: complete in itself, with whom it is of and what its shares are of. */
-export function crosstabPicture(geography: Geography, asked: CrosstabPicture): string {
+export function crosstabPicture(drawn: Drawn, asked: CrosstabPicture): string {
   const { crosstab, county, language } = asked
   const { x, y, cells } = crosstab
   return sheet(
@@ -180,6 +164,6 @@ export function crosstabPicture(geography: Geography, asked: CrosstabPicture): s
         .map((cell) => `${axisClassLabel(x, cell.x, language)}, ${axisClassLabel(y, cell.y, language)}: ${cell.count}.`)
         .join(' '),
     },
-    (room) => body(geography, asked, room),
+    (room) => body(drawn, asked, room),
   )
 }

@@ -1,6 +1,6 @@
 import { attributesOf, type Chart, type Mark, type Paint, type ThemeColour } from '../domain/charts/marks.ts'
 import { paintOf } from '../domain/legend/fill.ts'
-import { colours } from './map/colours.ts'
+import { lightColours as colours } from '../domain/map/lightColours.ts'
 import { element, escapeMarkup, short } from './markup.ts'
 
 /** The light theme, as the client has it. */
@@ -35,7 +35,7 @@ export interface Block {
 export function marksMarkup(marks: readonly (Mark | string)[]): string {
   const drawn = marks.map((mark) => {
     if (typeof mark === 'string') return mark
-    const attributes = Object.entries(attributesOf(mark, write)).map(([name, value]) => [hyphenated(name), value])
+    const attributes = Object.entries(attributesOf(mark, write)).map(([name, value]) => [hyphenated(name), value] as const)
     const content = mark.kind === 'text' ? [escapeMarkup(mark.text)] : mark.kind === 'g' ? [marksMarkup(mark.marks)] : []
     return element(mark.kind, Object.fromEntries(attributes), ...content)
   })

@@ -25,3 +25,6 @@ export function element(
 export function short(value: number): number {
   return Math.round(value * 10) / 10 + 0
 }
+
+/** Fonts that viewers are likely to have; the picture brings none. */
+export const fontStack = "'Source Sans 3','Source Sans Pro','Segoe UI','Helvetica Neue',Arial,'Liberation Sans',sans-serif"

@@ -1,18 +1,18 @@
+import { type MapDrawer, outlinesOf, type Paints, type SetName } from '../domain/map/drawing.ts'
 import type { Geography } from '../domain/map/geography.ts'
-import { colours } from './map/colours.ts'
-import { type Box, fitExtent } from '../domain/map/frame.ts'
-import { labelMarkup } from './map/labelMarkup.ts'
-import { labelWishes, type PlacedLabel } from '../domain/map/setLabels.ts'
-import { paintedLayers } from './map/mapLayers.ts'
-import { element } from './markup.ts'
+import { lightColours as colours } from '../domain/map/lightColours.ts'
+import { type Box, fitExtent, grown } from '../domain/map/frame.ts'
 import { pictureLabels } from '../domain/map/pictureLabels.ts'
-import { drawShapes, inCounty, type MapShapes } from '../domain/map/shapes.ts'
+import { placesOf } from '../domain/map/region.ts'
+import { labelWishes, type PlacedLabel } from '../domain/map/setLabels.ts'
+import { drawShapes, finely, inCounty, type MapShapes } from '../domain/map/shapes.ts'
+import { element } from './markup.ts'
 
 /** The region or a county fitted into a box of a picture. */
 interface RegionGround {
   readonly shapes: MapShapes
   /** The names that find room, each as `textOf` has it. */
-  readonly names: (textOf: (code: string, name: string) => string) => string
+  readonly names: (textOf: (code: string, name: string) => string) => readonly SetName[]
   /** Some municipalities' names, set with room for a mark before each. */
   readonly namesOf: (codes: readonly string[]) => readonly PlacedLabel[]
 }
@@ -25,33 +25,22 @@ const markRoom = '\u2003'
 function makeGround(geography: Geography, county: string | null, box: Box): RegionGround {
   const extent = geography.extents.get(county ?? 'region')
   if (!extent) throw new RangeError(`extents.csv has no ${county ?? 'region'}`)
-  const free = { left: box.left + margin, top: box.top + margin, width: box.width - 2 * margin, height: box.height - 2 * margin }
-  const frame = fitExtent(extent, free)
-  const drawing = {
-    frame,
-    clip: box,
-    focus: box,
-    tolerance: 0.3,
-    toleranceOutside: 1,
-    leastArea: 0.5,
-    leastAreaOutside: 0.5,
-    unit: 10,
-  }
-  const wishes = labelWishes(geography.boundaries, frame)
-  const names = (textOf: (code: string, name: string) => string): string =>
-    labelMarkup(
+  const free = grown(box, -margin)
+  const { place } = fitExtent(extent, free)
+  const wishes = labelWishes(placesOf(geography.boundaries), place)
+  return {
+    shapes: drawShapes(geography, finely(place, box)),
+    names: (textOf) =>
       pictureLabels(
         wishes.map((wish) => ({ ...wish, text: textOf(wish.code, wish.text) })),
         free,
+      ).map((label) => ({ ...label, soft: !inCounty(label.code, county) })),
+    namesOf: (codes) =>
+      pictureLabels(
+        wishes.filter(({ code }) => codes.includes(code)).map((wish) => ({ ...wish, text: markRoom + wish.text })),
+        free,
       ),
-      (code) => !inCounty(code, county),
-    )
-  const namesOf = (codes: readonly string[]): readonly PlacedLabel[] =>
-    pictureLabels(
-      wishes.filter(({ code }) => codes.includes(code)).map((wish) => ({ ...wish, text: markRoom + wish.text })),
-      free,
-    )
-  return { shapes: drawShapes(geography, drawing, drawing), names, namesOf }
+  }
 }
 
 /** The ground of an area in a box, drawn once while the server runs. */
@@ -64,26 +53,33 @@ export function regionGround(geography: Geography, county: string | null, box: B
   return ground
 }
 
-/** A map in its box, each municipality painted as `paintOf` says; `over` is drawn last. */
+/** What the ids of the map's patterns begin with. */
+export const mapIds = 'map-hatch-'
+
+interface RegionMap {
+  readonly paints: Paints
+  readonly selected?: readonly string[]
+  readonly names: readonly SetName[]
+}
+
+/** A map in its box; `over` is drawn last. */
 export function regionMap(
+  maps: MapDrawer,
   { shapes }: Pick<RegionGround, 'shapes'>,
-  box: Box,
-  paintOf: (code: string) => string,
-  ...over: readonly string[]
+  { left, top, width, height }: Box,
+  { paints, selected = [], names }: RegionMap,
+  over = '',
 ): string {
-  const { left, top, width, height } = box
   const frame = { x: left, y: top, width, height, rx: 4 }
-  const municipalities = [...shapes.municipalities]
-    .filter(([, d]) => d !== '')
-    .map(([code, d]) => element('path', { 'data-code': code, d, fill: paintOf(code) }))
+  const outlines = outlinesOf([], null, ...selected)
   return (
     element('clipPath', { id: 'map' }, element('rect', frame)) +
     element(
       'g',
       { 'clip-path': 'url(#map)' },
       element('rect', { ...frame, fill: colours.water }),
-      paintedLayers(shapes, municipalities.join('')),
-      ...over,
+      maps.region({ shapes, paints, outlines, names, hatches: [{ scale: 1.3 }], ids: mapIds }),
+      over,
     )
   )
 }

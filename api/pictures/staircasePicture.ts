@@ -1,7 +1,7 @@
 import { textLines, type Mark } from '../domain/charts/marks.ts'
 import { staircaseColumn } from '../domain/charts/squares.ts'
 import type { Box } from '../domain/map/frame.ts'
-import type { StudyDefinition } from '../domain/study/definition.ts'
+import type { Report, StudyDefinition } from '../domain/study/definition.ts'
 import type { Language } from '../domain/study/localized.ts'
 import type { Snapshot } from '../domain/study/snapshot.ts'
 import { groupTexts } from '../domain/words/catalogue.ts'
@@ -16,7 +16,8 @@ const scale = 0.85
 
 /** What is easily mistaken for a step, and from where else its number is known; a line of reading each. */
 function notesOf(
-  { staircase, externalSources }: StudyDefinition,
+  { staircase }: Report,
+  { externalSources }: StudyDefinition,
   language: Language,
 ): readonly (readonly [count: number, text: string])[] {
   const t = groupTexts(language, 'report')
@@ -47,8 +48,9 @@ function notes(all: ReturnType<typeof notesOf>, { left, top, width }: Omit<Box, 
 }
 
 /** The steps beside each other, each against all; then that nothing leads from one to the next, and what is easily mistaken. */
-function steps(study: StudyDefinition, language: Language, room: Box): Block {
-  const { staircase, population } = study
+function steps(study: StudyDefinition, report: Report, language: Language, room: Box): Block {
+  const { population } = study
+  const { staircase } = report
   const each = (room.width + gap) / staircase.length
   const drawn = staircase.map(({ count, label, external }, index) => {
     const left = room.left + index * each
@@ -66,8 +68,8 @@ function steps(study: StudyDefinition, language: Language, room: Box): Block {
   })
   const under = room.top + Math.max(...drawn.map(({ height }) => height)) + 8
   const caution = { left: room.left, top: under, width: 0.88 * room.width, size: 16 }
-  const said = textLines(study.staircaseNote?.[language] ?? '', caution, { fontWeight: 700 })
-  const told = notes(notesOf(study, language), { left: room.left, top: under + said.height + 8, width: room.width })
+  const said = textLines(report.staircaseNote?.[language] ?? '', caution, { fontWeight: 700 })
+  const told = notes(notesOf(report, study, language), { left: room.left, top: under + said.height + 8, width: room.width })
   return {
     marks: [...drawn.flatMap(({ marks }) => marks), ...said.marks, ...told.marks],
     height: under + said.height + 8 + told.height - room.top,
@@ -75,8 +77,9 @@ function steps(study: StudyDefinition, language: Language, room: Box): Block {
 }
 
 /** What the report counts, each figure against the whole: published figures alone, and no claim that one set lies in another (F31, F51, F55). */
-export function staircasePicture({ study, hash }: Snapshot, language: Language, taken: string | null): string {
-  const { staircase, population } = study
+export function staircasePicture({ study, hash }: Snapshot, report: Report, language: Language, taken: string | null): string {
+  const { population } = study
+  const { staircase } = report
   const t = groupTexts(language, 'pictures')
   return sheet(
     {
@@ -91,6 +94,6 @@ export function staircasePicture({ study, hash }: Snapshot, language: Language, 
       height: staircaseSize.height,
       description: staircase.map(({ count, label }) => `${count} ${label[language]}.`).join(' '),
     },
-    (room) => steps(study, language, room),
+    (room) => steps(study, report, language, room),
   )
 }

@@ -115,11 +115,7 @@ export const comparisonsReplySchema = z
 export type ComparisonsReply = Immutable<z.infer<typeof comparisonsReplySchema>>
 
 /** Municipalities' answers to every question side by side, in the study's order, against their counties and the region. */
-export function comparedAnswers(
-  snapshot: Snapshot,
-  rows: readonly AnswerRow[],
-  counties: readonly CountyArea[],
-): ComparedAnswer[] {
+function comparedAnswers(snapshot: Snapshot, rows: readonly AnswerRow[], counties: readonly CountyArea[]): ComparedAnswer[] {
   return snapshot.study.questions.map((question) => {
     const indicator = questionIndicator(question)
     const answers = rows.map((row) => ({ code: row.code, ...valueOf(indicator, snapshot.study.rubric, row) }))
@@ -166,7 +162,7 @@ function surroundings(
 }
 
 /** Municipalities' maturity side by side: the dimensions first, then the overall level with coverage and span. */
-export function comparedMaturity(
+function comparedMaturity(
   snapshot: Snapshot,
   rows: readonly AnswerRow[],
   counties: readonly CountyArea[],

@@ -40,7 +40,7 @@ export const conditionsReplySchema = z
 export type ConditionsReply = Immutable<z.infer<typeof conditionsReplySchema>>
 
 /** All that a filter can ask of, in list order, with every reason that a value can be missing for, also those that none is. */
-export const conditionQuestions = (snapshot: Snapshot): ConditionQuestion[] =>
+const conditionQuestions = (snapshot: Snapshot): ConditionQuestion[] =>
   listAskable(snapshot.study).map((asked) => {
     const { id, group, kind, title, base, classes, missing, colours } = summaryOf(asked, snapshot)
     return {
@@ -69,7 +69,7 @@ export function conditionsReply(snapshot: Snapshot): ConditionsReply {
     snapshot: hash,
     provenance,
     municipalities: answers.length,
-    groups: study.groups,
+    groups: study.groups.map(({ id, title }) => ({ id, title })),
     questions: conditionQuestions(snapshot),
     links: { self: address('conditions'), selections: address('selections'), study: address() },
   }

@@ -92,7 +92,7 @@ type Pair = readonly [x: Condition, y: Condition]
  * that the study states for the two, and for two yes-no questions with published margins those of both being "yes". null where there
  * are none, or where one question was only put to those who answered the other in a certain way: then the joint figure follows.
  */
-export function crosstabBounds(snapshot: Snapshot, x: Indicator, y: Indicator): CrosstabBoundReply[] | null {
+function crosstabBounds(snapshot: Snapshot, x: Indicator, y: Indicator): CrosstabBoundReply[] | null {
   const one = questionOf(x)
   const other = questionOf(y)
   if (!one || !other) return null

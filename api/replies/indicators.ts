@@ -31,7 +31,7 @@ export const distributionSchema = z
   })
   .openapi('Distribution')
 
-export const paletteSchema = z.enum(['binary', 'ordinal', 'nominal', 'project'])
+export const paletteSchema = z.enum(['binary', 'ordinal', 'nominal', 'tiers'])
 export const indicatorKindSchema = z.enum(['yes-no', 'single', 'ordinal', 'multiple', 'quantity', 'level'])
 
 /** Fill colour (#rrggbb) of each class, by class id; the server's maps and the client's draw with the same. */
@@ -63,7 +63,7 @@ export const indicatorsReplySchema = z
     snapshot: z.string(),
     provenance: provenanceSchema,
     defaultIndicator: z.string(),
-    groups: z.array(z.object({ id: z.string(), title: localizedSchema })),
+    groups: z.array(z.object({ id: z.string(), title: localizedSchema, note: localizedSchema.optional() })),
     indicators: z.array(indicatorSummarySchema),
     links: linksSchema,
   })

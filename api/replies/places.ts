@@ -10,7 +10,7 @@ export const placeSchema = z
 export type Place = Immutable<z.infer<typeof placeSchema>>
 
 /** West, south, east, north in WGS 84 degrees (RFC 7946 5). */
-export const bboxSchema = z.array(z.number()).length(4)
+const bboxSchema = z.array(z.number()).length(4)
 
 const countySchema = z.object({
   code: z.string(),

@@ -170,7 +170,7 @@ type Compared = (id: string) => { county: Distribution; region: Distribution }
  * level with coverage and span; every level beside the distributions of county and region.
  * @param countyCodes the municipalities of its county, itself included
  */
-export function maturityProfile(snapshot: Snapshot, row: AnswerRow, countyCodes: readonly string[]): MaturityProfile {
+function maturityProfile(snapshot: Snapshot, row: AnswerRow, countyCodes: readonly string[]): MaturityProfile {
   const { rubric } = snapshot.study
   const { dimensions, overall, coverage, span } = maturityOf(rubric, row)
   const compared = comparison(snapshot, countyCodes)

@@ -106,7 +106,7 @@ const questionOf = (study: StudyDefinition, id: string): Question => {
 const optionsOf = (question: Question, wanted: readonly string[]) => supposable(question).filter(({ id }) => wanted.includes(id))
 
 /** Every question that feeds the rubric, as it was answered and as it is supposed. */
-export function supposableQuestions(study: StudyDefinition, row: AnswerRow, supposed: AnswerRow): SupposableQuestion[] {
+function supposableQuestions(study: StudyDefinition, row: AnswerRow, supposed: AnswerRow): SupposableQuestion[] {
   return rubricQuestions(study).map((question) => {
     const indicator = questionIndicator(question)
     const said = (of: AnswerRow) => {
@@ -142,7 +142,7 @@ export function supposableQuestions(study: StudyDefinition, row: AnswerRow, supp
 }
 
 /** For each dimension below the highest level, what would take it to the next. */
-export function liftReplies(study: StudyDefinition, supposed: AnswerRow): MaturityLift[] {
+function liftReplies(study: StudyDefinition, supposed: AnswerRow): MaturityLift[] {
   const { rubric } = study
   const change = ({ question: id, options }: Supposition) => {
     const question = questionOf(study, id)
@@ -165,7 +165,7 @@ export function liftReplies(study: StudyDefinition, supposed: AnswerRow): Maturi
 }
 
 /** Broker maturity in words, without the distributions of county and region. */
-export function maturityOutcome(rubric: Rubric, row: Pick<AnswerRow, 'answers'>): MaturityOutcome {
+function maturityOutcome(rubric: Rubric, row: Pick<AnswerRow, 'answers'>): MaturityOutcome {
   const { dimensions, overall, coverage, span } = maturityOf(rubric, row)
   const inWords = ({ level, missing }: LevelOrReason) => ({
     level,

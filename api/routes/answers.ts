@@ -24,7 +24,6 @@ import { codeBookCsv } from '../formats/csv.ts'
 
 const variablesParameter = (ids: readonly string[]): QueryParameter => ({
   description: localized('openapi', 'parameter.variables'),
-  example: 'needs-inventory,staffing',
   allowed: () => ids,
   atMost: ids.length,
 })

@@ -46,7 +46,6 @@ export const comparisons = resource({
   query: (deps, params) => ({
     codes: {
       description: localized('openapi', 'parameter.codes'),
-      example: '0484,1980',
       allowed: ({ geography }) => [...geography.municipalityByCode.keys()],
       atMost: mostMunicipalities,
     },

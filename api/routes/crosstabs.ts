@@ -52,9 +52,9 @@ const formats = fileFormats({
   },
 })
 
-const axisParameter = (direction: { sv: string; en: string }, example: string): QueryParameter => ({
+const axisParameter = (direction: { sv: string; en: string }, example: string | undefined): QueryParameter => ({
   description: direction,
-  example,
+  ...(example === undefined ? {} : { example }),
   allowed: (deps, { study = '' }) => listIndicators(findStudy(deps, study).study).map(({ id }) => id),
 })
 
@@ -65,8 +65,8 @@ export const crosstabs = resource({
   description: localized('openapi', 'operation.crossIndicators.description'),
   params: { study: studyParameter },
   query: (deps, params) => ({
-    x: axisParameter(localized('openapi', 'parameter.x'), 'project-level'),
-    y: axisParameter(localized('openapi', 'parameter.y'), 'broker-maturity'),
+    x: axisParameter(localized('openapi', 'parameter.x'), findStudy(deps, params.study).study.crossedIndicator),
+    y: axisParameter(localized('openapi', 'parameter.y'), findStudy(deps, params.study).study.defaultIndicator),
     county: countyParameter,
     ...selectionParameters(findStudy(deps, params.study).study),
     date: dayParameter,

@@ -4,20 +4,21 @@ import type { Deps } from '../http/deps.ts'
 import { sendPage } from '../http/sendRepresentation.ts'
 import { embedPage, noEmbedPage } from '../pages/embedPage.ts'
 import { canonicalAddress } from '../pages/pageAddress.ts'
+import { studyOfPage } from './lookups.ts'
 import { findIndicator } from '../domain/study/indicator.ts'
 
 /**
- * `/inbaddad/{indicator}`: one map made for other sites' frames. `lan`, `alternativ`, `form`, `klass` and `sprak` as on Karta; with
+ * `/inbaddad/{indicator}`: one map made for other sites' frames. `studie`, `lan`, `alternativ`, `form`, `klass` and `sprak` as on Karta; with
  * `stilla=ja` nothing in it runs. Without a build of the client there are none.
  */
 export function embedRoutes(deps: Deps): Hono<AppEnv> {
   const app = new Hono<AppEnv>()
   const { client } = deps
-  const [snapshot] = deps.snapshots.values()
-  if (client === null || !snapshot) return app
+  if (client === null) return app
   app.get('/inbaddad/:indicator', (c) => {
     const indicator = c.req.param('indicator')
     const { searchParams } = new URL(c.req.url)
+    const snapshot = studyOfPage(deps, searchParams)
     const contentType = 'text/html; charset=utf-8'
     if (findIndicator(snapshot.study, indicator) === undefined) {
       const language = searchParams.get('sprak') === 'en' ? 'en' : 'sv'

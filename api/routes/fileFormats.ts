@@ -45,6 +45,6 @@ export const fileFormats = ({ csv, xlsx, tablesOf, nameOf }: Files): readonly Fo
 
 /** The workbook of just what was asked for: it holds the code book and the provenance that a CSV has no room for. */
 export function workbookAddress(query: QueryValues, ...segments: readonly string[]): string {
-  const asked = Object.entries({ ...query, format: 'xlsx' }).map(([name, value]) => `${name}=${value ?? ''}`)
+  const asked = Object.entries({ ...query, format: 'xlsx' }).map(([name, value]) => `${name}=${value}`)
   return `${apiAddress(...segments)}?${asked.join('&')}`
 }

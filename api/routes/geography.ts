@@ -68,7 +68,9 @@ export const centre = resource({
   operationId: 'getCentre',
   summary: localized('openapi', 'operation.getCentre.summary'),
   description: localized('openapi', 'operation.getCentre.description'),
-  params: { centre: { description: localized('openapi', 'parameter.centre'), example: 'viadidakt' } },
+  params: {
+    centre: { description: localized('openapi', 'parameter.centre'), example: ({ geography }) => geography.centres[0]?.id ?? '' },
+  },
   schema: centreSchema,
   problems: ['unknown-centre'],
   answer: ({ geography }, params) => centreReply(findCentre({ geography }, params.centre), geography),

@@ -1,6 +1,6 @@
 import { resource } from '../http/resource.ts'
 import { indicatorReplySchema, indicatorsReplySchema, indicatorsReply, fullIndicatorReply } from '../replies/indicators.ts'
-import { findStudy, requireIndicator } from './lookups.ts'
+import { currentStudy, findStudy, requireIndicator } from './lookups.ts'
 import { studyParameter } from './parameters.ts'
 import { localized } from '../domain/words/catalogue.ts'
 
@@ -22,7 +22,10 @@ export const indicator = resource({
   description: localized('openapi', 'operation.getIndicator.description'),
   params: {
     study: studyParameter,
-    indicator: { description: localized('openapi', 'parameter.indicator'), example: 'broker-maturity' },
+    indicator: {
+      description: localized('openapi', 'parameter.indicator'),
+      example: (deps) => currentStudy(deps).study.defaultIndicator,
+    },
   },
   schema: indicatorReplySchema,
   problems: ['unknown-study', 'unknown-indicator'],

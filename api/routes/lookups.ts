@@ -24,6 +24,17 @@ export function findMunicipality({ geography }: Pick<Deps, 'geography'>, code: s
   throw new Problem('unknown-municipality', detail, { allowed: [...geography.municipalityByCode.keys()] })
 }
 
+/** The study that is shown where nothing names one. */
+export function currentStudy({ snapshots }: Pick<Deps, 'snapshots'>): Snapshot {
+  const found = [...snapshots.values()].find(({ study }) => study.current)
+  if (found === undefined) throw new RangeError('No study is the current one')
+  return found
+}
+
+/** The study that the address of a page names, else the current one. */
+export const studyOfPage = (deps: Pick<Deps, 'snapshots'>, query: URLSearchParams): Snapshot =>
+  deps.snapshots.get(query.get('studie') ?? '') ?? currentStudy(deps)
+
 /** The snapshot in front of a study. Throws a Problem that names the studies there are. */
 export function findStudy({ snapshots }: Pick<Deps, 'snapshots'>, study: string): Snapshot {
   const snapshot = snapshots.get(study)

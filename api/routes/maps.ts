@@ -44,7 +44,6 @@ const mostMarked = 4
 
 const codesParameter: QueryParameter = {
   description: localized('openapi', 'parameter.outlined'),
-  example: '0484',
   allowed: ({ geography }) => [...geography.municipalityByCode.keys()],
   atMost: mostMarked,
 }
@@ -64,13 +63,16 @@ function markedOf(
 }
 
 /** Grounds of pictures, drawn once an area and form while the server runs. */
-function groundsOf(geography: Geography): (county: string | null, form: 'map' | 'tiles') => PictureGround {
+function groundsOf({
+  geography,
+  maps,
+}: Pick<Deps, 'geography' | 'maps'>): (county: string | null, form: 'map' | 'tiles') => PictureGround {
   const grounds = new Map<string, PictureGround>()
   const make = (area: string, county: string | null, form: 'map' | 'tiles'): PictureGround => {
-    if (form === 'tiles') return pictureTiles(geography.boundaries, county)
+    if (form === 'tiles') return pictureTiles(maps, geography.boundaries, county)
     const extent = geography.extents.get(area)
     if (!extent) throw new RangeError(`extents.csv has no ${area}`)
-    return pictureGround(geography, extent, county)
+    return pictureGround(maps, geography, extent, county)
   }
   return (county, form) => {
     const area = county ?? 'region'
@@ -84,7 +86,7 @@ function groundsOf(geography: Geography): (county: string | null, form: 'map' | 
 export function mapRoutes(deps: Deps, sendPicture: SendPicture): Hono<AppEnv> {
   const app = new Hono<AppEnv>()
   const { geography } = deps
-  const groundOf = groundsOf(geography)
+  const groundOf = groundsOf(deps)
   app.get('/maps/:study/:file{[^/]+\\.(?:svg|png)}', (c) =>
     sendPicture(c, () => {
       const { study: studyId, file } = c.req.param()

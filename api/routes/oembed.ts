@@ -6,6 +6,7 @@ import type { Deps } from '../http/deps.ts'
 import { Problem } from '../http/problem.ts'
 import { readQuery } from '../http/readQuery.ts'
 import type { QueryParameter, QueryParameters } from '../http/resource.ts'
+import { studyOfPage } from './lookups.ts'
 import { localized, text } from '../domain/words/catalogue.ts'
 import type { County } from '../domain/map/geography.ts'
 import { type Indicator, findIndicator, listIndicators } from '../domain/study/indicator.ts'
@@ -49,14 +50,15 @@ interface Embedding {
 }
 
 /** What an embedding page keeps of the address of a page: what the map shows, not what lies beside it. */
-const kept = ['alternativ', 'lan', 'form', 'klass', 'urval', 'sprak']
+const kept = ['studie', 'alternativ', 'lan', 'form', 'klass', 'urval', 'sprak']
 
 /**
  * The embedding page of an address of ours: `/`, `/kommun/{code}` and the embedding pages themselves have one. Throws a Problem for
  * no address, for one that can't be read, and for any other (oEmbed 2.3.5: 404).
  * @param origin ours, as the public knows it
  */
-function embeddingOf({ snapshots, geography }: Deps, origin: string, given: string | null): Embedding {
+function embeddingOf(deps: Deps, origin: string, given: string | null): Embedding {
+  const { geography } = deps
   const allowed = ['/', '/kommun/{code}', '/inbaddad/{indicator}'].map((path) => origin + path)
   if (given === null || !URL.canParse(given)) {
     const list = allowed.join(', ')
@@ -64,14 +66,14 @@ function embeddingOf({ snapshots, geography }: Deps, origin: string, given: stri
     throw new Problem('invalid-query-parameter', detail, { parameter: 'url', allowed })
   }
   const { origin: asked, pathname, searchParams } = new URL(given)
-  const [snapshot] = snapshots.values()
+  const { study, provenance } = studyOfPage(deps, searchParams)
   const embedded = /^\/inbaddad\/([a-z0-9-]+)$/.exec(pathname)?.[1]
   const code = /^\/kommun\/(\d{4})$/.exec(pathname)?.[1]
   const isPage = pathname === '/' || (code !== undefined && geography.municipalityByCode.has(code))
-  const id = embedded ?? (isPage ? (searchParams.get('indikator') ?? snapshot?.study.defaultIndicator) : undefined)
-  const indicator = snapshot && id !== undefined ? findIndicator(snapshot.study, id) : undefined
-  if (asked !== origin || !snapshot || !indicator) {
-    const ids = snapshot ? listIndicators(snapshot.study).map((each) => each.id) : []
+  const id = embedded ?? (isPage ? (searchParams.get('indikator') ?? study.defaultIndicator) : undefined)
+  const indicator = id === undefined ? undefined : findIndicator(study, id)
+  if (asked !== origin || !indicator) {
+    const ids = listIndicators(study).map((each) => each.id)
     const detail = localized('problems', 'detail.noMap', { list: allowed.join(', '), indicators: ids.join(', ') })
     throw new Problem('not-embeddable', detail, { parameter: 'url', allowed })
   }
@@ -81,7 +83,7 @@ function embeddingOf({ snapshots, geography }: Deps, origin: string, given: stri
     indicator,
     county: geography.counties.find((county) => county.code === searchParams.get('lan')) ?? null,
     language: searchParams.get('sprak') === 'en' ? 'en' : 'sv',
-    provenance: snapshot.provenance,
+    provenance,
     address: `/inbaddad/${indicator.id}${search === '' ? '' : `?${search}`}`,
   }
 }

@@ -1,3 +1,4 @@
+import { currentStudy } from './lookups.ts'
 import { defaultLimit } from '../replies/reply.ts'
 import type { Format, PathParameter, QueryParameter, QueryParameters, QueryValues } from '../http/resource.ts'
 import { localized } from '../domain/words/catalogue.ts'
@@ -8,17 +9,19 @@ import { layout } from '../pictures/map/picture.ts'
 
 export const studyParameter: PathParameter = {
   description: localized('openapi', 'parameter.study'),
-  example: 'forstudie-2008',
+  example: (deps) => currentStudy(deps).study.id,
 }
 
 export const municipalityParameter: PathParameter = {
   description: localized('openapi', 'parameter.municipality'),
-  example: '0483',
+  example: (deps) => {
+    const [compared] = currentStudy(deps).study.suggestedComparisons
+    return compared?.[0] ?? deps.geography.municipalities[0]?.code ?? ''
+  },
 }
 
 export const countyParameter: QueryParameter = {
   description: localized('openapi', 'parameter.county'),
-  example: '18',
   allowed: ({ geography }) => geography.counties.map(({ code }) => code),
 }
 

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { tableScope, wholeTable } from '../replies/tableScope.ts'
 import type { AppEnv } from '../http/appEnv.ts'
 import type { Deps } from '../http/deps.ts'
+import { Problem } from '../http/problem.ts'
 import { readQuery } from '../http/readQuery.ts'
 import type { QueryParameter, QueryParameters, QueryValues } from '../http/resource.ts'
 import { addressOf } from '../http/sendRepresentation.ts'
@@ -42,7 +43,12 @@ export interface PictureKind {
 
 const staircase: PictureKind = {
   query: () => ({}),
-  draw: ({ snapshot, language, taken }) => staircasePicture(snapshot, language, taken),
+  draw: ({ snapshot, language, taken }) => {
+    const { report, shortTitle } = snapshot.study
+    if (report === undefined)
+      throw new Problem('unknown-address', localized('problems', 'detail.noReport', { study: shortTitle }))
+    return staircasePicture(snapshot, report, language, taken)
+  },
 }
 
 /** What a resource may be asked, without what chooses a file's format. */
@@ -57,14 +63,15 @@ const shareParameter: QueryParameter = {
 
 const crosstab: PictureKind = {
   query: (deps, { study }) => ({ ...asPicture(crosstabs.query(deps, { study: study.id })), share: shareParameter }),
-  draw: ({ deps: { geography }, snapshot, query, language, taken }) => {
+  draw: ({ deps, snapshot, query, language, taken }) => {
+    const { geography } = deps
     const { study } = snapshot
     const [x, y] = axesOf(study, query)
     const county = query['county'] ?? null
     const conditions = conditionsOf(study, query)
     const crossed = crosstabsReply(snapshot, x, y, { county, conditions })
     const { share } = query
-    return crosstabPicture(geography, {
+    return crosstabPicture(deps, {
       study,
       crosstab: crossed,
       county: geography.counties.find(({ code }) => code === county) ?? null,
@@ -91,7 +98,7 @@ const comparison: PictureKind = {
     const { study } = snapshot
     const conditions = conditionsOf(study, query)
     const scope = tableScope(snapshot, deps.geography, { ...wholeTable, conditions })
-    return comparisonPicture(deps.geography, {
+    return comparisonPicture(deps, {
       study,
       comparison: comparisonsReply(deps.geography, snapshot, comparedOf(deps, query)),
       selection: conditions.length === 0 ? null : { codes: scope.codes, label: scope.label[language] },
@@ -104,7 +111,6 @@ const comparison: PictureKind = {
 
 const codeParameter: QueryParameter = {
   description: localized('openapi', 'parameter.code'),
-  example: '0484',
   allowed: ({ geography }) => [...geography.municipalityByCode.keys()],
 }
 

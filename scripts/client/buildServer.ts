@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import type { MapDrawer } from '../../api/domain/map/drawing.ts'
 import type { Renderer } from '../../api/http/renderer.ts'
 
 /** Beside the client's files, where nothing is served from: a folder of the build whose name begins with a dot. */
@@ -17,8 +18,13 @@ export async function buildServer(root: string, dist: string): Promise<void> {
   })
 }
 
+interface Built {
+  readonly renderer: Renderer
+  readonly maps: MapDrawer
+}
+
 /** Loads it from a build. */
-export async function loadRenderer(dist: string): Promise<Renderer> {
-  const built = (await import(pathToFileURL(join(dist, folder, 'server.js')).href)) as { readonly renderer: Renderer }
-  return built.renderer
+export async function loadServer(dist: string): Promise<Built> {
+  const built = (await import(pathToFileURL(join(dist, folder, 'server.js')).href)) as Built
+  return { renderer: built.renderer, maps: built.maps }
 }

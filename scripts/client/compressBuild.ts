@@ -1,7 +1,7 @@
 import { readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { clientFileNames, copies } from '../../api/http/readClientBuild.ts'
-import { encodeContent } from '../../api/http/encoding.ts'
+import { encodeContent } from '../../api/http/representation.ts'
 
 const compressible = /\.(js|mjs|css|svg|json|topojson|txt|webmanifest)$/
 

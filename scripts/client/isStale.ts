@@ -2,7 +2,15 @@ import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /** What the client is built from. */
-const sources = ['web', 'api/domain', 'geodata', 'scripts/build', 'vite.config.ts', 'package-lock.json']
+const sources = [
+  'web',
+  'api/domain',
+  'geodata',
+  'scripts/build',
+  'scripts/client/buildServer.ts',
+  'vite.config.ts',
+  'package-lock.json',
+]
 
 async function newest(path: string): Promise<number> {
   const found = await stat(path).catch(() => null)
@@ -13,10 +21,12 @@ async function newest(path: string): Promise<number> {
   return Math.max(0, ...(await Promise.all(files)).map(({ mtimeMs }) => mtimeMs))
 }
 
-/** Whether the built client is missing or older than anything it is built from. */
+const builtAt = (root: string, name: string) => stat(join(root, 'dist', name)).catch(() => null)
+
+/** Whether the built client, or what draws its pages, is missing or older than anything it is built from. */
 export async function isStale(root: string): Promise<boolean> {
-  const built = await stat(join(root, 'dist', 'index.html')).catch(() => null)
-  if (!built) return true
+  const [built, server] = await Promise.all([builtAt(root, 'index.html'), builtAt(root, '.server')])
+  if (!built || !server) return true
   const times = await Promise.all(sources.map((source) => newest(join(root, source))))
   return Math.max(...times) > built.mtimeMs
 }

@@ -3,12 +3,15 @@ import { join } from 'node:path'
 import type { ClientBuild } from '../../api/http/clientBuild.ts'
 import { readClientBuild } from '../../api/http/readClientBuild.ts'
 import type { Renderer } from '../../api/http/renderer.ts'
-import { buildServer, loadRenderer } from './buildServer.ts'
+import type { MapDrawer } from '../../api/domain/map/drawing.ts'
+import { buildServer, loadServer } from './buildServer.ts'
 import { compressBuild } from './compressBuild.ts'
 import { isStale } from './isStale.ts'
 
 /** Builds beside and moves into place, so that nobody ever reads half a build. */
 export async function buildClient(root: string): Promise<void> {
+  // What is served is React's production version, whatever the environment that builds it is otherwise for.
+  process.env['NODE_ENV'] = 'production'
   const dist = join(root, 'dist')
   const made = join(root, 'node_modules', '.larkartan', `build-${process.pid}`)
   // Loaded only here: most starts find a finished build and need not wait for it.
@@ -25,10 +28,11 @@ export async function buildClient(root: string): Promise<void> {
 export interface Prepared {
   readonly client: ClientBuild
   readonly renderer: Renderer
+  readonly maps: MapDrawer
 }
 
 export async function readPrepared(dist: string): Promise<Prepared> {
-  return { client: await readClientBuild(dist), renderer: await loadRenderer(dist) }
+  return { client: await readClientBuild(dist), ...(await loadServer(dist)) }
 }
 
 /** The production build: built first where it is missing or older than its sources. `onBuild` hears of that. */

@@ -37,7 +37,7 @@ export const parts: readonly Part[] = [
   { name: 'lint', command: ['eslint', '.', '--max-warnings', '0'] },
   { name: 'types', command: ['tsc', '--noEmit', '-p', 'tsconfig.json'] },
   { name: 'unused code', command: [...unusedExports, `--excludePathsFromReport=${readByTools.join(';')}`] },
-  { name: 'client build', command: ['vite', 'build', '--logLevel', 'warn'] },
+  { name: 'client build', command: ['tsx', 'scripts/build.ts'] },
   { name: 'unit', vitestProject: 'unit' },
   { name: 'api', vitestProject: 'api' },
   { name: 'component', vitestProject: 'component' },

@@ -62,7 +62,7 @@ describe('answers chosen by other answers', () => {
     const codes = rows.map(({ code }) => code)
     const csv = await app.request(`${root}/answers?${filter}&format=csv`)
     expect(csv.headers.get('content-disposition')).toContain('-example-answers-selection.csv')
-    const lines = parse(await csv.text(), { columns: true }) as Record<string, string>[]
+    const lines = parse<Record<string, string>>(await csv.text(), { columns: true })
     expect(lines.map(({ code }) => code)).toEqual(codes)
     const { Svar = [], Kodbok = [], Proveniens = [] } = await readWorkbook(app, `${root}/answers?${filter}&format=xlsx`)
     expect(Svar.slice(1).map(([code]) => code)).toEqual(codes)

@@ -6,6 +6,7 @@ import { readSettings } from '../../api/config.ts'
 import { openLog } from '../../api/http/log.ts'
 import { start, type Running } from '../../api/main.ts'
 import { studyId } from './support/testApp.ts'
+import { mapDrawer } from '../../web/map/drawing/mapDrawer.tsx'
 
 let running: Running | undefined
 let written = ''
@@ -18,7 +19,12 @@ async function startServer(): Promise<Running> {
   written = ''
   const settings = { ...readSettings({ HOST: '127.0.0.1', SHUTDOWN_SECONDS: '20' }), port: 0 }
   const geodata = join(import.meta.dirname, '..', '..', 'geodata')
-  running = await start({ settings, log, geodata, prepareClient: async () => null })
+  running = await start({
+    settings,
+    log,
+    geodata,
+    prepareClient: () => Promise.resolve({ maps: mapDrawer, client: null, renderer: null }),
+  })
   return running
 }
 

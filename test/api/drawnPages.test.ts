@@ -25,7 +25,9 @@ const drawn = views.flatMap((address) => [address, `${address}${address.includes
 describe('a page drawn by the client’s own components', () => {
   const complaints = vi.spyOn(console, 'error')
   beforeEach(() => void complaints.mockClear())
-  afterEach(() => void expect(complaints).not.toHaveBeenCalled())
+  afterEach(() => {
+    expect(complaints).not.toHaveBeenCalled()
+  })
 
   it.each(drawn)(
     '%s is whole: nothing is left for the browser to draw, and React has nothing to complain of',

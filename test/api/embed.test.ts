@@ -81,7 +81,7 @@ describe('a map for other sites’ frames', () => {
   })
 
   it('is told apart from the pages that no frame may show', async () => {
-    const [framed, page] = await Promise.all(['/inbaddad/staffing', '/'].map((path) => pageApp.request(path)))
+    const [framed, page] = await Promise.all(['/inbaddad/staffing', '/'].map(async (path) => pageApp.request(path)))
     expect(framed && policyOf(framed)).toMatch(/frame-ancestors \*$/)
     expect(page && policyOf(page)).toMatch(/frame-ancestors 'none'$/)
     expect(framed && policyOf(framed).replace(/frame-ancestors.*/, '')).toBe(

@@ -29,7 +29,7 @@ const inText = ({ value, missing }: Row['answers'][string]): string =>
   missing !== null ? `!${missing}` : [value].flat().join(';')
 
 const csvOf = async (path: string): Promise<Record<string, string>[]> =>
-  parse(await (await app.request(path)).text(), { columns: true, record_delimiter: '\r\n' }) as Record<string, string>[]
+  parse<Record<string, string>>(await (await app.request(path)).text(), { columns: true, record_delimiter: '\r\n' })
 
 describe('the answers', () => {
   it('are 52 rows with every variable of the code book, each value one of its codes', async () => {

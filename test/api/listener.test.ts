@@ -1,10 +1,9 @@
 import { createServer, request, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openLog } from '../../api/http/log.ts'
+import { openLog, makeRequestLog } from '../../api/http/log.ts'
 import { makeListener } from '../../api/http/listener.ts'
 import { PreparedReplies } from '../../api/http/preparedReplies.ts'
-import { makeRequestLog } from '../../api/http/requestLog.ts'
 import { studyId, testApp } from './support/testApp.ts'
 
 let written = ''

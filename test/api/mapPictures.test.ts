@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { colours as picked } from '../../api/pictures/map/colours.ts'
+import { lightColours as picked } from '../../api/domain/map/lightColours.ts'
 import type { IndicatorReply } from '../../api/replies/indicators.ts'
 import { readPng } from './support/readPng.ts'
 import { askJson } from './support/replyOf.ts'

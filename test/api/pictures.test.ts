@@ -82,7 +82,8 @@ describe('the staircase', () => {
   it('names each step against all 52, says that it is no funnel, and tells what is easily mistaken', async () => {
     const svg = await (await app.request(`${root}/staircase.svg`)).text()
     const counts = [...svg.matchAll(/data-count="(\d+)" data-all="(\d+)"/g)].map(([, count, whole]) => [count, whole].map(Number))
-    const { staircase } = testDeps.snapshots.get(studyId)?.study ?? { staircase: [] }
+    const staircase = testDeps.snapshots.get(studyId)?.study.report?.staircase ?? []
+    expect(staircase.length).toBe(6)
     expect(counts).toEqual(staircase.map(({ count }) => [count, 52]))
     const words = await wordsOf('/staircase.svg')
     for (const { label, caution } of staircase) {
@@ -123,7 +124,7 @@ describe('a cross-tabulation', () => {
     expect(counts).toEqual(reply.cells.map(({ x, y, count }) => [`${x}-${y}`, count]))
     const colourOf = colourBy(schemeOf(reply), reply)
     const cellsOf = (code: string) => reply.cells.filter(({ codes }) => codes.includes(code))
-    const fills = [...svg.matchAll(/data-code="(\d{4})" d="[^"]+" fill="([^"]+)"/g)]
+    const fills = [...svg.matchAll(/data-code="(\d{4})"[^>]* d="[^"]+" fill="([^"]+)"/g)]
     expect(fills).toHaveLength(52)
     for (const [, code = '', fill] of fills) {
       const own = cellsOf(code)
@@ -131,8 +132,8 @@ describe('a cross-tabulation', () => {
       if (colours.length === 1) expect(fill).toBe(colours[0])
       else expect(fill).toMatch(colours.length > 1 ? /stripes/ : /hatch/)
     }
-    for (const [, id = ''] of svg.matchAll(/<pattern id="(hatch-[a-z-]+)"/g))
-      expect(svg).toMatch(new RegExp(`<rect [^>]*fill="url\\(#${id}\\)"`))
+    for (const [, hatch = '', reason = ''] of svg.matchAll(/<pattern id="map-(hatch-)missing-([a-z-]+)"/g))
+      expect(svg).toMatch(new RegExp(`<rect [^>]*fill="url\\(#${hatch}${reason}\\)"`))
     expect(await wordsOf('/crosstab.svg?x=organisation&y=target-sector')).toContain('Flera svar kan ges')
   })
 
@@ -159,7 +160,9 @@ describe('a comparison', () => {
     for (const part of ['Södermanlands län', 'Västmanlands län', 'Kommuner rangordnas inte.', 'Rubriken är inte validerad.'])
       expect(words).toContain(part)
     const svg = await (await app.request(`${root}/comparison.svg?codes=0484,1980`)).text()
-    expect([...svg.matchAll(/data-outline="(\d+)"/g)].map(([, code]) => code)).toEqual(['0484', '1980'])
+    const shapes = new Map([...svg.matchAll(/data-code="(\d+)"[^>]* d="([^"]+)"/g)].map(([, code = '', d = '']) => [d, code]))
+    const outlined = [...svg.matchAll(/data-outline="selected" d="([^"]+)"/g)].map(([, d = '']) => shapes.get(d))
+    expect(outlined).toEqual(['0484', '1980'])
     const { answers } = (await askJson(app, `/api/v1/studies/${studyId}/comparisons?codes=0484,1980`)).body as {
       answers: { question: string; indicator: boolean; title: { sv: string } }[]
     }

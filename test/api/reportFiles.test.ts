@@ -62,7 +62,7 @@ describe('published totals as files', () => {
       ...inCells([
         ...totals.map(({ id, question, class: of, label, figure, unit, base, derived, comparison, facts, quotation }) => [
           ...['total', id, question, of, label.sv, label.en, figure, unit?.sv, unit?.en],
-          ...[base?.count, base?.label.sv, base?.label.en, yes(derived === true), null, null],
+          ...[base?.count, base?.label.sv, base?.label.en, yes(derived), null, null],
           ...[...held(comparison), facts.join(';'), quotation],
         ]),
         ...statements.map(({ id, question, text, reading, comparison, facts, quotation }) => [

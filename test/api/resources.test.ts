@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest'
+import { exampleAddress } from '../../api/openapi/parameters.ts'
 import { resources } from '../../api/routes/resources.ts'
 import { askJson } from './support/replyOf.ts'
-import { testApp } from './support/testApp.ts'
+import { testApp, testDeps } from './support/testApp.ts'
 
 const app = testApp()
-
-const exampleAddress = ({ path, params }: (typeof resources)[number]): string =>
-  `/api/v1${Object.entries(params).reduce((address, [name, { example }]) => address.replace(`{${name}}`, example), path)}`
 
 /** Every address in the `links` of a reply, at any depth. */
 function linksIn(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, part]) => (key === 'links' ? Object.values(part as object) : linksIn(part)))
+  return Object.entries(value).flatMap(([key, part]: [string, unknown]) =>
+    key === 'links' ? Object.values(part as Record<string, string>) : linksIn(part),
+  )
 }
 
 describe('every resource', () => {
-  it.each(resources.map((resource) => [exampleAddress(resource), resource] as const))(
+  it.each(resources.map((resource) => [`/api/v1${exampleAddress(resource, testDeps)}`, resource] as const))(
     '%s answers exactly what its schema says',
     async (address, { schema }) => {
       const { status, headers, body } = await askJson(app, address)

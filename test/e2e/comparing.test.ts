@@ -52,7 +52,7 @@ describe('comparing municipalities', () => {
       expect(await table(visitor).locator(`th[data-code="${code}"]`).textContent()).toContain(words(code))
       expect(await page.locator(`path[data-code="${code}"][data-outside]`).count()).toBe(codes.includes(code) ? 0 : 1)
     }
-    expect(await page.locator('svg[data-filtered] [data-left]').count()).toBe(1)
+    expect(await page.locator('svg[data-filtered] [data-key=within]').count()).toBe(codes.length)
     await page.getByText('Kommuner utanför urvalet är nedtonade.').waitFor()
     await filter.getByRole('link', { name: 'Ta bort urvalet' }).click()
     await page.locator('[data-within]').first().waitFor({ state: 'detached' })

@@ -21,8 +21,8 @@ const shownCounts = (page: Page) =>
     )
 const raised = (page: Page) =>
   page
-    .locator('[data-municipality][data-raised="true"]')
-    .evaluateAll((all) => all.map((each) => each.getAttribute('data-municipality')))
+    .locator('svg[data-chart]:has([fill-opacity]) [data-code]:not([fill-opacity])')
+    .evaluateAll((all) => all.map((each) => each.getAttribute('data-code')))
 
 describe('Korsa', () => {
   it.each([
@@ -60,13 +60,13 @@ describe('Korsa', () => {
     const { page, end } = await open()
     const { cells } = await api.crosstab('')
     const cell = cells.find(({ x, y }) => x === 'level-2' && y === '1')
-    await page.locator('[data-municipality]').first().waitFor()
+    await page.locator('svg[data-chart] [data-code]').first().waitFor()
     await page.locator('[data-cell="level-2-1"]').hover()
     await expect.poll(() => raised(page)).toEqual(cell?.codes)
     await page.mouse.move(0, 0)
     await expect.poll(() => raised(page)).toEqual([])
     const code = cell?.codes[0] ?? ''
-    await page.locator(`[data-municipality="${code}"]`).dispatchEvent('pointerover')
+    await page.locator(`svg[data-chart] [data-code="${code}"]`).dispatchEvent('pointerover')
     await page.locator('[data-cell="level-2-1"][data-marked]').waitFor()
     expect(await page.locator('[data-marked]').count()).toBe(1)
     await end()
@@ -159,9 +159,11 @@ describe('Korsa', () => {
   it('is a plain table without JavaScript', async () => {
     const { page, end } = await visit(browser, `${inject('origin')}/korsa`, { javaScript: false })
     const { cells } = await api.crosstab('')
-    const shown = await page.locator('tbody td').allTextContents()
+    const shown = await page.locator('[data-cell] [data-count]').allTextContents()
     expect(shown.map(Number)).toEqual(cells.map(({ count }) => count))
-    const names = await page.locator('dd a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname))
+    const names = await page
+      .locator('[data-cell-names] a')
+      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname))
     expect(names.toSorted()).toEqual(cells.flatMap(({ codes }) => codes.map((code) => `/kommun/${code}`)).toSorted())
     await end()
   })

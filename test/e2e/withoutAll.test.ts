@@ -4,7 +4,7 @@ import { freePort, startLarkartan } from '../support/startLarkartan.ts'
 import { api } from './driver/api.ts'
 import { launchBrowser } from './driver/browser.ts'
 import { isAlike, pixelsOf } from './driver/pixels.ts'
-import { visit, type Visit } from './driver/visit.ts'
+import { visit } from './driver/visit.ts'
 
 let browser: Browser
 let plain: Browser
@@ -23,8 +23,8 @@ describe('without JavaScript', () => {
     expect(await page.locator('#first-map [data-code]').count()).toBe(52)
     const { classes, colours, values } = await api.indicator('broker-maturity')
     for (const { id, label, count } of classes) {
-      expect(await page.locator(`#first-map [data-key="${id}"][fill="${colours[id]}"] [data-code]`).count(), id).toBe(count)
-      await page.locator('.first-legend').getByText(label.sv).first().waitFor()
+      expect(await page.locator(`#first-map [data-code][data-key="${id}"][fill="${colours[id]}"]`).count(), id).toBe(count)
+      await page.locator('#legend').getByText(label.sv).first().waitFor()
     }
     expect(values.filter(({ missing }) => missing === null)).toHaveLength(classes.reduce((sum, { count }) => sum + count, 0))
     expect(await page.getByRole('table').first().getByRole('row').count()).toBeGreaterThanOrEqual(52)
@@ -70,36 +70,7 @@ describe('without WebGL', () => {
   })
 })
 
-/** Where the column's parts begin, px from the top; the first word for each part is the first page's, the second the client's. */
-const columnParts = {
-  county: ['.first-area-list li:nth-child(3) a', 'nav[aria-label="Område"] li:nth-child(3) a'],
-  question: ['.first-group a[aria-current]', 'nav[aria-label="Vad kartan visar"] li > a[aria-current]'],
-  legend: ['.first-legend', '.beside-legend'],
-  row: ['.first-rows > li', '.beside-legend button[data-class]'],
-} as const
-
 describe('before any script has run', () => {
-  it.each(['/', '/?indikator=needs-inventory', '/?indikator=stated-needs', '/?lan=18'])(
-    'the column of %s stands where the client’s will',
-    async (path) => {
-      const topsOf = async ({ page }: Visit, which: 0 | 1): Promise<Record<string, number>> => {
-        const tops = Object.entries(columnParts).map(async ([name, selectors]) => {
-          const box = await page.locator(selectors[which]).first().boundingBox()
-          return [name, Math.round(box?.y ?? -1)] as const
-        })
-        return Object.fromEntries(await Promise.all(tops))
-      }
-      const still = await visit(plain, inject('origin') + path, { client: false })
-      const before = await topsOf(still, 0)
-      await still.end()
-      const live = await visit(plain, inject('origin') + path)
-      await live.map.untilDrawn()
-      for (const [name, top] of Object.entries(await topsOf(live, 1)))
-        expect(Math.abs(top - (before[name] ?? -99)), `${name} at ${before[name]}, then at ${top}`).toBeLessThanOrEqual(2)
-      await live.end()
-    },
-  )
-
   it('the map lies where the live map will be, to the pixel, in the same colours', async () => {
     const address = `${inject('origin')}/?indikator=needs-inventory`
     const still = await visit(browser, address, { javaScript: false })

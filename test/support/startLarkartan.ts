@@ -12,7 +12,7 @@ export interface RunningLarkartan {
   /** The server's process. */
   readonly pid: number
   /** Ends it as an operator would (SIGTERM) and waits until it is gone. */
-  stop(): Promise<void>
+  readonly stop: () => Promise<void>
 }
 
 /** A port that was free a moment ago. */
@@ -61,7 +61,10 @@ export async function startLarkartan(port?: number, checkout = root): Promise<Ru
     pid: started.pid ?? 0,
     stop: () =>
       new Promise((resolve) => {
-        if (started.exitCode !== null) return resolve()
+        if (started.exitCode !== null) {
+          resolve()
+          return
+        }
         started.once('exit', () => resolve())
         started.kill('SIGTERM')
       }),

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import { missingReasons, missingLabel } from '../../api/domain/study/missing.ts'
 import { Swatch } from '../charts/Swatch.tsx'
-import { currentStudy } from '../api/studyQuery.ts'
+import { useStudy } from '../address/useStudy.ts'
 import styles from './about.module.css'
 
 interface Props {
@@ -48,6 +48,7 @@ const kinds = ['published', 'example', 'collected'] as const
 /** The three kinds of data, which never pass for one another. */
 export function AboutData() {
   const { t } = useTexts(['about', 'indicator'])
+  const { id: study } = useStudy()
   return (
     <Section id="data">
       <p>{t('data.intro')}</p>
@@ -60,7 +61,7 @@ export function AboutData() {
         ))}
       </dl>
       <p>
-        {t('data.reconciled')} <a href={`/api/v1/studies/${currentStudy}/published-totals`}>{t('data.reconciledLink')}</a>
+        {t('data.reconciled')} <a href={`/api/v1/studies/${study}/published-totals`}>{t('data.reconciledLink')}</a>
       </p>
     </Section>
   )

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
-import { currentStudy, studyQuery } from '../api/studyQuery.ts'
+import { useStudy } from '../address/useStudy.ts'
+import { studyQuery } from '../api/studyQuery.ts'
 import { Failure } from '../ui/Failure.tsx'
 import { Shape } from '../ui/Shape.tsx'
 import { Section } from './AboutData.tsx'
@@ -11,7 +12,8 @@ import styles from './about.module.css'
 export function AboutRubric() {
   const { t } = useTexts('about')
   const language = useLanguage()
-  const study = useQuery(studyQuery(currentStudy))
+  const { id } = useStudy()
+  const study = useQuery(studyQuery(id))
   const rubric = study.data?.rubric
   return (
     <Section id="rubric" version={rubric?.version ?? ''}>

@@ -1,6 +1,5 @@
-import { useQuery } from '@tanstack/react-query'
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
-import { currentStudy, studyQuery } from '../api/studyQuery.ts'
+import { useStudy } from '../address/useStudy.ts'
 import { Section } from './AboutData.tsx'
 import styles from './about.module.css'
 
@@ -40,16 +39,14 @@ const sources = [
 export function AboutSources() {
   const { t } = useTexts('about')
   const language = useLanguage()
-  const citation = useQuery(studyQuery(currentStudy)).data?.source.citation[language]
+  const citation = useStudy().source.citation[language]
   return (
     <Section id="sources">
       <dl className={styles.list}>
-        {citation !== undefined && (
-          <div>
-            <dt>{t('sources.report')}</dt>
-            <dd>{citation}</dd>
-          </div>
-        )}
+        <div>
+          <dt>{t('sources.report')}</dt>
+          <dd>{citation}</dd>
+        </div>
         {sources.map(({ id, links }) => (
           <div key={id}>
             <dt>{t(`sources.${id}`)}</dt>

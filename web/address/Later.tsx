@@ -2,7 +2,7 @@ import { createContext, use, useCallback, useLayoutEffect, useMemo, useRef, type
 import { Router, useLocation, useSearch } from 'wouter'
 import type { Address } from '../../api/domain/address/address.ts'
 import { AddressNow } from './addressNow.ts'
-import { parseAddress } from '../../api/domain/address/parseAddress.ts'
+import { readAddress, StudiesContext } from './studies.ts'
 import { useLate } from './useLate.ts'
 
 type Navigate = ReturnType<typeof useLocation>[1]
@@ -37,7 +37,11 @@ export function Later({ children }: { readonly children: ReactNode }) {
   useLayoutEffect(() => {
     latest.current = { path: pathNow, search: searchNow }
   }, [pathNow, searchNow])
-  const addressNow = useCallback((): Address => parseAddress(latest.current.path, latest.current.search).address, [])
+  const studies = use(StudiesContext)
+  const addressNow = useCallback(
+    (): Address => readAddress(latest.current.path, latest.current.search, studies).address,
+    [studies],
+  )
   return (
     <LaterContext value={later}>
       <AddressNow value={addressNow}>

@@ -4,7 +4,7 @@ import type { Address, Ignored } from '../../api/domain/address/address.ts'
 import { AddressNow } from './addressNow.ts'
 import { changeAddress, type AddressChange } from '../../api/domain/address/changeAddress.ts'
 import { formatAddress } from '../../api/domain/address/formatAddress.ts'
-import { parseAddress } from '../../api/domain/address/parseAddress.ts'
+import { readAddress, StudiesContext } from './studies.ts'
 
 interface AddressState {
   readonly address: Address
@@ -19,7 +19,8 @@ interface AddressState {
 export function useAddress(): AddressState {
   const [path, navigate] = useLocation()
   const search = useSearch()
-  const { address, ignored } = useMemo(() => parseAddress(path, search), [path, search])
+  const studies = use(StudiesContext)
+  const { address, ignored } = useMemo(() => readAddress(path, search, studies), [path, search, studies])
   const href = useCallback((change: AddressChange) => formatAddress(changeAddress(address, change)), [address])
   const now = use(AddressNow)
   const go = useCallback(

@@ -32,11 +32,13 @@ export function watchConnection(client: QueryClient, isAlive: () => Promise<bool
     }
     for (const listener of listeners) listener()
   }
-  const probe = async () => {
+  const probe = (): void => {
     clearTimeout(timer)
-    if (await isAlive()) return turn(true)
-    pause = Math.min(pause * 2, longestPause)
-    if (!up) timer = setTimeout(probe, pause)
+    void isAlive().then((alive) => {
+      if (alive) turn(true)
+      pause = Math.min(pause * 2, longestPause)
+      if (!up) timer = setTimeout(probe, pause)
+    })
   }
   const goneOffline = () => turn(false)
 

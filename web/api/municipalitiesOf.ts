@@ -1,5 +1,5 @@
-import type { Boundaries, MunicipalityProperties } from './boundariesQuery.ts'
+import type { Boundaries, BoundaryProperties } from '../../api/domain/map/geography.ts'
 
 /** The municipalities that the boundaries are of; none while those are on their way. */
-export const municipalitiesOf = (boundaries: Boundaries | undefined): readonly MunicipalityProperties[] =>
-  (boundaries?.objects.municipalities.geometries ?? []).map(({ properties }) => properties)
+export const municipalitiesOf = (boundaries: Boundaries | undefined): readonly BoundaryProperties[] =>
+  (boundaries?.objects.municipalities.geometries ?? []).flatMap(({ properties }) => properties ?? [])

@@ -8,6 +8,3 @@ export const studyQuery = (study: string) =>
     queryKey: ['study', study],
     queryFn: ({ signal }) => requestJson<StudyReply>(`/studies/${study}`, signal),
   })
-
-/** The study shown; the address may name another once there is one. */
-export const currentStudy = 'forstudie-2008'

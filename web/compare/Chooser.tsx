@@ -3,7 +3,7 @@ import { useTexts } from '../i18n/useTexts.ts'
 import { mostCompared } from '../../api/domain/address/address.ts'
 import { withCompared } from '../../api/domain/address/changeAddress.ts'
 import { useAddress } from '../address/useAddress.ts'
-import type { MunicipalityProperties } from '../api/boundariesQuery.ts'
+import type { BoundaryProperties } from '../../api/domain/map/geography.ts'
 import { Chosen } from './Chosen.tsx'
 import type { LikenessTitles } from './likeness.ts'
 import { MunicipalityPicker } from './MunicipalityPicker.tsx'
@@ -11,7 +11,7 @@ import { Suggestions } from './Suggestions.tsx'
 import styles from './compare.module.css'
 
 interface Props {
-  readonly places: readonly MunicipalityProperties[]
+  readonly places: readonly BoundaryProperties[]
   readonly compared: readonly string[]
   /** The municipalities that the filter leaves; null for no filter. */
   readonly among: ReadonlySet<string> | null

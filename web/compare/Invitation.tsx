@@ -1,24 +1,19 @@
 import { useTexts } from '../i18n/useTexts.ts'
+import { useStudy } from '../address/useStudy.ts'
 import { AddressLink } from '../address/AddressLink.tsx'
-import type { MunicipalityProperties } from '../api/boundariesQuery.ts'
+import type { BoundaryProperties } from '../../api/domain/map/geography.ts'
 
-/** Comparisons to begin with, within a county and across. */
-const examples = [
-  ['0484', '1980'],
-  ['0480', '0581', '0580'],
-  ['1880', '1883'],
-] as const
-
-/** What stands where nobody is chosen yet: how to choose, and comparisons to begin with. */
-export function Invitation({ places }: { readonly places: readonly MunicipalityProperties[] }) {
+/** What stands where nobody is chosen yet: how to choose, and the study's comparisons to begin with. */
+export function Invitation({ places }: { readonly places: readonly BoundaryProperties[] }) {
   const { t } = useTexts('compare')
+  const { suggestedComparisons } = useStudy()
   const nameOf = (code: string) => places.find((each) => each.code === code)?.name
   return (
     <section className="card" aria-labelledby="compare-empty">
       <h2 id="compare-empty">{t('empty')}</h2>
       <p>{t('emptyText')}</p>
       <ul className="cluster">
-        {examples.map((codes) => {
+        {suggestedComparisons.map((codes) => {
           const names = codes.map(nameOf)
           return (
             names.every((name) => name !== undefined) && (

@@ -5,7 +5,7 @@ import { Input } from 'react-aria-components/Input'
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
 import { Popover } from 'react-aria-components/Popover'
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
-import type { MunicipalityProperties } from '../api/boundariesQuery.ts'
+import type { BoundaryProperties } from '../../api/domain/map/geography.ts'
 import { collatorOf } from '../../api/domain/words/format.ts'
 import { findEntries, makeEntries } from '../search/findEntries.ts'
 import { Icon } from '../ui/Icon.tsx'
@@ -14,7 +14,7 @@ import styles from './compare.module.css'
 
 interface Props {
   /** The municipalities there are to choose among. */
-  readonly places: readonly MunicipalityProperties[]
+  readonly places: readonly BoundaryProperties[]
   readonly onChoose: (code: string) => void
 }
 
@@ -52,8 +52,8 @@ export function MunicipalityPicker({ places, onChoose }: Props) {
       items={found}
       inputValue={text}
       onInputChange={setText}
-      selectedKey={null}
-      onSelectionChange={choose}
+      value={null}
+      onChange={choose}
       defaultFilter={() => true}
       menuTrigger="input"
       allowsEmptyCollection

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import { profileQuery } from '../api/profileQuery.ts'
 import { similaritiesQuery } from '../api/similaritiesQuery.ts'
-import { currentStudy } from '../api/studyQuery.ts'
+import { useStudy } from '../address/useStudy.ts'
 import { collatorOf } from '../../api/domain/words/format.ts'
 import { ProvenanceLabel } from '../indicator/ProvenanceLabel.tsx'
 import { LikenessDetails } from './LikenessDetails.tsx'
@@ -20,8 +20,9 @@ interface Props {
 export function Suggestions({ of, compared, titles, onAdd }: Props) {
   const { t } = useTexts('compare')
   const language = useLanguage()
-  const neighbours = useQuery(profileQuery(currentStudy, of.code)).data?.neighbours ?? []
-  const similar = useQuery(similaritiesQuery(currentStudy, of.code)).data
+  const { id: study } = useStudy()
+  const neighbours = useQuery(profileQuery(study, of.code)).data?.neighbours ?? []
+  const similar = useQuery(similaritiesQuery(study, of.code)).data
   const button = (code: string, name: string) => (
     <button
       type="button"

@@ -2,6 +2,7 @@ import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import { Link } from 'wouter'
 import type { CrosstabsReply } from '../../api/replies/crosstabs.ts'
 import { useAddress } from '../address/useAddress.ts'
+import { useStudy } from '../address/useStudy.ts'
 import styles from './cross.module.css'
 
 /** What the report's own totals allow for two answers at once, where it states them but not how they combine. */
@@ -9,6 +10,7 @@ export function BoundNotes({ bounds }: { readonly bounds: CrosstabsReply['bounds
   const { t } = useTexts('cross')
   const language = useLanguage()
   const { href } = useAddress()
+  const { hasReport } = useStudy()
   if (bounds === null) return null
   const report = href({ view: { name: 'report' } })
   return (
@@ -21,11 +23,17 @@ export function BoundNotes({ bounds }: { readonly bounds: CrosstabsReply['bounds
           </p>
           <p className={styles.soft}>
             {note[language]} {t('source')}{' '}
-            {facts.map((id) => (
-              <Link key={id} href={`${report}#${id}`} className={styles.fact}>
-                {id}
-              </Link>
-            ))}
+            {facts.map((id) =>
+              hasReport ? (
+                <Link key={id} href={`${report}#${id}`} className={styles.fact}>
+                  {id}
+                </Link>
+              ) : (
+                <span key={id} className={styles.fact}>
+                  {id}
+                </span>
+              ),
+            )}
           </p>
         </div>
       ))}

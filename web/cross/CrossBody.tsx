@@ -3,14 +3,14 @@ import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { CountiesReply } from '../../api/replies/places.ts'
 import type { CrosstabsReply } from '../../api/replies/crosstabs.ts'
 import { useAddress } from '../address/useAddress.ts'
-import type { Boundaries } from '../api/boundariesQuery.ts'
+import type { Boundaries } from '../../api/domain/map/geography.ts'
 import { municipalitiesOf } from '../api/municipalitiesOf.ts'
 import { ProvenanceLabel } from '../indicator/ProvenanceLabel.tsx'
 import { Printed } from '../print/Printed.tsx'
 import { AllNames } from './AllNames.tsx'
 import { BivariateMap } from './BivariateMap.tsx'
 import { BoundNotes } from './BoundNotes.tsx'
-import { cellColours, cellKey, cellsByCode, fullestCells, cellLabels } from '../../api/domain/legend/crossCells.ts'
+import { cellColours, cellKey, cellsByCode, fullestCells, cellLabels } from '../../api/domain/charts/crossCells.ts'
 import { ColourNote } from './ColourNote.tsx'
 import styles from './cross.module.css'
 import { Matrix } from './Matrix.tsx'
@@ -83,7 +83,7 @@ export function CrossBody({ crosstab, boundaries, counties, county, share, pinne
         <figure className={`stack ${styles.figure}`}>
           {boundaries !== undefined && (
             <BivariateMap
-              {...{ crosstab, boundaries, counties, county, colours, cellsOf, raised }}
+              {...{ crosstab, boundaries, counties, county, cellsOf, raised }}
               onPoint={pointAtCode}
               onChoose={(at) => go({ pinned: cellsOf.get(at)?.[0] ?? null })}
             />

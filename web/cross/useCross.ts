@@ -6,14 +6,15 @@ import { boundariesQuery } from '../api/boundariesQuery.ts'
 import { countiesQuery } from '../api/countiesQuery.ts'
 import { crosstabQuery } from '../api/crosstabQuery.ts'
 import { indicatorsQuery } from '../api/indicatorsQuery.ts'
-import { currentStudy } from '../api/studyQuery.ts'
+import { useStudy } from '../address/useStudy.ts'
 import { useAskable, useSelection } from '../selection/useSelection.ts'
-import { cellKey } from '../../api/domain/legend/crossCells.ts'
+import { cellKey } from '../../api/domain/charts/crossCells.ts'
 
 /** What Korsa shows: the address as far as it can be followed, the cross-tabulation that it calls for, and what it is drawn on. */
 export function useCross() {
   const { address: asked, ignored } = useAddress()
-  const indicators = useQuery(indicatorsQuery(currentStudy))
+  const { id: study } = useStudy()
+  const indicators = useQuery(indicatorsQuery(study))
   const counties = useQuery(countiesQuery())
   const boundaries = useQuery(boundariesQuery())
   const askable = useAskable().data?.questions
@@ -34,7 +35,7 @@ export function useCross() {
   const isAskable = asked.selection.length === 0 || askable !== undefined
   const isKnown = indicators.data !== undefined && counties.data !== undefined && isAskable
   const crosstab = useQuery({
-    ...crosstabQuery(currentStudy, { x, y: same ? null : crossY, county, conditions }),
+    ...crosstabQuery(study, { x, y: same ? null : crossY, county, conditions }),
     enabled: isKnown,
   })
   const failed = [indicators, counties, boundaries, crosstab].filter(({ isError }) => isError)

@@ -5,6 +5,7 @@ import { Router } from 'wouter'
 import { parseAddress } from '../../api/domain/address/parseAddress.ts'
 import { takeFirstData } from '../api/firstData.ts'
 import { makeQueryClient } from '../api/queryClient.ts'
+import { Studies } from '../state/Studies.tsx'
 import { AddressTexts } from '../i18n/AddressTexts.tsx'
 import { loadTexts } from '../i18n/loadTexts.ts'
 import { EmbeddedMap } from './EmbeddedMap.tsx'
@@ -21,7 +22,9 @@ if (root !== null) {
       <QueryClientProvider client={client}>
         <Router {...place}>
           <AddressTexts first={texts}>
-            <EmbeddedMap />
+            <Studies>
+              <EmbeddedMap />
+            </Studies>
           </AddressTexts>
         </Router>
       </QueryClientProvider>

@@ -18,7 +18,10 @@ const backend: BackendModule = {
   init: () => undefined,
   read: (language, feature, done) => {
     const load = files[`../../api/domain/words/${feature}.${language}.json`]
-    if (load === undefined) return done(new Error(`No texts ${feature} in ${language}`), null)
+    if (load === undefined) {
+      done(new Error(`No texts ${feature} in ${language}`), null)
+      return
+    }
     load().then(
       (texts) => done(null, { ...texts }),
       (error: unknown) => done(error instanceof Error ? error : new Error(String(error)), null),

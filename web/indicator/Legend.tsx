@@ -1,7 +1,7 @@
 import { lazy, Suspense, useId } from 'react'
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { IndicatorReply } from '../../api/replies/indicators.ts'
-import { untilLoaded } from '../ui/untilLoaded.ts'
+import { untilLoaded } from '../api/untilLoaded.ts'
 import { fillOf } from '../../api/domain/legend/fill.ts'
 import styles from './legend.module.css'
 import { LegendRow } from './LegendRow.tsx'

@@ -1,49 +1,31 @@
-import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useId, useMemo, useRef, useState, type PointerEvent } from 'react'
 import { useTexts } from '../i18n/useTexts.ts'
-import { toWorld } from './camera/mercator.ts'
+import { toWorld } from '../../api/domain/map/mercator.ts'
+import { largestTile, layOutTiles, tileExtent, tileMiddle } from '../../api/domain/map/tiles.ts'
+import { freeBox } from './camera/fitCamera.ts'
 import { useFrame } from './camera/useFrame.ts'
 import { MapButtons } from './controls/MapButtons.tsx'
-import { fillsOf } from './fill/fillsOf.ts'
 import { GlMap } from './gl/GlMap.tsx'
-import { readGround } from './ground.ts'
 import { Announcer } from './keyboard/Announcer.tsx'
 import { travelGround } from './keyboard/travelGround.ts'
 import { useMapKeys } from './keyboard/useMapKeys.ts'
-import { outlinesOf } from './outline/outlines.ts'
-import { backdropQuery } from './region/backdropQuery.ts'
-import { readRegion } from './region/readRegion.ts'
 import styles from './RegionMap.module.css'
 import type { RegionMapProps } from './regionMapProps.ts'
 import { useReport } from './report/useReport.ts'
 import type { MapSurface, ScreenPoint } from './surface.ts'
 import { TileMap } from './tiles/TileMap.tsx'
-import { layOutTiles, tileMiddle } from './tiles/tileLayout.ts'
 import { useTileFlight } from './tiles/useTileFlight.ts'
 import { PlaceTooltip } from './tooltip/PlaceTooltip.tsx'
-import { useSame } from './useSame.ts'
+import { useMapContents } from './useMapContents.ts'
 import { knowsWebgl } from './webgl.ts'
 
 const SvgMap = lazy(() => import('./svg/SvgMap.tsx').then((module) => ({ default: module.SvgMap })))
-const nobody: readonly string[] = []
 const nowhere: ScreenPoint = { x: 0, y: 0 }
 
 /** The region's map, in either form, with everything one does on it: pointing, choosing, travelling by keyboard, looking closer. */
 export function RegionMap(props: RegionMapProps) {
-  const {
-    boundaries,
-    indicator,
-    chosenOption,
-    county,
-    selected,
-    hovered,
-    form,
-    language,
-    theme,
-    onHover,
-    onSelect,
-    regionExtent,
-  } = props
+  const { boundaries, indicator, chosenOption, county, selected, hovered, form, language, onHover, onSelect, regionExtent } =
+    props
   const { t } = useTexts('map')
   const instructions = useId()
   const root = useRef<HTMLDivElement>(null)
@@ -54,30 +36,20 @@ export function RegionMap(props: RegionMapProps) {
   const [webgl, setWebgl] = useState(knowsWebgl)
 
   const frame = useFrame(root, free)
-  const ground = useMemo(() => readGround(theme), [theme])
-  const region = useMemo(() => readRegion(boundaries), [boundaries])
-  const backdrop = useQuery(backdropQuery())
+  const { ground, region, backdrop, paints, fills, outlines } = useMapContents(props)
   const flight = useTileFlight(form)
-  const highlighted = useSame(props.highlighted ?? nobody)
-  const gathered = useSame(props.gathered ?? nobody)
-  const raised = props.raised ?? props.pinned
-  const { paper } = ground
-  const among = props.among ?? null
-  const fills = useMemo(
-    () => fillsOf({ places: region.places, indicator, chosenOption, raised, county, highlighted, among, paper }),
-    [region, indicator, chosenOption, raised, county, highlighted, among, paper],
-  )
-  const outlines = useMemo(
-    () => outlinesOf([...highlighted, ...gathered], hovered, selected),
-    [highlighted, gathered, hovered, selected],
-  )
   const travel = useMemo(() => travelGround(region, form), [region, form])
-  const tiles = useMemo(() => frame && layOutTiles(region.places, county, frame), [region, county, frame])
+  const tiles = useMemo(
+    () => frame && layOutTiles(tileExtent(region.places, county), freeBox(frame), largestTile),
+    [region, county, frame],
+  )
 
   const onMap = (code: string): ScreenPoint => surface?.project(region.placeByCode.get(code)?.labelPoint ?? [0, 0]) ?? nowhere
   const onScreen = (code: string): ScreenPoint => {
     const tile = region.placeByCode.get(code)?.tile
-    return form === 'tiles' && tile && tiles ? tileMiddle(tile, tiles) : onMap(code)
+    if (form === 'map' || !tile || !tiles) return onMap(code)
+    const [x, y] = tileMiddle(tile, tiles)
+    return { x, y }
   }
   const { ready, moving, told } = useReport({
     root,
@@ -143,10 +115,7 @@ export function RegionMap(props: RegionMapProps) {
                 ref={setSurface}
                 region={region}
                 backdrop={backdrop.data ?? null}
-                ground={ground}
-                fills={fills}
-                outlines={outlines}
-                frame={frame}
+                {...{ boundaries, ground, paints, fills, outlines, frame }}
                 extent={props.extent}
                 regionExtent={regionExtent}
                 selected={selected}
@@ -165,10 +134,7 @@ export function RegionMap(props: RegionMapProps) {
         )}
         {frame && tiles && flight.drawn && (
           <TileMap
-            region={region}
-            fills={fills}
-            outlines={outlines}
-            frame={frame}
+            {...{ region, paints, outlines, frame }}
             layout={tiles}
             settled={flight.settled}
             placeOnMap={onMap}

@@ -1,6 +1,6 @@
 import type { IndicatorReply } from '../../api/replies/indicators.ts'
 import type { Language } from '../../api/domain/study/localized.ts'
-import type { Boundaries } from '../api/boundariesQuery.ts'
+import type { Boundaries } from '../../api/domain/map/geography.ts'
 import type { ClassKey } from '../../api/domain/legend/classKey.ts'
 import type { Extent } from '../../api/domain/map/geography.ts'
 

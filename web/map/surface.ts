@@ -1,4 +1,4 @@
-import type { LngLat } from './region/region.ts'
+import type { LngLat } from '../../api/domain/map/mercator.ts'
 import type { Extent } from '../../api/domain/map/geography.ts'
 
 /** Where on the map, in px from its upper left corner. */

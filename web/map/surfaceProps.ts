@@ -2,20 +2,22 @@ import type { Ref } from 'react'
 import type { Frame } from './camera/frame.ts'
 import type { Fills } from './fill/municipalityFill.ts'
 import type { Ground } from './ground.ts'
-import type { OutlineKind } from './outline/outlines.ts'
-import type { Backdrop } from './region/backdropQuery.ts'
-import type { Region } from './region/region.ts'
-import type { Extent } from '../../api/domain/map/geography.ts'
+import type { Outlines, Paints } from '../../api/domain/map/drawing.ts'
+import type { Region } from '../../api/domain/map/region.ts'
+import type { Backdrop, Boundaries, Extent } from '../../api/domain/map/geography.ts'
 import type { MapSurface } from './surface.ts'
 
 /** What a drawing of the geographic map is given, and what it tells. */
 export interface SurfaceProps {
   readonly ref: Ref<MapSurface>
   readonly region: Region
+  readonly boundaries: Boundaries
   readonly backdrop: Backdrop | null
   readonly ground: Ground
+  readonly paints: Paints
+  /** The same as numbers that can fade. */
   readonly fills: Fills
-  readonly outlines: ReadonlyMap<string, OutlineKind>
+  readonly outlines: Outlines
   readonly frame: Frame
   /** What to fit. */
   readonly extent: Extent

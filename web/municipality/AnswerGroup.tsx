@@ -22,7 +22,7 @@ export function AnswerGroup({ group, answers, shown }: Props) {
       <h3 id={`answers-${group.id}`} className="group-heading">
         {title}
       </h3>
-      {group.id === 'project' && <p className={`soft ${styles.note}`}>{t('projectNote')}</p>}
+      {group.note !== undefined && <p className={`soft ${styles.note}`}>{group.note[language]}</p>}
       {onMap.length > 0 && <AnswerTable caption={title} answers={onMap} shown={shown} />}
       {others.length > 0 && (
         <details className={`unfolding ${styles.more}`}>

@@ -3,7 +3,7 @@ import { useAddress } from '../address/useAddress.ts'
 import { indicatorQuery } from '../api/indicatorQuery.ts'
 import { indicatorsQuery } from '../api/indicatorsQuery.ts'
 import { profileQuery } from '../api/profileQuery.ts'
-import { currentStudy } from '../api/studyQuery.ts'
+import { useStudy } from '../address/useStudy.ts'
 import { Failure } from '../ui/Failure.tsx'
 import { Shape } from '../ui/Shape.tsx'
 import { MunicipalityProfile } from './MunicipalityProfile.tsx'
@@ -11,11 +11,12 @@ import { MunicipalityProfile } from './MunicipalityProfile.tsx'
 /** Fetches what a municipality's panel shows; its shape stands until it is here. */
 export function MunicipalityPanel({ code }: { readonly code: string }) {
   const { address } = useAddress()
-  const profile = useQuery(profileQuery(currentStudy, code))
-  const indicators = useQuery(indicatorsQuery(currentStudy))
+  const { id: study } = useStudy()
+  const profile = useQuery(profileQuery(study, code))
+  const indicators = useQuery(indicatorsQuery(study))
   const known = indicators.data?.indicators.some(({ id }) => id === address.indicator) === true
   const shown = known ? (address.indicator ?? undefined) : indicators.data?.defaultIndicator
-  const indicator = useQuery({ ...indicatorQuery(currentStudy, shown ?? ''), enabled: shown !== undefined })
+  const indicator = useQuery({ ...indicatorQuery(study, shown ?? ''), enabled: shown !== undefined })
 
   const failed = [profile, indicators].filter(({ isError, data }) => isError && data === undefined)
   const retry = () => {

@@ -2,7 +2,7 @@ import { lazy, Suspense, useState } from 'react'
 import { useTexts } from '../i18n/useTexts.ts'
 import { useAddress } from '../address/useAddress.ts'
 import { Shape } from '../ui/Shape.tsx'
-import { untilLoaded } from '../ui/untilLoaded.ts'
+import { untilLoaded } from '../api/untilLoaded.ts'
 import styles from './profile.module.css'
 
 const SupposePanel = lazy(

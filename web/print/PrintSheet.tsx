@@ -4,7 +4,6 @@ import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import { Legend } from '../indicator/Legend.tsx'
 import { ProvenanceLabel } from '../indicator/ProvenanceLabel.tsx'
 import { optionShown } from '../../api/domain/legend/classKey.ts'
-import { PlacePanel } from '../routes/PlacePanel.tsx'
 import { MovedContext } from '../ui/moved.ts'
 import { FootWords, PrintedScope, PrintHead } from './PrintWords.tsx'
 import { PrintedMap } from './PrintedMap.tsx'
@@ -20,7 +19,7 @@ import type { Texts } from '../../api/domain/words/texts.ts'
 const nothing = () => undefined
 
 /** Karta, Kommun and Lärcentrum on paper: the map with its legend, whole, then all of the panel; where it comes from, on which day, at which address. */
-export function PrintSheet({ data, among, place, name }: SheetProps) {
+export function PrintSheet({ data, among, place, name, panel }: SheetProps) {
   const language = useLanguage()
   const printing = usePrinting()
   const { indicator, address } = data
@@ -55,9 +54,7 @@ export function PrintSheet({ data, among, place, name }: SheetProps) {
       />
       {place !== null && (
         <MovedContext value={false}>
-          <section className="print-panel">
-            <PlacePanel place={place} />
-          </section>
+          <section className="print-panel">{panel}</section>
         </MovedContext>
       )}
       <FootWords citation={citation} provenance={provenance} map />

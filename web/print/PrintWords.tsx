@@ -1,5 +1,5 @@
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
-import { currentStudy } from '../api/studyQuery.ts'
+import { useStudy } from '../address/useStudy.ts'
 import { useQuery } from '@tanstack/react-query'
 import { countiesQuery } from '../api/countiesQuery.ts'
 import { formatDate } from '../../api/domain/words/format.ts'
@@ -11,9 +11,10 @@ import type { Provenance } from '../../api/domain/study/answer.ts'
 export function PrintHead() {
   const { t } = useTexts('shell')
   const language = useLanguage()
+  const { shortTitle } = useStudy()
   return (
     <p className="print-head">
-      <strong>{t('name')}</strong> <span>{t(`study.${currentStudy}`)}</span> <span>{formatDate(new Date(), language)}</span>
+      <strong>{t('name')}</strong> <span>{shortTitle[language]}</span> <span>{formatDate(new Date(), language)}</span>
     </p>
   )
 }
@@ -51,8 +52,8 @@ export function PrintedSelection() {
 }
 
 interface Props {
-  /** The report's citation. */
-  readonly citation: string | undefined
+  /** The source's citation. */
+  readonly citation: string
   /** Of what the view shows; null where it shows no data. */
   readonly provenance: Provenance | null
   /** Whether there is a map, whose makers are named. */
@@ -66,7 +67,7 @@ export function FootWords({ citation, provenance, map }: Props) {
   return (
     <footer className="print-foot">
       <p>
-        {citation !== undefined && t('source', { citation })} {provenance !== null && t(`answers.${provenance}`)}
+        {t('source', { citation })} {provenance !== null && t(`answers.${provenance}`)}
       </p>
       {map && <p>{ofMap('credits')}</p>}
       <p>{location.href}</p>

@@ -1,70 +1,71 @@
 import { useQuery } from '@tanstack/react-query'
+import { useId } from 'react'
 import { optionShown } from '../../api/domain/legend/classKey.ts'
-import { fillsOf } from '../map/fill/fillsOf.ts'
-import type { Rgb } from '../map/fill/rgb.ts'
-import { readGround } from '../map/ground.ts'
-import { outlinesOf } from '../map/outline/outlines.ts'
+import { outlinesOf, paintsOf } from '../../api/domain/map/drawing.ts'
+import { fitExtent, grown } from '../../api/domain/map/frame.ts'
+import type { Backdrop, Boundaries, Extent } from '../../api/domain/map/geography.ts'
+import { pictureLabels } from '../../api/domain/map/pictureLabels.ts'
+import { placesOf } from '../../api/domain/map/region.ts'
+import { labelWishes } from '../../api/domain/map/setLabels.ts'
+import { drawShapes, finely, inCounty } from '../../api/domain/map/shapes.ts'
+import { textWidth } from '../../api/domain/map/textWidth.ts'
+import { largestTile, layOutTiles, setTiles, tileExtent } from '../../api/domain/map/tiles.ts'
+import { RegionDrawing } from '../map/drawing/RegionDrawing.tsx'
+import { TileDrawing } from '../map/drawing/TileDrawing.tsx'
 import { backdropQuery } from '../map/region/backdropQuery.ts'
-import { readRegion } from '../map/region/readRegion.ts'
-import { SvgMap } from '../map/svg/SvgMap.tsx'
-import { layOutTiles } from '../map/tiles/tileLayout.ts'
-import { TileMap } from '../map/tiles/TileMap.tsx'
-import { extentOf } from '../routes/mapPlace.ts'
+import { extentOf } from '../state/mapPlace.ts'
 import type { SheetProps } from './sheetProps.ts'
 
 /** Two thirds of what a page of A4 has room for within its margins, in CSS px. */
-const frame = { width: 452, height: 560, padding: { top: 10, right: 10, bottom: 10, left: 10 } }
-const white: Rgb = [255, 255, 255]
-const nothing = () => undefined
+const sheet = { left: 0, top: 0, width: 452, height: 560 }
+const free = grown(sheet, -10)
+
+/** Where the map lies on paper, and what is written there: as many names as find room, since nobody can look closer. */
+function layOut(boundaries: Boundaries, backdrop: Backdrop | null, extent: Extent, county: string | null) {
+  const { place } = fitExtent(extent, free)
+  const wishes = labelWishes(placesOf(boundaries), place)
+  return {
+    shapes: drawShapes({ boundaries, backdrop }, finely(place, sheet)),
+    names: pictureLabels(wishes, free).map((label) => ({ ...label, soft: !inCounty(label.code, county) })),
+  }
+}
+
+function layOutSquares(boundaries: Boundaries, county: string | null) {
+  const places = placesOf(boundaries)
+  const layout = layOutTiles(tileExtent(places, county), free, largestTile)
+  const size = Math.min(13, Math.max(9, layout.side / 5))
+  return setTiles(places, layout, { widthOf: textWidth, size, countySize: 13, weight: 1, bounds: sheet })
+}
 
 /** The map as a drawing in the form chosen: the screen's is WebGL, of which paper gets nothing, or no sharper than the screen. */
 export function PrintedMap({ data, among }: Pick<SheetProps, 'data' | 'among'>) {
   const { boundaries, indicator, counties, centres, address } = data
-  const backdrop = useQuery(backdropQuery())
+  const ids = `${useId()}hatch-`
+  const backdrop = useQuery(backdropQuery()).data ?? null
   if (boundaries === undefined || indicator === undefined || counties === undefined) return null
-  const { view, county } = address
-  const region = readRegion(boundaries)
-  const ground = readGround('light')
+  const { view, county, form, option, pinned } = address
   const centre = view.name === 'centre' ? centres?.find(({ id }) => id === view.id) : undefined
-  const highlighted = centre?.municipalities.map(({ code }) => code) ?? []
-  const selected = view.name === 'municipality' ? view.code : null
-  const chosenOption = optionShown(indicator, address.option)
+  const together = centre?.municipalities.map(({ code }) => code) ?? []
+  const codes = placesOf(boundaries).map(({ code }) => code)
   const shown = {
-    region,
-    fills: fillsOf({
-      places: region.places,
-      indicator,
-      chosenOption,
-      raised: address.pinned,
-      county,
-      highlighted,
-      among,
-      paper: white,
-    }),
-    outlines: outlinesOf(highlighted, null, selected),
-    frame,
-    onPoint: nothing,
-    onPress: nothing,
+    paints: paintsOf(codes, indicator, optionShown(indicator, option), { county, raised: pinned, among, together }),
+    outlines: outlinesOf(together, null, ...(view.name === 'municipality' ? [view.code] : [])),
+    hatches: [{ scale: 1.2 }] as const,
+    ids,
   }
+  const extent = extentOf(counties.counties.find(({ code }) => code === county) ?? counties.region)
   return (
     <figure className="print-drawing">
-      {address.form === 'tiles' ? (
-        <TileMap {...shown} layout={layOutTiles(region.places, county, frame)} settled placeOnMap={() => ({ x: 0, y: 0 })} />
-      ) : (
-        <SvgMap
-          {...shown}
-          ref={null}
-          backdrop={backdrop.data ?? null}
-          ground={ground}
-          extent={extentOf(counties.counties.find(({ code }) => code === county) ?? counties.region)}
-          regionExtent={extentOf(counties.region)}
-          selected={selected}
-          onShown={nothing}
-          onReady={nothing}
-          onMove={nothing}
-          onSettled={nothing}
-        />
-      )}
+      <svg width={sheet.width} height={sheet.height} data-form={form} aria-hidden="true">
+        {form === 'tiles' ? (
+          <TileDrawing {...shown} sheet={layOutSquares(boundaries, county)} />
+        ) : (
+          <>
+            <rect className="map-water" width={sheet.width} height={sheet.height} />
+            <RegionDrawing {...shown} {...layOut(boundaries, backdrop, extent, county)} />
+          </>
+        )}
+      </svg>
     </figure>
   )
 }

@@ -1,5 +1,6 @@
-import type { MapData } from '../routes/useMapData.ts'
-import type { PlaceView } from '../routes/usePlace.ts'
+import type { ReactNode } from 'react'
+import type { MapData } from '../state/useMapData.ts'
+import type { PlaceView } from '../state/usePlace.ts'
 
 /** What is on the screen, to be put on paper. */
 export interface SheetProps {
@@ -9,4 +10,6 @@ export interface SheetProps {
   readonly place: PlaceView | null
   /** What the place is called. */
   readonly name: string | undefined
+  /** Its panel. */
+  readonly panel: ReactNode
 }

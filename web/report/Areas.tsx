@@ -4,7 +4,7 @@ import { FactLinks, Quotation } from './sources.tsx'
 import { ReportSection } from './ReportSection.tsx'
 import styles from './report.module.css'
 
-/** A and B: what each is for, from which fund, and when. */
+/** The funding paths: what each is for, from which fund, and when. */
 function FundingPaths({ study }: { readonly study: StudyReply }) {
   const { t } = useTexts('report')
   const language = useLanguage()
@@ -34,7 +34,7 @@ function FundingPaths({ study }: { readonly study: StudyReply }) {
   )
 }
 
-/** The five critical areas, the four areas to develop, and how those are to be funded. */
+/** The critical areas, the areas to develop, and how those are to be funded. */
 export function Areas({ study }: { readonly study: StudyReply }) {
   const { t } = useTexts('report')
   const language = useLanguage()
@@ -77,9 +77,11 @@ export function Areas({ study }: { readonly study: StudyReply }) {
           </li>
         ))}
       </ol>
-      <p className={styles.note}>
-        {t('pathNote')} <FactLinks ids={['D17']} />
-      </p>
+      {study.pathNote !== undefined && (
+        <p className={styles.note}>
+          {study.pathNote.text[language]} <FactLinks ids={study.pathNote.facts} />
+        </p>
+      )}
       <h3>{t('fundingPaths')}</h3>
       <FundingPaths study={study} />
     </ReportSection>

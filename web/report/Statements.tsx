@@ -1,3 +1,4 @@
+import { isDerivedFact } from '../../api/domain/study/fact.ts'
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { Statement } from '../../api/domain/study/published.ts'
 import { FactLinks, Quotation } from './sources.tsx'
@@ -25,7 +26,7 @@ export function StatementItem({ statement, population }: { readonly statement: S
         </p>
       )}
       {expected !== undefined && measure !== undefined && 'count' in measure && (
-        <RangeSquares {...expected} base={population} respondents={false} fact={facts.find((fact) => fact.startsWith('D'))} />
+        <RangeSquares {...expected} base={population} respondents={false} fact={facts.find(isDerivedFact)} />
       )}
     </li>
   )

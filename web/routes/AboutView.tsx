@@ -1,6 +1,6 @@
-import { useEffect } from 'react'
 import { useQuery } from '@tanstack/react-query'
-import { currentStudy, studyQuery } from '../api/studyQuery.ts'
+import { useStudy } from '../address/useStudy.ts'
+import { studyQuery } from '../api/studyQuery.ts'
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import { useAddress } from '../address/useAddress.ts'
 import { AboutData, MissingReasons, Section } from '../about/AboutData.tsx'
@@ -12,7 +12,6 @@ import { PrintFoot } from '../print/PrintFoot.tsx'
 import { PrintHead } from '../print/PrintWords.tsx'
 import { useFragment } from '../report/useFragment.ts'
 import { Notes } from '../shell/Notes.tsx'
-import { fetchAhead } from './parts.ts'
 import { useDocumentTitle } from './useDocumentTitle.ts'
 import { useHeadingFocus } from './useHeadingFocus.ts'
 import styles from '../about/about.module.css'
@@ -25,13 +24,12 @@ export function AboutView() {
   const { t } = useTexts('about')
   const { t: ofShell } = useTexts('shell')
   const language = useLanguage()
-  const study = useQuery(studyQuery(currentStudy)).data
+  const { id } = useStudy()
+  const study = useQuery(studyQuery(id)).data
   const { ignored } = useAddress()
   const heading = useHeadingFocus()
   useDocumentTitle(ofShell('title.about'))
   useFragment()
-  // The way back is to the map.
-  useEffect(() => fetchAhead('map'), [])
   return (
     <main id="content" className="page" tabIndex={-1}>
       <Printed>

@@ -6,7 +6,7 @@ import { boundariesQuery } from '../api/boundariesQuery.ts'
 import { comparisonQuery } from '../api/comparisonQuery.ts'
 import { indicatorsQuery } from '../api/indicatorsQuery.ts'
 import { municipalitiesOf } from '../api/municipalitiesOf.ts'
-import { currentStudy } from '../api/studyQuery.ts'
+import { useStudy } from '../address/useStudy.ts'
 import { Chooser } from '../compare/Chooser.tsx'
 import { CompareMap } from '../compare/CompareMap.tsx'
 import { CompareTable } from '../compare/CompareTable.tsx'
@@ -34,9 +34,10 @@ export function CompareView() {
   const { t: ofShell } = useTexts('shell')
   const language = useLanguage()
   const { address: asked, ignored } = useAddress()
+  const { id: study } = useStudy()
   const heading = useHeadingFocus()
   const boundaries = useQuery(boundariesQuery())
-  const indicators = useQuery(indicatorsQuery(currentStudy))
+  const indicators = useQuery(indicatorsQuery(study))
   const places = municipalitiesOf(boundaries.data)
   const askable = useAskable().data?.questions
   const { codes: among } = useSelection()
@@ -47,7 +48,7 @@ export function CompareView() {
   })
   const { compared } = settled.address
   const isKnown = boundaries.data !== undefined
-  const reply = useQuery({ ...comparisonQuery(currentStudy, compared), enabled: isKnown && compared.length > 0 })
+  const reply = useQuery({ ...comparisonQuery(study, compared), enabled: isKnown && compared.length > 0 })
   const comparison = compared.length === 0 ? undefined : reply.data
   const failed = [boundaries, indicators, reply].filter(({ isError }) => isError)
   const unknown = settled.ignored.filter(({ parameter }) => parameter === 'kommuner' || parameter === 'urval')

@@ -3,7 +3,7 @@ import { Legend } from '../indicator/Legend.tsx'
 import type { ClassKey } from '../../api/domain/legend/classKey.ts'
 import { Failure } from '../ui/Failure.tsx'
 import { Shape } from '../ui/Shape.tsx'
-import type { MapData } from './useMapData.ts'
+import type { MapData } from '../state/useMapData.ts'
 
 interface Props {
   readonly data: MapData

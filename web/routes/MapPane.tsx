@@ -7,10 +7,10 @@ import { optionShown, type ClassKey } from '../../api/domain/legend/classKey.ts'
 import { FormSwitch } from '../shell/FormSwitch.tsx'
 import { useTheme } from '../shell/useTheme.ts'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
-import { extentOf, letFirstMapGo } from './mapPlace.ts'
+import { extentOf, letFirstMapGo } from '../state/mapPlace.ts'
 import { CompareBar, RegionMap } from './parts.ts'
 import { SelectionPart } from './SelectionPart.tsx'
-import type { MapData } from './useMapData.ts'
+import type { MapData } from '../state/useMapData.ts'
 
 interface Props {
   readonly data: MapData

@@ -13,14 +13,14 @@ import { LegendPane } from './LegendPane.tsx'
 import { MapPane } from './MapPane.tsx'
 import { PlacePanel } from './PlacePanel.tsx'
 import { Questions } from './Questions.tsx'
-import { fetchAhead } from './parts.ts'
+import { RegionMap } from './parts.ts'
 import { useDocumentTitle } from './useDocumentTitle.ts'
 import { useEscape } from './useEscape.ts'
 import { useFocusReturn } from './useFocusReturn.ts'
-import { useMapData } from './useMapData.ts'
+import { useMapData } from '../state/useMapData.ts'
 import { useSettled } from '../ui/useSettled.ts'
 import { usePanelMark } from './usePanelMark.ts'
-import { placeOf, usePlaceName } from './usePlace.ts'
+import { placeOf, usePlaceName } from '../state/usePlace.ts'
 
 /** Karta, Kommun and Lärcentrum: one map, and what lies beside it. */
 export function MapView() {
@@ -46,7 +46,8 @@ export function MapView() {
   const settled = useSettled()
   // Its program comes beside its data.
   useEffect(() => {
-    if (settled) fetchAhead('map')
+    // Failing is no harm: it is fetched again when drawn.
+    if (settled) RegionMap.load().catch(() => undefined)
   }, [settled])
   useEscape(place !== null, () => go({ view: { name: 'map' } }))
 
@@ -87,7 +88,14 @@ export function MapView() {
         />
       </main>
       <Notes ignored={data.ignored} />
-      <PrintPart ready={drawn} data={data} among={among} place={place} name={name} />
+      <PrintPart
+        ready={drawn}
+        data={data}
+        among={among}
+        place={place}
+        name={name}
+        panel={place && <PlacePanel place={place} />}
+      />
     </>
   )
 }

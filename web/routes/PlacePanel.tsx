@@ -2,7 +2,7 @@ import { Suspense } from 'react'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { Shape } from '../ui/Shape.tsx'
 import { CentrePanel, MunicipalityPanel } from './parts.ts'
-import type { PlaceView } from './usePlace.ts'
+import type { PlaceView } from '../state/usePlace.ts'
 
 /** The panel of a municipality or a learning centre. */
 export function PlacePanel({ place }: { readonly place: PlaceView }) {

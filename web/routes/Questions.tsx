@@ -3,7 +3,7 @@ import { useLate } from '../address/useLate.ts'
 import { CountyFilter } from '../indicator/CountyFilter.tsx'
 import { IndicatorList } from '../indicator/IndicatorList.tsx'
 import { Shape } from '../ui/Shape.tsx'
-import type { MapData } from './useMapData.ts'
+import type { MapData } from '../state/useMapData.ts'
 
 /** What the questions are drawn from, nothing more: they are not to be drawn anew when one points at the map. */
 interface Props extends Pick<MapData, 'wanted' | 'indicators' | 'indicator' | 'counties'> {

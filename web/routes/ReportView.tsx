@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import { useAddress } from '../address/useAddress.ts'
 import { factsQuery } from '../api/factsQuery.ts'
-import { currentStudy, studyQuery } from '../api/studyQuery.ts'
+import { useStudy } from '../address/useStudy.ts'
+import { studyQuery } from '../api/studyQuery.ts'
 import { ProvenanceLabel } from '../indicator/ProvenanceLabel.tsx'
 import { ReportBody } from '../report/ReportBody.tsx'
 import { Printed } from '../print/Printed.tsx'
@@ -20,10 +21,11 @@ export function ReportView() {
   const { t } = useTexts('report')
   const { t: ofShell } = useTexts('shell')
   const language = useLanguage()
+  const { id, hasReport, shortTitle } = useStudy()
   const { ignored } = useAddress()
   const heading = useHeadingFocus()
-  const study = useQuery(studyQuery(currentStudy))
-  const facts = useQuery(factsQuery(currentStudy))
+  const study = useQuery({ ...studyQuery(id), enabled: hasReport })
+  const facts = useQuery({ ...factsQuery(id), enabled: hasReport })
   const failed = [study, facts].filter(({ isError }) => isError)
   useDocumentTitle(ofShell('title.report'))
   return (
@@ -41,16 +43,16 @@ export function ReportView() {
             <p className={styles.note}>{study.data.source.citation[language]}</p>
           </>
         )}
-        <ProvenanceLabel provenance="published" />
+        {hasReport ? <ProvenanceLabel provenance="published" /> : <p>{t('none', { study: shortTitle[language] })}</p>}
       </header>
-      {study.data !== undefined && facts.data !== undefined ? (
+      {!hasReport ? null : study.data !== undefined && facts.data !== undefined ? (
         <ReportBody study={study.data} facts={facts.data.facts} />
       ) : failed[0] !== undefined ? (
         <Failure error={failed[0].error} onRetry={() => failed.forEach((query) => void query.refetch())} />
       ) : (
         <Shape lines={20} />
       )}
-      <PrintFoot provenance="published" />
+      <PrintFoot provenance={hasReport ? 'published' : null} />
       <Notes ignored={ignored} />
     </main>
   )

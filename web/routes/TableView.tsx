@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useRef } from 'react'
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import { type MissingReason, missingLabel } from '../../api/domain/study/missing.ts'
 import { ProvenanceLabel } from '../indicator/ProvenanceLabel.tsx'
@@ -14,7 +14,6 @@ import { Toolbar } from '../table/Toolbar.tsx'
 import { useTableData } from '../table/useTableData.ts'
 import { Failure } from '../ui/Failure.tsx'
 import { Shape } from '../ui/Shape.tsx'
-import { fetchAhead } from './parts.ts'
 import { useDocumentTitle } from './useDocumentTitle.ts'
 import { useHeadingFocus } from './useHeadingFocus.ts'
 import styles from '../table/table.module.css'
@@ -30,8 +29,6 @@ export function TableView() {
   const data = useTableData()
   const { address, answers, indicators, counties, columns, groups, rows, error, retry } = data
   useDocumentTitle(ofShell('title.table'))
-  // A row leads to the municipality's panel, over the map.
-  useEffect(() => fetchAhead('municipality'), [])
 
   const labelOf = (reason: MissingReason): string => missingLabel(reason)[language]
   const counts =

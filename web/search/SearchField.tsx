@@ -47,8 +47,8 @@ export function SearchField({ text, onText, autoFocus, onDone }: SearchFieldProp
       items={groups}
       inputValue={text}
       onInputChange={onText}
-      selectedKey={null}
-      onSelectionChange={(key) => visit(groups.flatMap(({ entries }) => entries).find((entry) => entry.key === key))}
+      value={null}
+      onChange={(key) => visit(groups.flatMap(({ entries }) => entries).find((entry) => entry.key === key))}
       defaultFilter={() => true}
       menuTrigger="input"
       allowsEmptyCollection

@@ -3,7 +3,7 @@ import type { CentresReply } from '../../api/replies/centres.ts'
 import type { CountiesReply } from '../../api/replies/places.ts'
 import type { IndicatorsReply } from '../../api/replies/indicators.ts'
 import type { Language } from '../../api/domain/study/localized.ts'
-import type { MunicipalityProperties } from '../api/boundariesQuery.ts'
+import type { BoundaryProperties } from '../../api/domain/map/geography.ts'
 
 export interface EntryGroup {
   readonly kind: EntryKind
@@ -27,7 +27,7 @@ export function findEntries(entries: readonly Entry[], query: string, collator: 
 }
 
 interface Sources {
-  readonly municipalities: readonly MunicipalityProperties[]
+  readonly municipalities: readonly BoundaryProperties[]
   readonly counties: CountiesReply | undefined
   readonly centres: CentresReply | undefined
   readonly indicators: IndicatorsReply | undefined

@@ -5,7 +5,7 @@ import { centresQuery } from '../api/centresQuery.ts'
 import { countiesQuery } from '../api/countiesQuery.ts'
 import { indicatorsQuery } from '../api/indicatorsQuery.ts'
 import { municipalitiesOf } from '../api/municipalitiesOf.ts'
-import { currentStudy } from '../api/studyQuery.ts'
+import { useStudy } from '../address/useStudy.ts'
 import { collatorOf } from '../../api/domain/words/format.ts'
 import { useLanguage } from '../i18n/useTexts.ts'
 import { findEntries, type EntryGroup, makeEntries } from './findEntries.ts'
@@ -13,10 +13,11 @@ import { findEntries, type EntryGroup, makeEntries } from './findEntries.ts'
 /** What the text finds among everything fetched. */
 export function useEntries(text: string): readonly (EntryGroup & { readonly id: string })[] {
   const language = useLanguage()
+  const { id: study } = useStudy()
   const boundaries = useQuery(boundariesQuery()).data
   const counties = useQuery(countiesQuery()).data
   const centres = useQuery(centresQuery()).data
-  const indicators = useQuery(indicatorsQuery(currentStudy)).data
+  const indicators = useQuery(indicatorsQuery(study)).data
   const entries = useMemo(
     () => makeEntries({ municipalities: municipalitiesOf(boundaries), counties, centres, indicators }, language),
     [boundaries, counties, centres, indicators, language],

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useAddress } from '../address/useAddress.ts'
 import { conditionsQuery } from '../api/conditionsQuery.ts'
-import { currentStudy } from '../api/studyQuery.ts'
+import { useStudy } from '../address/useStudy.ts'
 import { useMemo } from 'react'
 import type { SelectionsReply } from '../../api/replies/selections.ts'
 import type { Condition } from '../../api/domain/address/address.ts'
@@ -11,7 +11,8 @@ import { selectionQuery } from '../api/selectionQuery.ts'
 /** What a filter can ask for; fetched where there is a filter, or it is `wanted` for one. */
 export function useAskable(wanted = false) {
   const { selection } = useAddress().address
-  return useQuery({ ...conditionsQuery(currentStudy), enabled: wanted || selection.length > 0 })
+  const { id: study } = useStudy()
+  return useQuery({ ...conditionsQuery(study), enabled: wanted || selection.length > 0 })
 }
 
 const nothing: readonly Condition[] = []
@@ -33,6 +34,7 @@ export interface SelectionState {
  */
 export function useSelection(): SelectionState {
   const { address: asked } = useAddress()
+  const { id: study } = useStudy()
   const askable = useAskable().data?.questions
   // Until it is known what can be asked, the filter is taken at its word: whom it leaves may have come with the page.
   const conditions = useMemo(
@@ -40,7 +42,7 @@ export function useSelection(): SelectionState {
     [asked, askable],
   )
   const isKnown = askable !== undefined
-  const query = useQuery({ ...selectionQuery(currentStudy, conditions), enabled: isKnown && conditions.length > 0 })
+  const query = useQuery({ ...selectionQuery(study, conditions), enabled: isKnown && conditions.length > 0 })
   const reply = conditions.length === 0 ? undefined : query.data
   const codes = useMemo(() => (reply === undefined ? null : new Set(reply.codes)), [reply])
   return {

@@ -1,8 +1,9 @@
 import { memo } from 'react'
-import { useTexts } from '../i18n/useTexts.ts'
+import { useLanguage, useTexts } from '../i18n/useTexts.ts'
+import { hasMap } from '../../api/domain/address/views.ts'
 import { AddressLink } from '../address/AddressLink.tsx'
 import { useAddress } from '../address/useAddress.ts'
-import { currentStudy } from '../api/studyQuery.ts'
+import { useStudy } from '../address/useStudy.ts'
 import { SearchBox } from '../search/SearchBox.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { layouts, useMedia } from '../ui/useMedia.ts'
@@ -15,6 +16,8 @@ import { ViewLinks } from './ViewLinks.tsx'
 export const Header = memo(function Header() {
   const { t } = useTexts('shell')
   const { address } = useAddress()
+  const study = useStudy()
+  const language = useLanguage()
   const [isPhone, isTablet] = [useMedia(layouts.phone), useMedia(layouts.tablet)]
   // Below the desktop's width the views are in it.
   const settings = t(isPhone || isTablet ? 'menu' : 'settings')
@@ -23,11 +26,11 @@ export const Header = memo(function Header() {
       <AddressLink className="header-name" change={{ view: { name: 'map' } }} aria-label={t('home')}>
         {t('name')}
       </AddressLink>
-      <span className="header-study">{t(`study.${currentStudy}`)}</span>
+      <span className="header-study">{study.shortTitle[language]}</span>
       <div className="header-views">
         <ViewLinks />
       </div>
-      {['map', 'municipality', 'centre'].includes(address.view.name) && (
+      {hasMap(address.view) && (
         <button type="button" className="button column-button" popoverTarget="questions">
           <Icon name="list" />
           {t('openColumn')}

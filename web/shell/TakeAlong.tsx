@@ -1,7 +1,11 @@
 import { Suspense, useState } from 'react'
 import { useTexts } from '../i18n/useTexts.ts'
-import { TakeAlongDialog } from '../routes/parts.ts'
 import { Icon } from '../ui/Icon.tsx'
+import { part } from '../ui/part.tsx'
+
+const TakeAlongDialog = part('takeAlong/TakeAlongDialog.tsx', () =>
+  import('../takeAlong/TakeAlongDialog.tsx').then((module) => module.TakeAlongDialog),
+)
 
 /** The way to take what is shown along. What opens is fetched when first asked for. */
 export function TakeAlong() {

@@ -2,7 +2,7 @@ import type { SupposableQuestion } from '../../api/replies/suppositions.ts'
 import type { Supposition } from '../../api/domain/address/address.ts'
 import { useQuery } from '@tanstack/react-query'
 import { useAddress } from '../address/useAddress.ts'
-import { currentStudy } from '../api/studyQuery.ts'
+import { useStudy } from '../address/useStudy.ts'
 import { suppositionsQuery } from '../api/suppositionsQuery.ts'
 
 /** What was answered, as options; none for a missing answer. */
@@ -76,10 +76,11 @@ const nothing = { followed: [], ignored: [] }
 /** What the address supposes of a municipality, as far as it can be followed, and what the API makes of it. */
 export function useSuppositions(code: string) {
   const { suppositions } = useAddress().address
-  const plain = useQuery(suppositionsQuery(currentStudy, code, []))
+  const { id: study } = useStudy()
+  const plain = useQuery(suppositionsQuery(study, code, []))
   const isOf = plain.data?.code === code
   const { followed, ignored } = plain.data === undefined ? nothing : settleSuppositions(suppositions, plain.data.questions)
-  const supposed = useQuery({ ...suppositionsQuery(currentStudy, code, followed), enabled: isOf })
+  const supposed = useQuery({ ...suppositionsQuery(study, code, followed), enabled: isOf })
   const failed = [plain, supposed].find(({ isError, data }) => isError && data === undefined)
   return {
     followed,

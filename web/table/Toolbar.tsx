@@ -6,7 +6,7 @@ import type { IndicatorsReply } from '../../api/replies/indicators.ts'
 import type { Address } from '../../api/domain/address/address.ts'
 import { useAddress } from '../address/useAddress.ts'
 import { SelectionControl } from '../selection/SelectionControl.tsx'
-import { currentStudy } from '../api/studyQuery.ts'
+import { useStudy } from '../address/useStudy.ts'
 import { downloadAddress, downloadFormats } from './downloadAddress.ts'
 import styles from './table.module.css'
 
@@ -73,7 +73,7 @@ function ColumnChoice({ indicators, shown }: ColumnChoiceProps) {
     go({ columns: columns.length === all.length ? null : columns })
   }
   return (
-    <div className={styles.columns}>
+    <div className={`card floating ${styles.columns}`}>
       <button type="button" className="button" disabled={shown.length === all.length} onClick={() => go({ columns: null })}>
         {t('allColumns')}
       </button>
@@ -103,13 +103,14 @@ function ColumnChoice({ indicators, shown }: ColumnChoiceProps) {
 /** The table as files: links to the API, with the filter, county and columns shown. The day is that of the press: the page may be older. */
 function Downloads({ address }: { readonly address: Address }) {
   const { t } = useTexts('table')
+  const { id: study } = useStudy()
   return (
-    <div className={styles.downloads}>
+    <div className={`card floating ${styles.downloads}`}>
       <p>{t('downloads.text')}</p>
       {address.named !== null && <p>{t('downloads.named')}</p>}
       <ul>
         {downloadFormats.map((format) => {
-          const hrefOn = (day: string | null) => downloadAddress(currentStudy, address, format, day)
+          const hrefOn = (day: string | null) => downloadAddress(study, address, format, day)
           const date = ({ currentTarget }: MouseEvent<HTMLAnchorElement>) => {
             currentTarget.href = hrefOn(dayOf(new Date()))
           }

@@ -4,10 +4,10 @@ import { useAddress } from '../address/useAddress.ts'
 import { answersQuery } from '../api/answersQuery.ts'
 import { countiesQuery } from '../api/countiesQuery.ts'
 import { indicatorsQuery } from '../api/indicatorsQuery.ts'
-import { currentStudy } from '../api/studyQuery.ts'
+import { useStudy } from '../address/useStudy.ts'
 import { collatorOf } from '../../api/domain/words/format.ts'
 import { useAskable, useSelection } from '../selection/useSelection.ts'
-import { useLast } from '../routes/useLast.ts'
+import { useLast } from '../state/useLast.ts'
 import { columnsOf, groupRows, namedRows, sortByCounty, sortRows } from './rows.ts'
 
 // The names are Swedish in either language.
@@ -18,9 +18,10 @@ const isLeft = (code: string, left: ReadonlySet<string> | 'all'): boolean => lef
 /** What the table shows: the address as far as it can be followed, and the replies that it calls for. */
 export function useTableData() {
   const { address: asked, ignored } = useAddress()
-  const indicators = useQuery(indicatorsQuery(currentStudy))
+  const { id: study } = useStudy()
+  const indicators = useQuery(indicatorsQuery(study))
   const counties = useQuery(countiesQuery())
-  const answers = useQuery(answersQuery(currentStudy))
+  const answers = useQuery(answersQuery(study))
   const askable = useAskable().data?.questions
   const { codes, conditions } = useSelection()
 

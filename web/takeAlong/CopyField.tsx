@@ -23,7 +23,10 @@ export function CopyField({ label, value, copyLabel, rows = 1 }: Props) {
     setDone({ value, how: 'selected' })
   }
   const copy = () => {
-    if (!('clipboard' in navigator)) return select()
+    if (!('clipboard' in navigator)) {
+      select()
+      return
+    }
     navigator.clipboard.writeText(value).then(() => setDone({ value, how: 'copied' }), select)
   }
   return (

@@ -7,7 +7,8 @@ import { CopyField } from './CopyField.tsx'
 import { DataSection } from './DataSection.tsx'
 import { DrawnSection, MunicipalityDrawnSection, PictureSection } from './PictureSection.tsx'
 import { EmbedSection } from './EmbedSection.tsx'
-import { isMap, useShown } from './useShown.ts'
+import { hasMap } from '../../api/domain/address/views.ts'
+import { useShown } from './useShown.ts'
 import styles from './takeAlong.module.css'
 
 /** Ta med: what is shown as a link, a picture, data, and a map in another site. Esc, its button or a press beside it closes it. */
@@ -43,14 +44,14 @@ export function TakeAlongDialog({ onClose }: { readonly onClose: () => void }) {
         </section>
         {shown !== null ? (
           <>
-            {isMap(shown.address) && <PictureSection shown={shown} />}
+            {hasMap(shown.address.view) && <PictureSection shown={shown} />}
             {shown.address.view.name === 'municipality' ? (
               <MunicipalityDrawnSection shown={shown} code={shown.address.view.code} />
             ) : (
               <DrawnSection shown={shown} />
             )}
             <DataSection shown={shown} />
-            {isMap(shown.address) && <EmbedSection shown={shown} />}
+            {hasMap(shown.address.view) && <EmbedSection shown={shown} />}
           </>
         ) : error !== null ? (
           <Failure error={error} onRetry={retry} />

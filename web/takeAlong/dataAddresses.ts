@@ -1,6 +1,7 @@
 import type { Address } from '../../api/domain/address/address.ts'
 import { conditionsInQuery } from '../../api/domain/study/selection.ts'
-import { isMap, type Shown } from './useShown.ts'
+import { hasMap } from '../../api/domain/address/views.ts'
+import type { Shown } from './useShown.ts'
 
 const formats = ['xlsx', 'csv', 'json'] as const
 
@@ -42,7 +43,7 @@ export function dataAddresses(shown: Shown, day: string): readonly DataSet[] {
   const { address, indicator } = shown
   const { compared, crossX: x, crossY, columns, selection } = address
   const all = answers('all', shown, null, day)
-  if (isMap(address)) return [answers('shown', shown, [indicator.id], day), all]
+  if (hasMap(address.view)) return [answers('shown', shown, [indicator.id], day), all]
   switch (address.view.name) {
     case 'table':
       return [answers('table', shown, columns, day)]

@@ -61,7 +61,7 @@ const suppositionsInQuery = (suppositions: readonly Supposition[]): string =>
  * @param day RFC 3339 full-date, to stand in the picture
  */
 export function drawnPictures(
-  { study, provenance, address }: Shown,
+  { study, hasReport, provenance, address }: Shown,
   suppositions: readonly Supposition[],
   day: string,
 ): readonly DrawnPicture[] {
@@ -98,7 +98,7 @@ export function drawnPictures(
         : [drawn('supposed', [code, suppositionsInQuery(suppositions)], `hypothetical-${view.code}`), profile]
     }
     case 'report':
-      return (['staircase', 'questions'] as const).map((id) => drawn(id, [], `published-${id}`))
+      return hasReport ? (['staircase', 'questions'] as const).map((id) => drawn(id, [], `published-${id}`)) : []
     default:
       return []
   }

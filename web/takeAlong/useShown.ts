@@ -3,6 +3,7 @@ import type { Provenance } from '../../api/domain/study/answer.ts'
 import type { Address } from '../../api/domain/address/address.ts'
 import { useQuery } from '@tanstack/react-query'
 import type { CentreReply } from '../../api/replies/centres.ts'
+import { hasMap } from '../../api/domain/address/views.ts'
 import { settleAddress } from '../../api/domain/address/settleAddress.ts'
 import { useAddress } from '../address/useAddress.ts'
 import { boundariesQuery } from '../api/boundariesQuery.ts'
@@ -11,13 +12,14 @@ import { countiesQuery } from '../api/countiesQuery.ts'
 import { indicatorQuery } from '../api/indicatorQuery.ts'
 import { indicatorsQuery } from '../api/indicatorsQuery.ts'
 import { municipalitiesOf } from '../api/municipalitiesOf.ts'
-import { currentStudy } from '../api/studyQuery.ts'
+import { useStudy } from '../address/useStudy.ts'
 import { heldKeys } from '../../api/domain/legend/classKey.ts'
 import { useAskable } from '../selection/useSelection.ts'
 
 /** What is on the screen, settled: what does not exist is gone, what was not chosen is what the study begins with. */
 export interface Shown {
   readonly study: string
+  readonly hasReport: boolean
   readonly address: Address
   readonly indicator: Pick<IndicatorSummary, 'id' | 'title'>
   /** The option shown of a multiple answer; null for every other kind. */
@@ -27,13 +29,11 @@ export interface Shown {
   readonly provenance: Provenance
 }
 
-/** Whether the view is the map, with or without a panel over it. */
-export const isMap = ({ view }: Pick<Address, 'view'>): boolean => ['map', 'municipality', 'centre'].includes(view.name)
-
 /** What is on the screen to take along; null until that is known. */
 export function useShown(): { readonly shown: Shown | null; readonly error: Error | null; readonly retry: () => void } {
   const { address: asked } = useAddress()
-  const indicators = useQuery(indicatorsQuery(currentStudy))
+  const { id: study, hasReport } = useStudy()
+  const indicators = useQuery(indicatorsQuery(study))
   const counties = useQuery(countiesQuery())
   const askable = useAskable().data?.questions
   const isComparing = asked.view.name === 'compare'
@@ -42,7 +42,7 @@ export function useShown(): { readonly shown: Shown | null; readonly error: Erro
   const centres = useQuery({ ...centresQuery(), enabled: isCentre })
   const known = indicators.data?.indicators.some(({ id }) => id === asked.indicator) ? asked.indicator : null
   const wanted = known ?? indicators.data?.defaultIndicator
-  const full = useQuery({ ...indicatorQuery(currentStudy, wanted ?? ''), enabled: wanted !== undefined && isMap(asked) })
+  const full = useQuery({ ...indicatorQuery(study, wanted ?? ''), enabled: wanted !== undefined && hasMap(asked.view) })
   const needed = [indicators, counties, ...(isComparing ? [boundaries] : []), ...(isCentre ? [centres] : [])]
   const retry = () => void Promise.all(needed.map((query) => query.refetch()))
   const error = needed.find((query) => query.error !== null)?.error ?? null
@@ -64,7 +64,8 @@ export function useShown(): { readonly shown: Shown | null; readonly error: Erro
   const option = options.find((id) => id === address.option) ?? options[0] ?? null
   return {
     shown: {
-      study: currentStudy,
+      study,
+      hasReport,
       address,
       indicator: { id: indicator.id, title: indicator.title },
       option,

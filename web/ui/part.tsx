@@ -1,5 +1,5 @@
 import { createContext, lazy, use, useState, type ComponentType, type ReactNode } from 'react'
-import { untilLoaded } from './untilLoaded.ts'
+import { untilLoaded } from '../api/untilLoaded.ts'
 
 /** Hears which parts a page is drawn with: the server lets the browser fetch their files at once. */
 export const PartsDrawn = createContext<((file: string) => void) | null>(null)
@@ -7,7 +7,8 @@ export const PartsDrawn = createContext<((file: string) => void) | null>(null)
 const parts = new Map<string, () => Promise<unknown>>()
 
 /** Loads parts by their files. */
-export const loadParts = (files: readonly string[]): Promise<unknown> => Promise.all(files.map((file) => parts.get(file)?.()))
+export const loadParts = (files: readonly string[]): Promise<unknown> =>
+  Promise.all(files.map(async (file) => parts.get(file)?.()))
 
 interface Part<Props> {
   (props: Props): ReactNode

@@ -44,19 +44,15 @@ const mostWords = 20
 
 /** Quotations are short: at most 20 words, which keeps them within what may be quoted and what a reader takes in. */
 export function checkQuotations(study: StudyDefinition): Problem[] {
-  const lists = [
-    'publishedTotals',
-    'statements',
-    'staircase',
-    'criticalAreas',
-    'developmentAreas',
-    'fundingPaths',
-    'needs',
-  ] as const
-  return lists.flatMap((list) =>
-    study[list].flatMap(({ quotation }, index) => quotationProblems(quotation, [list, index, 'quotation'])),
-  )
+  const inReport = ['staircase', 'criticalAreas', 'developmentAreas', 'fundingPaths', 'needs'] as const
+  return [
+    ...(['publishedTotals', 'statements'] as const).flatMap((list) => listProblems(study[list], [list])),
+    ...inReport.flatMap((list) => listProblems(study.report?.[list] ?? [], ['report', list])),
+  ]
 }
+
+const listProblems = (list: readonly { readonly quotation: string }[], path: Path): Problem[] =>
+  list.flatMap(({ quotation }, index) => quotationProblems(quotation, [...path, index, 'quotation']))
 
 /** What is wrong with a quotation at a path: more words than may be quoted. */
 function quotationProblems(quotation: string, path: readonly PropertyKey[]): Problem[] {

@@ -61,13 +61,16 @@ export function checkMeasure(study: Pick<StudyDefinition, 'questions'>, measure:
 }
 
 /** What comes from elsewhere than the study's source must say where: every id under `external` is an external source's. */
-export function checkExternal({ externalSources, staircase, timeline, publishedTotals }: StudyDefinition): Problem[] {
+export function checkExternal({ externalSources, publishedTotals, report }: StudyDefinition): Problem[] {
   const known = new Set(externalSources.map(({ id }) => id))
-  return Object.entries({ staircase, timeline, publishedTotals }).flatMap(([field, all]) =>
-    all.flatMap(({ external = [] }, index) =>
+  const problemsOf = (list: readonly { readonly external?: readonly string[] | undefined }[], path: Path): Problem[] =>
+    list.flatMap(({ external = [] }, index) =>
       external.flatMap((id, place) =>
-        known.has(id) ? [] : [{ path: [field, index, 'external', place], message: `no external source "${id}"` }],
+        known.has(id) ? [] : [{ path: [...path, index, 'external', place], message: `no external source "${id}"` }],
       ),
-    ),
-  )
+    )
+  return [
+    ...problemsOf(publishedTotals, ['publishedTotals']),
+    ...(['staircase', 'timeline'] as const).flatMap((list) => problemsOf(report?.[list] ?? [], ['report', list])),
+  ]
 }

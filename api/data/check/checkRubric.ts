@@ -4,7 +4,7 @@ import type { Rule } from '../../domain/study/condition.ts'
 
 /** The rubric: each level once a dimension, rules and areas that exist, and an indicator to show first. */
 export function checkRubric(study: StudyDefinition): Problem[] {
-  const { rubric, groups, questions, defaultIndicator, criticalAreas, developmentAreas } = study
+  const { rubric, groups, questions, defaultIndicator, crossedIndicator, report } = study
   const problems: Problem[] = levelsOnce(rubric.levels, ['rubric', 'levels'])
   if (!groups.some(({ id }) => id === rubric.group))
     problems.push({ path: ['rubric', 'group'], message: `no group "${rubric.group}"` })
@@ -14,9 +14,13 @@ export function checkRubric(study: StudyDefinition): Problem[] {
       message: `must be at most ${rubric.dimensions.length}, the number of dimensions`,
     })
 
-  study.rubricFindings.forEach(({ dimension }, index) => {
+  report?.rubricFindings.forEach(({ dimension }, index) => {
     if (!rubric.dimensions.some(({ id }) => id === dimension))
-      problems.push({ path: ['rubricFindings', index, 'dimension'], message: `no dimension "${dimension}"` })
+      problems.push({ path: ['report', 'rubricFindings', index, 'dimension'], message: `no dimension "${dimension}"` })
+  })
+  report?.developmentAreas.forEach(({ path }, index) => {
+    if (!report.fundingPaths.some(({ id }) => id === path))
+      problems.push({ path: ['report', 'developmentAreas', index, 'path'], message: `no funding path "${path}"` })
   })
   rubric.dimensions.forEach((dimension, index) => {
     const path = ['rubric', 'dimensions', index]
@@ -24,10 +28,10 @@ export function checkRubric(study: StudyDefinition): Problem[] {
     dimension.anchors.forEach(({ when }, anchor) =>
       problems.push(...checkRule(study, when, [...path, 'anchors', anchor, 'when'])),
     )
-    if (!criticalAreas.some(({ id }) => id === dimension.criticalArea))
+    if (dimension.criticalArea !== undefined && !report?.criticalAreas.some(({ id }) => id === dimension.criticalArea))
       problems.push({ path: [...path, 'criticalArea'], message: `no critical area "${dimension.criticalArea}"` })
     dimension.developmentAreas.forEach((area, item) => {
-      if (!developmentAreas.some(({ id }) => id === area))
+      if (!report?.developmentAreas.some(({ id }) => id === area))
         problems.push({ path: [...path, 'developmentAreas', item], message: `no development area "${area}"` })
     })
   })
@@ -39,6 +43,8 @@ export function checkRubric(study: StudyDefinition): Problem[] {
   ]
   if (!indicators.includes(defaultIndicator))
     problems.push({ path: ['defaultIndicator'], message: `no indicator "${defaultIndicator}"` })
+  if (crossedIndicator !== undefined && !indicators.includes(crossedIndicator))
+    problems.push({ path: ['crossedIndicator'], message: `no indicator "${crossedIndicator}"` })
   return problems
 }
 

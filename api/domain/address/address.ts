@@ -1,25 +1,5 @@
 import type { Language } from '../study/localized.ts'
-
-/** What lies beside or in place of the map. */
-export type View =
-  | { readonly name: 'map' }
-  | { readonly name: 'municipality'; readonly code: string }
-  | { readonly name: 'centre'; readonly id: string }
-  | { readonly name: 'compare' }
-  | { readonly name: 'cross' }
-  | { readonly name: 'table' }
-  | { readonly name: 'report' }
-  | { readonly name: 'about' }
-
-/** The views that are a page of their own, and the map, by the path of each. */
-export const pagePaths = {
-  map: '',
-  compare: 'jamfor',
-  cross: 'korsa',
-  table: 'tabell',
-  report: 'rapporten',
-  about: 'om',
-} as const
+import type { View } from './views.ts'
 
 export type MapForm = 'map' | 'tiles'
 
@@ -38,6 +18,8 @@ export interface Supposition {
 /** Everything that the screen shows and a link can carry. `null` is "none chosen": then the study or the region decides. */
 export interface Address {
   readonly view: View
+  /** Without one it is the study that is marked as the current. */
+  readonly study: string | null
   readonly indicator: string | null
   /** County code. */
   readonly county: string | null
@@ -74,6 +56,7 @@ export const mostCompared = 4
 export interface Ignored {
   readonly parameter:
     | 'path'
+    | 'studie'
     | 'indikator'
     | 'lan'
     | 'form'
@@ -97,6 +80,7 @@ export interface Ignored {
 
 export const startAddress: Address = {
   view: { name: 'map' },
+  study: null,
   indicator: null,
   county: null,
   form: 'map',

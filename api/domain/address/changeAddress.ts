@@ -1,4 +1,5 @@
-import { mostCompared, startAddress, type Address, type View } from './address.ts'
+import { mostCompared, startAddress, type Address } from './address.ts'
+import { follows, type View } from './views.ts'
 
 /** The municipalities compared and one more; without it where it was among them; `null` where there is no room for it. */
 export function withCompared(compared: readonly string[], code: string): readonly string[] | null {
@@ -8,31 +9,31 @@ export function withCompared(compared: readonly string[], code: string): readonl
 
 export type AddressChange = Partial<Address>
 
-/** Views where choosing an indicator, or a county, means the map. */
-const withoutIndicator: readonly View['name'][] = ['about', 'report', 'compare', 'cross', 'table']
-const withoutCounty: readonly View['name'][] = ['about', 'report']
-
 /** What is a view's own, and let go of on the way to another. The filter and the municipalities compared go along. */
 const { differing, crossX, crossY, crossShare, sortedBy, descending, columns, byCounty, named } = startAddress
 const ownOfViews = { differing, crossX, crossY, crossShare, sortedBy, descending, columns, byCounty, named }
 
 /** Where a choice leads: what is chosen for the map leads to it from a view without one. */
 function viewAfter({ view }: Address, change: AddressChange): View {
-  const forMap =
-    (change.indicator !== undefined && withoutIndicator.includes(view.name)) ||
-    (change.county !== undefined && withoutCounty.includes(view.name))
+  const forMap = (['indicator', 'county'] as const).some((choice) => change[choice] !== undefined && !follows(view.name, choice))
   return change.view ?? (forMap ? { name: 'map' } : view)
 }
+
+/** What is asked of a study, and means nothing to another. */
+const { indicator, pinned, option, selection, suppositions } = startAddress
+const ownOfStudies = { ...ownOfViews, indicator, pinned, option, selection, suppositions }
 
 const sameCode = (one: View, other: View): boolean =>
   one.name === 'municipality' && other.name === 'municipality' && one.code === other.code
 
 /**
- * The address after a choice. Another indicator lets go of the class and option held in the former; another view of what was the
+ * The address after a choice. Another study lets go of all that was asked of the former. Another indicator lets go of the class and option held in the former; another view of what was the
  * former's own, another municipality of what was supposed of the former;
  * a municipality outside the chosen county lets go of the county, whose code begins the municipality's.
  */
-export function changeAddress(address: Address, change: AddressChange): Address {
+export function changeAddress(from: Address, change: AddressChange): Address {
+  const isOther = change.study !== undefined && change.study !== from.study
+  const address = isOther ? { ...from, ...ownOfStudies } : from
   const view = viewAfter(address, change)
   const kept = {
     ...address,

@@ -1,10 +1,12 @@
-import { pagePaths, type Address, type View } from './address.ts'
+import type { Address } from './address.ts'
 import { formatIdLists } from './idLists.ts'
+import { formatView } from './views.ts'
 
 /** The link to an address, path and search; what is as at the start is left out. `parseAddress` reads it back to the same value. */
 export function formatAddress(address: Address): string {
   const { pinned, selection, compared, crossShare, sortedBy, descending, columns, suppositions } = address
   const parameters = {
+    studie: address.study,
     indikator: address.indicator,
     alternativ: address.option,
     lan: address.county,
@@ -28,10 +30,4 @@ export function formatAddress(address: Address): string {
   // Signs that a query may hold as they are (RFC 3986 3.4), for links that can be read aloud.
   const text = search.toString().replaceAll('%3A', ':').replaceAll('%2C', ',').replaceAll('%7E', '~')
   return formatView(address.view) + (text === '' ? '' : `?${text}`)
-}
-
-function formatView(view: View): string {
-  if (view.name === 'municipality') return `/kommun/${view.code}`
-  if (view.name === 'centre') return `/larcentrum/${view.id}`
-  return `/${pagePaths[view.name]}`
 }

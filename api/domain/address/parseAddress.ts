@@ -1,5 +1,6 @@
-import { mostCompared, pagePaths, type Address, type Ignored, type View } from './address.ts'
+import { mostCompared, type Address, type Ignored } from './address.ts'
 import { idListPattern, idListsPattern, parseIdLists } from './idLists.ts'
+import { parseView } from './views.ts'
 
 const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
@@ -33,6 +34,7 @@ export function parseAddress(path: string, search: string): { address: Address; 
   return {
     address: {
       view: view ?? { name: 'map' },
+      study: take('studie', slug),
       indicator: take('indikator', slug),
       county: take('lan', /^\d{2}$/),
       form: take('form', /^(karta|rutor)$/) === 'rutor' ? 'tiles' : 'map',
@@ -54,16 +56,4 @@ export function parseAddress(path: string, search: string): { address: Address; 
     },
     ignored,
   }
-}
-
-const pages = Object.keys(pagePaths) as (keyof typeof pagePaths)[]
-
-function parseView(path: string): View | null {
-  const [first = '', second, ...rest] = path.replace(/^\/+|\/+$/g, '').split('/')
-  if (rest.length > 0) return null
-  const page = pages.find((name) => pagePaths[name] === first)
-  if (second === undefined) return page === undefined ? null : { name: page }
-  if (first === 'kommun' && /^\d{4}$/.test(second)) return { name: 'municipality', code: second }
-  if (first === 'larcentrum' && slug.test(second)) return { name: 'centre', id: second }
-  return null
 }

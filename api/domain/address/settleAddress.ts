@@ -10,6 +10,7 @@ interface Askable {
 
 /** What exists, as far as it has been fetched: `undefined` is "not known yet", and then an address is taken at its word. */
 export interface Known {
+  readonly studies?: readonly string[] | undefined
   readonly indicators?: readonly string[] | undefined
   /** What a filter can ask for: the classes and missing reasons of each question. */
   readonly askable?: readonly Askable[] | undefined
@@ -44,6 +45,7 @@ export function settleAddress(address: Address, known: Known): { address: Addres
     address: {
       ...address,
       view: found ? view : { name: 'map' },
+      study: keepOrNull('studie', address.study, known.studies),
       indicator: keepOrNull('indikator', address.indicator, known.indicators),
       county: keepOrNull('lan', address.county, known.counties),
       pinned: keepOrNull('klass', address.pinned, known.classes),

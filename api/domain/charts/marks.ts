@@ -61,8 +61,8 @@ export function attributesOf(mark: Mark, write: (paint: Paint) => string): Recor
   })
   const data = Object.entries(mark.data ?? {})
     .filter(([, value]) => value !== false)
-    .map(([name, value]) => [`data-${name}`, value === true ? '' : value])
-  return Object.fromEntries([...data, ...written])
+    .map(([name, value]): [string, string | number] => [`data-${name}`, typeof value === 'boolean' ? '' : value])
+  return Object.fromEntries<string | number>([...data, ...written])
 }
 
 /** The reasons whose hatches marks are painted with, each once. */

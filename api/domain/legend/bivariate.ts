@@ -5,11 +5,11 @@ import type { CrosstabAxis } from '../study/crosstab.ts'
 /** Corners of the blend: neither, only what goes across, only what goes down, both. Blue against orange holds for the colour-blind. */
 const corners = { neither: '#f3e8c0', across: '#2f86c4', down: '#e08a1e', both: '#2b1838' }
 
-/** How far 0–1 a class is along its axis: a yes and a project's first level are most, a scale's last step is. */
+/** How far 0–1 a class is along its axis: a yes and the first of tiers are most, a scale's last step is. */
 export function strengthOf({ palette }: Pick<CrosstabAxis, 'palette'>, place: number, classes: number): number {
   if (classes < 2) return 1
   const along = place / (classes - 1)
-  return palette === 'binary' || palette === 'project' ? 1 - along : along
+  return palette === 'binary' || palette === 'tiers' ? 1 - along : along
 }
 
 /** The colour (#rrggbb) of a cell, blended in CIE Lab from the four corners. `across`, `down`: strengths 0–1 on the two axes. */

@@ -12,12 +12,12 @@ const ordinal: Readonly<Record<number, readonly string[]>> = {
 export const countedColour = '#297d84'
 
 const binary = [countedColour, '#e3cf9f']
-const project = ['#5b3a8e', '#a68ccc', '#c9c1ac']
+const tiers = ['#5b3a8e', '#a68ccc', '#c9c1ac']
 const nominal = ['#306564', '#e59d44', '#2b1c77', '#e6e9b3', '#b64fa2', '#a8cedf', '#6a2a6e', '#3e96de']
 
 /**
  * The fill colour (#rrggbb) of each class, by class id; maps drawn by the server and by the client use the same. `binary`: petrol
- * and sand; `ordinal`: steps of one hue from light to dark, for 2–5 classes; `project`: two violets and a neutral; `nominal`: up to
+ * and sand; `ordinal`: steps of one hue from light to dark, for 2–5 classes; `tiers`: from the most down to none, two violets and a neutral; `nominal`: up to
  * eight. Neighbours in the legend differ clearly in lightness, so that they hold in grey and for the colour-blind, and never is red
  * set against green (WCAG 1.4.1, 1.4.11); each is told from the map's land, water and paper, so that a class never looks like no
  * data. Missing reasons have hatches, not colours.
@@ -40,7 +40,7 @@ export function hasColours(palette: Question['palette'], classes: number): boole
 }
 
 function paletteColours(palette: Question['palette'], classes: number): readonly string[] {
-  return { binary, nominal, project, ordinal: ordinal[classes] ?? [] }[palette]
+  return { binary, nominal, tiers, ordinal: ordinal[classes] ?? [] }[palette]
 }
 
 /** Black or white, whichever stands out more from a colour (WCAG 1.4.3: at least 4.5:1 from any). */

@@ -1,9 +1,9 @@
 import type { Extent } from './geography.ts'
-import { mercator } from './frame.ts'
+import { worldBox } from './mercator.ts'
 import { labelSteps, lineHeight, type ShiftsOf, type SizeOf } from './screenLabels.ts'
 
-/** Below this zoom the client's map names counties, above it municipalities. */
-const countyNameZoom = 5.75
+/** Below this zoom the map names counties, above it municipalities. */
+export const countyNameZoom = 5.75
 
 /** Value at `x` of a line through points of rising x; level before the first and after the last. */
 function along(points: readonly (readonly [x: number, y: number])[], x: number): number {
@@ -24,11 +24,12 @@ const byPopulation = (least: number, most: number, population: number): number =
     population,
   )
 
-/** The client's zoom when an extent is `height` px high. */
+/** Side of the world square at zoom 0, in px: MapLibre's. */
+export const worldSize = 512
+
+/** The map's zoom when an extent is `height` px high. */
 export function zoomAt(extent: Extent, height: number): number {
-  const [, south] = mercator([extent[0], extent[1]])
-  const [, north] = mercator([extent[2], extent[3]])
-  return Math.log2((height * 2 * Math.PI) / (south - north) / 512)
+  return Math.log2(height / worldBox(extent).height / worldSize)
 }
 
 /** Type sizes of municipalities' names, as the client's map sets them. */

@@ -1,5 +1,5 @@
-import type { Box, Point, Frame } from './frame.ts'
-import type { Boundaries, BoundaryProperties } from './geography.ts'
+import type { Box, Point, Projection } from './frame.ts'
+import { countiesOf, type Place } from './region.ts'
 
 /** A name that wants to stand at a place; the larger `weight` (population), the sooner and larger it is set. */
 export interface LabelWish {
@@ -42,17 +42,17 @@ export function within(inner: Box, outer: Box): boolean {
 }
 
 /** The largest place first; of equals the lower code. */
-export function byWeight(wishes: readonly LabelWish[]): LabelWish[] {
+export function byWeight<Wish extends LabelWish>(wishes: readonly Wish[]): Wish[] {
   return wishes.toSorted((one, other) => other.weight - one.weight || (one.code < other.code ? -1 : 1))
 }
 
 /** Sets names in the order given, each in the first way that overlaps none set before; `left` are those that found no room. */
-export function setLabels(
-  wishes: readonly LabelWish[],
-  candidatesOf: (wish: LabelWish) => readonly Candidate[],
-): { readonly placed: readonly PlacedLabel[]; readonly left: readonly LabelWish[] } {
+export function setLabels<Wish extends LabelWish>(
+  wishes: readonly Wish[],
+  candidatesOf: (wish: Wish) => readonly Candidate[],
+): { readonly placed: readonly PlacedLabel[]; readonly left: readonly Wish[] } {
   const placed: PlacedLabel[] = []
-  const left: LabelWish[] = []
+  const left: Wish[] = []
   for (const wish of wishes) {
     const found = candidatesOf(wish).find(({ box }) => !placed.some((other) => overlap(box, other.box)))
     if (found) placed.push({ ...wish, ...found })
@@ -61,27 +61,15 @@ export function setLabels(
   return { placed, left }
 }
 
-/** What the boundaries say of every municipality. */
-export const placesOf = (boundaries: Boundaries): readonly BoundaryProperties[] =>
-  boundaries.objects.municipalities.geometries.map(({ properties }) => properties as BoundaryProperties)
-
 /** The municipalities' names at their label points, weighed by population. */
-export function labelWishes(boundaries: Boundaries, frame: Frame): readonly LabelWish[] {
-  return placesOf(boundaries).map(({ code, name, labelPoint, population }) => ({
+export const labelWishes = (places: readonly Place[], project: Projection): readonly LabelWish[] =>
+  places.map(({ code, name, labelPoint, population }) => ({ code, text: name, at: project(labelPoint), weight: population }))
+
+/** The counties' names in the middle of their municipalities' label points. */
+export const countyWishes = (places: readonly Place[], project: Projection): readonly LabelWish[] =>
+  countiesOf(places).map(({ code, name, labelPoint, places: members }) => ({
     code,
     text: name,
-    at: frame.place(labelPoint),
-    weight: population.count,
+    at: project(labelPoint),
+    weight: members.reduce((sum, { population }) => sum + population, 0),
   }))
-}
-
-/** The counties' names in the middle of their municipalities' label points, as the client sets them. */
-export function countyWishes(boundaries: Boundaries, frame: Frame): readonly LabelWish[] {
-  const places = placesOf(boundaries)
-  return [...new Map(places.map(({ county }) => [county.code, county.name]))].map(([code, text]) => {
-    const members = places.filter(({ county }) => county.code === code)
-    const mean = (axis: 0 | 1): number => members.reduce((sum, { labelPoint }) => sum + labelPoint[axis], 0) / members.length
-    const weight = members.reduce((sum, { population }) => sum + population.count, 0)
-    return { code, text, at: frame.place([mean(0), mean(1)]), weight }
-  })
-}

@@ -1,21 +1,21 @@
 import { geoIdentity, geoPath, type GeoContext } from 'd3-geo'
 import { feature, mesh } from 'topojson-client'
 import type { GeometryObject } from 'topojson-specification'
-import type { Geography } from './geography.ts'
+import type { Backdrop, Boundaries } from './geography.ts'
 import { CompactPath } from './compactPath.ts'
-import { isWithin, type Box, type Frame } from './frame.ts'
+import { type Box, isWithin, type Projection } from './frame.ts'
 import { type Detail, placeTopology } from './placeTopology.ts'
 
 /** How exactly shapes are drawn: what lies outside `clip` is left out, detail finer than the tolerance and rings smaller than `leastArea` (outside the focus `leastAreaOutside`) too; places are rounded to `1 / unit`. */
 export interface Drawing extends Detail {
-  readonly frame: Frame
+  readonly place: Projection
   readonly clip: Box
   readonly leastArea: number
   readonly leastAreaOutside: number
   readonly unit: number
 }
 
-/** What a map is drawn from: SVG paths in one frame. */
+/** What a map is drawn from: SVG paths in one plane. */
 export interface MapShapes {
   /** By code, in the boundaries' order; empty for one outside the clip. */
   readonly municipalities: ReadonlyMap<string, string>
@@ -48,32 +48,64 @@ function pathWriter({
   }
 }
 
-/** The geometry a map is drawn from. */
-export type MapGeography = Pick<Geography, 'boundaries' | 'backdrop'>
+/** The geometry a map is drawn from; null for what lies round the region where it can't be had. */
+export interface MapGeography {
+  readonly boundaries: Boundaries
+  readonly backdrop: Backdrop | null
+}
 
 /** Whether a municipality lies in a county, whose code begins its own (SCB); every one does where no county is asked for. */
 export const inCounty = (code: string, county: string | null): boolean => county === null || code.startsWith(county)
 
 const countyOf = ({ id }: GeometryObject): string => String(id).slice(0, 2)
 
+const nothingAround = { land: '', neighbourCounties: '', neighbourBorders: '', lakes: '', sea: '' }
+
+function drawAround(backdrop: Backdrop, drawing: Drawing): Omit<MapShapes, 'municipalities' | 'countyBorders'> {
+  const around = placeTopology(backdrop, drawing.place, drawing)
+  const write = pathWriter(drawing)
+  const { land, counties, lakes, sea } = around.objects
+  return {
+    land: write(feature(around, land)),
+    neighbourCounties: write(feature(around, counties)),
+    neighbourBorders: write(mesh(around, counties, (one, other) => one !== other)),
+    lakes: write(feature(around, lakes)),
+    sea: write(feature(around, sea)),
+  }
+}
+
 /** Draws the region (`near`) and what lies round and over it (`far`, which may be coarser). */
-export function drawShapes({ boundaries, backdrop }: MapGeography, near: Drawing, far: Drawing): MapShapes {
-  const region = placeTopology(boundaries, near.frame.place, near)
+export function drawShapes({ boundaries, backdrop }: MapGeography, near: Drawing, far: Drawing = near): MapShapes {
+  const region = placeTopology(boundaries, near.place, near)
   const write = pathWriter(near)
   const { municipalities } = region.objects
   const paths = feature(region, municipalities).features.map(({ id, geometry }): [string, string] => [
     String(id),
     write(geometry),
   ])
-  const around = placeTopology(backdrop, far.frame.place, far)
-  const writeAround = pathWriter(far)
   return {
     municipalities: new Map(paths),
     countyBorders: write(mesh(region, municipalities, (one, other) => countyOf(one) !== countyOf(other))),
-    land: writeAround(feature(around, around.objects.land)),
-    neighbourCounties: writeAround(feature(around, around.objects.counties)),
-    neighbourBorders: writeAround(mesh(around, around.objects.counties, (one, other) => one !== other)),
-    lakes: writeAround(feature(around, around.objects.lakes)),
-    sea: writeAround(feature(around, around.objects.sea)),
+    ...(backdrop === null ? nothingAround : drawAround(backdrop, far)),
   }
 }
+
+/** How a picture is drawn that is seen at its own size: finely within its box, and nothing beyond. */
+export const finely = (place: Projection, clip: Box): Drawing => ({
+  place,
+  clip,
+  focus: clip,
+  tolerance: 0.25,
+  toleranceOutside: 1,
+  leastArea: 0.5,
+  leastAreaOutside: 0.5,
+  unit: 10,
+})
+
+/** How a small map among other things is drawn: in so many bytes that a page may hold it. */
+export const coarsely = (place: Projection, clip: Box): Drawing => ({
+  ...finely(place, clip),
+  tolerance: 0.7,
+  leastArea: 2,
+  leastAreaOutside: 2,
+})

@@ -12,7 +12,9 @@ const advances: readonly (readonly [width: number, characters: string])[] = [
   [639, '&'], [655, 'U'], [657, 'N'], [663, 'H'], [674, 'OQÖ'], [745, 'M'],
   [747, '©'], [748, 'w'], [800, 'W'], [841, '%'], [843, 'm'],
 ]
-const widthOf = new Map(advances.flatMap(([width, characters]) => [...characters].map((character) => [character, width])))
+const widthOf = new Map(
+  advances.flatMap(([width, characters]) => Array.from(characters, (character) => [character, width] as const)),
+)
 
 /** Width of a text in ems as the client's own typeface sets it. */
 export function textWidth(text: string): number {

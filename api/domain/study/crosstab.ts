@@ -85,11 +85,10 @@ export function boundsFromMargins(one: number, other: number, base: number): { m
   return { minimum: Math.max(0, one + other - base), maximum: Math.min(one, other) }
 }
 
-/** What is crossed where nothing else is asked for: the declared level in the project and the study's default indicator, so that neither is taken for the other. */
+/** What is crossed where nothing else is asked for. */
 function defaultsOf(study: StudyDefinition): readonly string[] {
   const ids = listIndicators(study).map(({ id }) => id)
-  const project = listIndicators(study).find(({ palette }) => palette === 'project')?.id
-  return [...new Set([project ?? ids[0] ?? study.defaultIndicator, study.defaultIndicator, ...ids])]
+  return [...new Set([study.crossedIndicator ?? ids[0] ?? study.defaultIndicator, study.defaultIndicator, ...ids])]
 }
 
 /** Ids of the two indicators crossed, those asked for or the study's own; the same twice if that is what was asked for. */

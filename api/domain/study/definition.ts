@@ -10,22 +10,22 @@ export interface ExternalSource {
   readonly url: string
 }
 
-/** One of the report's five critical areas (F59–F68). */
+/** What a report finds must change. */
 interface CriticalArea extends Quoted {
   readonly id: string
   readonly title: Localized
   readonly need: Localized
 }
 
-/** One of the report's four development areas (F69–F72); `path` is derived from the wording (D17). */
+/** What a report means to develop; `path` is the funding path's id. */
 interface DevelopmentArea extends Quoted {
   readonly id: string
   readonly title: Localized
-  readonly path: 'A' | 'B'
+  readonly path: string
 }
 
 interface FundingPath extends Quoted {
-  readonly id: 'A' | 'B'
+  readonly id: string
   readonly title: Localized
   readonly fund: Localized
   readonly timing: Localized
@@ -38,7 +38,7 @@ interface Need extends Quoted {
 }
 
 /**
- * `from`/`to` are RFC 3339 full-dates or year-months; `alternative` is the other date the report gives for the same step (I1).
+ * `from`/`to` are RFC 3339 full-dates or year-months; `alternative` is the other date the report gives for the same step.
  * `external`: ids of the external sources that the step is from; none: it is the study's own.
  */
 interface TimelineStep {
@@ -52,7 +52,7 @@ interface TimelineStep {
   readonly facts: readonly string[]
 }
 
-/** A contradiction or unclarity of the source and how the program handles it (domain 1.5). */
+/** A contradiction or unclarity of the source and how the program handles it. */
 interface Contradiction {
   readonly id: string
   readonly observation: Localized
@@ -60,7 +60,7 @@ interface Contradiction {
   readonly facts: readonly string[]
 }
 
-/** A step of the staircase 52 → 50 → 42 → 29 → 23 → 13. The sets are not known to be nested. */
+/** A step from all municipalities down to the fewest. The sets are not known to be nested. */
 export interface StaircaseStep extends Quoted {
   readonly count: number
   readonly label: Localized
@@ -76,7 +76,7 @@ interface Reach {
   readonly base?: number | undefined
 }
 
-/** How far the source reaches on a dimension of the rubric for the region as a whole: at level 0, above it, and what else it says (domain 3.4). */
+/** How far the source reaches on a dimension of the rubric for the region as a whole: at level 0, above it, and what else it says. */
 interface RubricFinding {
   readonly dimension: string
   readonly levelZero: Reach
@@ -85,9 +85,25 @@ interface RubricFinding {
   readonly facts: readonly string[]
 }
 
+/** The parts of a study's report. `pathNote`: how it is known which path an area is funded on. */
+export interface Report {
+  readonly staircaseNote?: Localized | undefined
+  readonly staircase: readonly StaircaseStep[]
+  readonly criticalAreas: readonly CriticalArea[]
+  readonly developmentAreas: readonly DevelopmentArea[]
+  readonly pathNote?: { readonly text: Localized; readonly facts: readonly string[] } | undefined
+  readonly fundingPaths: readonly FundingPath[]
+  readonly needs: readonly Need[]
+  readonly timeline: readonly TimelineStep[]
+  readonly contradictions: readonly Contradiction[]
+  readonly rubricFindings: readonly RubricFinding[]
+}
+
 /** A study as data: everything the program knows of it except the municipalities' answers. */
 export interface StudyDefinition {
   readonly id: string
+  /** Whether it is shown where an address names no study. Exactly one of those there are is. */
+  readonly current: boolean
   readonly title: Localized
   readonly shortTitle: Localized
   readonly description: Localized
@@ -103,7 +119,11 @@ export interface StudyDefinition {
   readonly population: { readonly count: number; readonly label: Localized; readonly fact: string }
   readonly participationQuestion: string
   readonly defaultIndicator: string
-  readonly groups: readonly { readonly id: string; readonly title: Localized }[]
+  /** What is crossed with the default indicator first. */
+  readonly crossedIndicator?: string | undefined
+  /** Codes of municipalities to put side by side first. */
+  readonly suggestedComparisons: readonly (readonly string[])[]
+  readonly groups: readonly { readonly id: string; readonly title: Localized; readonly note?: Localized | undefined }[]
   readonly questions: readonly Question[]
   readonly rubric: Rubric
   readonly publishedTotals: readonly PublishedTotal[]
@@ -111,13 +131,6 @@ export interface StudyDefinition {
   readonly jointBounds: readonly JointBound[]
   /** What whoever reads the figures should keep in mind. */
   readonly readingNotes: readonly Localized[]
-  readonly staircaseNote?: Localized | undefined
-  readonly staircase: readonly StaircaseStep[]
-  readonly criticalAreas: readonly CriticalArea[]
-  readonly developmentAreas: readonly DevelopmentArea[]
-  readonly fundingPaths: readonly FundingPath[]
-  readonly needs: readonly Need[]
-  readonly timeline: readonly TimelineStep[]
-  readonly contradictions: readonly Contradiction[]
-  readonly rubricFindings: readonly RubricFinding[]
+  /** Without one there is no page about it. */
+  readonly report?: Report | undefined
 }

@@ -1,8 +1,8 @@
 import type { Localized } from './localized.ts'
 
 /**
- * Something the report states (`fact`, F01–F100, with the words it is stated in), or a figure computed from such (`derived`,
- * D01–D18, with how it is computed and how certain that is). Quotations are the source's own Swedish, misspellings and all; a
+ * Something the report states (`fact`, F01 and on, with the words it is stated in), or a figure computed from such (`derived`,
+ * D01 and on, with how it is computed and how certain that is). Quotations are the source's own Swedish, misspellings and all; a
  * person's name left out of one is marked […]. `level`: what it is about, the region as a whole, a place, learning centres as a
  * kind, or those behind the study.
  */
@@ -15,3 +15,6 @@ export interface Fact {
   readonly level: 'region' | 'municipality' | 'centre' | 'organisation'
   readonly certainty: Localized | null
 }
+
+/** Whether an id is of a figure computed from what is stated: facts.yaml holds ids to it. */
+export const isDerivedFact = (id: string): boolean => id.startsWith('D')

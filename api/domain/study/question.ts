@@ -2,7 +2,7 @@ import type { Localized } from './localized.ts'
 import type { Condition } from './condition.ts'
 
 export type QuestionKind = 'yes-no' | 'single' | 'ordinal' | 'multiple' | 'quantity'
-export type Palette = 'binary' | 'ordinal' | 'nominal' | 'project'
+export type Palette = 'binary' | 'ordinal' | 'nominal' | 'tiers'
 
 /** A class of a quantity: values in [from, below) in the question's unit. */
 interface QuantityClass {

@@ -17,7 +17,7 @@ export interface Dimension {
   readonly short: string
   readonly title: Localized
   readonly listTitle: Localized
-  readonly criticalArea: string
+  readonly criticalArea?: string | undefined
   readonly developmentAreas: readonly string[]
   readonly facts: readonly string[]
   readonly anchors: readonly Anchor[]

@@ -154,7 +154,7 @@ export function text<Group extends TextGroup>(
   values: Values = {},
 ): string {
   const inLanguage = Object.entries(values).map(([name, value]) => [name, typeof value === 'object' ? value[language] : value])
-  return String(all[language].t(key, { ...Object.fromEntries(inLanguage), ns: group }))
+  return all[language].t(key, { ...Object.fromEntries(inLanguage), ns: group }) as string
 }
 
 /** All texts of a language. */

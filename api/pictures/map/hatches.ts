@@ -1,6 +1,6 @@
 import { hatchTile } from '../../domain/legend/hatch.ts'
 import type { MissingReason } from '../../domain/study/missing.ts'
-import { colours } from './colours.ts'
+import { lightColours as colours } from '../../domain/map/lightColours.ts'
 import type { Point } from '../../domain/map/frame.ts'
 import { element } from '../markup.ts'
 

@@ -1,9 +1,11 @@
 import type { IndicatorReply } from '../../replies/indicators.ts'
 import type { Language } from '../../domain/study/localized.ts'
-import { colours } from './colours.ts'
+import { lightColours as colours } from '../../domain/map/lightColours.ts'
 import type { Box } from '../../domain/map/frame.ts'
 import type { CountedRow } from '../../domain/legend/legendRows.ts'
-import { paintOf } from './mapLayers.ts'
+import { fillAttribute } from '../../domain/map/drawing.ts'
+import { fillOf } from '../../domain/legend/fill.ts'
+import { pictureIds } from './picture.ts'
 import { element, escapeMarkup, short } from '../markup.ts'
 import { wrapText } from '../../domain/map/textWidth.ts'
 import { countAndShare } from './texts.ts'
@@ -32,7 +34,7 @@ function squares(count: number, { left, top, width }: Place): { readonly d: stri
 }
 
 function rowMarkup(row: CountedRow, indicator: IndicatorReply, language: Language, { left, top, width }: Place): Block {
-  const paint = paintOf(indicator, row.key)
+  const paint = fillAttribute(fillOf(indicator, row.key), pictureIds)
   const indent = swatch.width + 10
   const lines = wrapText(row.label, size, width - indent - 92)
   const words = lines.map((text, index) =>

@@ -3,7 +3,7 @@ import type { StudyDefinition } from '../../domain/study/definition.ts'
 import type { Language, Localized } from '../../domain/study/localized.ts'
 import type { County } from '../../domain/map/geography.ts'
 import type { Box } from '../../domain/map/frame.ts'
-import type { Shading } from './mapLayers.ts'
+import type { Paints } from '../../domain/map/drawing.ts'
 import type { ClassKey } from '../../domain/legend/classKey.ts'
 
 /** A municipality that a picture is of: outlined and named on it, with its value in words. */
@@ -30,10 +30,15 @@ export interface PictureRequest {
   readonly language: Language
 }
 
-/** What every picture of an area and form has in common, drawn once: given a shading it is the map, some municipalities marked on it by code. */
+/** What every picture of an area and form has in common, laid out once: given how it is painted it is the map, some municipalities marked on it by code. */
 export interface PictureGround {
-  readonly draw: (shading: Shading, marked: readonly string[]) => string
+  readonly draw: (paints: Paints, marked: readonly string[]) => string
 }
+
+/** What the ids of the map's patterns begin with; the legend's swatches have the same. */
+export const pictureIds = 'hatch-'
+/** Coarser than on a screen that one leans towards: pictures are projected and printed. */
+export const pictureHatches = { scale: 1.3 } as const
 
 /** The picture's layout: words in a column on the left, the map on the rest, its extent fitted into `free`. */
 export const layout: {

@@ -1,4 +1,4 @@
-import { colours } from './colours.ts'
+import { lightColours as colours } from '../../domain/map/lightColours.ts'
 import { legendMarkup } from './legendMarkup.ts'
 import type { AreaLegend } from '../../domain/legend/legendRows.ts'
 import { element } from '../markup.ts'

@@ -1,6 +1,6 @@
 import type { Provenance } from '../../domain/study/answer.ts'
 import type { Language } from '../../domain/study/localized.ts'
-import { colours } from './colours.ts'
+import { lightColours as colours } from '../../domain/map/lightColours.ts'
 import { element, escapeMarkup } from '../markup.ts'
 import { anyFontWidth } from '../../domain/map/textWidth.ts'
 import { provenanceTexts } from './texts.ts'

@@ -1,56 +1,47 @@
 import type { Extent } from '../../domain/map/geography.ts'
-import { colours, fontStack } from './colours.ts'
+import { lightColours as colours } from '../../domain/map/lightColours.ts'
+import { type MapDrawer, outlinesOf, paintsOf } from '../../domain/map/drawing.ts'
 import { fitExtent } from '../../domain/map/frame.ts'
-import { labelMarkup } from './labelMarkup.ts'
+import { pictureLabels } from '../../domain/map/pictureLabels.ts'
+import { placesOf } from '../../domain/map/region.ts'
 import { labelWishes } from '../../domain/map/setLabels.ts'
+import { drawShapes, finely, inCounty, type MapGeography } from '../../domain/map/shapes.ts'
 import { indicatorTexts } from '../../domain/words/answerLabel.ts'
 import { type AreaLegend, areaLegend } from '../../domain/legend/legendRows.ts'
-import { hatchDefinitions, mapLayers, outlineLayers, reasonsShown } from './mapLayers.ts'
-import { element, escapeMarkup } from '../markup.ts'
-import { layout, type PictureGround, type PictureRequest } from './picture.ts'
+import { element, escapeMarkup, fontStack } from '../markup.ts'
+import { layout, pictureHatches, pictureIds, type PictureGround, type PictureRequest } from './picture.ts'
 import { narrowed, pictureColumn } from './pictureColumn.ts'
-import { pictureLabels } from '../../domain/map/pictureLabels.ts'
 import { provenanceMarkup } from './provenanceMarkup.ts'
-import { drawShapes, inCounty, type MapGeography } from '../../domain/map/shapes.ts'
 import { countAndShare, ofMunicipalities, optionLabel, provenanceTexts, texts } from './texts.ts'
-import type { ClassKey } from '../../domain/legend/classKey.ts'
 
 const { size, map, free } = layout
 const mapBox = { x: map.left, y: map.top, width: map.width, height: map.height }
-/** Coarser than on a screen that one leans towards: pictures are projected and printed. */
-const pictureLattice = { origin: [0, 0], scale: 1.3 } as const
 
 /** The geographic form of the map in a picture: shapes and names, those outside the county stepping back. */
-export function pictureGround(geography: MapGeography, extent: Extent, county: string | null): PictureGround {
-  const frame = fitExtent(extent, free)
-  const drawing = {
-    frame,
-    clip: map,
-    focus: map,
-    tolerance: 0.2,
-    toleranceOutside: 1,
-    leastArea: 0.5,
-    leastAreaOutside: 0.5,
-    unit: 10,
-  }
+export function pictureGround(maps: MapDrawer, geography: MapGeography, extent: Extent, county: string | null): PictureGround {
+  const { place } = fitExtent(extent, free)
+  const shapes = drawShapes(geography, finely(place, map))
   const room = { left: map.left + 6, top: 6, width: map.width - 12, height: free.top + free.height - 6 }
-  const wishes = labelWishes(geography.boundaries, frame)
+  const wishes = labelWishes(placesOf(geography.boundaries), place)
   // Whoever is marked is named first and largest.
-  const labelsOf = (marked: readonly string[]): string => {
-    const weighed = wishes.map((wish) => (marked.includes(wish.code) ? { ...wish, weight: wish.weight + 1e8 } : wish))
-    return labelMarkup(pictureLabels(weighed, room), (code) => !inCounty(code, county), marked)
-  }
-  const labels = labelsOf([])
-  const shapes = drawShapes(geography, drawing, drawing)
+  const namesOf = (marked: readonly string[]) =>
+    pictureLabels(
+      wishes.map((wish) => (marked.includes(wish.code) ? { ...wish, weight: wish.weight + 1e8 } : wish)),
+      room,
+    ).map((label) => ({ ...label, soft: !inCounty(label.code, county), strong: marked.includes(label.code) }))
+  const unmarked = namesOf([])
   const water = element('rect', { ...mapBox, fill: colours.water })
   return {
-    draw: (shading, marked) =>
-      [
-        water,
-        mapLayers(shapes, shading),
-        ...marked.map((code) => outlineLayers(shapes, code, [])),
-        marked.length === 0 ? labels : labelsOf(marked),
-      ].join(''),
+    draw: (paints, marked) =>
+      water +
+      maps.region({
+        shapes,
+        paints,
+        outlines: outlinesOf([], null, ...marked),
+        names: marked.length === 0 ? unmarked : namesOf(marked),
+        hatches: [pictureHatches],
+        ids: pictureIds,
+      }),
   }
 }
 
@@ -77,12 +68,12 @@ export function standaloneMap(ground: PictureGround, request: PictureRequest): s
   const { indicator, option, county, language, selection, pinned, marked } = request
   const code = county?.code ?? null
   const legend = areaLegend(indicator, { option, county: code, language, t: indicatorTexts(language) })
-  const shading = {
+  const paints = paintsOf(
+    indicator.values.map((value) => value.code),
     indicator,
     option,
-    stepsBack: (each: string, key: ClassKey) =>
-      !inCounty(each, code) || selection?.codes.has(each) === false || (pinned !== null && pinned !== key),
-  }
+    { county: code, raised: pinned, among: selection?.codes ?? null, together: [] },
+  )
   const title = [indicator.title[language], optionLabel(indicator, option, language), county?.name]
   return element(
     'svg',
@@ -97,14 +88,13 @@ export function standaloneMap(ground: PictureGround, request: PictureRequest): s
     },
     element('title', { id: 'title' }, escapeMarkup(title.filter((part) => part !== null && part !== undefined).join(', '))),
     element('desc', { id: 'desc' }, escapeMarkup(description(legend, request))),
-    hatchDefinitions(reasonsShown(shading), pictureLattice),
     element('clipPath', { id: 'map' }, element('rect', mapBox)),
     element('rect', { ...size, fill: colours.paper }),
     element(
       'g',
       { 'clip-path': 'url(#map)' },
       ground.draw(
-        shading,
+        paints,
         marked.map(({ code: each }) => each),
       ),
     ),

@@ -1,10 +1,10 @@
 import { html } from 'hono/html'
 import { apiRoot } from '../../replies/reply.ts'
-import { jsonMediaType } from '../../http/chooseFormat.ts'
+import { jsonMediaType } from '../../http/negotiate.ts'
 import type { Deps } from '../../http/deps.ts'
 import { allowedValues } from '../../http/readQuery.ts'
 import type { Resource } from '../../http/resource.ts'
-import { exampleParams } from '../../openapi/parameters.ts'
+import { exampleAddress, exampleParams } from '../../openapi/parameters.ts'
 import { replyTexts } from '../../openapi/operation.ts'
 import type { OpenApiDocument } from '../../openapi/document.ts'
 import type { Language } from '../../domain/study/localized.ts'
@@ -18,12 +18,13 @@ interface Documented {
 const inText = (example: unknown): string => (typeof example === 'string' ? example : JSON.stringify(example, null, 2))
 
 function parameterTable(resource: Resource, deps: Deps, language: Language): Html {
-  const params = exampleParams(resource)
+  const params = exampleParams(resource, deps)
   const rows = [
     ...Object.entries(resource.params).map(([name, parameter]) => ({
       name,
       where: text(language, 'reference', 'operation.path'),
-      ...parameter,
+      description: parameter.description,
+      example: params[name],
       allowed: null,
     })),
     ...Object.entries(resource.query(deps, params)).map(([name, parameter]) => ({
@@ -58,10 +59,10 @@ function parameterTable(resource: Resource, deps: Deps, language: Language): Htm
 
 /** An operation of the API: what it is for, what it may be asked, how it answers, with an example of each format. */
 export function operationSection(resource: Resource, document: OpenApiDocument, deps: Deps, language: Language): Html {
-  const { path, operationId, summary, description, params } = resource
+  const { path, operationId, summary, description } = resource
   const meanings = replyTexts(resource)
   const { responses = {} } = (document.paths?.[path]?.get ?? {}) as Documented
-  const tried = Object.entries(params).reduce((each, [name, { example }]) => each.replace(`{${name}}`, example), apiRoot + path)
+  const tried = apiRoot + exampleAddress(resource, deps)
   return html`<section>
     <h3 id="${operationId}">${summary[language]}</h3>
     <p>

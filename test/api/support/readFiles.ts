@@ -27,7 +27,8 @@ export const readCsv = async (app: Asked, address: string): Promise<string[][]> 
   parse(await (await app.request(address)).text(), { record_delimiter: '\r\n' })
 
 /** A workbook's cells as CSV has them. */
-export const inText = (cells: Cells): string[][] => cells.map((row) => row.map((cell) => (cell === null ? '' : String(cell))))
+export const inText = (cells: Cells): string[][] =>
+  cells.map((row) => row.map((cell) => (cell === null ? '' : String(cell as string | number))))
 
 /** An expected table's cells as a workbook gives them back: what is empty is null. */
 export const inCells = (rows: Cells): Cells =>

@@ -5,7 +5,7 @@ interface Picture {
   readonly width: number
   readonly height: number
   /** The colour of a pixel as #rrggbb. */
-  colourAt(x: number, y: number): string
+  readonly colourAt: (x: number, y: number) => string
 }
 
 function unfilter(type: number, value: number, left: number, above: number, aboveLeft: number): number {

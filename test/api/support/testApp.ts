@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { createApp, type Surroundings } from '../../../api/app.ts'
 import { readSettings } from '../../../api/config.ts'
 import type { Deps } from '../../../api/http/deps.ts'
+import { mapDrawer } from '../../../web/map/drawing/mapDrawer.tsx'
 import { readData } from '../../../api/data/readData.ts'
 
 const data = readData(join(import.meta.dirname, '..', '..', '..', 'geodata'))
@@ -12,6 +13,7 @@ export const testDeps: Deps = {
   settings: readSettings({ PUBLIC_URL: 'https://karta.example.se' }),
   client: null,
   renderer: null,
+  maps: mapDrawer,
 }
 
 export const testApp = (deps: Partial<Deps> = {}, surroundings: Partial<Surroundings> = {}) =>

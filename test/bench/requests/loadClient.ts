@@ -41,7 +41,8 @@ function repeatOn({ port, path, headers, status }: LoadRequest, requests: number
         received = received.subarray(length)
       } catch (error) {
         socket.destroy()
-        return reject(error instanceof Error ? error : new Error(String(error)))
+        reject(error instanceof Error ? error : new Error(String(error)))
+        return
       }
       left -= 1
       if (left > 0) return void socket.write(message)

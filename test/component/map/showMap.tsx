@@ -85,7 +85,7 @@ export async function showMap(props: Partial<RegionMapProps> = {}, { webgl = fal
     ...told,
     untilDrawn: (as: 'ready' | 'static' = webgl ? 'ready' : 'static') =>
       vi.waitFor(() => {
-        if (map()?.dataset['map'] !== as) throw new Error(`The map is ${map()?.dataset['map']}.`)
+        if (map().dataset['map'] !== as) throw new Error(`The map is ${map().dataset['map']}.`)
       }, 25_000),
     fills: () => (read('shownFills') ?? {}) as Record<string, string>,
     untilFilled: (code: string, as: string) =>

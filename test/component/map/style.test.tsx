@@ -3,7 +3,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url'
 import { expect, it, onTestFinished } from 'vitest'
 import { readGround } from '../../../web/map/ground.ts'
 import { styleOf } from '../../../web/map/layers/styleOf.ts'
-import { readRegion } from '../../../web/map/region/readRegion.ts'
+import { readRegion } from '../../../api/domain/map/region.ts'
 import { theBoundaries } from './theBoundaries.ts'
 
 /** The map itself is not validated at run time, to be drawn the sooner: it is validated here. */

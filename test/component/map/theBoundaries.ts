@@ -3,7 +3,7 @@ import extentsText from '../../../geodata/extents.csv?raw'
 import labelPointsText from '../../../geodata/label-points.csv?raw'
 import registerText from '../../../geodata/municipalities.csv?raw'
 import tileGridText from '../../../geodata/tile-grid.csv?raw'
-import type { Boundaries, MunicipalityProperties } from '../../../web/api/boundariesQuery.ts'
+import type { Boundaries, BoundaryProperties } from '../../../api/domain/map/geography.ts'
 import type { Extent } from '../../../api/domain/map/geography.ts'
 
 /** The rows of a simple CSV (none of these has quoted cells), by their first cell. */
@@ -17,7 +17,7 @@ function rowsOf(csv: string): ReadonlyMap<string, Readonly<Record<string, string
 
 const [register, labelPoints, tiles, areas] = [registerText, labelPointsText, tileGridText, extentsText].map(rowsOf)
 
-function propertiesOf(code: string): MunicipalityProperties {
+function propertiesOf(code: string): BoundaryProperties {
   const [entry, point, tile] = [register?.get(code), labelPoints?.get(code), tiles?.get(code)]
   return {
     code,

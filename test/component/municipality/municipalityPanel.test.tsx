@@ -18,7 +18,7 @@ const replies: Readonly<Record<string, unknown>> = {
 /** The API as it stands: what it has not, it says in a problem. */
 function anApi(asked: string[] = []) {
   return (input: RequestInfo | URL) => {
-    const path = String(input).replace('/api/v1/studies/forstudie-2008', '')
+    const path = (input instanceof Request ? input.url : input.toString()).replace('/api/v1/studies/forstudie-2008', '')
     asked.push(path)
     const body = replies[path] ?? { title: 'Okänd kommun', detail: 'Det finns ingen kommun 9999 i området.' }
     return Promise.resolve(new Response(JSON.stringify(body), { status: path in replies ? 200 : 404 }))

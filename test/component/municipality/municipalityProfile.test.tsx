@@ -13,7 +13,10 @@ const indicators: IndicatorsReply = {
   snapshot: '0123456789abcdef',
   provenance: 'example',
   defaultIndicator: 'broker-maturity',
-  groups: ['survey', 'workshops', 'project', 'maturity'].map((id) => ({ id, title: both(`Grupp ${id}`) })),
+  groups: ['survey', 'workshops', 'project', 'maturity'].map((id) => ({
+    ...{ id, title: both(`Grupp ${id}`) },
+    ...(id === 'project' ? { note: both('En uttryckt avsikt, inte ett mått på mognad.') } : {}),
+  })),
   indicators: [],
   links: {},
 }
@@ -130,7 +133,7 @@ describe('the panel of a municipality', () => {
     expect(screen.getByRole('link', { name: 'Kursform' }).elements()).toEqual([])
   })
 
-  it('says that project level is an intention and no part of maturity', async () => {
+  it('says under a group what is to be kept in mind of it', async () => {
     const level = counts({ 'level-1': ['Nivå 1', 3], outside: ['Utanför', 6] })
     const { screen } = await showProfile({
       answers: [anAnswer({ question: 'project-level', group: 'project', county: level, region: level })],

@@ -1,13 +1,13 @@
 import { QueryClient } from '@tanstack/react-query'
 import { userEvent } from 'vitest/browser'
 import { describe, expect, it } from 'vitest'
-import { boundariesQuery, type Boundaries } from '../../../web/api/boundariesQuery.ts'
+import type { Boundaries } from '../../../api/domain/map/geography.ts'
+import { boundariesQuery } from '../../../web/api/boundariesQuery.ts'
 import { centresQuery } from '../../../web/api/centresQuery.ts'
 import { countiesQuery } from '../../../web/api/countiesQuery.ts'
 import { indicatorsQuery } from '../../../web/api/indicatorsQuery.ts'
-import { currentStudy } from '../../../web/api/studyQuery.ts'
 import { SearchBox } from '../../../web/search/SearchBox.tsx'
-import { show } from '../indicator/show.tsx'
+import { aStudy, show } from '../indicator/show.tsx'
 
 const orebroCounty = { code: '18', name: 'Örebro län' }
 const places = [
@@ -37,8 +37,8 @@ function filledClient(): QueryClient {
     links: {},
   })
   client.setQueryData(centresQuery().queryKey, { centres: [], links: {} })
-  client.setQueryData(indicatorsQuery(currentStudy).queryKey, {
-    study: currentStudy,
+  client.setQueryData(indicatorsQuery(aStudy.id).queryKey, {
+    study: aStudy.id,
     snapshot: '',
     provenance: 'example',
     defaultIndicator: 'needs-inventory',

@@ -25,7 +25,7 @@ async function expectNothingFoundOn(page: Page): Promise<void> {
     await page.setViewportSize(size)
     expect(await violations(page, name === 'tablet' ? { rules: rulesOfLayout } : {}), name).toEqual([])
     const [scroll, inner] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth])
-    expect(scroll, name).toBeLessThanOrEqual(inner ?? 0)
+    expect(scroll, name).toBeLessThanOrEqual(inner)
   }
 }
 

@@ -24,7 +24,7 @@ export function readsMap(page: Page | FrameLocator): MapReading {
       return (await container.getAttribute('data-map')) ?? ''
     },
     async untilShown(indicator) {
-      const shown = page.locator(`${drawn.replaceAll(']', `][data-shown-indicator="${indicator}"]`)}`)
+      const shown = page.locator(drawn.replaceAll(']', `][data-shown-indicator="${indicator}"]`))
       await shown.waitFor({ timeout: 45_000 }).catch(async (error: unknown) => {
         const stands = await page.locator('html').evaluate(() => {
           const map = document.querySelector('[data-map]')

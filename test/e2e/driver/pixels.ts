@@ -5,7 +5,7 @@ import { readPng } from '../../api/support/readPng.ts'
 /** What is on the screen, pixel by pixel. */
 export interface Pixels {
   /** The colour of a pixel as #rrggbb. */
-  colourAt(x: number, y: number): string
+  readonly colourAt: (x: number, y: number) => string
 }
 
 /** Takes a picture of the page, in CSS pixels from its upper left corner. */

@@ -20,7 +20,7 @@ export interface Visit {
   readonly complaints: readonly string[]
   /** Hosts asked for anything. */
   readonly hosts: ReadonlySet<string>
-  end(): Promise<void>
+  readonly end: () => Promise<void>
 }
 
 const viewports = {
@@ -55,7 +55,10 @@ export async function visit(browser: Browser, address: string, visitor: Visitor 
   if (!client) await page.route('**/assets/*.js', (route) => route.abort())
   await page.goto(address)
   // The client begins when the page that came has been painted. Where it does not come, names and words are there by then.
-  if (javaScript && client) await page.locator('html[data-alive]').waitFor()
+  if (javaScript && client)
+    await page.waitForFunction(
+      () => document.getElementById('page-data') === null || document.documentElement.dataset['alive'] !== undefined,
+    )
   else await page.locator('.header').waitFor()
   return { page, when: userActions(page), map: readsMap(page), complaints, hosts, end: () => context.close() }
 }

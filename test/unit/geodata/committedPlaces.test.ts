@@ -74,7 +74,7 @@ describe('the committed extents', () => {
 
   it('are of the land seen, not of the legal boundary, which runs far out into the sea', () => {
     const easternmost = Math.max(
-      ...areas.flatMap(({ geometry }) => (geometry.coordinates.flat(3) as number[]).filter((_, index) => index % 2 === 0)),
+      ...areas.flatMap(({ geometry }) => geometry.coordinates.flat(3).filter((_, index) => index % 2 === 0)),
     )
     expect(easternmost).toBeGreaterThan(19.1)
     expect(extents.get('region')?.[2]).toBeLessThan(18.9)

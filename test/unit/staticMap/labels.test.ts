@@ -4,6 +4,7 @@ import { fitExtent } from '../../../api/domain/map/frame.ts'
 import { labelWishes, overlap, within, type LabelWish } from '../../../api/domain/map/setLabels.ts'
 import { pictureLabels } from '../../../api/domain/map/pictureLabels.ts'
 import { screenLabels } from '../../../api/domain/map/screenLabels.ts'
+import { placesOf } from '../../../api/domain/map/region.ts'
 import { geography } from './support.ts'
 
 const area = { left: 0, top: 0, width: 800, height: 900 }
@@ -32,7 +33,7 @@ describe('names on a picture', () => {
   it('are all 52 where the whole region is shown', () => {
     const extent = geography.extents.get('region') ?? [0, 0, 1, 1]
     const frame = fitExtent(extent, { left: 24, top: 24, width: 752, height: 812 })
-    const labels = pictureLabels(labelWishes(geography.boundaries, frame), area)
+    const labels = pictureLabels(labelWishes(placesOf(geography.boundaries), frame.place), area)
     expect(labels.map(({ text }) => text).toSorted()).toEqual(geography.municipalities.map(({ name }) => name).toSorted())
   })
 

@@ -7,6 +7,8 @@ import { numbersIn, report2008, reportedFigures } from '../../support/report2008
 const folder = 'geodata/studies/forstudie-2008'
 const facts = parseFacts(readFileSync(`${folder}/facts.yaml`, 'utf8'), 'facts.yaml')
 const study = parseStudy(readFileSync(`${folder}/study.yaml`, 'utf8'), 'study.yaml')
+const { report } = study
+if (report === undefined) throw new Error('The study has no report')
 
 const isStated = (id: string) => id.startsWith('F')
 /** The report's words for the facts that something rests on. */
@@ -82,8 +84,8 @@ describe('the published totals against the report as it was read', () => {
 
 describe('the rest of the study against the report as it was read', () => {
   it('quotes words of a fact that it rests on', () => {
-    const { statements, staircase, criticalAreas, developmentAreas, fundingPaths, needs } = study
-    const quoted = [...statements, ...staircase, ...criticalAreas, ...developmentAreas, ...fundingPaths, ...needs]
+    const { staircase, criticalAreas, developmentAreas, fundingPaths, needs } = report
+    const quoted = [...study.statements, ...staircase, ...criticalAreas, ...developmentAreas, ...fundingPaths, ...needs]
     for (const { facts: ids, quotation } of quoted) expect(quotationsOf(ids), quotation).toContain(quotation)
   })
 
@@ -103,15 +105,15 @@ describe('the rest of the study against the report as it was read', () => {
   })
 
   it('has the report’s steps on the staircase, each in the quotation that stands with it', () => {
-    expect(study.staircase.map(({ count }) => count)).toEqual(report2008.staircase)
-    for (const { count, quotation, facts: ids } of study.staircase) {
+    expect(report.staircase.map(({ count }) => count)).toEqual(report2008.staircase)
+    for (const { count, quotation, facts: ids } of report.staircase) {
       expect(numbersIn(quotation)).toContain(count)
       expect(reportedFigures(ids[0] ?? '')).toContain(count)
     }
   })
 
   it('dates the timeline as the facts of each step do', () => {
-    const dated = study.timeline.filter(({ facts: ids }) => ids.length > 0)
+    const dated = report.timeline.filter(({ facts: ids }) => ids.length > 0)
     expect(dated.length).toBeGreaterThan(8)
     for (const { id, when, facts: ids } of dated) {
       const days = [...numbersIn(when.sv)].filter((number) => number > 12 || /juli/.test(when.sv))

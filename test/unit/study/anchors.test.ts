@@ -8,7 +8,7 @@ import { parseStudy } from '../../../api/data/parseStudy.ts'
 const folder = 'geodata/studies/forstudie-2008'
 const csv = readFileSync(`${folder}/example-answers.csv`, 'utf8')
 const study = parseStudy(readFileSync(`${folder}/study.yaml`, 'utf8'), 'study.yaml')
-const rows = parse(csv, { columns: true }) as Record<string, string>[]
+const rows = parse<Record<string, string>>(csv, { columns: true })
 
 /** A municipality's cells as the file has them, in the words of the conditions below. */
 function answersOf(row: Record<string, string>) {

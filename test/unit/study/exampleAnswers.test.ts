@@ -15,7 +15,7 @@ const register = readRegister(read('municipalities.csv'))
 const codes = register.municipalities.map(({ code }) => code)
 
 /** The file's cells as they stand, so that the proof leans on nothing of ours. */
-const rows = parse(csv, { columns: true }) as Record<string, string>[]
+const rows = parse<Record<string, string>>(csv, { columns: true })
 const count = (...cells: Record<string, string>[]) =>
   rows.filter((row) => cells.some((wanted) => Object.entries(wanted).every(([question, cell]) => row[question] === cell))).length
 const choosing = (question: string, option: string, rest: Record<string, string> = {}) =>

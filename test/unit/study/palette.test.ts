@@ -5,7 +5,7 @@ import { classColours, hasColours } from '../../../api/domain/legend/palette.ts'
 import { allDeficiencies, contrast, difference, lab } from './colourVision.ts'
 
 const ids = (count: number) => Array.from({ length: count }, (_, index) => `class-${index}`)
-const sets = (['binary', 'ordinal', 'project', 'nominal'] as const).flatMap((palette) =>
+const sets = (['binary', 'ordinal', 'tiers', 'nominal'] as const).flatMap((palette) =>
   [2, 3, 4, 5, 6, 7, 8]
     .filter((count) => hasColours(palette, count))
     .map((count) => ({ name: `${palette} of ${count}`, palette, colours: Object.values(classColours(palette, ids(count))) })),
@@ -64,7 +64,7 @@ it('knows the grounds of both themes', () => {
 })
 
 it.each(grounds)('tells those outside the project from the %s %s in grey and for the colour-blind too', (_, ground) => {
-  const { outside = '' } = classColours('project', ['level-1', 'level-2', 'outside'])
+  const { outside = '' } = classColours('tiers', ['level-1', 'level-2', 'outside'])
   expect(Math.abs(lightness(outside) - lightness(ground))).toBeGreaterThan(9)
   for (const deficiency of allDeficiencies) expect(difference(outside, ground, deficiency)).toBeGreaterThan(12)
 })
@@ -79,5 +79,5 @@ it('says which palette has too few colours', () => {
   expect(() => classColours('ordinal', ids(6))).toThrow(/ordinal has no colours for 6 classes/)
   expect(hasColours('ordinal', 6)).toBe(false)
   expect(hasColours('nominal', 9)).toBe(false)
-  expect(hasColours('project', 3)).toBe(true)
+  expect(hasColours('tiers', 3)).toBe(true)
 })

@@ -117,16 +117,18 @@ export const smallStudy: StudyDefinition = studyDefinitionSchema.parse({
     { id: 'works-most', question: 'works', text: both('Most of them'), facts: ['F13'], quotation: 'another quotation' },
   ],
   jointBounds: [],
-  staircase: [],
-  criticalAreas: scales.map((number) => ({
-    ...{ id: `K${number}`, title: both(`Area ${number}`), need: both(`Need ${number}`) },
-    ...{ facts: ['F59'], quotation: 'a quotation' },
-  })),
-  developmentAreas: [],
-  fundingPaths: [],
-  needs: [],
-  timeline: [],
-  contradictions: [],
+  report: {
+    staircase: [],
+    criticalAreas: scales.map((number) => ({
+      ...{ id: `K${number}`, title: both(`Area ${number}`), need: both(`Need ${number}`) },
+      ...{ facts: ['F59'], quotation: 'a quotation' },
+    })),
+    developmentAreas: [],
+    fundingPaths: [],
+    needs: [],
+    timeline: [],
+    contradictions: [],
+  },
 })
 
 export const smallCodes = ['0305', '0319', '1880'] as const

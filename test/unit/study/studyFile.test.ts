@@ -26,7 +26,7 @@ describe("a study's file", { timeout: 60_000 }, () => {
 
   it.each([
     ['kind: yes-no', 'kind: yesno', 'questions.participation.kind: invalid option'],
-    ['external: [esf-project-bank]', 'external: [esf]', 'timeline.planning-granted.external.0: no external source "esf"'],
+    ['external: [esf-project-bank]', 'external: [esf]', 'report.timeline.planning-granted.external.0: no external source "esf"'],
     ['group: survey', 'group: surveys', 'questions.participation.group: no group "surveys"'],
     ['variable: V02', 'variable: V01', 'questions.competence-development.variable: "V01" is given twice'],
     [
@@ -111,7 +111,7 @@ describe("a study's file", { timeout: 60_000 }, () => {
 
   it('lists all problems, each on a line', () => {
     try {
-      parseStudy(text.replace('variable: V02', 'variable: X').replace('palette: project', 'palette: rainbow'), 'study.yaml')
+      parseStudy(text.replace('variable: V02', 'variable: X').replace('palette: tiers', 'palette: rainbow'), 'study.yaml')
       expect.unreachable()
     } catch (error) {
       expect(String(error).split('\n')).toEqual([

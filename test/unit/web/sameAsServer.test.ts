@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readRegister } from '../../../api/data/readRegister.ts'
-import { hrefOf, readPageAddress, type PageView } from '../../../api/pages/pageAddress.ts'
+import { hrefOf, readPageAddress } from '../../../api/pages/pageAddress.ts'
+import type { View } from '../../../api/domain/address/views.ts'
 import { listIndicators } from '../../../api/domain/study/indicator.ts'
 import { readSnapshot } from '../../../api/data/readData.ts'
 import { type AddressChange, changeAddress } from '../../../api/domain/address/changeAddress.ts'
@@ -16,7 +17,7 @@ describe('a link on the first page', () => {
     indicators: listIndicators(study).map(({ id }) => id),
     counties: [...new Set(codes.map((code) => code.slice(0, 2)))],
   }
-  const from: readonly (readonly [PageView, string])[] = [
+  const from: readonly (readonly [View, string])[] = [
     [{ name: 'map' }, ''],
     [{ name: 'map' }, 'indikator=target-sector&alternativ=own-administration&klass=chosen&lan=04&sprak=en'],
     [{ name: 'map' }, 'indikator=needs-inventory&klass=saknas-no-answer&form=rutor&urval=staffing:under-half&kommuner=0484,1980'],
@@ -41,7 +42,7 @@ describe('a link on the first page', () => {
   it.each(from.flatMap((one) => to.map((change) => [one, change] as const)))(
     'leads from %j by %j to where the client’s does',
     ([view, search], change) => {
-      const server = hrefOf(readPageAddress(view, new URLSearchParams(search), known), change as never)
+      const server = hrefOf(readPageAddress(view, new URLSearchParams(search), known), change)
       const here = parseAddress(paths[view.name as keyof typeof paths], search).address
       const client = formatAddress(changeAddress(here, change))
       const read = (href: string) => {

@@ -14,7 +14,7 @@ const filesIn = (folder: string, endings: RegExp): string[] =>
     .map((name) => `${folder}/${name}`)
     .sort()
 
-export const folders = ['api', 'web', 'scripts'] as const
+const folders = ['api', 'web', 'scripts'] as const
 
 /** The program's own code, read once for all tests: comments are no part of what is asked of it. */
 export const sources: readonly ts.SourceFile[] = folders

@@ -1,9 +1,8 @@
 import type { Extent } from '../../../api/domain/map/geography.ts'
+import { worldSize } from '../../../api/domain/map/labelSizes.ts'
+import type { Box } from '../../../api/domain/map/frame.ts'
 import type { Frame, Padding } from './frame.ts'
-import { fromWorld, worldBox } from './mercator.ts'
-
-/** Side of the world square at zoom 0, in px: MapLibre's. */
-export const worldSize = 512
+import { fromWorld, worldBox } from '../../../api/domain/map/mercator.ts'
 
 /** Where one looks from: `longitude`, `latitude` is the middle of the free area, not of the whole map. */
 export interface Camera {
@@ -20,6 +19,9 @@ export function freeSize({ width, height, padding }: Frame): { width: number; he
     height: Math.max(1, height - padding.top - padding.bottom),
   }
 }
+
+/** The free area, as a box of the map. */
+export const freeBox = (frame: Frame): Box => ({ left: frame.padding.left, top: frame.padding.top, ...freeSize(frame) })
 
 /** The camera that shows an extent as large as the free area lets it, centred there: where the first picture lies too. */
 export function fitCamera(extent: Extent, frame: Frame): Camera {

@@ -1,7 +1,7 @@
 import type { Extent } from '../../../api/domain/map/geography.ts'
 import { freeSize } from './fitCamera.ts'
 import type { Frame } from './frame.ts'
-import { fromWorld, worldBox } from './mercator.ts'
+import { fromWorld, worldBox } from '../../../api/domain/map/mercator.ts'
 
 /** How much larger than the fitted view the place one may look within is: room to look around, none to get lost in. */
 const slack = 1.6

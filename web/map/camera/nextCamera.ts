@@ -1,8 +1,9 @@
-import type { LngLat } from '../region/region.ts'
+import type { LngLat } from '../../../api/domain/map/mercator.ts'
 import type { Extent } from '../../../api/domain/map/geography.ts'
-import { fitCamera, freeSize, worldSize, type Camera } from './fitCamera.ts'
+import { worldSize } from '../../../api/domain/map/labelSizes.ts'
+import { fitCamera, freeSize, type Camera } from './fitCamera.ts'
 import type { Frame } from './frame.ts'
-import { toWorld } from './mercator.ts'
+import { toWorld } from '../../../api/domain/map/mercator.ts'
 
 /** How near the free area's edge a place may lie and still count as seen, in px. */
 const margin = 28

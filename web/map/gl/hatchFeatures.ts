@@ -2,7 +2,7 @@ import type { Feature } from 'geojson'
 import type { Fills } from '../fill/municipalityFill.ts'
 import { missingReasons } from '../../../api/domain/study/missing.ts'
 import { hatchName } from './hatchImage.ts'
-import type { Region } from '../region/region.ts'
+import type { Region } from '../../../api/domain/map/region.ts'
 
 /** A municipality's hatch for one reason: id in the hatches' source. */
 export const hatchId = (code: string, reason: string): string => `${code}/${reason}`

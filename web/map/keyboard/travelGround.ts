@@ -1,5 +1,5 @@
-import { toWorld } from '../camera/mercator.ts'
-import type { Region } from '../region/region.ts'
+import { toWorld } from '../../../api/domain/map/mercator.ts'
+import type { Region } from '../../../api/domain/map/region.ts'
 import type { PlanePoint } from './nearestInDirection.ts'
 
 /** What one travels over in a form of the map: where the municipalities lie, which border each other, and where to start. */

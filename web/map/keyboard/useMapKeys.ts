@@ -43,11 +43,14 @@ export function useMapKeys(question: Question): { spoken: Spoken; onKeyDown: (ev
         onSelect(null)
         return
       case 'zoom-in':
-        return onZoom(1)
+        onZoom(1)
+        return
       case 'zoom-out':
-        return onZoom(-1)
+        onZoom(-1)
+        return
       case 'home':
-        return onHome()
+        onHome()
+        return
     }
   }
   return { spoken, onKeyDown }

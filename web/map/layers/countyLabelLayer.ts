@@ -1,5 +1,5 @@
 import type { LayerOf } from './layer.ts'
-import { countyNameZoom } from './labelLayers.ts'
+import { countyNameZoom } from '../../../api/domain/map/labelSizes.ts'
 import { countyLabelSource } from './sourceIds.ts'
 
 /** County names, when municipality names would not find room. */

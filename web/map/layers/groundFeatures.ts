@@ -1,8 +1,8 @@
 import type { Feature, Geometry } from 'geojson'
 import type { ExpressionFilterSpecification } from 'maplibre-gl'
 import { feature, mesh } from 'topojson-client'
-import type { Backdrop, BackdropPart } from '../region/backdropQuery.ts'
-import type { Region } from '../region/region.ts'
+import type { Backdrop } from '../../../api/domain/map/geography.ts'
+import type { Region } from '../../../api/domain/map/region.ts'
 
 /** What a border parts: two counties outside the region, two municipalities, two counties of the region. */
 export const borderKinds = ['neighbours', 'municipalities', 'counties'] as const
@@ -24,7 +24,7 @@ const ground = (kind: GroundKind, geometry: Geometry, code?: string): Feature =>
   properties: code === undefined ? { kind } : { kind, code },
 })
 
-const partsOf = (kind: GroundKind, backdrop: Backdrop, parts: readonly BackdropPart[]): Feature[] =>
+const partsOf = (kind: GroundKind, backdrop: Backdrop, parts: readonly (keyof Backdrop['objects'])[]): Feature[] =>
   parts.flatMap((part) => feature(backdrop, backdrop.objects[part]).features.map(({ geometry }) => ground(kind, geometry)))
 
 /** All that lies still: land, municipalities (by `code`), the three kinds of borders, lakes and sea. Each says in `kind` what it is. */

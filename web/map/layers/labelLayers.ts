@@ -4,15 +4,13 @@ import type {
   SymbolLayerSpecification,
   VariableAnchorOffsetCollectionSpecification,
 } from 'maplibre-gl'
+import { countyNameZoom } from '../../../api/domain/map/labelSizes.ts'
 import type { LayerOf } from './layer.ts'
 import { labelSource } from './sourceIds.ts'
 
 /** Families of our own (labels.css): without `glyphs` the characters are drawn locally, at the weight read out of the family's name. */
 const plain = ['Kartnamn SemiBold']
 const strong = ['Kartnamn Bold']
-
-/** Below this zoom county names stand alone. */
-export const countyNameZoom = 5.75
 
 /** Names by size of place: the largest half as large again as the smallest, all a little larger as one comes nearer. */
 const sizeAt = (least: number, most: number): ExpressionSpecification => [

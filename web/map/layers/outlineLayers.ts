@@ -1,5 +1,5 @@
 import type { ExpressionSpecification } from 'maplibre-gl'
-import type { OutlineKind } from '../outline/outlines.ts'
+import type { OutlineKind } from '../../../api/domain/map/drawing.ts'
 import type { LayerOf } from './layer.ts'
 import { outlineSource } from './sourceIds.ts'
 

@@ -1,12 +1,8 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { GeometryCollection, Topology } from 'topojson-specification'
+import type { Backdrop } from '../../../api/domain/map/geography.ts'
 import backdropUrl from '../../../geodata/backdrop.topojson?url'
 
-/** What lies round the region and over it: land and neighbour counties beneath the municipalities, lakes and sea above. */
-export type BackdropPart = 'land' | 'counties' | 'lakes' | 'sea'
-export type Backdrop = Topology<Record<BackdropPart, GeometryCollection>>
-
-/** The backdrop, a file of the build. The map goes on without it when it can't be had. */
+/** What lies round the region and over it, a file of the build. The map goes on without it when it can't be had. */
 export const backdropQuery = () =>
   queryOptions({
     queryKey: ['backdrop'],

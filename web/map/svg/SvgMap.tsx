@@ -1,13 +1,10 @@
 import { useEffect, useEffectEvent, useId, useMemo, type PointerEvent } from 'react'
-import { feature, mesh } from 'topojson-client'
-import { writeRgb } from '../fill/rgb.ts'
-import type { MunicipalityFill } from '../fill/municipalityFill.ts'
-import { HatchDefinitions } from '../hatch/HatchDefinitions.tsx'
-import { missingReasons } from '../../../api/domain/study/missing.ts'
-import type { BackdropPart } from '../region/backdropQuery.ts'
+import { grown } from '../../../api/domain/map/frame.ts'
+import { drawShapes } from '../../../api/domain/map/shapes.ts'
+import { namesAt } from '../../../api/domain/map/zoomedLabels.ts'
+import { RegionDrawing } from '../drawing/RegionDrawing.tsx'
 import type { SurfaceProps } from '../surfaceProps.ts'
-import { pathWriter } from './pathWriter.ts'
-import { SvgNames } from './SvgNames.tsx'
+import { baseZoom } from './baseProjection.ts'
 import styles from './SvgMap.module.css'
 import { useSvgCamera } from './useSvgCamera.ts'
 import type { View } from './view.ts'
@@ -15,24 +12,27 @@ import type { View } from './view.ts'
 const codeOf = (event: { target: EventTarget }): string | null =>
   event.target instanceof Element ? event.target.getAttribute('data-code') : null
 
+/** Fine enough for the nearest one can come, where a unit of the base drawing is sixteen px. */
+const exactly = { tolerance: 0.04, toleranceOutside: 0.04, leastArea: 0, leastAreaOutside: 0, unit: 20 }
+
 /** The geographic map as SVG, for where there is no WebGL: the same layers in the same order, and the same to do with it. */
 export function SvgMap(props: SurfaceProps) {
-  const { region, backdrop, fills, outlines, frame, selected } = props
+  const { region, boundaries, backdrop, paints, outlines, frame, regionExtent, selected } = props
   const { svg, view, project } = useSvgCamera(props)
-  const write = useMemo(() => pathWriter(project), [project])
-  const paths = useMemo(
-    () => new Map(region.polygons.features.map(({ geometry, properties }) => [properties.code, write(geometry)])),
-    [region, write],
-  )
-  const countyBorders = useMemo(() => write(region.countyBorders), [region, write])
-  const round = useMemo(() => {
-    const layer = (part: BackdropPart) => (backdrop ? write(feature(backdrop, backdrop.objects[part])) : '')
-    const between = backdrop ? write(mesh(backdrop, backdrop.objects.counties, (one, other) => one !== other)) : ''
-    return { land: layer('land'), counties: layer('counties'), between, water: layer('lakes') + layer('sea') }
-  }, [backdrop, write])
+  const shapes = useMemo(() => {
+    const [width, height] = project([regionExtent[2], regionExtent[1]])
+    // As far as one can look on the widest screen.
+    const clip = grown({ left: 0, top: 0, width, height }, 6 * Math.max(width, height))
+    return drawShapes({ boundaries, backdrop }, { ...exactly, place: project, clip, focus: clip })
+  }, [boundaries, backdrop, project, regionExtent])
   // The one on paper has patterns of its own: those of a drawing that is not shown paint nothing.
-  const hatch = `${useId()}hatch-`
+  const ids = `${useId()}hatch-`
   useTelling(props, view)
+  const { k, x, y } = view
+  const onScreen = (point: Parameters<typeof project>[0]) => {
+    const [left, top] = project(point)
+    return [left * k + x, top * k + y] as const
+  }
 
   return (
     <svg
@@ -45,55 +45,23 @@ export function SvgMap(props: SurfaceProps) {
       onPointerLeave={() => props.onPoint(null)}
       onClick={(event) => props.onPress(codeOf(event), event.shiftKey)}
     >
-      <HatchDefinitions prefix={hatch} reasons={missingReasons} scale={1.2 / view.k} />
-      <g className={styles.world} transform={`translate(${view.x} ${view.y}) scale(${view.k})`}>
-        <path className={styles.land} d={round.land} />
-        <path className={styles.land} d={round.counties} />
-        <path className={styles.between} d={round.between} />
-        {[...paths].map(([code, path]) => (
-          <Municipality key={code} code={code} path={path} fill={fills.get(code)} hatch={hatch} />
-        ))}
-        <path className={styles.countyBorders} d={countyBorders} />
-        <path className={styles.water} d={round.water} />
-        {[...outlines].map(([code, kind]) => (
-          <g key={code} className={styles.outline} data-outline={kind}>
-            <path d={paths.get(code)} />
-            <path d={paths.get(code)} />
-          </g>
-        ))}
-      </g>
-      <SvgNames region={region} project={project} view={view} selected={selected} />
+      <RegionDrawing
+        {...{ shapes, paints, outlines, ids }}
+        view={`translate(${x} ${y}) scale(${k})`}
+        hatches={[{ scale: 1.2 / k }]}
+        names={namesAt(region.places, onScreen, baseZoom + Math.log2(k), selected)}
+      />
     </svg>
   )
 }
 
-interface MunicipalityProps {
-  readonly code: string
-  readonly path: string
-  readonly fill: MunicipalityFill | undefined
-  /** What the ids of the hatches' patterns begin with. */
-  readonly hatch: string
-}
-
-function Municipality({ code, path, fill, hatch }: MunicipalityProps) {
-  if (!fill) return null
-  return (
-    <g style={{ opacity: fill.strength }}>
-      <path className={styles.municipality} data-code={code} d={path} style={{ fill: writeRgb(fill.colour) }} />
-      {Object.keys(fill.hatches).map((reason) => (
-        <path key={reason} className={styles.hatch} d={path} style={{ fill: `url(#${hatch}${reason})` }} />
-      ))}
-    </g>
-  )
-}
-
-/** An SVG is whole as soon as it is there. */
-function useTelling({ fills, onReady, onShown, onMove, onSettled }: SurfaceProps, view: View): void {
+/** An SVG is complete as soon as it is there. */
+function useTelling({ paints, onReady, onShown, onMove, onSettled }: SurfaceProps, view: View): void {
   const ready = useEffectEvent(onReady)
   const shown = useEffectEvent(onShown)
   const settled = useEffectEvent(onSettled)
   useEffect(() => ready(), [])
-  useEffect(() => shown(), [fills])
+  useEffect(() => shown(), [paints])
   const moved = useEffectEvent(onMove)
   useEffect(() => {
     moved()

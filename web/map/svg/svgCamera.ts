@@ -29,7 +29,7 @@ export function svgCamera(element: SVGSVGElement, onView: (view: View, byHand: b
     onView(current, Boolean(sourceEvent))
   })
   selection.call(gestures)
-  const stand = ({ k, x, y }: View) => selection.call(gestures.transform, zoomIdentity.translate(x, y).scale(k))
+  const stand = ({ k, x, y }: View) => gestures.transform(selection, zoomIdentity.translate(x, y).scale(k))
 
   return {
     limit: (screen, world, scales) => {

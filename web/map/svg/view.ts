@@ -1,6 +1,7 @@
-import { worldSize, type Camera } from '../camera/fitCamera.ts'
+import { worldSize } from '../../../api/domain/map/labelSizes.ts'
+import { type Camera } from '../camera/fitCamera.ts'
 import type { Frame } from '../camera/frame.ts'
-import { fromWorld, toWorld, worldBox } from '../camera/mercator.ts'
+import { fromWorld, toWorld, worldBox } from '../../../api/domain/map/mercator.ts'
 import type { Extent } from '../../../api/domain/map/geography.ts'
 import { baseZoom } from './baseProjection.ts'
 

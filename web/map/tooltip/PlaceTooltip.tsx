@@ -5,7 +5,7 @@ import { fillOf } from '../../../api/domain/legend/fill.ts'
 import { classKeyOf, optionShown } from '../../../api/domain/legend/classKey.ts'
 import { valueLabel } from '../../../api/domain/words/valueLabel.ts'
 import type { RegionMapProps } from '../regionMapProps.ts'
-import type { Place } from '../region/region.ts'
+import type { Place } from '../../../api/domain/map/region.ts'
 import type { ScreenPoint } from '../surface.ts'
 import { MapTooltip } from './MapTooltip.tsx'
 

@@ -18,6 +18,7 @@ const slugs = fc.uniqueArray(slug, { minLength: 1, maxLength: 3 })
 const lists = fc.uniqueArray(fc.tuple(slug, slugs), { maxLength: 3, selector: ([id]) => id })
 const address: fc.Arbitrary<Address> = fc.record({
   view,
+  study: fc.option(slug),
   indicator: fc.option(slug),
   county: fc.option(fc.stringMatching(/^\d{2}$/)),
   form: fc.constantFrom('map', 'tiles'),
@@ -185,6 +186,14 @@ describe('a choice', () => {
       named: null,
       sortedBy: null,
     })
+  })
+  it('of another study lets go of what was asked of the former, and stays in the view, county and language', () => {
+    const { address } = read(
+      '/korsa?studie=first&indikator=a&alternativ=b&klass=c&lan=18&urval=a:yes&kommuner=1880&x=a&y=d&sprak=en',
+    )
+    const changed = formatAddress(changeAddress(address, { study: 'second' }))
+    expect(changed).toBe('/korsa?studie=second&lan=18&kommuner=1880&sprak=en')
+    expect(changeAddress(address, { study: 'first' })).toEqual(address)
   })
   it('of another municipality lets go of what was supposed of the former', () => {
     const supposed: Address = {

@@ -3,6 +3,7 @@ import { startAddress, type Address } from '../../../../api/domain/address/addre
 import { settleAddress, type Known } from '../../../../api/domain/address/settleAddress.ts'
 
 const known: Known = {
+  studies: ['first', 'second'],
   indicators: ['broker-maturity', 'target-sector'],
   counties: ['03', '18'],
   municipalities: ['1880'],
@@ -26,6 +27,7 @@ describe('settling an address', () => {
   })
   it('keeps what exists', () => {
     const asked: Partial<Address> = {
+      study: 'second',
       view: { name: 'centre', id: 'viadidakt' },
       indicator: 'target-sector',
       county: '18',
@@ -34,6 +36,7 @@ describe('settling an address', () => {
     expect(settle(asked)).toEqual({ address: { ...startAddress, ...asked }, ignored: [] })
   })
   it.each<[Partial<Address>, string, string]>([
+    [{ study: 'third' }, 'studie', 'third'],
     [{ view: { name: 'municipality', code: '9999' } }, 'kommun', '9999'],
     [{ view: { name: 'centre', id: 'hittepa' } }, 'larcentrum', 'hittepa'],
     [{ indicator: 'nonsense' }, 'indikator', 'nonsense'],

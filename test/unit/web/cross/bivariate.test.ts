@@ -64,7 +64,7 @@ it('is never a missing value’s paper: the lightest cell is seen beside the bor
 
 it('is strongest for a yes, for a project’s first level and for a scale’s last step', () => {
   expect([0, 1].map((place) => strengthOf({ palette: 'binary' }, place, 2))).toEqual([1, 0])
-  expect([0, 1, 2].map((place) => strengthOf({ palette: 'project' }, place, 3))).toEqual([1, 0.5, 0])
+  expect([0, 1, 2].map((place) => strengthOf({ palette: 'tiers' }, place, 3))).toEqual([1, 0.5, 0])
   expect([0, 1, 2].map((place) => strengthOf({ palette: 'ordinal' }, place, 3))).toEqual([0, 0.5, 1])
   expect(strengthOf({ palette: 'nominal' }, 0, 1)).toBe(1)
 })

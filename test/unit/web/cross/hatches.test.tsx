@@ -8,7 +8,7 @@ import { crosstabPicture } from '../../../../api/pictures/crosstabPicture.ts'
 import { type CrosstabsReply, crosstabsReply } from '../../../../api/replies/crosstabs.ts'
 import { countiesReply } from '../../../../api/replies/places.ts'
 import { BivariateMap } from '../../../../web/cross/BivariateMap.tsx'
-import type { Boundaries } from '../../../../web/api/boundariesQuery.ts'
+import { mapDrawer } from '../../../../web/map/drawing/mapDrawer.tsx'
 import { TextsContext } from '../../../../web/i18n/useTexts.ts'
 import { geography, snapshot } from '../../staticMap/support.ts'
 
@@ -33,15 +33,18 @@ function hatched(drawing: string, code: RegExp): Record<string, string> {
 
 const inPicture = (crosstab: CrosstabsReply) =>
   hatched(
-    crosstabPicture(geography, {
-      study: snapshot.study,
-      crosstab,
-      county: null,
-      selection: null,
-      share: null,
-      language: 'sv',
-      taken: null,
-    }),
+    crosstabPicture(
+      { geography, maps: mapDrawer },
+      {
+        study: snapshot.study,
+        crosstab,
+        county: null,
+        selection: null,
+        share: null,
+        language: 'sv',
+        taken: null,
+      },
+    ),
     /data-code="(\d+)"/,
   )
 
@@ -52,10 +55,9 @@ const onScreen = (crosstab: CrosstabsReply) =>
         <QueryClientProvider client={new QueryClient()}>
           <BivariateMap
             crosstab={crosstab}
-            boundaries={geography.boundaries as Boundaries}
+            boundaries={geography.boundaries}
             counties={counties}
             county={null}
-            colours={new Map()}
             cellsOf={new Map()}
             raised={null}
             onPoint={nothing}
@@ -64,7 +66,7 @@ const onScreen = (crosstab: CrosstabsReply) =>
         </QueryClientProvider>
       </TextsContext>,
     ),
-    /data-municipality="(\d+)"/,
+    /data-code="(\d+)"/,
   )
 
 describe('who has no value in two crossed questions', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { missingReasons } from '../../../../api/domain/study/missing.ts'
 import { areaLegend, legendRows } from '../../../../api/domain/legend/legendRows.ts'
 import { indicatorTexts } from '../../../../api/domain/words/answerLabel.ts'
-import { aMultipleIndicator, anIndicator, someAnswers, type Answers } from './anIndicator.ts'
+import { aMultipleIndicator, anIndicator, someAnswers } from './anIndicator.ts'
 
 const region = { option: null, county: null, language: 'sv' as const, t: indicatorTexts('sv') }
 
@@ -48,7 +48,7 @@ describe('the legend of an indicator', () => {
     const answers = fc.record(Object.fromEntries(Object.keys(someAnswers).map((code) => [code, answer])))
     fc.assert(
       fc.property(answers, fc.constantFrom(null, '18', '19'), (given, county) => {
-        const rows = legendRows(anIndicator(given as Answers), { ...region, county })
+        const rows = legendRows(anIndicator(given), { ...region, county })
         for (const row of rows) expect(row.codes).toHaveLength(row.count)
         expect(rows.flatMap(({ codes }) => codes).sort()).toEqual(Object.keys(someAnswers).sort())
       }),

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { missingReasons } from '../../../../api/domain/study/missing.ts'
 import { fade } from '../../../../web/map/fill/fade.ts'
-import { fillsOf, type FillQuestion } from '../../../../web/map/fill/fillsOf.ts'
+import { type InFront, paintsOf } from '../../../../api/domain/map/drawing.ts'
+import { fillsOf as numbersOf } from '../../../../web/map/fill/fillsOf.ts'
 import { changedCodes, mixFill, sameFill, type Fills, type MunicipalityFill } from '../../../../web/map/fill/municipalityFill.ts'
 import { mixRgb, readRgb, writeRgb } from '../../../../web/map/fill/rgb.ts'
 import { describeFills, describePositions } from '../../../../web/map/report/reportMap.ts'
@@ -19,15 +20,9 @@ const answers = {
   '1984': ['no'],
 } as const
 const indicator = anIndicator(answers)
-const plain: FillQuestion = {
-  places: region.places,
-  indicator,
-  chosenOption: null,
-  raised: null,
-  county: null,
-  highlighted: [],
-  paper,
-}
+const plain = { indicator, raised: null, county: null, among: null, together: [] }
+const fillsOf = ({ indicator: shown, ...inFront }: InFront & { indicator: typeof indicator }): Fills =>
+  numbersOf(paintsOf(region.placeByCode.keys(), shown, null, inFront), paper)
 
 const part = fc.integer({ min: 0, max: 255 })
 const aFill: fc.Arbitrary<MunicipalityFill> = fc.record({
@@ -67,7 +62,7 @@ describe('what a municipality is filled with', () => {
     expect(fills.get('0484')?.hatches).toEqual({ 'not-published': 1 })
   })
 
-  const fullStrength = (more: Partial<FillQuestion>) =>
+  const fullStrength = (more: Partial<InFront>) =>
     [...fillsOf({ ...plain, ...more })].filter(([, { strength }]) => strength === 1).map(([code]) => code)
 
   it('steps back for a class, a reason, a county or a centre’s municipalities, and for all of them at once', () => {
@@ -75,7 +70,7 @@ describe('what a municipality is filled with', () => {
     expect(raised('yes')).toEqual(['1880', '1980'])
     expect(raised('missing-not-asked')).toEqual(['1885'])
     expect(fullStrength({ county: '19' }).every((code) => code.startsWith('19'))).toBe(true)
-    expect(fullStrength({ highlighted: ['1981', '1984'] }).toSorted()).toEqual(['1981', '1984'])
+    expect(fullStrength({ together: ['1981', '1984'] }).toSorted()).toEqual(['1981', '1984'])
     expect(fullStrength({ raised: 'yes', county: '19' })).toEqual(['1980'])
   })
 
@@ -159,7 +154,7 @@ describe('the fade', () => {
     const apply = vi.fn()
     fade(new Map(), to, 200, apply, vi.fn())
     fade(from, to, 0, apply, vi.fn())
-    expect(apply.mock.calls.map(([fills]) => fills)).toEqual([to, to])
+    expect(apply.mock.calls.map(([fills]: unknown[]) => fills)).toEqual([to, to])
     expect(frames).toHaveLength(0)
   })
 

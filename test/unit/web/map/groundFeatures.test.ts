@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { groundFeatures } from '../../../../web/map/layers/groundFeatures.ts'
-import type { Backdrop } from '../../../../web/map/region/backdropQuery.ts'
+import type { Backdrop } from '../../../../api/domain/map/geography.ts'
 import { region } from './theRegion.ts'
 
 const file = join(import.meta.dirname, '..', '..', '..', '..', 'geodata', 'backdrop.topojson')

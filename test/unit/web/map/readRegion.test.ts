@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { countiesOf } from '../../../../web/map/region/countiesOf.ts'
+import { countiesOf } from '../../../../api/domain/map/region.ts'
 import { region } from './theRegion.ts'
 
 describe('the region taken apart for drawing', () => {

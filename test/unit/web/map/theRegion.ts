@@ -1,14 +1,13 @@
 import { join } from 'node:path'
 import { readGeography } from '../../../../api/data/readGeography.ts'
-import type { Boundaries } from '../../../../web/api/boundariesQuery.ts'
-import { readRegion } from '../../../../web/map/region/readRegion.ts'
+import { readRegion } from '../../../../api/domain/map/region.ts'
 import type { Extent } from '../../../../api/domain/map/geography.ts'
 
 const geography = readGeography(join(import.meta.dirname, '../../../../geodata'))
 
 /** The region as the client reads it from the program's own boundaries. */
-export const region = readRegion(geography.boundaries as unknown as Boundaries)
+export const region = readRegion(geography.boundaries)
 
 /** The extents of the region and of its counties. */
-export const extents = geography.extents as ReadonlyMap<string, Extent>
+export const extents = geography.extents
 export const regionExtent = extents.get('region') as Extent

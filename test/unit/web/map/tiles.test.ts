@@ -1,12 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { frameOf, type Frame } from '../../../../web/map/camera/frame.ts'
-import { countiesOf } from '../../../../web/map/region/countiesOf.ts'
-import { nameGroups } from '../../../../web/map/tiles/groupNames.ts'
-import { groupOutline } from '../../../../web/map/tiles/groupOutline.ts'
-import { tileName } from '../../../../api/domain/map/tileNames.ts'
+import { countiesOf } from '../../../../api/domain/map/region.ts'
+import {
+  groupOutline,
+  largestTile,
+  layOutTiles,
+  nameGroups,
+  tileExtent,
+  tileMiddle,
+  tileName,
+} from '../../../../api/domain/map/tiles.ts'
 import { textWidth } from '../../../../api/domain/map/textWidth.ts'
-import { layOutTiles, tileMiddle } from '../../../../web/map/tiles/tileLayout.ts'
+import { freeBox } from '../../../../web/map/camera/fitCamera.ts'
 import { region } from './theRegion.ts'
 
 const frames: fc.Arbitrary<Frame> = fc
@@ -24,10 +30,10 @@ describe('the tile map', () => {
   it('lies whole within the free area, or the chosen county does', () => {
     fc.assert(
       fc.property(frames, fc.constantFrom(null, ...groups.map(({ code }) => code)), (frame, county) => {
-        const layout = layOutTiles(region.places, county, frame)
+        const layout = layOutTiles(tileExtent(region.places, county), freeBox(frame), largestTile)
         expect(layout.side).toBeGreaterThan(0)
         for (const place of region.places.filter((each) => county === null || each.county.code === county)) {
-          const { x, y } = tileMiddle(place.tile, layout)
+          const [x, y] = tileMiddle(place.tile, layout)
           expect(x - layout.side / 2).toBeGreaterThanOrEqual(frame.padding.left - 1e-6)
           expect(x + layout.side / 2).toBeLessThanOrEqual(frame.width - frame.padding.right + 1e-6)
           expect(y - layout.side / 2).toBeGreaterThanOrEqual(frame.padding.top - 1e-6)
@@ -59,7 +65,12 @@ describe('a county’s outline', () => {
 
 describe('a county’s name', () => {
   const named = (side: number, room: number) =>
-    nameGroups(groups, (text) => (textWidth(text) * 13) / side, 15 / side, { left: -room, top: -1, right: 7 + room, bottom: 11 })
+    nameGroups(groups, (text) => (textWidth(text) * 13) / side, 15 / side, {
+      left: -room,
+      top: -1,
+      width: 7 + 2 * room,
+      height: 12,
+    })
 
   it('stands beside every group, at sizes from telephone to desk', () => {
     expect(named(60, 3)).toHaveLength(5)
@@ -68,9 +79,9 @@ describe('a county’s name', () => {
 
   it('covers no square and no other name', () => {
     for (const side of [34, 60, 96]) {
-      const boxes = named(side, 3).map(({ lines, x, y, anchor }) => {
+      const boxes = named(side, 3).map(({ lines, at: [x, y] }) => {
         const width = Math.max(...lines.map((line) => (textWidth(line) * 13) / side))
-        const left = anchor === 'middle' ? x - width / 2 : anchor === 'start' ? x : x - width
+        const left = x - width / 2
         return { left, right: left + width, top: y - (lines.length * 15) / side / 2, bottom: y + (lines.length * 15) / side / 2 }
       })
       const squares = region.places.map(({ tile: { column, row } }) => ({
@@ -93,7 +104,7 @@ describe('a county’s name', () => {
   })
 
   it('is left out where there is no room', () => {
-    expect(nameGroups(groups, () => 100, 1, { left: 0, top: 0, right: 7, bottom: 10 })).toEqual([])
+    expect(nameGroups(groups, () => 100, 1, { left: 0, top: 0, width: 7, height: 10 })).toEqual([])
   })
 })
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { outlinesOf } from '../../../../web/map/outline/outlines.ts'
+import { outlinesOf } from '../../../../api/domain/map/drawing.ts'
 import { placeTooltip } from '../../../../web/map/tooltip/placeTooltip.ts'
 
 describe('the tooltip', () => {
@@ -32,7 +32,7 @@ describe('outlines', () => {
       ['0428', 'selected'],
       ['0483', 'hovered'],
     ])
-    expect(outlinesOf([], null, null).size).toBe(0)
+    expect(outlinesOf([], null).size).toBe(0)
     expect(outlinesOf([], '0484', '0484').get('0484')).toBe('selected')
   })
 })

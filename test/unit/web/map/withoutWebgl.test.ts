@@ -3,8 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { fitCamera } from '../../../../web/map/camera/fitCamera.ts'
 import { frameOf } from '../../../../web/map/camera/frame.ts'
 import { baseProjection } from '../../../../web/map/svg/baseProjection.ts'
-import { pathWriter } from '../../../../web/map/svg/pathWriter.ts'
-import { setNames } from '../../../../web/map/svg/setNames.ts'
+import { zoomedLabels } from '../../../../api/domain/map/zoomedLabels.ts'
 import { cameraOf, mixView, viewOf, type View } from '../../../../web/map/svg/view.ts'
 import { textWidth } from '../../../../api/domain/map/textWidth.ts'
 import { region, regionExtent } from './theRegion.ts'
@@ -52,27 +51,20 @@ describe('the view of the drawing without WebGL', () => {
       }),
     )
   })
-
-  it('draws every municipality as a closed path of numbers', () => {
-    const write = pathWriter(baseProjection(regionExtent))
-    for (const { geometry } of region.polygons.features)
-      expect(write(geometry)).toMatch(/^(M-?[\d.]+,-?[\d.]+(L-?[\d.]+,-?[\d.]+)+Z)+$/)
-  })
 })
 
 describe('names without WebGL', () => {
   it('never overlap, and the weightiest is always set', () => {
     const wish = fc.record({
-      key: fc.uuid(),
+      code: fc.uuid(),
       text: fc.constantFrom(...region.places.map(({ name }) => name)),
-      x: fc.integer({ min: 0, max: 300 }),
-      y: fc.integer({ min: 0, max: 300 }),
+      at: fc.tuple(fc.integer({ min: 0, max: 300 }), fc.integer({ min: 0, max: 300 })),
       size: fc.integer({ min: 10, max: 15 }),
       weight: fc.integer({ min: 1, max: 200_000 }),
     })
     fc.assert(
       fc.property(fc.array(wish, { minLength: 1, maxLength: 30 }), (wishes) => {
-        const names = setNames(wishes, textWidth)
+        const names = zoomedLabels(wishes)
         const heaviest = Math.max(...wishes.map(({ weight }) => weight))
         expect(names.some(({ weight }) => weight === heaviest)).toBe(true)
         names.forEach((one, index) => {

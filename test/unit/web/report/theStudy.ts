@@ -9,10 +9,17 @@ const { study: definition, facts } = readSnapshot(
   municipalities.map(({ code }) => code),
 )
 
+const { report, ...rest } = definition
+if (report === undefined) throw new Error('The study has no report')
+const { staircase, timeline, ...parts } = report
+
 /** The feasibility study's definition with its lists named as the API names them, and its facts. */
 export const study = {
-  ...definition,
-  staircaseSteps: definition.staircase,
+  ...rest,
+  hasReport: true,
+  ...parts,
+  staircaseSteps: staircase,
+  timelineSteps: timeline,
   jointBounds: definition.jointBounds.map((bound) => ({ ...bound, base: jointBase(definition, bound) })),
 }
 export { facts }

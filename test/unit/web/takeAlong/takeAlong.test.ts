@@ -9,6 +9,7 @@ import { embedAddress, embedCode, shownAs } from '../../../../web/takeAlong/embe
 import type { Shown } from '../../../../web/takeAlong/useShown.ts'
 
 const plain: Shown = {
+  hasReport: true,
   study: 'forstudie-2008',
   address: startAddress,
   indicator: { id: 'staffing', title: { sv: 'Bemanning', en: 'Staffing' } },

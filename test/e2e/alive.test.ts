@@ -1,0 +1,96 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { spawnSync } from 'node:child_process'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readSettings } from '../../api/config.ts'
+import { openLog } from '../../api/http/log.ts'
+import { start, type Running } from '../../api/main.ts'
+import { readPrepared } from '../../scripts/client/prepareClient.ts'
+import { freePort } from '../support/startLarkartan.ts'
+import { launchBrowser } from './driver/browser.ts'
+
+const root = join(import.meta.dirname, '..', '..')
+
+/** The client with React's development version, which tells of everything that it draws otherwise than the server did. */
+async function startDevelopment(): Promise<{ origin: string; stop: () => Promise<void> }> {
+  const dist = await mkdtemp(join(tmpdir(), 'larkartan-'))
+  const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js')
+  const build = ['build', '--mode', 'development', '--logLevel', 'error', '--outDir', dist, '--emptyOutDir']
+  const env = { ...process.env, NODE_ENV: 'development' }
+  const { status, stderr } = spawnSync(process.execPath, [vite, ...build], { cwd: root, env, encoding: 'utf8' })
+  if (status !== 0) throw new Error(`The client could not be built: ${stderr}`)
+  await cp(join(root, 'dist', '.server'), join(dist, '.server'), { recursive: true })
+  const port = await freePort()
+  const running: Running = await start({
+    settings: readSettings({ PORT: String(port), HOST: '127.0.0.1', LOG_LEVEL: 'error' }),
+    log: openLog('error'),
+    geodata: join(root, 'geodata'),
+    prepareClient: () => readPrepared(dist),
+  })
+  const stop = async (): Promise<void> => {
+    await running.stop()
+    await rm(dist, { recursive: true, force: true })
+  }
+  return { origin: `http://127.0.0.1:${port}`, stop }
+}
+
+const widths = { desktop: [1440, 900], tablet: [900, 1100], phone: [390, 800] } as const
+const addresses = [
+  '/',
+  '/?form=rutor&sprak=en',
+  '/?indikator=stated-needs&urval=needs-inventory:yes&kommuner=0484&lan=18',
+  '/kommun/0484',
+  '/kommun/0331?sprak=en&indikator=project-level',
+  '/kommun/9999',
+  '/larcentrum/viadidakt',
+  '/jamfor?kommuner=0484,1980',
+  '/korsa?sprak=en',
+  '/tabell?urval=needs-inventory:yes',
+  '/tabell?sprak=en&okand=1&indikator=nope',
+  '/rapporten',
+  '/om?sprak=en',
+]
+
+describe('a page that the server drew', () => {
+  let browser: Browser
+  let served: Awaited<ReturnType<typeof startDevelopment>>
+  beforeAll(async () => {
+    ;[browser, served] = await Promise.all([launchBrowser(), startDevelopment()])
+  })
+  afterAll(async () => {
+    await browser.close()
+    await served.stop()
+  })
+
+  it.each(addresses.flatMap((address) => Object.keys(widths).map((layout) => [address, layout as keyof typeof widths] as const)))(
+    '%s on a %s is made alive as it stands: the same elements, and React finds nothing to be otherwise',
+    async (address, layout) => {
+      const [width, height] = widths[layout]
+      const context = await browser.newContext({ viewport: { width, height }, locale: 'sv-SE', reducedMotion: 'reduce' })
+      const page = await context.newPage()
+      const complaints: string[] = []
+      page.on('pageerror', (error) => complaints.push(String(error)))
+      page.on('console', (message) => {
+        const text = message.text()
+        if (message.type() === 'error' && !/status of 404/.test(text)) complaints.push(text)
+      })
+      await page.addInitScript(() =>
+        document.addEventListener('DOMContentLoaded', () => {
+          Object.assign(window, { came: [...document.querySelectorAll('#root *')] })
+        }),
+      )
+      await page.goto(served.origin + address)
+      await page.locator('html[data-alive]').waitFor({ state: 'attached' })
+      await page.waitForFunction(() => document.querySelector('main [class], main h1') !== null)
+      const gone = await page.evaluate(() => {
+        const { came } = window as unknown as { came: Element[] }
+        return came.filter((element) => !element.isConnected).map(({ outerHTML }) => outerHTML.slice(0, 120))
+      })
+      expect(complaints).toEqual([])
+      expect(gone).toEqual([])
+      await context.close()
+    },
+  )
+})

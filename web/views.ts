@@ -1,0 +1,48 @@
+import type { ComponentType } from 'react'
+import { hasMap, type PageName, type ViewName, viewNames } from '../api/domain/address/views.ts'
+import { CentrePanel, CompareBar, MunicipalityPanel, RegionMap, SelectionCard } from './routes/parts.ts'
+import { part } from './ui/part.tsx'
+
+interface Fetched {
+  readonly load: () => Promise<unknown>
+}
+
+export interface Page {
+  readonly component: ComponentType & Fetched
+  /** Where the ways from it lead that do without a wait for what it takes. */
+  readonly leadsTo?: ViewName
+}
+
+/** The component of each view that is a page of its own; the map is all the others. */
+export const pages: Readonly<Record<PageName, Page>> = {
+  compare: {
+    component: part('routes/CompareView.tsx', () => import('./routes/CompareView.tsx').then((file) => file.CompareView)),
+  },
+  cross: { component: part('routes/CrossView.tsx', () => import('./routes/CrossView.tsx').then((file) => file.CrossView)) },
+  table: {
+    component: part('routes/TableView.tsx', () => import('./routes/TableView.tsx').then((file) => file.TableView)),
+    leadsTo: 'municipality',
+  },
+  report: { component: part('routes/ReportView.tsx', () => import('./routes/ReportView.tsx').then((file) => file.ReportView)) },
+  about: {
+    component: part('routes/AboutView.tsx', () => import('./routes/AboutView.tsx').then((file) => file.AboutView)),
+    leadsTo: 'map',
+  },
+}
+
+const panels: Partial<Record<ViewName, Fetched>> = { municipality: MunicipalityPanel, centre: CentrePanel }
+
+/** The parts that a view is drawn with, but for the live map. */
+function partsOf(name: ViewName): readonly Fetched[] {
+  const drawn = name in pages ? pages[name as PageName].component : panels[name]
+  return drawn === undefined ? [] : [drawn]
+}
+
+/** All that a page can be drawn with before it is alive. */
+export const loadAllViews = (): Promise<unknown> =>
+  Promise.all([...viewNames.flatMap(partsOf), CompareBar, SelectionCard].map(({ load }) => load()))
+
+/** Begins fetching what a view will need, before it is drawn. Failing is no harm: it is fetched again when drawn. */
+export function fetchAhead(name: ViewName): void {
+  for (const { load } of hasMap({ name }) ? [RegionMap, ...partsOf(name)] : partsOf(name)) void load().catch(() => undefined)
+}
