@@ -10,10 +10,10 @@ import {
   municipalitySizes,
   zoomAt,
   worldSize,
-} from './labelSizes.ts'
+  screenLabels,
+} from './screenLabels.ts'
 import { fromWorld } from './mercator.ts'
 import { placesOf } from './region.ts'
-import { screenLabels } from './screenLabels.ts'
 import { countyWishes, labelWishes, type LabelWish } from './setLabels.ts'
 import { drawShapes, type MapGeography, type MapShapes } from './shapes.ts'
 import { textWidth } from './textWidth.ts'
@@ -54,7 +54,7 @@ export function screenGround(geography: MapGeography, extent: Extent): ScreenGro
     extent,
     origin,
     unitsAround: place(fromWorld([1, 0]))[0] - origin[0],
-    shapes: drawShapes(geography, near, { ...near, tolerance: 2, toleranceOutside: 20, leastArea: 80, leastAreaOutside: 1500 }),
+    shapes: drawShapes(geography, near, { ...near, tolerance: 2, toleranceOutside: 12, leastArea: 80, leastAreaOutside: 1000 }),
     municipalities: labelWishes(places, place).filter(within),
     counties: countyWishes(places, place).filter(within),
   }
