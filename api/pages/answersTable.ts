@@ -47,10 +47,10 @@ export function answersTable(context: PageContext): string {
   const headings = [words.municipality, words.county, words.value].map((each) => element('th', { scope: 'col' }, each[language]))
   return element(
     'section',
-    { class: 'first-unscripted', 'aria-label': words.answers[language] },
+    { class: 'stack first-unscripted', 'aria-label': words.answers[language] },
     element('h2', {}, escapeMarkup(`${words.answers[language]}: ${indicator.title[language]}`)),
     provenanceLabel(indicator.provenance, language),
-    element('table', { class: 'first-table' }, element('thead', {}, element('tr', {}, ...headings)), wholeBody(context)),
+    element('table', { class: 'read-table first-table' }, element('thead', {}, element('tr', {}, ...headings)), wholeBody(context)),
     element('p', {}, element('a', { href: mapPicture(context, 'svg') }, words.picture[language])),
   )
 }

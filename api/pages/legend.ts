@@ -27,8 +27,8 @@ export function legend(context: PageContext): string {
     element(
       'li',
       {},
-      element('span', { class: 'first-class' }, swatch(indicator, row.key), escapeMarkup(row.label)),
-      element('span', { class: 'first-count' }, escapeMarkup(countAndShare(row.count, row.share, language))),
+      element('span', { class: 'choice' }, swatch(indicator, row.key), escapeMarkup(row.label)),
+      element('span', { class: 'figures' }, escapeMarkup(countAndShare(row.count, row.share, language))),
       countSquares(indicator, row.key, row.count, indicator.values.length),
       inCounty(row),
     ),
@@ -37,10 +37,10 @@ export function legend(context: PageContext): string {
   const ofCounty = area && county ? ` · ${countyBase(area.base, area.municipalities, county.name, language)}` : ''
   return element(
     'section',
-    { class: 'first-legend', 'aria-label': words.legend[language] },
+    { class: 'stack first-legend', 'aria-label': words.legend[language] },
     element('h2', {}, escapeMarkup(indicator.title[language])),
-    element('p', { class: 'first-base' }, escapeMarkup(base + ofCounty)),
-    context.selection === null ? '' : element('p', { class: 'first-base' }, texts.countsOfAll[language]),
+    element('p', { class: 'soft' }, escapeMarkup(base + ofCounty)),
+    context.selection === null ? '' : element('p', { class: 'soft' }, texts.countsOfAll[language]),
     optionShown(context),
     element('ul', { class: 'first-rows' }, ...rows),
   )
