@@ -41,7 +41,12 @@ export default defineConfig({
               test: /node_modules\/(react|react-dom|scheduler|@tanstack|i18next|wouter|regexparam|use-sync-external-store)\//,
             },
             // What the large map and the small ones take apart: one file of the map's.
-            { name: 'region', priority: 1, test: /web\/map\/(?!svg\/SvgMap)|node_modules\/topojson-client\//, minShareCount: 2 },
+            {
+              name: 'region',
+              priority: 1,
+              test: /web\/map\/(?!svg\/SvgMap)|api\/domain\/map\/|node_modules\/topojson-client\//,
+              minShareCount: 2,
+            },
             // The filter, one file wherever it is opened from.
             { name: 'selection', priority: 0, test: /web\/(selection\/(?!useSelection|useAskable)|indicator\/FilterLink)/ },
             {

@@ -50,10 +50,15 @@ export function answersTable(context: PageContext): string {
   )
   return element(
     'section',
-    { class: 'first-unscripted', 'aria-label': text(language, 'pages', 'answers') },
+    { class: 'stack first-unscripted', 'aria-label': text(language, 'pages', 'answers') },
     element('h2', {}, escapeMarkup(`${text(language, 'pages', 'answers')}: ${indicator.title[language]}`)),
     provenanceLabel(indicator.provenance, language),
-    element('table', { class: 'first-table' }, element('thead', {}, element('tr', {}, ...headings)), wholeBody(context)),
+    element(
+      'table',
+      { class: 'read-table first-table' },
+      element('thead', {}, element('tr', {}, ...headings)),
+      wholeBody(context),
+    ),
     element('p', {}, element('a', { href: mapPicture(context, 'svg') }, text(language, 'pages', 'picture'))),
   )
 }

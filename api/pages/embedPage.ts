@@ -42,7 +42,7 @@ function header(context: PageContext): string {
       'div',
       {},
       element('h1', {}, escapeMarkup(indicator.title[language])),
-      element('p', { class: 'embed-where' }, escapeMarkup(where)),
+      element('p', { class: 'soft embed-where' }, escapeMarkup(where)),
       filtered(context),
     ),
     element(
@@ -59,7 +59,7 @@ function footer({ indicator, address: { language }, snapshot }: PageContext): st
     'footer',
     { class: 'embed-foot' },
     provenanceLabel(indicator.provenance, language),
-    element('p', { class: 'embed-source' }, escapeMarkup(source)),
+    element('p', { class: 'soft embed-source' }, escapeMarkup(source)),
   )
 }
 

@@ -27,8 +27,8 @@ export function legend(context: PageContext): string {
     element(
       'li',
       {},
-      element('span', { class: 'first-class' }, swatch(indicator, row.key), escapeMarkup(row.label)),
-      element('span', { class: 'first-count' }, escapeMarkup(countAndShare(row.count, row.share, language))),
+      element('span', { class: 'choice' }, swatch(indicator, row.key), escapeMarkup(row.label)),
+      element('span', { class: 'figures' }, escapeMarkup(countAndShare(row.count, row.share, language))),
       countSquares(indicator, row.key, row.count, indicator.values.length),
       inCounty(row),
     ),
@@ -40,10 +40,10 @@ export function legend(context: PageContext): string {
       : ''
   return element(
     'section',
-    { class: 'first-legend', 'aria-label': text(language, 'indicator', 'legend') },
+    { class: 'stack first-legend', 'aria-label': text(language, 'indicator', 'legend') },
     element('h2', {}, escapeMarkup(indicator.title[language])),
-    element('p', { class: 'first-base' }, escapeMarkup(base + ofCounty)),
-    context.selection === null ? '' : element('p', { class: 'first-base' }, texts.countsOfAll[language]),
+    element('p', { class: 'soft' }, escapeMarkup(base + ofCounty)),
+    context.selection === null ? '' : element('p', { class: 'soft' }, texts.countsOfAll[language]),
     optionShown(context),
     element('ul', { class: 'first-rows' }, ...rows),
   )

@@ -8,7 +8,7 @@ export function provenanceLabel(provenance: Provenance, language: Language): str
   const { name, meaning } = provenanceTexts[provenance]
   return element(
     'p',
-    { class: 'first-provenance', 'data-provenance': provenance },
+    { class: 'provenance', 'data-provenance': provenance },
     element('strong', {}, escapeMarkup(name[language])),
     escapeMarkup(` – ${meaning[language]}`),
   )

@@ -40,7 +40,9 @@ export function renderPage(
   const title = titleOf(context, place)
   const values = (): string => element('noscript', { id: 'values' }, answersTable(context))
   const said =
-    notice === null ? '' : element('noscript', {}, element('p', { class: 'first-notice' }, escapeMarkup(notice[language])))
+    notice === null
+      ? ''
+      : element('noscript', {}, element('p', { class: 'floating first-notice' }, escapeMarkup(notice[language])))
   return fillTemplate(client.index, {
     language,
     panelOpen: place !== null,

@@ -1,4 +1,4 @@
-import { inCounty } from '../domain/map/shapes.ts'
+import { inCounty } from '../domain/map/geography.ts'
 import { ofMunicipalities } from '../pictures/map/texts.ts'
 import { selectionLabel } from '../domain/words/selectionLabel.ts'
 import { conditionTexts, selectionTexts } from '../domain/words/selectionText.ts'

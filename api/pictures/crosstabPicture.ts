@@ -1,4 +1,5 @@
-import { axisClassLabel, cellCode, cellKey, cellsByCode, crossPaints, crossReasons } from '../domain/charts/crossCells.ts'
+import { crossPaints } from '../domain/map/crossPaints.ts'
+import { axisClassLabel, cellCode, cellKey, cellsByCode, crossReasons } from '../domain/legend/crossCells.ts'
 import { crossMatrix } from '../domain/charts/crossMatrix.ts'
 import { textLines, type Paint } from '../domain/charts/marks.ts'
 import { schemeOf } from '../domain/legend/bivariate.ts'

@@ -5,7 +5,8 @@ import { type Box, fitExtent, grown } from '../domain/map/frame.ts'
 import { pictureLabels } from '../domain/map/pictureLabels.ts'
 import { placesOf } from '../domain/map/region.ts'
 import { labelWishes, type PlacedLabel } from '../domain/map/setLabels.ts'
-import { drawShapes, finely, inCounty, type MapShapes } from '../domain/map/shapes.ts'
+import { drawShapes, finely, type MapShapes } from '../domain/map/shapes.ts'
+import { inCounty } from '../domain/map/geography.ts'
 import { element } from './markup.ts'
 
 /** The region or a county fitted into a box of a picture. */

@@ -84,7 +84,7 @@ describe('the first HTML', () => {
 
   it('has the answers in a table, and the legend’s counts as the API’s', async () => {
     const { html } = await readPage('/?indikator=needs-inventory')
-    const [, table = ''] = /<table class="first-table">(.*?)<\/table>/s.exec(html) ?? []
+    const [, table = ''] = /<table class="read-table first-table">(.*?)<\/table>/s.exec(html) ?? []
     expect(table.match(/<tr>/g)).toHaveLength(53)
     const reply = await askJson(pageApp, `/api/v1/studies/${studyId}/indicators/needs-inventory`)
     const { count, share } = (reply.body['classes'] as { count: number; share: number }[])[0] ?? { count: -1, share: -1 }
@@ -211,7 +211,7 @@ describe('the first HTML', () => {
     ['/larcentrum/nope', 'Lärcentret', 'learning centre'],
     ['/larcentrum/%22%3E%3Cimg%20src%3Dx%3E', 'Lärcentret', 'learning centre'],
   ])('%s is not found, says what, and shows the whole map', async (address, named, inEnglish) => {
-    const noticeOf = (html: string): string => /<p class="first-notice"[^>]*>(.*?)<\/p>/s.exec(html)?.[1] ?? ''
+    const noticeOf = (html: string): string => /<p class="floating first-notice"[^>]*>(.*?)<\/p>/s.exec(html)?.[1] ?? ''
     const { status, html } = await readPage(address)
     expect(status).toBe(404)
     expect(noticeOf(html)).toContain(named)

@@ -21,7 +21,7 @@ function drawRegion(boundaries: Boundaries) {
   const [[west, south], [east, north]] = geoPath(geoIdentity()).bounds(feature(boundaries, boundaries.objects.municipalities))
   const { place } = fitExtent([west, south, east, north], box)
   return {
-    shapes: drawShapes({ boundaries, backdrop: null }, coarsely(place, { left: 0, top: 0, ...size })),
+    shapes: drawShapes({ boundaries, backdrop: null }, coarsely(place, { left: 0, top: 0, ...size }, 0.35)),
     places: new Map(placesOf(boundaries).map(({ code, labelPoint }) => [code, place(labelPoint)])),
   }
 }

@@ -1,7 +1,7 @@
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { CrosstabsReply } from '../../api/replies/crosstabs.ts'
 import { Swatch } from '../charts/Swatch.tsx'
-import { cellKey, cellLabels } from '../../api/domain/charts/crossCells.ts'
+import { cellKey, cellLabels } from '../../api/domain/legend/crossCells.ts'
 import styles from './cross.module.css'
 import { NameList } from './NameList.tsx'
 

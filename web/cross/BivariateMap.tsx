@@ -1,18 +1,20 @@
 import { useQuery } from '@tanstack/react-query'
 import { useId, useMemo, type MouseEvent } from 'react'
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
-import { cellCode, cellKey, crossPaints } from '../../api/domain/charts/crossCells.ts'
+import { cellCode, cellKey } from '../../api/domain/legend/crossCells.ts'
+import { crossPaints } from '../../api/domain/map/crossPaints.ts'
 import { outlinesOf } from '../../api/domain/map/drawing.ts'
 import { aspectOf, fitExtent, grown } from '../../api/domain/map/frame.ts'
 import type { Boundaries, Extent } from '../../api/domain/map/geography.ts'
 import { placesOf } from '../../api/domain/map/region.ts'
 import { labelWishes, type LabelWish } from '../../api/domain/map/setLabels.ts'
-import { coarsely, drawShapes, inCounty } from '../../api/domain/map/shapes.ts'
+import { coarsely, drawShapes } from '../../api/domain/map/shapes.ts'
+import { inCounty } from '../../api/domain/map/geography.ts'
 import { zoomedLabels } from '../../api/domain/map/zoomedLabels.ts'
 import type { CountiesReply } from '../../api/replies/places.ts'
 import type { CrosstabsReply } from '../../api/replies/crosstabs.ts'
 import { RegionDrawing } from '../map/drawing/RegionDrawing.tsx'
-import { backdropQuery } from '../map/region/backdropQuery.ts'
+import { backdropQuery } from '../map/backdropQuery.ts'
 import { usePrinting } from '../print/Printed.tsx'
 import { useAlive } from '../ui/useAlive.ts'
 import styles from './cross.module.css'
@@ -65,7 +67,7 @@ export function BivariateMap({ crosstab, boundaries, counties, county, cellsOf, 
     return {
       shapes: drawShapes(
         { boundaries, backdrop },
-        { ...coarsely(place, clip), focus: grown(fitted, margin), toleranceOutside: 2 },
+        { ...coarsely(place, clip, 0.65), focus: grown(fitted, margin), toleranceOutside: 2 },
       ),
       wishes: labelWishes(placesOf(boundaries), place),
       box: grown(fitted, margin),

@@ -1,6 +1,6 @@
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { CrosstabsReply } from '../../api/replies/crosstabs.ts'
-import { axisClassLabel, cellKey } from '../../api/domain/charts/crossCells.ts'
+import { axisClassLabel, cellKey } from '../../api/domain/legend/crossCells.ts'
 import { cellsOverlap } from '../../api/domain/study/crosstab.ts'
 import styles from './cross.module.css'
 import { MatrixCell } from './MatrixCell.tsx'

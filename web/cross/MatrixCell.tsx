@@ -2,7 +2,7 @@ import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { CrosstabCellReply, CrosstabsReply } from '../../api/replies/crosstabs.ts'
 import { formatShare } from '../../api/domain/words/format.ts'
 import { inkOn } from '../../api/domain/legend/palette.ts'
-import { cellCode, cellKey, cellLabels } from '../../api/domain/charts/crossCells.ts'
+import { cellCode, cellKey, cellLabels } from '../../api/domain/legend/crossCells.ts'
 import styles from './cross.module.css'
 
 interface Props {

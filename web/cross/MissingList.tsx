@@ -4,7 +4,7 @@ import { missingLabel } from '../../api/domain/study/missing.ts'
 import { lowerFirst } from '../../api/domain/words/valueLabel.ts'
 import { Swatch } from '../charts/Swatch.tsx'
 import styles from './cross.module.css'
-import { crossReason, missingGroups } from '../../api/domain/charts/crossCells.ts'
+import { crossReason, missingGroups } from '../../api/domain/legend/crossCells.ts'
 import { NameList } from './NameList.tsx'
 
 interface Props {

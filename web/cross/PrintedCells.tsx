@@ -1,7 +1,7 @@
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { CrosstabsReply } from '../../api/replies/crosstabs.ts'
 import { formatList } from '../../api/domain/words/format.ts'
-import { cellCode, cellKey, cellLabels } from '../../api/domain/charts/crossCells.ts'
+import { cellCode, cellKey, cellLabels } from '../../api/domain/legend/crossCells.ts'
 import { cellsOverlap } from '../../api/domain/study/crosstab.ts'
 import styles from './cross.module.css'
 import { sortedNames } from './NameList.tsx'

@@ -1,7 +1,7 @@
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
 import type { CrosstabCellReply, CrosstabsReply } from '../../api/replies/crosstabs.ts'
 import { formatList, formatShare } from '../../api/domain/words/format.ts'
-import { cellLabels } from '../../api/domain/charts/crossCells.ts'
+import { cellLabels } from '../../api/domain/legend/crossCells.ts'
 import styles from './cross.module.css'
 
 interface Props {

@@ -8,7 +8,7 @@ import { crosstabQuery } from '../api/crosstabQuery.ts'
 import { indicatorsQuery } from '../api/indicatorsQuery.ts'
 import { useStudy } from '../address/useStudy.ts'
 import { useAskable, useSelection } from '../selection/useSelection.ts'
-import { cellKey } from '../../api/domain/charts/crossCells.ts'
+import { cellKey } from '../../api/domain/legend/crossCells.ts'
 
 /** What Korsa shows: the address as far as it can be followed, the cross-tabulation that it calls for, and what it is drawn on. */
 export function useCross() {

@@ -1,13 +1,20 @@
+import { useState, useMemo } from 'react'
 import { useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
 import { optionShown } from '../../api/domain/legend/classKey.ts'
 import { outlinesOf, paintsOf } from '../../api/domain/map/drawing.ts'
 import { readRegion } from '../../api/domain/map/region.ts'
-import { fillsOf } from './fill/fillsOf.ts'
+import { fillsOf } from './fill/fills.ts'
 import { readGround } from './ground.ts'
-import { backdropQuery } from './region/backdropQuery.ts'
+import { backdropQuery } from './backdropQuery.ts'
 import type { RegionMapProps } from './regionMapProps.ts'
-import { useSame } from './useSame.ts'
+
+/** A list that stays the same value as long as it has the same members, so that nothing is drawn anew for its sake. */
+export function useSame(list: readonly string[]): readonly string[] {
+  const [same, setSame] = useState(list)
+  if (same === list || (same.length === list.length && same.every((each, index) => each === list[index]))) return same
+  setSame(list)
+  return list
+}
 
 const nobody: readonly string[] = []
 

@@ -41,7 +41,7 @@ export function LegendPane({ data: { address, indicator, error, retry }, among, 
   return failure === false ? (
     legend
   ) : (
-    <div className="legend-failure">
+    <div className="stack">
       {failure}
       {legend}
     </div>

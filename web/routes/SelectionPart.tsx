@@ -12,7 +12,7 @@ export function SelectionPart({ panelOpen }: { readonly panelOpen: boolean }) {
   const [used, setUsed] = useState(false)
   if (!used && (asked || address.selection.length > 0)) setUsed(true)
   const button = (
-    <button type="button" className="selection-start" onClick={() => setAsked(true)}>
+    <button type="button" className="selection-start chip floating" onClick={() => setAsked(true)}>
       + {t('filter')}
     </button>
   )

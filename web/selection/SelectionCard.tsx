@@ -63,7 +63,7 @@ export function SelectionCard({ asked, panelOpen }: Props) {
         )}
       </div>
       {drawn && (
-        <div id={id} className={styles.unfolded} data-needs-room={needsRoom ? '' : undefined}>
+        <div id={id} className={`floating ${styles.unfolded}`} data-needs-room={needsRoom ? '' : undefined}>
           <SelectionControl open={asked && conditions.length === 0} />
         </div>
       )}

@@ -8,7 +8,7 @@ const forms: readonly MapForm[] = ['map', 'tiles']
 export function FormSwitch({ form }: { readonly form: MapForm }) {
   const { t } = useTexts('shell')
   return (
-    <nav className="form-switch segments" aria-label={t('form.title')}>
+    <nav className="form-switch segments floating" aria-label={t('form.title')}>
       {forms.map((each) => (
         <AddressLink
           key={each}

@@ -45,7 +45,7 @@ export const Header = memo(function Header() {
         <Icon name="settings" className="header-settings-icon" />
         <Icon name="menu" className="header-menu-icon" />
       </button>
-      <div id="settings" className="settings" popover="auto">
+      <div id="settings" className="settings floating" popover="auto">
         <div className="settings-menu">
           <ViewLinks />
           <LanguageSwitch />

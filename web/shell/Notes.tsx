@@ -12,15 +12,15 @@ export function Notes({ ignored }: { readonly ignored: readonly Ignored[] }) {
   const [dismissed, setDismissed] = useState<string | null>(null)
   const subject = ignored.map(({ parameter, value }) => `${parameter}=${value}`).join('&')
   return (
-    <div className="notes" role="status">
+    <div className="notes stack" role="status">
       {!up && (
-        <p className="note" data-kind="offline">
+        <p className="note floating" data-kind="offline">
           <Icon name="offline" />
           <span className="note-text">{t('offline')}</span>
         </p>
       )}
       {subject !== '' && subject !== dismissed && (
-        <div className="note">
+        <div className="note floating">
           <span className="note-text">
             <Suspense>
               <IgnoredWords ignored={ignored} />

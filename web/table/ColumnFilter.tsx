@@ -49,7 +49,7 @@ export function ColumnFilter({ ref, counties }: Props) {
     <div
       ref={box}
       popover="auto"
-      className={`card floating ${styles.popover}`}
+      className={`floating ${styles.popover}`}
       role="dialog"
       aria-label={title === null ? undefined : t('filterTitle', { title })}
       tabIndex={-1}

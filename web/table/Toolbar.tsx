@@ -73,7 +73,7 @@ function ColumnChoice({ indicators, shown }: ColumnChoiceProps) {
     go({ columns: columns.length === all.length ? null : columns })
   }
   return (
-    <div className={styles.columns}>
+    <div className={`card floating ${styles.columns}`}>
       <button type="button" className="button" disabled={shown.length === all.length} onClick={() => go({ columns: null })}>
         {t('allColumns')}
       </button>
@@ -105,7 +105,7 @@ function Downloads({ address }: { readonly address: Address }) {
   const { t } = useTexts('table')
   const { id: study } = useStudy()
   return (
-    <div className={styles.downloads}>
+    <div className={`card floating ${styles.downloads}`}>
       <p>{t('downloads.text')}</p>
       {address.named !== null && <p>{t('downloads.named')}</p>}
       <ul>

@@ -2,7 +2,7 @@ import { inkOn } from '../legend/palette.ts'
 import { anyFontWidth, wrapText } from '../map/textWidth.ts'
 import type { Crosstab, CrosstabAxis } from '../study/crosstab.ts'
 import type { Language } from '../study/localized.ts'
-import { axisClassLabel, cellCode, cellColours, cellKey } from './crossCells.ts'
+import { axisClassLabel, cellCode, cellColours, cellKey } from '../legend/crossCells.ts'
 import { middleLines, textLines, type Chart, type Mark, type TextStyle } from './marks.ts'
 
 const labels = { width: 168, size: 15, line: 19.5 } as const

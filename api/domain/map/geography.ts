@@ -35,6 +35,9 @@ export function countyAreas(municipalities: readonly Municipality[]): readonly C
     .toSorted((a, b) => (a.code < b.code ? -1 : 1))
 }
 
+/** Whether a municipality lies in a county, whose code begins its own (SCB); every one does where no county is asked for. */
+export const inCounty = (code: string, county: string | null): boolean => county === null || code.startsWith(county)
+
 /** A learning centre, or the like, as public sources name it. Many-to-many with municipalities. Nothing is verified for 2008. */
 export interface Centre {
   /** Slug, lasting ("viadidakt"). */

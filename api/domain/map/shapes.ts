@@ -54,9 +54,6 @@ export interface MapGeography {
   readonly backdrop: Backdrop | null
 }
 
-/** Whether a municipality lies in a county, whose code begins its own (SCB); every one does where no county is asked for. */
-export const inCounty = (code: string, county: string | null): boolean => county === null || code.startsWith(county)
-
 const countyOf = ({ id }: GeometryObject): string => String(id).slice(0, 2)
 
 const nothingAround = { land: '', neighbourCounties: '', neighbourBorders: '', lakes: '', sea: '' }
@@ -103,9 +100,9 @@ export const finely = (place: Projection, clip: Box): Drawing => ({
 })
 
 /** How a small map among other things is drawn: in so many bytes that a page may hold it. */
-export const coarsely = (place: Projection, clip: Box): Drawing => ({
+export const coarsely = (place: Projection, clip: Box, tolerance: number): Drawing => ({
   ...finely(place, clip),
-  tolerance: 0.7,
+  tolerance,
   leastArea: 2,
   leastAreaOutside: 2,
 })

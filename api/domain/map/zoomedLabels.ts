@@ -1,6 +1,6 @@
 import type { SetName } from './drawing.ts'
 import type { Point, Projection } from './frame.ts'
-import { countyNameZoom } from './labelSizes.ts'
+import { countyNameZoom } from './screenLabels.ts'
 import type { Place } from './region.ts'
 import {
   boxAround,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { crossMatrix } from '../../../api/domain/charts/crossMatrix.ts'
 import { crosstabsReply } from '../../../api/replies/crosstabs.ts'
-import { cellCode, cellColours, cellKey } from '../../../api/domain/charts/crossCells.ts'
+import { cellCode, cellColours, cellKey } from '../../../api/domain/legend/crossCells.ts'
 import { listIndicators } from '../../../api/domain/study/indicator.ts'
 import { snapshot } from '../staticMap/support.ts'
 import { boxesIn, overlap, textsOf } from './boxes.ts'

@@ -12,7 +12,7 @@ const halo = { stroke: light.paper, strokeWidth: 2.5, strokeLinejoin: 'round', p
 export function Names({ names }: { readonly names: readonly SetName[] }) {
   if (names.length === 0) return null
   return (
-    <g className="map-labels" textAnchor="middle" fill={light.ink} {...halo}>
+    <g className="map-labels" textAnchor="middle" pointerEvents="none" fill={light.ink} {...halo}>
       {names.map(({ code, text, x, y, size, strong, soft }) => (
         <text
           key={code}

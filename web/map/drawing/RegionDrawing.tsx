@@ -14,7 +14,7 @@ interface Props extends Drawing {
   readonly children?: ReactNode
 }
 
-const line = { fill: 'none', strokeLinejoin: 'round' } as const
+const line = { fill: 'none', strokeLinejoin: 'round', pointerEvents: 'none' } as const
 
 /**
  * The map as the content of an SVG, wherever it is drawn: first page, pictures, paper, the small maps, and the screen without WebGL.

@@ -1,4 +1,4 @@
-import { changedCodes, mixFill, type Fills } from './municipalityFill.ts'
+import { changedCodes, mixFill, type Fills } from './fills.ts'
 
 /** Eased like the rest of the program: quick to start, slow to settle. */
 const eased = (share: number): number => 1 - (1 - share) ** 3

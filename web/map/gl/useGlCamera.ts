@@ -1,12 +1,10 @@
 import type { Map as MapLibre } from 'maplibre-gl'
 import { useEffect, useImperativeHandle, useRef } from 'react'
 import { sameSize } from '../camera/frame.ts'
-import { type Camera } from '../camera/fitCamera.ts'
-import { limitsOf } from '../camera/limits.ts'
+import { type Camera, limitsOf, nextCamera, sees } from '../camera/camera.ts'
 import { motion, motionNow } from '../camera/motion.ts'
-import { nextCamera, sees } from '../camera/nextCamera.ts'
 import type { Extent } from '../../../api/domain/map/geography.ts'
-import type { SurfaceProps } from '../surfaceProps.ts'
+import type { SurfaceProps } from '../surface.ts'
 
 type Question = Pick<SurfaceProps, 'ref' | 'frame' | 'extent' | 'regionExtent' | 'selected' | 'region'>
 

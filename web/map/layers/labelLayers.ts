@@ -1,12 +1,30 @@
+import { type LayerOf, countyLabelSource, labelSource } from './layer.ts'
+import { countyNameZoom } from '../../../api/domain/map/screenLabels.ts'
 import type {
   ExpressionSpecification,
   FilterSpecification,
   SymbolLayerSpecification,
   VariableAnchorOffsetCollectionSpecification,
 } from 'maplibre-gl'
-import { countyNameZoom } from '../../../api/domain/map/labelSizes.ts'
-import type { LayerOf } from './layer.ts'
-import { labelSource } from './sourceIds.ts'
+
+/** County names, when municipality names would not find room. */
+export const countyLabelLayer: LayerOf = ({ ink, halo }) => ({
+  id: 'county-labels',
+  type: 'symbol',
+  source: countyLabelSource,
+  maxzoom: countyNameZoom,
+  layout: {
+    'text-field': ['get', 'name'],
+    'text-font': ['Kartnamn Bold'],
+    'text-size': ['interpolate', ['linear'], ['zoom'], 4.5, 11, 5.5, 13],
+    'text-max-width': 6,
+    'text-line-height': 1.05,
+    'text-variable-anchor': ['center', 'top', 'bottom'],
+    'text-radial-offset': 0.4,
+    'text-padding': 0,
+  },
+  paint: { 'text-color': ink, 'text-halo-color': halo, 'text-halo-width': 1.6 },
+})
 
 /** Families of our own (labels.css): without `glyphs` the characters are drawn locally, at the weight read out of the family's name. */
 const plain = ['Kartnamn SemiBold']

@@ -1,7 +1,6 @@
 import type { ExpressionSpecification } from 'maplibre-gl'
 import type { OutlineKind } from '../../../api/domain/map/drawing.ts'
-import type { LayerOf } from './layer.ts'
-import { outlineSource } from './sourceIds.ts'
+import { type LayerOf, outlineSource } from './layer.ts'
 
 const byKind = ({ together, hovered, selected }: Readonly<Record<OutlineKind, number>>): ExpressionSpecification => [
   'match',

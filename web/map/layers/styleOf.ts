@@ -3,17 +3,18 @@ import type { Feature, FeatureCollection } from 'geojson'
 import type { Ground } from '../ground.ts'
 import type { Backdrop } from '../../../api/domain/map/geography.ts'
 import { countiesOf, type Region } from '../../../api/domain/map/region.ts'
-import { backgroundLayer } from './backgroundLayer.ts'
-import { borderLayer } from './borderLayer.ts'
-import { countyLabelLayer } from './countyLabelLayer.ts'
-import { groundFeatures } from './groundFeatures.ts'
-import { municipalityLabelLayer, selectedLabelLayer } from './labelLayers.ts'
-import { landLayer } from './landLayer.ts'
-import { missingHatchLayer } from './missingHatchLayer.ts'
-import { municipalityFillLayer } from './municipalityFillLayer.ts'
+import {
+  backgroundLayer,
+  borderLayer,
+  groundFeatures,
+  landLayer,
+  missingHatchLayer,
+  municipalityFillLayer,
+  waterLayer,
+} from './groundLayers.ts'
+import { countyLabelLayer, municipalityLabelLayer, selectedLabelLayer } from './labelLayers.ts'
 import { outlineLayer, outlineRimLayer } from './outlineLayers.ts'
-import { countyLabelSource, groundSource, hatchSource, labelSource, outlineSource } from './sourceIds.ts'
-import { waterLayer } from './waterLayer.ts'
+import { countyLabelSource, groundSource, hatchSource, labelSource, outlineSource } from './layer.ts'
 
 /** The layers, the lowest first. */
 export const layersOf = (ground: Ground): LayerSpecification[] => [

@@ -3,11 +3,10 @@ import { grown } from '../../../api/domain/map/frame.ts'
 import { drawShapes } from '../../../api/domain/map/shapes.ts'
 import { namesAt } from '../../../api/domain/map/zoomedLabels.ts'
 import { RegionDrawing } from '../drawing/RegionDrawing.tsx'
-import type { SurfaceProps } from '../surfaceProps.ts'
-import { baseZoom } from './baseProjection.ts'
+import type { SurfaceProps } from '../surface.ts'
+import { baseZoom, type View } from './view.ts'
 import styles from './SvgMap.module.css'
 import { useSvgCamera } from './useSvgCamera.ts'
-import type { View } from './view.ts'
 
 const codeOf = (event: { target: EventTarget }): string | null =>
   event.target instanceof Element ? event.target.getAttribute('data-code') : null

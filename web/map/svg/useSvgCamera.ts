@@ -1,14 +1,12 @@
 import { useEffect, useEffectEvent, useImperativeHandle, useMemo, useRef, useState } from 'react'
 import { sameSize } from '../camera/frame.ts'
-import { limitsOf } from '../camera/limits.ts'
+import { limitsOf, nextCamera, sees } from '../camera/camera.ts'
 import { motionNow } from '../camera/motion.ts'
-import { nextCamera, sees } from '../camera/nextCamera.ts'
 import type { LngLat } from '../../../api/domain/map/mercator.ts'
 import type { Extent } from '../../../api/domain/map/geography.ts'
-import type { SurfaceProps } from '../surfaceProps.ts'
-import { baseProjection, baseZoom } from './baseProjection.ts'
+import type { SurfaceProps } from '../surface.ts'
+import { baseProjection, baseZoom, cameraOf, viewOf, type View } from './view.ts'
 import { svgCamera, type SvgCamera } from './svgCamera.ts'
-import { cameraOf, viewOf, type View } from './view.ts'
 
 type Question = Pick<SurfaceProps, 'ref' | 'frame' | 'extent' | 'regionExtent' | 'selected' | 'region'>
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { CrosstabCellReply } from '../../../../api/replies/crosstabs.ts'
-import { cellKey, cellsByCode, fullestCells, missingGroups, crossReasons } from '../../../../api/domain/charts/crossCells.ts'
+import { cellKey, cellsByCode, fullestCells, missingGroups, crossReasons } from '../../../../api/domain/legend/crossCells.ts'
 
 const cell = (x: string, y: string, codes: string[]): CrosstabCellReply => ({
   x,

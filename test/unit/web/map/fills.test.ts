@@ -3,10 +3,16 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { missingReasons } from '../../../../api/domain/study/missing.ts'
 import { fade } from '../../../../web/map/fill/fade.ts'
 import { type InFront, paintsOf } from '../../../../api/domain/map/drawing.ts'
-import { fillsOf as numbersOf } from '../../../../web/map/fill/fillsOf.ts'
-import { changedCodes, mixFill, sameFill, type Fills, type MunicipalityFill } from '../../../../web/map/fill/municipalityFill.ts'
+import {
+  fillsOf as numbersOf,
+  changedCodes,
+  mixFill,
+  sameFill,
+  type Fills,
+  type MunicipalityFill,
+} from '../../../../web/map/fill/fills.ts'
 import { mixRgb, readRgb, writeRgb } from '../../../../web/map/fill/rgb.ts'
-import { describeFills, describePositions } from '../../../../web/map/report/reportMap.ts'
+import { describeFills, describePositions } from '../../../../web/map/useReport.ts'
 import { anIndicator } from '../indicator/anIndicator.ts'
 import { region } from './theRegion.ts'
 

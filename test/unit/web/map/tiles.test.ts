@@ -12,7 +12,7 @@ import {
   tileName,
 } from '../../../../api/domain/map/tiles.ts'
 import { textWidth } from '../../../../api/domain/map/textWidth.ts'
-import { freeBox } from '../../../../web/map/camera/fitCamera.ts'
+import { freeBox } from '../../../../web/map/camera/camera.ts'
 import { region } from './theRegion.ts'
 
 const frames: fc.Arbitrary<Frame> = fc

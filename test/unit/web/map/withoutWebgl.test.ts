@@ -1,10 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fitCamera } from '../../../../web/map/camera/fitCamera.ts'
+import { fitCamera } from '../../../../web/map/camera/camera.ts'
 import { frameOf } from '../../../../web/map/camera/frame.ts'
-import { baseProjection } from '../../../../web/map/svg/baseProjection.ts'
+import { baseProjection, cameraOf, mixView, viewOf, type View } from '../../../../web/map/svg/view.ts'
 import { zoomedLabels } from '../../../../api/domain/map/zoomedLabels.ts'
-import { cameraOf, mixView, viewOf, type View } from '../../../../web/map/svg/view.ts'
 import { textWidth } from '../../../../api/domain/map/textWidth.ts'
 import { region, regionExtent } from './theRegion.ts'
 

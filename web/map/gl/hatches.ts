@@ -1,5 +1,8 @@
-import type { MissingReason } from '../../../api/domain/study/missing.ts'
+import { type MissingReason, missingReasons } from '../../../api/domain/study/missing.ts'
 import { hatchTile } from '../../../api/domain/legend/hatch.ts'
+import type { Feature } from 'geojson'
+import type { Fills } from '../fill/fills.ts'
+import type { Region } from '../../../api/domain/map/region.ts'
 
 /** Name of a reason's pattern image. */
 export const hatchName = (reason: MissingReason): string => `hatch-${reason}`
@@ -20,4 +23,20 @@ export function hatchImage(reason: MissingReason, colour: string): ImageData {
   context.lineCap = 'round'
   context.stroke(new Path2D(path))
   return context.getImageData(0, 0, canvas.width, canvas.height)
+}
+
+/** A municipality's hatch for one reason: id in the hatches' source. */
+export const hatchId = (code: string, reason: string): string => `${code}/${reason}`
+
+/** The hatches that are seen in any of the fills, as features with the pattern each is filled with. */
+export function hatchFeatures({ polygons }: Region, ...seenIn: readonly Fills[]): Feature[] {
+  return polygons.features.flatMap(({ geometry, properties: { code } }) =>
+    missingReasons
+      .filter((reason) => seenIn.some((fills) => fills.get(code)?.hatches[reason] !== undefined))
+      .map((reason) => ({
+        type: 'Feature',
+        geometry,
+        properties: { id: hatchId(code, reason), pattern: hatchName(reason) },
+      })),
+  )
 }

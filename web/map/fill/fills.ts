@@ -1,5 +1,19 @@
+import { type Paints, steppedBack } from '../../../api/domain/map/drawing.ts'
+import { readRgb, type Rgb, mixRgb } from './rgb.ts'
 import type { MissingReason } from '../../../api/domain/study/missing.ts'
-import { mixRgb, type Rgb } from './rgb.ts'
+
+/** How municipalities are painted, as numbers that can fade. Missing values are hatched on paper, and never a colour of the scale. */
+export const fillsOf = (paints: Paints, paper: Rgb): Fills =>
+  new Map(
+    [...paints].map(([code, { fill, back }]): [string, MunicipalityFill] => [
+      code,
+      {
+        colour: 'colour' in fill && fill.colour !== 'none' ? readRgb(fill.colour) : paper,
+        strength: back ? steppedBack : 1,
+        hatches: 'reason' in fill ? { [fill.reason]: 1 } : {},
+      },
+    ]),
+  )
 
 /** What a municipality is filled with at one moment. `hatches` are present while they are seen at all; two at once only during a fade. */
 export interface MunicipalityFill {
