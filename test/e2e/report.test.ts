@@ -50,7 +50,7 @@ describe('Rapporten', () => {
     const { page, end } = await open()
     await page.locator('#facts').waitFor()
     const { facts } = await api.facts()
-    const shown = await page.locator('article.fact').evaluateAll((all) => all.map((each) => [each.id, each.textContent] as const))
+    const shown = await page.locator('article[id]').evaluateAll((all) => all.map((each) => [each.id, each.textContent] as const))
     expect(shown).toHaveLength(facts.length)
     const textOf = new Map(shown)
     for (const { id, statement, quotation } of facts) {
