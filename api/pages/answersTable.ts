@@ -50,7 +50,12 @@ export function answersTable(context: PageContext): string {
     { class: 'stack first-unscripted', 'aria-label': words.answers[language] },
     element('h2', {}, escapeMarkup(`${words.answers[language]}: ${indicator.title[language]}`)),
     provenanceLabel(indicator.provenance, language),
-    element('table', { class: 'read-table first-table' }, element('thead', {}, element('tr', {}, ...headings)), wholeBody(context)),
+    element(
+      'table',
+      { class: 'read-table first-table' },
+      element('thead', {}, element('tr', {}, ...headings)),
+      wholeBody(context),
+    ),
     element('p', {}, element('a', { href: mapPicture(context, 'svg') }, words.picture[language])),
   )
 }

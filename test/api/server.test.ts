@@ -94,15 +94,17 @@ describe('a start that can’t succeed', () => {
   })
 })
 
-/** A request whose last line is kept back. */
+/** A request whose last line is kept back. It is sent with a whole one before it: once that is answered, the server has both. */
 async function beginRequest(port: number) {
   const socket = connect(port, '127.0.0.1')
   let received = ''
   socket.on('data', (chunk) => (received += chunk.toString()))
   const closed = new Promise<void>((resolve) => socket.once('close', () => resolve()))
   await new Promise<void>((resolve) => socket.once('connect', resolve))
-  socket.write('GET /healthz HTTP/1.1\r\nhost: localhost\r\n')
-  await new Promise((resolve) => setTimeout(resolve, 200))
+  const begun = 'GET /healthz HTTP/1.1\r\nhost: localhost\r\n'
+  socket.write(`${begun}\r\n${begun}`)
+  await expect.poll(() => received).toMatch(/^HTTP\/1\.1 200 OK[^]*"ok"/)
+  received = ''
   return { finish: () => socket.write('\r\n'), closed, received: () => received }
 }
 

@@ -53,7 +53,7 @@ function withSecond(id: string, change: object = {}): string {
     ...change,
   }
   writeFileSync(join(second, 'study.yaml'), stringify(definition, { aliasDuplicateObjects: false }))
-  const rows = parseCsv(readFileSync(join(first, 'example-answers.csv'), 'utf8')) as string[][]
+  const rows: string[][] = parseCsv(readFileSync(join(first, 'example-answers.csv'), 'utf8'))
   const out = rows[0]?.indexOf(dropped)
   writeFileSync(
     join(second, 'example-answers.csv'),

@@ -117,12 +117,14 @@ describe('on paper', () => {
     },
   )
 
-  it('the map has every municipality, and the screen comes back as it was', async () => {
+  it('the map has every municipality of the county, those beside it fainter, and the screen comes back as it was', async () => {
     const { page } = opened('map')
     await page.emulateMedia({ media: 'print' })
     const sheet = page.locator('.print-sheet')
     await sheet.waitFor()
-    expect(await sheet.locator('.print-drawing [data-code]').count()).toBe(52)
+    const drawn = sheet.locator('.print-drawing [data-code]')
+    expect(await drawn.and(page.locator('[data-code^="18"]:not([fill-opacity])')).count()).toBe(12)
+    expect(await drawn.and(page.locator(':not([data-code^="18"])[fill-opacity]')).count()).toBe((await drawn.count()) - 12)
     expect(await page.locator('.header').isVisible()).toBe(false)
     await page.emulateMedia({ media: 'screen' })
     await page.locator('.header').waitFor()

@@ -43,7 +43,7 @@ export function screenGround(geography: MapGeography, extent: Extent): ScreenGro
   const [aside, above] = [1.6 * Math.max(width, height), 1.2 * Math.max(width, height)]
   const clip = { left: -aside, top: -above, width: width + 2 * aside, height: height + 2 * above }
   const focus = { left: -0.1 * width, top: -0.1 * height, width: 1.2 * width, height: 1.2 * height }
-  const near = { place, clip, focus, tolerance: 1, toleranceOutside: 7, leastArea: 5, leastAreaOutside: 150, unit: 1 }
+  const near = { place, clip, focus, tolerance: 0.8, toleranceOutside: 7, leastArea: 5, leastAreaOutside: 150, unit: 1 }
   // Names farther off are on few screens, and then at the edge.
   const named = { left: -0.6 * aside, top: -0.6 * above, width: width + 1.2 * aside, height: height + 1.2 * above }
   const within = ({ at }: LabelWish): boolean => isWithin(named, at)
@@ -54,7 +54,7 @@ export function screenGround(geography: MapGeography, extent: Extent): ScreenGro
     extent,
     origin,
     unitsAround: place(fromWorld([1, 0]))[0] - origin[0],
-    shapes: drawShapes(geography, near, { ...near, tolerance: 2, toleranceOutside: 12, leastArea: 80, leastAreaOutside: 1000 }),
+    shapes: drawShapes(geography, near, { ...near, tolerance: 1.5, toleranceOutside: 12, leastArea: 50, leastAreaOutside: 800 }),
     municipalities: labelWishes(places, place).filter(within),
     counties: countyWishes(places, place).filter(within),
   }

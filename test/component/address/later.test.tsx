@@ -44,10 +44,17 @@ it('lets the map show a choice before the list that it was made in', async () =>
 
 it('adds a second choice to the first, made before the list has followed', async () => {
   const { screen, history } = await show(view)
-  for (const link of ['Örebro län', 'Behovsinventering']) {
-    ;(screen.getByText(link).element() as HTMLElement).click()
-    await new Promise((resolve) => setTimeout(resolve))
-  }
-  const address = new URL(history.at(-1) ?? '', 'http://localhost')
-  expect(Object.fromEntries(address.searchParams)).toEqual({ lan: '18', indikator: 'needs-inventory' })
+  const press = (link: string) => (screen.getByText(link).element() as HTMLElement).click()
+  const listAtSecond = new Promise<string | null>((resolve) => {
+    const drawn = new MutationObserver(() => {
+      drawn.disconnect()
+      resolve(screen.getByLabelText('list').element().textContent)
+      press('Behovsinventering')
+    })
+    drawn.observe(document.body, { subtree: true, characterData: true, childList: true })
+  })
+  press('Örebro län')
+  expect(await listAtSecond).toBe('region')
+  const chosen = () => Object.fromEntries(new URL(history.at(-1) ?? '', 'http://localhost').searchParams)
+  await expect.poll(chosen).toEqual({ lan: '18', indikator: 'needs-inventory' })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { beyond } from '../../support/beyond.ts'
 import { anIndicator } from '../../unit/web/indicator/anIndicator.ts'
 import { inventory, showMap } from './showMap.tsx'
 import { extentOf } from './theBoundaries.ts'
@@ -67,8 +68,7 @@ describe('pointing and pressing', () => {
     await untilDrawn()
     await clickAt(await position('1984'))
     expect(onSelect).toHaveBeenLastCalledWith('1984')
-    const oxelosund = await position('0481')
-    await clickAt({ x: oxelosund.x + 60, y: oxelosund.y + 40 })
+    await clickAt(beyond(await position('0480'), await position('0481')))
     expect(onSelect).toHaveBeenLastCalledWith(null)
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { beyond } from '../../support/beyond.ts'
 import { anIndicator } from '../../unit/web/indicator/anIndicator.ts'
 import { inventory, showMap } from './showMap.tsx'
 
@@ -25,8 +26,9 @@ describe('the map by WebGL', () => {
       await vi.waitFor(() => expect(onHover).toHaveBeenCalledWith('1984'), 10_000)
       await userEvent.click(page.getByRole('application'), { position: { ...arboga } })
       await vi.waitFor(() => expect(onSelect).toHaveBeenLastCalledWith('1984'), 10_000)
-      const oxelosund = await position('0481')
-      await userEvent.click(page.getByRole('application'), { position: { x: oxelosund.x + 60, y: oxelosund.y + 40 } })
+      await userEvent.click(page.getByRole('application'), {
+        position: beyond(await position('0480'), await position('0481')),
+      })
       await vi.waitFor(() => expect(onSelect).toHaveBeenLastCalledWith(null), 10_000)
     },
     patience,

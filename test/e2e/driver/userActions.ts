@@ -1,11 +1,12 @@
 import type { Page } from 'playwright-core'
+import { beyond } from '../../support/beyond.ts'
 import { readsMap } from './mapReading.ts'
 
 /** What a visitor does, in the words of the dashboard. */
 export interface UserActions {
   /** Chooses in the list what the map shows, and sees the list follow. */
   choosesIndicator(id: string): Promise<void>
-  /** Presses the next question while the list has yet to follow the choice of one, and lets go a second later. */
+  /** Presses the next question while the list has yet to follow the choice of one, and lets go when it has. */
   pressesNext(chosen: string, next: string): Promise<void>
   /** Clicks a municipality on the map. */
   clicksOnMap(code: string): Promise<void>
@@ -43,7 +44,7 @@ export function userActions(page: Page): UserActions {
     async pressesNext(chosen, next) {
       await question(next).hover()
       await Promise.all([question(chosen).evaluate((link: HTMLElement) => link.click()), page.mouse.down()])
-      await page.waitForTimeout(1000)
+      await page.locator(`li > a[aria-current="true"][href*="indikator=${chosen}"]`).first().waitFor()
       await page.mouse.up()
     },
     async clicksOnMap(code) {
@@ -66,8 +67,9 @@ export function userActions(page: Page): UserActions {
       await choice.selectOption({ label: answer })
     },
     async clicksOnWater() {
-      const { x, y } = await readsMap(page).positionOf('0563')
-      await page.mouse.click(x + 130, y + 30)
+      const [nykoping, oxelosund] = [await readsMap(page).positionOf('0480'), await readsMap(page).positionOf('0481')]
+      const { x, y } = beyond(nykoping, oxelosund)
+      await page.mouse.click(x, y)
     },
     async searchesFor(text) {
       await page.keyboard.press('/')
