@@ -122,7 +122,7 @@ describe('Korsa', () => {
     const note = page.locator(`[data-bound="${bound?.minimum}-${bound?.maximum}"]`)
     expect(await note.textContent()).toContain(`mellan ${bound?.minimum} och ${bound?.maximum} av ${bound?.base}`)
     await note.getByRole('link').first().click()
-    await page.locator('article.fact:target').waitFor()
+    await page.locator('article:target').waitFor()
     await end()
   })
 

@@ -19,8 +19,8 @@ describe('Rapporten', () => {
     const shown = await page.locator('[data-total]').evaluateAll((rows) =>
       rows.map((row) => ({
         id: row.getAttribute('data-total'),
-        text: row.querySelector('a[href^="#F"]')?.textContent,
-        fact: row.querySelector('a[href^="#F"]')?.getAttribute('href')?.slice(1),
+        text: row.querySelector('a[href^="#"]')?.textContent,
+        fact: row.querySelector('a[href^="#"]')?.getAttribute('href')?.slice(1),
       })),
     )
     expect(shown.map(({ id }) => id).sort()).toEqual(totals.map(({ id }) => id).sort())
@@ -50,7 +50,9 @@ describe('Rapporten', () => {
     const { page, end } = await open()
     await page.locator('#facts').waitFor()
     const { facts } = await api.facts()
-    const shown = await page.locator('article.fact').evaluateAll((all) => all.map((each) => [each.id, each.textContent] as const))
+    const shown = await page
+      .locator('article[id^="F"], article[id^="D"]')
+      .evaluateAll((all) => all.map((each) => [each.id, each.textContent] as const))
     expect(shown).toHaveLength(facts.length)
     const textOf = new Map(shown)
     for (const { id, statement, quotation } of facts) {
@@ -110,7 +112,7 @@ describe('Rapporten', () => {
   it('is whole without JavaScript', async () => {
     const { page, end } = await open('/rapporten#F43', { javaScript: false })
     await page.locator('#F43:target').waitFor()
-    expect(await page.locator('article[id^="F"]').count()).toBe((await api.facts()).facts.length)
+    expect(await page.locator('article[id^="F"], article[id^="D"]').count()).toBe((await api.facts()).facts.length)
     await end()
   })
 })

@@ -7,6 +7,7 @@ import type { CentreReply } from '../../api/replies/centres.ts'
 import { AddressLink } from '../address/AddressLink.tsx'
 import { collatorOf } from '../../api/domain/words/format.ts'
 import { PanelHeading } from '../ui/PanelHeading.tsx'
+import profile from '../municipality/profile.module.css'
 import styles from './centre.module.css'
 import { SourceLink } from '../ui/SourceLink.tsx'
 
@@ -24,10 +25,10 @@ export function CentreFacts({ centre }: { readonly centre: CentreReply }) {
   const language = useLanguage()
   const collator = collatorOf('sv')
   return (
-    <article className={styles.centre}>
+    <article className={profile.profile}>
       <PanelHeading subject={centre.id}>{centre.title[language]}</PanelHeading>
       <header className={`stack ${styles.header}`}>
-        <p className={styles.about}>{t(`kind.${centre.kind}`)}</p>
+        <p className={profile.about}>{t(`kind.${centre.kind}`)}</p>
         <p className={styles.badge} data-verification={centre.verification}>
           {t(`verification.${centre.verification}`)}
         </p>
@@ -37,13 +38,13 @@ export function CentreFacts({ centre }: { readonly centre: CentreReply }) {
         <h3 id="served-heading" className="group-heading">
           {t('municipalities')}
         </h3>
-        <ul className={styles.municipalities}>
+        <ul className="entries">
           {[...centre.municipalities]
             .sort((a, b) => collator.compare(a.name, b.name))
             .map(({ code, name, county }) => (
               <li key={code}>
                 <AddressLink change={{ view: { name: 'municipality', code } }}>{name}</AddressLink>{' '}
-                <span className={styles.about}>{county.name}</span>
+                <span className={profile.about}>{county.name}</span>
               </li>
             ))}
         </ul>

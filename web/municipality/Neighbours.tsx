@@ -29,7 +29,7 @@ export function Neighbours({ neighbours, indicator, option: asked }: Props) {
         {t('neighbours')}
       </h3>
       {indicator !== undefined && <p className="soft">{indicator.title[language]}</p>}
-      <ul className={styles.neighbours}>
+      <ul className={`entries ${styles.neighbours}`}>
         {[...neighbours]
           .sort((a, b) => collator.compare(a.name, b.name))
           .map(({ code, name }) => {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 
 /** As long as the panel takes to slide out, ui/tokens.css's --slow. */
-const slide = 220
+const slide = 240
 
 /**
  * The last thing shown, for a little while after it is gone, so that it can be seen leaving.

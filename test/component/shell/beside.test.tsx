@@ -3,11 +3,12 @@ import { renderToString } from 'react-dom/server'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { Router } from 'wouter'
+import { StudiesContext } from '../../../web/address/studies.ts'
 import { loadTexts } from '../../../web/i18n/loadTexts.ts'
 import { TextsContext } from '../../../web/i18n/useTexts.ts'
 import { Beside } from '../../../web/shell/Beside.tsx'
 import { MovedContext } from '../../../web/ui/moved.ts'
-import { show } from '../indicator/show.tsx'
+import { aStudy, show } from '../indicator/show.tsx'
 
 const arboga = { label: 'Arboga', leaving: false, content: <p>Arbogas svar</p> }
 const beside = (place: typeof arboga | null = null) => (
@@ -194,7 +195,9 @@ describe('what lies beside the map', () => {
       const texts = await loadTexts('sv')
       const part = (
         <Router ssrPath="/kommun/1984">
-          <TextsContext value={texts}>{beside(arboga)}</TextsContext>
+          <StudiesContext value={[aStudy]}>
+            <TextsContext value={texts}>{beside(arboga)}</TextsContext>
+          </StudiesContext>
         </Router>
       )
       const root = document.body.appendChild(document.createElement('div'))

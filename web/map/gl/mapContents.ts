@@ -16,7 +16,7 @@ import { layersOf } from '../layers/styleOf.ts'
 import type { Ground } from '../ground.ts'
 
 /** Gives one of the style's GeoJSON sources other features; nothing is asked of the worker, and no tile made anew, where they are the same. */
-export function setFeatures(map: MapLibre, sourceId: string, features: readonly Feature[]): void {
+function setFeatures(map: MapLibre, sourceId: string, features: readonly Feature[]): void {
   const source = map.getSource<GeoJSONSource>(sourceId)
   if (!source || sameFeatures(given.get(source) ?? [], features)) return
   given.set(source, features)

@@ -13,14 +13,14 @@ export const backgroundLayer: LayerOf = ({ water }) => ({
 })
 
 /** What a border parts: two counties outside the region, two municipalities, two counties of the region. */
-export const borderKinds = ['neighbours', 'municipalities', 'counties'] as const
+const borderKinds = ['neighbours', 'municipalities', 'counties'] as const
 export type BorderKind = (typeof borderKinds)[number]
 
 /** What a feature of the ground is, and so which layer draws it. */
 export type GroundKind = 'land' | 'municipality' | 'water' | BorderKind
 
 /** Picks a layer's own out of the ground. */
-export const ofKind = (...kinds: readonly GroundKind[]): ExpressionFilterSpecification => [
+const ofKind = (...kinds: readonly GroundKind[]): ExpressionFilterSpecification => [
   'in',
   ['get', 'kind'],
   ['literal', [...kinds]],
