@@ -11,6 +11,7 @@ export type Part = CommandPart | { readonly name: string; readonly vitestProject
 const readByTools = [
   '.config.ts',
   'startServer.ts',
+  'web/server.tsx',
   'i18n/first',
   'AboutView',
   'CompareBar',
