@@ -101,22 +101,26 @@ console.log(
   `First shaded map: ${(own.shaded / fastest).toFixed(2)} × the fastest peer. Recolour: ${(own.recolour / bare.recolour).toFixed(2)} × bare MapLibre.`,
 )
 
-const medianOf = (measurements: readonly AliveMeasurement[], of: keyof AliveMeasurement): number =>
-  median(measurements.map((measurement) => measurement[of]))
+const medianOf = (measurements: readonly AliveMeasurement[], of: keyof AliveMeasurement): number => {
+  const known = measurements.map((measurement) => measurement[of]).filter((value) => !Number.isNaN(value))
+  return known.length === 0 ? NaN : median(known)
+}
+/** A figure as the table has it; what a page does not have is a dash. */
+const shown = (value: number, decimals = 0): string => (Number.isNaN(value) ? '–' : value.toFixed(decimals))
 const held = ({ ours, before }: { ours: AliveMeasurement[]; before: AliveMeasurement[] }, of: keyof AliveMeasurement): string =>
   before.length === 0 ? '–' : (medianOf(ours, of) / medianOf(before, of)).toFixed(2)
 console.log('\nCold loads of pages: first contentful paint, and when they answer (medians; × before: BENCH_BASELINE)')
 console.table(
   [...alive].map(([page, taken]) => ({
     page,
-    'first paint ms': Math.round(medianOf(taken.ours, 'firstPaint')),
+    'first paint ms': shown(medianOf(taken.ours, 'firstPaint')),
     '× before': held(taken, 'firstPaint'),
-    'a button works ms': Math.round(medianOf(taken.ours, 'button')),
+    'a button works ms': shown(medianOf(taken.ours, 'button')),
     '× before ': held(taken, 'button'),
-    'map alive ms': Math.round(medianOf(taken.ours, 'map')),
-    '× bare MapLibre': (medianOf(taken.ours, 'map') / bare.shaded).toFixed(2),
-    'layout shift': medianOf(taken.ours, 'shift').toFixed(3),
-    'script kB': Math.round(medianOf(taken.ours, 'scriptKilobytes')),
+    'map alive ms': shown(medianOf(taken.ours, 'map')),
+    '× bare MapLibre': shown(medianOf(taken.ours, 'map') / bare.shaded, 2),
+    'layout shift': shown(medianOf(taken.ours, 'shift'), 3),
+    'script kB': shown(medianOf(taken.ours, 'scriptKilobytes')),
   })),
 )
 console.log(`Live MapLibre map: ${(own.interactive / bare.interactive).toFixed(2)} × bare MapLibre.`)
