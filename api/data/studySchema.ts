@@ -23,7 +23,7 @@ const ruleSchema: z.ZodType<Rule> = z
   )
   .openapi('Rule')
 
-const optionSchema = z.strictObject({ id: slugSchema, label: localizedSchema })
+const optionSchema = z.strictObject({ id: slugSchema, label: localizedSchema, says: localizedSchema.optional() })
 
 const quantityClassSchema = z.strictObject({
   id: slugSchema,

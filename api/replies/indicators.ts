@@ -13,7 +13,14 @@ import type { StudyDefinition } from '../domain/study/definition.ts'
 
 /** A class of an indicator with how many municipalities of the area are in it and their share of the area's base (0–1; null when the base is 0). */
 export const classCountSchema = z
-  .object({ id: z.string(), label: localizedSchema, count: z.number().int(), share: z.number().nullable() })
+  .object({
+    id: z.string(),
+    label: localizedSchema,
+    /** What those in it did or are, after a number and whom it counts. */
+    says: localizedSchema.optional(),
+    count: z.number().int(),
+    share: z.number().nullable(),
+  })
   .openapi('ClassCount')
 
 /** How many municipalities of the area have no value, for one reason. */

@@ -41,9 +41,9 @@ export function distributionOf(
   return {
     municipalities: inArea.length,
     base,
-    classes: classes.map(({ id, label }) => {
-      const count = inArea.filter((value) => value.classes.includes(id)).length
-      return { id, label, count, share: base === 0 ? null : count / base }
+    classes: classes.map((each) => {
+      const count = inArea.filter((value) => value.classes.includes(each.id)).length
+      return { ...each, count, share: base === 0 ? null : count / base }
     }),
     missing: missingReasons
       .map((reason) => ({

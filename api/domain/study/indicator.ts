@@ -8,6 +8,8 @@ import type { Rubric } from './rubric.ts'
 export interface IndicatorClass {
   readonly id: string
   readonly label: Localized
+  /** What those in it did or are, after a number and whom it counts: "arbetar med behovsinventeringar". */
+  readonly says?: Localized | undefined
 }
 
 /**
@@ -58,7 +60,7 @@ export function findIndicator(study: StudyDefinition, id: string): Indicator | u
 
 /** A question as an indicator. Its classes are its options, or for a quantity the classes the study divides it into. */
 export function questionIndicator(question: Question): Indicator {
-  const classes = question.kind === 'quantity' ? question.classes : question.options
+  const classes: readonly IndicatorClass[] = question.kind === 'quantity' ? question.classes : question.options
   return {
     id: question.id,
     group: question.group,
@@ -73,7 +75,7 @@ export function questionIndicator(question: Question): Indicator {
     supplementary: question.supplementary,
     reconstructed: question.reconstructed,
     facts: question.facts,
-    classes: classes.map(({ id, label }) => ({ id, label })),
+    classes: classes.map(({ id, label, says }) => ({ id, label, ...(says && { says }) })),
     from: { question },
   }
 }

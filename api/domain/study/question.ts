@@ -16,6 +16,7 @@ interface QuantityClass {
  * A question of the study.
  * `base` says who it was put to before any filter; `filter` who of them; `notApplicableWhen` for whom it makes no sense.
  * `baseLabel` names those who were asked where a rule narrows them ("inbjudna kommuner"), in the plural and without a number.
+ * An option's `says` puts it in a sentence after a number and whom it counts ("arbetar med behovsinventeringar").
  * `unit` is what a quantity counts ("tjänster"), `unitOne` the same of exactly one ("tjänst").
  * `reconstructed` marks a wording that is ours: the source gives what was answered but not what was asked.
  * `supplementary` marks a question the 2008 interviews did not hold, added because the scale needs it.
@@ -36,7 +37,7 @@ export interface Question {
   readonly baseLabel?: Localized | undefined
   readonly filter?: Condition | undefined
   readonly notApplicableWhen?: Condition | undefined
-  readonly options: readonly { readonly id: string; readonly label: Localized }[]
+  readonly options: readonly { readonly id: string; readonly label: Localized; readonly says?: Localized | undefined }[]
   readonly classes: readonly QuantityClass[]
   readonly unit?: Localized | undefined
   readonly unitOne?: Localized | undefined

@@ -1,5 +1,7 @@
 import aboutSv from './about.sv.json' with { type: 'json' }
 import aboutEn from './about.en.json' with { type: 'json' }
+import answerSv from './answer.sv.json' with { type: 'json' }
+import answerEn from './answer.en.json' with { type: 'json' }
 import centreSv from './centre.sv.json' with { type: 'json' }
 import centreEn from './centre.en.json' with { type: 'json' }
 import compareSv from './compare.sv.json' with { type: 'json' }
@@ -59,6 +61,7 @@ import { makeTexts, type Texts } from './texts.ts'
 const catalogue = {
   sv: {
     about: aboutSv,
+    answer: answerSv,
     centre: centreSv,
     compare: compareSv,
     cross: crossSv,
@@ -88,6 +91,7 @@ const catalogue = {
   },
   en: {
     about: aboutEn,
+    answer: answerEn,
     centre: centreEn,
     compare: compareEn,
     cross: crossEn,
