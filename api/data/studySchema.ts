@@ -1,7 +1,8 @@
 import { z } from '@hono/zod-openapi'
 import { mostCompared } from '../domain/address/address.ts'
 import type { Rule } from '../domain/study/condition.ts'
-import type { Report, StudyDefinition } from '../domain/study/definition.ts'
+import { timelineKinds, unclearKinds, type Report, type StudyDefinition } from '../domain/study/definition.ts'
+import { origins } from '../domain/study/published.ts'
 import { slugSchema, factIdSchema, localizedSchema } from './valueSchemas.ts'
 
 export const conditionSchema = z.strictObject({ question: slugSchema, is: z.array(slugSchema).min(1) })
@@ -64,6 +65,8 @@ export const measureSchema = z.union([
 
 export const expectedSchema = z.strictObject({ minimum: z.number(), maximum: z.number() })
 
+const originSchema = z.enum(origins).default('published')
+
 const quotedSchema = { facts: z.array(factIdSchema).min(1), quotation: z.string().min(1) }
 
 export const publishedTotalSchema = z.strictObject({
@@ -74,11 +77,12 @@ export const publishedTotalSchema = z.strictObject({
   figure: z.number(),
   unit: localizedSchema.optional(),
   base: z.strictObject({ count: z.number().int().positive(), label: localizedSchema }).optional(),
-  derived: z.boolean().default(false),
+  origin: originSchema,
   measure: measureSchema.optional(),
   expected: expectedSchema.optional(),
   external: z.array(slugSchema).optional(),
-  ...quotedSchema,
+  facts: z.array(factIdSchema).min(1),
+  quotation: z.string().min(1).optional(),
 })
 
 export const statementSchema = z.strictObject({
@@ -86,7 +90,7 @@ export const statementSchema = z.strictObject({
   question: slugSchema.optional(),
   text: localizedSchema,
   reading: localizedSchema.optional(),
-  derived: z.boolean().default(false),
+  origin: originSchema,
   measure: measureSchema.optional(),
   expected: expectedSchema.optional(),
   ...quotedSchema,
@@ -95,6 +99,7 @@ export const statementSchema = z.strictObject({
 export const jointBoundSchema = z.strictObject({
   id: slugSchema,
   label: localizedSchema,
+  assumes: localizedSchema.optional(),
   measure: measureSchema,
   expected: expectedSchema,
 })
@@ -165,6 +170,7 @@ const externalSourceSchema = z.strictObject({ id: slugSchema, title: localizedSc
 
 const timelineStepSchema = z.strictObject({
   id: slugSchema,
+  kind: z.enum(timelineKinds),
   title: localizedSchema,
   when: localizedSchema,
   from: z
@@ -185,6 +191,7 @@ const timelineStepSchema = z.strictObject({
 
 const contradictionSchema = z.strictObject({
   id: labelSchema,
+  kind: z.enum(unclearKinds),
   observation: localizedSchema,
   handling: localizedSchema,
   facts: z.array(factIdSchema),
@@ -193,8 +200,10 @@ const contradictionSchema = z.strictObject({
 const staircaseStepSchema = z.strictObject({
   count: z.number().int(),
   label: localizedSchema,
+  origin: originSchema,
   caution: localizedSchema.optional(),
   external: z.array(slugSchema).default([]),
+  externalText: localizedSchema.optional(),
   ...quoted,
 })
 
@@ -240,6 +249,7 @@ export const studyDefinitionSchema = z.strictObject({
     date: z.iso.date(),
     publisher: localizedSchema,
     citation: localizedSchema,
+    readFrom: localizedSchema.optional(),
   }),
   externalSources: z.array(externalSourceSchema).default([]),
   period: z.strictObject({ from: z.iso.date(), to: z.iso.date() }),

@@ -1,5 +1,6 @@
 import type { PublishedTotalsReply } from '../replies/publishedTotals.ts'
 import { bilingual, type Localized } from '../domain/study/localized.ts'
+import type { Origin } from '../domain/study/published.ts'
 import type { Snapshot } from '../domain/study/snapshot.ts'
 import { heading, originRows, takenRows } from './about.ts'
 import {
@@ -12,7 +13,6 @@ import {
   type CodeBookEntry,
   type FileCell,
   type FileTables,
-  yesNo,
 } from './fileTables.ts'
 import { originOf } from '../replies/variables.ts'
 import { localized } from '../domain/words/catalogue.ts'
@@ -21,6 +21,13 @@ const kinds: Readonly<Record<'total' | 'statement' | 'bound', Localized>> = {
   total: localized('files', 'published.kinds.total'),
   statement: localized('files', 'published.kinds.statement'),
   bound: localized('files', 'published.kinds.bound'),
+}
+
+const origins: Readonly<Record<Origin, Localized>> = {
+  published: localized('indicator', 'origin.published'),
+  read: localized('indicator', 'origin.read'),
+  computed: localized('indicator', 'origin.computed'),
+  external: localized('indicator', 'origin.external'),
 }
 
 const statuses: Readonly<Record<PublishedTotalsReply['totals'][number]['comparison']['status'], Localized>> = {
@@ -39,7 +46,7 @@ const columns: readonly CodeBookEntry[] = [
   ...inBoth('unit', localized('files', 'published.unit')),
   column('base', 'number', localized('files', 'published.base')),
   ...inBoth('base-label', localized('files', 'published.baseLabel')),
-  column('derived', 'code', localized('files', 'published.derived'), codesOf(yesNo)),
+  column('origin', 'code', localized('files', 'published.origin'), codesOf(origins)),
   ...inBoth('reading', localized('files', 'published.reading')),
   column('status', 'code', localized('files', 'published.status'), codesOf(statuses)),
   column('observed', 'number', localized('files', 'column.observed')),
@@ -71,11 +78,11 @@ const totalRow = (item: Total): readonly FileCell[] => [
   ...bothOf(item.unit),
   item.base?.count ?? null,
   ...bothOf(item.base?.label),
-  item.derived ? 'yes' : 'no',
+  item.origin,
   ...bothOf(null),
   ...comparisonCells(item.comparison),
   listed(item.facts),
-  item.quotation,
+  item.quotation ?? null,
 ]
 
 const statementRow = (item: Statement): readonly FileCell[] => [
@@ -85,7 +92,7 @@ const statementRow = (item: Statement): readonly FileCell[] => [
   ...bothOf(null),
   null,
   ...bothOf(null),
-  null,
+  item.origin,
   ...bothOf(item.reading),
   ...comparisonCells(item.comparison),
   listed(item.facts),
@@ -99,8 +106,8 @@ const boundRow = (item: Bound): readonly FileCell[] => [
   ...bothOf(null),
   null,
   ...bothOf(null),
-  null,
-  ...bothOf(null),
+  'computed',
+  ...bothOf(item.assumes),
   ...comparisonCells(item.comparison),
   null,
   null,

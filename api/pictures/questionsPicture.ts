@@ -7,6 +7,7 @@ import type { Language } from '../domain/study/localized.ts'
 import type { Question } from '../domain/study/question.ts'
 import type { Snapshot } from '../domain/study/snapshot.ts'
 import { groupTexts } from '../domain/words/catalogue.ts'
+import { lowerFirst } from '../domain/words/valueLabel.ts'
 import { placed, stacked, type Block } from './marksMarkup.ts'
 import { sheet } from './sheet.ts'
 
@@ -18,6 +19,7 @@ const hatchScale = 1.5
 /** A question: its title, its base, the municipalities as the report divides them, and what each part is. */
 function item(study: StudyDefinition, question: Question, language: Language, { left, top, width }: Omit<Box, 'height'>): Block {
   const t = groupTexts(language, 'report')
+  const ofIndicator = groupTexts(language, 'indicator')
   const { base, parts, isKnown } = questionParts(study, question)
   const based =
     base === null ? t('noBase') : isKnown ? groupTexts(language, 'pictures')('base', { base }) : t('likelyBase', { base })
@@ -32,8 +34,9 @@ function item(study: StudyDefinition, question: Question, language: Language, { 
   const squares = regionSquares(parts, study.population.count, hatchScale)
   const list = left + squares.width * scale + 14
   const rows = stacked(
-    parts.map(({ count, fill, label, isDerived }) => (at) => {
-      const said = `${typeof label === 'string' ? t(label) : label[language]}${isDerived ? ` (${t('derived')})` : ''}: ${count}`
+    parts.map(({ count, fill, label, origin }) => (at) => {
+      const whose = origin === null || origin === 'published' ? '' : ` (${lowerFirst(ofIndicator(`origin.${origin}`))})`
+      const said = `${label[language]}${whose}: ${count}`
       const { marks, height } = textLines(said, { left: list + 18, top: at - 2, width: left + width - list - 18, size: 13 })
       const swatch = placed(regionSquares([{ count: 1, fill }], 1, hatchScale).marks, list, at + 1, 0.7)
       return { marks: [swatch, ...marks], height: height + 2 }

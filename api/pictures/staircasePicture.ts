@@ -21,10 +21,10 @@ function notesOf(
   language: Language,
 ): readonly (readonly [count: number, text: string])[] {
   const t = groupTexts(language, 'report')
-  return staircase.flatMap(({ count, caution, external }) => {
+  return staircase.flatMap(({ count, caution, external, externalText }) => {
     const sources = externalSources.filter(({ id }) => external.includes(id)).map(({ title }) => title[language])
-    const borneOut = `* ${t('borneOut', { count })} ${t('external')} ${sources.join('; ')}.`
-    const said = [...(caution === undefined ? [] : [caution[language]]), ...(sources.length === 0 ? [] : [borneOut])]
+    const elsewhere = ['*', externalText?.[language], t('external'), `${sources.join('; ')}.`].filter(Boolean).join(' ')
+    const said = [...(caution === undefined ? [] : [caution[language]]), ...(sources.length === 0 ? [] : [elsewhere])]
     return said.length === 0 ? [] : [[count, said.join(' ')] as const]
   })
 }

@@ -7,6 +7,8 @@ import { distributionOf } from '../domain/study/distribution.ts'
 import { type Indicator, listIndicators } from '../domain/study/indicator.ts'
 import { valuesOf } from '../domain/study/indicatorValues.ts'
 import { classColours } from '../domain/legend/palette.ts'
+import { derivedShape, withDerived } from './publishedTotals.ts'
+import { origins } from '../domain/study/published.ts'
 import { reconcile, type Reconciled, type Reconciliation } from '../domain/study/reconcile.ts'
 import type { Snapshot } from '../domain/study/snapshot.ts'
 import type { StudyDefinition } from '../domain/study/definition.ts'
@@ -80,7 +82,7 @@ export const indicatorValueSchema = z
   })
   .openapi('IndicatorValue')
 
-/** A figure of the report to set beside the indicator, with its own base, quotation and fact ids. */
+/** A figure to set beside the indicator, with whose it is, its own base, quotation and fact ids. */
 const publishedCounterpartSchema = z
   .object({
     id: z.string(),
@@ -91,9 +93,10 @@ const publishedCounterpartSchema = z
     /** What the figure counts, where that is not municipalities. */
     unit: localizedSchema.optional(),
     base: z.object({ count: z.number().int(), label: localizedSchema }).nullable(),
-    derived: z.boolean(),
+    origin: z.enum(origins),
+    ...derivedShape,
     facts: z.array(z.string()),
-    quotation: z.string(),
+    quotation: z.string().optional(),
     status: z.enum(['holds', 'differs', 'unverifiable']),
     difference: z.number().nullable(),
   })
@@ -204,9 +207,9 @@ export function publishedCounterparts(
       figure: total.figure,
       ...(total.unit && { unit: total.unit }),
       base: total.base ?? null,
-      derived: total.derived,
+      origin: total.origin,
       facts: total.facts,
-      quotation: total.quotation,
+      ...(total.quotation !== undefined && { quotation: total.quotation }),
       ...compared('total', total.id),
     }))
   const statements = study.statements
@@ -217,12 +220,12 @@ export function publishedCounterparts(
       label: statement.text,
       figure: null,
       base: null,
-      derived: statement.derived,
+      origin: statement.origin,
       facts: statement.facts,
       quotation: statement.quotation,
       ...compared('statement', statement.id),
     }))
-  return [...totals, ...statements]
+  return [...totals, ...statements].map(withDerived)
 }
 
 /** An indicator with the whole region's distribution. `base`: municipalities with a value. */

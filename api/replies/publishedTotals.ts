@@ -3,6 +3,7 @@ import { apiAddress, type Immutable, linksSchema } from './reply.ts'
 import { expectedSchema, jointBoundSchema, publishedTotalSchema, statementSchema } from '../data/studySchema.ts'
 import { provenanceSchema } from '../data/valueSchemas.ts'
 import { reconcile, type Reconciled } from '../domain/study/reconcile.ts'
+import type { Origin } from '../domain/study/published.ts'
 import type { Snapshot } from '../domain/study/snapshot.ts'
 
 /** How the answers compare: `observed` in them, `expected` by the report, `difference` between the two; null where they can't tell. */
@@ -17,7 +18,14 @@ const comparisonSchema = z
 
 const compared = { comparison: comparisonSchema }
 
-/** Everything the study publishes, each figure held against the answers. How each is measured is in the study's definition. */
+/** `derived` says less than `origin`; it stays for those who read the API before that was there. */
+export const derivedShape = { derived: z.boolean() }
+export const withDerived = <T extends { readonly origin: Origin }>(item: T): T & { readonly derived: boolean } => ({
+  ...item,
+  derived: item.origin !== 'published',
+})
+
+/** Everything the study publishes, and what we have read out of it, computed from it or taken from elsewhere (`origin`), each figure held against the answers. How each is measured is in the study's definition. */
 export const publishedTotalsReplySchema = z
   .object({
     study: z.string(),
@@ -26,8 +34,18 @@ export const publishedTotalsReplySchema = z
     provenance: provenanceSchema,
     /** Of the answers they are held against. */
     answersProvenance: provenanceSchema,
-    totals: z.array(publishedTotalSchema.omit({ measure: true, expected: true }).extend(compared).openapi('PublishedTotal')),
-    statements: z.array(statementSchema.omit({ measure: true, expected: true }).extend(compared).openapi('Statement')),
+    totals: z.array(
+      publishedTotalSchema
+        .omit({ measure: true, expected: true })
+        .extend({ ...compared, ...derivedShape })
+        .openapi('PublishedTotal'),
+    ),
+    statements: z.array(
+      statementSchema
+        .omit({ measure: true, expected: true })
+        .extend({ ...compared, ...derivedShape })
+        .openapi('Statement'),
+    ),
     jointBounds: z.array(jointBoundSchema.omit({ measure: true, expected: true }).extend(compared).openapi('JointBound')),
     links: linksSchema,
   })
@@ -61,8 +79,8 @@ export function publishedTotalsReply({ study, answers, provenance, hash }: Snaps
     snapshot: hash,
     provenance: 'published',
     answersProvenance: provenance,
-    totals: study.publishedTotals.map(compared('total')),
-    statements: study.statements.map(compared('statement')),
+    totals: study.publishedTotals.map(withDerived).map(compared('total')),
+    statements: study.statements.map(withDerived).map(compared('statement')),
     jointBounds: study.jointBounds.map(compared('bound')),
     links: { self: apiAddress('studies', study.id, 'published-totals'), study: apiAddress('studies', study.id) },
   }

@@ -1,8 +1,15 @@
 import { z } from '@hono/zod-openapi'
 import { apiAddress, type Immutable, type Links, linksSchema } from './reply.ts'
-import { reportSchema, studyDefinitionSchema, jointBoundSchema } from '../data/studySchema.ts'
+import {
+  reportSchema,
+  studyDefinitionSchema,
+  jointBoundSchema,
+  publishedTotalSchema,
+  statementSchema,
+} from '../data/studySchema.ts'
 import { provenanceSchema } from '../data/valueSchemas.ts'
 import type { Report } from '../domain/study/definition.ts'
+import { derivedShape, withDerived } from './publishedTotals.ts'
 import { jointBase } from '../domain/study/publishedMargin.ts'
 import type { Snapshot } from '../domain/study/snapshot.ts'
 
@@ -22,6 +29,8 @@ export const studyReplySchema = studyDefinitionSchema
     ...partsOfReport,
     staircaseSteps: staircaseSchema,
     timelineSteps: timelineSchema,
+    publishedTotals: z.array(publishedTotalSchema.extend(derivedShape)),
+    statements: z.array(statementSchema.extend(derivedShape)),
     jointBounds: z.array(jointBoundSchema.extend({ base: z.number().int() })),
     ...snapshotShape,
     links: linksSchema,
@@ -95,6 +104,8 @@ export function studyReply({ study, hash, provenance }: Snapshot): StudyReply {
     ...parts,
     staircaseSteps: staircase,
     timelineSteps: timeline,
+    publishedTotals: study.publishedTotals.map(withDerived),
+    statements: study.statements.map(withDerived),
     jointBounds: jointBounds.map((bound) => ({ ...bound, base: jointBase(study, bound) })),
     snapshot: hash,
     provenance,

@@ -17,7 +17,7 @@ const conditions = 'needs-inventory=yes&business-unit-cooperation=no,yes'
 const selected = () => ask<SelectionsReply>(`/selections?${conditions}`)
 const readDocument = async (address: string): Promise<Document> => pageOf((await readPage(address)).html)
 
-describe('Korsa’s first HTML', () => {
+describe('The first HTML of Korstabell', () => {
   const countsIn = (page: Document): number[] =>
     [...page.querySelectorAll('[data-cell] [data-count]')].map(({ textContent }) => Number(textContent))
 

@@ -42,10 +42,10 @@ describe('a link to a page', () => {
   it.each([
     [
       '/jamfor?kommuner=0484,1980,9999&urval=needs-inventory:yes&lan=18',
-      'Eskilstuna och Västerås jämförda – Lärkartan',
+      'Jämförelse: Eskilstuna och Västerås – Lärkartan',
       /^Eskilstuna och Västerås sida vid sida: .*Exempeldata.*Urval: Behovsinventering: ja\. 30 av 52/,
       '/pictures/forstudie-2008/comparison.png?lang=sv&codes=0484,1980&answers=none&needs-inventory=yes',
-      'Eskilstuna och Västerås jämförda (Exempeldata)',
+      'Jämförelse: Eskilstuna och Västerås (Exempeldata)',
     ],
     [
       '/jamfor?kommuner=1980&sprak=en',

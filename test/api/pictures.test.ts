@@ -35,11 +35,11 @@ const citation = 'Källa: Johansson, S. (2008). Förstudie Kompetensutveckling f
 const all = [
   ['staircase', 'Publicerat – tal och påståenden ur slutrapporten'],
   ['questions', 'Publicerat – tal och påståenden ur slutrapporten'],
-  ['crosstab', 'Exempeldata – konstruerade svar'],
-  ['comparison', 'Exempeldata – konstruerade svar'],
-  ['table', 'Exempeldata – konstruerade svar'],
-  ['profile', 'Exempeldata – konstruerade svar'],
-  ['supposed', 'Exempeldata – konstruerade svar'],
+  ['crosstab', 'Exempeldata – påhittade svar'],
+  ['comparison', 'Exempeldata – påhittade svar'],
+  ['table', 'Exempeldata – påhittade svar'],
+  ['profile', 'Exempeldata – påhittade svar'],
+  ['supposed', 'Exempeldata – påhittade svar'],
 ] as const
 
 describe.each(all)('the picture %s', (name, provenance) => {
@@ -91,7 +91,7 @@ describe('the staircase', () => {
       if (caution) expect(words).toContain(caution.sv)
     }
     expect(words).toContain('Det är ingen tratt.')
-    expect(words).toMatch(/Rapporten förklarar inte talet 23\. .* Extern källa, inte rapporten: /)
+    expect(words).toMatch(/deltog 23 kommuner i förprojekteringen 2009\. .*LC komp var de 22.* Extern källa, inte rapporten: /)
     expect(words).toContain('Varje stapel är alla 52 kommuner')
   })
 
@@ -156,8 +156,13 @@ describe('a cross-tabulation', () => {
 describe('a comparison', () => {
   it('names whom it compares with county and coverage, outlines them, and has every answer', async () => {
     const words = await wordsOf('/comparison.svg?codes=0484,1980')
-    expect(words).toContain('Eskilstuna och Västerås jämförda')
-    for (const part of ['Södermanlands län', 'Västmanlands län', 'Kommuner rangordnas inte.', 'Rubriken är inte validerad.'])
+    expect(words).toContain('Jämförelse: Eskilstuna och Västerås')
+    for (const part of [
+      'Södermanlands län',
+      'Västmanlands län',
+      'Kommuner rangordnas inte.',
+      'Bedömningsmallen är inte validerad.',
+    ])
       expect(words).toContain(part)
     const svg = await (await app.request(`${root}/comparison.svg?codes=0484,1980`)).text()
     const shapes = new Map([...svg.matchAll(/data-code="(\d+)"[^>]* d="([^"]+)"/g)].map(([, code = '', d = '']) => [d, code]))
@@ -167,7 +172,7 @@ describe('a comparison', () => {
       answers: { question: string; indicator: boolean; title: { sv: string } }[]
     }
     for (const { title } of answers.filter(({ indicator }) => indicator)) expect(words).toContain(title.sv)
-    expect(await wordsOf('/comparison.svg?codes=1980')).toContain('Västerås jämförd med regionen')
+    expect(await wordsOf('/comparison.svg?codes=1980')).toContain('Västerås jämfört med regionen')
   })
 
   it('says of each whether the filter leaves it', async () => {

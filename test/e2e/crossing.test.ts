@@ -24,7 +24,7 @@ const raised = (page: Page) =>
     .locator('svg[data-chart]:has([fill-opacity]) [data-code]:not([fill-opacity])')
     .evaluateAll((all) => all.map((each) => each.getAttribute('data-code')))
 
-describe('Korsa', () => {
+describe('Korstabell', () => {
   it.each([
     '',
     '?x=needs-inventory&y=business-unit-cooperation',
@@ -98,7 +98,7 @@ describe('Korsa', () => {
     const sentence = (await page.getByRole('status').filter({ hasText: 'har båda' }).textContent()) ?? ''
     expect(sentence).toContain(`${count} av ${base} kommuner`)
     expect(sentence).toContain('Nivå 2')
-    expect(sentence).toContain('3 Mäklande')
+    expect(sentence).toContain('3 Etablerad')
     await end()
   })
 
@@ -152,7 +152,7 @@ describe('Korsa', () => {
     await when.filtersBy('remit', 'missing-not-asked')
     const left = await api.crosstab('?remit=missing-not-asked')
     await expect.poll(() => shownCounts(page)).toEqual(left.cells.map(({ x, y, count }) => [`${x}-${y}`, count]))
-    await page.getByRole('button', { name: 'Uppdrag för kompetensutveckling: frågan ställdes inte' }).waitFor()
+    await page.getByRole('button', { name: 'Uppdrag för kompetensutveckling: frågan gäller inte (vårt antagande)' }).waitFor()
     await end()
   })
 

@@ -22,7 +22,7 @@ async function anotherSite(framed: string) {
 }
 
 describe('a map on another site', () => {
-  it('is the code that Ta med gives: alive in the frame, with the way to what it shows', async () => {
+  it('is the code that Dela och ladda ner gives: alive in the frame, with the way to what it shows', async () => {
     const first = await visit(browser, inject('origin') + narrowed)
     await first.map.untilDrawn()
     const dialog = await openDialog(first.page)

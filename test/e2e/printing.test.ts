@@ -39,12 +39,7 @@ const words: Readonly<Record<Name, readonly string[]>> = {
   municipality: ['Eskilstuna', 'Södermanlands län', 'Grannkommuner'],
   centre: ['Viadidakt', 'Katrineholm', 'Vingåker', 'Källor'],
   compare: ['Jämför kommuner', 'Eskilstuna', 'Västerås', 'Linköping', 'Örebro', 'Mognadsprofilerna', 'Regionen'],
-  cross: [
-    'Korsa två frågor',
-    'Örebro län',
-    'I raderna: Samlad mäklarmognad. I kolumnerna: Projektnivå.',
-    'andelen av radens kommuner',
-  ],
+  cross: ['Korstabell', 'Örebro län', 'I raderna: Samlad mäklarmognad. I kolumnerna: Projektnivå.', 'andelen av radens kommuner'],
   table: ['Tabell', 'Örebro län', 'Urval: ', 'Behovsinventering: Ja', 'Alla i tabellen'],
   report: ['Rapporten', 'Fråga för fråga', 'Alla uppgifter', 'F32'],
   about: ['Om Lärkartan', 'Tillgänglighet'],

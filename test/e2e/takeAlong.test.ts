@@ -13,12 +13,12 @@ let browser: Browser
 beforeAll(async () => void (browser = await launchBrowser({ webgl: false })))
 afterAll(() => browser.close())
 
-describe('Ta med', () => {
+describe('Dela och ladda ner', () => {
   it('opens and closes by keyboard, copies the link and says so, and gives the focus back', async () => {
     const { page, map, complaints, end } = await visit(browser, inject('origin') + narrowed)
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
     await map.untilDrawn()
-    await page.getByRole('button', { name: 'Ta med' }).focus()
+    await page.getByRole('button', { name: 'Dela och ladda ner' }).focus()
     await page.keyboard.press('Enter')
     const dialog = dialogOf(page)
     await dialog.waitFor()
@@ -27,7 +27,7 @@ describe('Ta med', () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url())
     await page.keyboard.press('Escape')
     await dialog.waitFor({ state: 'hidden' })
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Ta med')
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Dela och ladda ner')
     expect(complaints).toEqual([])
     await end()
   })

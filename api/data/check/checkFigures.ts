@@ -12,6 +12,10 @@ export function checkFigures(study: StudyDefinition): Problem[] {
       const path = ['publishedTotals', index]
       const problems = [...checkNamed(study, total, path), ...checkMeasured(study, total, path)]
       if (total.expected && !total.measure) problems.push({ path: [...path, 'expected'], message: 'needs a measure' })
+      if (total.origin !== 'external' && total.quotation === undefined)
+        problems.push({ path: [...path, 'origin'], message: 'needs a quotation unless it is external' })
+      if (total.origin === 'external' && (total.external ?? []).length === 0)
+        problems.push({ path: [...path, 'origin'], message: 'needs an external source' })
       if (total.base && total.figure > total.base.count)
         problems.push({ path: [...path, 'figure'], message: `must be at most the base, ${total.base.count}` })
       return problems

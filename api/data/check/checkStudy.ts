@@ -1,7 +1,6 @@
 import { checkExternal, checkFigures } from './checkFigures.ts'
 import { checkIds } from './checkIds.ts'
 import { checkPalettes, checkQuestions } from './checkQuestions.ts'
-import { checkQuotations } from './checkFacts.ts'
 import { checkRubric } from './checkRubric.ts'
 import type { StudyDefinition } from '../../domain/study/definition.ts'
 import type { Problem } from './problem.ts'
@@ -14,7 +13,6 @@ export function checkStudy(study: StudyDefinition): Problem[] {
     ...checkPalettes(study),
     ...checkRubric(study),
     ...checkFigures(study),
-    ...checkQuotations(study),
     ...checkExternal(study),
   ]
 }

@@ -3,7 +3,7 @@ import { classColours } from '../legend/palette.ts'
 import type { StudyDefinition } from '../study/definition.ts'
 import type { Localized } from '../study/localized.ts'
 import { missingLabel, type MissingReason } from '../study/missing.ts'
-import type { PublishedTotal } from '../study/published.ts'
+import type { Origin, PublishedTotal } from '../study/published.ts'
 import type { Question } from '../study/question.ts'
 import { lowerFirst } from '../words/valueLabel.ts'
 
@@ -30,11 +30,11 @@ function dividingTotals(totals: readonly PublishedTotal[]): readonly PublishedTo
   return bases.map(ofBase).reduce((best, each) => (each.length > best.length ? each : best), [])
 }
 
-/** The report's own total where it has the very figure: that it is of another base too is derived, the count is not. */
+/** The report's own total where it has the very figure: that it is of another base too is computed or read, the count is not. */
 const asPublished = (total: PublishedTotal, totals: readonly PublishedTotal[]): PublishedTotal => {
-  const { question, class: option, figure, derived } = total
+  const { question, class: option, figure } = total
   const isSame = (other: PublishedTotal) => other.question === question && other.class === option && other.figure === figure
-  return derived ? (totals.find((other) => !other.derived && isSame(other)) ?? total) : total
+  return totals.find((other) => other.origin === 'published' && isSame(other)) ?? total
 }
 
 const figureOf = (totals: readonly PublishedTotal[], question: string, options: readonly string[]): number | null => {
@@ -73,9 +73,10 @@ export interface QuestionPart {
   readonly count: number
   readonly fill: Fill
   readonly isKnown: boolean
-  /** What those known answered, or why nothing is known of the others; the key of the report's text where that is our assumption. */
-  readonly label: Localized | 'likelyNotAsked'
-  readonly isDerived: boolean
+  /** What those known answered, or why nothing is known of the others. */
+  readonly label: Localized
+  /** Whose the count is; null for those about whom nothing is said. */
+  readonly origin: Origin | null
   /** The fact that the count is from. */
   readonly fact: string | undefined
 }
@@ -90,8 +91,6 @@ export function questionParts(
     question.palette,
     question.options.map(({ id }) => id),
   )
-  // Whom an interview question was put to is our assumption, unless the report's own numbers are of those asked.
-  const isAssumed = known.length === 0 && question.base === 'respondents'
   // Nobody's silence has a fact of its own, except that of those who did not take part: no fact states the other numbers.
   const silent = study.publishedTotals.find((total) => total.question === study.participationQuestion && total.class === 'no')
   const parts = [...known, ...unknown].map((part): QuestionPart => {
@@ -99,18 +98,18 @@ export function questionParts(
     if ('reason' in part) {
       const { reason } = part
       const { sv, en } = missingLabel(reason)
-      const label = reason === 'not-asked' && isAssumed ? 'likelyNotAsked' : { sv: lowerFirst(sv), en: lowerFirst(en) }
+      const label = { sv: lowerFirst(sv), en: lowerFirst(en) }
       const fact = reason === 'no-answer' ? silent?.facts[0] : undefined
-      return { id: reason, count, fill: { reason }, isKnown: false, label, isDerived: false, fact }
+      return { id: reason, count, fill: { reason }, isKnown: false, label, origin: null, fact }
     }
-    const { id, class: option = '', label, derived, facts } = part.total
+    const { id, class: option = '', label, origin, facts } = part.total
     return {
       id,
       count,
       fill: { colour: colours[option] ?? 'none' },
       isKnown: true,
       label: question.options.find((each) => each.id === option)?.label ?? label,
-      isDerived: derived,
+      origin,
       fact: facts[0],
     }
   })

@@ -1,5 +1,5 @@
 import type { Localized } from './localized.ts'
-import type { JointBound, PublishedTotal, Quoted, Statement } from './published.ts'
+import type { JointBound, Origin, PublishedTotal, Quoted, Statement } from './published.ts'
 import type { Question } from './question.ts'
 import type { Rubric } from './rubric.ts'
 
@@ -37,12 +37,16 @@ interface Need extends Quoted {
   readonly title: Localized
 }
 
+/** `event`: it had happened when the report was written, or another source says that it did. `plan`: the report says that it was to. */
+export const timelineKinds = ['event', 'plan'] as const
+
 /**
  * `from`/`to` are RFC 3339 full-dates or year-months; `alternative` is the other date the report gives for the same step.
  * `external`: ids of the external sources that the step is from; none: it is the study's own.
  */
 interface TimelineStep {
   readonly id: string
+  readonly kind: (typeof timelineKinds)[number]
   readonly title: Localized
   readonly when: Localized
   readonly from?: string | undefined
@@ -52,9 +56,16 @@ interface TimelineStep {
   readonly facts: readonly string[]
 }
 
-/** A contradiction or unclarity of the source and how the program handles it. */
+/**
+ * `contradiction`: the source says two things, or what can't both be. `gap`: it does not say. `wording`: words, names and spelling.
+ * `reading`: it can be read in several ways, and one is chosen here.
+ */
+export const unclearKinds = ['contradiction', 'gap', 'wording', 'reading'] as const
+
+/** Something contradictory or unclear in the source and how the program handles it. */
 interface Contradiction {
   readonly id: string
+  readonly kind: (typeof unclearKinds)[number]
   readonly observation: Localized
   readonly handling: Localized
   readonly facts: readonly string[]
@@ -64,8 +75,11 @@ interface Contradiction {
 export interface StaircaseStep extends Quoted {
   readonly count: number
   readonly label: Localized
+  readonly origin: Origin
   readonly caution?: Localized | undefined
   readonly external: readonly string[]
+  /** What the external sources say of the count. */
+  readonly externalText?: Localized | undefined
 }
 
 /** What the source alone says of how many municipalities stand somewhere on a dimension, of `base`; without numbers it says nothing. */
@@ -113,6 +127,8 @@ export interface StudyDefinition {
     readonly date: string
     readonly publisher: Localized
     readonly citation: Localized
+    /** What the source was read in, where that is not the source itself. */
+    readonly readFrom?: Localized | undefined
   }
   readonly externalSources: readonly ExternalSource[]
   readonly period: { readonly from: string; readonly to: string }

@@ -21,11 +21,19 @@ export interface Quoted {
 }
 
 /**
- * A total of the report. `derived` marks a figure computed from published ones (D01–D18) rather than stated. `unit` is given where
- * the figure does not count municipalities. Without `measure` it can't be checked against answers; `expected` is given where the
- * measure reaches less than the figure says, so that answers are held to an interval instead of to the figure.
+ * Whose a figure is. `published`: the source states it, of that. `read`: the source has the number, but what it is of, or what it
+ * means, is our reading; so is what follows from such a figure. `computed`: arithmetic on what the source states. `external`: from
+ * elsewhere than the source.
  */
-export interface PublishedTotal extends Quoted {
+export const origins = ['published', 'read', 'computed', 'external'] as const
+export type Origin = (typeof origins)[number]
+
+/**
+ * A figure of the study. `unit` is given where the figure does not count municipalities. Without `measure` it can't be checked against answers; `expected` is given where the
+ * measure reaches less than the figure says, so that answers are held to an interval instead of to the figure.
+ * `quotation` is left out where the origin is external.
+ */
+export interface PublishedTotal {
   readonly id: string
   readonly question?: string | undefined
   readonly class?: string | undefined
@@ -33,28 +41,31 @@ export interface PublishedTotal extends Quoted {
   readonly figure: number
   readonly unit?: Localized | undefined
   readonly base?: { readonly count: number; readonly label: Localized } | undefined
-  readonly derived: boolean
+  readonly origin: Origin
+  readonly facts: readonly string[]
+  readonly quotation?: string | undefined
   readonly measure?: Measure | undefined
   readonly expected?: Expected | undefined
   /** Ids of external sources that bear the figure out. */
   readonly external?: readonly string[] | undefined
 }
 
-/** A statement of the report without a number, or one that we have `derived` from its figures. Where arithmetic gives it a range, `measure` and `expected` say which, and `reading` how it was read. */
+/** A statement of the report without a number, or one that we have computed from its figures. Where arithmetic gives it a range, `measure` and `expected` say which, and `reading` how it was read. */
 export interface Statement extends Quoted {
   readonly id: string
   readonly question?: string | undefined
   readonly text: Localized
   readonly reading?: Localized | undefined
-  readonly derived: boolean
+  readonly origin: Origin
   readonly measure?: Measure | undefined
   readonly expected?: Expected | undefined
 }
 
-/** What the margins allow for two conditions at once (domain 1.3). */
+/** What the margins allow for two conditions at once, computed by us. `assumes`: what must be so for that besides the figures. */
 export interface JointBound {
   readonly id: string
   readonly label: Localized
+  readonly assumes?: Localized | undefined
   readonly measure: Measure
   readonly expected: Expected
 }

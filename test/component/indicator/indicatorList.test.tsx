@@ -14,6 +14,7 @@ const figure: PublishedCounterpart = {
   label: both('Kommuner som samarbetar'),
   figure: 35,
   base: { count: 52, label: both('samtliga kommuner') },
+  origin: 'published',
   derived: false,
   facts: ['F20'],
   quotation: '35 av de 52 kommunerna har ett samarbete',
@@ -34,8 +35,8 @@ const statement: PublishedCounterpart = {
 const inventory = anIndicator(someAnswers, undefined, { published: [figure, statement], supplementary: true })
 const maturity = anIndicator(
   { '1880': ['2'] },
-  { 0: 'Ej påbörjad', 2: 'Organiserad' },
-  { id: 'broker-maturity', group: 'maturity', kind: 'level', title: both('Samlat läge') },
+  { 0: 'Saknas', 2: 'Organiserad' },
+  { id: 'broker-maturity', group: 'maturity', kind: 'level', title: both('Samlad mäklarmognad') },
 )
 const reply: IndicatorsReply = {
   study: 'forstudie-2008',
@@ -84,8 +85,8 @@ describe('the list of indicators', () => {
       await expect.element(screen.getByText(text)).toBeVisible()
     }
     await expect.element(screen.getByText('Exempeldata: 3 av 5 svarande kommuner')).toBeVisible()
-    await expect.element(screen.getByText(/Exempeldata – konstruerade svar/)).toBeVisible()
-    await expect.element(screen.getByText(/ingick inte i studiens intervjuer/)).toBeVisible()
+    await expect.element(screen.getByText(/Exempeldata – påhittade svar/)).toBeVisible()
+    await expect.element(screen.getByText(/Rapporten redovisar ingen sådan fråga/)).toBeVisible()
     await expect.element(screen.getByText('Rapporten anger inget tal')).toBeVisible()
   })
 
@@ -109,7 +110,7 @@ describe('the list of indicators', () => {
     )
     await screen.getByLabelText('Källa till Kommuner som samarbetar').click()
     await expect.element(screen.getByText('Rapporten (vår numrering): F20')).toBeVisible()
-    await expect.element(screen.getByText('Uträknat av oss: D05')).toBeVisible()
+    await expect.element(screen.getByText('Uträknat eller tolkat av oss: D05')).toBeVisible()
     await expect.element(screen.getByRole('link', { name: 'F20' })).toHaveAttribute('href', '/rapporten?sprak=en#F20')
     await expect.element(screen.getByRole('link', { name: 'D05' })).toHaveAttribute('href', '/rapporten?sprak=en#D05')
   })
@@ -128,17 +129,24 @@ describe('the list of indicators', () => {
     await expect.element(asked.screen.getByText('Frågan', { exact: true })).toBeVisible()
   })
 
-  it('gives a figure without a base its own unit, not the answers’, and says when it is derived', async () => {
-    const each = { ...figure, class: null, figure: 1.07, unit: both('personer per kommun'), base: null, derived: true }
+  it('gives a figure without a base its own unit, not the answers’, and says when we have computed it', async () => {
+    const each = {
+      ...figure,
+      class: null,
+      figure: 1.07,
+      unit: both('personer per kommun'),
+      base: null,
+      origin: 'computed' as const,
+    }
     const persons = anIndicator({}, {}, { kind: 'quantity', unit: both('personer'), published: [each] })
     const { screen } = await show(<IndicatorList indicators={reply} shown="needs-inventory" details={persons} />)
-    await expect.element(screen.getByText('Härlett ur rapporten: 1,07 personer per kommun', { exact: true })).toBeVisible()
+    await expect.element(screen.getByText('Uträknat av oss: 1,07 personer per kommun', { exact: true })).toBeVisible()
   })
 
-  it('says of a statement that we have derived that it is, not that the report makes it', async () => {
-    const several = anIndicator({}, {}, { published: [{ ...statement, derived: true }] })
+  it('says of a statement that we have computed that it is, not that the report makes it', async () => {
+    const several = anIndicator({}, {}, { published: [{ ...statement, origin: 'computed' }] })
     const { screen } = await show(<IndicatorList indicators={reply} shown="needs-inventory" details={several} />)
-    await expect.element(screen.getByText('Härlett ur rapporten', { exact: true })).toBeVisible()
+    await expect.element(screen.getByText('Uträknat av oss', { exact: true })).toBeVisible()
     expect(screen.getByText('Rapporten anger inget tal').elements()).toEqual([])
   })
 

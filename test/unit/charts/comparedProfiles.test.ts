@@ -81,7 +81,7 @@ describe('profiles drawn over one another', () => {
 })
 
 describe('the chart of profiles', () => {
-  const texts = { levels: ['0 Ej påbörjad', '1 Sporadisk', '2 Organiserad', '3 Mäklande'], overall: 'Samlat', unknown: 'Okänt' }
+  const texts = { levels: ['0 Saknas', '1 Sporadisk', '2 Organiserad', '3 Etablerad'], overall: 'Samlat', unknown: 'Okänt' }
   const baseOf = (base: number, of: number) => `${base} av ${of}`
   const full: ProfilesRoom = { names: 186, width: 390, row: 34, unknown: 70, full: { bases: 64, baseOf } }
   const named = (rows: readonly Pick<ComparedScale, 'values'>[]): ComparedScale[] =>

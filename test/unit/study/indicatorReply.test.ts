@@ -53,6 +53,7 @@ describe('the reply about an indicator', () => {
         label: { sv: 'Work with it', en: 'Work with it (en)' },
         figure: 2,
         base: { count: 3, label: { sv: 'municipalities', en: 'municipalities (en)' } },
+        origin: 'published',
         derived: false,
         facts: ['F32'],
         quotation: 'a quotation',

@@ -15,13 +15,13 @@ function published(
 ): Pick<StudyDefinition, 'publishedTotals' | 'statements' | 'jointBounds'> {
   return {
     publishedTotals: [
-      { id: 'works-yes', label: both, figure, derived: false, measure: works, ...quoted },
-      { id: 'participants', label: both, figure: 39, derived: false, ...quoted },
-      { id: 'least', label: both, figure: 0.05, derived: false, measure: { minimum: 'staff' }, ...quoted },
+      { id: 'works-yes', label: both, figure, origin: 'published', measure: works, ...quoted },
+      { id: 'participants', label: both, figure: 39, origin: 'published', ...quoted },
+      { id: 'least', label: both, figure: 0.05, origin: 'published', measure: { minimum: 'staff' }, ...quoted },
     ],
     statements: [
-      { id: 'most', text: both, derived: false, measure: works, expected, ...quoted },
-      { id: 'few', text: both, derived: false, ...quoted },
+      { id: 'most', text: both, origin: 'published', measure: works, expected, ...quoted },
+      { id: 'few', text: both, origin: 'published', ...quoted },
     ],
     jointBounds: [{ id: 'both', label: both, measure: works, expected }],
   }

@@ -69,17 +69,13 @@ describe("a study's file", { timeout: 60_000 }, () => {
       'class: in-remit',
       'publishedTotals.no-reason-not-in-remit.class: "no-reason" has no class "in-remit"',
     ],
-    ['figure: 29', 'figure: 43', 'publishedTotals.workshop-attendance-yes.figure: must be at most the base, 42'],
+    ['figure: 42', 'figure: 53', 'publishedTotals.competence-development-yes.figure: must be at most the base, 50'],
     [
       'expected: { minimum: 3, maximum: 8 }',
       'expected: { minimum: 9, maximum: 8 }',
       'publishedTotals.larger-cities-without-centre.expected.minimum: must be at most the maximum',
     ],
-    [
-      'quotation: Mäklarrollen är i många fall outvecklad',
-      `quotation: ${'ord '.repeat(21)}`,
-      'statements.broker-role-undeveloped.quotation: has 21 words',
-    ],
+    ['origin: external', 'origin: computed', 'publishedTotals.pre-project-municipalities.origin: needs a quotation'],
     ["date: '2008-09-23'", 'date: 23 September', 'source.date: invalid'],
   ])('says at which line and field: %s → %s', (original, changed, complaint) => {
     const { line, problems } = complaintsAbout(original, changed)

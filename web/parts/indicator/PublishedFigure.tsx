@@ -8,11 +8,11 @@ import { SourceMark } from './SourceMark.tsx'
 export function PublishedFigure({ published, indicator }: { published: PublishedCounterpart; indicator: IndicatorReply }) {
   const { t } = useTexts('indicator')
   const language = useLanguage()
-  const { label, figure, unit, base, status, difference, derived, facts, quotation } = published
+  const { label, figure, unit, base, status, difference, origin, facts, quotation } = published
   const here = indicator.classes.find(({ id }) => id === published.class)
   // The map's own count is worth repeating where the two do not say the same.
   const apart = base?.count !== indicator.base.count || status === 'differs'
-  const source = t(derived ? 'derived' : 'stated')
+  const source = origin === 'published' ? t('stated') : t(`origin.${origin}`)
   const number = (value: number) => formatNumber(value, language)
   return (
     <li className={styles.figure}>
@@ -21,7 +21,9 @@ export function PublishedFigure({ published, indicator }: { published: Published
       </div>
       <p className="figures">
         {figure === null
-          ? t(derived ? 'derived' : 'withoutNumber')
+          ? origin === 'published'
+            ? t('withoutNumber')
+            : source
           : base === null
             ? t('reportFigureAlone', { source, figure: [number(figure), unit?.[language]].filter(Boolean).join(' ') })
             : t('reportFigure', { source, figure: number(figure), count: number(base.count), label: base.label[language] })}

@@ -6,7 +6,7 @@ import { boundFacts } from './published.ts'
 import { ReportSection } from './ReportSection.tsx'
 import styles from './report.module.css'
 
-/** What the published totals allow for two answers at once: the report crosses nothing. */
+/** What the published totals allow for two answers at once: the report has no cross tables. */
 export function Bounds({ study }: { readonly study: StudyReply }) {
   const language = useLanguage()
   const all = study.population.count
@@ -20,6 +20,7 @@ export function Bounds({ study }: { readonly study: StudyReply }) {
               <p>
                 {bound.label[language]} <FactLinks ids={facts} />
               </p>
+              {bound.assumes !== undefined && <p className={styles.note}>{bound.assumes[language]}</p>}
               <RangeSquares {...bound.expected} base={bound.base} respondents={bound.base < all} fact={facts[0]} />
             </li>
           )

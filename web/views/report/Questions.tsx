@@ -2,7 +2,7 @@ import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import type { ExternalSource } from '../../../api/domain/study/definition.ts'
 import type { PublishedTotal } from '../../../api/domain/study/published.ts'
 import { formatNumber, formatShare } from '../../../api/domain/words/format.ts'
-import { ExternalNote, FactLinks, FigureLink, Quotation } from './sources.tsx'
+import { ExternalNote, FactLinks, FigureLink, OriginMark, Quotation } from './sources.tsx'
 import type { StudyReply } from '../../../api/replies/studies.ts'
 import type { Question } from '../../../api/domain/study/question.ts'
 import { questionParts, type QuestionPart } from '../../../api/domain/charts/questionDivision.ts'
@@ -32,12 +32,11 @@ function TotalRows({ totals, sources }: Props) {
         </tr>
       </thead>
       <tbody>
-        {totals.map(({ id, label, figure, unit, base, derived, external, facts }) => (
+        {totals.map(({ id, label, figure, unit, base, origin, external, facts }) => (
           <tr key={id} data-total={id}>
             <th scope="row">
               {label[language]}
-              {derived && <span className={`soft ${styles.derived}`}>{t('derived')}</span>}{' '}
-              <ExternalNote sources={sources} ids={external ?? []} />
+              <OriginMark origin={origin} /> <ExternalNote sources={sources} ids={external ?? []} />
             </th>
             <td>
               <FigureLink fact={facts[0]}>
@@ -75,11 +74,11 @@ function QuestionItem({ study, question }: { readonly study: StudyReply; readonl
       <div className="picture-parts" data-known={name}>
         <p className={`soft ${styles.pictureHeading}`}>{t(name)}</p>
         <ul className={styles.pictureList}>
-          {listed.map(({ id, fill, label, count, fact, isDerived }) => (
+          {listed.map(({ id, fill, label, count, fact, origin }) => (
             <li key={id}>
-              <RegionSquares parts={[{ count: 1, fill }]} total={1} /> {typeof label === 'string' ? t(label) : label[language]}{' '}
+              <RegionSquares parts={[{ count: 1, fill }]} total={1} /> {label[language]}{' '}
               <FigureLink fact={fact}>{count}</FigureLink>
-              {isDerived && <span className={`soft ${styles.derived}`}>{t('derived')}</span>}
+              <OriginMark origin={origin} />
             </li>
           ))}
         </ul>
@@ -108,7 +107,7 @@ function QuestionItem({ study, question }: { readonly study: StudyReply; readonl
         </div>
       </div>
       {totals.length > 0 && <TotalRows totals={totals} sources={study.externalSources} />}
-      {[...new Set(totals.map(({ quotation }) => quotation))].map((quotation) => (
+      {[...new Set(totals.flatMap(({ quotation }) => quotation ?? []))].map((quotation) => (
         <Quotation key={quotation} text={quotation} />
       ))}
       {statements.length > 0 && (

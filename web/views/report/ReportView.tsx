@@ -39,7 +39,9 @@ export function ReportView() {
         {study.data !== undefined && (
           <>
             <p className="lead">{t('lead', { date: study.data.source.date })}</p>
-            <p className={styles.note}>{study.data.source.citation[language]}</p>
+            <p className={styles.note}>
+              {study.data.source.citation[language]} {study.data.source.readFrom?.[language]}
+            </p>
           </>
         )}
         {hasReport ? <ProvenanceLabel provenance="published" /> : <p>{t('none', { study: shortTitle[language] })}</p>}

@@ -1,7 +1,7 @@
 import { isDerivedFact } from '../../../api/domain/study/fact.ts'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import type { Statement } from '../../../api/domain/study/published.ts'
-import { FactLinks, Quotation } from './sources.tsx'
+import { FactLinks, OriginMark, Quotation } from './sources.tsx'
 import { RangeSquares } from './RegionSquares.tsx'
 import type { StudyReply } from '../../../api/replies/studies.ts'
 import { ReportSection } from './ReportSection.tsx'
@@ -11,11 +11,11 @@ import styles from './report.module.css'
 export function StatementItem({ statement, population }: { readonly statement: Statement; readonly population: number }) {
   const { t } = useTexts('report')
   const language = useLanguage()
-  const { id, text, reading, derived, measure, expected, quotation, facts } = statement
+  const { id, text, reading, origin, measure, expected, quotation, facts } = statement
   return (
     <li className={styles.statement} data-statement={id}>
       <p>
-        {text[language]} <FactLinks ids={facts} /> {derived && <span className={`soft ${styles.derived}`}>{t('derived')}</span>}
+        {text[language]} <FactLinks ids={facts} /> <OriginMark origin={origin} />
       </p>
       <Quotation text={quotation} />
       {expected === undefined ? (

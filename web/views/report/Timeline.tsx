@@ -11,17 +11,19 @@ export function Timeline({ study }: { readonly study: StudyReply }) {
   return (
     <ReportSection id="timeline">
       <ol className={styles.timeline}>
-        {study.timelineSteps.map(({ id, title, when, external, alternative, facts }) => (
+        {study.timelineSteps.map(({ id, kind, title, when, external, alternative, facts }) => (
           <li
             key={id}
             data-step={id}
+            data-kind={kind}
             data-external={external.length > 0 || undefined}
             data-two={alternative !== undefined || undefined}
           >
             <p className={`${styles.timelineWhen} figures`}>{when[language]}</p>
             <div>
               <p>
-                {title[language]} <FactLinks ids={facts} />
+                {kind === 'plan' && <span className={`soft ${styles.plan}`}>{t('plan')}</span>} {title[language]}{' '}
+                <FactLinks ids={facts} />
               </p>
               {alternative !== undefined && <p className={styles.note}>{t('twoDates')}</p>}
               <ExternalNote sources={study.externalSources} ids={external} />

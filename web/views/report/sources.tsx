@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import { useTexts, useLanguage } from '../../i18n/useTexts.ts'
 import type { ExternalSource } from '../../../api/domain/study/definition.ts'
+import type { Origin } from '../../../api/domain/study/published.ts'
+import { lowerFirst } from '../../../api/domain/words/valueLabel.ts'
 import styles from './report.module.css'
 
 /** A figure that leads to the fact it is from. */
@@ -11,6 +13,17 @@ export function FigureLink({ fact, children }: { readonly fact: string | undefin
     <a className={`${styles.figureLink} figures`} href={`#${fact}`}>
       {children}
     </a>
+  )
+}
+
+/** Whose a figure is, where it is not the report's own: read, computed or from elsewhere. */
+export function OriginMark({ origin }: { readonly origin: Origin | null }) {
+  const { t } = useTexts('indicator')
+  if (origin === null || origin === 'published') return null
+  return (
+    <span className={`soft ${styles.origin}`} data-origin={origin}>
+      {lowerFirst(t(`origin.${origin}`))}
+    </span>
   )
 }
 

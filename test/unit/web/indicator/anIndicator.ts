@@ -75,7 +75,7 @@ function distribution(values: readonly IndicatorValue[], classes: Readonly<Recor
 
 const missingWords: Record<MissingReason, string> = {
   'no-answer': 'Svarade inte',
-  'not-asked': 'Frågan ställdes inte',
+  'not-asked': 'Frågan gäller inte (vårt antagande)',
   'not-published': 'Ej publicerat',
   'not-applicable': 'Ej tillämpligt',
   uncertain: 'Osäkert',

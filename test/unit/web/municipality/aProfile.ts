@@ -3,7 +3,7 @@ import type { ProfileAnswer, ProfileDimension, ProfileReply } from '../../../../
 import type { MissingReason } from '../../../../api/domain/study/missing.ts'
 
 const both = (text: string) => ({ sv: text, en: `${text} in English` })
-const levels = ['Ej påbörjad', 'Sporadisk', 'Organiserad', 'Mäklande']
+const levels = ['Saknas', 'Sporadisk', 'Organiserad', 'Etablerad']
 
 /** Counts of classes, with how many of the area have no value, for one reason. */
 export function counts(
@@ -53,7 +53,7 @@ function aDimension(short: string, level: number | null, missing: MissingReason 
     short,
     title: both(`Dimension ${short}`),
     level,
-    label: both(level === null ? 'Frågan ställdes inte' : (levels[level] ?? '')),
+    label: both(level === null ? 'Frågan gäller inte (vårt antagande)' : (levels[level] ?? '')),
     anchor: null,
     missing,
     next:

@@ -12,11 +12,11 @@ describe('the maturity profile as scales', () => {
 
   it('names a level with its number, and level 0 is a level', () => {
     expect(scales[0]).toMatchObject({ own: '2', label: '2 Organiserad', reason: null })
-    expect(scales[4]).toMatchObject({ own: '0', label: '0 Ej påbörjad', reason: null })
+    expect(scales[4]).toMatchObject({ own: '0', label: '0 Saknas', reason: null })
   })
 
   it('has no level where it is unknown, but the reason', () => {
-    expect(scales[2]).toMatchObject({ own: null, label: 'Frågan ställdes inte', reason: 'not-asked' })
+    expect(scales[2]).toMatchObject({ own: null, label: 'Frågan gäller inte (vårt antagande)', reason: 'not-asked' })
   })
 
   it('sets county and region beside, each of its own base', () => {

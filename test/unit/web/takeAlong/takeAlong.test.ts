@@ -107,7 +107,7 @@ describe('the data of what is shown', () => {
     expect(dataAddresses(inView({ name: 'compare' }), '2026-11-25').map(({ id }) => id)).toEqual(['all'])
   })
 
-  it('of Korsa gives way where an indicator is crossed with itself, as the screen does', () => {
+  it('of Korstabell gives way where an indicator is crossed with itself, as the screen does', () => {
     expect(hrefs(inView({ name: 'cross' }, { crossX: 'staffing', crossY: 'staffing' }))[1]).toBe(
       `${root}/crosstabs?x=staffing&format=csv`,
     )
