@@ -4,6 +4,7 @@ import { regionSquares } from '../domain/charts/squares.ts'
 import type { Box } from '../domain/map/frame.ts'
 import type { StudyDefinition } from '../domain/study/definition.ts'
 import type { Language } from '../domain/study/localized.ts'
+import type { Origin } from '../domain/study/published.ts'
 import type { Question } from '../domain/study/question.ts'
 import type { Snapshot } from '../domain/study/snapshot.ts'
 import { groupTexts } from '../domain/words/catalogue.ts'
@@ -20,9 +21,15 @@ const hatchScale = 1.5
 function item(study: StudyDefinition, question: Question, language: Language, { left, top, width }: Omit<Box, 'height'>): Block {
   const t = groupTexts(language, 'report')
   const ofIndicator = groupTexts(language, 'indicator')
-  const { base, parts, isKnown } = questionParts(study, question)
+  const { base, isBaseRead, parts, isKnown } = questionParts(study, question)
+  const told = (origin: Origin | null) =>
+    origin === null || origin === 'published' ? '' : ` (${lowerFirst(ofIndicator(`origin.${origin}`))})`
   const based =
-    base === null ? t('noBase') : isKnown ? groupTexts(language, 'pictures')('base', { base }) : t('likelyBase', { base })
+    base === null
+      ? t('noBase')
+      : isKnown
+        ? groupTexts(language, 'pictures')('base', { base }) + told(isBaseRead ? 'read' : null)
+        : t('likelyBase', { base })
   const head = stacked(
     [
       (at) => textLines(question.title[language], { left, top: at, width, size: 16 }, { fontWeight: 700 }),
@@ -35,8 +42,7 @@ function item(study: StudyDefinition, question: Question, language: Language, { 
   const list = left + squares.width * scale + 14
   const rows = stacked(
     parts.map(({ count, fill, label, origin }) => (at) => {
-      const whose = origin === null || origin === 'published' ? '' : ` (${lowerFirst(ofIndicator(`origin.${origin}`))})`
-      const said = `${label[language]}${whose}: ${count}`
+      const said = `${label[language]}${told(origin)}: ${count}`
       const { marks, height } = textLines(said, { left: list + 18, top: at - 2, width: left + width - list - 18, size: 13 })
       const swatch = placed(regionSquares([{ count: 1, fill }], 1, hatchScale).marks, list, at + 1, 0.7)
       return { marks: [swatch, ...marks], height: height + 2 }

@@ -101,7 +101,7 @@ function crosstabBounds(snapshot: Snapshot, x: Indicator, y: Indicator): Crossta
     return pair ? [{ bound, pair }] : []
   })
   const bounds = stated.map(({ bound, pair }) =>
-    boundOf(snapshot, pair, bound.expected, jointBase(snapshot.study, bound), bound.label),
+    boundOf(snapshot, pair, bound.expected, jointBase(snapshot.study, bound), bound.label, bound.assumes),
   )
   const isBothYes = ({ xClasses, yClasses }: CrosstabBoundReply) => xClasses.join() === 'yes' && yClasses.join() === 'yes'
   const computed = bounds.some(isBothYes) ? null : computedBound(snapshot, one, other)
@@ -152,6 +152,7 @@ function boundOf(
   { minimum, maximum }: { minimum: number; maximum: number },
   base: number,
   label: CrosstabBoundReply['label'],
+  assumes?: CrosstabBoundReply['note'],
 ): CrosstabBoundReply {
   const measure = { count: [onX, onY] }
   const marginOf = (condition: Condition) => publishedMargin(study, condition, base) ?? publishedMargin(study, condition)
@@ -162,6 +163,7 @@ function boundOf(
     one && other
       ? localized('replies', 'bound.known', { one: one.figure, other: other.figure })
       : localized('replies', 'bound.unknown')
+  const note = localized('replies', 'bound.note', { margins, base, range })
   return {
     xClasses: onX.is,
     yClasses: onY.is,
@@ -170,7 +172,7 @@ function boundOf(
     maximum,
     observed: undecided(measure, answers) === 0 ? observe(measure, answers) : null,
     base,
-    note: localized('replies', 'bound.note', { margins, base, range }),
+    note: assumes ? { sv: `${note.sv} ${assumes.sv}`, en: `${note.en} ${assumes.en}` } : note,
     facts: [...new Set([...(one?.facts ?? []), ...(other?.facts ?? [])])],
   }
 }

@@ -91,7 +91,7 @@ describe('the staircase', () => {
       if (caution) expect(words).toContain(caution.sv)
     }
     expect(words).toContain('Det är ingen tratt.')
-    expect(words).toMatch(/deltog 23 kommuner i förprojekteringen 2009\. .*LC komp var de 22.* Extern källa, inte rapporten: /)
+    expect(words).toMatch(/deltog 23 kommuner i förprojekteringen 2009\. .*LC komp hade 22.* Extern källa, inte rapporten: /)
     expect(words).toContain('Varje stapel är alla 52 kommuner')
   })
 

@@ -14,6 +14,8 @@ type DivisionPart =
 /** The region's municipalities as a question divides them. `base`: who was asked, as far as the report says; null where it does not. */
 interface QuestionDivision {
   readonly base: number | null
+  /** Whether it is our reading that the known ones are of those asked. */
+  readonly isBaseRead: boolean
   readonly known: readonly DivisionPart[]
   readonly unknown: readonly DivisionPart[]
 }
@@ -62,6 +64,7 @@ export function questionDivision(study: Definition, question: Question): Questio
   ]
   return {
     base,
+    isBaseRead: base !== population.count && dividing.length > 0 && dividing.every(({ origin }) => origin === 'read'),
     known,
     unknown: missing.flatMap(([reason, count]): DivisionPart[] => (count === 0 ? [] : [{ reason, count }])),
   }
@@ -85,8 +88,8 @@ export interface QuestionPart {
 export function questionParts(
   study: Definition,
   question: Question,
-): { readonly base: number | null; readonly isKnown: boolean; readonly parts: readonly QuestionPart[] } {
-  const { base, known, unknown } = questionDivision(study, question)
+): Pick<QuestionDivision, 'base' | 'isBaseRead'> & { readonly isKnown: boolean; readonly parts: readonly QuestionPart[] } {
+  const { base, isBaseRead, known, unknown } = questionDivision(study, question)
   const colours = classColours(
     question.palette,
     question.options.map(({ id }) => id),
@@ -113,5 +116,5 @@ export function questionParts(
       fact: facts[0],
     }
   })
-  return { base, isKnown: known.length > 0, parts }
+  return { base, isBaseRead, isKnown: known.length > 0, parts }
 }

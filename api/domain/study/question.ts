@@ -18,7 +18,7 @@ interface QuantityClass {
  * `baseLabel` names those who were asked where a rule narrows them ("inbjudna kommuner"), in the plural and without a number.
  * `unit` is what a quantity counts ("tjänster"), `unitOne` the same of exactly one ("tjänst").
  * `reconstructed` marks a wording that is ours: the source gives what was answered but not what was asked.
- * `supplementary` marks a question the 2008 interviews did not hold, added because the scale needs it.
+ * `supplementary` marks a question that the report does not mention, added because the scale needs it.
  */
 export interface Question {
   readonly id: string
