@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next'
 import { createContext, use } from 'react'
 import type { Texts } from '../../api/domain/words/texts.ts'
 import type { Language } from '../../api/domain/study/localized.ts'
-import { untilLoaded } from '../api/untilLoaded.ts'
+import { untilLoaded } from '../state/untilLoaded.ts'
 
 export const TextsContext = createContext<Texts | null>(null)
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { PageData } from '../../../web/api/pageData.ts'
+import type { PageData } from '../../../web/state/queryClient.ts'
 import { renderer } from '../../../web/server.tsx'
 import { testApp } from './testApp.ts'
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { CentreFacts, CentrePanel } from '../../../web/centre/CentrePanel.tsx'
+import { CentreFacts, CentrePanel } from '../../../web/views/municipality/CentrePanel.tsx'
 import { show } from '../indicator/show.tsx'
 import { aCentre } from './aCentre.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { Legend } from '../../../web/indicator/Legend.tsx'
+import { Legend } from '../../../web/parts/indicator/Legend.tsx'
 import { aMultipleIndicator, anIndicator, someAnswers } from '../../unit/web/indicator/anIndicator.ts'
 import { show } from './show.tsx'
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { MunicipalityPanel } from '../../../web/municipality/MunicipalityPanel.tsx'
+import { MunicipalityPanel } from '../../../web/views/municipality/MunicipalityPanel.tsx'
 import { anIndicator, someAnswers } from '../../unit/web/indicator/anIndicator.ts'
 import { aProfile } from '../../unit/web/municipality/aProfile.ts'
 import { show } from '../indicator/show.tsx'

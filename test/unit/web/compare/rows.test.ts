@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { comparisonsReplySchema } from '../../../../api/replies/comparisons.ts'
-import { compareGroups, differingOnly } from '../../../../web/compare/rows.ts'
+import { compareGroups, differingOnly } from '../../../../web/views/compare/rows.ts'
 import { askJson } from '../../../api/support/replyOf.ts'
 import { studyId, testApp } from '../../../api/support/testApp.ts'
 

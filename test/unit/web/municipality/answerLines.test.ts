@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { answerLines } from '../../../../web/municipality/answerLines.ts'
+import { answerLines } from '../../../../web/views/municipality/answerLines.ts'
 import { anAnswer, counts } from './aProfile.ts'
 
 describe('an answer against county and region', () => {

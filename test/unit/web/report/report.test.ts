@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { classColours } from '../../../../api/domain/legend/palette.ts'
 import { questionDivision, questionParts } from '../../../../api/domain/charts/questionDivision.ts'
-import { boundFacts, lookAlikes } from '../../../../web/report/published.ts'
+import { boundFacts, lookAlikes } from '../../../../web/views/report/published.ts'
 import { facts, study } from './theStudy.ts'
 
 const pictureOf = (id: string) => {

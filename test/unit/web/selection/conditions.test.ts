@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { classesAskedFor, withClass, withCondition } from '../../../../web/selection/conditions.ts'
+import { classesAskedFor, withClass, withCondition } from '../../../../web/parts/filter/conditions.ts'
 
 const inventory = { indicator: 'needs-inventory', classes: ['yes'] }
 const level = { indicator: 'project-level', classes: ['level-1', 'level-2'] }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { stopBeside, stopHeights, stopNear } from '../../../../web/shell/sheetStop.ts'
+import { stopBeside, stopHeights, stopNear } from '../../../../web/parts/shell/sheetStop.ts'
 
 const heights = stopHeights(844, 56)
 

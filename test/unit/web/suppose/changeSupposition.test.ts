@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { SupposableQuestion } from '../../../../api/replies/suppositions.ts'
-import { changeSupposition, settleSuppositions, tickedAfter } from '../../../../web/suppose/useSuppositions.ts'
+import { changeSupposition, settleSuppositions, tickedAfter } from '../../../../web/parts/useSuppositions.ts'
 
 const both = (text: string) => ({ sv: text, en: text })
 const aQuestion = (question: string, kind: SupposableQuestion['kind'], classes: string[], ids: string[]) => ({

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { groupRows, namedRows, sortByCounty, sortRows, subtotal } from '../../../../web/table/rows.ts'
+import { groupRows, namedRows, sortByCounty, sortRows, subtotal } from '../../../../web/views/table/rows.ts'
 import { column, row } from './someRows.ts'
 
 const swedish = new Intl.Collator('sv')

@@ -1,6 +1,6 @@
 import type { Cell } from '../../../../api/replies/answers.ts'
 import type { MissingReason } from '../../../../api/domain/study/missing.ts'
-import type { Column, Row } from '../../../../web/table/rows.ts'
+import type { Column, Row } from '../../../../web/views/table/rows.ts'
 
 /** A row with answers as a reader would write them: a class, classes, a number, or `!` and the reason why there is none. */
 export const row = (code: string, name: string, answers: Readonly<Record<string, string | readonly string[] | number>>): Row => ({

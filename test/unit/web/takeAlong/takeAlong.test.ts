@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { startAddress } from '../../../../api/domain/address/address.ts'
-import { dataAddresses } from '../../../../web/takeAlong/dataAddresses.ts'
-import { drawnPictures, pictureAddress } from '../../../../web/takeAlong/pictureAddress.ts'
+import { dataAddresses } from '../../../../web/parts/takeAlong/dataAddresses.ts'
+import { drawnPictures, pictureAddress } from '../../../../web/parts/takeAlong/pictureAddress.ts'
 import { dayOf } from '../../../../api/domain/words/format.ts'
-import { frameLocation } from '../../../../web/embed/frameLocation.ts'
-import { embedAddress, embedCode, shownAs } from '../../../../web/takeAlong/embedding.ts'
-import type { Shown } from '../../../../web/takeAlong/useShown.ts'
+import { frameLocation } from '../../../../web/views/embed/frameLocation.ts'
+import { embedAddress, embedCode, shownAs } from '../../../../web/parts/takeAlong/embedding.ts'
+import type { Shown } from '../../../../web/parts/takeAlong/useShown.ts'
 
 const plain: Shown = {
   hasReport: true,
