@@ -17,6 +17,8 @@ export interface UncachedPages {
   readonly pages: number
   readonly typical: number
   readonly slowest: number
+  /** Of all processors, compression beside the drawing included: what is left of it on a machine that does other things too. */
+  readonly processor: number
   /** The most that the typical one may cost. */
   readonly aim: number
 }
@@ -41,15 +43,26 @@ export async function uncachedPages(): Promise<UncachedPages[]> {
   const rows: UncachedPages[] = []
   for (const { view, aim, addresses } of views) {
     const times: number[] = []
+    const processor: number[] = []
     for (const address of addresses) {
+      const used = process.cpuUsage()
       const started = performance.now()
       const response = await app.request(address, { headers: { 'accept-encoding': 'br' } })
       await response.arrayBuffer()
       times.push(performance.now() - started)
+      const { user, system } = process.cpuUsage(used)
+      processor.push((user + system) / 1000)
       if (!response.ok) throw new Error(`${address} answered ${response.status}`)
     }
     const taken = times.slice(warming)
-    rows.push({ view, pages: taken.length, typical: median(taken), slowest: Math.max(...taken), aim })
+    rows.push({
+      view,
+      pages: taken.length,
+      typical: median(taken),
+      slowest: Math.max(...taken),
+      processor: median(processor.slice(warming)),
+      aim,
+    })
   }
   return rows
 }
