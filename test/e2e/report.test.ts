@@ -85,7 +85,7 @@ describe('Rapporten', () => {
       .locator('[data-step="planning-granted"]')
       .getByRole('link', { name: /ESF-rådets projektbank/ })
       .waitFor()
-    expect(await page.locator('#staircase ol > li').nth(2).textContent()).toContain('vår tolkning')
+    expect(await page.locator('#staircase ol > li').nth(2).textContent()).toContain('som vi läser det')
     await page.getByText('Det är ingen tratt', { exact: false }).waitFor()
     await end()
   })

@@ -65,7 +65,7 @@ describe('the panel of a municipality', () => {
       [15, 3],
       [5, 1],
     ])
-    await expect.element(screen.getByText(/av dem med känt steg/)).toBeVisible()
+    await expect.element(screen.getByText(/bland dem vars steg är känt/)).toBeVisible()
   })
 
   it('has a table of the same for those who listen', async () => {
