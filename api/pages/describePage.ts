@@ -40,7 +40,7 @@ function headingOf(context: PageContext, place: string | null): string {
 export const titleOf = (context: PageContext, place: string | null): string =>
   `${headingOf(context, place)} – ${text(context.address.language, 'shell', 'name')}`
 
-/** "Exempeldata – påhittade svar, gjorda så att de följer slutrapportens summor." */
+/** "Exempeldata – påhittade svar, summorna följer slutrapporten." */
 function provenanceWords({ snapshot, address: { language } }: PageContext): string {
   const { name, meaning } = provenanceTexts[snapshot.provenance]
   return `${name[language]} – ${meaning[language]}.`

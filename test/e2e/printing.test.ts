@@ -28,7 +28,7 @@ const views = {
     pages: [3, 4],
     provenance: 'Exempeldata',
   },
-  report: { path: '/rapporten', form: 'upright', pages: [21, 26], provenance: 'Publicerat' },
+  report: { path: '/rapporten', form: 'upright', pages: [21, 28], provenance: 'Publicerat' },
   about: { path: '/om', form: 'upright', pages: [3, 3], provenance: null },
 } as const
 type Name = keyof typeof views

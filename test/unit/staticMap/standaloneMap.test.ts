@@ -83,7 +83,7 @@ describe('a map as a picture', () => {
   it('carries title, base, source, credits and provenance with it, in either language', () => {
     const [sv, en] = (['sv', 'en'] as const).map((language) => textOf(picture('broker-maturity', { language })))
     expect(sv).toContain('Exempeldata')
-    expect(sv).toContain('påhittade svar, gjorda så att de följer slutrapportens summor')
+    expect(sv).toContain('påhittade svar, summorna följer slutrapporten')
     expect(sv).toContain('Bas: ')
     expect(sv).toContain('Källa: ')
     expect(sv).toContain('OpenStreetMaps bidragsgivare')
