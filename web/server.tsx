@@ -11,6 +11,7 @@ import { ApiProblem, askBy } from './state/requestJson.ts'
 import { mapDrawer } from './map/drawing/mapDrawer.tsx'
 import { makeQueryClient } from './state/queryClient.ts'
 import { Root } from './Root.tsx'
+import { FrameRoot } from './views/embed/FrameRoot.tsx'
 import { PartsDrawn } from './ui/part.tsx'
 import { loadAllViews } from './views.ts'
 
@@ -78,6 +79,7 @@ async function render(address: string, ask: Ask): Promise<Drawing> {
   await loadAllViews()
   const { pathname, search } = new URL(address, 'http://page')
   const { language } = parseAddress(pathname, search).address
+  const isFrame = pathname.startsWith('/inbaddad/')
   const replies: Fetched[] = []
   const asked = new Set<string>()
   for (;;) {
@@ -85,9 +87,10 @@ async function render(address: string, ask: Ask): Promise<Drawing> {
     const client = makeQueryClient()
     for (const { queryKey, drawn } of replies) client.setQueryData(queryKey, drawn)
     const [parts, texts] = [new Set<string>(), new Set<string>()]
+    const given = { client, texts: watchedTexts(textsIn(language), texts), drawnFor: address }
     const html = await draw(
       <PartsDrawn value={(file) => void parts.add(file)}>
-        <Root client={client} texts={watchedTexts(textsIn(language), texts)} connection={null} drawnFor={address} />
+        {isFrame ? <FrameRoot {...given} /> : <Root {...given} connection={null} />}
       </PartsDrawn>,
     )
     const wanted = client
