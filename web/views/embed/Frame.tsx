@@ -63,9 +63,7 @@ export function Frame({ still }: { readonly still: boolean }) {
       </aside>
       <footer className="embed-foot">
         {indicator !== undefined && <ProvenanceLabel provenance={indicator.provenance} />}
-        <p className="soft embed-source">
-          {`${t('source', { citation: source.citation[language] })} ${t('map:credits')}`}
-        </p>
+        <p className="soft embed-source">{`${t('source', { citation: source.citation[language] })} ${t('map:credits')}`}</p>
       </footer>
       <AliveMark />
     </>
@@ -80,9 +78,7 @@ function FilterWords({ reply, county }: { readonly reply: SelectionsReply; reado
   const wordsOf = useConditionWords()
   const within = county && { name: county.name, count: reply.codes.filter((code) => inCounty(code, county.code)).length }
   return (
-    <p className="embed-selection">
-      {`${t('title')}: ${selectionLabel(reply, within ?? null, wordsOf, t)} ${t('frame:faded')}`}
-    </p>
+    <p className="embed-selection">{`${t('title')}: ${selectionLabel(reply, within ?? null, wordsOf, t)} ${t('frame:faded')}`}</p>
   )
 }
 
