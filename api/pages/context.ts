@@ -29,6 +29,21 @@ export interface PageContext {
   readonly selection: SelectionsReply | null
 }
 
+const counted = new WeakMap<Snapshot, Map<string, IndicatorReply>>()
+
+/** An indicator of the study, counted once a snapshot; the study's default for null. */
+function indicatorOf(snapshot: Snapshot, geography: Geography, asked: string | null): IndicatorReply {
+  const { study } = snapshot
+  const id = asked ?? study.defaultIndicator
+  const found = findIndicator(study, id)
+  if (!found) throw new RangeError(`The study ${study.id} has no indicator ${id}`)
+  const known = counted.get(snapshot) ?? new Map<string, IndicatorReply>()
+  counted.set(snapshot, known)
+  const indicator = known.get(id) ?? fullIndicatorReply(snapshot, found, geography)
+  known.set(id, indicator)
+  return indicator
+}
+
 /** Follows an address as far as it goes: the study in front, its indicator (or the study's default), the county. */
 export function pageContext(deps: Deps, snapshot: Snapshot, view: View, search: string): PageContext {
   const { geography } = deps
@@ -40,9 +55,7 @@ export function pageContext(deps: Deps, snapshot: Snapshot, view: View, search: 
     counties: geography.counties.map(({ code }) => code),
     municipalities: [...geography.municipalityByCode.keys()],
   })
-  const found = findIndicator(study, address.indicator ?? study.defaultIndicator)
-  if (!found) throw new RangeError(`The study ${study.id} has no indicator ${study.defaultIndicator}`)
-  const indicator = fullIndicatorReply(snapshot, found, geography)
+  const indicator = indicatorOf(snapshot, geography, address.indicator)
   return {
     deps,
     geography,
