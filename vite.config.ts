@@ -48,7 +48,7 @@ export default defineConfig({
               minShareCount: 2,
             },
             // The filter, one file wherever it is opened from.
-            { name: 'selection', priority: 0, test: /web\/parts\/(filter\/(?!useSelection)|indicator\/FilterLink)/ },
+            { name: 'selection', priority: 0, test: /web\/parts\/(filter\/(?!use)|indicator\/FilterLink)/ },
             {
               name: 'shared',
               priority: 2,
