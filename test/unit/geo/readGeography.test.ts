@@ -1,17 +1,16 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readGeography } from '../../../api/data/readGeography.ts'
+import { changeFile, copyOfGeodata } from '../../support/temporaryFolder.ts'
 
 const GEODATA = join(import.meta.dirname, '../../../geodata')
 const geography = readGeography(GEODATA)
 
 /** What reading says when one file of geodata is changed. */
 function complaint(file: string, change: (text: string) => string): string {
-  const folder = mkdtempSync(join(tmpdir(), 'geography-'))
-  cpSync(GEODATA, folder, { recursive: true })
-  writeFileSync(join(folder, file), change(readFileSync(join(folder, file), 'utf8')))
+  const folder = copyOfGeodata()
+  changeFile(join(folder, file), change)
   try {
     readGeography(folder)
   } catch (error) {
@@ -60,10 +59,8 @@ describe('the geography of the region', () => {
   it('names the boundaries by their content', () => {
     expect(geography.boundariesHash).toMatch(/^[0-9a-f]{16}$/)
     expect(readGeography(GEODATA).boundariesHash).toBe(geography.boundariesHash)
-    const folder = mkdtempSync(join(tmpdir(), 'geography-'))
-    cpSync(GEODATA, folder, { recursive: true })
-    const register = readFileSync(join(folder, 'municipalities.csv'), 'utf8')
-    writeFileSync(join(folder, 'municipalities.csv'), register.replace('14138', '14139'))
+    const folder = copyOfGeodata()
+    changeFile(join(folder, 'municipalities.csv'), (text) => text.replace('14138', '14139'))
     expect(readGeography(folder).boundariesHash).not.toBe(geography.boundariesHash)
   })
 

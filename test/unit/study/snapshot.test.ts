@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { stringify } from 'yaml'
 import { makeSnapshot, readSnapshot } from '../../../api/data/readData.ts'
+import { temporaryFolder } from '../../support/temporaryFolder.ts'
 import { smallFacts, smallFactsFile } from './smallFacts.ts'
 import { smallSnapshot } from './smallSnapshot.ts'
 import { smallCodes, smallCsv, smallStudy } from './smallStudy.ts'
@@ -52,12 +52,11 @@ describe('a study’s folder', () => {
   const read = () => readSnapshot(dir, smallCodes)
 
   beforeEach(() => {
-    dir = mkdtempSync(join(tmpdir(), 'study-'))
+    dir = temporaryFolder()
     write('study.yaml', stringify(smallStudy))
     write('facts.yaml', stringify(smallFactsFile))
     write('example-answers.csv', smallCsv)
   })
-  afterEach(() => rmSync(dir, { recursive: true }))
 
   it('is read to a snapshot of its example answers', () => {
     expect(read()).toEqual(makeSnapshot(smallStudy, answers, smallFacts))
