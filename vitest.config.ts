@@ -81,6 +81,8 @@ export default defineConfig({
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
           environment: 'node',
+          // A worker keeps its browsers from one file to the next.
+          isolate: false,
           globalSetup: [...globalSetup, 'test/e2e/startServer.ts'],
           testTimeout: 60_000,
           hookTimeout: 240_000,

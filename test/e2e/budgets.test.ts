@@ -1,18 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import type { Browser } from 'playwright-core'
-import { launchBrowser } from './driver/browser.ts'
+import { describe, expect, inject, it } from 'vitest'
+import { browser } from './driver/browser.ts'
 import { visit } from './driver/visit.ts'
 
 const assets = join(import.meta.dirname, '..', '..', 'dist', 'assets')
 const sizeOf = (file: string): number => gzipSync(readFileSync(join(assets, file)), { level: 9 }).length
 const kilo = (bytes: number): number => bytes / 1000
-
-let browser: Browser
-beforeAll(async () => void (browser = await launchBrowser()))
-afterAll(() => browser.close())
 
 /** The program files that a first visit to Karta loads, in the order asked for, and the API's addresses that a second one asks the server for. */
 async function loadedAtFirst(): Promise<{ files: string[]; names: string[]; askedAgain: string[] }> {
@@ -33,7 +28,7 @@ async function loadedAtFirst(): Promise<{ files: string[]; names: string[]; aske
 
 /** The program files that a page has asked for by the time it is alive, and what the server sent of each. */
 async function scriptUntilAlive(path: string): Promise<Record<string, number>> {
-  const page = await browser.newPage({ reducedMotion: 'reduce' })
+  const page = await (await browser()).newPage({ reducedMotion: 'reduce' })
   await page.addInitScript(() => {
     const observer = new MutationObserver(() => {
       if (document.documentElement.dataset['alive'] === undefined) return

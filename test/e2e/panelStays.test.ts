@@ -1,12 +1,8 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, inject, it } from 'vitest'
 import { api } from './driver/api.ts'
-import { launchBrowser } from './driver/browser.ts'
+import { browser } from './driver/browser.ts'
 import { readsMap } from './driver/mapReading.ts'
-
-let browser: Browser
-beforeAll(async () => void (browser = await launchBrowser()))
-afterAll(() => browser.close())
 
 /** Where words are to be read in the panel, and which. */
 interface Words {
@@ -95,7 +91,7 @@ describe('a municipality’s panel', () => {
     ['desktop', 1440, 900],
     ['phone', 390, 844],
   ] as const)('on a %s can be read in every frame from the first paint until the live map stands', async (_, width, height) => {
-    const context = await browser.newContext({ viewport: { width, height }, locale: 'sv-SE' })
+    const context = await (await browser()).newContext({ viewport: { width, height }, locale: 'sv-SE' })
     const page = await context.newPage()
     await watchPanel(page, await wordsOfPanel('0484'))
     // Each script comes some frames late, so that there are frames with and without it.
