@@ -55,12 +55,8 @@ describe('the list of indicators', () => {
     const { screen, history } = await show(<IndicatorList indicators={reply} shown="broker-maturity" details={undefined} />, {
       address: '/kommun/1880?lan=18',
     })
-    expect(
-      screen
-        .getByRole('heading')
-        .elements()
-        .map((each) => each.textContent),
-    ).toEqual(['Enkätsvar', 'Mäklarmognad'])
+    const found = screen.getByRole('heading').elements()
+    expect(found.map((each) => each.textContent)).toEqual(['Enkätsvar', 'Mäklarmognad'])
     await screen.getByRole('link', { name: 'Behovsinventering' }).click()
     expect(history.at(-1)).toBe('/kommun/1880?indikator=needs-inventory&lan=18')
   })

@@ -17,21 +17,13 @@ const answers = table(
   { works: missing('no-answer'), staff: missing('no-answer'), sector: missing('no-answer') },
 )
 
+const says = (question: string, answer: string) => ({ question, is: [answer] })
+
 describe('a measure', () => {
   it('counts the municipalities for which every condition holds', () => {
     expect(observe({ count: [{ question: 'works', is: ['yes'] }] }, answers)).toBe(2)
     expect(observe({ count: [{ question: 'works', is: ['yes', 'no'] }] }, answers)).toBe(3)
-    expect(
-      observe(
-        {
-          count: [
-            { question: 'works', is: ['yes'] },
-            { question: 'sector', is: ['private'] },
-          ],
-        },
-        answers,
-      ),
-    ).toBe(1)
+    expect(observe({ count: [says('works', 'yes'), says('sector', 'private')] }, answers)).toBe(1)
     expect(observe({ count: [{ question: 'staff', atLeast: 0.05, below: 2 }] }, answers)).toBe(1)
   })
 
@@ -64,17 +56,7 @@ describe('a measure', () => {
 
   it('is not left open where another condition settles it', () => {
     const rows = table({ works: missing('uncertain'), other: option('no') })
-    expect(
-      undecided(
-        {
-          count: [
-            { question: 'works', is: ['yes'] },
-            { question: 'other', is: ['yes'] },
-          ],
-        },
-        rows,
-      ),
-    ).toBe(0)
+    expect(undecided({ count: [says('works', 'yes'), says('other', 'yes')] }, rows)).toBe(0)
   })
 })
 
