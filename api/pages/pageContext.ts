@@ -27,12 +27,17 @@ export interface PageContext {
   readonly selection: SelectionsReply | null
 }
 
-const listed = new WeakMap<Snapshot, IndicatorsReply>()
+interface Counted {
+  readonly all: IndicatorsReply
+  readonly each: Map<string, IndicatorReply>
+}
+
+const counted = new WeakMap<Snapshot, Counted>()
 
 /** The study's indicators, counted once a snapshot. */
-function indicatorsOf(snapshot: Snapshot): IndicatorsReply {
-  const known = listed.get(snapshot) ?? indicatorsReply(snapshot)
-  listed.set(snapshot, known)
+function countedOf(snapshot: Snapshot): Counted {
+  const known = counted.get(snapshot) ?? { all: indicatorsReply(snapshot), each: new Map<string, IndicatorReply>() }
+  counted.set(snapshot, known)
   return known
 }
 
@@ -43,14 +48,15 @@ const withoutStudy = (rest: PageAddress['rest']): PageAddress['rest'] =>
 export function pageContext(deps: Deps, snapshot: Snapshot, view: View, query: URLSearchParams): PageContext {
   const { geography } = deps
   const { study } = snapshot
-  const indicators = indicatorsOf(snapshot)
+  const { all: indicators, each } = countedOf(snapshot)
   const known = { indicators: indicators.indicators.map(({ id }) => id), counties: geography.counties.map(({ code }) => code) }
   const asked = readPageAddress(view, query, known)
   // The page is then the current study's, and so are its links.
   const address = asked.rest['studie'] === study.id ? asked : { ...asked, rest: withoutStudy(asked.rest) }
   const found = findIndicator(study, address.indicator ?? study.defaultIndicator)
   if (!found) throw new RangeError(`The study ${study.id} has no indicator ${study.defaultIndicator}`)
-  const indicator = fullIndicatorReply(snapshot, found, geography)
+  const indicator = each.get(found.id) ?? fullIndicatorReply(snapshot, found, geography)
+  each.set(found.id, indicator)
   const conditions = readConditions(address.rest['urval'] ?? '', askableClasses(study))
   return {
     deps,
