@@ -8,6 +8,7 @@ import { MapView } from './views/map/MapView.tsx'
 import { Header } from './parts/shell/Header.tsx'
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx'
 import { MovedContext } from './ui/focus.ts'
+import { useSettled } from './ui/useSettled.ts'
 import { fetchAhead, type Page, pages } from './views.ts'
 
 /** Header and view. Which view is the address's to say. */
@@ -17,9 +18,6 @@ export function App() {
   const moved = useMoved()
   const name = pageNameOf(address.view)
   const { component: Shown, leadsTo }: Partial<Page> = name === null ? {} : pages[name]
-  useEffect(() => {
-    if (leadsTo !== undefined) fetchAhead(leadsTo)
-  }, [leadsTo])
   return (
     <MovedContext value={moved}>
       <a className="skip-link" href="#content">
@@ -37,7 +35,7 @@ export function App() {
         ) : (
           <Suspense fallback={<main id="content" className="page" />}>
             <Shown />
-            <AliveMark />
+            <AliveMark leadsTo={leadsTo} />
           </Suspense>
         )}
       </ErrorBoundary>
@@ -54,10 +52,14 @@ function useMoved(): boolean {
   return moved
 }
 
-/** Marks the page as alive: until then its buttons are drawn and do nothing yet. */
-function AliveMark() {
+/** Marks the page as alive: until then its buttons are drawn and do nothing yet. Then there is time for what it leads to. */
+function AliveMark({ leadsTo }: { readonly leadsTo?: Page['leadsTo'] | undefined }) {
+  const settled = useSettled()
   useEffect(() => {
     document.documentElement.dataset['alive'] = ''
   }, [])
+  useEffect(() => {
+    if (settled && leadsTo !== undefined) fetchAhead(leadsTo)
+  }, [settled, leadsTo])
   return null
 }

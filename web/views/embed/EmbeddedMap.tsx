@@ -5,6 +5,7 @@ import { optionShown, type ClassKey } from '../../../api/domain/legend/classKey.
 import { extentOf, letFirstMapGo } from '../../map/mapPlace.ts'
 import { LegendPane } from '../map/LegendPane.tsx'
 import { RegionMap } from '../map/parts.ts'
+import { useMapProgram } from '../map/useMapProgram.ts'
 import { useMapData } from '../../parts/useMapData.ts'
 import { useSelection } from '../../parts/filter/useSelection.ts'
 import { useTheme } from '../../parts/shell/useTheme.ts'
@@ -21,6 +22,7 @@ export function EmbeddedMap() {
   const theme = useTheme()
   const { go, href } = useAddress()
   const data = useMapData()
+  const live = useMapProgram()
   const { codes: among } = useSelection()
   const [hovered, setHovered] = useState<string | null>(null)
   const [raised, setRaised] = useState<ClassKey | null>(null)
@@ -34,7 +36,7 @@ export function EmbeddedMap() {
     <>
       <main id="content" className="embed-map">
         <div className="map-area">
-          {boundaries !== undefined && counties !== undefined && indicator !== undefined && (
+          {live && boundaries !== undefined && counties !== undefined && indicator !== undefined && (
             <ErrorBoundary>
               <Suspense fallback={null}>
                 <RegionMap
