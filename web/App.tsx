@@ -1,11 +1,12 @@
 import { Suspense, useEffect, useState } from 'react'
 import { useTexts } from './i18n/useTexts.ts'
 import { useLocation } from 'wouter'
-import { pageNameOf } from '../api/domain/address/views.ts'
+import { pageNameOf, type ViewName } from '../api/domain/address/views.ts'
 import { Later } from './state/Later.tsx'
 import { useAddress } from './state/useAddress.ts'
 import { MapView } from './views/map/MapView.tsx'
 import { Header } from './parts/shell/Header.tsx'
+import { AliveMark } from './ui/AliveMark.tsx'
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx'
 import { MovedContext } from './ui/focus.ts'
 import { useSettled } from './ui/useSettled.ts'
@@ -35,7 +36,8 @@ export function App() {
         ) : (
           <Suspense fallback={<main id="content" className="page" />}>
             <Shown />
-            <AliveMark leadsTo={leadsTo} />
+            <AliveMark />
+            <FetchAhead view={leadsTo} />
           </Suspense>
         )}
       </ErrorBoundary>
@@ -52,14 +54,11 @@ function useMoved(): boolean {
   return moved
 }
 
-/** Marks the page as alive: until then its buttons are drawn and do nothing yet. Then there is time for what it leads to. */
-function AliveMark({ leadsTo }: { readonly leadsTo?: Page['leadsTo'] | undefined }) {
+/** Fetches ahead what a view leads to, once the view is alive and there is nothing left to do. */
+function FetchAhead({ view }: { readonly view: ViewName | undefined }) {
   const settled = useSettled()
   useEffect(() => {
-    document.documentElement.dataset['alive'] = ''
-  }, [])
-  useEffect(() => {
-    if (settled && leadsTo !== undefined) fetchAhead(leadsTo)
-  }, [settled, leadsTo])
+    if (settled && view !== undefined) fetchAhead(view)
+  }, [settled, view])
   return null
 }
