@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { inCounty } from '../../../api/domain/map/geography.ts'
 import type { SelectionsReply } from '../../../api/replies/selections.ts'
 import { optionShown, type ClassKey } from '../../../api/domain/legend/classKey.ts'
@@ -14,9 +14,9 @@ import { useAddress } from '../../state/useAddress.ts'
 import { useStudy } from '../../state/useStudy.ts'
 import { AliveMark } from '../../ui/AliveMark.tsx'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
-import { useSettled } from '../../ui/useSettled.ts'
 import { LegendPane } from '../map/LegendPane.tsx'
 import { RegionMap } from '../map/parts.ts'
+import { useMapProgram } from '../map/useMapProgram.ts'
 
 /**
  * One map in another site's frame: title, map, legend, provenance, source and the way to all the rest.
@@ -98,14 +98,10 @@ function LiveMap({ data, among, hovered, raised, onHover }: LiveMapProps) {
   const { go } = useAddress()
   const { address, boundaries, counties, indicator } = data
   const county = counties?.counties.find(({ code }) => code === address.county)
-  const settled = useSettled()
-  useEffect(() => {
-    // Failing is no harm: it is fetched again when drawn.
-    if (settled) RegionMap.load().catch(() => undefined)
-  }, [settled])
+  const live = useMapProgram()
   return (
     <div className="map-area">
-      {boundaries !== undefined && counties !== undefined && indicator !== undefined && (
+      {live && boundaries !== undefined && counties !== undefined && indicator !== undefined && (
         <ErrorBoundary>
           <Suspense fallback={null}>
             <RegionMap
