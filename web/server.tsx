@@ -10,6 +10,7 @@ import { ApiProblem, askBy } from './state/requestJson.ts'
 import { mapDrawer } from './map/drawing/mapDrawer.tsx'
 import { makeQueryClient } from './state/queryClient.ts'
 import { Root } from './Root.tsx'
+import { FrameRoot } from './views/embed/FrameRoot.tsx'
 import { PartsDrawn } from './ui/part.tsx'
 import { loadAllViews } from './views.ts'
 
@@ -119,9 +120,10 @@ async function render(address: string, ask: Ask): Promise<Drawing> {
   const { language } = parseAddress(pathname, search).address
   const { client, used, failures } = drawingClient({ ask, language })
   const [parts, texts] = [new Set<string>(), new Set<string>()]
+  const given = { client, texts: watchedTexts(textsIn(language), texts), drawnFor: address }
   const html = await draw(
     <PartsDrawn value={(file) => void parts.add(file)}>
-      <Root client={client} texts={watchedTexts(textsIn(language), texts)} connection={null} drawnFor={address} />
+      {pathname.startsWith('/inbaddad/') ? <FrameRoot {...given} /> : <Root {...given} connection={null} />}
     </PartsDrawn>,
   )
   if (failures.length > 0) throw failures[0]

@@ -49,9 +49,7 @@ export function styleOf(region: Region, backdrop: Backdrop | null, ground: Groun
   return {
     version: 8,
     sources: {
-      [groundSource]: { ...source(together(groundFeatures(region, backdrop))), promoteId: 'code' },
-      [hatchSource]: { ...source(together([])), promoteId: 'id' },
-      [outlineSource]: source(together([])),
+      // The names first: while the worker cuts up the ground, the page draws the letters that they ask for.
       [labelSource]: source({
         type: 'FeatureCollection',
         features: region.places.map(({ code, name, population, labelPoint }) => ({
@@ -68,6 +66,9 @@ export function styleOf(region: Region, backdrop: Backdrop | null, ground: Groun
           properties: { name },
         })),
       }),
+      [groundSource]: { ...source(together(groundFeatures(region, backdrop))), promoteId: 'code' },
+      [hatchSource]: { ...source(together([])), promoteId: 'id' },
+      [outlineSource]: source(together([])),
     },
     layers: layersOf(ground),
   }

@@ -14,6 +14,8 @@ import type { MapData } from '../../parts/useMapData.ts'
 
 interface Props {
   readonly data: MapData
+  /** Whether the live map may be drawn. */
+  readonly live: boolean
   /** The municipalities that the filter leaves. */
   readonly among: ReadonlySet<string> | null
   readonly hovered: string | null
@@ -25,7 +27,7 @@ interface Props {
 }
 
 /** The map with its provenance. Until the map's own program is here the picture from the first HTML shows through. */
-export function MapPane({ data, among, hovered, raised, onHover, panelOpen, onReady }: Props) {
+export function MapPane({ data, live, among, hovered, raised, onHover, panelOpen, onReady }: Props) {
   const { t } = useTexts('map')
   const { go, href } = useAddress()
   const language = useLanguage()
@@ -42,7 +44,7 @@ export function MapPane({ data, among, hovered, raised, onHover, panelOpen, onRe
   const centre = view.name === 'centre' ? centres?.find(({ id }) => id === view.id) : undefined
   return (
     <div className="map-area">
-      {boundaries !== undefined && counties !== undefined && indicator !== undefined && (
+      {live && boundaries !== undefined && counties !== undefined && indicator !== undefined && (
         <ErrorBoundary>
           <Suspense fallback={null}>
             <RegionMap

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import { Later } from '../../state/Later.tsx'
 import { useAddress } from '../../state/useAddress.ts'
@@ -13,12 +13,11 @@ import { LegendPane } from './LegendPane.tsx'
 import { MapPane } from './MapPane.tsx'
 import { PlacePanel } from './PlacePanel.tsx'
 import { Questions } from './Questions.tsx'
-import { RegionMap } from './parts.ts'
 import { useDocumentTitle } from '../../ui/useDocumentTitle.ts'
 import { useEscape } from '../../ui/useEscape.ts'
 import { useFocusReturn } from '../../ui/focus.ts'
 import { useMapData } from '../../parts/useMapData.ts'
-import { useSettled } from '../../ui/useSettled.ts'
+import { useMapProgram } from './useMapProgram.ts'
 import { usePanelMark } from './usePanelMark.ts'
 import { placeOf, usePlaceName } from '../../parts/usePlace.ts'
 
@@ -43,12 +42,7 @@ export function MapView() {
   )
   usePanelMark(place !== null)
   useFocusReturn(place !== null)
-  const settled = useSettled()
-  // Its program comes beside its data.
-  useEffect(() => {
-    // Failing is no harm: it is fetched again when drawn.
-    if (settled) RegionMap.load().catch(() => undefined)
-  }, [settled])
+  const live = useMapProgram()
   useEscape(place !== null, () => go({ view: { name: 'map' } }))
 
   const questions = (
@@ -79,6 +73,7 @@ export function MapView() {
         <h1 className="visually-hidden">{title === undefined ? t('mapHeadingPlain') : t('mapHeading', { title })}</h1>
         <MapPane
           data={data}
+          live={live}
           among={among}
           hovered={hovered}
           raised={raised}
