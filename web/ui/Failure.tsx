@@ -1,5 +1,6 @@
 import { useTexts } from '../i18n/useTexts.ts'
 import { ApiProblem, Unreachable } from '../state/requestJson.ts'
+import { Shape } from './Shape.tsx'
 
 interface Props {
   readonly error: unknown
@@ -21,3 +22,15 @@ export function Failure({ error, onRetry }: Props) {
     </div>
   )
 }
+
+interface WaitingProps {
+  /** What went wrong; null while nothing has. */
+  readonly error: unknown
+  readonly retry: () => void
+  /** As many as the text that is on its way. */
+  readonly lines: number
+}
+
+/** What stands in the place of something that is not here: its shape while it is on its way, else what went wrong. */
+export const Waiting = ({ error, retry, lines }: WaitingProps) =>
+  error === null ? <Shape lines={lines} /> : <Failure error={error} onRetry={retry} />

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { IndicatorReply, IndicatorsReply, IndicatorSummary, PublishedCounterpart } from '../../../api/replies/indicators.ts'
-import { CountyFilter } from '../../../web/parts/indicator/CountyFilter.tsx'
-import { IndicatorList } from '../../../web/parts/indicator/IndicatorList.tsx'
+import { CountyFilter, IndicatorList } from '../../../web/parts/indicator/IndicatorList.tsx'
 import { aMultipleIndicator, anIndicator, someAnswers } from '../../unit/web/indicator/anIndicator.ts'
 import { show } from './show.tsx'
 

@@ -95,7 +95,7 @@ describe('the phone’s sheet', () => {
   it('goes down for what is opened on the map', async () => {
     const { screen } = await show(
       <>
-        <button type="button" className="map-selection">
+        <button type="button" className="map-filter">
           Filtrera
         </button>
         <button type="button">Annat</button>

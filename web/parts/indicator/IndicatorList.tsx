@@ -1,10 +1,15 @@
 import { Fragment } from 'react'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
-import type { IndicatorReply, IndicatorsReply } from '../../../api/replies/indicators.ts'
-import { IndicatorRow } from './IndicatorRow.tsx'
+import type { IndicatorReply, IndicatorsReply, IndicatorSummary } from '../../../api/replies/indicators.ts'
 import styles from './list.module.css'
+import { AddressLink } from '../../state/AddressLink.tsx'
+import { IndicatorDetails } from './IndicatorDetails.tsx'
+import { useInSight } from './useInSight.ts'
+import { placeBar, placeLanes, barParts, laneParts, municipalitiesOf } from '../../../api/domain/charts/bar.ts'
+import { Bar } from '../../charts/Bar.tsx'
+import type { CountiesReply } from '../../../api/replies/places.ts'
 
-interface Props {
+interface IndicatorListProps {
   readonly indicators: IndicatorsReply
   /** Id of the indicator that the map is to show. */
   readonly shown: string
@@ -13,7 +18,7 @@ interface Props {
 }
 
 /** The study's indicators in their groups; the one shown is open. */
-export function IndicatorList({ indicators, shown, details }: Props) {
+export function IndicatorList({ indicators, shown, details }: IndicatorListProps) {
   const { t } = useTexts('indicator')
   const language = useLanguage()
   return (
@@ -30,6 +35,75 @@ export function IndicatorList({ indicators, shown, details }: Props) {
           </ul>
         </Fragment>
       ))}
+    </nav>
+  )
+}
+
+interface IndicatorRowProps {
+  readonly indicator: IndicatorSummary
+  readonly shown: boolean
+  /** The indicator shown in full, if it is here. */
+  readonly details: IndicatorReply | undefined
+}
+
+/** A row of the list: a link that shades the map, with the indicator's distribution in small; the one shown is open. */
+export function IndicatorRow({ indicator, shown, details }: IndicatorRowProps) {
+  const language = useLanguage()
+  const open = shown && details?.id === indicator.id
+  const { row, hold } = useInSight(shown, open)
+  return (
+    <li ref={row} className={styles.item}>
+      <AddressLink
+        className={styles.row}
+        change={{ indicator: indicator.id }}
+        aria-current={shown ? 'true' : undefined}
+        onClick={hold}
+      >
+        <span>{(indicator.listTitle ?? indicator.title)[language]}</span>
+        <span className={styles.bar}>
+          <DistributionBar indicator={indicator} />
+        </span>
+      </AddressLink>
+      {open && <IndicatorDetails indicator={details} />}
+    </li>
+  )
+}
+
+const room = { width: 68, height: 12 }
+
+/** An indicator's distribution in small: all municipalities of the region, missing ones hatched; a lane an option where several may be given. */
+export function DistributionBar({ indicator }: { indicator: IndicatorSummary }) {
+  const total = municipalitiesOf(indicator)
+  const parts =
+    indicator.kind === 'multiple' ? placeLanes(laneParts(indicator), total, room) : placeBar(barParts(indicator), total, room)
+  return <Bar parts={parts} {...room} />
+}
+
+interface Props {
+  readonly counties: Pick<CountiesReply, 'region' | 'counties'>
+  /** Code of the county chosen, null for the region. */
+  readonly county: string | null
+}
+
+/** The region and its counties as links, each with its number of municipalities. */
+export function CountyFilter({ counties, county }: Props) {
+  const { t } = useTexts('indicator')
+  const areas = [
+    { code: null, name: t('region'), municipalities: counties.region.municipalities },
+    ...counties.counties.map(({ code, name, municipalities }) => ({ code, name, municipalities })),
+  ]
+  return (
+    <nav aria-label={t('counties')}>
+      <h2 className="group-heading">{t('counties')}</h2>
+      <ul className={styles.areas}>
+        {areas.map(({ code, name, municipalities }) => (
+          <li key={code}>
+            <AddressLink className={styles.area} change={{ county: code }} aria-current={code === county ? 'true' : undefined}>
+              <span>{name}</span> <span className="figures">{municipalities}</span>
+            </AddressLink>
+          </li>
+        ))}
+      </ul>
     </nav>
   )
 }

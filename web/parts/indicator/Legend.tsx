@@ -2,16 +2,21 @@ import { lazy, Suspense, useId } from 'react'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import type { IndicatorReply } from '../../../api/replies/indicators.ts'
 import { untilLoaded } from '../../state/untilLoaded.ts'
-import { fillOf } from '../../../api/domain/legend/fill.ts'
+import { fillOf, type Fill } from '../../../api/domain/legend/fill.ts'
 import styles from './legend.module.css'
-import { LegendRow } from './LegendRow.tsx'
-import { OptionChoice } from './OptionChoice.tsx'
-import { legendRows } from '../../../api/domain/legend/legendRows.ts'
-import { optionShown, type ClassKey } from '../../../api/domain/legend/classKey.ts'
+import { legendRows, isInCounty, type LegendRow as Row } from '../../../api/domain/legend/legendRows.ts'
+import { optionShown, type ClassKey, chosenKey } from '../../../api/domain/legend/classKey.ts'
+import { Squares } from '../../charts/Squares.tsx'
+import { placeSquares, squaresRoom } from '../../../api/domain/charts/squares.ts'
+import { Swatch } from '../../charts/Swatch.tsx'
+import { formatShare } from '../../../api/domain/words/format.ts'
+import { AddressLink } from '../../state/AddressLink.tsx'
+import { placeBar } from '../../../api/domain/charts/bar.ts'
+import { Bar } from '../../charts/Bar.tsx'
 
 const FilterLink = lazy(untilLoaded(() => import('./FilterLink.tsx').then((module) => ({ default: module.FilterLink }))))
 
-interface Props {
+interface LegendProps {
   readonly indicator: IndicatorReply
   /** The option asked for of a multiple answer, as the address has it. */
   readonly option: string | null
@@ -30,7 +35,7 @@ interface Props {
 }
 
 /** The legend, which is a chart: each class and each missing reason with its municipalities counted out in squares. */
-export function Legend(props: Props) {
+export function Legend(props: LegendProps) {
   const { indicator, option: asked, county, among = null, pinned, hovered, onRaise, onPin, onHover, filters = true } = props
   const { t } = useTexts('indicator')
   const language = useLanguage()
@@ -75,5 +80,106 @@ export function Legend(props: Props) {
         ))}
       </ul>
     </section>
+  )
+}
+
+const grid = { rows: 2, size: 8.4, gap: 1.8 }
+
+interface LegendRowProps {
+  readonly row: Row
+  readonly fill: Fill
+  /** All municipalities of the region: a square each. */
+  readonly total: number
+  readonly county: { readonly code: string; readonly name: string } | null
+  readonly among: ReadonlySet<string> | null
+  readonly pinned: boolean
+  readonly hovered: string | null
+  /** Id of the words that say what pressing does. */
+  readonly hint: string
+  readonly onRaise: (raised: boolean) => void
+  readonly onPin: () => void
+  readonly onHover?: ((code: string | null) => void) | undefined
+}
+
+/** A class or missing reason: its name, count and share, and its municipalities as squares. Pressing it holds it on the map. */
+export function LegendRow({ row, fill, total, county, among, pinned, hovered, hint, onRaise, onPin, onHover }: LegendRowProps) {
+  const { t } = useTexts('indicator')
+  const language = useLanguage()
+  const { label, count, of } = row
+  const share = row.share === null ? null : formatShare(row.share, language)
+  return (
+    <button
+      type="button"
+      className={styles.row}
+      data-class={row.key}
+      aria-pressed={pinned}
+      aria-describedby={hint}
+      onClick={onPin}
+      onPointerEnter={() => onRaise(true)}
+      onPointerLeave={() => onRaise(false)}
+      onFocus={() => onRaise(true)}
+      onBlur={() => onRaise(false)}
+    >
+      <span className={styles.name}>
+        <Swatch fill={fill} />
+        {label}
+      </span>
+      <span className={styles.count} aria-hidden="true">
+        {share === null ? count : t('countShare', { count, share })}
+      </span>
+      <span className="visually-hidden">
+        {share === null ? t('countOf', { count, of }) : t('countOfShare', { count, of, share })}
+      </span>
+      <span className={styles.squares}>
+        <Squares
+          squares={placeSquares(row.codes, total, grid)}
+          size={grid.size}
+          room={squaresRoom(total, grid)}
+          fill={fill}
+          aside={(code) => (county !== null && !isInCounty(code, county.code)) || among?.has(code) === false}
+          marked={hovered}
+          onPoint={onHover}
+        />
+      </span>
+      {county !== null && row.inCounty !== null && (
+        <span className={styles.county}>{t('inCounty', { ...row.inCounty, county: county.name })}</span>
+      )}
+    </button>
+  )
+}
+
+const room = { width: 68, height: 8 }
+
+/** The options of a multiple answer, each with its count of the base, which the whole bar is, as links: which of them the map shows. */
+export function OptionChoice({ indicator, option }: { readonly indicator: IndicatorReply; readonly option: string }) {
+  const { t } = useTexts('indicator')
+  const language = useLanguage()
+  const fill = fillOf(indicator, chosenKey)
+  const of = indicator.base.count
+  return (
+    <nav aria-label={t('optionChoice')}>
+      <p className="soft">{t('optionChoice')}</p>
+      <ul className={styles.options}>
+        {indicator.classes.map(({ id, label, count }) => (
+          <li key={id}>
+            <AddressLink
+              className={`stack ${styles.option}`}
+              change={{ option: id, pinned: null }}
+              aria-current={id === option ? 'true' : undefined}
+            >
+              <span className={styles.optionName}>{label[language]}</span>
+              <span className={styles.whole}>
+                <Bar parts={placeBar([{ key: id, count, fill }], of, room)} {...room} />
+              </span>
+              <span className="figures" aria-hidden="true">
+                {count}
+              </span>
+              <span className="visually-hidden">{t('countOf', { count, of })}</span>
+            </AddressLink>
+          </li>
+        ))}
+      </ul>
+      <p className="soft">{t('several', { base: indicator.base.label[language] })}</p>
+    </nav>
   )
 }

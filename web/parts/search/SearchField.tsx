@@ -1,14 +1,18 @@
-import { useRef, type KeyboardEvent } from 'react'
+import './pressable.ts'
+import { useRef, type KeyboardEvent, useMemo } from 'react'
 import { ComboBox } from 'react-aria-components/ComboBox'
 import { Input } from 'react-aria-components/Input'
 import { Collection, Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/ListBox'
 import { Popover } from 'react-aria-components/Popover'
-import { useTexts } from '../../i18n/useTexts.ts'
+import { useTexts, useLanguage } from '../../i18n/useTexts.ts'
 import { useAddress } from '../../state/useAddress.ts'
 import type { Entry } from './score.ts'
-import './pressable.ts'
-import { useEntries } from './useEntries.ts'
 import styles from './search.module.css'
+import { useQuery } from '@tanstack/react-query'
+import { boundariesQuery, centresQuery, countiesQuery, indicatorsQuery, municipalitiesOf } from '../../queries.ts'
+import { useStudy } from '../../state/useStudy.ts'
+import { collatorOf } from '../../../api/domain/words/format.ts'
+import { findEntries, type EntryGroup, makeEntries } from './findEntries.ts'
 
 export interface SearchFieldProps {
   readonly text: string
@@ -81,5 +85,23 @@ export function SearchField({ text, onText, autoFocus, onDone }: SearchFieldProp
         </ListBox>
       </Popover>
     </ComboBox>
+  )
+}
+
+/** What the text finds among everything fetched. */
+export function useEntries(text: string): readonly (EntryGroup & { readonly id: string })[] {
+  const language = useLanguage()
+  const { id: study } = useStudy()
+  const boundaries = useQuery(boundariesQuery()).data
+  const counties = useQuery(countiesQuery()).data
+  const centres = useQuery(centresQuery()).data
+  const indicators = useQuery(indicatorsQuery(study)).data
+  const entries = useMemo(
+    () => makeEntries({ municipalities: municipalitiesOf(boundaries), counties, centres, indicators }, language),
+    [boundaries, counties, centres, indicators, language],
+  )
+  return useMemo(
+    () => findEntries(entries, text, collatorOf(language)).map((group) => ({ ...group, id: group.kind })),
+    [entries, text, language],
   )
 }

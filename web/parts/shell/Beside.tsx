@@ -27,7 +27,7 @@ type Tab = 'legend' | 'questions' | 'place'
 const rises: Readonly<Record<Tab, SheetStop>> = { legend: 'low', questions: 'half', place: 'low' }
 
 /** What opens on the map: a press there lowers the sheet, which would lie over it. */
-const yieldsTo = '.map-selection'
+const yieldsTo = '.map-filter'
 
 /**
  * What lies beside the map: questions, legend and the chosen place's panel. Drawn once for every width: beside.css makes of it a column and

@@ -1,16 +1,14 @@
-import { memo } from 'react'
+import { memo, Suspense, useState } from 'react'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
-import { hasMap } from '../../../api/domain/address/views.ts'
+import { hasMap, headerViews, needsReport } from '../../../api/domain/address/views.ts'
 import { AddressLink } from '../../state/AddressLink.tsx'
 import { useAddress } from '../../state/useAddress.ts'
 import { useStudy } from '../../state/useStudy.ts'
 import { SearchBox } from '../search/SearchBox.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { layouts, useMedia } from '../../ui/useMedia.ts'
-import { LanguageSwitch } from './LanguageSwitch.tsx'
-import { TakeAlong } from './TakeAlong.tsx'
-import { ThemeSwitch } from './ThemeSwitch.tsx'
-import { ViewLinks } from './ViewLinks.tsx'
+import { part } from '../../ui/part.tsx'
+import { chooseTheme, type ThemeChoice, useChosenTheme } from './theme.ts'
 
 /** The one line above every view: whose map this is, of which study, the views, search, language and theme. */
 export const Header = memo(function Header() {
@@ -55,3 +53,101 @@ export const Header = memo(function Header() {
     </header>
   )
 })
+
+const languages = [
+  { code: 'sv', name: 'Svenska' },
+  { code: 'en', name: 'English' },
+] as const
+
+/** The two languages, each named in itself. */
+export function LanguageSwitch() {
+  const { t } = useTexts('shell')
+  const { address } = useAddress()
+  return (
+    <nav className="language-switch" aria-label={t('language')}>
+      {languages.map(({ code, name }) => (
+        <AddressLink
+          key={code}
+          change={{ language: code }}
+          lang={code}
+          hrefLang={code}
+          title={name}
+          aria-label={name}
+          aria-current={address.language === code ? 'true' : undefined}
+        >
+          <span className="language-code">{code}</span>
+          <span className="language-name">{name}</span>
+        </AddressLink>
+      ))}
+    </nav>
+  )
+}
+
+const TakeAlongDialog = part('parts/takeAlong/TakeAlongDialog.tsx', () =>
+  import('../takeAlong/TakeAlongDialog.tsx').then((module) => module.TakeAlongDialog),
+)
+
+/** The way to take what is shown along. What opens is fetched when first asked for. */
+export function TakeAlong() {
+  const { t } = useTexts('shell')
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <button
+        type="button"
+        className="icon-button take-button"
+        aria-haspopup="dialog"
+        aria-label={t('takeAlong')}
+        title={t('takeAlong')}
+        onClick={() => setOpen(true)}
+      >
+        <Icon name="take" />
+      </button>
+      {open && (
+        <Suspense fallback={null}>
+          <TakeAlongDialog onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  )
+}
+
+const choices: readonly ThemeChoice[] = ['auto', 'light', 'dark']
+
+/** The theme: as the system's, light or dark. */
+export function ThemeSwitch({ name }: { readonly name: string }) {
+  const { t } = useTexts('shell')
+  const chosen = useChosenTheme()
+  return (
+    <fieldset className="theme-switch">
+      <legend>{t('theme.title')}</legend>
+      <div className="segments">
+        {choices.map((choice) => (
+          <label key={choice} className="segment">
+            <input type="radio" name={name} value={choice} checked={choice === chosen} onChange={() => chooseTheme(choice)} />
+            <span>{t(`theme.${choice}`)}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}
+
+/** The views that the header leads to, where the study has what they show. A municipality's and a centre's panel lie over the map, and are of the map. */
+export function ViewLinks() {
+  const { t } = useTexts('shell')
+  const { address } = useAddress()
+  const { hasReport } = useStudy()
+  const current = headerViews.find((name) => name === address.view.name) ?? 'map'
+  return (
+    <nav className="view-links" aria-label={t('views')}>
+      {headerViews
+        .filter((name) => hasReport || !needsReport(name))
+        .map((name) => (
+          <AddressLink key={name} change={{ view: { name } }} aria-current={name === current ? 'page' : undefined}>
+            {t(`view.${name}`)}
+          </AddressLink>
+        ))}
+    </nav>
+  )
+}

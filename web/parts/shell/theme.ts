@@ -1,3 +1,5 @@
+import { useSyncExternalStore } from 'react'
+
 export type ThemeChoice = 'auto' | 'light' | 'dark'
 export type Theme = 'light' | 'dark'
 
@@ -39,3 +41,9 @@ export function watchTheme(listener: () => void): () => void {
     system.removeEventListener('change', listener)
   }
 }
+
+/** The theme chosen on this device. */
+export const useChosenTheme = (): ThemeChoice => useSyncExternalStore(watchTheme, chosenTheme, () => 'auto')
+
+/** The theme on the screen. */
+export const useTheme = (): Theme => useSyncExternalStore(watchTheme, shownTheme, () => 'light')

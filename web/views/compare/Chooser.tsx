@@ -1,16 +1,25 @@
-import { useEffect, useRef, useState } from 'react'
-import { useTexts } from '../../i18n/useTexts.ts'
+import '../../parts/search/pressable.ts'
+import { useEffect, useRef, useState, useMemo, type KeyboardEvent } from 'react'
+import { useTexts, useLanguage } from '../../i18n/useTexts.ts'
 import { mostCompared } from '../../../api/domain/address/address.ts'
 import { withCompared } from '../../../api/domain/address/changeAddress.ts'
 import { useAddress } from '../../state/useAddress.ts'
 import type { BoundaryProperties } from '../../../api/domain/map/geography.ts'
-import { Chosen } from './Chosen.tsx'
-import type { LikenessTitles } from './likeness.ts'
-import { MunicipalityPicker } from './MunicipalityPicker.tsx'
-import { Suggestions } from './Suggestions.tsx'
+import { type LikenessTitles, Suggestions } from './Likeness.tsx'
 import styles from './compare.module.css'
+import { AddressLink } from '../../state/AddressLink.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { Mark, WithinFilter } from './Mark.tsx'
+import { useStudy } from '../../state/useStudy.ts'
+import { ComboBox } from 'react-aria-components/ComboBox'
+import { Input } from 'react-aria-components/Input'
+import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
+import { Popover } from 'react-aria-components/Popover'
+import { collatorOf } from '../../../api/domain/words/format.ts'
+import { findEntries, makeEntries } from '../../parts/search/findEntries.ts'
+import search from '../../parts/search/search.module.css'
 
-interface Props {
+interface ChooserProps {
   readonly places: readonly BoundaryProperties[]
   readonly compared: readonly string[]
   /** The municipalities that the filter leaves; null for no filter. */
@@ -19,7 +28,7 @@ interface Props {
 }
 
 /** Chooses whom to compare: by search, or among the neighbours and the most alike of one chosen. A fifth is politely refused. */
-export function Chooser({ places, compared, among, titles }: Props) {
+export function Chooser({ places, compared, among, titles }: ChooserProps) {
   const { t } = useTexts('compare')
   const { go } = useAddress()
   const [refused, setRefused] = useState<string | null>(null)
@@ -73,5 +82,134 @@ export function Chooser({ places, compared, among, titles }: Props) {
         </details>
       )}
     </section>
+  )
+}
+
+interface ChosenProps {
+  readonly chosen: readonly { readonly code: string; readonly name: string }[]
+  readonly among: ReadonlySet<string> | null
+  /** Told which one is taken away, by its place in the row. */
+  readonly onRemove: (place: number) => void
+}
+
+/** The municipalities compared, each with its mark and a way out. */
+export function Chosen({ chosen, among, onRemove }: ChosenProps) {
+  const { t } = useTexts('compare')
+  const codes = chosen.map(({ code }) => code)
+  return (
+    <ul className={`cluster ${styles.chosen}`} aria-label={t('chosen')}>
+      {chosen.map(({ code, name }, place) => (
+        <li key={code} data-chosen={code}>
+          <Mark place={place} />
+          <span>
+            {name}
+            <WithinFilter code={code} among={among} />
+          </span>
+          <AddressLink
+            className="icon-button"
+            change={{ compared: codes.filter((each) => each !== code) }}
+            aria-label={t('remove', { name })}
+            title={t('remove', { name })}
+            onClick={() => onRemove(place)}
+          >
+            <Icon name="close" />
+          </AddressLink>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** What stands where nobody is chosen yet: how to choose, and the study's comparisons to begin with. */
+export function Invitation({ places }: { readonly places: readonly BoundaryProperties[] }) {
+  const { t } = useTexts('compare')
+  const { suggestedComparisons } = useStudy()
+  const nameOf = (code: string) => places.find((each) => each.code === code)?.name
+  return (
+    <section className="card" aria-labelledby="compare-empty">
+      <h2 id="compare-empty">{t('empty')}</h2>
+      <p>{t('emptyText')}</p>
+      <ul className="cluster">
+        {suggestedComparisons.map((codes) => {
+          const names = codes.map(nameOf)
+          return (
+            names.every((name) => name !== undefined) && (
+              <li key={codes.join()}>
+                <AddressLink className="chip" change={{ compared: codes }}>
+                  {names.join(' – ')}
+                </AddressLink>
+              </li>
+            )
+          )
+        })}
+      </ul>
+      <p className="soft">
+        {t('fromMap')} <AddressLink change={{ view: { name: 'map' } }}>{t('toMap')}</AddressLink>
+      </p>
+    </section>
+  )
+}
+
+interface MunicipalityPickerProps {
+  /** The municipalities there are to choose among. */
+  readonly places: readonly BoundaryProperties[]
+  readonly onChoose: (code: string) => void
+}
+
+/** Finds a municipality as the header's search does: by name, county or code, with a slip or two. Enter takes the one marked, or else the best. */
+export function MunicipalityPicker({ places, onChoose }: MunicipalityPickerProps) {
+  const { t } = useTexts('compare')
+  const language = useLanguage()
+  const input = useRef<HTMLInputElement>(null)
+  // Each choice begins the field anew: its list closes, and the focus stays for the next name.
+  const [taken, setTaken] = useState(0)
+  const [text, setText] = useState('')
+  const entries = useMemo(
+    () => makeEntries({ municipalities: places, counties: undefined, centres: undefined, indicators: undefined }, language),
+    [places, language],
+  )
+  const found = useMemo(() => findEntries(entries, text, collatorOf('sv'))[0]?.entries ?? [], [entries, text])
+  const choose = (key: unknown) => {
+    const view = found.find((entry) => entry.key === key)?.change.view
+    if (view?.name !== 'municipality') return
+    setText('')
+    setTaken((before) => before + 1)
+    onChoose(view.code)
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || text.trim() === '' || input.current?.getAttribute('aria-activedescendant')) return
+    event.preventDefault()
+    event.stopPropagation()
+    choose(found[0]?.key)
+  }
+  return (
+    <ComboBox
+      key={taken}
+      className={`${styles.picker}`}
+      aria-label={t('add')}
+      items={found}
+      inputValue={text}
+      onInputChange={setText}
+      value={null}
+      onChange={choose}
+      defaultFilter={() => true}
+      menuTrigger="input"
+      allowsEmptyCollection
+      allowsCustomValue
+    >
+      <Icon name="search" className={search.icon} />
+      <div className={styles.pickerField} onKeyDownCapture={onKeyDown}>
+        <Input ref={input} type="search" className={`${search.input}`} placeholder={t('addPlaceholder')} autoFocus={taken > 0} />
+      </div>
+      <Popover className={`floating ${search.popover}`} placement="bottom start" offset={6}>
+        <ListBox className={`${search.list}`} renderEmptyState={() => <p className={search.none}>{t('noSuch')}</p>}>
+          {(entry: (typeof found)[number]) => (
+            <ListBoxItem id={entry.key} textValue={entry.label} className={`${search.item}`}>
+              <span>{entry.label}</span> <span className={`soft ${search.detail}`}>{entry.detail}</span>
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
   )
 }

@@ -6,8 +6,8 @@ import { extentOf, letFirstMapGo } from '../../map/mapPlace.ts'
 import { LegendPane } from '../map/LegendPane.tsx'
 import { RegionMap } from '../map/parts.ts'
 import { useMapData } from '../../parts/useMapData.ts'
-import { useSelection } from '../../parts/filter/useSelection.ts'
-import { useTheme } from '../../parts/shell/useTheme.ts'
+import { useFilter } from '../../parts/filter/useFilter.ts'
+import { useTheme } from '../../parts/shell/theme.ts'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
 
 /** What the keys do here, as the server wrote it. */
@@ -21,7 +21,7 @@ export function EmbeddedMap() {
   const theme = useTheme()
   const { go, href } = useAddress()
   const data = useMapData()
-  const { codes: among } = useSelection()
+  const { codes: among } = useFilter()
   const [hovered, setHovered] = useState<string | null>(null)
   const [raised, setRaised] = useState<ClassKey | null>(null)
   const { address, boundaries, counties, indicator } = data

@@ -2,15 +2,15 @@ import { Suspense, useState } from 'react'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import { withCompared } from '../../../api/domain/address/changeAddress.ts'
 import { useAddress } from '../../state/useAddress.ts'
-import { ProvenanceLabel } from '../../parts/indicator/ProvenanceLabel.tsx'
+import { ProvenanceLabel } from '../../parts/indicator/Provenance.tsx'
 import { optionShown, type ClassKey } from '../../../api/domain/legend/classKey.ts'
-import { FormSwitch } from '../../parts/shell/FormSwitch.tsx'
-import { useTheme } from '../../parts/shell/useTheme.ts'
+import { useTheme } from '../../parts/shell/theme.ts'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
 import { extentOf, letFirstMapGo } from '../../map/mapPlace.ts'
-import { CompareBar, RegionMap } from './parts.ts'
-import { SelectionPart } from './SelectionPart.tsx'
+import { CompareBar, RegionMap, FilterCard } from './parts.ts'
 import type { MapData } from '../../parts/useMapData.ts'
+import { AddressLink } from '../../state/AddressLink.tsx'
+import type { MapForm } from '../../../api/domain/address/address.ts'
 
 interface Props {
   readonly data: MapData
@@ -81,7 +81,7 @@ export function MapPane({ data, among, hovered, raised, onHover, panelOpen, onRe
           <CompareBar compared={compared} beyond={beyond} />
         </Suspense>
       )}
-      <SelectionPart panelOpen={panelOpen} />
+      <FilterPart panelOpen={panelOpen} />
       {indicator !== undefined && (
         <div className="map-foot">
           <ProvenanceLabel provenance={indicator.provenance} />
@@ -93,5 +93,52 @@ export function MapPane({ data, among, hovered, raised, onHover, panelOpen, onRe
         </div>
       )}
     </div>
+  )
+}
+
+/** The filter's place on the map: a button until there is a filter or one is asked for, then the filter, fetched when needed. */
+export function FilterPart({ panelOpen }: { readonly panelOpen: boolean }) {
+  const { t } = useTexts('shell')
+  const { address } = useAddress()
+  const [asked, setAsked] = useState(false)
+  // Once there, it stays: a filter taken away leaves the focus where it was.
+  const [used, setUsed] = useState(false)
+  if (!used && (asked || address.selection.length > 0)) setUsed(true)
+  const button = (
+    <button type="button" className="filter-start chip floating" onClick={() => setAsked(true)}>
+      + {t('filter')}
+    </button>
+  )
+  return (
+    <div className="map-filter">
+      {used ? (
+        <Suspense fallback={button}>
+          <FilterCard asked={asked} panelOpen={panelOpen} />
+        </Suspense>
+      ) : (
+        button
+      )}
+    </div>
+  )
+}
+
+const forms: readonly MapForm[] = ['map', 'tiles']
+
+/** The two forms of the map: as the land lies, or one square of equal size a municipality. */
+export function FormSwitch({ form }: { readonly form: MapForm }) {
+  const { t } = useTexts('shell')
+  return (
+    <nav className="form-switch segments floating" aria-label={t('form.title')}>
+      {forms.map((each) => (
+        <AddressLink
+          key={each}
+          className="segment-link"
+          change={{ form: each }}
+          aria-current={each === form ? 'true' : undefined}
+        >
+          {t(`form.${each}`)}
+        </AddressLink>
+      ))}
+    </nav>
   )
 }

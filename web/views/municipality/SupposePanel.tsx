@@ -2,14 +2,13 @@ import { useCallback, useRef, useState } from 'react'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import type { Supposition } from '../../../api/domain/address/address.ts'
 import { useAddress } from '../../state/useAddress.ts'
-import { ProvenanceLabel } from '../../parts/indicator/ProvenanceLabel.tsx'
+import { ProvenanceLabel } from '../../parts/indicator/Provenance.tsx'
 import { levelWords } from '../../../api/domain/words/valueLabel.ts'
 import { Failure } from '../../ui/Failure.tsx'
 import { Shape } from '../../ui/Shape.tsx'
 import { changeSupposition, useSuppositions } from '../../parts/useSuppositions.ts'
-import { Lift, NowAndSupposed } from './SupposedMaturity.tsx'
+import { Lift, NowAndSupposed, SupposedAnswer } from './Supposed.tsx'
 import styles from './suppose.module.css'
-import { SupposedAnswer } from './SupposedAnswer.tsx'
 
 interface Props {
   readonly code: string

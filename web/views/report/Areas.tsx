@@ -1,7 +1,6 @@
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import type { StudyReply } from '../../../api/replies/studies.ts'
-import { FactLinks, Quotation } from './sources.tsx'
-import { ReportSection } from './ReportSection.tsx'
+import { FactLinks, Quotation, ReportSection } from './sources.tsx'
 import styles from './report.module.css'
 
 /** The funding paths: what each is for, from which fund, and when. */
@@ -84,6 +83,24 @@ export function Areas({ study }: { readonly study: StudyReply }) {
       )}
       <h3>{t('fundingPaths')}</h3>
       <FundingPaths study={study} />
+    </ReportSection>
+  )
+}
+
+/** The six needs that the workshops put into words. How many named each is not published. */
+export function Needs({ study }: { readonly study: StudyReply }) {
+  const language = useLanguage()
+  return (
+    <ReportSection id="needs" values={{ needs: study.needs.length }}>
+      <ol className={styles.cards}>
+        {study.needs.map(({ id, title, quotation, facts }) => (
+          <li className="card" key={id} data-need={id}>
+            <h3>{title[language]}</h3>
+            <Quotation text={quotation} />
+            <FactLinks ids={facts} />
+          </li>
+        ))}
+      </ol>
     </ReportSection>
   )
 }

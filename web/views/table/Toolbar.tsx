@@ -5,7 +5,7 @@ import type { CountiesReply } from '../../../api/replies/places.ts'
 import type { IndicatorsReply } from '../../../api/replies/indicators.ts'
 import type { Address } from '../../../api/domain/address/address.ts'
 import { useAddress } from '../../state/useAddress.ts'
-import { SelectionControl } from '../../parts/filter/SelectionControl.tsx'
+import { FilterControl } from '../../parts/filter/FilterControl.tsx'
 import { useStudy } from '../../state/useStudy.ts'
 import { downloadAddress, downloadFormats } from './downloadAddress.ts'
 import styles from './table.module.css'
@@ -49,8 +49,8 @@ export function Toolbar({ address, indicators, counties, shown }: ToolbarProps) 
         <summary>{t('downloads.title')}</summary>
         <Downloads address={address} />
       </details>
-      <div className={styles.selection}>
-        <SelectionControl />
+      <div className={styles.filterLine}>
+        <FilterControl inLine />
       </div>
     </div>
   )

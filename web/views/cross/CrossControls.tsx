@@ -1,0 +1,143 @@
+import { useId, useState } from 'react'
+import type { IndicatorsReply } from '../../../api/replies/indicators.ts'
+import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
+import styles from './cross.module.css'
+import { useAddress } from '../../state/useAddress.ts'
+import type { CountiesReply } from '../../../api/replies/places.ts'
+import { AddressLink } from '../../state/AddressLink.tsx'
+import type { CrosstabsReply } from '../../../api/replies/crosstabs.ts'
+
+interface IndicatorSelectProps {
+  readonly label: string
+  readonly indicators: IndicatorsReply
+  readonly chosen: string
+  readonly onChoose: (id: string) => void
+}
+
+/** One of the two indicators, in the study's groups. */
+export function IndicatorSelect({ label, indicators, chosen, onChoose }: IndicatorSelectProps) {
+  const language = useLanguage()
+  const id = useId()
+  return (
+    <div className={`soft ${styles.field}`}>
+      <label htmlFor={id}>{label}</label>
+      <select id={id} value={chosen} onChange={({ target }) => onChoose(target.value)}>
+        {indicators.groups.map((group) => (
+          <optgroup key={group.id} label={group.title[language]}>
+            {indicators.indicators
+              .filter((each) => each.group === group.id)
+              .map((each) => (
+                <option key={each.id} value={each.id}>
+                  {each.title[language]}
+                </option>
+              ))}
+          </optgroup>
+        ))}
+      </select>
+    </div>
+  )
+}
+
+interface AxesProps {
+  readonly indicators: IndicatorsReply
+  readonly x: string
+  readonly y: string
+  /** The address asked for the same indicator twice. */
+  readonly same: boolean
+}
+
+/** The two indicators that are crossed. Choosing for one what the other has makes the two change places, and says so. */
+export function Axes({ indicators, x, y, same }: AxesProps) {
+  const { t } = useTexts('cross')
+  const { go } = useAddress()
+  const [changedPlaces, setChangedPlaces] = useState(false)
+  const choose = (crossX: string, crossY: string) => {
+    const isTwice = crossX === crossY
+    setChangedPlaces(isTwice)
+    go({ ...(isTwice ? { crossX: y, crossY: x } : { crossX, crossY }), pinned: null })
+  }
+  return (
+    <>
+      <IndicatorSelect label={t('y')} indicators={indicators} chosen={y} onChoose={(id) => choose(x, id)} />
+      <button
+        type="button"
+        className={`icon-button ${styles.swap}`}
+        aria-label={t('swap')}
+        title={t('swap')}
+        onClick={() => {
+          setChangedPlaces(false)
+          go({ crossX: y, crossY: x, pinned: null })
+        }}
+      >
+        <svg className="icon" viewBox="0 0 24 24" aria-hidden="true">
+          <path d="M4 8h15l-4-4M20 16H5l4 4" fill="none" stroke="currentColor" strokeWidth="1.8" strokeLinecap="round" />
+        </svg>
+      </button>
+      <IndicatorSelect label={t('x')} indicators={indicators} chosen={x} onChoose={(id) => choose(id, y)} />
+      <p className={styles.twice} role="status">
+        {(same || changedPlaces) && t(same ? 'same' : 'changedPlaces')}
+      </p>
+    </>
+  )
+}
+
+/** Whom to count: the region, or one of its counties. */
+export function CountySelect({ counties, county }: { readonly counties: CountiesReply; readonly county: string | null }) {
+  const { t } = useTexts('cross')
+  const { go } = useAddress()
+  const id = useId()
+  return (
+    <div className={`soft ${styles.field}`}>
+      <label htmlFor={id}>{t('county')}</label>
+      <select id={id} value={county ?? ''} onChange={({ target }) => go({ county: target.value === '' ? null : target.value })}>
+        <option value="">{t('region')}</option>
+        {counties.counties.map(({ code, name }) => (
+          <option key={code} value={code}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}
+
+const shares = [null, 'row', 'column'] as const
+
+/** What a cell's share is of: nothing, its row or its column. */
+export function ShareSwitch() {
+  const { t } = useTexts('cross')
+  const { address } = useAddress()
+  return (
+    <div className={`soft ${styles.field}`}>
+      <span id="cross-share">{t('share.title')}</span>
+      <nav className="segments" aria-labelledby="cross-share">
+        {shares.map((share) => (
+          <AddressLink
+            key={share}
+            className="segment-link"
+            change={{ crossShare: share }}
+            aria-current={address.crossShare === share ? 'true' : undefined}
+          >
+            {t(`share.${share ?? 'none'}`)}
+          </AddressLink>
+        ))}
+      </nav>
+    </div>
+  )
+}
+
+interface PrintedAxesProps {
+  readonly crosstab: CrosstabsReply
+  readonly share: 'row' | 'column' | null
+}
+
+/** What the controls say on the screen, in words: which questions are crossed, and what the percentages are shares of. */
+export function PrintedAxes({ crosstab: { x, y }, share }: PrintedAxesProps) {
+  const { t } = useTexts('cross')
+  const language = useLanguage()
+  return (
+    <p className="print-scope">
+      {t('axes', { x: x.title[language], y: y.title[language] })} {share !== null && t(`shareOf.${share}`)}
+    </p>
+  )
+}
