@@ -1,4 +1,4 @@
-import type { ReactNode, Ref } from 'react'
+import { useId, type ReactNode, type Ref } from 'react'
 import type { Language, Localized } from '../../api/domain/study/localized.ts'
 
 interface Option {
@@ -13,6 +13,8 @@ interface OptionGroup {
 
 interface Props {
   readonly label: ReactNode
+  /** Whether the label is for those who listen alone: its place says it to the others. */
+  readonly isLabelHidden?: boolean
   readonly options: readonly (Option | OptionGroup)[]
   readonly value: string
   readonly onChange: (id: string) => void
@@ -21,11 +23,14 @@ interface Props {
 }
 
 /** A choice of one, under its label. */
-export function Select({ label, options, value, onChange, className, ref }: Props) {
+export function Select({ label, isLabelHidden = false, options, value, onChange, className, ref }: Props) {
+  const id = useId()
   return (
-    <label className={className}>
-      <span>{label}</span>
-      <select ref={ref} value={value} onChange={({ target }) => onChange(target.value)}>
+    <div className={className}>
+      <label htmlFor={id} className={isLabelHidden ? 'visually-hidden' : undefined}>
+        {label}
+      </label>
+      <select ref={ref} id={id} value={value} onChange={({ target }) => onChange(target.value)}>
         {options.map((each) =>
           'heading' in each ? (
             <optgroup key={each.heading} label={each.heading}>
@@ -36,7 +41,7 @@ export function Select({ label, options, value, onChange, className, ref }: Prop
           ),
         )}
       </select>
-    </label>
+    </div>
   )
 }
 

@@ -1,6 +1,7 @@
 import { useId, useRef, useState, useEffect } from 'react'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import { AddressLink } from '../../state/AddressLink.tsx'
+import { groupedOptions, Select } from '../../ui/Select.tsx'
 import { Failure } from '../../ui/Failure.tsx'
 import { Shape } from '../../ui/Shape.tsx'
 import { conditionLabel, emptiedLabel, selectionBaseLabel } from '../../../api/domain/words/selectionLabel.ts'
@@ -59,9 +60,7 @@ export function FilterControl({ open = false, inLine = false }: FilterControlPro
           ))}
         </ul>
       )}
-      {error !== null && (
-        <Failure error={error} onRetry={askable.error === null ? filter.retry : () => void askable.refetch()} />
-      )}
+      {error !== null && <Failure error={error} onRetry={askable.error === null ? filter.retry : () => void askable.refetch()} />}
       {reply !== undefined && <FilterCount reply={reply} wordsOf={wordsOf} />}
       {form !== null && askable.data === undefined && error === null && <Shape lines={3} />}
       {form !== null && askable.data !== undefined && (
@@ -167,8 +166,7 @@ interface Props {
 
 /** A condition made or changed: the question, then the answers that will do. */
 export function ConditionForm({ id, askable, chosen, onChoose, onDone }: Props) {
-  const { t } = useTexts('selection')
-  const { t: ofIndicator } = useTexts('indicator')
+  const { t } = useTexts(['selection', 'indicator'])
   const language = useLanguage()
   const select = useRef<HTMLSelectElement>(null)
   useEffect(() => select.current?.focus(), [])
@@ -184,30 +182,16 @@ export function ConditionForm({ id, askable, chosen, onChoose, onDone }: Props) 
         onDone()
       }}
     >
-      <div className={styles.question}>
-        <label htmlFor={`${id}-question`}>{t('indicator')}</label>
-        <select
-          ref={select}
-          id={`${id}-question`}
-          value={chosen ?? ''}
-          onChange={({ target }) => onChoose(target.value === '' ? null : target.value)}
-        >
-          <option value="">{t('choose')}</option>
-          {askable.groups.map((group) => (
-            <optgroup key={group.id} label={group.title[language]}>
-              {askable.questions
-                .filter((each) => each.group === group.id)
-                .map((each) => (
-                  <option key={each.id} value={each.id}>
-                    {each.title[language]}
-                  </option>
-                ))}
-            </optgroup>
-          ))}
-        </select>
-      </div>
+      <Select
+        ref={select}
+        className={styles.question}
+        label={t('indicator')}
+        options={[{ id: '', label: t('choose') }, ...groupedOptions(askable.groups, askable.questions, language)]}
+        value={chosen ?? ''}
+        onChange={(asked) => onChoose(asked || null)}
+      />
       {question && <ClassChoice question={question} />}
-      {question?.supplementary && <p className="soft">{ofIndicator('supplementary')}</p>}
+      {question?.supplementary && <p className="soft">{t('indicator:supplementary')}</p>}
       <button type="button" className="button" onClick={onDone}>
         {t('done')}
       </button>

@@ -1,7 +1,6 @@
-import { lazy, Suspense, useId } from 'react'
+import { useId } from 'react'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import type { IndicatorReply } from '../../../api/replies/indicators.ts'
-import { untilLoaded } from '../../state/untilLoaded.ts'
 import { fillOf, type Fill } from '../../../api/domain/legend/fill.ts'
 import styles from './legend.module.css'
 import { legendRows, isInCounty, type LegendRow as Row } from '../../../api/domain/legend/legendRows.ts'
@@ -13,8 +12,9 @@ import { formatShare } from '../../../api/domain/words/format.ts'
 import { AddressLink } from '../../state/AddressLink.tsx'
 import { placeBar } from '../../../api/domain/charts/bar.ts'
 import { Bar } from '../../charts/Bar.tsx'
-
-const FilterLink = lazy(untilLoaded(() => import('./FilterLink.tsx').then((module) => ({ default: module.FilterLink }))))
+import { useAddress } from '../../state/useAddress.ts'
+import { classesAskedFor, withClass } from '../filter/conditions.ts'
+import { missingReasonOf } from '../../../api/domain/study/missing.ts'
 
 interface LegendProps {
   readonly indicator: IndicatorReply
@@ -71,11 +71,7 @@ export function Legend(props: LegendProps) {
               onPin={() => onPin(row.key === pinned ? null : row.key)}
               onHover={onHover}
             />
-            {filters && row.key === pinned && (
-              <Suspense>
-                <FilterLink indicator={indicator} pinned={row.key} option={option} />
-              </Suspense>
-            )}
+            {filters && row.key === pinned && <FilterLink indicator={indicator} pinned={row.key} option={option} />}
           </li>
         ))}
       </ul>
@@ -181,5 +177,26 @@ export function OptionChoice({ indicator, option }: { readonly indicator: Indica
       </ul>
       <p className="soft">{t('several', { base: indicator.base.label[language] })}</p>
     </nav>
+  )
+}
+
+interface Props {
+  readonly indicator: Pick<IndicatorReply, 'id' | 'classes'>
+  readonly pinned: ClassKey
+  readonly option: string | null
+}
+
+/** From the class or missing reason held in the legend to a filter by it. An option not given is nothing to filter by. */
+export function FilterLink({ indicator, pinned, option }: Props) {
+  const { t } = useTexts('indicator')
+  const { selection } = useAddress().address
+  const id = pinned === chosenKey ? option : pinned
+  const isThere = id !== null && (missingReasonOf(id) !== null || indicator.classes.some((each) => each.id === id))
+  if (!isThere) return null
+  if (classesAskedFor(selection, indicator.id).includes(id)) return null
+  return (
+    <AddressLink className={styles.filter} change={{ selection: withClass(selection, indicator.id, id, true), pinned: null }}>
+      {t('filterBy')}
+    </AddressLink>
   )
 }

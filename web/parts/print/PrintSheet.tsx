@@ -34,7 +34,8 @@ const nothing = () => undefined
 export function PrintSheet({ data, among, place, name, panel }: SheetProps) {
   const language = useLanguage()
   const printing = usePrinting()
-  const { indicator, address } = data
+  const { indicator } = data
+  const { option, county, pinned } = data.address
   const provenance: Provenance | null = indicator?.provenance ?? null
   const citation = usePaper(provenance)
   if (!printing || indicator === undefined) return null
@@ -42,28 +43,13 @@ export function PrintSheet({ data, among, place, name, panel }: SheetProps) {
     <article className="print-sheet">
       <PrintHead />
       <h1>{place === null || name === undefined ? indicator.title[language] : `${name}: ${indicator.title[language]}`}</h1>
-      <PrintedScope county={address.county} />
+      <PrintedScope county={county} />
       <ProvenanceLabel provenance={indicator.provenance} />
       <div className="print-map">
         <PrintedMap data={data} among={among} />
-        <Legend
-          indicator={indicator}
-          option={address.option}
-          county={address.county}
-          among={among}
-          pinned={address.pinned}
-          hovered={null}
-          onRaise={nothing}
-          onPin={nothing}
-        />
+        <Legend {...{ indicator, option, county, among, pinned }} hovered={null} onRaise={nothing} onPin={nothing} />
       </div>
-      <PrintedNames
-        indicator={indicator}
-        option={optionShown(indicator, address.option)}
-        county={address.county}
-        among={among}
-        places={data.places}
-      />
+      <PrintedNames {...{ indicator, county, among }} option={optionShown(indicator, option)} places={data.places} />
       {place !== null && (
         <MovedContext value={false}>
           <section className="print-panel">{panel}</section>

@@ -6,6 +6,7 @@ import { withCompared } from '../../../api/domain/address/changeAddress.ts'
 import { useAddress } from '../../state/useAddress.ts'
 import type { BoundaryProperties } from '../../../api/domain/map/geography.ts'
 import { type LikenessTitles, Suggestions } from './Likeness.tsx'
+import { placeOptions, Select } from '../../ui/Select.tsx'
 import styles from './compare.module.css'
 import { AddressLink } from '../../state/AddressLink.tsx'
 import { Icon } from '../../ui/Icon.tsx'
@@ -67,16 +68,13 @@ export function Chooser({ places, compared, among, titles }: ChooserProps) {
         <details className={`unfolding ${styles.more}`} open={compared.length === 1 || undefined}>
           <summary>{t('suggest')}</summary>
           {chosen.length > 1 && (
-            <label className={`choice ${styles.of}`}>
-              {t('suggestOf')}{' '}
-              <select value={about.code} onChange={(event) => setOf(event.target.value)}>
-                {chosen.map(({ code, name }) => (
-                  <option key={code} value={code}>
-                    {name}
-                  </option>
-                ))}
-              </select>
-            </label>
+            <Select
+              className={`choice ${styles.of}`}
+              label={t('suggestOf')}
+              options={placeOptions(chosen)}
+              value={about.code}
+              onChange={setOf}
+            />
           )}
           <Suggestions of={about} compared={compared} titles={titles} onAdd={add} />
         </details>

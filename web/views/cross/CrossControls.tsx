@@ -1,42 +1,14 @@
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import type { IndicatorsReply } from '../../../api/replies/indicators.ts'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
+import { groupedOptions, placeOptions, Select } from '../../ui/Select.tsx'
 import styles from './cross.module.css'
 import { useAddress } from '../../state/useAddress.ts'
 import type { CountiesReply } from '../../../api/replies/places.ts'
 import { AddressLink } from '../../state/AddressLink.tsx'
 import type { CrosstabsReply } from '../../../api/replies/crosstabs.ts'
 
-interface IndicatorSelectProps {
-  readonly label: string
-  readonly indicators: IndicatorsReply
-  readonly chosen: string
-  readonly onChoose: (id: string) => void
-}
-
-/** One of the two indicators, in the study's groups. */
-export function IndicatorSelect({ label, indicators, chosen, onChoose }: IndicatorSelectProps) {
-  const language = useLanguage()
-  const id = useId()
-  return (
-    <div className={`soft ${styles.field}`}>
-      <label htmlFor={id}>{label}</label>
-      <select id={id} value={chosen} onChange={({ target }) => onChoose(target.value)}>
-        {indicators.groups.map((group) => (
-          <optgroup key={group.id} label={group.title[language]}>
-            {indicators.indicators
-              .filter((each) => each.group === group.id)
-              .map((each) => (
-                <option key={each.id} value={each.id}>
-                  {each.title[language]}
-                </option>
-              ))}
-          </optgroup>
-        ))}
-      </select>
-    </div>
-  )
-}
+const field = `soft ${styles.field}`
 
 interface AxesProps {
   readonly indicators: IndicatorsReply
@@ -50,6 +22,7 @@ interface AxesProps {
 export function Axes({ indicators, x, y, same }: AxesProps) {
   const { t } = useTexts('cross')
   const { go } = useAddress()
+  const options = groupedOptions(indicators.groups, indicators.indicators, useLanguage())
   const [changedPlaces, setChangedPlaces] = useState(false)
   const choose = (crossX: string, crossY: string) => {
     const isTwice = crossX === crossY
@@ -58,7 +31,7 @@ export function Axes({ indicators, x, y, same }: AxesProps) {
   }
   return (
     <>
-      <IndicatorSelect label={t('y')} indicators={indicators} chosen={y} onChoose={(id) => choose(x, id)} />
+      <Select className={field} label={t('y')} options={options} value={y} onChange={(id) => choose(x, id)} />
       <button
         type="button"
         className={`icon-button ${styles.swap}`}
@@ -73,7 +46,7 @@ export function Axes({ indicators, x, y, same }: AxesProps) {
           <path d="M4 8h15l-4-4M20 16H5l4 4" fill="none" stroke="currentColor" strokeWidth="1.8" strokeLinecap="round" />
         </svg>
       </button>
-      <IndicatorSelect label={t('x')} indicators={indicators} chosen={x} onChoose={(id) => choose(id, y)} />
+      <Select className={field} label={t('x')} options={options} value={x} onChange={(id) => choose(id, y)} />
       <p className={styles.twice} role="status">
         {(same || changedPlaces) && t(same ? 'same' : 'changedPlaces')}
       </p>
@@ -85,19 +58,14 @@ export function Axes({ indicators, x, y, same }: AxesProps) {
 export function CountySelect({ counties, county }: { readonly counties: CountiesReply; readonly county: string | null }) {
   const { t } = useTexts('cross')
   const { go } = useAddress()
-  const id = useId()
   return (
-    <div className={`soft ${styles.field}`}>
-      <label htmlFor={id}>{t('county')}</label>
-      <select id={id} value={county ?? ''} onChange={({ target }) => go({ county: target.value === '' ? null : target.value })}>
-        <option value="">{t('region')}</option>
-        {counties.counties.map(({ code, name }) => (
-          <option key={code} value={code}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </div>
+    <Select
+      className={field}
+      label={t('county')}
+      options={[{ id: '', label: t('region') }, ...placeOptions(counties.counties)]}
+      value={county ?? ''}
+      onChange={(code) => go({ county: code || null })}
+    />
   )
 }
 
@@ -108,7 +76,7 @@ export function ShareSwitch() {
   const { t } = useTexts('cross')
   const { address } = useAddress()
   return (
-    <div className={`soft ${styles.field}`}>
+    <div className={field}>
       <span id="cross-share">{t('share.title')}</span>
       <nav className="segments" aria-labelledby="cross-share">
         {shares.map((share) => (

@@ -1,14 +1,11 @@
-import { Suspense, useEffect, useState } from 'react'
-import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
+import { useEffect, useState } from 'react'
+import { useTexts } from '../../i18n/useTexts.ts'
 import { useAddress } from '../../state/useAddress.ts'
-import { optionShown, type ClassKey } from '../../../api/domain/legend/classKey.ts'
-import { extentOf, letFirstMapGo } from '../../map/mapPlace.ts'
+import { type ClassKey } from '../../../api/domain/legend/classKey.ts'
 import { LegendPane } from '../map/LegendPane.tsx'
-import { RegionMap } from '../map/parts.ts'
+import { LiveMap } from '../map/LiveMap.tsx'
 import { useMapData } from '../../parts/useMapData.ts'
 import { useFilter } from '../../parts/filter/useFilter.ts'
-import { useTheme } from '../../parts/shell/theme.ts'
-import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
 
 /** What the keys do here, as the server wrote it. */
 const keysInFrame = (): string | undefined =>
@@ -17,15 +14,11 @@ const keysInFrame = (): string | undefined =>
 /** Map and legend in another site's frame. Title, provenance and source stand round them as the server wrote them. */
 export function EmbeddedMap() {
   const { t } = useTexts('shell')
-  const language = useLanguage()
-  const theme = useTheme()
   const { go, href } = useAddress()
   const data = useMapData()
   const { codes: among } = useFilter()
   const [hovered, setHovered] = useState<string | null>(null)
   const [raised, setRaised] = useState<ClassKey | null>(null)
-  const { address, boundaries, counties, indicator } = data
-  const county = counties?.counties.find(({ code }) => code === address.county)
 
   // The way to Lärkartan, which the server wrote, leads to what the frame shows now.
   const shown = href({})
@@ -34,32 +27,12 @@ export function EmbeddedMap() {
     <>
       <main id="content" className="embed-map">
         <div className="map-area">
-          {boundaries !== undefined && counties !== undefined && indicator !== undefined && (
-            <ErrorBoundary>
-              <Suspense fallback={null}>
-                <RegionMap
-                  boundaries={boundaries}
-                  indicator={indicator}
-                  chosenOption={optionShown(indicator, address.option)}
-                  county={county?.code ?? null}
-                  extent={extentOf(county ?? counties.region)}
-                  regionExtent={extentOf(counties.region)}
-                  selected={address.view.name === 'municipality' ? address.view.code : null}
-                  among={among}
-                  raised={raised}
-                  pinned={address.pinned}
-                  hovered={hovered}
-                  onHover={setHovered}
-                  onSelect={(code) => go({ view: code === null ? { name: 'map' } : { name: 'municipality', code } })}
-                  language={language}
-                  theme={theme}
-                  instructions={keysInFrame()}
-                  form={address.form}
-                  onReady={letFirstMapGo}
-                />
-              </Suspense>
-            </ErrorBoundary>
-          )}
+          <LiveMap
+            {...{ data, among, hovered, raised }}
+            onHover={setHovered}
+            onSelect={(code) => go({ view: code === null ? { name: 'map' } : { name: 'municipality', code } })}
+            instructions={keysInFrame()}
+          />
         </div>
       </main>
       <aside className="embed-legend" aria-label={t('sheet.legend')}>

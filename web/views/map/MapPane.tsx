@@ -1,13 +1,11 @@
 import { Suspense, useState } from 'react'
-import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
+import { useTexts } from '../../i18n/useTexts.ts'
 import { withCompared } from '../../../api/domain/address/changeAddress.ts'
 import { useAddress } from '../../state/useAddress.ts'
 import { ProvenanceLabel } from '../../parts/indicator/Provenance.tsx'
-import { optionShown, type ClassKey } from '../../../api/domain/legend/classKey.ts'
-import { useTheme } from '../../parts/shell/theme.ts'
-import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
-import { extentOf, letFirstMapGo } from '../../map/mapPlace.ts'
-import { CompareBar, RegionMap, FilterCard } from './parts.ts'
+import { type ClassKey } from '../../../api/domain/legend/classKey.ts'
+import { LiveMap } from './LiveMap.tsx'
+import { CompareBar, FilterCard } from './parts.ts'
 import type { MapData } from '../../parts/useMapData.ts'
 import { AddressLink } from '../../state/AddressLink.tsx'
 import type { MapForm } from '../../../api/domain/address/address.ts'
@@ -28,53 +26,23 @@ interface Props {
 export function MapPane({ data, among, hovered, raised, onHover, panelOpen, onReady }: Props) {
   const { t } = useTexts('map')
   const { go, href } = useAddress()
-  const language = useLanguage()
-  const theme = useTheme()
-  const { address, boundaries, counties, indicator, centres } = data
-  const { view, compared } = address
+  const { address, indicator } = data
+  const { compared } = address
   const [beyond, setBeyond] = useState(false)
   const gather = (code: string) => {
     const next = withCompared(compared, code)
     setBeyond(next === null)
     if (next !== null) go({ compared: next })
   }
-  const county = counties?.counties.find(({ code }) => code === address.county)
-  const centre = view.name === 'centre' ? centres?.find(({ id }) => id === view.id) : undefined
   return (
     <div className="map-area">
-      {boundaries !== undefined && counties !== undefined && indicator !== undefined && (
-        <ErrorBoundary>
-          <Suspense fallback={null}>
-            <RegionMap
-              boundaries={boundaries}
-              indicator={indicator}
-              chosenOption={optionShown(indicator, address.option)}
-              county={county?.code ?? null}
-              extent={extentOf(county ?? counties.region)}
-              regionExtent={extentOf(counties.region)}
-              selected={view.name === 'municipality' ? view.code : null}
-              highlighted={centre?.municipalities.map(({ code }) => code) ?? []}
-              gathered={compared}
-              among={among}
-              raised={raised}
-              pinned={address.pinned}
-              hovered={hovered}
-              onHover={onHover}
-              onSelect={(code, beside) => {
-                if (beside === true && code !== null) gather(code)
-                else go({ view: code === null ? { name: 'map' } : { name: 'municipality', code } })
-              }}
-              language={language}
-              theme={theme}
-              form={address.form}
-              onReady={() => {
-                letFirstMapGo()
-                onReady()
-              }}
-            />
-          </Suspense>
-        </ErrorBoundary>
-      )}
+      <LiveMap
+        {...{ data, among, hovered, raised, onHover, onReady }}
+        onSelect={(code, beside) => {
+          if (beside === true && code !== null) gather(code)
+          else go({ view: code === null ? { name: 'map' } : { name: 'municipality', code } })
+        }}
+      />
       <FormSwitch form={address.form} />
       {compared.length > 0 && (
         <Suspense fallback={null}>

@@ -1,7 +1,7 @@
-import { useId } from 'react'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import type { SupposableQuestion, SuppositionsReply, MaturityLift } from '../../../api/replies/suppositions.ts'
 import { answeredOptions, noneOf, tickedAfter } from '../../parts/useSuppositions.ts'
+import { Select } from '../../ui/Select.tsx'
 import styles from './suppose.module.css'
 import { levelWords } from '../../../api/domain/words/valueLabel.ts'
 import type { Supposition } from '../../../api/domain/address/address.ts'
@@ -18,7 +18,6 @@ interface SupposedAnswerProps {
 export function SupposedAnswer({ question, supposed, onSuppose }: SupposedAnswerProps) {
   const { t } = useTexts('suppose')
   const language = useLanguage()
-  const id = useId()
   const { kind, title, options, alternatives, answered, asked, askedIf, changed } = question
   // What has no answer is unknown already.
   const others = alternatives.filter((each) => each.id === noneOf(question) || answered.answer.missing === null)
@@ -63,19 +62,21 @@ export function SupposedAnswer({ question, supposed, onSuppose }: SupposedAnswer
   const isAnswered = (option: string) => answeredOptions(question).includes(option)
   return (
     <div className={styles.question} data-question={question.question} data-changed={changed || undefined}>
-      <label htmlFor={id}>
-        {title[language]} {changed && marked}
-      </label>
-      <select id={id} value={supposed?.[0] ?? ''} onChange={({ target }) => onSuppose(target.value === '' ? [] : [target.value])}>
-        <option value="">{asAnswered}</option>
-        {[...options, ...others]
-          .filter((option) => !isAnswered(option.id))
-          .map((option) => (
-            <option key={option.id} value={option.id}>
-              {option.label[language]}
-            </option>
-          ))}
-      </select>
+      <Select
+        label={
+          <>
+            {title[language]} {changed && marked}
+          </>
+        }
+        options={[
+          { id: '', label: asAnswered },
+          ...[...options, ...others]
+            .filter((option) => !isAnswered(option.id))
+            .map((option) => ({ id: option.id, label: option.label[language] })),
+        ]}
+        value={supposed?.[0] ?? ''}
+        onChange={(option) => onSuppose(option === '' ? [] : [option])}
+      />
       {kind === 'quantity' && changed && (
         <p className="soft">{t('reckonedAs', { quantity: question.supposed.label[language] })}</p>
       )}
