@@ -1,12 +1,9 @@
-import './pressable.ts'
-import { useRef, type KeyboardEvent, useMemo } from 'react'
-import { ComboBox } from 'react-aria-components/ComboBox'
-import { Input } from 'react-aria-components/Input'
-import { Collection, Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/ListBox'
-import { Popover } from 'react-aria-components/Popover'
+import { useRef, useMemo } from 'react'
+import { Collection, Header, ListBoxSection } from 'react-aria-components/ListBox'
 import { useTexts, useLanguage } from '../../i18n/useTexts.ts'
 import { useAddress } from '../../state/useAddress.ts'
 import type { Entry } from './score.ts'
+import { ComboField, EntryItem } from './ComboField.tsx'
 import styles from './search.module.css'
 import { useQuery } from '@tanstack/react-query'
 import { boundariesQuery, centresQuery, countiesQuery, indicatorsQuery, municipalitiesOf } from '../../queries.ts'
@@ -36,55 +33,26 @@ export function SearchField({ text, onText, autoFocus, onDone }: SearchFieldProp
     onDone()
     go(entry.change)
   }
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && text === '') onDone()
-    if (event.key !== 'Enter' || text.trim() === '' || input.current?.getAttribute('aria-activedescendant')) return
-    event.preventDefault()
-    event.stopPropagation()
-    visit(groups[0]?.entries[0])
-  }
-
   return (
-    <ComboBox
-      className={`${styles.field}`}
-      aria-label={t('label')}
+    <ComboField
+      input={input}
+      label={t('label')}
+      placeholder={t('placeholder')}
+      none={t('none')}
+      placement="bottom end"
       items={groups}
-      inputValue={text}
-      onInputChange={onText}
-      value={null}
-      onChange={(key) => visit(groups.flatMap(({ entries }) => entries).find((entry) => entry.key === key))}
-      defaultFilter={() => true}
-      menuTrigger="input"
-      allowsEmptyCollection
-      allowsCustomValue
+      onChoose={(key) => visit(groups.flatMap(({ entries }) => entries).find((entry) => entry.key === key))}
+      onBest={() => visit(groups[0]?.entries[0])}
+      onEscape={onDone}
+      {...{ text, onText, autoFocus }}
     >
-      <div onKeyDownCapture={onKeyDown}>
-        <Input
-          ref={input}
-          type="search"
-          className={`${styles.input}`}
-          placeholder={t('placeholder')}
-          // The plain field had the focus that this one takes over.
-          autoFocus={autoFocus}
-        />
-      </div>
-      <Popover className={`floating ${styles.popover}`} placement="bottom end" offset={6}>
-        <ListBox className={`${styles.list}`} renderEmptyState={() => <p className={styles.none}>{t('none')}</p>}>
-          {(group: (typeof groups)[number]) => (
-            <ListBoxSection id={group.kind}>
-              <Header className={`soft ${styles.kind}`}>{t(`kind.${group.kind}`)}</Header>
-              <Collection items={group.entries}>
-                {(entry) => (
-                  <ListBoxItem id={entry.key} textValue={entry.label} className={`${styles.item}`}>
-                    <span>{entry.label}</span> <span className={`soft ${styles.detail}`}>{entry.detail}</span>
-                  </ListBoxItem>
-                )}
-              </Collection>
-            </ListBoxSection>
-          )}
-        </ListBox>
-      </Popover>
-    </ComboBox>
+      {({ kind, entries }) => (
+        <ListBoxSection id={kind}>
+          <Header className={`soft ${styles.kind}`}>{t(`kind.${kind}`)}</Header>
+          <Collection items={entries}>{(entry) => <EntryItem entry={entry} />}</Collection>
+        </ListBoxSection>
+      )}
+    </ComboField>
   )
 }
 

@@ -1,5 +1,4 @@
-import '../../parts/search/pressable.ts'
-import { useEffect, useRef, useState, useMemo, type KeyboardEvent } from 'react'
+import { useEffect, useRef, useState, useMemo } from 'react'
 import { useTexts, useLanguage } from '../../i18n/useTexts.ts'
 import { mostCompared } from '../../../api/domain/address/address.ts'
 import { withCompared } from '../../../api/domain/address/changeAddress.ts'
@@ -7,15 +6,12 @@ import { useAddress } from '../../state/useAddress.ts'
 import type { BoundaryProperties } from '../../../api/domain/map/geography.ts'
 import { type LikenessTitles, Suggestions } from './Likeness.tsx'
 import { placeOptions, Select } from '../../ui/Select.tsx'
+import { ComboField, EntryItem } from '../../parts/search/ComboField.tsx'
 import styles from './compare.module.css'
 import { AddressLink } from '../../state/AddressLink.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { Mark, WithinFilter } from './Mark.tsx'
 import { useStudy } from '../../state/useStudy.ts'
-import { ComboBox } from 'react-aria-components/ComboBox'
-import { Input } from 'react-aria-components/Input'
-import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
-import { Popover } from 'react-aria-components/Popover'
 import { collatorOf } from '../../../api/domain/words/format.ts'
 import { findEntries, makeEntries } from '../../parts/search/findEntries.ts'
 import search from '../../parts/search/search.module.css'
@@ -158,7 +154,6 @@ interface MunicipalityPickerProps {
 export function MunicipalityPicker({ places, onChoose }: MunicipalityPickerProps) {
   const { t } = useTexts('compare')
   const language = useLanguage()
-  const input = useRef<HTMLInputElement>(null)
   // Each choice begins the field anew: its list closes, and the focus stays for the next name.
   const [taken, setTaken] = useState(0)
   const [text, setText] = useState('')
@@ -174,40 +169,24 @@ export function MunicipalityPicker({ places, onChoose }: MunicipalityPickerProps
     setTaken((before) => before + 1)
     onChoose(view.code)
   }
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || text.trim() === '' || input.current?.getAttribute('aria-activedescendant')) return
-    event.preventDefault()
-    event.stopPropagation()
-    choose(found[0]?.key)
-  }
   return (
-    <ComboBox
-      key={taken}
-      className={`${styles.picker}`}
-      aria-label={t('add')}
-      items={found}
-      inputValue={text}
-      onInputChange={setText}
-      value={null}
-      onChange={choose}
-      defaultFilter={() => true}
-      menuTrigger="input"
-      allowsEmptyCollection
-      allowsCustomValue
-    >
+    <div className={styles.picker}>
       <Icon name="search" className={search.icon} />
-      <div className={styles.pickerField} onKeyDownCapture={onKeyDown}>
-        <Input ref={input} type="search" className={`${search.input}`} placeholder={t('addPlaceholder')} autoFocus={taken > 0} />
-      </div>
-      <Popover className={`floating ${search.popover}`} placement="bottom start" offset={6}>
-        <ListBox className={`${search.list}`} renderEmptyState={() => <p className={search.none}>{t('noSuch')}</p>}>
-          {(entry: (typeof found)[number]) => (
-            <ListBoxItem id={entry.key} textValue={entry.label} className={`${search.item}`}>
-              <span>{entry.label}</span> <span className={`soft ${search.detail}`}>{entry.detail}</span>
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
-    </ComboBox>
+      <ComboField
+        key={taken}
+        label={t('add')}
+        placeholder={t('addPlaceholder')}
+        none={t('noSuch')}
+        placement="bottom start"
+        text={text}
+        onText={setText}
+        items={found}
+        onChoose={choose}
+        onBest={() => choose(found[0]?.key)}
+        autoFocus={taken > 0}
+      >
+        {(entry) => <EntryItem entry={entry} />}
+      </ComboField>
+    </div>
   )
 }

@@ -1,6 +1,7 @@
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import type { IndicatorsReply } from '../../../api/replies/indicators.ts'
 import type { ProfileAnswer } from '../../../api/replies/profile.ts'
+import { PanelSection } from '../../ui/PanelSection.tsx'
 import styles from './answers.module.css'
 import { AddressLink } from '../../state/AddressLink.tsx'
 import { Swatch } from '../../charts/Swatch.tsx'
@@ -21,10 +22,7 @@ export function AnswerGroup({ group, answers, shown }: AnswerGroupProps) {
   const onMap = answers.filter(({ indicator }) => indicator)
   const others = answers.filter(({ indicator }) => !indicator)
   return (
-    <section aria-labelledby={`answers-${group.id}`}>
-      <h3 id={`answers-${group.id}`} className="group-heading">
-        {title}
-      </h3>
+    <PanelSection id={`answers-${group.id}`} title={title}>
       {group.note !== undefined && <p className={`soft ${styles.note}`}>{group.note[language]}</p>}
       {onMap.length > 0 && <AnswerTable caption={title} answers={onMap} shown={shown} />}
       {others.length > 0 && (
@@ -33,7 +31,7 @@ export function AnswerGroup({ group, answers, shown }: AnswerGroupProps) {
           <AnswerTable caption={t('moreAnswersOf', { group: title })} answers={others} shown={shown} />
         </details>
       )}
-    </section>
+    </PanelSection>
   )
 }
 

@@ -1,5 +1,6 @@
 import { useTexts, useLanguage } from '../../i18n/useTexts.ts'
 import type { ProfileReply, ProfileDimension, MaturityProfile } from '../../../api/replies/profile.ts'
+import { PanelSection } from '../../ui/PanelSection.tsx'
 import styles from './maturity.module.css'
 import { type MaturityScale, maturityScale } from '../../../api/domain/charts/maturityScales.ts'
 import { levelScale } from '../../../api/domain/charts/levelScale.ts'
@@ -20,17 +21,14 @@ export function Maturity({ profile, colours }: MaturityProps) {
   const { t } = useTexts('municipality')
   const { rubric } = profile.maturity
   return (
-    <section aria-labelledby="maturity-heading" className={`stack ${styles.maturity}`}>
-      <h3 id="maturity-heading" className="group-heading">
-        {t('maturity.heading')}
-      </h3>
+    <PanelSection id="maturity" title={t('maturity.heading')} className={`stack ${styles.maturity}`}>
       <p className="soft">
         {t('maturity.rubric', { version: rubric.version })}
         {!rubric.validated && <strong> · {t('maturity.notValidated')}</strong>}
       </p>
       <MaturityScales profile={profile} colours={colours} />
       <Overall maturity={profile.maturity} />
-    </section>
+    </PanelSection>
   )
 }
 

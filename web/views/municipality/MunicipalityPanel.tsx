@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import { useAddress } from '../../state/useAddress.ts'
 import { indicatorQuery, indicatorsQuery, profileQuery } from '../../queries.ts'
 import { useStudy } from '../../state/useStudy.ts'
-import { Failure } from '../../ui/Failure.tsx'
-import { Shape } from '../../ui/Shape.tsx'
+import { failureOf } from '../../state/queryClient.ts'
+import { Waiting } from '../../ui/Failure.tsx'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import type { IndicatorReply, IndicatorsReply } from '../../../api/replies/indicators.ts'
 import type { ProfileReply } from '../../../api/replies/profile.ts'
@@ -28,12 +28,8 @@ export function MunicipalityPanel({ code }: { readonly code: string }) {
   const shown = known ? (address.indicator ?? undefined) : indicators.data?.defaultIndicator
   const indicator = useQuery({ ...indicatorQuery(study, shown ?? ''), enabled: shown !== undefined })
 
-  const failed = [profile, indicators].filter(({ isError, data }) => isError && data === undefined)
-  const retry = () => {
-    for (const query of failed) void query.refetch()
-  }
-  if (failed[0] !== undefined) return <Failure error={failed[0].error} onRetry={retry} />
-  if (profile.data === undefined || indicators.data === undefined) return <Shape lines={14} />
+  if (profile.data === undefined || indicators.data === undefined)
+    return <Waiting {...failureOf([profile, indicators])} lines={14} />
   return (
     <MunicipalityProfile profile={profile.data} indicators={indicators.data} indicator={indicator.data} option={address.option} />
   )

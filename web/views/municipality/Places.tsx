@@ -4,6 +4,7 @@ import type { CentreReply } from '../../../api/replies/centres.ts'
 import type { ProfileReply } from '../../../api/replies/profile.ts'
 import { AddressLink } from '../../state/AddressLink.tsx'
 import { SourceLink } from '../../ui/SourceLink.tsx'
+import { PanelSection } from '../../ui/PanelSection.tsx'
 import styles from './places.module.css'
 import type { IndicatorReply } from '../../../api/replies/indicators.ts'
 import { Swatch } from '../../charts/Swatch.tsx'
@@ -23,10 +24,7 @@ export function Centres({
   const { t } = useTexts('municipality')
   const language = useLanguage()
   return (
-    <section aria-labelledby="centres-heading">
-      <h3 id="centres-heading" className="group-heading">
-        {t('centres')}
-      </h3>
+    <PanelSection id="centres" title={t('centres')}>
       {centres.length === 0 ? (
         <p>{t('noCentres')}</p>
       ) : (
@@ -57,7 +55,7 @@ export function Centres({
         </p>
       )}
       <p className="soft">{t('notForStudy')}</p>
-    </section>
+    </PanelSection>
   )
 }
 
@@ -76,10 +74,7 @@ export function Neighbours({ neighbours, indicator, option: asked }: Props) {
   const option = indicator === undefined ? null : optionShown(indicator, asked)
   const collator = collatorOf('sv')
   return (
-    <section aria-labelledby="neighbours-heading">
-      <h3 id="neighbours-heading" className="group-heading">
-        {t('neighbours')}
-      </h3>
+    <PanelSection id="neighbours" title={t('neighbours')}>
       {indicator !== undefined && <p className="soft">{indicator.title[language]}</p>}
       <ul className={`entries ${styles.neighbours}`}>
         {[...neighbours]
@@ -101,6 +96,6 @@ export function Neighbours({ neighbours, indicator, option: asked }: Props) {
             )
           })}
       </ul>
-    </section>
+    </PanelSection>
   )
 }

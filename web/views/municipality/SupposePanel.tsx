@@ -4,8 +4,7 @@ import type { Supposition } from '../../../api/domain/address/address.ts'
 import { useAddress } from '../../state/useAddress.ts'
 import { ProvenanceLabel } from '../../parts/indicator/Provenance.tsx'
 import { levelWords } from '../../../api/domain/words/valueLabel.ts'
-import { Failure } from '../../ui/Failure.tsx'
-import { Shape } from '../../ui/Shape.tsx'
+import { Waiting } from '../../ui/Failure.tsx'
 import { changeSupposition, useSuppositions } from '../../parts/useSuppositions.ts'
 import { Lift, NowAndSupposed, SupposedAnswer } from './Supposed.tsx'
 import styles from './suppose.module.css'
@@ -36,8 +35,7 @@ export function SupposePanel({ code, linked, onClose }: Props) {
     },
     [isLinked],
   )
-  if (error !== null) return <Failure error={error} onRetry={retry} />
-  if (reply === undefined) return <Shape lines={10} />
+  if (error !== null || reply === undefined) return <Waiting {...{ error, retry }} lines={10} />
   const { questions, lifts, supposed, provenance } = reply
   const suppose = (changes: readonly Supposition[]) =>
     go({
