@@ -1,10 +1,10 @@
-import { Fragment } from 'react'
+import { Fragment, type MouseEvent } from 'react'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import type { IndicatorReply, IndicatorsReply, IndicatorSummary } from '../../../api/replies/indicators.ts'
 import styles from './list.module.css'
 import { AddressLink } from '../../state/AddressLink.tsx'
 import { IndicatorDetails } from './IndicatorDetails.tsx'
-import { useInSight } from './useInSight.ts'
+import { useInSight, useUnfolding } from './useUnfolding.ts'
 import { placeBar, placeLanes, barParts, laneParts, municipalitiesOf } from '../../../api/domain/charts/bar.ts'
 import { Bar } from '../../charts/Bar.tsx'
 import type { CountiesReply } from '../../../api/replies/places.ts'
@@ -21,8 +21,9 @@ interface IndicatorListProps {
 export function IndicatorList({ indicators, shown, details }: IndicatorListProps) {
   const { t } = useTexts('indicator')
   const language = useLanguage()
+  const { list, unfolded, press, isPressed } = useUnfolding(shown, details)
   return (
-    <nav aria-label={t('list')}>
+    <nav ref={list} aria-label={t('list')}>
       {indicators.groups.map((group) => (
         <Fragment key={group.id}>
           <h2 className="group-heading">{group.title[language]}</h2>
@@ -30,7 +31,14 @@ export function IndicatorList({ indicators, shown, details }: IndicatorListProps
             {indicators.indicators
               .filter((each) => each.group === group.id)
               .map((each) => (
-                <IndicatorRow key={each.id} indicator={each} shown={each.id === shown} details={details} />
+                <IndicatorRow
+                  key={each.id}
+                  indicator={each}
+                  shown={each.id === shown}
+                  details={each.id === unfolded?.id ? unfolded : null}
+                  isPressed={isPressed}
+                  onPress={(event) => press(each.id, event)}
+                />
               ))}
           </ul>
         </Fragment>
@@ -42,29 +50,31 @@ export function IndicatorList({ indicators, shown, details }: IndicatorListProps
 interface IndicatorRowProps {
   readonly indicator: IndicatorSummary
   readonly shown: boolean
-  /** The indicator shown in full, if it is here. */
-  readonly details: IndicatorReply | undefined
+  /** What it unfolds; null while it is folded. */
+  readonly details: IndicatorReply | null
+  /** Whether the one shown was chosen by a press in the list. */
+  readonly isPressed: () => boolean
+  readonly onPress: (event: MouseEvent) => void
 }
 
 /** A row of the list: a link that shades the map, with the indicator's distribution in small; the one shown is open. */
-export function IndicatorRow({ indicator, shown, details }: IndicatorRowProps) {
+export function IndicatorRow({ indicator, shown, details, isPressed, onPress }: IndicatorRowProps) {
   const language = useLanguage()
-  const open = shown && details?.id === indicator.id
-  const { row, hold } = useInSight(shown, open)
+  const row = useInSight(shown, details !== null, isPressed)
   return (
     <li ref={row} className={styles.item}>
       <AddressLink
         className={styles.row}
         change={{ indicator: indicator.id }}
         aria-current={shown ? 'true' : undefined}
-        onClick={hold}
+        onClick={onPress}
       >
         <span>{(indicator.listTitle ?? indicator.title)[language]}</span>
         <span className={styles.bar}>
           <DistributionBar indicator={indicator} />
         </span>
       </AddressLink>
-      {open && <IndicatorDetails indicator={details} />}
+      {details !== null && <IndicatorDetails indicator={details} />}
     </li>
   )
 }
