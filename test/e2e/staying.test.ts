@@ -35,7 +35,7 @@ describe('the visitor’s place', () => {
       const { page, map, end } = await visit(browser, inject('origin'))
       await map.untilDrawn()
       const rows = page.locator('#questions nav > ul > li')
-      const first = (await rows.locator('> a').allInnerTexts()).findIndex((text) => text.startsWith('Samverkan'))
+      const first = (await rows.locator('> a').allInnerTexts()).findIndex((text) => text.toLowerCase().includes('samverkan'))
       const rowAt = (index: number) => rows.nth(index)
       await rowAt(first + 3).scrollIntoViewIfNeeded()
       const centreOf = async (index: number): Promise<[number, number]> => {

@@ -5,6 +5,17 @@ import { MovedContext } from '../../ui/focus.ts'
 /** What scrolls the list. */
 const scrollerOf = (part: Element): Element | null => part.closest('#questions')
 
+/** Where a row stood. */
+interface Kept {
+  readonly row: Element
+  readonly top: number
+}
+
+const placeOf = (row: Element): Kept => ({ row, top: row.getBoundingClientRect().top })
+
+/** Scrolls the list so that a row stands where it stood. */
+const putBack = ({ row, top }: Kept): void => scrollerOf(row)?.scrollBy(0, placeOf(row).top - top)
+
 /** How long the pointer has to lie still before rows are moved, in ms: less is on its way to a row that is to be there when it comes. */
 const rest = 300
 
@@ -32,17 +43,18 @@ export function useUnfolding(shown: string, details: IndicatorReply | undefined)
   const list = useRef<HTMLElement>(null)
   const wanted = details?.id === shown ? details : null
   const [unfolded, setUnfolded] = useState(wanted)
-  const pressed = useRef<{ readonly id: string; readonly row: Element; readonly byPointer: boolean } | null>(null)
-  const kept = useRef<{ readonly row: Element; readonly top: number } | null>(null)
-  useEffect(() => {
-    if (pressed.current?.id !== shown) pressed.current = null
+  const pressed = useRef<(Kept & { readonly id: string; readonly byPointer: boolean }) | null>(null)
+  const kept = useRef<Kept | null>(null)
+  useLayoutEffect(() => {
+    if (pressed.current?.id === shown) putBack(pressed.current)
+    else pressed.current = null
   }, [shown])
   useEffect(() => {
     if (list.current === null || wanted === null || wanted === unfolded) return undefined
     const unfold = () => {
       const pointedAt = pressed.current?.byPointer === true ? list.current?.querySelector('li:hover') : null
       const row = pointedAt ?? pressed.current?.row
-      kept.current = row === undefined ? null : { row, top: row.getBoundingClientRect().top }
+      kept.current = row === undefined ? null : placeOf(row)
       setUnfolded(wanted)
     }
     if (pressed.current?.byPointer === true && unfolded?.id !== wanted.id) return whenPointerRests(list.current, unfold)
@@ -50,13 +62,11 @@ export function useUnfolding(shown: string, details: IndicatorReply | undefined)
     return undefined
   }, [wanted, unfolded])
   useLayoutEffect(() => {
-    if (kept.current === null) return
-    const { row, top } = kept.current
-    scrollerOf(row)?.scrollBy(0, row.getBoundingClientRect().top - top)
+    if (kept.current !== null) putBack(kept.current)
     kept.current = null
   }, [unfolded])
   const press = (id: string, { currentTarget, detail }: MouseEvent) => {
-    pressed.current = { id, row: currentTarget, byPointer: detail > 0 }
+    pressed.current = { ...placeOf(currentTarget), id, byPointer: detail > 0 }
   }
   return { list, unfolded, press, isPressed: () => pressed.current?.id === shown }
 }
