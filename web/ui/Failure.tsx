@@ -1,6 +1,7 @@
 import { useTexts } from '../i18n/useTexts.ts'
 import { ApiProblem, Unreachable } from '../state/requestJson.ts'
 import { Shape } from './Shape.tsx'
+import styles from './waiting.module.css'
 
 interface Props {
   readonly error: unknown
@@ -13,7 +14,7 @@ export function Failure({ error, onRetry }: Props) {
   const unreachable = error instanceof Unreachable
   const detail = error instanceof ApiProblem ? (error.detail ?? error.message) : null
   return (
-    <div className="failure" role="alert">
+    <div className={styles.failure} role="alert">
       <h2>{t(unreachable ? 'unreachable.title' : 'failure.title')}</h2>
       <p>{detail ?? t(unreachable ? 'unreachable.text' : 'failure.text')}</p>
       <button type="button" className="button" onClick={onRetry}>

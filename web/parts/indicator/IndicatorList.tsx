@@ -103,7 +103,7 @@ export function CountyFilter({ counties, county }: Props) {
     ...counties.counties.map(({ code, name, municipalities }) => ({ code, name, municipalities })),
   ]
   return (
-    <nav aria-label={t('counties')}>
+    <nav className={styles.counties} aria-label={t('counties')}>
       <h2 className="group-heading">{t('counties')}</h2>
       <ul className={styles.areas}>
         {areas.map(({ code, name, municipalities }) => (

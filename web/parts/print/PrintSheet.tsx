@@ -1,4 +1,3 @@
-import './printSheet.module.css'
 import type { Provenance } from '../../../api/domain/study/answer.ts'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import { Legend } from '../indicator/Legend.tsx'
@@ -27,6 +26,7 @@ import { RegionDrawing } from '../../map/drawing/RegionDrawing.tsx'
 import { TileDrawing } from '../../map/drawing/TileDrawing.tsx'
 import { backdropQuery } from '../../map/backdropQuery.ts'
 import { extentOf } from '../../map/mapPlace.ts'
+import styles from './printSheet.module.css'
 
 const nothing = () => undefined
 
@@ -40,19 +40,19 @@ export function PrintSheet({ data, among, place, name, panel }: SheetProps) {
   const citation = usePaper(provenance)
   if (!printing || indicator === undefined) return null
   return (
-    <article className="print-sheet">
+    <article className={styles.sheet} data-sheet>
       <PrintHead />
       <h1>{place === null || name === undefined ? indicator.title[language] : `${name}: ${indicator.title[language]}`}</h1>
       <PrintedScope county={county} />
       <ProvenanceLabel provenance={indicator.provenance} />
-      <div className="print-map">
+      <div className={styles.map}>
         <PrintedMap data={data} among={among} />
         <Legend {...{ indicator, option, county, among, pinned }} hovered={null} onRaise={nothing} onPin={nothing} />
       </div>
       <PrintedNames {...{ indicator, county, among }} option={optionShown(indicator, option)} places={data.places} />
       {place !== null && (
         <MovedContext value={false}>
-          <section className="print-panel">{panel}</section>
+          <section className={styles.panel}>{panel}</section>
         </MovedContext>
       )}
       <FootWords citation={citation} provenance={provenance} map />
@@ -82,7 +82,7 @@ export function PrintedNames({ indicator, option, county, among, places }: Props
   const nameOf = new Map(places.map(({ code, name }) => [code, name]))
   const listed = (code: string) => (county === null || isInCounty(code, county)) && (among?.has(code) ?? true)
   return (
-    <dl className="print-names">
+    <dl className={styles.names}>
       {rows
         .map(({ key, label, codes }) => ({ key, label, codes: codes.filter(listed) }))
         .filter(({ codes }) => codes.length > 0)
@@ -143,7 +143,7 @@ export function PrintedMap({ data, among }: Pick<SheetProps, 'data' | 'among'>) 
   }
   const extent = extentOf(counties.counties.find(({ code }) => code === county) ?? counties.region)
   return (
-    <figure className="print-drawing">
+    <figure className={styles.drawing}>
       <svg width={sheet.width} height={sheet.height} data-form={form} aria-hidden="true">
         {form === 'tiles' ? (
           <TileDrawing {...shown} sheet={layOutSquares(boundaries, county)} />

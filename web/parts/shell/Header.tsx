@@ -9,6 +9,7 @@ import { Icon } from '../../ui/Icon.tsx'
 import { layouts, useMedia } from '../../ui/useMedia.ts'
 import { part } from '../../ui/part.tsx'
 import { chooseTheme, type ThemeChoice, useChosenTheme } from './theme.ts'
+import styles from './header.module.css'
 
 /** The one line above every view: whose map this is, of which study, the views, search, language and theme. */
 export const Header = memo(function Header() {
@@ -20,31 +21,33 @@ export const Header = memo(function Header() {
   // Below the desktop's width the views are in it.
   const settings = t(isPhone || isTablet ? 'menu' : 'settings')
   return (
-    <header className="header">
-      <AddressLink className="header-name" change={{ view: { name: 'map' } }} aria-label={t('home')}>
+    <header className={styles.header}>
+      <AddressLink className={styles.name} change={{ view: { name: 'map' } }} aria-label={t('home')}>
         {t('name')}
       </AddressLink>
-      <span className="header-study">{study.shortTitle[language]}</span>
-      <div className="header-views">
+      <span className={styles.study} data-study={study.id}>
+        {study.shortTitle[language]}
+      </span>
+      <div className={styles.views}>
         <ViewLinks />
       </div>
       {hasMap(address.view) && (
-        <button type="button" className="button column-button" popoverTarget="questions">
+        <button type="button" className={`button ${styles.columnButton}`} popoverTarget="questions">
           <Icon name="list" />
           {t('openColumn')}
         </button>
       )}
       <SearchBox />
-      <div className="header-language">
+      <div className={styles.language}>
         <LanguageSwitch />
       </div>
       <TakeAlong />
       <button type="button" className="icon-button" popoverTarget="settings" aria-label={settings} title={settings}>
-        <Icon name="settings" className="header-settings-icon" />
-        <Icon name="menu" className="header-menu-icon" />
+        <Icon name="settings" className={styles.settingsIcon} />
+        <Icon name="menu" className={styles.menuIcon} />
       </button>
-      <div id="settings" className="settings floating" popover="auto">
-        <div className="settings-menu">
+      <div id="settings" className={`floating ${styles.settings}`} popover="auto">
+        <div className={styles.menu}>
           <ViewLinks />
           <LanguageSwitch />
         </div>
@@ -64,7 +67,7 @@ export function LanguageSwitch() {
   const { t } = useTexts('shell')
   const { address } = useAddress()
   return (
-    <nav className="language-switch" aria-label={t('language')}>
+    <nav className={styles.languages} aria-label={t('language')}>
       {languages.map(({ code, name }) => (
         <AddressLink
           key={code}
@@ -75,8 +78,8 @@ export function LanguageSwitch() {
           aria-label={name}
           aria-current={address.language === code ? 'true' : undefined}
         >
-          <span className="language-code">{code}</span>
-          <span className="language-name">{name}</span>
+          <span className={styles.languageCode}>{code}</span>
+          <span className={styles.languageName}>{name}</span>
         </AddressLink>
       ))}
     </nav>
@@ -95,7 +98,7 @@ export function TakeAlong() {
     <>
       <button
         type="button"
-        className="icon-button take-button"
+        className={`icon-button ${styles.take}`}
         aria-haspopup="dialog"
         aria-label={t('takeAlong')}
         title={t('takeAlong')}
@@ -119,7 +122,7 @@ export function ThemeSwitch({ name }: { readonly name: string }) {
   const { t } = useTexts('shell')
   const chosen = useChosenTheme()
   return (
-    <fieldset className="theme-switch">
+    <fieldset className={styles.theme}>
       <legend>{t('theme.title')}</legend>
       <div className="segments">
         {choices.map((choice) => (
@@ -140,7 +143,7 @@ export function ViewLinks() {
   const { hasReport } = useStudy()
   const current = headerViews.find((name) => name === address.view.name) ?? 'map'
   return (
-    <nav className="view-links" aria-label={t('views')}>
+    <nav className={styles.links} data-views aria-label={t('views')}>
       {headerViews
         .filter((name) => hasReport || !needsReport(name))
         .map((name) => (

@@ -2,6 +2,7 @@ import { type KeyboardEvent, type RefObject, useEffect, useRef, type PointerEven
 import { useTexts } from '../../i18n/useTexts.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { sheetStops, stopBeside, type SheetStop, stopHeights, stopNear } from './sheetStop.ts'
+import styles from './beside.module.css'
 
 interface Props<Tab extends string> {
   readonly sheet: RefObject<HTMLElement | null>
@@ -34,8 +35,8 @@ export function SheetHead<Tab extends string>({ sheet, stop, onStop, tabs, chose
     currentTarget.querySelector<HTMLElement>(`#${tabOf(next.id)}`)?.focus()
   }
   return (
-    <div className="sheet-head">
-      <div className="sheet-bar" {...drag}>
+    <div className={styles.head}>
+      <div className={styles.bar} {...drag}>
         <button
           type="button"
           className="icon-button"
@@ -46,7 +47,7 @@ export function SheetHead<Tab extends string>({ sheet, stop, onStop, tabs, chose
           <Icon name="down" />
         </button>
         <div
-          className="sheet-handle"
+          className={styles.handle}
           role="slider"
           tabIndex={0}
           aria-label={t('sheet.height')}
@@ -69,14 +70,14 @@ export function SheetHead<Tab extends string>({ sheet, stop, onStop, tabs, chose
           <Icon name="up" />
         </button>
       </div>
-      <div className="sheet-tabs" role="tablist" aria-label={t('sheet.tabs')} onKeyDown={onTabKey}>
+      <div className={styles.tabs} role="tablist" aria-label={t('sheet.tabs')} onKeyDown={onTabKey}>
         {tabs.map(({ id, label }) => (
           <button
             key={id}
             type="button"
             role="tab"
             id={tabOf(id)}
-            className="sheet-tab"
+            className={styles.tab}
             aria-selected={id === chosen}
             aria-controls={id}
             tabIndex={id === chosen ? 0 : -1}

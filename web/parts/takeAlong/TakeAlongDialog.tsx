@@ -31,7 +31,7 @@ export function TakeAlongDialog({ onClose }: { readonly onClose: () => void }) {
         if (target === currentTarget) close()
       }}
     >
-      <div className="take-body">
+      <div>
         <div className={styles.head}>
           <h2 id={heading}>{t('title')}</h2>
           <button type="button" className="icon-button" aria-label={t('close')} title={t('close')} onClick={close}>

@@ -9,6 +9,7 @@ import { CompareBar, FilterCard } from './parts.ts'
 import type { MapData } from '../../parts/useMapData.ts'
 import { AddressLink } from '../../state/AddressLink.tsx'
 import type { MapForm } from '../../../api/domain/address/address.ts'
+import styles from './mapPane.module.css'
 
 interface Props {
   readonly data: MapData
@@ -73,12 +74,12 @@ export function FilterPart({ panelOpen }: { readonly panelOpen: boolean }) {
   const [used, setUsed] = useState(false)
   if (!used && (asked || address.selection.length > 0)) setUsed(true)
   const button = (
-    <button type="button" className="filter-start chip floating" onClick={() => setAsked(true)}>
+    <button type="button" className={`chip floating ${styles.start}`} onClick={() => setAsked(true)}>
       + {t('filter')}
     </button>
   )
   return (
-    <div className="map-filter">
+    <div className={styles.filter} data-map-filter>
       {used ? (
         <Suspense fallback={button}>
           <FilterCard asked={asked} panelOpen={panelOpen} />
@@ -96,7 +97,7 @@ const forms: readonly MapForm[] = ['map', 'tiles']
 export function FormSwitch({ form }: { readonly form: MapForm }) {
   const { t } = useTexts('shell')
   return (
-    <nav className="form-switch segments floating" aria-label={t('form.title')}>
+    <nav className={`segments floating ${styles.forms}`} aria-label={t('form.title')}>
       {forms.map((each) => (
         <AddressLink
           key={each}

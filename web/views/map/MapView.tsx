@@ -1,4 +1,3 @@
-import '../../parts/shell/places.css'
 import { useEffect, useState, Suspense, memo, useLayoutEffect } from 'react'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import { Later } from '../../state/Later.tsx'
@@ -121,11 +120,7 @@ export const Questions = memo(function Questions(props: Props) {
   const { county, wanted, indicators, indicator, counties, failed } = useLate(props)
   return (
     <>
-      {counties !== undefined && (
-        <div className="beside-county">
-          <CountyFilter counties={counties} county={county} />
-        </div>
-      )}
+      {counties !== undefined && <CountyFilter counties={counties} county={county} />}
       {indicators !== undefined && wanted !== undefined ? (
         <IndicatorList indicators={indicators} shown={wanted} details={indicator?.id === wanted ? indicator : undefined} />
       ) : (

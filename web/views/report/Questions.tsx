@@ -73,7 +73,7 @@ function QuestionItem({ study, question }: { readonly study: StudyReply; readonl
             const listed = parts.filter((part) => part.isKnown === (name === 'known'))
             return (
               listed.length > 0 && (
-                <div key={name} className="picture-parts" data-known={name}>
+                <div key={name} data-known={name}>
                   <p className={`soft ${styles.pictureHeading}`}>{t(name)}</p>
                   <ul className={styles.pictureList}>
                     {listed.map(({ id, fill, label, count, fact, isDerived }) => (
