@@ -48,11 +48,11 @@ export default defineConfig({
               minShareCount: 2,
             },
             // The filter, one file wherever it is opened from.
-            { name: 'selection', priority: 0, test: /web\/parts\/(filter\/(?!useSelection)|indicator\/FilterLink)/ },
+            { name: 'filter', priority: 0, test: /web\/parts\/filter\/(?!useFilter|conditions)/ },
             {
               name: 'shared',
               priority: 2,
-              test: /api\/domain\/(address|legend|charts|study|words\/\w+\.ts)|web\/(queries|charts|i18n\/(?!first)\w+|state|ui|parts\/(indicator|shell|filter\/useSelection)|views\/map\/(parts|use\w+|LegendPane|PlacePanel)\.)\b/,
+              test: /api\/domain\/(address|legend|charts|study|words\/\w+\.ts)|web\/(queries|charts|i18n\/(?!first)\w+|state|ui|parts\/(indicator|shell\/(?!PageFrame)\w+|filter\/(useFilter|conditions))|views\/map\/(parts|LegendPane|LiveMap)\.)\b/,
               minShareCount: 2,
             },
           ],

@@ -25,7 +25,7 @@ export function IndicatorDetails({ indicator }: { readonly indicator: IndicatorR
       {indicator.published.length > 0 && (
         <div>
           <p className="soft">{t('report')}</p>
-          <ul className={styles.figures}>
+          <ul className={`stack ${styles.figures}`}>
             {indicator.published.map((published) => (
               <PublishedFigure key={published.id} published={published} indicator={indicator} />
             ))}
@@ -47,7 +47,7 @@ export function PublishedFigure({ published, indicator }: { published: Published
   const source = t(derived ? 'derived' : 'stated')
   const number = (value: number) => formatNumber(value, language)
   return (
-    <li className={styles.figure}>
+    <li>
       <div className={`soft ${styles.statement}`}>
         {label[language]} <SourceMark of={label[language]} facts={facts} quotation={quotation} />
       </div>

@@ -64,7 +64,7 @@ export function IndicatorRow({ indicator, shown, details, isPressed, onPress }: 
   return (
     <li ref={row} className={styles.item}>
       <AddressLink
-        className={styles.row}
+        className={`entry ${styles.row}`}
         change={{ indicator: indicator.id }}
         aria-current={shown ? 'true' : undefined}
         onClick={onPress}
@@ -108,7 +108,11 @@ export function CountyFilter({ counties, county }: Props) {
       <ul className={styles.areas}>
         {areas.map(({ code, name, municipalities }) => (
           <li key={code}>
-            <AddressLink className={styles.area} change={{ county: code }} aria-current={code === county ? 'true' : undefined}>
+            <AddressLink
+              className={`entry ${styles.area}`}
+              change={{ county: code }}
+              aria-current={code === county ? 'true' : undefined}
+            >
               <span>{name}</span> <span className="figures">{municipalities}</span>
             </AddressLink>
           </li>

@@ -79,7 +79,7 @@ export function ComboField<Item extends object>(props: Props<Item>) {
 
 /** Something found, with what tells it from others of like name. */
 export const EntryItem = ({ entry: { key, label, detail } }: { readonly entry: Entry }) => (
-  <ListBoxItem id={key} textValue={label} className={`${styles.item}`}>
+  <ListBoxItem id={key} textValue={label} className={`entry ${styles.item}`}>
     <span>{label}</span> <span className={`soft ${styles.detail}`}>{detail}</span>
   </ListBoxItem>
 )

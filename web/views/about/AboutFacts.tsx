@@ -45,7 +45,7 @@ export function AboutSources() {
   const citation = useStudy().source.citation[language]
   return (
     <Section id="sources">
-      <dl className={styles.list}>
+      <dl className={`ruled ${styles.list}`}>
         <div>
           <dt>{t('sources.report')}</dt>
           <dd>{citation}</dd>
@@ -93,7 +93,7 @@ export function MissingReasons() {
   return (
     <Section id="missing">
       <p>{t('missing.intro')}</p>
-      <dl className={`${styles.list} ${styles.reasons}`}>
+      <dl className={`ruled ${styles.list} ${styles.reasons}`}>
         {missingReasons.map((reason) => (
           <div key={reason}>
             <dt>
@@ -116,7 +116,7 @@ export function AboutData() {
   return (
     <Section id="data">
       <p>{t('data.intro')}</p>
-      <dl className={styles.list}>
+      <dl className={`ruled ${styles.list}`}>
         {kinds.map((kind) => (
           <div key={kind}>
             <dt>{t(`indicator:provenance.${kind}.name`)}</dt>

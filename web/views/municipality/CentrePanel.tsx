@@ -46,7 +46,7 @@ export function CentreFacts({ centre }: { readonly centre: CentreReply }) {
             ))}
         </ul>
       </PanelSection>
-      <dl className={styles.facts}>
+      <dl className={`stack ${styles.facts}`}>
         <Fact term={t('name')} value={centre.name} />
         <Fact term={t('responsibleBody')} value={centre.responsibleBody} />
         <Fact term={t('place')} value={centre.place} />

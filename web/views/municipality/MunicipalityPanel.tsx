@@ -97,7 +97,7 @@ export function CopyLink() {
     )
   }
   return (
-    <p className={`${styles.copy} needs-clipboard`}>
+    <p className={`cluster ${styles.copy} needs-clipboard`}>
       <button type="button" className="chip" onClick={copy}>
         {t('copyLink')}
       </button>

@@ -49,7 +49,7 @@ export function Contradictions({ study }: { readonly study: StudyReply }) {
   const language = useLanguage()
   return (
     <ReportSection id="contradictions">
-      <ol className={styles.contradictions}>
+      <ol className={`ruled ${styles.contradictions}`}>
         {study.contradictions.map(({ id, observation, handling, facts }) => (
           <li key={id} id={id}>
             <a className={`${styles.contradictionId} figures`} href={`#${id}`}>

@@ -17,7 +17,7 @@ function LookAlikes({ study }: { readonly study: StudyReply }) {
   return (
     <>
       <h3>{t('lookAlikes')}</h3>
-      <ul className={styles.lookAlikes}>
+      <ul className={`ruled ${styles.lookAlikes}`}>
         {found.map(({ count, totals }) => {
           const step = study.staircaseSteps.find((each) => each.count === count)
           return (
