@@ -19,7 +19,7 @@ const readByTools = [
   'CrossView',
   'PrintSheet',
   'ReportView',
-  'SelectionCard',
+  'FilterCard',
   'TableView',
   'TakeAlongDialog',
 ]

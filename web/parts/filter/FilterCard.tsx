@@ -13,7 +13,7 @@ interface Props {
   readonly panelOpen: boolean
 }
 
-/** Where the card covers nothing of the region, it stands open. The same as in selection.module.css. */
+/** Where the card covers nothing of the region, it stands open. The same as in filter.module.css. */
 const roomy = '(min-width: 1280px)'
 
 /**

@@ -165,7 +165,7 @@ interface Props {
 }
 
 /** A condition made or changed: the question, then the answers that will do. */
-export function ConditionForm({ id, askable, chosen, onChoose, onDone }: Props) {
+function ConditionForm({ id, askable, chosen, onChoose, onDone }: Props) {
   const { t } = useTexts(['selection', 'indicator'])
   const language = useLanguage()
   const select = useRef<HTMLSelectElement>(null)

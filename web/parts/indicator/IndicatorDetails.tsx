@@ -37,7 +37,7 @@ export function IndicatorDetails({ indicator }: { readonly indicator: IndicatorR
 }
 
 /** What the report says beside what the map shows, each with its own base. A statement without a number stays a statement. */
-export function PublishedFigure({ published, indicator }: { published: PublishedCounterpart; indicator: IndicatorReply }) {
+function PublishedFigure({ published, indicator }: { published: PublishedCounterpart; indicator: IndicatorReply }) {
   const { t } = useTexts('indicator')
   const language = useLanguage()
   const { label, figure, unit, base, status, difference, derived, facts, quotation } = published

@@ -58,7 +58,7 @@ interface IndicatorRowProps {
 }
 
 /** A row of the list: a link that shades the map, with the indicator's distribution in small; the one shown is open. */
-export function IndicatorRow({ indicator, shown, details, isPressed, onPress }: IndicatorRowProps) {
+function IndicatorRow({ indicator, shown, details, isPressed, onPress }: IndicatorRowProps) {
   const language = useLanguage()
   const row = useInSight(shown, details !== null, isPressed)
   return (
@@ -82,7 +82,7 @@ export function IndicatorRow({ indicator, shown, details, isPressed, onPress }: 
 const room = { width: 68, height: 12 }
 
 /** An indicator's distribution in small: all municipalities of the region, missing ones hatched; a lane an option where several may be given. */
-export function DistributionBar({ indicator }: { indicator: IndicatorSummary }) {
+function DistributionBar({ indicator }: { indicator: IndicatorSummary }) {
   const total = municipalitiesOf(indicator)
   const parts =
     indicator.kind === 'multiple' ? placeLanes(laneParts(indicator), total, room) : placeBar(barParts(indicator), total, room)

@@ -98,7 +98,7 @@ interface LegendRowProps {
 }
 
 /** A class or missing reason: its name, count and share, and its municipalities as squares. Pressing it holds it on the map. */
-export function LegendRow({ row, fill, total, county, among, pinned, hovered, hint, onRaise, onPin, onHover }: LegendRowProps) {
+function LegendRow({ row, fill, total, county, among, pinned, hovered, hint, onRaise, onPin, onHover }: LegendRowProps) {
   const { t } = useTexts('indicator')
   const language = useLanguage()
   const { label, count, of } = row
@@ -147,7 +147,7 @@ export function LegendRow({ row, fill, total, county, among, pinned, hovered, hi
 const room = { width: 68, height: 8 }
 
 /** The options of a multiple answer, each with its count of the base, which the whole bar is, as links: which of them the map shows. */
-export function OptionChoice({ indicator, option }: { readonly indicator: IndicatorReply; readonly option: string }) {
+function OptionChoice({ indicator, option }: { readonly indicator: IndicatorReply; readonly option: string }) {
   const { t } = useTexts('indicator')
   const language = useLanguage()
   const fill = fillOf(indicator, chosenKey)
@@ -187,7 +187,7 @@ interface Props {
 }
 
 /** From the class or missing reason held in the legend to a filter by it. An option not given is nothing to filter by. */
-export function FilterLink({ indicator, pinned, option }: Props) {
+function FilterLink({ indicator, pinned, option }: Props) {
   const { t } = useTexts('indicator')
   const { selection } = useAddress().address
   const id = pinned === chosenKey ? option : pinned

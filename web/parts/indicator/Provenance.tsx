@@ -50,7 +50,7 @@ export function SourceMark({ of, facts, quotation, children }: Props) {
 const kinds = ['stated', 'computed'] as const
 
 /** What something rests on: statements of the report, numbered by us, apart from what we have computed from them. Each leads to it, where the study has a report. */
-export function FactSources({ ids }: { readonly ids: readonly string[] }) {
+function FactSources({ ids }: { readonly ids: readonly string[] }) {
   const { t } = useTexts('indicator')
   const { href } = useAddress()
   const { hasReport } = useStudy()

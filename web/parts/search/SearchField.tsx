@@ -57,7 +57,7 @@ export function SearchField({ text, onText, autoFocus, onDone }: SearchFieldProp
 }
 
 /** What the text finds among everything fetched. */
-export function useEntries(text: string): readonly (EntryGroup & { readonly id: string })[] {
+function useEntries(text: string): readonly (EntryGroup & { readonly id: string })[] {
   const language = useLanguage()
   const { id: study } = useStudy()
   const boundaries = useQuery(boundariesQuery()).data

@@ -63,7 +63,7 @@ const languages = [
 ] as const
 
 /** The two languages, each named in itself. */
-export function LanguageSwitch() {
+function LanguageSwitch() {
   const { t } = useTexts('shell')
   const { address } = useAddress()
   return (
@@ -91,7 +91,7 @@ const TakeAlongDialog = part('parts/takeAlong/TakeAlongDialog.tsx', () =>
 )
 
 /** The way to take what is shown along. What opens is fetched when first asked for. */
-export function TakeAlong() {
+function TakeAlong() {
   const { t } = useTexts('shell')
   const [open, setOpen] = useState(false)
   return (
@@ -118,7 +118,7 @@ export function TakeAlong() {
 const choices: readonly ThemeChoice[] = ['auto', 'light', 'dark']
 
 /** The theme: as the system's, light or dark. */
-export function ThemeSwitch({ name }: { readonly name: string }) {
+function ThemeSwitch({ name }: { readonly name: string }) {
   const { t } = useTexts('shell')
   const chosen = useChosenTheme()
   return (
@@ -137,7 +137,7 @@ export function ThemeSwitch({ name }: { readonly name: string }) {
 }
 
 /** The views that the header leads to, where the study has what they show. A municipality's and a centre's panel lie over the map, and are of the map. */
-export function ViewLinks() {
+function ViewLinks() {
   const { t } = useTexts('shell')
   const { address } = useAddress()
   const { hasReport } = useStudy()

@@ -105,7 +105,7 @@ const letHeightGo = () => void document.documentElement.style.removeProperty('--
 const slack = 4
 
 /** Lets a finger or pointer drag the sheet by its bar; it comes to rest at a stop. */
-export function useSheetDrag(sheet: RefObject<HTMLElement | null>, onRest: (stop: SheetStop) => void) {
+function useSheetDrag(sheet: RefObject<HTMLElement | null>, onRest: (stop: SheetStop) => void) {
   const drag = useRef<Drag | null>(null)
   useEffect(() => letHeightGo, [])
 

@@ -87,7 +87,7 @@ interface ChosenProps {
 }
 
 /** The municipalities compared, each with its mark and a way out. */
-export function Chosen({ chosen, among, onRemove }: ChosenProps) {
+function Chosen({ chosen, among, onRemove }: ChosenProps) {
   const { t } = useTexts('compare')
   const codes = chosen.map(({ code }) => code)
   return (
@@ -151,7 +151,7 @@ interface MunicipalityPickerProps {
 }
 
 /** Finds a municipality as the header's search does: by name, county or code, with a slip or two. Enter takes the one marked, or else the best. */
-export function MunicipalityPicker({ places, onChoose }: MunicipalityPickerProps) {
+function MunicipalityPicker({ places, onChoose }: MunicipalityPickerProps) {
   const { t } = useTexts('compare')
   const language = useLanguage()
   // Each choice begins the field anew: its list closes, and the focus stays for the next name.

@@ -95,7 +95,7 @@ export function CompareTable({ comparison, groups: titles, among }: CompareTable
 }
 
 /** A row: what is asked, what each municipality has, and how their counties and the region are divided. */
-export function CompareRowView({ row, counties }: { readonly row: CompareRow; readonly counties: readonly string[] }) {
+function CompareRowView({ row, counties }: { readonly row: CompareRow; readonly counties: readonly string[] }) {
   const { t } = useTexts('compare')
   const { id, title, wording, facts, onMap, differs, cells, beside } = row
   const shown = cells.flatMap(({ classes }) => classes)
@@ -150,7 +150,7 @@ interface BesideCellProps {
 }
 
 /** A county's or the region's distribution: a bar of all its municipalities, and how many gave the answers that stand beside it, of its base. */
-export function BesideCell({ distribution, beside: { kind, colours }, shown }: BesideCellProps) {
+function BesideCell({ distribution, beside: { kind, colours }, shown }: BesideCellProps) {
   const { t } = useTexts('compare')
   const language = useLanguage()
   const { classes, base, municipalities } = distribution

@@ -16,7 +16,7 @@ interface LikenessDetailsProps {
 }
 
 /** A likeness that explains itself: how many of the comparable answers are alike, the coefficient, and which answers they are. */
-export function LikenessDetails({ likeness: { similarity, comparable, alike, unlike }, titles, of }: LikenessDetailsProps) {
+function LikenessDetails({ likeness: { similarity, comparable, alike, unlike }, titles, of }: LikenessDetailsProps) {
   const { t } = useTexts('compare')
   const language = useLanguage()
   if (similarity === null) return <p className="soft">{t('notComparable')}</p>

@@ -116,7 +116,7 @@ interface SummaryProps {
 }
 
 /** The answer in a sentence: of the cell held, else of the commonest, all of them where several have as many; with both of the shares and their bases. */
-export function Summary({ crosstab, held, fullest }: SummaryProps) {
+function Summary({ crosstab, held, fullest }: SummaryProps) {
   const { t } = useTexts('cross')
   const language = useLanguage()
   const cell = held ?? fullest[0]
@@ -151,7 +151,7 @@ export function Summary({ crosstab, held, fullest }: SummaryProps) {
 }
 
 /** What the report's own totals allow for two answers at once, where it states them but not how they combine. */
-export function BoundNotes({ bounds }: { readonly bounds: CrosstabsReply['bounds'] }) {
+function BoundNotes({ bounds }: { readonly bounds: CrosstabsReply['bounds'] }) {
   const { t } = useTexts('cross')
   const language = useLanguage()
   const { href } = useAddress()

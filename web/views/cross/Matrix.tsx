@@ -110,7 +110,7 @@ interface MatrixCellProps {
 }
 
 /** A cell to point at or press: its municipalities rise on the map. Its colour is the map's. */
-export function MatrixCell({ crosstab, cell, colour, share, isPinned, isMarked, onPoint, onPin }: MatrixCellProps) {
+function MatrixCell({ crosstab, cell, colour, share, isPinned, isMarked, onPoint, onPin }: MatrixCellProps) {
   const { t } = useTexts('cross')
   const language = useLanguage()
   const key = cellKey(cell)

@@ -66,7 +66,7 @@ export function MapPane({ data, among, hovered, raised, onHover, panelOpen, onRe
 }
 
 /** The filter's place on the map: a button until there is a filter or one is asked for, then the filter, fetched when needed. */
-export function FilterPart({ panelOpen }: { readonly panelOpen: boolean }) {
+function FilterPart({ panelOpen }: { readonly panelOpen: boolean }) {
   const { t } = useTexts('shell')
   const { address } = useAddress()
   const [asked, setAsked] = useState(false)
@@ -94,7 +94,7 @@ export function FilterPart({ panelOpen }: { readonly panelOpen: boolean }) {
 const forms: readonly MapForm[] = ['map', 'tiles']
 
 /** The two forms of the map: as the land lies, or one square of equal size a municipality. */
-export function FormSwitch({ form }: { readonly form: MapForm }) {
+function FormSwitch({ form }: { readonly form: MapForm }) {
   const { t } = useTexts('shell')
   return (
     <nav className={`segments floating ${styles.forms}`} aria-label={t('form.title')}>

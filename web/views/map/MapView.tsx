@@ -99,7 +99,7 @@ export function MapView() {
 }
 
 /** The panel of a municipality or a learning centre. */
-export function PlacePanel({ place }: { readonly place: PlaceView }) {
+function PlacePanel({ place }: { readonly place: PlaceView }) {
   return (
     <ErrorBoundary>
       <Suspense fallback={<Shape lines={10} />}>
@@ -116,7 +116,7 @@ interface Props extends Pick<MapData, 'wanted' | 'indicators' | 'indicator' | 'c
 }
 
 /** What the map can show and of which area: some thirty links, drawn when the map has been. */
-export const Questions = memo(function Questions(props: Props) {
+const Questions = memo(function Questions(props: Props) {
   const { county, wanted, indicators, indicator, counties, failed } = useLate(props)
   return (
     <>
@@ -131,7 +131,7 @@ export const Questions = memo(function Questions(props: Props) {
 })
 
 /** Marks the page while a panel is open, so that ui/tokens.css keeps the map's subject clear of it. */
-export function usePanelMark(open: boolean): void {
+function usePanelMark(open: boolean): void {
   useLayoutEffect(() => {
     if (!open) return
     document.documentElement.dataset['panel'] = 'open'
@@ -149,7 +149,7 @@ const slide = 240
  *
  * @param subject what is shown; null is nothing
  */
-export function useLingering<Subject>(subject: Subject | null): { readonly shown: Subject | null; readonly leaving: boolean } {
+function useLingering<Subject>(subject: Subject | null): { readonly shown: Subject | null; readonly leaving: boolean } {
   const [last, setLast] = useState(subject)
   if (subject !== null && subject !== last) setLast(subject)
   useEffect(() => {

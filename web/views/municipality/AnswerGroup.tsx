@@ -42,7 +42,7 @@ interface AnswerRowsProps {
 }
 
 /** A question with the municipality's answer, a row for each where several were given, against county and region. */
-export function AnswerRows({ answer, shown }: AnswerRowsProps) {
+function AnswerRows({ answer, shown }: AnswerRowsProps) {
   const { t } = useTexts('municipality')
   const language = useLanguage()
   const title = answer.title[language]
@@ -88,7 +88,7 @@ interface AnswerTableProps {
 }
 
 /** Answers in three columns: the municipality's own, how many of the county gave the same, how many of the region. */
-export function AnswerTable({ caption, answers, shown }: AnswerTableProps) {
+function AnswerTable({ caption, answers, shown }: AnswerTableProps) {
   const { t } = useTexts('municipality')
   return (
     <table className={styles.table}>

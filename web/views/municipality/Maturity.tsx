@@ -76,7 +76,7 @@ interface MaturityScalesProps {
 }
 
 /** The maturity profile as a chart: a scale 0–3 a dimension with region and county behind, heights and numbers alike in all of them. */
-export function MaturityScales({ profile, colours }: MaturityScalesProps) {
+function MaturityScales({ profile, colours }: MaturityScalesProps) {
   const { t } = useTexts('municipality')
   const language = useLanguage()
   const scales = profile.maturity.dimensions.map((each) => maturityScale(each, language))
@@ -126,7 +126,7 @@ export function MaturityScales({ profile, colours }: MaturityScalesProps) {
 }
 
 /** What the next level of a dimension demands, and under it what every level stands for, with fact ids. */
-export function NextStep({ dimension }: { readonly dimension: ProfileDimension }) {
+function NextStep({ dimension }: { readonly dimension: ProfileDimension }) {
   const { t } = useTexts('municipality')
   const language = useLanguage()
   const { level, next, anchors, short } = dimension
@@ -153,7 +153,7 @@ export function NextStep({ dimension }: { readonly dimension: ProfileDimension }
 }
 
 /** The overall level against county and region, with its coverage, its span and how it is derived. */
-export function Overall({ maturity }: { readonly maturity: MaturityProfile }) {
+function Overall({ maturity }: { readonly maturity: MaturityProfile }) {
   const { t } = useTexts('municipality')
   const language = useLanguage()
   const { overall, coverage, span } = maturity

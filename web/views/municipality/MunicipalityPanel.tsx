@@ -87,7 +87,7 @@ export function MunicipalityProfile({ profile, indicators, indicator, option }: 
 }
 
 /** Copies the address of what is shown. */
-export function CopyLink() {
+function CopyLink() {
   const { t } = useTexts('municipality')
   const [copied, setCopied] = useState<'yes' | 'no' | null>(null)
   const copy = () => {

@@ -89,7 +89,7 @@ interface RangeProps {
 }
 
 /** From at least to at most of the municipalities that the figures are of: those certain filled, those possible hatched. */
-export function RangeSquares({ minimum, maximum, base, respondents, fact }: RangeProps) {
+function RangeSquares({ minimum, maximum, base, respondents, fact }: RangeProps) {
   const { t } = useTexts('report')
   return (
     <div className={`stack ${styles.range}`}>
