@@ -25,7 +25,7 @@ describe('a link to a page', () => {
     '/kommun/0484?lan=04',
     '/larcentrum/viadidakt',
     '/jamfor',
-    '/jamfor?kommuner=0484%2C1980',
+    '/jamfor?kommuner=0484,1980',
     '/korsa',
     '/tabell?lan=18',
     '/om',

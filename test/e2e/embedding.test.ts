@@ -35,6 +35,7 @@ describe('a map on another site', () => {
     const map = readsMap(frame)
     await map.untilDrawn()
     expect(Object.keys(await map.fills())).toHaveLength(52)
+    await expect.poll(() => frame.locator('#content').textContent()).toContain('länken Öppna i Lärkartan leder då till den')
     await frame.locator('button[data-class="level-1"]').click()
     await expect.poll(() => frame.locator('#open').getAttribute('href')).toContain('klass=level-1')
     expect(await frame.locator('#open').getAttribute('target')).toBe('_blank')

@@ -4,9 +4,9 @@ import { AddressLink } from '../../state/AddressLink.tsx'
 import { groupedOptions, Select } from '../../ui/Select.tsx'
 import { Failure } from '../../ui/Failure.tsx'
 import { Shape } from '../../ui/Shape.tsx'
-import { conditionLabel, emptiedLabel, selectionBaseLabel } from '../../../api/domain/words/selectionLabel.ts'
+import { emptiedLabel, selectionBaseLabel } from '../../../api/domain/words/selectionLabel.ts'
 import styles from './filter.module.css'
-import { useAskable, useFilter } from './useFilter.ts'
+import { useAskable, useConditionWords, useFilter } from './useFilter.ts'
 import type { Condition } from '../../../api/domain/address/address.ts'
 import { useAddress } from '../../state/useAddress.ts'
 import { Icon } from '../../ui/Icon.tsx'
@@ -25,7 +25,6 @@ interface FilterControlProps {
 /** The filter: its conditions, how many they leave, and a form to add one or change one. */
 export function FilterControl({ open = false, inLine = false }: FilterControlProps) {
   const { t } = useTexts('selection')
-  const language = useLanguage()
   const [form, setForm] = useState<{ readonly indicator: string | null } | null>(open ? { indicator: null } : null)
   const filter = useFilter()
   const { conditions, reply } = filter
@@ -33,12 +32,7 @@ export function FilterControl({ open = false, inLine = false }: FilterControlPro
   const error = askable.error ?? filter.error
   const formId = useId()
   const add = useRef<HTMLButtonElement>(null)
-  const wordsOf = (id: string): string => {
-    const question = askable.data?.questions.find((each) => each.id === id)
-    const classes = conditions.find(({ indicator: of }) => of === id)?.classes ?? []
-    if (question === undefined) return id
-    return conditionLabel(question, classes, language, t)
-  }
+  const wordsOf = useConditionWords()
   const close = () => {
     setForm(null)
     add.current?.focus()

@@ -28,7 +28,8 @@ interface LegendProps {
   /** Code of the municipality pointed at on the map. */
   readonly hovered: string | null
   readonly onRaise: (key: ClassKey | null) => void
-  readonly onPin: (key: ClassKey | null) => void
+  /** Without it the legend is there to be read: nothing in it can be pressed. */
+  readonly onPin?: ((key: ClassKey | null) => void) | undefined
   readonly onHover?: ((code: string | null) => void) | undefined
   /** Whether the class held can be made a filter. */
   readonly filters?: boolean | undefined
@@ -51,10 +52,19 @@ export function Legend(props: LegendProps) {
         {area !== null && <> · {t('baseCounty', { base: area.base, municipalities: area.municipalities, county: area.name })}</>}
       </p>
       {among !== null && <p className="soft">{t('ofAll')}</p>}
-      {option !== null && <OptionChoice indicator={indicator} option={option} />}
-      <p id={hint} className={`soft ${styles.hint}`}>
-        {t('legendHint')}
-      </p>
+      {option !== null &&
+        (onPin === undefined ? (
+          <p>
+            <strong>{indicator.classes.find(({ id }) => id === option)?.label[language]}</strong>
+          </p>
+        ) : (
+          <OptionChoice indicator={indicator} option={option} />
+        ))}
+      {onPin !== undefined && (
+        <p id={hint} className={`soft ${styles.hint}`}>
+          {t('legendHint')}
+        </p>
+      )}
       <ul className={styles.rows}>
         {rows.map((row) => (
           <li key={row.key}>
@@ -68,7 +78,7 @@ export function Legend(props: LegendProps) {
               hovered={hovered}
               hint={hint}
               onRaise={(raised) => onRaise(raised ? row.key : null)}
-              onPin={() => onPin(row.key === pinned ? null : row.key)}
+              onPin={onPin && (() => onPin(row.key === pinned ? null : row.key))}
               onHover={onHover}
             />
             {filters && row.key === pinned && <FilterLink indicator={indicator} pinned={row.key} option={option} />}
@@ -93,7 +103,8 @@ interface LegendRowProps {
   /** Id of the words that say what pressing does. */
   readonly hint: string
   readonly onRaise: (raised: boolean) => void
-  readonly onPin: () => void
+  /** Without it the row can't be pressed. */
+  readonly onPin?: (() => void) | undefined
   readonly onHover?: ((code: string | null) => void) | undefined
 }
 
@@ -103,19 +114,8 @@ function LegendRow({ row, fill, total, county, among, pinned, hovered, hint, onR
   const language = useLanguage()
   const { label, count, of } = row
   const share = row.share === null ? null : formatShare(row.share, language)
-  return (
-    <button
-      type="button"
-      className={styles.row}
-      data-class={row.key}
-      aria-pressed={pinned}
-      aria-describedby={hint}
-      onClick={onPin}
-      onPointerEnter={() => onRaise(true)}
-      onPointerLeave={() => onRaise(false)}
-      onFocus={() => onRaise(true)}
-      onBlur={() => onRaise(false)}
-    >
+  const content = (
+    <>
       <span className={styles.name}>
         <Swatch fill={fill} />
         {label}
@@ -140,6 +140,28 @@ function LegendRow({ row, fill, total, county, among, pinned, hovered, hint, onR
       {county !== null && row.inCounty !== null && (
         <span className={styles.county}>{t('inCounty', { ...row.inCounty, county: county.name })}</span>
       )}
+    </>
+  )
+  if (onPin === undefined)
+    return (
+      <div className={styles.row} data-class={row.key}>
+        {content}
+      </div>
+    )
+  return (
+    <button
+      type="button"
+      className={styles.row}
+      data-class={row.key}
+      aria-pressed={pinned}
+      aria-describedby={hint}
+      onClick={onPin}
+      onPointerEnter={() => onRaise(true)}
+      onPointerLeave={() => onRaise(false)}
+      onFocus={() => onRaise(true)}
+      onBlur={() => onRaise(false)}
+    >
+      {content}
     </button>
   )
 }

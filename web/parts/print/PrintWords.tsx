@@ -3,8 +3,8 @@ import { useStudy } from '../../state/useStudy.ts'
 import { useQuery } from '@tanstack/react-query'
 import { countiesQuery } from '../../queries.ts'
 import { formatDate } from '../../../api/domain/words/format.ts'
-import { conditionLabel, selectionBaseLabel } from '../../../api/domain/words/selectionLabel.ts'
-import { useAskable, useFilter } from '../filter/useFilter.ts'
+import { selectionBaseLabel } from '../../../api/domain/words/selectionLabel.ts'
+import { useConditionWords, useFilter } from '../filter/useFilter.ts'
 import type { Provenance } from '../../../api/domain/study/answer.ts'
 import { useEffect, useState, useLayoutEffect, Suspense } from 'react'
 import { usePrinting } from './Printed.tsx'
@@ -39,16 +39,10 @@ export function PrintedScope({ county }: { readonly county: string | null }) {
 export function PrintedFilter() {
   const { t } = useTexts('print')
   const { t: ofFilter } = useTexts('selection')
-  const language = useLanguage()
   const { reply } = useFilter()
-  const questions = useAskable().data?.questions
+  const wordsOf = useConditionWords()
   if (reply === undefined) return null
-  const conditions = reply.conditions.map(({ indicator, title, classes }) => {
-    const question = questions?.find(({ id }) => id === indicator)
-    return question === undefined
-      ? `${title[language]}: ${classes.join(', ')}`
-      : conditionLabel(question, classes, language, ofFilter)
-  })
+  const conditions = reply.conditions.map(({ indicator }) => wordsOf(indicator))
   const base = selectionBaseLabel(reply, ofFilter)
   return <p>{t('selection', { count: reply.count, of: reply.municipalities, base, conditions: conditions.join('; ') })}</p>
 }

@@ -13,17 +13,21 @@ interface Props {
   readonly onHover: (code: string | null) => void
   /** Whether the class held can be made a filter; in a frame nothing could take it away again. */
   readonly filters?: boolean
+  /** Nothing can be pressed. */
+  readonly still?: boolean
 }
 
 /**
  * The legend of what the map shows right now; over it, where something that was asked for could not be had, what went wrong.
  * Holding a class is a choice, and so a step in the address.
  */
-export function LegendPane({ data: { address, indicator, error, retry }, ...rest }: Props) {
+export function LegendPane({ data: { address, indicator, error, retry }, still = false, ...rest }: Props) {
   const { go } = useAddress()
   if (indicator === undefined) return <Waiting {...{ error, retry }} lines={6} />
   const { option, county, pinned } = address
-  const legend = <Legend {...{ indicator, option, county, pinned, ...rest }} onPin={(key) => go({ pinned: key })} />
+  const legend = (
+    <Legend {...{ indicator, option, county, pinned, ...rest }} onPin={still ? undefined : (key) => go({ pinned: key })} />
+  )
   return error === null ? (
     legend
   ) : (

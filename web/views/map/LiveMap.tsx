@@ -1,10 +1,11 @@
-import { Suspense, type ComponentProps } from 'react'
+import { Suspense, useEffect, type ComponentProps } from 'react'
 import { optionShown } from '../../../api/domain/legend/classKey.ts'
 import { useLanguage } from '../../i18n/useTexts.ts'
 import { extentOf, letFirstMapGo } from '../../map/mapPlace.ts'
 import { useTheme } from '../../parts/shell/theme.ts'
 import type { MapData } from '../../parts/useMapData.ts'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
+import { useSettled } from '../../ui/useSettled.ts'
 import { RegionMap } from './parts.ts'
 
 interface Props extends Pick<
@@ -20,6 +21,12 @@ interface Props extends Pick<
 export function LiveMap({ data, onReady, ...pointing }: Props) {
   const language = useLanguage()
   const theme = useTheme()
+  const settled = useSettled()
+  // Its program comes beside its data.
+  useEffect(() => {
+    // Failing is no harm: it is fetched again when drawn.
+    if (settled) RegionMap.load().catch(() => undefined)
+  }, [settled])
   const { boundaries, counties, indicator, centres } = data
   const { view, compared, form, pinned, ...address } = data.address
   if (boundaries === undefined || counties === undefined || indicator === undefined) return null

@@ -9,12 +9,11 @@ import { Beside } from '../../parts/shell/Beside.tsx'
 import { Notes } from '../../parts/shell/Notes.tsx'
 import { LegendPane } from './LegendPane.tsx'
 import { MapPane } from './MapPane.tsx'
-import { RegionMap, CentrePanel, MunicipalityPanel } from './parts.ts'
+import { CentrePanel, MunicipalityPanel } from './parts.ts'
 import { useDocumentTitle } from '../../ui/useDocumentTitle.ts'
 import { useEscape } from '../../ui/useEscape.ts'
 import { useFocusReturn } from '../../ui/focus.ts'
 import { useMapData, placeOf, usePlaceName, type PlaceView, type MapData } from '../../parts/useMapData.ts'
-import { useSettled } from '../../ui/useSettled.ts'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
 import { Shape } from '../../ui/Shape.tsx'
 import { useLate } from '../../state/useLate.ts'
@@ -41,12 +40,6 @@ export function MapView() {
   )
   usePanelMark(place !== null)
   useFocusReturn(place !== null)
-  const settled = useSettled()
-  // Its program comes beside its data.
-  useEffect(() => {
-    // Failing is no harm: it is fetched again when drawn.
-    if (settled) RegionMap.load().catch(() => undefined)
-  }, [settled])
   useEscape(place !== null, () => go({ view: { name: 'map' } }))
 
   const questions = (

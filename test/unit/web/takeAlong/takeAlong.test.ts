@@ -4,7 +4,6 @@ import { startAddress } from '../../../../api/domain/address/address.ts'
 import { dataAddresses } from '../../../../web/parts/takeAlong/dataAddresses.ts'
 import { drawnPictures, pictureAddress } from '../../../../web/parts/takeAlong/pictureAddress.ts'
 import { dayOf } from '../../../../api/domain/words/format.ts'
-import { frameLocation } from '../../../../web/views/embed/frameLocation.ts'
 import { embedAddress, embedCode, shownAs } from '../../../../web/parts/takeAlong/embedding.ts'
 import type { Shown } from '../../../../web/parts/takeAlong/useShown.ts'
 
@@ -193,10 +192,5 @@ describe('the map on another site', () => {
         expect(code).toContain('a=1&amp;b=2')
       }),
     )
-  })
-
-  it('opens as the map does at its own address, without leaving a trace in the frame’s', () => {
-    const { search } = frameLocation({ pathname: '/inbaddad/staffing', search: '?lan=18&stilla=nej&indikator=other' })
-    expect(Object.fromEntries(new URLSearchParams(search))).toEqual({ lan: '18', indikator: 'staffing' })
   })
 })

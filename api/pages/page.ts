@@ -5,14 +5,13 @@ import { centreReply } from '../replies/centres.ts'
 import type { Localized } from '../domain/study/localized.ts'
 import type { Snapshot } from '../domain/study/snapshot.ts'
 import { element, escapeMarkup } from '../pictures/markup.ts'
-import { answersTable } from './answersTable.ts'
-import { drawnStyles, pageData } from './drawnPage.ts'
-import { fillTemplate } from './fillTemplate.ts'
+import { pageContext, type PageContext } from './context.ts'
+import { titleOf } from './description.ts'
 import { firstMap } from './firstMap.ts'
-import { titleOf } from './describePage.ts'
 import { head } from './head.ts'
+import { fillTemplate } from './template.ts'
+import { answersTable } from './unscripted.ts'
 import { pageNameOf, type View } from '../domain/address/views.ts'
-import { pageContext, type PageContext } from './pageContext.ts'
 
 /** What the place is called that the map stands beside; null for none. */
 function placeOf({ address: { view, language }, geography }: PageContext): string | null {
@@ -30,11 +29,11 @@ export function renderPage(
   deps: Deps,
   snapshot: Snapshot,
   view: View,
-  query: URLSearchParams,
+  search: string,
   notice: Localized | null,
   drawing: Drawing | null,
 ): string {
-  const context = pageContext(deps, snapshot, view, query)
+  const context = pageContext(deps, snapshot, view, search)
   const { language } = context.address
   const place = placeOf(context)
   const title = titleOf(context, place)
@@ -43,14 +42,16 @@ export function renderPage(
     notice === null
       ? ''
       : element('noscript', {}, element('p', { class: 'floating first-notice' }, escapeMarkup(notice[language])))
-  return fillTemplate(client.index, {
-    language,
-    panelOpen: place !== null,
-    title: escapeMarkup(title),
-    head: head(context, title, place, drawing),
-    styles: drawing === null ? '' : drawnStyles(client, drawing, language),
-    firstMap: said + (pageNameOf(view) === null ? firstMap(context, deps.maps) : ''),
-    shell: drawing?.html.replace(unscripted, values) ?? '',
-    data: drawing === null ? '' : pageData(drawing),
-  })
+  return fillTemplate(
+    client.index,
+    { client, entry: 'client.tsx', drawing },
+    {
+      language,
+      panelOpen: place !== null,
+      title: escapeMarkup(title),
+      head: head(context, title, place),
+      firstMap: said + (pageNameOf(view) === null ? firstMap(context, deps.maps) : ''),
+      shell: drawing?.html.replace(unscripted, values) ?? '',
+    },
+  )
 }

@@ -1,11 +1,25 @@
 import { element, escapeMarkup } from '../pictures/markup.ts'
 import { collatorOf } from '../domain/words/format.ts'
-import { mapPicture } from './mapPicture.ts'
-import { hrefOf } from './pageAddress.ts'
-import type { PageContext } from './pageContext.ts'
-import { provenanceLabel } from './provenanceLabel.ts'
+import { changeAddress } from '../domain/address/changeAddress.ts'
+import { formatAddress } from '../domain/address/formatAddress.ts'
+import type { Language } from '../domain/study/localized.ts'
+import type { Provenance } from '../domain/study/answer.ts'
+import { provenanceTexts } from '../pictures/map/texts.ts'
+import type { PageContext } from './context.ts'
+import { mapPicture } from './preview.ts'
 import { answerText } from '../domain/words/answerLabel.ts'
 import { text } from '../domain/words/catalogue.ts'
+
+/** Says what kind of data is shown; stands wherever a municipality's value does. */
+export function provenanceLabel(provenance: Provenance, language: Language): string {
+  const { name, meaning } = provenanceTexts[provenance]
+  return element(
+    'p',
+    { class: 'provenance', 'data-provenance': provenance },
+    element('strong', {}, escapeMarkup(name[language])),
+    escapeMarkup(` – ${meaning[language]}`),
+  )
+}
 
 /** Rows of the municipalities that are asked for, by name. */
 function rowsOf({ indicator, geography, address }: PageContext, isAsked: (code: string) => boolean): readonly string[] {
@@ -16,7 +30,11 @@ function rowsOf({ indicator, geography, address }: PageContext, isAsked: (code: 
     .toSorted((one, other) => collatorOf('sv').compare(one.name, other.name))
     .map(({ code, name, county }) => {
       const value = values.get(code) ?? { code, value: null, classes: [], missing: 'not-published' as const }
-      const link = element('a', { href: hrefOf(address, { view: { name: 'municipality', code } }) }, escapeMarkup(name))
+      const link = element(
+        'a',
+        { href: formatAddress(changeAddress(address, { view: { name: 'municipality', code } })) },
+        escapeMarkup(name),
+      )
       return element(
         'tr',
         {},

@@ -7,16 +7,16 @@ import { centreReply } from '../replies/centres.ts'
 import { profileReply } from '../replies/profile.ts'
 import { formatList } from '../domain/words/format.ts'
 import { levelWords } from '../domain/words/valueLabel.ts'
-import { comparedCodes, crossedAxes } from './subject.ts'
-import type { PageContext } from './pageContext.ts'
-import { scopeWords } from './selectionWords.ts'
+import { inCounty } from '../domain/map/geography.ts'
+import { selectionLabel } from '../domain/words/selectionLabel.ts'
+import { conditionTexts, selectionTexts } from '../domain/words/selectionText.ts'
+import { crossedAxes, type PageContext } from './context.ts'
 import { answerText, indicatorTexts } from '../domain/words/answerLabel.ts'
-import { pageLead } from './viewPages.ts'
-import { pageNameOf } from '../domain/address/views.ts'
+import { pageNameOf, type PageName } from '../domain/address/views.ts'
 import { text } from '../domain/words/catalogue.ts'
 
-const comparedNames = (context: PageContext): readonly string[] =>
-  comparedCodes(context).map((code) => context.geography.municipalityByCode.get(code)?.name ?? code)
+const comparedNames = ({ address, geography }: PageContext): readonly string[] =>
+  address.compared.map((code) => geography.municipalityByCode.get(code)?.name ?? code)
 
 /** What the page is called, without the program's name: what it compares or crosses, where it is of something in particular. */
 function headingOf(context: PageContext, place: string | null): string {
@@ -44,6 +44,37 @@ export const titleOf = (context: PageContext, place: string | null): string =>
 function provenanceWords({ snapshot, address: { language } }: PageContext): string {
   const { name, meaning } = provenanceTexts[snapshot.provenance]
   return `${name[language]} – ${meaning[language]}.`
+}
+
+/** The municipalities that a page is of: those of the county that the filter leaves. */
+function scopeOf({ selection, county, snapshot }: PageContext): ReadonlySet<string> {
+  const codes = selection?.codes ?? snapshot.answers.map(({ code }) => code)
+  return new Set(codes.filter((code) => inCounty(code, county?.code ?? null)))
+}
+
+/**
+ * Of whom a page is, in a sentence or two; null where it is of everyone.
+ *
+ * @example "Urval: Behovsinventering: ja. 30 av 52 kommuner, bland 50 med svar på frågan. Av dem ligger 7 i Örebro län."
+ */
+function scopeWords(context: PageContext): string | null {
+  const { selection, county, snapshot, address } = context
+  const { language } = address
+  const within = scopeOf(context).size
+  if (selection === null)
+    return county === null ? null : `${county.name}: ${ofMunicipalities(within, snapshot.answers.length, language)}.`
+  const inCounty = county && { name: county.name, count: within }
+  const conditionOf = conditionTexts(snapshot.study, selection.conditions, language)
+  return `${text(language, 'selection', 'title')}: ${selectionLabel(selection, inCounty, conditionOf, selectionTexts(language))}`
+}
+
+/** What a page is, in a sentence of plain text. */
+function pageLead(name: PageName, { snapshot: { study }, address: { language } }: PageContext): string {
+  if (name === 'about') return study.description[language]
+  if (name !== 'report') return text(language, 'shell', `lead.${name}`)
+  return study.report === undefined
+    ? text(language, 'report', 'none', { study: study.shortTitle })
+    : text(language, 'report', 'about', { date: study.source.date })
 }
 
 /** What the map shows, in a sentence or two: every class with its count and share. */
