@@ -19,7 +19,7 @@ export function IndicatorDetails({ indicator }: { readonly indicator: IndicatorR
         </div>
       </div>
       <p className="figures">{t('base', { base: indicator.base.label[language] })}</p>
-      {indicator.supplementary && <p className={styles.caution}>{t('supplementary')}</p>}
+      {indicator.supplementary && <p className="caution">{t('supplementary')}</p>}
       {indicator.note !== null && <p className="soft">{indicator.note[language]}</p>}
       <ProvenanceLabel provenance={indicator.provenance} />
       {indicator.published.length > 0 && (

@@ -174,14 +174,14 @@ function MunicipalityPicker({ places, onChoose }: MunicipalityPickerProps) {
       <Icon name="search" className={search.icon} />
       <ComboField
         key={taken}
-        label={t('add')}
-        placeholder={t('addPlaceholder')}
-        none={t('noSuch')}
-        placement="bottom start"
         text={text}
         onText={setText}
         items={found}
         onChoose={choose}
+        label={t('add')}
+        placeholder={t('addPlaceholder')}
+        none={t('noSuch')}
+        placement="bottom start"
         onBest={() => choose(found[0]?.key)}
         autoFocus={taken > 0}
       >

@@ -60,11 +60,7 @@ export function CrossBody({ crosstab, boundaries, counties, county, share, pinne
       <div className={styles.board} data-columns={crosstab.columns.length > 4 ? 'many' : 'few'}>
         <div className={styles.left}>
           <Matrix
-            crosstab={crosstab}
-            colours={colours}
-            share={share}
-            pinned={pinned}
-            marked={marked}
+            {...{ crosstab, colours, share, pinned, marked }}
             onPoint={(cell) => setPointing({ cell, code: null })}
             onPin={(key) => go({ pinned: key })}
           />

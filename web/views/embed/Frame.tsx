@@ -55,15 +55,7 @@ export function Frame({ still }: { readonly still: boolean }) {
         )}
       </main>
       <aside className="embed-legend" aria-label={t('shell:sheet.legend')}>
-        <LegendPane
-          data={data}
-          among={among}
-          hovered={hovered}
-          onRaise={setRaised}
-          onHover={setHovered}
-          filters={false}
-          still={still}
-        />
+        <LegendPane {...{ data, among, hovered, still }} onRaise={setRaised} onHover={setHovered} filters={false} />
       </aside>
       <footer className="embed-foot">
         {indicator !== undefined && <ProvenanceLabel provenance={indicator.provenance} />}

@@ -58,7 +58,7 @@ export function MapView() {
       <noscript id="values" />
     </>
   )
-  const legend = <LegendPane data={data} among={among} hovered={hovered} onRaise={setRaised} onHover={setHovered} />
+  const legend = <LegendPane {...{ data, among, hovered }} onRaise={setRaised} onHover={setHovered} />
   return (
     <>
       <Beside
@@ -69,10 +69,7 @@ export function MapView() {
       <main id="content" tabIndex={-1}>
         <h1 className="visually-hidden">{title === undefined ? t('mapHeadingPlain') : t('mapHeading', { title })}</h1>
         <MapPane
-          data={data}
-          among={among}
-          hovered={hovered}
-          raised={raised}
+          {...{ data, among, hovered, raised }}
           onHover={setHovered}
           panelOpen={place !== null}
           onReady={() => setDrawn(true)}

@@ -32,7 +32,7 @@ export function CentreFacts({ centre }: { readonly centre: CentreReply }) {
         <p className={styles.badge} data-verification={centre.verification}>
           {t(`verification.${centre.verification}`)}
         </p>
-        <p className={styles.for2008}>{t('notForStudy')}</p>
+        <p className="caution">{t('notForStudy')}</p>
       </header>
       <PanelSection id="served" title={t('municipalities')}>
         <ul className="entries">
