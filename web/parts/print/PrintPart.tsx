@@ -1,7 +1,6 @@
-import { useEffect, useState, type ComponentType, type ReactNode } from 'react'
+import { useEffect, useState, type ComponentType } from 'react'
 import { useAllTexts } from '../../i18n/useTexts.ts'
-import { useLater } from './PrintWords.tsx'
-import type { MapData, PlaceView } from '../useMapData.ts'
+import { useLater, type SheetProps } from './Printed.tsx'
 
 interface Props extends SheetProps {
   /** Whether the map on the screen stands: what is needed first comes first. */
@@ -21,16 +20,4 @@ export function PrintPart({ ready, ...shown }: Props) {
     )
   }, [due, texts])
   return Sheet !== null && <Sheet {...shown} />
-}
-
-/** What is on the screen, to be put on paper. */
-export interface SheetProps {
-  readonly data: MapData
-  /** The municipalities that the filter leaves. */
-  readonly among: ReadonlySet<string> | null
-  readonly place: PlaceView | null
-  /** What the place is called. */
-  readonly name: string | undefined
-  /** Its panel. */
-  readonly panel: ReactNode
 }

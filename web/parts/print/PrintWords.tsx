@@ -6,8 +6,8 @@ import { formatDate } from '../../../api/domain/words/format.ts'
 import { selectionBaseLabel } from '../../../api/domain/words/selectionLabel.ts'
 import { useConditionWords, useFilter } from '../filter/useFilter.ts'
 import type { Provenance } from '../../../api/domain/study/answer.ts'
-import { useEffect, useState, useLayoutEffect, Suspense } from 'react'
-import { usePrinting } from './Printed.tsx'
+import { useLayoutEffect, Suspense } from 'react'
+import { useLater, usePrinting } from './Printed.tsx'
 
 /** Above everything on paper: the program, the study, and the day that it was printed. */
 export function PrintHead() {
@@ -73,20 +73,6 @@ export function FootWords({ citation, provenance, map }: PrintWordsProps) {
 
 /** The features whose texts are on paper and come late: all are to be here before one prints, or what needs them is left out. */
 export const printTexts = ['print', 'map', 'selection'] as const
-
-/** Between the view and what paper needs, in ms: what the reader does first goes before. */
-const pause = 1_000
-
-/** Whether the view has stood for a while. */
-export function useLater(stands: boolean): boolean {
-  const [due, setDue] = useState(false)
-  useEffect(() => {
-    if (!stands) return
-    const wait = setTimeout(() => setDue(true), pause)
-    return () => clearTimeout(wait)
-  }, [stands])
-  return due
-}
 
 /**
  * Makes paper ready for a view: writes at the foot of every page what kind of data is on it (`--paper-foot`, which ui/paper.css
