@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { apiAddress, type Immutable, linksSchema, type Part, pageOf } from './reply.ts'
+import { type Immutable, linksSchema, type Part, pageOf, studyAddress, strings } from './reply.ts'
 import { missingReasonSchema, provenanceSchema } from '../data/valueSchemas.ts'
 import { placeOf, placeSchema } from './places.ts'
 import { valueOf } from '../domain/study/indicatorValues.ts'
@@ -11,7 +11,7 @@ import { type Origin, originSchema, type Variable, variableSchema, tableIndicato
 
 /** What a municipality answered to one question, or why there is no answer. */
 const cellSchema = z
-  .object({ value: z.union([z.string(), z.array(z.string()), z.number()]).nullable(), missing: missingReasonSchema.nullable() })
+  .object({ value: z.union([z.string(), strings, z.number()]).nullable(), missing: missingReasonSchema.nullable() })
   .openapi('Cell')
 export type Cell = Immutable<z.infer<typeof cellSchema>>
 
@@ -82,7 +82,7 @@ function queryOf({ conditions, county, variables }: TableQuestion, paging: reado
 export function answersReply(snapshot: Snapshot, geography: Geography, question: TableQuestion, part: Part): AnswersReply {
   const { origin, scope, variables, rows } = answersTable(snapshot, geography, question)
   const { items, next } = pageOf(rows, part, rows.length)
-  const address = (...segments: string[]): string => apiAddress('studies', snapshot.study.id, ...segments)
+  const address = studyAddress(snapshot.study)
   const { limit, offset } = part
   const paging = [limit === undefined ? '' : `limit=${limit}`, offset === undefined ? '' : `offset=${offset}`]
   return {

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { type Immutable, linksSchema, apiAddress } from './reply.ts'
+import { type Immutable, linksSchema, apiAddress, strings } from './reply.ts'
 import type { Centre, Geography } from '../domain/map/geography.ts'
 import { formatList } from '../domain/words/format.ts'
 import type { Localized } from '../domain/study/localized.ts'
@@ -19,7 +19,7 @@ export const centreSchema = z
     place: z.string().nullable(),
     activity: z.string(),
     period: z.string(),
-    sources: z.array(z.string()),
+    sources: strings,
     verification: z.enum(['verified', 'weak', 'unverified']),
     verificationNote: z.string(),
     links: linksSchema,
@@ -49,7 +49,6 @@ export function centreReply(centre: Centre, { municipalityByCode }: Pick<Geograp
       municipalities.map(({ name }) => name),
     ),
     municipalities,
-    sources: [...centre.sources],
     links: { self: apiAddress('centres', centre.id), collection: apiAddress('centres') },
   }
 }

@@ -1,17 +1,18 @@
 import { z } from '@hono/zod-openapi'
-import { apiAddress, type Immutable, linksSchema } from './reply.ts'
-import { localizedSchema, missingReasonSchema, provenanceSchema } from '../data/valueSchemas.ts'
+import { levelShape, rubricSchema } from './profile.ts'
+import { type Immutable, linksSchema, studyAddress, sourceShape, sourceOf, integer, strings } from './reply.ts'
+import { localizedSchema } from '../data/valueSchemas.ts'
 import { centreReply, centreSchema } from './centres.ts'
 import { placeOf, placeSchema, populationSchema } from './places.ts'
-import { distributionSchema, coloursSchema, indicatorKindSchema, indicatorValueSchema, paletteSchema } from './indicators.ts'
+import { distributionSchema, coloursSchema, indicatorValueSchema, namedShape, namedOf } from './indicators.ts'
 import { similarityReply, similarityShape } from './similarities.ts'
-import { type IndicatorValue, type Indicator, questionIndicator, maturityIndicators } from '../domain/study/indicator.ts'
+import { type IndicatorValue, type Indicator, questionIndicator, maturityIndicator } from '../domain/study/indicator.ts'
 import type { AnswerRow } from '../domain/study/answer.ts'
 import { answerLabel } from '../domain/words/answerLabel.ts'
 import { countyAreas, type CountyArea, type Municipality, type Geography } from '../domain/map/geography.ts'
 import { distributionOf } from '../domain/study/distribution.ts'
 import { valueOf, valuesOf } from '../domain/study/indicatorValues.ts'
-import { classColours } from '../domain/legend/palette.ts'
+import { coloursOf } from '../domain/legend/palette.ts'
 import { findAnswers, type Snapshot } from '../domain/study/snapshot.ts'
 import { maturityOf } from '../domain/study/maturity.ts'
 import { type SelectionCondition, selectIn, conditionsInQuery } from '../domain/study/selection.ts'
@@ -29,10 +30,7 @@ const comparedAnswerSchema = z
   .object({
     question: z.string(),
     indicator: z.boolean(),
-    group: z.string(),
-    kind: indicatorKindSchema,
-    palette: paletteSchema,
-    title: localizedSchema,
+    ...namedShape,
     wording: localizedSchema,
     supplementary: z.boolean(),
     /** Whether the wording is ours, since the source gives none. */
@@ -45,19 +43,12 @@ const comparedAnswerSchema = z
         .openapi('ComparedCell'),
     ),
     ...surroundingsShape,
-    facts: z.array(z.string()),
+    facts: strings,
   })
   .openapi('ComparedAnswer')
 export type ComparedAnswer = Immutable<z.infer<typeof comparedAnswerSchema>>
 
-const comparedLevelSchema = z
-  .object({
-    code: z.string(),
-    level: z.number().int().nullable(),
-    label: localizedSchema,
-    missing: missingReasonSchema.nullable(),
-  })
-  .openapi('ComparedLevel')
+const comparedLevelSchema = z.object({ code: z.string(), ...levelShape }).openapi('ComparedLevel')
 
 const comparedLevelsShape = {
   title: localizedSchema,
@@ -73,18 +64,12 @@ export type ComparedDimension = Immutable<z.infer<typeof comparedDimensionSchema
 
 /** `low` and `high`: overall level when the unknown dimensions are set to 0 and to 3. */
 const comparedCoverageSchema = z
-  .object({
-    code: z.string(),
-    known: z.number().int(),
-    of: z.number().int(),
-    low: z.number().int(),
-    high: z.number().int(),
-  })
+  .object({ code: z.string(), known: integer, of: integer, low: integer, high: integer })
   .openapi('ComparedCoverage')
 
 const comparedMaturitySchema = z
   .object({
-    rubric: z.object({ version: z.string(), validated: z.boolean(), note: localizedSchema }),
+    rubric: rubricSchema,
     dimensions: z.array(comparedDimensionSchema),
     overall: z.object({ id: z.string(), ...comparedLevelsShape }),
     coverages: z.array(comparedCoverageSchema),
@@ -97,9 +82,7 @@ export type ComparedPair = Immutable<z.infer<typeof pairSchema>>
 /** Municipalities side by side, in the order asked for. Cells, levels and coverages stand in that order too. */
 export const comparisonsReplySchema = z
   .object({
-    study: z.string(),
-    snapshot: z.string(),
-    provenance: provenanceSchema,
+    ...sourceShape,
     municipalities: z.array(
       placeSchema.extend({ population: populationSchema, links: linksSchema }).openapi('ComparedMunicipality'),
     ),
@@ -108,7 +91,7 @@ export const comparisonsReplySchema = z
     centres: z.array(z.object({ code: z.string(), centres: z.array(centreSchema) })),
     pairs: z.array(pairSchema),
     /** Those of the municipalities that fulfil the conditions; null without any. They are compared all the same. */
-    within: z.array(z.string()).nullable(),
+    within: strings.nullable(),
     links: linksSchema,
   })
   .openapi('MunicipalityComparison')
@@ -122,17 +105,14 @@ function comparedAnswers(snapshot: Snapshot, rows: readonly AnswerRow[], countie
     return {
       question: question.id,
       indicator: question.indicator,
-      group: indicator.group,
-      kind: indicator.kind,
-      palette: indicator.palette,
-      title: indicator.title,
+      ...namedOf(indicator),
       wording: indicator.wording,
       supplementary: indicator.supplementary,
       reconstructed: indicator.reconstructed,
       differs: differ(answers),
       cells: answers.map(({ code, ...answer }) => ({ code, answer, label: answerLabel(indicator, answer) })),
       ...surroundings(snapshot, indicator, counties),
-      facts: [...indicator.facts],
+      facts: indicator.facts,
     }
   })
 }
@@ -152,10 +132,7 @@ function surroundings(
   const values = valuesOf(indicator, snapshot)
   const over = (codes: readonly string[]) => distributionOf(values, indicator.classes, codes)
   return {
-    colours: classColours(
-      indicator.palette,
-      indicator.classes.map(({ id }) => id),
-    ),
+    colours: coloursOf(indicator),
     counties: counties.map(({ code, name, codes }) => ({ code, name, distribution: over(codes) })),
     region: over(values.map(({ code }) => code)),
   }
@@ -168,7 +145,7 @@ function comparedMaturity(
   counties: readonly CountyArea[],
 ): ComparisonsReply['maturity'] {
   const { rubric } = snapshot.study
-  const levelsOf = (id: string) => comparedLevels(snapshot, rows, counties, indicatorOf(snapshot, id))
+  const levelsOf = (id: string) => comparedLevels(snapshot, rows, counties, maturityIndicator(rubric, id))
   const { version, validated, note, overall } = rubric
   return {
     rubric: { version, validated, note },
@@ -179,12 +156,6 @@ function comparedMaturity(
       return { code: row.code, ...coverage, ...span }
     }),
   }
-}
-
-function indicatorOf({ study }: Snapshot, id: string): Indicator {
-  const indicator = maturityIndicators(study.rubric).find((each) => each.id === id)
-  if (!indicator) throw new RangeError(`The rubric has no indicator ${id}`)
-  return indicator
 }
 
 function comparedLevels(
@@ -225,18 +196,15 @@ export function comparisonsReply(
   codes: readonly string[],
   conditions: readonly SelectionCondition[] = [],
 ): ComparisonsReply {
-  const { id } = snapshot.study
   const municipalities: Municipality[] = codes.flatMap((code) => geography.municipalityByCode.get(code) ?? [])
   const rows = codes.map((code) => findAnswers(snapshot, code))
   const chosen = new Set(municipalities.map(({ county }) => county.code))
   const counties = countyAreas(geography.municipalities).filter(({ code }) => chosen.has(code))
-  const address = (...segments: string[]): string => apiAddress('studies', id, ...segments)
+  const address = studyAddress(snapshot.study)
   const selected = selectIn(snapshot, conditions).codes
   const restriction = conditions.length === 0 ? '' : `&${conditionsInQuery(conditions)}`
   return {
-    study: id,
-    snapshot: snapshot.hash,
-    provenance: snapshot.provenance,
+    ...sourceOf(snapshot),
     municipalities: municipalities.map((municipality) => ({
       ...placeOf(municipality),
       population: municipality.population,

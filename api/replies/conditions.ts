@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
-import { apiAddress, type Immutable, linksSchema } from './reply.ts'
-import { localizedSchema, provenanceSchema } from '../data/valueSchemas.ts'
+import { type Immutable, linksSchema, studyAddress, sourceShape, sourceOf, integer, titledShape } from './reply.ts'
+import { localizedSchema } from '../data/valueSchemas.ts'
 import { classCountSchema, missingCountSchema, coloursSchema, indicatorKindSchema, summaryOf } from './indicators.ts'
 import { listAskable, missingClassesOf } from '../domain/study/askable.ts'
 import { listIndicators } from '../domain/study/indicator.ts'
@@ -18,7 +18,7 @@ const conditionQuestionSchema = z
     title: localizedSchema,
     onMap: z.boolean(),
     supplementary: z.boolean(),
-    base: z.number().int(),
+    base: integer,
     classes: z.array(classCountSchema),
     missing: z.array(missingCountSchema.extend({ id: z.string() }).openapi('ConditionMissing')),
     colours: coloursSchema,
@@ -28,11 +28,9 @@ export type ConditionQuestion = Immutable<z.infer<typeof conditionQuestionSchema
 
 export const conditionsReplySchema = z
   .object({
-    study: z.string(),
-    snapshot: z.string(),
-    provenance: provenanceSchema,
-    municipalities: z.number().int(),
-    groups: z.array(z.object({ id: z.string(), title: localizedSchema })),
+    ...sourceShape,
+    municipalities: integer,
+    groups: z.array(z.object(titledShape)),
     questions: z.array(conditionQuestionSchema),
     links: linksSchema,
   })
@@ -42,12 +40,10 @@ export type ConditionsReply = Immutable<z.infer<typeof conditionsReplySchema>>
 /** All that a filter can ask of, in list order, with every reason that a value can be missing for, also those that none is. */
 const conditionQuestions = (snapshot: Snapshot): ConditionQuestion[] =>
   listAskable(snapshot.study).map((asked) => {
-    const { id, group, kind, title, base, classes, missing, colours } = summaryOf(asked, snapshot)
+    const { id, group, kind, title } = asked
+    const { base, classes, missing, colours } = summaryOf(asked, snapshot)
     return {
-      id,
-      group,
-      kind,
-      title,
+      ...{ id, group, kind, title },
       onMap: listIndicators(snapshot.study).some((indicator) => indicator.id === id),
       supplementary: asked.supplementary,
       base,
@@ -62,12 +58,10 @@ const conditionQuestions = (snapshot: Snapshot): ConditionQuestion[] =>
 
 /** Everything that a selection can ask for, with counts. */
 export function conditionsReply(snapshot: Snapshot): ConditionsReply {
-  const { study, hash, provenance, answers } = snapshot
-  const address = (...segments: string[]): string => apiAddress('studies', study.id, ...segments)
+  const { study, answers } = snapshot
+  const address = studyAddress(study)
   return {
-    study: study.id,
-    snapshot: hash,
-    provenance,
+    ...sourceOf(snapshot),
     municipalities: answers.length,
     groups: study.groups.map(({ id, title }) => ({ id, title })),
     questions: conditionQuestions(snapshot),

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
-import { apiAddress, type Immutable, linksSchema } from './reply.ts'
-import { localizedSchema, missingReasonSchema, provenanceSchema } from '../data/valueSchemas.ts'
+import { type Immutable, linksSchema, studyAddress, sourceShape, sourceOf, integer, strings, labelledShape } from './reply.ts'
+import { localizedSchema, missingReasonSchema } from '../data/valueSchemas.ts'
 import { indicatorKindSchema, paletteSchema } from './indicators.ts'
 import { boundsFromMargins, crosstabOf } from '../domain/study/crosstab.ts'
 import type { Indicator } from '../domain/study/indicator.ts'
@@ -11,7 +11,7 @@ import type { Question } from '../domain/study/question.ts'
 import type { Condition } from '../domain/study/condition.ts'
 import { localized } from '../domain/words/catalogue.ts'
 import type { Snapshot } from '../domain/study/snapshot.ts'
-import { classColours } from '../domain/legend/palette.ts'
+import { coloursOf } from '../domain/legend/palette.ts'
 import { valuesOf } from '../domain/study/indicatorValues.ts'
 import { type SelectionCondition, selectIn, conditionsInQuery } from '../domain/study/selection.ts'
 
@@ -21,7 +21,7 @@ const axisSchema = z
     title: localizedSchema,
     palette: paletteSchema,
     kind: indicatorKindSchema,
-    classes: z.array(z.object({ id: z.string(), label: localizedSchema })),
+    classes: z.array(z.object(labelledShape)),
     colours: z.record(z.string(), z.string()),
   })
   .openapi('CrosstabAxis')
@@ -31,15 +31,15 @@ const cellSchema = z
   .object({
     x: z.string(),
     y: z.string(),
-    count: z.number().int(),
+    count: integer,
     shareOfColumn: z.number().nullable(),
     shareOfRow: z.number().nullable(),
-    codes: z.array(z.string()),
+    codes: strings,
   })
   .openapi('CrosstabCell')
 export type CrosstabCellReply = Immutable<z.infer<typeof cellSchema>>
 
-const marginSchema = z.object({ id: z.string(), label: localizedSchema, count: z.number().int() }).openapi('CrosstabMargin')
+const marginSchema = z.object({ ...labelledShape, count: integer }).openapi('CrosstabMargin')
 
 /**
  * How many municipalities the published margins allow in one of `xClasses` and one of `yClasses` at once; the report states no joint
@@ -47,15 +47,15 @@ const marginSchema = z.object({ id: z.string(), label: localizedSchema, count: z
  */
 const boundSchema = z
   .object({
-    xClasses: z.array(z.string()),
-    yClasses: z.array(z.string()),
+    xClasses: strings,
+    yClasses: strings,
     label: localizedSchema,
-    minimum: z.number().int(),
-    maximum: z.number().int(),
-    observed: z.number().int().nullable(),
-    base: z.number().int(),
+    minimum: integer,
+    maximum: integer,
+    observed: integer.nullable(),
+    base: integer,
     note: localizedSchema,
-    facts: z.array(z.string()),
+    facts: strings,
   })
   .openapi('CrosstabBound')
 export type CrosstabBoundReply = Immutable<z.infer<typeof boundSchema>>
@@ -63,13 +63,11 @@ export type CrosstabBoundReply = Immutable<z.infer<typeof boundSchema>>
 /** Two indicators crossed: x gives the columns, y the rows. `base`: municipalities with a value in both; `missing`: the others, with why. */
 export const crosstabsReplySchema = z
   .object({
-    study: z.string(),
-    snapshot: z.string(),
-    provenance: provenanceSchema,
+    ...sourceShape,
     x: axisSchema,
     y: axisSchema,
-    municipalities: z.number().int(),
-    base: z.number().int(),
+    municipalities: integer,
+    base: integer,
     cells: z.array(cellSchema),
     columns: z.array(marginSchema),
     rows: z.array(marginSchema),
@@ -175,12 +173,9 @@ function boundOf(
   }
 }
 
-function axisOf({ id, title, palette, kind, classes }: Indicator): CrosstabAxis {
-  const colours = classColours(
-    palette,
-    classes.map((each) => each.id),
-  )
-  return { id, title, palette, kind, classes: [...classes], colours }
+function axisOf(indicator: Indicator): CrosstabAxis {
+  const { id, title, palette, kind, classes } = indicator
+  return { id, title, palette, kind, classes, colours: coloursOf(indicator) }
 }
 
 /** Whom a cross-tabulation is of: everyone, or those of a county that fulfil the conditions. */
@@ -208,19 +203,17 @@ export function crosstabsReply(snapshot: Snapshot, x: Indicator, y: Indicator, s
   const { base, cells, columns, rows, missing } = crosstabOf(margin(x), margin(y))
   const labelled = (indicator: Indicator, counts: readonly { id: string; count: number }[]) =>
     indicator.classes.map(({ id, label }) => ({ id, label, count: counts.find((each) => each.id === id)?.count ?? 0 }))
-  const address = (...segments: string[]): string => apiAddress('studies', study.id, ...segments)
+  const address = studyAddress(study)
   return {
-    study: study.id,
-    snapshot: snapshot.hash,
-    provenance: snapshot.provenance,
+    ...sourceOf(snapshot),
     x: axisOf(x),
     y: axisOf(y),
     municipalities: codes.size,
     base,
-    cells: cells.map((cell) => ({ ...cell, codes: [...cell.codes] })),
+    cells,
     columns: labelled(x, columns),
     rows: labelled(y, rows),
-    missing: [...missing],
+    missing,
     bounds: isWhole ? crosstabBounds(snapshot, x, y) : null,
     links: {
       self: `${address('crosstabs')}?x=${x.id}&y=${y.id}${restriction.join('')}`,

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { localizedSchema } from '../data/valueSchemas.ts'
-import { apiAddress, type Immutable, linksSchema } from './reply.ts'
+import { apiAddress, type Immutable, linksSchema, integer, strings } from './reply.ts'
 import type { Municipality, Geography } from '../domain/map/geography.ts'
 import { areasOf, bboxOf } from '../domain/map/rfc7946.ts'
 
@@ -16,8 +16,8 @@ const countySchema = z.object({
   code: z.string(),
   name: z.string(),
   /** Names that people use for it besides its own. */
-  aliases: z.array(z.string()),
-  municipalities: z.number().int(),
+  aliases: strings,
+  municipalities: integer,
   bbox: bboxSchema,
   links: linksSchema,
 })
@@ -25,7 +25,7 @@ const countySchema = z.object({
 /** The region and its counties; `municipalities` counts them, `bbox` is the extent of the land that is seen. */
 export const countiesReplySchema = z
   .object({
-    region: z.object({ name: z.string(), title: localizedSchema, municipalities: z.number().int(), bbox: bboxSchema }),
+    region: z.object({ name: z.string(), title: localizedSchema, municipalities: integer, bbox: bboxSchema }),
     counties: z.array(countySchema.openapi('County')),
     links: linksSchema,
   })
@@ -33,7 +33,7 @@ export const countiesReplySchema = z
 export type CountiesReply = Immutable<z.infer<typeof countiesReplySchema>>
 
 /** A population with the year it is of (31 December). */
-export const populationSchema = z.object({ count: z.number().int(), year: z.number().int() }).openapi('Population')
+export const populationSchema = z.object({ count: integer, year: integer }).openapi('Population')
 
 /** A polygon or several, coordinates in longitude and latitude, exterior rings counterclockwise (RFC 7946 3.1). */
 const areaGeometrySchema = z
@@ -50,7 +50,7 @@ const featureSchema = z
       nutsCode: z.string(),
       population: populationSchema,
       labelPoint: z.object({ longitude: z.number(), latitude: z.number() }),
-      tile: z.object({ column: z.number().int(), row: z.number().int() }),
+      tile: z.object({ column: integer, row: integer }),
     }),
   })
   .openapi('MunicipalityFeature')

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { integer } from './reply.ts'
 import { bilingual } from '../domain/study/localized.ts'
 import { localized } from '../domain/words/catalogue.ts'
 import type { Immutable } from './reply.ts'
@@ -8,7 +9,7 @@ export const problemSchema = z
   .object({
     type: z.url().openapi({ description: bilingual(localized('openapi', 'problem.type')) }),
     title: z.string(),
-    status: z.number().int(),
+    status: integer,
     detail: z.string(),
     instance: z.string().openapi({ description: bilingual(localized('openapi', 'problem.instance')) }),
     allowed: z

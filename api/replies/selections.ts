@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
-import { apiAddress, type Immutable, linksSchema } from './reply.ts'
-import { localizedSchema, provenanceSchema } from '../data/valueSchemas.ts'
+import { type Immutable, linksSchema, studyAddress, sourceShape, sourceOf, integer, strings } from './reply.ts'
+import { localizedSchema } from '../data/valueSchemas.ts'
 import { findAskable } from '../domain/study/askable.ts'
 import { type SelectionCondition, selectIn, conditionsInQuery } from '../domain/study/selection.ts'
 import type { Snapshot } from '../domain/study/snapshot.ts'
@@ -10,10 +10,10 @@ const conditionSchema = z
   .object({
     indicator: z.string(),
     title: localizedSchema,
-    classes: z.array(z.string()),
-    alone: z.number().int(),
-    remaining: z.number().int(),
-    unknown: z.number().int(),
+    classes: strings,
+    alone: integer,
+    remaining: integer,
+    unknown: integer,
   })
   .openapi('SelectionCondition')
 export type SelectionConditionReply = Immutable<z.infer<typeof conditionSchema>>
@@ -24,13 +24,11 @@ export type SelectionConditionReply = Immutable<z.infer<typeof conditionSchema>>
  */
 export const selectionsReplySchema = z
   .object({
-    study: z.string(),
-    snapshot: z.string(),
-    provenance: provenanceSchema,
-    codes: z.array(z.string()),
-    count: z.number().int(),
-    municipalities: z.number().int(),
-    base: z.number().int(),
+    ...sourceShape,
+    codes: strings,
+    count: integer,
+    municipalities: integer,
+    base: integer,
     conditions: z.array(conditionSchema),
     emptiedBy: z.string().nullable(),
     links: linksSchema,
@@ -42,19 +40,16 @@ export type SelectionsReply = Immutable<z.infer<typeof selectionsReplySchema>>
 export function selectionsReply(snapshot: Snapshot, conditions: readonly SelectionCondition[]): SelectionsReply {
   const { study, answers } = snapshot
   const selected = selectIn(snapshot, conditions)
-  const address = (...segments: string[]): string => apiAddress('studies', study.id, ...segments)
+  const address = studyAddress(study)
   const query = conditionsInQuery(conditions)
   return {
-    study: study.id,
-    snapshot: snapshot.hash,
-    provenance: snapshot.provenance,
-    codes: [...selected.codes],
+    ...sourceOf(snapshot),
+    codes: selected.codes,
     count: selected.codes.length,
     municipalities: answers.length,
     base: selected.base,
     conditions: selected.conditions.map((condition) => ({
       ...condition,
-      classes: [...condition.classes],
       title: findAskable(study, condition.indicator)?.title ?? { sv: condition.indicator, en: condition.indicator },
     })),
     emptiedBy: selected.emptiedBy,

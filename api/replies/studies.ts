@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { apiAddress, type Immutable, type Links, linksSchema } from './reply.ts'
+import { apiAddress, type Immutable, type Links, linksSchema, integer } from './reply.ts'
 import { reportSchema, studyDefinitionSchema, jointBoundSchema } from '../data/studySchema.ts'
 import { provenanceSchema } from '../data/valueSchemas.ts'
 import type { Report } from '../domain/study/definition.ts'
@@ -22,7 +22,7 @@ export const studyReplySchema = studyDefinitionSchema
     ...partsOfReport,
     staircaseSteps: staircaseSchema,
     timelineSteps: timelineSchema,
-    jointBounds: z.array(jointBoundSchema.extend({ base: z.number().int() })),
+    jointBounds: z.array(jointBoundSchema.extend({ base: integer })),
     ...snapshotShape,
     links: linksSchema,
   })

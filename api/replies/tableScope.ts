@@ -1,5 +1,6 @@
 import type { Geography } from '../domain/map/geography.ts'
 
+import { integer, labelledShape } from './reply.ts'
 import { findAskable, missingClassesOf } from '../domain/study/askable.ts'
 import type { Language } from '../domain/study/localized.ts'
 import { selectIn, type SelectionCondition } from '../domain/study/selection.ts'
@@ -18,10 +19,10 @@ const scopeConditionSchema = z
   .object({
     indicator: z.string(),
     title: localizedSchema,
-    classes: z.array(z.object({ id: z.string(), label: localizedSchema })),
-    alone: z.number().int(),
-    remaining: z.number().int(),
-    unknown: z.number().int(),
+    classes: z.array(z.object(labelledShape)),
+    alone: integer,
+    remaining: integer,
+    unknown: integer,
   })
   .openapi('AnswersCondition')
 
@@ -34,10 +35,10 @@ export const scopeSchema = z
   .object({
     county: z.object({ code: z.string(), name: z.string() }).nullable(),
     conditions: z.array(scopeConditionSchema),
-    count: z.number().int(),
-    matching: z.number().int(),
-    base: z.number().int(),
-    municipalities: z.number().int(),
+    count: integer,
+    matching: integer,
+    base: integer,
+    municipalities: integer,
     emptiedBy: z.string().nullable(),
     label: localizedSchema,
   })

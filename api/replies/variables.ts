@@ -9,7 +9,7 @@ import type { Provenance } from '../domain/study/answer.ts'
 import type { Snapshot } from '../domain/study/snapshot.ts'
 import { z } from '@hono/zod-openapi'
 import { localizedSchema, provenanceSchema } from '../data/valueSchemas.ts'
-import { type Immutable, linksSchema, apiAddress } from './reply.ts'
+import { type Immutable, linksSchema, studyAddress, strings } from './reply.ts'
 
 /** A value a variable can take, or a reason why it has none ("!no-answer"), and what it means. */
 const codeSchema = z.object({ code: z.string(), label: localizedSchema }).openapi('Code')
@@ -27,7 +27,7 @@ export const variableSchema = z
     /** Whether the wording is ours, since the source gives none. */
     reconstructed: z.boolean(),
     codes: z.array(codeSchema),
-    facts: z.array(z.string()),
+    facts: strings,
   })
   .openapi('Variable')
 export type Variable = Immutable<z.infer<typeof variableSchema>>
@@ -97,7 +97,7 @@ const indicatorVariable = (indicator: Indicator): Variable => ({
     ...(indicator.kind === 'quantity' ? [] : indicator.classes.map(({ id, label }) => ({ code: id, label }))),
     ...reasonCodes.filter(({ code }) => code !== '!insufficient' || indicator.kind === 'level'),
   ],
-  facts: [...indicator.facts],
+  facts: indicator.facts,
 })
 
 /** The code book: every column of a table of answers, in order, with what its values mean. */
@@ -122,7 +122,7 @@ export function originOf({ study, hash, provenance: ofAnswers }: Snapshot, prove
 }
 
 export function variablesReply(snapshot: Snapshot): VariablesReply {
-  const address = (...segments: string[]): string => apiAddress('studies', snapshot.study.id, ...segments)
+  const address = studyAddress(snapshot.study)
   return {
     origin: originOf(snapshot),
     variables: variablesOf(snapshot.study),

@@ -4,7 +4,7 @@ import type { Deps } from '../http/deps.ts'
 import { sendPage } from '../http/sendRepresentation.ts'
 import { embedPage, noEmbedPage } from '../pages/embedPage.ts'
 import { canonicalAddress } from '../pages/pageAddress.ts'
-import { studyOfPage } from './lookups.ts'
+import { studyOfPage } from './asked.ts'
 import { findIndicator } from '../domain/study/indicator.ts'
 
 /**

@@ -7,7 +7,7 @@ import { isOfPlace, parseView, type View, viewNames, views } from '../domain/add
 import { canonicalAddress } from '../pages/pageAddress.ts'
 import { localized } from '../domain/words/catalogue.ts'
 import { renderPage } from '../pages/renderPage.ts'
-import { studyOfPage } from './lookups.ts'
+import { studyOfPage } from './asked.ts'
 import type { Localized } from '../domain/study/localized.ts'
 
 const html = 'text/html; charset=utf-8'

@@ -1,5 +1,5 @@
 import type { AnswerRow, AnswerTable } from '../../api/domain/study/answer.ts'
-import { holds, type Rule } from '../../api/domain/study/condition.ts'
+import { holds, questionsOf } from '../../api/domain/study/condition.ts'
 import type { StudyDefinition } from '../../api/domain/study/definition.ts'
 import { observe, outside } from '../../api/domain/study/measure.ts'
 import type { Expected, Measure } from '../../api/domain/study/published.ts'
@@ -69,12 +69,6 @@ function measured(label: string, measure: Measure | undefined, expected: Expecte
   const questions = new Set(measure.count.flatMap(questionsOf))
   if (questions.size < 2) return []
   return [{ label, questions, expected, weigh: (row) => (measure.count.every((rule) => holds(rule, row) === true) ? 1 : 0) }]
-}
-
-function questionsOf(rule: Rule): string[] {
-  if ('all' in rule) return rule.all.flatMap(questionsOf)
-  if ('any' in rule) return rule.any.flatMap(questionsOf)
-  return [rule.question]
 }
 
 /** How many gave each option of a question, where the report publishes it as an exact figure of its own. */

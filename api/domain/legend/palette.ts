@@ -1,3 +1,4 @@
+import type { Indicator } from '../study/indicator.ts'
 import type { Question } from '../study/question.ts'
 import { rgb } from 'd3-color'
 
@@ -33,6 +34,13 @@ export function classColours(palette: Question['palette'], classIds: readonly st
     }),
   )
 }
+
+/** The fill colour of each of an indicator's classes. */
+export const coloursOf = ({ palette, classes }: Pick<Indicator, 'palette' | 'classes'>): Record<string, string> =>
+  classColours(
+    palette,
+    classes.map(({ id }) => id),
+  )
 
 /** Whether a palette has a colour for each of so many classes. */
 export function hasColours(palette: Question['palette'], classes: number): boolean {

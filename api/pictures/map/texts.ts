@@ -1,30 +1,26 @@
 import type { IndicatorReply } from '../../replies/indicators.ts'
 import type { Language, Localized } from '../../domain/study/localized.ts'
 import type { Provenance } from '../../domain/study/answer.ts'
-import { localized, text } from '../../domain/words/catalogue.ts'
+import { localized, text, type TextKeyUnder } from '../../domain/words/catalogue.ts'
 import { formatShare } from '../../domain/words/format.ts'
+
+const told = (key: TextKeyUnder<'pictures', 'told'>): Localized => localized('pictures', `told.${key}`)
 
 /** The picture's own words. */
 export const texts = {
-  name: { sv: 'Lärkartan', en: 'Lärkartan' },
-  base: { sv: 'Bas', en: 'Base' },
-  source: { sv: 'Källa', en: 'Source' },
-  selection: { sv: 'Urval', en: 'Filter' },
-  raised: { sv: 'Framhävd klass', en: 'Highlighted class' },
+  name: localized('shell', 'name'),
+  base: told('base'),
+  source: told('source'),
+  selection: localized('selection', 'title'),
+  raised: told('raised'),
   countsOfAll: localized('indicator', 'ofAll'),
-  steppedBack: {
-    sv: 'Övriga kommuner är nedtonade. Antalen gäller alla.',
-    en: 'Other municipalities are faded. Counts include all municipalities.',
-  },
-  taken: { sv: 'Hämtad', en: 'Retrieved' },
-  version: { sv: 'Underlag', en: 'Data version' },
-  reconstructed: { sv: '(frågan återskapad av oss)', en: '(question reconstructed by us)' },
+  steppedBack: told('steppedBack'),
+  taken: told('taken'),
+  version: told('version'),
+  reconstructed: told('reconstructed'),
   supplementary: localized('indicator', 'supplementary'),
-  credits: {
-    sv: 'Gränser: Lantmäteriet (CC0) via Who’s On First. Vatten: © OpenStreetMaps bidragsgivare (ODbL), GSHHG. Land: Natural Earth.',
-    en: 'Boundaries: Lantmäteriet (CC0) via Who’s On First. Water: © OpenStreetMap contributors (ODbL), GSHHG. Land: Natural Earth.',
-  },
-} as const satisfies Record<string, Localized>
+  credits: told('credits'),
+} as const
 
 const provenanceOf = (provenance: Provenance) => ({
   name: localized('indicator', `provenance.${provenance}.name`),
