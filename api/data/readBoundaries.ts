@@ -1,28 +1,19 @@
 import { z } from 'zod'
-import type { GeometryCollection, Topology } from 'topojson-specification'
 import { createHash } from 'node:crypto'
-import type { MunicipalityTopology, Municipality } from '../domain/map/geography.ts'
+import type { Backdrop, Boundaries, Municipality, MunicipalityTopology, Tile } from '../domain/map/geography.ts'
 
-/** What lies round the region and over it: land, neighbour counties, lakes, sea, in the order they are painted. */
-export type Backdrop = Topology<Record<'land' | 'counties' | 'lakes' | 'sea', GeometryCollection>>
+const collectionOf = <Geometry extends z.ZodType>(geometry: Geometry) =>
+  z.looseObject({ type: z.literal('GeometryCollection'), geometries: z.array(geometry) })
+const around = collectionOf(z.looseObject({ type: z.string() }))
+const area = z.looseObject({ type: z.enum(['Polygon', 'MultiPolygon']), id: z.string(), arcs: z.array(z.unknown()) })
 
-const collectionSchema = z.looseObject({
-  type: z.literal('GeometryCollection'),
-  geometries: z.array(z.looseObject({ type: z.string() })),
-})
-const backdropSchema = z.looseObject({
-  type: z.literal('Topology'),
-  arcs: z.array(z.array(z.array(z.number()))),
-  objects: z.object({ land: collectionSchema, counties: collectionSchema, lakes: collectionSchema, sea: collectionSchema }),
-})
-
-/** Reads backdrop.topojson. */
-export function readBackdrop(json: string, file = 'backdrop.topojson'): Backdrop {
-  return topologyOf(json, file, backdropSchema) as unknown as Backdrop
-}
-
-/** A TopoJSON text as `schema` wants it; throws an error that names file and field. */
-function topologyOf<Schema extends z.ZodType>(json: string, file: string, schema: Schema): z.infer<Schema> {
+/** A TopoJSON text with certain objects; throws an error that names file and field. */
+function readTopology(json: string, file: string, objects: z.ZodRawShape): unknown {
+  const schema = z.looseObject({
+    type: z.literal('Topology'),
+    arcs: z.array(z.array(z.array(z.number()))),
+    objects: z.object(objects),
+  })
   const parsed = schema.safeParse(parseJson(json, file))
   if (parsed.success) return parsed.data
   const issue = parsed.error.issues[0]
@@ -37,30 +28,9 @@ function parseJson(json: string, file: string): unknown {
   }
 }
 
-/** What each municipality's geometry carries. */
-export interface BoundaryProperties {
-  readonly code: string
-  readonly name: string
-  readonly county: { readonly code: string; readonly name: string }
-  readonly population: { readonly count: number; readonly year: number }
-  readonly labelPoint: readonly [longitude: number, latitude: number]
-  readonly tile: Tile
-}
-
-/** The cell of a municipality in the equal-area tile map; columns from the west, rows from the north, from 0. */
-export interface Tile {
-  readonly column: number
-  readonly row: number
-}
-
-export type Boundaries = MunicipalityTopology<BoundaryProperties>
-
-const geometrySchema = z.looseObject({ type: z.enum(['Polygon', 'MultiPolygon']), id: z.string(), arcs: z.array(z.unknown()) })
-const topologySchema = z.looseObject({
-  type: z.literal('Topology'),
-  arcs: z.array(z.array(z.array(z.number()))),
-  objects: z.object({ municipalities: z.object({ type: z.literal('GeometryCollection'), geometries: z.array(geometrySchema) }) }),
-})
+/** Reads backdrop.topojson. */
+export const readBackdrop = (json: string): Backdrop =>
+  readTopology(json, 'backdrop.topojson', { land: around, counties: around, lakes: around, sea: around }) as Backdrop
 
 /**
  * Reads municipalities.topojson and gives every geometry what the register, the label points and the tile grid say of it.
@@ -73,7 +43,7 @@ export function readBoundaries(
   tiles: ReadonlyMap<string, Tile>,
   file = 'municipalities.topojson',
 ): Boundaries {
-  const topology = topologyOf(json, file, topologySchema) as unknown as MunicipalityTopology
+  const topology = readTopology(json, file, { municipalities: collectionOf(area) }) as MunicipalityTopology
   const drawn = new Set<string>()
   const geometries = topology.objects.municipalities.geometries.map((geometry) => {
     const code = String(geometry.id)

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import type { Geography, Tile } from '../domain/map/geography.ts'
+import type { Extent, Geography, Tile } from '../domain/map/geography.ts'
 import { neighboursOf } from '../domain/map/neighbours.ts'
 import { readBackdrop, boundariesHashOf, readBoundaries } from './readBoundaries.ts'
 import { readCentreNotes, readCentres } from './readCentres.ts'
@@ -46,9 +46,6 @@ function readText(directory: string, file: string): string {
     throw new Error(`${file} is missing or unreadable in ${directory}.`)
   }
 }
-
-/** West, south, east, north, in degrees. */
-export type Extent = readonly [west: number, south: number, east: number, north: number]
 
 const labelPointSchema = z.object({ code: z.string(), longitude: decimal, latitude: decimal })
 const cellNumber = z.string().regex(/^\d+$/, 'must be a whole number').transform(Number)

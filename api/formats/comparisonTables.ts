@@ -10,7 +10,6 @@ import { comparedRows, ownEntry, type ComparedRow } from './comparisonRows.ts'
 import {
   sheetName,
   bothOf,
-  codesOf,
   column,
   yesNo,
   inBoth,
@@ -43,7 +42,7 @@ function mainColumns(
   return [
     column('variable', 'text', localized('files', 'comparison.variable')),
     ...inBoth('title', localized('files', 'comparison.title')),
-    column('differs', 'code', localized('files', 'comparison.differs'), codesOf(yesNo)),
+    column('differs', 'code', localized('files', 'comparison.differs'), yesNo),
     ...municipalities.flatMap(({ code, name }) => [
       column(`${code} ${name}`, 'code', ofPlace(name)),
       ...inBoth(`${code} ${name} label`, localized('files', 'comparison.inWords', { name })),

@@ -1,3 +1,4 @@
+import { group } from 'd3-array'
 import type { Geography } from '../domain/map/geography.ts'
 import type { AnswersScope } from '../replies/tableScope.ts'
 import type { CrosstabsReply } from '../replies/crosstabs.ts'
@@ -10,7 +11,7 @@ import { heading, originRows, rubricRows, scopeRows, takenRows } from './about.t
 import {
   sheetName,
   bothOf,
-  codesOf,
+  codesUnder,
   column,
   inBoth,
   listed,
@@ -22,10 +23,7 @@ import {
 import { originOf, reasonCodes } from '../replies/variables.ts'
 import { localized } from '../domain/words/catalogue.ts'
 
-const kinds = codesOf({
-  cell: localized('files', 'crosstab.kinds.cell'),
-  missing: localized('files', 'crosstab.kinds.missing'),
-})
+const kinds = codesUnder('crosstab.kinds', ['cell', 'missing'])
 
 /** Names of a crosstab's municipalities, with semicolons between as the codes have. */
 type NamesOf = (codes: readonly string[]) => string
@@ -52,20 +50,8 @@ function cellColumns({ x, y }: CrosstabsReply): CodeBookEntry[] {
   ]
 }
 
-const reasonCells = (reason: MissingReason | null): readonly FileCell[] =>
+const reasonCells = (reason: MissingReason | null = null): readonly FileCell[] =>
   reason === null ? [null, null, null] : [formatReason(reason), ...bothOf(missingLabel(reason))]
-
-/** Those left out, by what each of the two lacks. */
-function missingGroups({ missing }: CrosstabsReply) {
-  const groups = new Map<string, { x: MissingReason | null; y: MissingReason | null; codes: string[] }>()
-  for (const { code, x, y } of missing) {
-    const key = `${x ?? ''} ${y ?? ''}`
-    const group = groups.get(key) ?? { x, y, codes: [] }
-    group.codes.push(code)
-    groups.set(key, group)
-  }
-  return [...groups.values()]
-}
 
 /** One row a cell, with whom it holds; then those without a value in either, by reason, never among the cells. */
 function cellSheet(reply: CrosstabsReply, namesOf: NamesOf): FileSheet {
@@ -81,9 +67,9 @@ function cellSheet(reply: CrosstabsReply, namesOf: NamesOf): FileSheet {
         ...[countOf(reply.columns, x), shareOfColumn, countOf(reply.rows, y), shareOfRow],
         ...[listed(codes), namesOf(codes)],
       ]),
-      ...missingGroups(reply).map(({ x, y, codes }) => [
-        ...['missing', ...reasonCells(x), ...reasonCells(y), codes.length],
-        ...[null, null, null, null, listed(codes), namesOf(codes)],
+      ...Array.from(group(reply.missing, ({ x, y }) => `${x} ${y}`).values(), (members) => [
+        ...['missing', ...reasonCells(members[0]?.x), ...reasonCells(members[0]?.y), members.length],
+        ...[null, null, null, null, listed(members.map(({ code }) => code)), namesOf(members.map(({ code }) => code))],
       ]),
     ],
   }
@@ -133,12 +119,10 @@ function missingColumns({ x, y }: CrosstabsReply): CodeBookEntry[] {
   return [
     column('code', 'text', localized('files', 'column.code')),
     column('name', 'text', localized('files', 'column.municipality')),
-    ...[
-      column('x-missing', 'code', why(x), reasonCodes),
-      ...inBoth('x-reason', localized('files', 'crosstab.reason')),
-      column('y-missing', 'code', why(y), reasonCodes),
-      ...inBoth('y-reason', localized('files', 'crosstab.reason')),
-    ],
+    column('x-missing', 'code', why(x), reasonCodes),
+    ...inBoth('x-reason', localized('files', 'crosstab.reason')),
+    column('y-missing', 'code', why(y), reasonCodes),
+    ...inBoth('y-reason', localized('files', 'crosstab.reason')),
   ]
 }
 

@@ -1,6 +1,6 @@
 import type { Variable } from '../replies/variables.ts'
 import type { Localized } from '../domain/study/localized.ts'
-import { localized, text, type TextKeyUnder } from '../domain/words/catalogue.ts'
+import { localized, text, type TextKey, type TextKeyUnder } from '../domain/words/catalogue.ts'
 
 /** A cell of a file: text (codes too, or a program would eat their leading zeros), a number, or nothing. */
 export type FileCell = string | number | null
@@ -57,11 +57,13 @@ export const column = (
   facts: [],
 })
 
-/** Codes of a column, each with its words. */
-export const codesOf = (labels: Readonly<Record<string, Localized>>) =>
-  Object.entries(labels).map(([code, label]) => ({ code, label }))
+/** Codes of a column, each with its words, which stand under a key: `codesUnder('yesNo', ['yes', 'no'])`. */
+export const codesUnder = <Under extends string, Code extends string>(
+  under: `${Under}.${Code}` extends TextKey<'files'> ? Under : never,
+  codes: readonly Code[],
+) => codes.map((code) => ({ code, label: localized('files', `${under}.${code}` as TextKey<'files'>) }))
 
-export const yesNo = { yes: localized('files', 'yesNo.yes'), no: localized('files', 'yesNo.no') } as const
+export const yesNo = codesUnder('yesNo', ['yes', 'no'])
 
 /** The same text column in both languages: `title-sv`, `title-en`. */
 export const inBoth = (id: string, title: Localized): CodeBookEntry[] => [

@@ -1,11 +1,11 @@
 import type { PublishedTotalsReply } from '../replies/publishedTotals.ts'
-import { bilingual, type Localized } from '../domain/study/localized.ts'
+import { bilingual } from '../domain/study/localized.ts'
 import type { Snapshot } from '../domain/study/snapshot.ts'
 import { heading, originRows, takenRows } from './about.ts'
 import {
   sheetName,
   bothOf,
-  codesOf,
+  codesUnder,
   column,
   inBoth,
   listed,
@@ -17,20 +17,11 @@ import {
 import { originOf } from '../replies/variables.ts'
 import { localized } from '../domain/words/catalogue.ts'
 
-const kinds: Readonly<Record<'total' | 'statement' | 'bound', Localized>> = {
-  total: localized('files', 'published.kinds.total'),
-  statement: localized('files', 'published.kinds.statement'),
-  bound: localized('files', 'published.kinds.bound'),
-}
-
-const statuses: Readonly<Record<PublishedTotalsReply['totals'][number]['comparison']['status'], Localized>> = {
-  holds: localized('files', 'published.statuses.holds'),
-  differs: localized('files', 'published.statuses.differs'),
-  unverifiable: localized('files', 'published.statuses.unverifiable'),
-}
+const kinds = ['total', 'statement', 'bound'] as const
+const statuses = ['holds', 'differs', 'unverifiable'] as const
 
 const columns: readonly CodeBookEntry[] = [
-  column('kind', 'code', localized('files', 'published.kind'), codesOf(kinds)),
+  column('kind', 'code', localized('files', 'published.kind'), codesUnder('published.kinds', kinds)),
   column('id', 'text', localized('files', 'published.id')),
   column('question', 'text', localized('files', 'published.question')),
   column('class', 'text', localized('files', 'published.class')),
@@ -39,9 +30,9 @@ const columns: readonly CodeBookEntry[] = [
   ...inBoth('unit', localized('files', 'published.unit')),
   column('base', 'number', localized('files', 'published.base')),
   ...inBoth('base-label', localized('files', 'published.baseLabel')),
-  column('derived', 'code', localized('files', 'published.derived'), codesOf(yesNo)),
+  column('derived', 'code', localized('files', 'published.derived'), yesNo),
   ...inBoth('reading', localized('files', 'published.reading')),
-  column('status', 'code', localized('files', 'published.status'), codesOf(statuses)),
+  column('status', 'code', localized('files', 'published.status'), codesUnder('published.statuses', statuses)),
   column('observed', 'number', localized('files', 'column.observed')),
   column('expected-minimum', 'number', localized('files', 'published.expectedMinimum')),
   column('expected-maximum', 'number', localized('files', 'published.expectedMaximum')),
@@ -50,68 +41,30 @@ const columns: readonly CodeBookEntry[] = [
   column('quotation', 'text', localized('files', 'published.quotation')),
 ]
 
-type Comparison = PublishedTotalsReply['totals'][number]['comparison']
-
-const comparisonCells = ({ status, observed, expected, difference }: Comparison): readonly FileCell[] => [
-  status,
-  observed,
-  expected?.minimum ?? null,
-  expected?.maximum ?? null,
-  difference,
-]
-
 type Total = PublishedTotalsReply['totals'][number]
-type Statement = PublishedTotalsReply['statements'][number]
-type Bound = PublishedTotalsReply['jointBounds'][number]
+type Item = Pick<Total, 'id' | 'label' | 'comparison'> & Partial<Total & PublishedTotalsReply['statements'][number]>
 
-const totalRow = (item: Total): readonly FileCell[] => [
-  ...['total', item.id, item.question ?? null, item.class ?? null],
-  ...bothOf(item.label),
-  item.figure,
-  ...bothOf(item.unit),
-  item.base?.count ?? null,
-  ...bothOf(item.base?.label),
-  item.derived ? 'yes' : 'no',
-  ...bothOf(null),
-  ...comparisonCells(item.comparison),
-  listed(item.facts),
-  item.quotation,
-]
-
-const statementRow = (item: Statement): readonly FileCell[] => [
-  ...['statement', item.id, item.question ?? null, null],
-  ...bothOf(item.text),
-  null,
-  ...bothOf(null),
-  null,
-  ...bothOf(null),
-  null,
-  ...bothOf(item.reading),
-  ...comparisonCells(item.comparison),
-  listed(item.facts),
-  item.quotation,
-]
-
-const boundRow = (item: Bound): readonly FileCell[] => [
-  ...['bound', item.id, null, null],
-  ...bothOf(item.label),
-  null,
-  ...bothOf(null),
-  null,
-  ...bothOf(null),
-  null,
-  ...bothOf(null),
-  ...comparisonCells(item.comparison),
-  null,
-  null,
-]
+const row = (kind: (typeof kinds)[number], item: Item, derived: 'yes' | 'no' | null = null): readonly FileCell[] => {
+  const { id, question, class: option, label, figure, unit, base, reading, comparison, facts, quotation } = item
+  const { status, observed, expected, difference } = comparison
+  return [
+    ...[kind, id, question ?? null, option ?? null, ...bothOf(label), figure ?? null, ...bothOf(unit)],
+    ...[base?.count ?? null, ...bothOf(base?.label), derived, ...bothOf(reading)],
+    ...[status, observed, expected?.minimum ?? null, expected?.maximum ?? null, difference],
+    ...[facts === undefined ? null : listed(facts), quotation ?? null],
+  ]
+}
 
 /** What the study publishes, one row a figure, statement or bound, each held against the answers. */
 export function publishedTables(snapshot: Snapshot, reply: PublishedTotalsReply, taken?: string): FileTables {
   const sheet = {
     name: sheetName('published'),
     header: columns.map(({ id }) => id),
-    rows: [...reply.totals.map(totalRow), ...reply.statements.map(statementRow), ...reply.jointBounds.map(boundRow)],
+    rows: [
+      ...reply.totals.map((total) => row('total', total, total.derived ? 'yes' : 'no')),
+      ...reply.statements.map((statement) => row('statement', { ...statement, label: statement.text })),
+      ...reply.jointBounds.map((bound) => row('bound', bound)),
+    ],
   }
   const { provenanceLabel, note } = originOf(snapshot)
   return {

@@ -1,3 +1,5 @@
+import type { Language } from '../domain/study/localized.ts'
+
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 
 /** Text made safe for XML and HTML, as content and within double-quoted attributes. */
@@ -26,5 +28,33 @@ export function short(value: number): number {
   return Math.round(value * 10) / 10 + 0
 }
 
+interface Picture {
+  readonly width: number
+  readonly height: number
+  readonly language: Language
+  readonly title: string
+  /** What it says, for those who don't see it. */
+  readonly description: string
+}
+
+/** A picture by itself, with its words for those who don't see it. */
+export const picture = ({ width, height, language, title, description }: Picture, ...content: readonly string[]): string =>
+  element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      width,
+      height,
+      viewBox: `0 0 ${width} ${height}`,
+      role: 'img',
+      'aria-labelledby': 'title desc',
+      lang: language,
+      'font-family': fontStack,
+    },
+    element('title', { id: 'title' }, escapeMarkup(title)),
+    element('desc', { id: 'desc' }, escapeMarkup(description)),
+    ...content,
+  )
+
 /** Fonts that viewers are likely to have; the picture brings none. */
-export const fontStack = "'Source Sans 3','Source Sans Pro','Segoe UI','Helvetica Neue',Arial,'Liberation Sans',sans-serif"
+const fontStack = "'Source Sans 3','Source Sans Pro','Segoe UI','Helvetica Neue',Arial,'Liberation Sans',sans-serif"

@@ -1,8 +1,6 @@
 import { optionShown } from '../domain/legend/classKey.ts'
-import type { MapDrawer } from '../domain/map/drawing.ts'
 import type { Geography, Municipality } from '../domain/map/geography.ts'
 import type { Indicator } from '../domain/study/indicator.ts'
-import type { Language } from '../domain/study/localized.ts'
 import type { SelectionCondition } from '../domain/study/selection.ts'
 import type { Snapshot } from '../domain/study/snapshot.ts'
 import type { Supposition } from '../domain/study/supposition.ts'
@@ -19,18 +17,14 @@ import type { Marked, PictureGround } from './map/picture.ts'
 import { pictureTiles } from './map/pictureTiles.ts'
 import { pictureGround, standaloneMap } from './map/standaloneMap.ts'
 import { profilePicture, supposedPicture } from './maturityPictures.ts'
+import type { AskedPicture, Drawn } from './sheet.ts'
 import { tableCard } from './tableCard.ts'
 
 /** What every picture is asked for with. */
-export interface PictureAsked {
-  readonly geography: Geography
-  readonly maps: MapDrawer
+export interface PictureAsked extends Drawn, Omit<AskedPicture, 'study'> {
   readonly snapshot: Snapshot
   readonly county: string | null
   readonly conditions: readonly SelectionCondition[]
-  readonly language: Language
-  /** The day it is taken, as an RFC 3339 full-date, where one is told. */
-  readonly taken: string | null
 }
 
 const countyOf = ({ geography, county }: PictureAsked) => geography.counties.find(({ code }) => code === county) ?? null

@@ -1,5 +1,5 @@
 import type { Constraint } from './constraints.ts'
-import type { Random } from './deal.ts'
+import type { Random } from '../seededRandom.ts'
 import { Scales, type Draft } from './scales.ts'
 
 const proposals = 40

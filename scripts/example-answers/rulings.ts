@@ -1,7 +1,7 @@
 import type { Centre, Municipality } from '../../api/domain/map/geography.ts'
 import type { Answer } from '../../api/domain/study/answer.ts'
 import type { Plan } from './plan.ts'
-import type { Random } from './deal.ts'
+import type { Random } from '../seededRandom.ts'
 import type { StudyDefinition } from '../../api/domain/study/definition.ts'
 
 /** One option that a municipality must, or must not, have given. */

@@ -5,12 +5,38 @@ import { readRegister } from '../../api/data/readRegister.ts'
 import { centreFiles } from './centreFiles.ts'
 import { checkGeodata } from './checkGeodata.ts'
 import { deriveGeodata } from './deriveGeodata.ts'
-import { formatTable } from './formatTable.ts'
-import { parseOptions, type Options } from './parseOptions.ts'
-import { readSource, SourceError } from './readSource.ts'
+import { parseArgs } from 'node:util'
+import { orSourceError, readSource, SourceError } from './readSource.ts'
+
+const USAGE = 'Usage: npm run geodata -- --source DIR [--centres FILE] [--out DIR].'
+
+/** Reads the command line: the folder of GeoJSON and the register, where the derived files go, and a new list of centres to take in. */
+function parseOptions() {
+  const options = {
+    source: { type: 'string' },
+    out: { type: 'string', default: 'geodata' },
+    centres: { type: 'string' },
+  } as const
+  const { source, ...others } = orSourceError(() => parseArgs({ options }).values, ` ${USAGE}`)
+  if (!source) throw new SourceError(`--source is missing. ${USAGE}`)
+  return { source, ...others }
+}
+
+/** Rows of text in columns as wide as their widest cell. */
+function formatTable(rows: readonly (readonly string[])[]): string {
+  const widths = rows.reduce<number[]>((known, row) => row.map((cell, index) => Math.max(known[index] ?? 0, cell.length)), [])
+  return rows
+    .map((row) =>
+      row
+        .map((cell, index) => cell.padEnd(widths[index] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n')
+}
 
 /** Derives geodata/, prints sizes and checks, and writes if every check holds. Gives the exit code. */
-function run(options: Options): number {
+function run(options: ReturnType<typeof parseOptions>): number {
   const source = readSource(options.source)
   const centres = centreFiles(options, readRegister(source.registerText))
   const derived = deriveGeodata(source)
@@ -36,7 +62,7 @@ function run(options: Options): number {
 }
 
 try {
-  process.exitCode = run(parseOptions(process.argv.slice(2)))
+  process.exitCode = run(parseOptions())
 } catch (error) {
   if (!(error instanceof SourceError)) throw error
   console.error(error.message)

@@ -1,4 +1,5 @@
 import { linearSumAssignment } from 'linear-sum-assignment'
+import { seededRandom } from '../seededRandom.ts'
 
 /** How many pieces, connected by sides, the cells make. Quick for the few cells of a region: the search asks often. */
 export function pieces(cells: readonly Cell[]): number {
@@ -125,7 +126,7 @@ function leap(layout: Cell[], grid: Grid, random: () => number): boolean {
   const from = layout[place]
   const [east, south] = [distance(random), distance(random)]
   if (!from || (east === 0 && south === 0)) return false
-  const to = { column: from.column + east, row: from.row + south }
+  const to = moved(from, east, south)
   if (!within(grid, to)) return false
   const other = at(layout, to)
   layout[place] = to
@@ -141,17 +142,16 @@ function push(layout: Cell[], grid: Grid, random: () => number): boolean {
   while (place >= 0) {
     const cell = layout[place]
     if (!cell) return false
-    const next = { column: cell.column + east, row: cell.row + south }
+    const next = moved(cell, east, south)
     if (!within(grid, next)) return false
     pushed.push(place)
     place = at(layout, next)
   }
-  for (const index of pushed) {
-    const cell = layout[index]
-    if (cell) layout[index] = { column: cell.column + east, row: cell.row + south }
-  }
+  for (const index of pushed) layout[index] = moved(layout[index] ?? NOWHERE, east, south)
   return true
 }
+
+const moved = ({ column, row }: Cell, east: number, south: number): Cell => ({ column: column + east, row: row + south })
 
 function at(layout: readonly Cell[], { column, row }: Cell): number {
   return layout.findIndex((cell) => cell.column === column && cell.row === row)
@@ -186,7 +186,7 @@ export function improveLayout(
   seed: number,
   cost: (layout: Layout, limit: number) => number,
 ): Improvement {
-  const random = randomNumbers(seed)
+  const { next: random } = seededRandom(seed)
   let layout: Cell[] = [...start]
   let current = cost(layout, Infinity)
   let best: Improvement = { layout, cost: current }
@@ -204,17 +204,6 @@ export function improveLayout(
     if (current < best.cost) best = { layout, cost: current }
   }
   return best
-}
-
-/** Numbers in [0, 1) that look random but are the same on every run and machine (mulberry32). */
-function randomNumbers(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
 }
 
 /** A pair of neighbours, by position in the list of places, and the direction from the one to the other on the map. */

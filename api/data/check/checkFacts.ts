@@ -1,5 +1,4 @@
-import type { Problem } from './problem.ts'
-import { twice } from './checkIds.ts'
+import { type Problem, twice } from './problem.ts'
 import type { StudyDefinition } from '../../domain/study/definition.ts'
 import type { Fact } from '../../domain/study/fact.ts'
 

@@ -1,4 +1,3 @@
-import type { Indicator } from '../study/indicator.ts'
 import type { Question } from '../study/question.ts'
 import { rgb } from 'd3-color'
 
@@ -36,7 +35,10 @@ export function classColours(palette: Question['palette'], classIds: readonly st
 }
 
 /** The fill colour of each of an indicator's classes. */
-export const coloursOf = ({ palette, classes }: Pick<Indicator, 'palette' | 'classes'>): Record<string, string> =>
+export const coloursOf = ({
+  palette,
+  classes,
+}: Pick<Question, 'palette'> & { readonly classes: readonly { readonly id: string }[] }): Record<string, string> =>
   classColours(
     palette,
     classes.map(({ id }) => id),

@@ -3,8 +3,9 @@ import { legendMarkup } from './legendMarkup.ts'
 import type { AreaLegend } from '../../domain/legend/legendRows.ts'
 import { element } from '../markup.ts'
 import { layout, type PictureRequest } from './picture.ts'
-import { textBlock } from '../textBlock.ts'
-import { ofMunicipalities, optionLabel, texts } from './texts.ts'
+import { type Mark, textLines, type TextStyle } from '../../domain/charts/marks.ts'
+import { marksMarkup } from '../marksMarkup.ts'
+import { filterLines, ofMunicipalities, optionLabel, placeLine, sourceLine, texts } from './texts.ts'
 import { missingKey } from '../../domain/study/missing.ts'
 
 const { left, top, width, height } = layout.column
@@ -18,60 +19,54 @@ export function narrowed(
     [...classes, ...missing].find(({ key }) => key === pinned)?.label ??
     indicator.missing.find(({ reason }) => missingKey(reason) === pinned)?.label[language]
   return [
-    ...(selection === null ? [] : [`${texts.selection[language]}: ${selection.label[language]}`]),
+    ...filterLines(selection?.label[language] ?? null, language),
     ...(raised === undefined ? [] : [`${texts.raised[language]}: ${raised}.`]),
   ]
 }
 
-/** What the picture was drawn from, and when it was taken where that is told. */
-function dated({ indicator, taken, language }: PictureRequest): string {
-  const data = `${texts.version[language]} ${indicator.snapshot}.`
-  return taken === null ? data : `${texts.taken[language]} ${taken}. ${data}`
-}
-
 /** Source, date and credits, at the foot of the column. */
-function foot(request: PictureRequest): string {
-  const { study, language } = request
-  const credits = textBlock(texts.credits[language], { left, top: 0, width, size: 11 })
-  const creditsTop = top + height - credits.height
-  const citation = `${texts.source[language]}: ${study.source.citation[language]} ${dated(request)}`
-  const sourceTop = creditsTop - 6 - textBlock(citation, { left, top: 0, width, size: 12 }).height
-  return (
-    textBlock(citation, { left, top: sourceTop, width, size: 12 }).markup +
-    textBlock(texts.credits[language], { left, top: creditsTop, width, size: 11 }, { fill: colours.inkSoft }).markup
-  )
+function foot(request: PictureRequest): readonly Mark[] {
+  const { language, indicator } = request
+  const place = (from: number, size: number) => ({ left, top: from, width, size })
+  const credits = texts.credits[language]
+  const citation = sourceLine({ ...request, snapshot: indicator.snapshot })
+  const creditsTop = top + height - textLines(credits, place(0, 11)).height
+  const sourceTop = creditsTop - 6 - textLines(citation, place(0, 12)).height
+  return [
+    ...textLines(citation, place(sourceTop, 12)).marks,
+    ...textLines(credits, place(creditsTop, 11), { fill: 'ink-soft' }).marks,
+  ]
 }
 
 /** Title, wording, base and legend of the indicator, source and credits: what makes the picture complete in itself. */
 export function pictureColumn(legend: AreaLegend, request: PictureRequest): string {
   const { indicator, study, county, option, language } = request
-  const parts: string[] = []
+  const parts: (Mark | string)[] = []
   let at = top
-  const set = (text: string, size: number, style: Parameters<typeof textBlock>[2], after: number): void => {
-    const block = textBlock(text, { left, top: at, width, size }, style)
-    parts.push(block.markup)
+  const set = (text: string, size: number, style: TextStyle, after: number): void => {
+    const block = textLines(text, { left, top: at, width, size }, style)
+    parts.push(...block.marks)
     at += block.height + after
   }
-  const where = [texts.name[language], study.shortTitle[language], county?.name].filter((part) => part !== undefined)
-  set(where.join(' · '), 14, { weight: 600, fill: colours.inkSoft }, 10)
-  set(indicator.title[language], 30, { weight: 700 }, 6)
+  set(placeLine(study, county?.name ?? null, language), 14, { fontWeight: 600, fill: 'ink-soft' }, 10)
+  set(indicator.title[language], 30, { fontWeight: 700 }, 6)
   const shown = optionLabel(indicator, option, language)
-  if (shown !== null) set(shown, 20, { weight: 600 }, 6)
+  if (shown !== null) set(shown, 20, { fontWeight: 600 }, 6)
   const origin = indicator.reconstructed ? ` ${texts.reconstructed[language]}` : ''
-  set(indicator.wording[language] + origin, 15, { fill: colours.inkSoft }, 4)
-  if (indicator.supplementary) set(texts.supplementary[language], 14, { fill: colours.inkSoft, italic: true }, 4)
+  set(indicator.wording[language] + origin, 15, { fill: 'ink-soft' }, 4)
+  if (indicator.supplementary) set(texts.supplementary[language], 14, { fill: 'ink-soft', fontStyle: 'italic' }, 4)
   const base = county ? ofMunicipalities(legend.base, legend.municipalities, language) : indicator.base.label[language]
-  set(`${texts.base[language]}: ${base}`, 15, { weight: 600 }, 18)
+  set(`${texts.base[language]}: ${base}`, 15, { fontWeight: 600 }, 18)
   if (request.marked.length > 0) {
     at -= 10
-    for (const { label } of request.marked) set(label, 15, { weight: 700 }, 2)
+    for (const { label } of request.marked) set(label, 15, { fontWeight: 700 }, 2)
     at += 12
   }
   const why = narrowed(legend, request)
   if (why.length > 0) {
     at -= 8
-    for (const line of why) set(line, 14, { fill: colours.inkSoft }, 2)
-    set(texts.steppedBack[language], 14, { fill: colours.inkSoft }, 14)
+    for (const line of why) set(line, 14, { fill: 'ink-soft' }, 2)
+    set(texts.steppedBack[language], 14, { fill: 'ink-soft' }, 14)
   }
   const classes = legendMarkup(legend.classes, indicator, language, { left, top: at, width })
   parts.push(classes.markup)
@@ -80,5 +75,5 @@ export function pictureColumn(legend: AreaLegend, request: PictureRequest): stri
     parts.push(element('path', { d: `M${left} ${at}h${width}`, stroke: colours.rule }))
     parts.push(legendMarkup(legend.missing, indicator, language, { left, top: at + 14, width }).markup)
   }
-  return parts.join('') + foot(request)
+  return marksMarkup([...parts, ...foot(request)])
 }

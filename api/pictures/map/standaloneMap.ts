@@ -9,7 +9,7 @@ import { drawShapes, finely, type MapGeography } from '../../domain/map/shapes.t
 import { inCounty } from '../../domain/map/geography.ts'
 import { indicatorTexts } from '../../domain/words/answerLabel.ts'
 import { type AreaLegend, areaLegend } from '../../domain/legend/legendRows.ts'
-import { element, escapeMarkup, fontStack } from '../markup.ts'
+import { element, picture } from '../markup.ts'
 import { layout, pictureHatches, pictureIds, type PictureGround, type PictureRequest } from './picture.ts'
 import { narrowed, pictureColumn } from './pictureColumn.ts'
 import { provenanceMarkup } from './provenanceMarkup.ts'
@@ -76,19 +76,13 @@ export function standaloneMap(ground: PictureGround, request: PictureRequest): s
     { county: code, raised: pinned, among: selection?.codes ?? null, together: [] },
   )
   const title = [indicator.title[language], optionLabel(indicator, option, language), county?.name]
-  return element(
-    'svg',
+  return picture(
     {
-      xmlns: 'http://www.w3.org/2000/svg',
       ...size,
-      viewBox: `0 0 ${size.width} ${size.height}`,
-      role: 'img',
-      'aria-labelledby': 'title desc',
-      lang: language,
-      'font-family': fontStack,
+      language,
+      title: title.filter((part) => part !== null && part !== undefined).join(', '),
+      description: description(legend, request),
     },
-    element('title', { id: 'title' }, escapeMarkup(title.filter((part) => part !== null && part !== undefined).join(', '))),
-    element('desc', { id: 'desc' }, escapeMarkup(description(legend, request))),
     element('clipPath', { id: 'map' }, element('rect', mapBox)),
     element('rect', { ...size, fill: colours.paper }),
     element(

@@ -1,4 +1,5 @@
 import type { IndicatorReply } from '../../replies/indicators.ts'
+import type { StudyDefinition } from '../../domain/study/definition.ts'
 import type { Language, Localized } from '../../domain/study/localized.ts'
 import type { Provenance } from '../../domain/study/answer.ts'
 import { localized, text, type TextKeyUnder } from '../../domain/words/catalogue.ts'
@@ -53,3 +54,27 @@ export function optionLabel(
 /** "12 av 52 kommuner". */
 export const ofMunicipalities = (count: number, all: number, language: Language): string =>
   text(language, 'selection', 'count', { count, of: all })
+
+/** The source, the day it was taken and the version of the data, on every picture. */
+export function sourceLine({
+  study,
+  snapshot,
+  taken,
+  language,
+}: {
+  readonly study: Pick<StudyDefinition, 'source'>
+  readonly snapshot: string
+  readonly taken: string | null
+  readonly language: Language
+}): string {
+  const day = taken === null ? '' : ` ${texts.taken[language]} ${taken}.`
+  return `${texts.source[language]}: ${study.source.citation[language]}${day} ${texts.version[language]} ${snapshot}.`
+}
+
+/** Program, study and area. */
+export const placeLine = ({ shortTitle }: Pick<StudyDefinition, 'shortTitle'>, area: string | null, language: Language): string =>
+  [texts.name[language], shortTitle[language], area].filter((part) => part !== null).join(' · ')
+
+/** A filter in words, where there is one. */
+export const filterLines = (selection: string | null, language: Language): readonly string[] =>
+  selection === null ? [] : [`${texts.selection[language]}: ${selection}`]
