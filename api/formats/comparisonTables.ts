@@ -7,17 +7,8 @@ import type { Localized } from '../domain/study/localized.ts'
 import type { Snapshot } from '../domain/study/snapshot.ts'
 import { filterRows, heading, originRows, rubricRows, takenRows } from './about.ts'
 import { comparedRows, ownEntry, type ComparedRow } from './comparisonRows.ts'
-import {
-  sheetName,
-  bothOf,
-  column,
-  yesNo,
-  inBoth,
-  listed,
-  type CodeBookEntry,
-  type FileSheet,
-  type FileTables,
-} from './fileTables.ts'
+import { bothOf, column, columnsOf, inBoth, listed, sheetOf, yesNo } from './fileTables.ts'
+import type { CodeBookEntry, FileSheet, FileTables } from './fileTables.ts'
 import { originOf, variablesOf } from '../replies/variables.ts'
 import { localized } from '../domain/words/catalogue.ts'
 
@@ -27,6 +18,8 @@ const inOneCell = ({ classes, missing }: Distribution): string =>
     ...classes.map(({ id, count }) => `${id}: ${count}`),
     ...missing.map(({ reason, count }) => `${formatReason(reason)}: ${count}`),
   ].join('; ')
+
+const titleColumns = columnsOf('comparison', { variable: 'text', title: 'both' })
 
 /** The columns of the sheet Jämförelse, which is the CSV too; a municipality's code and name begin its own. */
 function mainColumns(
@@ -40,9 +33,8 @@ function mainColumns(
     column(id, 'text', localized('files', 'comparison.areaValues', { name })),
   ]
   return [
-    column('variable', 'text', localized('files', 'comparison.variable')),
-    ...inBoth('title', localized('files', 'comparison.title')),
-    column('differs', 'code', localized('files', 'comparison.differs'), yesNo),
+    ...titleColumns,
+    ...columnsOf('comparison', { differs: yesNo }),
     ...municipalities.flatMap(({ code, name }) => [
       column(`${code} ${name}`, 'code', ofPlace(name)),
       ...inBoth(`${code} ${name} label`, localized('files', 'comparison.inWords', { name })),
@@ -52,36 +44,33 @@ function mainColumns(
   ]
 }
 
-const mainSheet = (rows: readonly ComparedRow[], columns: readonly CodeBookEntry[], counties: number): FileSheet => ({
-  name: sheetName('comparison'),
-  sticky: 2,
-  header: columns.map(({ id }) => id),
-  rows: rows.map(({ id, title, differs, cells, beside }) => [
-    ...[id, ...bothOf(title), differs ? 'yes' : 'no'],
-    ...cells.flatMap(({ value, label }) => [value, ...bothOf(label)]),
-    ...(beside === null
-      ? Array.from({ length: 2 * (counties + 1) }, () => null)
-      : [...beside.counties, beside.region].flatMap((area) => [area.base, inOneCell(area)])),
-  ]),
-})
+const mainSheet = (rows: readonly ComparedRow[], columns: readonly CodeBookEntry[], counties: number): FileSheet =>
+  sheetOf(
+    'comparison',
+    columns,
+    rows.map(({ id, title, differs, cells, beside }) => [
+      ...[id, ...bothOf(title), differs ? 'yes' : 'no'],
+      ...cells.flatMap(({ value, label }) => [value, ...bothOf(label)]),
+      ...(beside === null
+        ? Array.from({ length: 2 * (counties + 1) }, () => null)
+        : [...beside.counties, beside.region].flatMap((area) => [area.base, inOneCell(area)])),
+    ]),
+    2,
+  )
 
-const distributionColumns: readonly CodeBookEntry[] = [
-  column('class', 'text', localized('files', 'distribution.class')),
-  ...inBoth('label', localized('files', 'distribution.label')),
-  column('area', 'text', localized('files', 'distribution.area')),
+const distributionColumns = [
+  ...columnsOf('distribution', { class: 'text', label: 'both', area: 'text' }),
   column('area-name', 'text', localized('files', 'column.area')),
-  column('count', 'number', localized('files', 'column.count')),
-  column('base', 'number', localized('files', 'distribution.base')),
-  column('share', 'share', localized('files', 'distribution.share')),
+  ...columnsOf('column', { count: 'number' }),
+  ...columnsOf('distribution', { base: 'number', share: 'share' }),
 ]
 
 /** The counties' and the region's distributions, one row a value, with base and share as numbers. */
 function distributionSheet(rows: readonly ComparedRow[], areas: readonly { code: string; name: string }[]): FileSheet {
-  return {
-    name: sheetName('distributions'),
-    header: ['variable', 'title-sv', 'title-en', ...distributionColumns.map(({ id }) => id)],
-    percent: ['share'],
-    rows: rows.flatMap(({ id, title, beside }) =>
+  return sheetOf(
+    'distributions',
+    [...titleColumns, ...distributionColumns],
+    rows.flatMap(({ id, title, beside }) =>
       (beside === null ? [] : [...beside.counties, beside.region]).flatMap(({ classes, missing, base }, at) => {
         const { code = '', name = '' } = areas[at] ?? {}
         const counted = (value: string, label: Localized, count: number, share: number | null) => [
@@ -93,29 +82,23 @@ function distributionSheet(rows: readonly ComparedRow[], areas: readonly { code:
         ]
       }),
     ),
-  }
+  )
 }
 
-const pairColumns: readonly CodeBookEntry[] = [
-  column('one', 'text', localized('files', 'likeness.one')),
-  column('one-name', 'text', localized('files', 'likeness.oneName')),
-  column('other', 'text', localized('files', 'likeness.other')),
-  column('other-name', 'text', localized('files', 'likeness.otherName')),
-  column('similarity', 'number', localized('files', 'likeness.similarity')),
-  column('comparable', 'number', localized('files', 'likeness.comparable')),
-  column('alike', 'text', localized('files', 'likeness.alike')),
-  column('unlike', 'text', localized('files', 'likeness.unlike')),
-]
+const pairColumns = columnsOf('likeness', {
+  ...{ one: 'text', oneName: 'text', other: 'text', otherName: 'text' },
+  ...{ similarity: 'number', comparable: 'number', alike: 'text', unlike: 'text' },
+})
 
 function pairSheet({ pairs, municipalities }: ComparisonsReply): FileSheet {
   const nameOf = (code: string) => municipalities.find((each) => each.code === code)?.name ?? code
-  return {
-    name: sheetName('likeness'),
-    header: pairColumns.map(({ id }) => id),
-    rows: pairs.map(({ one, other, similarity, comparable, alike, unlike }) => [
+  return sheetOf(
+    'likeness',
+    pairColumns,
+    pairs.map(({ one, other, similarity, comparable, alike, unlike }) => [
       ...[one, nameOf(one), other, nameOf(other), similarity, comparable.length, listed(alike), listed(unlike)],
     ]),
-  }
+  )
 }
 
 /** Municipalities side by side as files: a row a question, the distributions they are seen against, and how alike they are. */

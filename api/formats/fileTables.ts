@@ -37,14 +37,10 @@ export interface FileTables {
 }
 
 type ColumnKind = 'text' | 'code' | 'number' | 'share'
+type Codes = readonly { readonly code: string; readonly label: Localized }[]
 
 /** A column of a file for its code book. */
-export const column = (
-  id: string,
-  kind: ColumnKind,
-  title: Localized,
-  codes: readonly { readonly code: string; readonly label: Localized }[] = [],
-): CodeBookEntry => ({
+export const column = (id: string, kind: ColumnKind, title: Localized, codes: Codes = []): CodeBookEntry => ({
   id,
   kind,
   title,
@@ -76,3 +72,32 @@ export const bothOf = (text: Localized | null | undefined): readonly FileCell[] 
 
 /** Several ids, or names, in one cell. */
 export const listed = (parts: readonly string[]): string => parts.join(';')
+
+/**
+ * Columns whose words stand under a key, and whose names are the rest of it: `columnsOf('likeness', { oneName: 'text' })` is the column
+ * `one-name`. `both`: a text column for each language; codes: a column of those.
+ */
+export const columnsOf = <Under extends string>(
+  under: Under,
+  kinds: Partial<Record<TextKeyUnder<'files', Under>, ColumnKind | 'both' | Codes>>,
+): CodeBookEntry[] =>
+  Object.entries<ColumnKind | 'both' | Codes | undefined>(kinds).flatMap(([key, kind = 'text']) => {
+    const id = key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+    const title = localized('files', `${under}.${key}` as TextKey<'files'>)
+    if (kind === 'both') return inBoth(id, title)
+    return typeof kind === 'string' ? column(id, kind, title) : column(id, 'code', title, kind)
+  })
+
+/** A sheet with its columns' names as headings. */
+export const sheetOf = (
+  name: TextKeyUnder<'files', 'sheet'>,
+  columns: readonly CodeBookEntry[],
+  rows: FileSheet['rows'],
+  sticky = 0,
+): FileSheet => ({
+  name: sheetName(name),
+  header: columns.map(({ id }) => id),
+  rows,
+  percent: columns.filter(({ kind }) => kind === 'share').map(({ id }) => id),
+  sticky,
+})

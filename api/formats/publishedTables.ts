@@ -2,43 +2,20 @@ import type { PublishedTotalsReply } from '../replies/publishedTotals.ts'
 import { bilingual } from '../domain/study/localized.ts'
 import type { Snapshot } from '../domain/study/snapshot.ts'
 import { heading, originRows, takenRows } from './about.ts'
-import {
-  sheetName,
-  bothOf,
-  codesUnder,
-  column,
-  inBoth,
-  listed,
-  type CodeBookEntry,
-  type FileCell,
-  type FileTables,
-  yesNo,
-} from './fileTables.ts'
+import { bothOf, codesUnder, columnsOf, type FileCell, type FileTables, listed, sheetOf, yesNo } from './fileTables.ts'
 import { originOf } from '../replies/variables.ts'
-import { localized } from '../domain/words/catalogue.ts'
 
 const kinds = ['total', 'statement', 'bound'] as const
 const statuses = ['holds', 'differs', 'unverifiable'] as const
 
-const columns: readonly CodeBookEntry[] = [
-  column('kind', 'code', localized('files', 'published.kind'), codesUnder('published.kinds', kinds)),
-  column('id', 'text', localized('files', 'published.id')),
-  column('question', 'text', localized('files', 'published.question')),
-  column('class', 'text', localized('files', 'published.class')),
-  ...inBoth('label', localized('files', 'published.label')),
-  column('figure', 'number', localized('files', 'published.figure')),
-  ...inBoth('unit', localized('files', 'published.unit')),
-  column('base', 'number', localized('files', 'published.base')),
-  ...inBoth('base-label', localized('files', 'published.baseLabel')),
-  column('derived', 'code', localized('files', 'published.derived'), yesNo),
-  ...inBoth('reading', localized('files', 'published.reading')),
-  column('status', 'code', localized('files', 'published.status'), codesUnder('published.statuses', statuses)),
-  column('observed', 'number', localized('files', 'column.observed')),
-  column('expected-minimum', 'number', localized('files', 'published.expectedMinimum')),
-  column('expected-maximum', 'number', localized('files', 'published.expectedMaximum')),
-  column('difference', 'number', localized('files', 'published.difference')),
-  column('facts', 'text', localized('files', 'column.facts')),
-  column('quotation', 'text', localized('files', 'published.quotation')),
+const columns = [
+  ...columnsOf('published', { kind: codesUnder('published.kinds', kinds), id: 'text', question: 'text', class: 'text' }),
+  ...columnsOf('published', { label: 'both', figure: 'number', unit: 'both', base: 'number', baseLabel: 'both' }),
+  ...columnsOf('published', { derived: yesNo, reading: 'both', status: codesUnder('published.statuses', statuses) }),
+  ...columnsOf('column', { observed: 'number' }),
+  ...columnsOf('published', { expectedMinimum: 'number', expectedMaximum: 'number', difference: 'number' }),
+  ...columnsOf('column', { facts: 'text' }),
+  ...columnsOf('published', { quotation: 'text' }),
 ]
 
 type Total = PublishedTotalsReply['totals'][number]
@@ -57,15 +34,11 @@ const row = (kind: (typeof kinds)[number], item: Item, derived: 'yes' | 'no' | n
 
 /** What the study publishes, one row a figure, statement or bound, each held against the answers. */
 export function publishedTables(snapshot: Snapshot, reply: PublishedTotalsReply, taken?: string): FileTables {
-  const sheet = {
-    name: sheetName('published'),
-    header: columns.map(({ id }) => id),
-    rows: [
-      ...reply.totals.map((total) => row('total', total, total.derived ? 'yes' : 'no')),
-      ...reply.statements.map((statement) => row('statement', { ...statement, label: statement.text })),
-      ...reply.jointBounds.map((bound) => row('bound', bound)),
-    ],
-  }
+  const sheet = sheetOf('published', columns, [
+    ...reply.totals.map((total) => row('total', total, total.derived ? 'yes' : 'no')),
+    ...reply.statements.map((statement) => row('statement', { ...statement, label: statement.text })),
+    ...reply.jointBounds.map((bound) => row('bound', bound)),
+  ])
   const { provenanceLabel, note } = originOf(snapshot)
   return {
     sheets: [sheet],

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { type Immutable, linksSchema, type Part, pageOf, studyAddress, strings } from './reply.ts'
+import { type Immutable, linksSchema, type Part, pageOf, studyAddress, strings, namedSchema } from './reply.ts'
 import { missingReasonSchema, provenanceSchema } from '../data/valueSchemas.ts'
 import { placeOf, placeSchema } from './places.ts'
 import { valueOf } from '../domain/study/indicatorValues.ts'
@@ -10,24 +10,23 @@ import { type AnswersScope, scopeSchema, type TableQuestion, tableScope } from '
 import { type Origin, originSchema, type Variable, variableSchema, tableIndicators, originOf, variablesOf } from './variables.ts'
 
 /** What a municipality answered to one question, or why there is no answer. */
-const cellSchema = z
-  .object({ value: z.union([z.string(), strings, z.number()]).nullable(), missing: missingReasonSchema.nullable() })
-  .openapi('Cell')
+const cellSchema = namedSchema('Cell', {
+  value: z.union([z.string(), strings, z.number()]).nullable(),
+  missing: missingReasonSchema.nullable(),
+})
 export type Cell = Immutable<z.infer<typeof cellSchema>>
 
 const answerRowSchema = placeSchema
   .extend({ provenance: provenanceSchema, answers: z.record(z.string(), cellSchema) })
   .openapi('AnswerRow')
 
-export const answersReplySchema = z
-  .object({
-    origin: originSchema,
-    scope: scopeSchema,
-    variables: z.array(variableSchema),
-    rows: z.array(answerRowSchema),
-    links: linksSchema,
-  })
-  .openapi('Answers')
+export const answersReplySchema = namedSchema('Answers', {
+  origin: originSchema,
+  scope: scopeSchema,
+  variables: z.array(variableSchema),
+  rows: z.array(answerRowSchema),
+  links: linksSchema,
+})
 export type AnswersReply = Immutable<z.infer<typeof answersReplySchema>>
 
 /** A municipality's row; `cells` are in the order of the indicators. */

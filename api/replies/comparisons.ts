@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { levelShape, rubricSchema } from './profile.ts'
-import { type Immutable, linksSchema, studyAddress, sourceShape, sourceOf, integer, strings } from './reply.ts'
+import { type Immutable, linksSchema, studyAddress, sourceOf, integer, strings, namedSchema, sourcedSchema } from './reply.ts'
 import { localizedSchema } from '../data/valueSchemas.ts'
 import { centreReply, centreSchema } from './centres.ts'
 import { placeOf, placeSchema, populationSchema } from './places.ts'
@@ -26,29 +26,27 @@ const surroundingsShape = {
   region: distributionSchema,
 }
 
-const comparedAnswerSchema = z
-  .object({
-    question: z.string(),
-    indicator: z.boolean(),
-    ...namedShape,
-    wording: localizedSchema,
-    supplementary: z.boolean(),
-    /** Whether the wording is ours, since the source gives none. */
-    reconstructed: z.boolean(),
-    /** Whether the known answers are not all the same; a missing answer is no difference. */
-    differs: z.boolean(),
-    cells: z.array(
-      z
-        .object({ code: z.string(), answer: indicatorValueSchema.omit({ code: true }), label: localizedSchema })
-        .openapi('ComparedCell'),
-    ),
-    ...surroundingsShape,
-    facts: strings,
-  })
-  .openapi('ComparedAnswer')
+const comparedAnswerSchema = namedSchema('ComparedAnswer', {
+  question: z.string(),
+  indicator: z.boolean(),
+  ...namedShape,
+  wording: localizedSchema,
+  supplementary: z.boolean(),
+  /** Whether the wording is ours, since the source gives none. */
+  reconstructed: z.boolean(),
+  /** Whether the known answers are not all the same; a missing answer is no difference. */
+  differs: z.boolean(),
+  cells: z.array(
+    z
+      .object({ code: z.string(), answer: indicatorValueSchema.omit({ code: true }), label: localizedSchema })
+      .openapi('ComparedCell'),
+  ),
+  ...surroundingsShape,
+  facts: strings,
+})
 export type ComparedAnswer = Immutable<z.infer<typeof comparedAnswerSchema>>
 
-const comparedLevelSchema = z.object({ code: z.string(), ...levelShape }).openapi('ComparedLevel')
+const comparedLevelSchema = namedSchema('ComparedLevel', { code: z.string(), ...levelShape })
 
 const comparedLevelsShape = {
   title: localizedSchema,
@@ -57,44 +55,40 @@ const comparedLevelsShape = {
   ...surroundingsShape,
 }
 
-const comparedDimensionSchema = z
-  .object({ id: z.string(), short: z.string(), ...comparedLevelsShape })
-  .openapi('ComparedDimension')
+const comparedDimensionSchema = namedSchema('ComparedDimension', { id: z.string(), short: z.string(), ...comparedLevelsShape })
 export type ComparedDimension = Immutable<z.infer<typeof comparedDimensionSchema>>
 
 /** `low` and `high`: overall level when the unknown dimensions are set to 0 and to 3. */
-const comparedCoverageSchema = z
-  .object({ code: z.string(), known: integer, of: integer, low: integer, high: integer })
-  .openapi('ComparedCoverage')
+const comparedCoverageSchema = namedSchema('ComparedCoverage', {
+  code: z.string(),
+  known: integer,
+  of: integer,
+  low: integer,
+  high: integer,
+})
 
-const comparedMaturitySchema = z
-  .object({
-    rubric: rubricSchema,
-    dimensions: z.array(comparedDimensionSchema),
-    overall: z.object({ id: z.string(), ...comparedLevelsShape }),
-    coverages: z.array(comparedCoverageSchema),
-  })
-  .openapi('ComparedMaturity')
+const comparedMaturitySchema = namedSchema('ComparedMaturity', {
+  rubric: rubricSchema,
+  dimensions: z.array(comparedDimensionSchema),
+  overall: z.object({ id: z.string(), ...comparedLevelsShape }),
+  coverages: z.array(comparedCoverageSchema),
+})
 
-const pairSchema = z.object({ one: z.string(), other: z.string(), ...similarityShape }).openapi('ComparedPair')
+const pairSchema = namedSchema('ComparedPair', { one: z.string(), other: z.string(), ...similarityShape })
 export type ComparedPair = Immutable<z.infer<typeof pairSchema>>
 
 /** Municipalities side by side, in the order asked for. Cells, levels and coverages stand in that order too. */
-export const comparisonsReplySchema = z
-  .object({
-    ...sourceShape,
-    municipalities: z.array(
-      placeSchema.extend({ population: populationSchema, links: linksSchema }).openapi('ComparedMunicipality'),
-    ),
-    answers: z.array(comparedAnswerSchema),
-    maturity: comparedMaturitySchema,
-    centres: z.array(z.object({ code: z.string(), centres: z.array(centreSchema) })),
-    pairs: z.array(pairSchema),
-    /** Those of the municipalities that fulfil the conditions; null without any. They are compared all the same. */
-    within: strings.nullable(),
-    links: linksSchema,
-  })
-  .openapi('MunicipalityComparison')
+export const comparisonsReplySchema = sourcedSchema('MunicipalityComparison', {
+  municipalities: z.array(
+    placeSchema.extend({ population: populationSchema, links: linksSchema }).openapi('ComparedMunicipality'),
+  ),
+  answers: z.array(comparedAnswerSchema),
+  maturity: comparedMaturitySchema,
+  centres: z.array(z.object({ code: z.string(), centres: z.array(centreSchema) })),
+  pairs: z.array(pairSchema),
+  /** Those of the municipalities that fulfil the conditions; null without any. They are compared all the same. */
+  within: strings.nullable(),
+})
 export type ComparisonsReply = Immutable<z.infer<typeof comparisonsReplySchema>>
 
 /** Municipalities' answers to every question side by side, in the study's order, against their counties and the region. */

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { type Immutable, linksSchema, studyAddress, sourceShape, sourceOf, integer, titledShape } from './reply.ts'
+import { type Immutable, studyAddress, sourceOf, integer, titledShape, namedSchema, sourcedSchema } from './reply.ts'
 import { localizedSchema } from '../data/valueSchemas.ts'
 import { classCountSchema, missingCountSchema, coloursSchema, indicatorKindSchema, summaryOf } from './indicators.ts'
 import { listAskable, missingClassesOf } from '../domain/study/askable.ts'
@@ -10,31 +10,25 @@ import type { Snapshot } from '../domain/study/snapshot.ts'
  * A question that a filter can ask of, with what it can ask for: `classes`, and under `missing` the reasons why there is no value.
  * Counts are of all municipalities; `base`: those with a value. `onMap`: it is an indicator, which the map can be shaded by.
  */
-const conditionQuestionSchema = z
-  .object({
-    id: z.string(),
-    group: z.string(),
-    kind: indicatorKindSchema,
-    title: localizedSchema,
-    onMap: z.boolean(),
-    supplementary: z.boolean(),
-    base: integer,
-    classes: z.array(classCountSchema),
-    missing: z.array(missingCountSchema.extend({ id: z.string() }).openapi('ConditionMissing')),
-    colours: coloursSchema,
-  })
-  .openapi('ConditionQuestion')
+const conditionQuestionSchema = namedSchema('ConditionQuestion', {
+  id: z.string(),
+  group: z.string(),
+  kind: indicatorKindSchema,
+  title: localizedSchema,
+  onMap: z.boolean(),
+  supplementary: z.boolean(),
+  base: integer,
+  classes: z.array(classCountSchema),
+  missing: z.array(missingCountSchema.extend({ id: z.string() }).openapi('ConditionMissing')),
+  colours: coloursSchema,
+})
 export type ConditionQuestion = Immutable<z.infer<typeof conditionQuestionSchema>>
 
-export const conditionsReplySchema = z
-  .object({
-    ...sourceShape,
-    municipalities: integer,
-    groups: z.array(z.object(titledShape)),
-    questions: z.array(conditionQuestionSchema),
-    links: linksSchema,
-  })
-  .openapi('Conditions')
+export const conditionsReplySchema = sourcedSchema('Conditions', {
+  municipalities: integer,
+  groups: z.array(z.object(titledShape)),
+  questions: z.array(conditionQuestionSchema),
+})
 export type ConditionsReply = Immutable<z.infer<typeof conditionsReplySchema>>
 
 /** All that a filter can ask of, in list order, with every reason that a value can be missing for, also those that none is. */

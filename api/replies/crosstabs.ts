@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { type Immutable, linksSchema, studyAddress, sourceShape, sourceOf, integer, strings, labelledShape } from './reply.ts'
+import { type Immutable, studyAddress, sourceOf, integer, strings, labelledShape, namedSchema, sourcedSchema } from './reply.ts'
 import { localizedSchema, missingReasonSchema } from '../data/valueSchemas.ts'
 import { indicatorKindSchema, paletteSchema } from './indicators.ts'
 import { boundsFromMargins, crosstabOf } from '../domain/study/crosstab.ts'
@@ -15,72 +15,62 @@ import { coloursOf } from '../domain/legend/palette.ts'
 import { valuesOf } from '../domain/study/indicatorValues.ts'
 import { type SelectionCondition, selectIn, conditionsInQuery } from '../domain/study/selection.ts'
 
-const axisSchema = z
-  .object({
-    id: z.string(),
-    title: localizedSchema,
-    palette: paletteSchema,
-    kind: indicatorKindSchema,
-    classes: z.array(z.object(labelledShape)),
-    colours: z.record(z.string(), z.string()),
-  })
-  .openapi('CrosstabAxis')
+const axisSchema = namedSchema('CrosstabAxis', {
+  id: z.string(),
+  title: localizedSchema,
+  palette: paletteSchema,
+  kind: indicatorKindSchema,
+  classes: z.array(z.object(labelledShape)),
+  colours: z.record(z.string(), z.string()),
+})
 export type CrosstabAxis = Immutable<z.infer<typeof axisSchema>>
 
-const cellSchema = z
-  .object({
-    x: z.string(),
-    y: z.string(),
-    count: integer,
-    shareOfColumn: z.number().nullable(),
-    shareOfRow: z.number().nullable(),
-    codes: strings,
-  })
-  .openapi('CrosstabCell')
+const cellSchema = namedSchema('CrosstabCell', {
+  x: z.string(),
+  y: z.string(),
+  count: integer,
+  shareOfColumn: z.number().nullable(),
+  shareOfRow: z.number().nullable(),
+  codes: strings,
+})
 export type CrosstabCellReply = Immutable<z.infer<typeof cellSchema>>
 
-const marginSchema = z.object({ ...labelledShape, count: integer }).openapi('CrosstabMargin')
+const marginSchema = namedSchema('CrosstabMargin', { ...labelledShape, count: integer })
 
 /**
  * How many municipalities the published margins allow in one of `xClasses` and one of `yClasses` at once; the report states no joint
  * figure. `observed` is what the answers say, null where they can't tell; `base` is what the bound is of.
  */
-const boundSchema = z
-  .object({
-    xClasses: strings,
-    yClasses: strings,
-    label: localizedSchema,
-    minimum: integer,
-    maximum: integer,
-    observed: integer.nullable(),
-    base: integer,
-    note: localizedSchema,
-    facts: strings,
-  })
-  .openapi('CrosstabBound')
+const boundSchema = namedSchema('CrosstabBound', {
+  xClasses: strings,
+  yClasses: strings,
+  label: localizedSchema,
+  minimum: integer,
+  maximum: integer,
+  observed: integer.nullable(),
+  base: integer,
+  note: localizedSchema,
+  facts: strings,
+})
 export type CrosstabBoundReply = Immutable<z.infer<typeof boundSchema>>
 
 /** Two indicators crossed: x gives the columns, y the rows. `base`: municipalities with a value in both; `missing`: the others, with why. */
-export const crosstabsReplySchema = z
-  .object({
-    ...sourceShape,
-    x: axisSchema,
-    y: axisSchema,
-    municipalities: integer,
-    base: integer,
-    cells: z.array(cellSchema),
-    columns: z.array(marginSchema),
-    rows: z.array(marginSchema),
-    missing: z.array(
-      z
-        .object({ code: z.string(), x: missingReasonSchema.nullable(), y: missingReasonSchema.nullable() })
-        .openapi('CrosstabMissing'),
-    ),
-    /** null unless both indicators have published margins, or the study states bounds for the two */
-    bounds: z.array(boundSchema).nullable(),
-    links: linksSchema,
-  })
-  .openapi('Crosstab')
+export const crosstabsReplySchema = sourcedSchema('Crosstab', {
+  x: axisSchema,
+  y: axisSchema,
+  municipalities: integer,
+  base: integer,
+  cells: z.array(cellSchema),
+  columns: z.array(marginSchema),
+  rows: z.array(marginSchema),
+  missing: z.array(
+    z
+      .object({ code: z.string(), x: missingReasonSchema.nullable(), y: missingReasonSchema.nullable() })
+      .openapi('CrosstabMissing'),
+  ),
+  /** null unless both indicators have published margins, or the study states bounds for the two */
+  bounds: z.array(boundSchema).nullable(),
+})
 export type CrosstabsReply = Immutable<z.infer<typeof crosstabsReplySchema>>
 
 type Pair = readonly [x: Condition, y: Condition]

@@ -3,12 +3,13 @@ import {
   type Immutable,
   linksSchema,
   studyAddress,
-  sourceShape,
   sourceOf,
   integer,
   strings,
   labelledShape,
   titledShape,
+  namedSchema,
+  sourcedSchema,
 } from './reply.ts'
 import { localizedSchema, missingReasonSchema, provenanceSchema } from '../data/valueSchemas.ts'
 import { countyAreas, type CountyArea, type Geography } from '../domain/map/geography.ts'
@@ -23,17 +24,19 @@ import type { Snapshot } from '../domain/study/snapshot.ts'
 import type { StudyDefinition } from '../domain/study/definition.ts'
 
 /** A class of an indicator with how many municipalities of the area are in it and their share of the area's base (0–1; null when the base is 0). */
-export const classCountSchema = z.object({ ...labelledShape, count: integer, share: z.number().nullable() }).openapi('ClassCount')
+export const classCountSchema = namedSchema('ClassCount', { ...labelledShape, count: integer, share: z.number().nullable() })
 
 /** How many municipalities of the area have no value, for one reason. */
-export const missingCountSchema = z
-  .object({ reason: missingReasonSchema, label: localizedSchema, count: integer })
-  .openapi('MissingCount')
+export const missingCountSchema = namedSchema('MissingCount', {
+  reason: missingReasonSchema,
+  label: localizedSchema,
+  count: integer,
+})
 
 const countedShape = { classes: z.array(classCountSchema), missing: z.array(missingCountSchema) }
 
 /** An indicator over one area. `base`: municipalities with a value; `municipalities`: all of the area's. Multiple answers: counts may sum to more than the base. */
-export const distributionSchema = z.object({ municipalities: integer, base: integer, ...countedShape }).openapi('Distribution')
+export const distributionSchema = namedSchema('Distribution', { municipalities: integer, base: integer, ...countedShape })
 
 export const paletteSchema = z.enum(['binary', 'ordinal', 'nominal', 'tiers'])
 export const indicatorKindSchema = z.enum(['yes-no', 'single', 'ordinal', 'multiple', 'quantity', 'level'])
@@ -47,88 +50,76 @@ export const namedShape = { group: z.string(), kind: indicatorKindSchema, palett
 export const namedOf = ({ group, kind, palette, title }: Indicator) => ({ group, kind, palette, title })
 
 /** What the list of indicators shows of each: title, group and the region's distribution. */
-export const indicatorSummarySchema = z
-  .object({
-    id: z.string(),
-    ...namedShape,
-    /** The shorter title that stands under its group's heading, where it is another. */
-    listTitle: localizedSchema.optional(),
-    provenance: provenanceSchema,
-    base: integer,
-    ...countedShape,
-    colours: coloursSchema,
-    links: linksSchema,
-  })
-  .openapi('IndicatorSummary')
+export const indicatorSummarySchema = namedSchema('IndicatorSummary', {
+  id: z.string(),
+  ...namedShape,
+  /** The shorter title that stands under its group's heading, where it is another. */
+  listTitle: localizedSchema.optional(),
+  provenance: provenanceSchema,
+  base: integer,
+  ...countedShape,
+  colours: coloursSchema,
+  links: linksSchema,
+})
 export type IndicatorSummary = Immutable<z.infer<typeof indicatorSummarySchema>>
 
-export const indicatorsReplySchema = z
-  .object({
-    ...sourceShape,
-    defaultIndicator: z.string(),
-    groups: z.array(z.object({ ...titledShape, note: localizedSchema.optional() })),
-    indicators: z.array(indicatorSummarySchema),
-    links: linksSchema,
-  })
-  .openapi('Indicators')
+export const indicatorsReplySchema = sourcedSchema('Indicators', {
+  defaultIndicator: z.string(),
+  groups: z.array(z.object({ ...titledShape, note: localizedSchema.optional() })),
+  indicators: z.array(indicatorSummarySchema),
+})
 export type IndicatorsReply = Immutable<z.infer<typeof indicatorsReplySchema>>
 
 /** A municipality's value. `value` is the answer itself (option id, option ids, quantity or level as text), `classes` the ids of the classes it falls in, `missing` why there is none. */
-export const indicatorValueSchema = z
-  .object({
-    code: z.string(),
-    value: z.union([z.string(), strings, z.number()]).nullable(),
-    classes: strings,
-    missing: missingReasonSchema.nullable(),
-  })
-  .openapi('IndicatorValue')
+export const indicatorValueSchema = namedSchema('IndicatorValue', {
+  code: z.string(),
+  value: z.union([z.string(), strings, z.number()]).nullable(),
+  classes: strings,
+  missing: missingReasonSchema.nullable(),
+})
 
 /** A figure of the report to set beside the indicator, with its own base, quotation and fact ids. */
-const publishedCounterpartSchema = z
-  .object({
-    id: z.string(),
-    class: z.string().nullable(),
-    label: localizedSchema,
-    /** null for a statement without a number */
-    figure: z.number().nullable(),
-    /** What the figure counts, where that is not municipalities. */
-    unit: localizedSchema.optional(),
-    base: z.object({ count: integer, label: localizedSchema }).nullable(),
-    derived: z.boolean(),
-    facts: strings,
-    quotation: z.string(),
-    status: z.enum(['holds', 'differs', 'unverifiable']),
-    difference: z.number().nullable(),
-  })
-  .openapi('PublishedCounterpart')
+const publishedCounterpartSchema = namedSchema('PublishedCounterpart', {
+  id: z.string(),
+  class: z.string().nullable(),
+  label: localizedSchema,
+  /** null for a statement without a number */
+  figure: z.number().nullable(),
+  /** What the figure counts, where that is not municipalities. */
+  unit: localizedSchema.optional(),
+  base: z.object({ count: integer, label: localizedSchema }).nullable(),
+  derived: z.boolean(),
+  facts: strings,
+  quotation: z.string(),
+  status: z.enum(['holds', 'differs', 'unverifiable']),
+  difference: z.number().nullable(),
+})
 export type PublishedCounterpart = Immutable<z.infer<typeof publishedCounterpartSchema>>
 
-export const indicatorReplySchema = z
-  .object({
-    study: z.string(),
-    snapshot: z.string(),
-    id: z.string(),
-    ...namedShape,
-    /** The question, or the rubric's method for a derived indicator. */
-    wording: localizedSchema,
-    note: localizedSchema.nullable(),
-    unit: localizedSchema.nullable(),
-    /** The unit of exactly one, where it differs. */
-    unitOne: localizedSchema.optional(),
-    supplementary: z.boolean(),
-    /** Whether the wording is ours, since the source gives none. */
-    reconstructed: z.boolean(),
-    provenance: provenanceSchema,
-    base: z.object({ count: integer, label: localizedSchema }),
-    ...countedShape,
-    colours: coloursSchema,
-    values: z.array(indicatorValueSchema),
-    counties: z.array(distributionSchema.extend({ code: z.string(), name: z.string() })),
-    published: z.array(publishedCounterpartSchema),
-    facts: strings,
-    links: linksSchema,
-  })
-  .openapi('Indicator')
+export const indicatorReplySchema = namedSchema('Indicator', {
+  study: z.string(),
+  snapshot: z.string(),
+  id: z.string(),
+  ...namedShape,
+  /** The question, or the rubric's method for a derived indicator. */
+  wording: localizedSchema,
+  note: localizedSchema.nullable(),
+  unit: localizedSchema.nullable(),
+  /** The unit of exactly one, where it differs. */
+  unitOne: localizedSchema.optional(),
+  supplementary: z.boolean(),
+  /** Whether the wording is ours, since the source gives none. */
+  reconstructed: z.boolean(),
+  provenance: provenanceSchema,
+  base: z.object({ count: integer, label: localizedSchema }),
+  ...countedShape,
+  colours: coloursSchema,
+  values: z.array(indicatorValueSchema),
+  counties: z.array(distributionSchema.extend({ code: z.string(), name: z.string() })),
+  published: z.array(publishedCounterpartSchema),
+  facts: strings,
+  links: linksSchema,
+})
 export type IndicatorReply = Immutable<z.infer<typeof indicatorReplySchema>>
 
 /**

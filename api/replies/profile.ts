@@ -1,5 +1,16 @@
 import { z } from '@hono/zod-openapi'
-import { type Immutable, linksSchema, studyAddress, sourceShape, sourceOf, integer, strings, titledShape } from './reply.ts'
+import {
+  type Immutable,
+  linksSchema,
+  studyAddress,
+  sourceShape,
+  sourceOf,
+  integer,
+  strings,
+  titledShape,
+  namedSchema,
+  sourcedSchema,
+} from './reply.ts'
 import { localizedSchema, missingReasonSchema } from '../data/valueSchemas.ts'
 import { centreReply, centreSchema } from './centres.ts'
 import { placeOf, placeSchema, populationSchema } from './places.ts'
@@ -37,64 +48,61 @@ export const levelReply = (rubric: Rubric, { level, missing }: LevelOrReason) =>
 })
 
 /** One answer of a municipality beside the distributions of its county and of the region. */
-const profileAnswerSchema = z
-  .object({
-    question: z.string(),
-    indicator: z.boolean(),
-    ...namedShape,
-    wording: localizedSchema,
-    unit: localizedSchema.nullable(),
-    supplementary: z.boolean(),
-    /** Whether the wording is ours, since the source gives none. */
-    reconstructed: z.boolean(),
-    answer: indicatorValueSchema.omit({ code: true }),
-    /** The answer in words; for a missing one the reason in words. */
-    label: localizedSchema,
-    ...besideShape,
-    facts: strings,
-  })
-  .openapi('ProfileAnswer')
+const profileAnswerSchema = namedSchema('ProfileAnswer', {
+  question: z.string(),
+  indicator: z.boolean(),
+  ...namedShape,
+  wording: localizedSchema,
+  unit: localizedSchema.nullable(),
+  supplementary: z.boolean(),
+  /** Whether the wording is ours, since the source gives none. */
+  reconstructed: z.boolean(),
+  answer: indicatorValueSchema.omit({ code: true }),
+  /** The answer in words; for a missing one the reason in words. */
+  label: localizedSchema,
+  ...besideShape,
+  facts: strings,
+})
 export type ProfileAnswer = Immutable<z.infer<typeof profileAnswerSchema>>
 
 const nextStepSchema = z.object({ level: integer, label: localizedSchema, demand: localizedSchema })
 
 /** A dimension of broker maturity: its level 0–3, or why it has none, and what the next level demands (null at level 3 or when unknown). */
-const profileDimensionSchema = z
-  .object({
-    id: z.string(),
-    short: z.string(),
-    title: localizedSchema,
-    level: integer.nullable(),
-    label: localizedSchema,
-    anchor: localizedSchema.nullable(),
-    missing: missingReasonSchema.nullable(),
-    next: nextStepSchema.nullable(),
-    anchors: z.array(z.object({ level: integer, label: localizedSchema, text: localizedSchema, facts: strings })),
-    ...besideShape,
-  })
-  .openapi('ProfileDimension')
+const profileDimensionSchema = namedSchema('ProfileDimension', {
+  id: z.string(),
+  short: z.string(),
+  title: localizedSchema,
+  level: integer.nullable(),
+  label: localizedSchema,
+  anchor: localizedSchema.nullable(),
+  missing: missingReasonSchema.nullable(),
+  next: nextStepSchema.nullable(),
+  anchors: z.array(z.object({ level: integer, label: localizedSchema, text: localizedSchema, facts: strings })),
+  ...besideShape,
+})
 export type ProfileDimension = Immutable<z.infer<typeof profileDimensionSchema>>
 
 /** The five dimensions first; the overall level is the median of the known, rounded down, and needs `minimumKnown` of them. `span`: lowest and highest overall level when the unknown are set to 0 and to 3. */
-const maturityProfileSchema = z
-  .object({
-    rubric: rubricSchema,
-    dimensions: z.array(profileDimensionSchema),
-    overall: z.object({
-      ...titledShape,
-      ...levelShape,
-      minimumKnown: integer,
-      ...besideShape,
-    }),
-    ...certaintyShape,
-  })
-  .openapi('MaturityProfile')
+const maturityProfileSchema = namedSchema('MaturityProfile', {
+  rubric: rubricSchema,
+  dimensions: z.array(profileDimensionSchema),
+  overall: z.object({
+    ...titledShape,
+    ...levelShape,
+    minimumKnown: integer,
+    ...besideShape,
+  }),
+  ...certaintyShape,
+})
 export type MaturityProfile = Immutable<z.infer<typeof maturityProfileSchema>>
 
 /** What public sources say of a municipality for which they name no centre; in Swedish, as the check of the source words it. */
-const centreNoteSchema = z
-  .object({ note: z.string(), period: z.string(), sources: strings, verificationNote: z.string() })
-  .openapi('CentreNote')
+const centreNoteSchema = namedSchema('CentreNote', {
+  note: z.string(),
+  period: z.string(),
+  sources: strings,
+  verificationNote: z.string(),
+})
 
 export const profileReplySchema = placeSchema
   .extend({
@@ -213,14 +221,10 @@ const studyMunicipalitySchema = placeSchema
   .openapi('StudyMunicipality')
 
 /** The municipalities of a study, each with its value of the study's default indicator. No order but the code's: nothing is ranked. */
-export const studyMunicipalitiesReplySchema = z
-  .object({
-    ...sourceShape,
-    indicator: z.string(),
-    municipalities: z.array(studyMunicipalitySchema),
-    links: linksSchema,
-  })
-  .openapi('StudyMunicipalities')
+export const studyMunicipalitiesReplySchema = sourcedSchema('StudyMunicipalities', {
+  indicator: z.string(),
+  municipalities: z.array(studyMunicipalitySchema),
+})
 type StudyMunicipalitiesReply = Immutable<z.infer<typeof studyMunicipalitiesReplySchema>>
 
 function centreNoteOf({ centreNotes }: Geography, municipality: string): ProfileReply['centreNote'] {

@@ -1,37 +1,33 @@
 import { z } from '@hono/zod-openapi'
-import { apiAddress, type Immutable, linksSchema } from './reply.ts'
+import { apiAddress, type Immutable, linksSchema, namedSchema } from './reply.ts'
 import { expectedSchema, jointBoundSchema, publishedTotalSchema, statementSchema } from '../data/studySchema.ts'
 import { provenanceSchema } from '../data/valueSchemas.ts'
 import { reconcile, type Reconciled } from '../domain/study/reconcile.ts'
 import type { Snapshot } from '../domain/study/snapshot.ts'
 
 /** How the answers compare: `observed` in them, `expected` by the report, `difference` between the two; null where they can't tell. */
-const comparisonSchema = z
-  .object({
-    status: z.enum(['holds', 'differs', 'unverifiable']),
-    observed: z.number().nullable(),
-    expected: expectedSchema.nullable(),
-    difference: z.number().nullable(),
-  })
-  .openapi('Comparison')
+const comparisonSchema = namedSchema('Comparison', {
+  status: z.enum(['holds', 'differs', 'unverifiable']),
+  observed: z.number().nullable(),
+  expected: expectedSchema.nullable(),
+  difference: z.number().nullable(),
+})
 
 const compared = { comparison: comparisonSchema }
 
 /** Everything the study publishes, each figure held against the answers. How each is measured is in the study's definition. */
-export const publishedTotalsReplySchema = z
-  .object({
-    study: z.string(),
-    snapshot: z.string(),
-    /** Of the totals and statements themselves. */
-    provenance: provenanceSchema,
-    /** Of the answers they are held against. */
-    answersProvenance: provenanceSchema,
-    totals: z.array(publishedTotalSchema.omit({ measure: true, expected: true }).extend(compared).openapi('PublishedTotal')),
-    statements: z.array(statementSchema.omit({ measure: true, expected: true }).extend(compared).openapi('Statement')),
-    jointBounds: z.array(jointBoundSchema.omit({ measure: true, expected: true }).extend(compared).openapi('JointBound')),
-    links: linksSchema,
-  })
-  .openapi('PublishedTotals')
+export const publishedTotalsReplySchema = namedSchema('PublishedTotals', {
+  study: z.string(),
+  snapshot: z.string(),
+  /** Of the totals and statements themselves. */
+  provenance: provenanceSchema,
+  /** Of the answers they are held against. */
+  answersProvenance: provenanceSchema,
+  totals: z.array(publishedTotalSchema.omit({ measure: true, expected: true }).extend(compared).openapi('PublishedTotal')),
+  statements: z.array(statementSchema.omit({ measure: true, expected: true }).extend(compared).openapi('Statement')),
+  jointBounds: z.array(jointBoundSchema.omit({ measure: true, expected: true }).extend(compared).openapi('JointBound')),
+  links: linksSchema,
+})
 export type PublishedTotalsReply = Immutable<z.infer<typeof publishedTotalsReplySchema>>
 
 type Comparison = PublishedTotalsReply['totals'][number]['comparison']

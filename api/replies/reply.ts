@@ -28,6 +28,13 @@ export const studyAddress =
 /** What a reply was made from. */
 export const sourceShape = { study: z.string(), snapshot: z.string(), provenance: provenanceSchema }
 
+/** A schema with a name of its own in the documentation. */
+export const namedSchema = <Shape extends z.ZodRawShape>(name: string, shape: Shape) => z.object(shape).openapi(name)
+
+/** The schema of a reply that says what it was made from, and where its relatives are. */
+export const sourcedSchema = <Shape extends z.ZodRawShape>(name: string, shape: Shape) =>
+  namedSchema(name, { ...sourceShape, ...shape, links: linksSchema })
+
 export const sourceOf = ({ study, hash, provenance }: Snapshot) => ({ study: study.id, snapshot: hash, provenance })
 
 export const integer = z.number().int()

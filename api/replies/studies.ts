@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { apiAddress, type Immutable, type Links, linksSchema, integer } from './reply.ts'
+import { apiAddress, type Immutable, type Links, linksSchema, integer, namedSchema } from './reply.ts'
 import { reportSchema, studyDefinitionSchema, jointBoundSchema } from '../data/studySchema.ts'
 import { provenanceSchema } from '../data/valueSchemas.ts'
 import type { Report } from '../domain/study/definition.ts'
@@ -45,7 +45,7 @@ const studySummarySchema = studyDefinitionSchema
   .extend({ hasReport: z.boolean(), ...snapshotShape, links: linksSchema })
   .openapi('StudySummary')
 
-export const studiesReplySchema = z.object({ studies: z.array(studySummarySchema), links: linksSchema }).openapi('Studies')
+export const studiesReplySchema = namedSchema('Studies', { studies: z.array(studySummarySchema), links: linksSchema })
 export type StudiesReply = Immutable<z.infer<typeof studiesReplySchema>>
 
 const linksOf = (study: string): Links => ({

@@ -11,6 +11,7 @@ import {
   strings,
   labelledShape,
   titledShape,
+  namedSchema,
 } from './reply.ts'
 import { localizedSchema } from '../data/valueSchemas.ts'
 import { placeOf, placeSchema } from './places.ts'
@@ -31,9 +32,7 @@ import type { Municipality } from '../domain/map/geography.ts'
 import { type Snapshot, findAnswers } from '../domain/study/snapshot.ts'
 
 const optionSchema = z.object(labelledShape).openapi('SupposableOption')
-const saidSchema = z
-  .object({ answer: indicatorValueSchema.omit({ code: true }), label: localizedSchema })
-  .openapi('SupposedAnswer')
+const saidSchema = namedSchema('SupposedAnswer', { answer: indicatorValueSchema.omit({ code: true }), label: localizedSchema })
 
 /** Some answers to a question. */
 const choiceShape = { question: z.string(), title: localizedSchema, options: z.array(optionSchema) }
@@ -43,45 +42,39 @@ const choiceShape = { question: z.string(), title: localizedSchema, options: z.a
  * `alternatives` alone), what was answered, what is supposed (the same unless changed), whether it is then put to the
  * municipality, and if not, what answer to which question it waits for.
  */
-const supposableQuestionSchema = z
-  .object({
-    question: z.string(),
-    kind: indicatorKindSchema,
-    title: localizedSchema,
-    wording: localizedSchema,
-    supplementary: z.boolean(),
-    dimensions: strings,
-    options: z.array(optionSchema),
-    alternatives: z.array(optionSchema),
-    answered: saidSchema,
-    supposed: saidSchema,
-    changed: z.boolean(),
-    asked: z.boolean(),
-    askedIf: z.object(choiceShape).nullable(),
-  })
-  .openapi('SupposableQuestion')
+const supposableQuestionSchema = namedSchema('SupposableQuestion', {
+  question: z.string(),
+  kind: indicatorKindSchema,
+  title: localizedSchema,
+  wording: localizedSchema,
+  supplementary: z.boolean(),
+  dimensions: strings,
+  options: z.array(optionSchema),
+  alternatives: z.array(optionSchema),
+  answered: saidSchema,
+  supposed: saidSchema,
+  changed: z.boolean(),
+  asked: z.boolean(),
+  askedIf: z.object(choiceShape).nullable(),
+})
 export type SupposableQuestion = Immutable<z.infer<typeof supposableQuestionSchema>>
 
 /** Broker maturity as the rubric derives it, from what was answered or from what is supposed. */
-const outcomeSchema = z
-  .object({
-    dimensions: z.array(z.object({ id: z.string(), short: z.string(), title: localizedSchema, ...levelShape })),
-    overall: z.object({ ...titledShape, ...levelShape }),
-    ...certaintyShape,
-  })
-  .openapi('MaturityOutcome')
+const outcomeSchema = namedSchema('MaturityOutcome', {
+  dimensions: z.array(z.object({ id: z.string(), short: z.string(), title: localizedSchema, ...levelShape })),
+  overall: z.object({ ...titledShape, ...levelShape }),
+  ...certaintyShape,
+})
 export type MaturityOutcome = Immutable<z.infer<typeof outcomeSchema>>
 
 /** What would lift a dimension, from what is supposed, to the next level (to 1 from an unknown one): each way the fewest answers that do. */
-const liftSchema = z
-  .object({
-    dimension: z.string(),
-    level: integer,
-    label: localizedSchema,
-    demand: localizedSchema,
-    ways: z.array(z.object({ changes: z.array(z.object(choiceShape).openapi('SupposedChange')) })),
-  })
-  .openapi('MaturityLift')
+const liftSchema = namedSchema('MaturityLift', {
+  dimension: z.string(),
+  level: integer,
+  label: localizedSchema,
+  demand: localizedSchema,
+  ways: z.array(z.object({ changes: z.array(z.object(choiceShape).openapi('SupposedChange')) })),
+})
 export type MaturityLift = Immutable<z.infer<typeof liftSchema>>
 
 /** A municipality's broker maturity now and as it would be with other answers. Hypothetical: nothing of it is stored. */

@@ -1,6 +1,6 @@
 import type { Geography } from '../domain/map/geography.ts'
 
-import { integer, labelledShape } from './reply.ts'
+import { integer, labelledShape, namedSchema } from './reply.ts'
 import { findAskable, missingClassesOf } from '../domain/study/askable.ts'
 import type { Language } from '../domain/study/localized.ts'
 import { selectIn, type SelectionCondition } from '../domain/study/selection.ts'
@@ -15,34 +15,30 @@ import type { Immutable } from './reply.ts'
  * A condition that all rows of a table fulfil: the value of the indicator lies in one of the classes. `alone`: municipalities that
  * fulfil it by itself; `remaining`: it and all before it; `unknown`: without a value.
  */
-const scopeConditionSchema = z
-  .object({
-    indicator: z.string(),
-    title: localizedSchema,
-    classes: z.array(z.object(labelledShape)),
-    alone: integer,
-    remaining: integer,
-    unknown: integer,
-  })
-  .openapi('AnswersCondition')
+const scopeConditionSchema = namedSchema('AnswersCondition', {
+  indicator: z.string(),
+  title: localizedSchema,
+  classes: z.array(z.object(labelledShape)),
+  alone: integer,
+  remaining: integer,
+  unknown: integer,
+})
 
 /**
  * Which municipalities the rows are: `count` of `municipalities`, of one county or all, fulfilling every condition. `matching`: those
  * of all counties that do; `base`: those with a value in each of the conditions' indicators; `emptiedBy`: indicator of the condition
  * after which none was left. `label` says it in words.
  */
-export const scopeSchema = z
-  .object({
-    county: z.object({ code: z.string(), name: z.string() }).nullable(),
-    conditions: z.array(scopeConditionSchema),
-    count: integer,
-    matching: integer,
-    base: integer,
-    municipalities: integer,
-    emptiedBy: z.string().nullable(),
-    label: localizedSchema,
-  })
-  .openapi('AnswersScope')
+export const scopeSchema = namedSchema('AnswersScope', {
+  county: z.object({ code: z.string(), name: z.string() }).nullable(),
+  conditions: z.array(scopeConditionSchema),
+  count: integer,
+  matching: integer,
+  base: integer,
+  municipalities: integer,
+  emptiedBy: z.string().nullable(),
+  label: localizedSchema,
+})
 export type AnswersScope = Immutable<z.infer<typeof scopeSchema>>
 
 /** What is asked of a table of answers: which municipalities, and which variables (null: all). */

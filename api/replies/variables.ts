@@ -9,47 +9,45 @@ import type { Provenance } from '../domain/study/answer.ts'
 import type { Snapshot } from '../domain/study/snapshot.ts'
 import { z } from '@hono/zod-openapi'
 import { localizedSchema, provenanceSchema } from '../data/valueSchemas.ts'
-import { type Immutable, linksSchema, studyAddress, strings } from './reply.ts'
+import { type Immutable, linksSchema, studyAddress, strings, namedSchema } from './reply.ts'
 
 /** A value a variable can take, or a reason why it has none ("!no-answer"), and what it means. */
-const codeSchema = z.object({ code: z.string(), label: localizedSchema }).openapi('Code')
+const codeSchema = namedSchema('Code', { code: z.string(), label: localizedSchema })
 
 /** A column of the table: a question, a level derived by the rubric, or what is known of the municipality. */
-export const variableSchema = z
-  .object({
-    id: z.string(),
-    kind: z.enum(['register', 'yes-no', 'single', 'ordinal', 'multiple', 'quantity', 'level']),
-    title: localizedSchema,
-    wording: localizedSchema,
-    unit: localizedSchema.nullable(),
-    derived: z.boolean(),
-    supplementary: z.boolean(),
-    /** Whether the wording is ours, since the source gives none. */
-    reconstructed: z.boolean(),
-    codes: z.array(codeSchema),
-    facts: strings,
-  })
-  .openapi('Variable')
+export const variableSchema = namedSchema('Variable', {
+  id: z.string(),
+  kind: z.enum(['register', 'yes-no', 'single', 'ordinal', 'multiple', 'quantity', 'level']),
+  title: localizedSchema,
+  wording: localizedSchema,
+  unit: localizedSchema.nullable(),
+  derived: z.boolean(),
+  supplementary: z.boolean(),
+  /** Whether the wording is ours, since the source gives none. */
+  reconstructed: z.boolean(),
+  codes: z.array(codeSchema),
+  facts: strings,
+})
 export type Variable = Immutable<z.infer<typeof variableSchema>>
 
 /** Where a table comes from; goes with it in every format. */
-export const originSchema = z
-  .object({
-    study: z.string(),
-    title: localizedSchema,
-    snapshot: z.string(),
-    provenance: provenanceSchema,
-    provenanceLabel: localizedSchema,
-    note: localizedSchema,
-    citation: localizedSchema,
-    rubric: localizedSchema,
-  })
-  .openapi('Origin')
+export const originSchema = namedSchema('Origin', {
+  study: z.string(),
+  title: localizedSchema,
+  snapshot: z.string(),
+  provenance: provenanceSchema,
+  provenanceLabel: localizedSchema,
+  note: localizedSchema,
+  citation: localizedSchema,
+  rubric: localizedSchema,
+})
 export type Origin = Immutable<z.infer<typeof originSchema>>
 
-export const variablesReplySchema = z
-  .object({ origin: originSchema, variables: z.array(variableSchema), links: linksSchema })
-  .openapi('Variables')
+export const variablesReplySchema = namedSchema('Variables', {
+  origin: originSchema,
+  variables: z.array(variableSchema),
+  links: linksSchema,
+})
 type VariablesReply = Immutable<z.infer<typeof variablesReplySchema>>
 
 /** What a table of answers holds besides places: every question, then the levels the rubric derives from them. */
