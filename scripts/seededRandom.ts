@@ -1,11 +1,11 @@
 /** A reproducible source of chance: the same seed gives the same numbers on every machine (integer arithmetic only). */
 export interface Random {
   /** Uniform in [0, 1). */
-  next(): number
+  readonly next: () => number
   /** Uniform whole number in [0, count). */
-  below(count: number): number
+  readonly below: (count: number) => number
   /** The items in a random order. */
-  shuffled<T>(items: readonly T[]): T[]
+  readonly shuffled: <T>(items: readonly T[]) => T[]
 }
 
 /** The generator mulberry32: 32 bits of state, quick, and even enough for what is drawn by lot here. */

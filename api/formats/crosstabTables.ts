@@ -1,16 +1,27 @@
 import { group } from 'd3-array'
 import type { Geography } from '../domain/map/geography.ts'
-import type { AnswersScope } from '../replies/tableScope.ts'
+import { type AnswersScope, originOf, reasonCodes } from '../replies/answers.ts'
 import type { CrosstabsReply } from '../replies/crosstabs.ts'
-import { formatReason } from '../domain/study/answerCell.ts'
+import { formatReason } from '../domain/study/answer.ts'
 import { cellsOverlap } from '../domain/study/crosstab.ts'
 import { bilingual, type Localized } from '../domain/study/localized.ts'
 import { type MissingReason, missingLabel } from '../domain/study/missing.ts'
 import type { Snapshot } from '../domain/study/snapshot.ts'
 import { heading, originRows, rubricRows, scopeRows, takenRows } from './about.ts'
-import { bothOf, codesUnder, column, columnsOf, inBoth, listed, sheetName, sheetOf } from './fileTables.ts'
-import type { CodeBookEntry, FileCell, FileSheet, FileTables } from './fileTables.ts'
-import { originOf, reasonCodes } from '../replies/variables.ts'
+import {
+  bothOf,
+  codesUnder,
+  column,
+  columnsOf,
+  inBoth,
+  listed,
+  sheetName,
+  sheetOf,
+  type CodeBookEntry,
+  type FileCell,
+  type FileSheet,
+  type FileTables,
+} from './fileTables.ts'
 import { localized } from '../domain/words/catalogue.ts'
 
 /** Names of a crosstab's municipalities, with semicolons between as the codes have. */

@@ -1,4 +1,4 @@
-import type { Variable } from '../replies/variables.ts'
+import { plainVariable, type Variable } from '../replies/answers.ts'
 import type { Localized } from '../domain/study/localized.ts'
 import { localized, text, type TextKey, type TextKeyUnder } from '../domain/words/catalogue.ts'
 
@@ -40,24 +40,12 @@ type ColumnKind = 'text' | 'code' | 'number' | 'share'
 type Codes = readonly { readonly code: string; readonly label: Localized }[]
 
 /** A column of a file for its code book. */
-export const column = (id: string, kind: ColumnKind, title: Localized, codes: Codes = []): CodeBookEntry => ({
-  id,
-  kind,
-  title,
-  wording: title,
-  reconstructed: false,
-  unit: null,
-  derived: false,
-  supplementary: false,
-  codes: [...codes],
-  facts: [],
-})
+export const column = (id: string, kind: ColumnKind, title: Localized, codes: Codes = []): CodeBookEntry =>
+  plainVariable(id, kind, title, codes)
 
 /** Codes of a column, each with its words, which stand under a key: `codesUnder('yesNo', ['yes', 'no'])`. */
-export const codesUnder = <Under extends string, Code extends string>(
-  under: `${Under}.${Code}` extends TextKey<'files'> ? Under : never,
-  codes: readonly Code[],
-) => codes.map((code) => ({ code, label: localized('files', `${under}.${code}` as TextKey<'files'>) }))
+export const codesUnder = <Under extends string>(under: Under, codes: readonly TextKeyUnder<'files', Under>[]) =>
+  codes.map((code) => ({ code, label: localized('files', `${under}.${code}` as TextKey<'files'>) }))
 
 export const yesNo = codesUnder('yesNo', ['yes', 'no'])
 

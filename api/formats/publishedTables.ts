@@ -1,15 +1,21 @@
-import type { PublishedTotalsReply } from '../replies/publishedTotals.ts'
+import type { PublishedTotalsReply } from '../replies/studies.ts'
 import { bilingual } from '../domain/study/localized.ts'
 import type { Snapshot } from '../domain/study/snapshot.ts'
 import { heading, originRows, takenRows } from './about.ts'
 import { bothOf, codesUnder, columnsOf, type FileCell, type FileTables, listed, sheetOf, yesNo } from './fileTables.ts'
-import { originOf } from '../replies/variables.ts'
+import { originOf } from '../replies/answers.ts'
+import type { Fact } from '../domain/study/fact.ts'
 
 const kinds = ['total', 'statement', 'bound'] as const
 const statuses = ['holds', 'differs', 'unverifiable'] as const
 
 const columns = [
-  ...columnsOf('published', { kind: codesUnder('published.kinds', kinds), id: 'text', question: 'text', class: 'text' }),
+  ...columnsOf('published', {
+    kind: codesUnder('published.kinds', kinds),
+    id: 'text',
+    question: 'text',
+    class: 'text',
+  }),
   ...columnsOf('published', { label: 'both', figure: 'number', unit: 'both', base: 'number', baseLabel: 'both' }),
   ...columnsOf('published', { derived: yesNo, reading: 'both', status: codesUnder('published.statuses', statuses) }),
   ...columnsOf('column', { observed: 'number' }),
@@ -52,4 +58,22 @@ export function publishedTables(snapshot: Snapshot, reply: PublishedTotalsReply,
       ...takenRows(taken),
     ],
   }
+}
+
+const factKinds = ['fact', 'derived'] as const satisfies readonly Fact['kind'][]
+const levels = ['region', 'municipality', 'centre', 'organisation'] as const satisfies readonly Fact['level'][]
+
+const factColumns = columnsOf('facts', {
+  ...{ id: 'text', kind: codesUnder('facts.kinds', factKinds), level: codesUnder('facts.levels', levels), title: 'both' },
+  ...{ statement: 'both', quotation: 'text', certainty: 'both' },
+})
+
+/** What the source states, one row a fact. */
+export function factsTables(snapshot: Snapshot, taken?: string): FileTables {
+  const rows = snapshot.facts.map(({ id, kind, level, title, statement, quotation, certainty }) => [
+    ...[id, kind, level, ...bothOf(title), ...bothOf(statement), quotation, ...bothOf(certainty)],
+  ])
+  const sheet = sheetOf('facts', factColumns, rows)
+  const about = [...originRows(originOf(snapshot, 'published')), ...takenRows(taken)]
+  return { sheets: [sheet], csv: sheet, codeBook: factColumns, about }
 }

@@ -3,16 +3,15 @@ import { layout } from '../pictures/map/picture.ts'
 import { optionLabel, provenanceTexts } from '../pictures/map/texts.ts'
 import { comparisonPreviewSize, comparisonTitle } from '../pictures/comparisonPicture.ts'
 import { crosstabSize, crosstabTitle } from '../pictures/crosstabPicture.ts'
-import { staircaseSize } from '../pictures/staircasePicture.ts'
+import { staircaseSize } from '../pictures/reportPictures.ts'
 import { tableCardSize } from '../pictures/tableCard.ts'
 import { conditionsInQuery } from '../domain/study/selection.ts'
-import { localized } from '../domain/words/catalogue.ts'
+import { localized, text } from '../domain/words/catalogue.ts'
 import { comparedCodes, crossedAxes } from './subject.ts'
 import { mapPicture } from './mapPicture.ts'
 import { hrefOf } from './pageAddress.ts'
 import type { PageContext } from './pageContext.ts'
 import { views } from '../domain/address/views.ts'
-import { text } from '../domain/words/catalogue.ts'
 
 /** A picture of ours: where it is, its size in pixels, and what it shows. */
 interface Picture {

@@ -15,7 +15,7 @@ import { lowerFirst } from '../domain/words/valueLabel.ts'
 import type { CrosstabsReply } from '../replies/crosstabs.ts'
 import { lightColours as colours } from '../domain/map/lightColours.ts'
 import { filterLines, texts } from './map/texts.ts'
-import { placed, stacked, type Block } from './marksMarkup.ts'
+import { placed, stacked, type Block } from './markup.ts'
 import { mapIds, regionGround, regionMap } from './regionGround.ts'
 import { type AskedPicture, type Drawn, sheet, sheetWidth } from './sheet.ts'
 

@@ -9,7 +9,7 @@ import { groupTexts } from '../domain/words/catalogue.ts'
 import { levelWords } from '../domain/words/valueLabel.ts'
 import type { ProfileReply } from '../replies/profile.ts'
 import type { SuppositionsReply } from '../replies/suppositions.ts'
-import { placed, stacked, type Block } from './marksMarkup.ts'
+import { placed, stacked, type Block } from './markup.ts'
 import { type AskedPicture, sheet } from './sheet.ts'
 
 /** A scale with what stands at its left and its right. */

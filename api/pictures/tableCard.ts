@@ -1,7 +1,7 @@
 import type { Box } from '../domain/map/frame.ts'
 import { textLines } from '../domain/charts/marks.ts'
 import { groupTexts } from '../domain/words/catalogue.ts'
-import { stacked, type Block } from './marksMarkup.ts'
+import { stacked, type Block } from './markup.ts'
 import { filterLines } from './map/texts.ts'
 import type { County } from '../domain/map/geography.ts'
 import { listIndicators } from '../domain/study/indicator.ts'

@@ -13,7 +13,7 @@ import { localized } from '../domain/words/catalogue.ts'
 import type { Deps } from '../http/deps.ts'
 import { Problem } from '../http/problem.ts'
 import type { PathValues, QueryValues } from '../http/resource.ts'
-import { type TableQuestion, wholeTable } from '../replies/tableScope.ts'
+import { type TableQuestion, wholeTable } from '../replies/answers.ts'
 
 /** What is asked for. What the path names is found when it is read; where there is no such, that throws a Problem that names those there are. */
 export interface Asked {

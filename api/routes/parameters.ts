@@ -10,7 +10,7 @@ import { rubricQuestions } from '../domain/study/rubricQuestions.ts'
 import { alternativesTo, supposable } from '../domain/study/supposition.ts'
 import { layout } from '../pictures/map/picture.ts'
 import { defaultLimit } from '../replies/reply.ts'
-import { tableIndicators } from '../replies/variables.ts'
+import { tableIndicators } from '../replies/answers.ts'
 
 const described = (parameter: TextKeyUnder<'openapi', 'parameter'>, values?: { title: Localized }) =>
   localized('openapi', `parameter.${parameter}`, values)

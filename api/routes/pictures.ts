@@ -19,8 +19,7 @@ import {
   drawTable,
   type PictureAsked,
 } from '../pictures/pictures.ts'
-import { questionsPicture } from '../pictures/questionsPicture.ts'
-import { staircasePicture } from '../pictures/staircasePicture.ts'
+import { questionsPicture, staircasePicture } from '../pictures/reportPictures.ts'
 import { summaryOf } from '../replies/indicators.ts'
 import { type Asked, askedOf, axesOf, comparedOf, conditionsOf, suppositionsOf } from './asked.ts'
 import {

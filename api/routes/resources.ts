@@ -1,21 +1,37 @@
 import { z } from '@hono/zod-openapi'
 import { localized } from '../domain/words/catalogue.ts'
-import { answersFile } from '../formats/answersTable.ts'
+import { answersFile, answersGeojson } from '../formats/answersTable.ts'
 import { comparisonTables } from '../formats/comparisonTables.ts'
 import { crosstabTables } from '../formats/crosstabTables.ts'
 import { codeBookCsv } from '../formats/csv.ts'
-import { factsTables } from '../formats/factsTables.ts'
-import { answersGeojson } from '../formats/geojson.ts'
-import { publishedTables } from '../formats/publishedTables.ts'
+import { factsTables, publishedTables } from '../formats/publishedTables.ts'
 import type { Format, Resource } from '../http/resource.ts'
 import { apiVersion } from '../openapi/info.ts'
-import { answersReply, answersReplySchema, answersTable } from '../replies/answers.ts'
+import {
+  answersReply,
+  answersReplySchema,
+  answersTable,
+  tableScope,
+  originOf,
+  variablesOf,
+  variablesReply,
+  variablesReplySchema,
+} from '../replies/answers.ts'
 import { apiInfoSchema } from '../replies/apiInfo.ts'
 import { centreReply, centreSchema, centresReply, centresReplySchema } from '../replies/centres.ts'
 import { comparisonsReply, comparisonsReplySchema } from '../replies/comparisons.ts'
-import { conditionsReply, conditionsReplySchema } from '../replies/conditions.ts'
+import { conditionsReply, conditionsReplySchema, selectionsReply, selectionsReplySchema } from '../replies/selections.ts'
 import { crosstabsReply, crosstabsReplySchema } from '../replies/crosstabs.ts'
-import { factsReply, factsReplySchema } from '../replies/facts.ts'
+import {
+  factsReply,
+  factsReplySchema,
+  publishedTotalsReply,
+  publishedTotalsReplySchema,
+  studiesReply,
+  studiesReplySchema,
+  studyReply,
+  studyReplySchema,
+} from '../replies/studies.ts'
 import { fullIndicatorReply, indicatorReplySchema, indicatorsReply, indicatorsReplySchema } from '../replies/indicators.ts'
 import {
   boundariesReplySchema,
@@ -26,13 +42,8 @@ import {
   municipalitiesReplySchema,
 } from '../replies/places.ts'
 import { profileReply, profileReplySchema, studyMunicipalitiesReply, studyMunicipalitiesReplySchema } from '../replies/profile.ts'
-import { publishedTotalsReply, publishedTotalsReplySchema } from '../replies/publishedTotals.ts'
-import { selectionsReply, selectionsReplySchema } from '../replies/selections.ts'
 import { similaritiesReply, similaritiesReplySchema } from '../replies/similarities.ts'
-import { studiesReply, studiesReplySchema, studyReply, studyReplySchema } from '../replies/studies.ts'
 import { suppositionsReply, suppositionsReplySchema } from '../replies/suppositions.ts'
-import { tableScope } from '../replies/tableScope.ts'
-import { originOf, variablesOf, variablesReply, variablesReplySchema } from '../replies/variables.ts'
 import { type Asked, askedOf, axesOf, comparedOf, conditionsOf, suppositionsOf, tableAsked } from './asked.ts'
 import {
   comparisonParameters,
@@ -85,7 +96,11 @@ const codeBook: Format = {
   mediaType: 'text/csv',
   description: localized('openapi', 'format.variables.csv'),
   schema: z.string(),
-  example: (deps, params) => codeBookOf(askedOf(deps, params, {})).split('\r\n').slice(0, 3).join('\r\n'),
+  example: (deps, params) =>
+    codeBookOf(askedOf(deps, params, {}))
+      .split('\r\n')
+      .slice(0, 3)
+      .join('\r\n'),
   fileName: (_deps, { study = '' }) => `larkartan-${study}-code-book.csv`,
   make: (...asked) => codeBookOf(askedOf(...asked)),
 }

@@ -11,8 +11,7 @@ import { collectConstraints, unmetFigures, publishedCounts } from './constraints
 import { dealQuestion, type Table, drawLeanings } from './deal.ts'
 import { seededRandom } from '../seededRandom.ts'
 import { dependantsOf, drawRulings, obeyRulings, type Ruling } from './rulings.ts'
-import { repair } from './repair.ts'
-import type { Draft } from './scales.ts'
+import { repair, type Draft } from './repair.ts'
 
 const geodata = new URL('../../geodata/', import.meta.url)
 const studyFolder = new URL('studies/forstudie-2008/', geodata)

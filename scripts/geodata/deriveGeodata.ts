@@ -9,8 +9,7 @@ import {
   neighbourPairs,
 } from './municipalityTopology.ts'
 import type { Source } from './readSource.ts'
-import type { Cell } from './tileLayout.ts'
-import { tileGrid, tilePlaces } from './tileGrid.ts'
+import { type Cell, tileGrid, tilePlaces } from './tileLayout.ts'
 import { countyAreas, type MunicipalityTopology } from '../../api/domain/map/geography.ts'
 import type { Position } from 'geojson'
 

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { ConditionsReply } from '../../api/replies/conditions.ts'
+import type { ConditionsReply } from '../../api/replies/selections.ts'
 import { requestJson } from './requestJson.ts'
 
 /** All that a filter can ask for: every question with its classes and missing reasons. */

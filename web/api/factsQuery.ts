@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { FactsReply } from '../../api/replies/facts.ts'
+import type { FactsReply } from '../../api/replies/studies.ts'
 import { requestJson } from './requestJson.ts'
 
 /** What the source states, fact by fact, and what is derived from it: all of it, in one reply. */

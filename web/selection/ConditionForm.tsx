@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useLanguage, useTexts } from '../i18n/useTexts.ts'
-import type { ConditionsReply } from '../../api/replies/conditions.ts'
+import type { ConditionsReply } from '../../api/replies/selections.ts'
 import { ClassChoice } from './ClassChoice.tsx'
 import styles from './selection.module.css'
 

@@ -1,5 +1,5 @@
 import type { Address } from './address.ts'
-import { formatIdLists } from './idLists.ts'
+import { formatIdLists } from './parseAddress.ts'
 import { formatView } from './views.ts'
 
 /** The link to an address, path and search; what is as at the start is left out. `parseAddress` reads it back to the same value. */

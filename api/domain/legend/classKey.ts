@@ -1,5 +1,4 @@
-import type { ShownIndicator } from '../study/shownIndicator.ts'
-import type { IndicatorValue } from '../study/indicator.ts'
+import type { ShownIndicator, IndicatorValue } from '../study/indicator.ts'
 import { missingKey, missingReasonOf } from '../study/missing.ts'
 import { classColours } from './palette.ts'
 

@@ -1,6 +1,5 @@
-import type { ShownIndicator } from '../study/shownIndicator.ts'
+import type { ShownIndicator, IndicatorClass, IndicatorValue } from '../study/indicator.ts'
 import type { Language, Localized } from '../study/localized.ts'
-import type { IndicatorClass, IndicatorValue } from '../study/indicator.ts'
 import { formatList, formatNumber } from './format.ts'
 import { missingLabel } from '../study/missing.ts'
 
