@@ -76,16 +76,16 @@ function body(study: StudyDefinition, language: Language, room: Box): Block {
   return stacked(groups, room.top)
 }
 
+const published = ({ study, hash }: Snapshot, language: Language, taken: string | null) =>
+  ({ study, provenance: 'published', snapshot: hash, taken, language }) as const
+
 /** What the report publishes of each question, every municipality a square: known and unknown kept apart, and no municipality named. */
-export function questionsPicture({ study, hash }: Snapshot, language: Language, taken: string | null): string {
+export function questionsPicture(snapshot: Snapshot, language: Language, taken: string | null): string {
+  const { study } = snapshot
   const t = groupTexts(language, 'pictures')
   return sheet(
     {
-      study,
-      provenance: 'published',
-      snapshot: hash,
-      taken,
-      language,
+      ...published(snapshot, language, taken),
       title: t('questions'),
       area: null,
       lines: [t('questionsHow', { all: study.population.count })],
@@ -170,17 +170,14 @@ function steps(study: StudyDefinition, report: Report, language: Language, room:
 }
 
 /** What the report counts, each figure against the whole: published figures alone, and no claim that one set lies in another (F31, F51, F55). */
-export function staircasePicture({ study, hash }: Snapshot, report: Report, language: Language, taken: string | null): string {
+export function staircasePicture(snapshot: Snapshot, report: Report, language: Language, taken: string | null): string {
+  const { study } = snapshot
   const { population } = study
   const { staircase } = report
   const t = groupTexts(language, 'pictures')
   return sheet(
     {
-      study,
-      provenance: 'published',
-      snapshot: hash,
-      taken,
-      language,
+      ...published(snapshot, language, taken),
       title: `${t('staircase')}: ${staircase.map(({ count }) => count).join(', ')}`,
       area: null,
       lines: [t('eachColumn', { all: population.count })],

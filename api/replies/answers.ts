@@ -1,16 +1,6 @@
 import { z } from '@hono/zod-openapi'
-import {
-  type Immutable,
-  linksSchema,
-  type Part,
-  pageOf,
-  studyAddress,
-  strings,
-  namedSchema,
-  integer,
-  labelledShape,
-} from './reply.ts'
-import { missingReasonSchema, provenanceSchema, localizedSchema } from '../data/valueSchemas.ts'
+import { type Immutable, linksSchema, type Part, pageOf, studyAddress, namedSchema } from './reply.ts'
+import { integer, labelledShape, localizedSchema, missingReasonSchema, provenanceSchema, strings } from '../data/valueSchemas.ts'
 import { placeOf, placeSchema } from './places.ts'
 import { valueOf } from '../domain/study/indicatorValues.ts'
 import type { Municipality, Geography } from '../domain/map/geography.ts'
@@ -24,6 +14,7 @@ import { formatReason, type Provenance } from '../domain/study/answer.ts'
 import type { StudyDefinition } from '../domain/study/definition.ts'
 import { type Indicator, maturityIndicators, questionIndicator } from '../domain/study/indicator.ts'
 import { missingReasons, missingLabel } from '../domain/study/missing.ts'
+import { effectShape } from './selections.ts'
 import { localized } from '../domain/words/catalogue.ts'
 
 /**
@@ -34,9 +25,7 @@ const scopeConditionSchema = namedSchema('AnswersCondition', {
   indicator: z.string(),
   title: localizedSchema,
   classes: z.array(z.object(labelledShape)),
-  alone: integer,
-  remaining: integer,
-  unknown: integer,
+  ...effectShape,
 })
 
 /**

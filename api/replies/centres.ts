@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
-import { type Immutable, linksSchema, apiAddress, strings, namedSchema } from './reply.ts'
+import { strings } from '../data/valueSchemas.ts'
+import { type Immutable, linksSchema, apiAddress, namedSchema } from './reply.ts'
 import type { Centre, Geography } from '../domain/map/geography.ts'
 import { formatList } from '../domain/words/format.ts'
 import type { Localized } from '../domain/study/localized.ts'

@@ -1,10 +1,10 @@
 import { z } from '@hono/zod-openapi'
-import { levelShape, rubricSchema } from './profile.ts'
-import { type Immutable, linksSchema, studyAddress, sourceOf, integer, strings, namedSchema, sourcedSchema } from './reply.ts'
-import { localizedSchema } from '../data/valueSchemas.ts'
+import { levelShape, rubricSchema, certaintyShape } from './profile.ts'
+import { type Immutable, linksSchema, studyAddress, sourceOf, namedSchema, sourcedSchema } from './reply.ts'
+import { localizedSchema, strings } from '../data/valueSchemas.ts'
 import { centreReply, centreSchema } from './centres.ts'
 import { placeOf, placeSchema, populationSchema } from './places.ts'
-import { distributionSchema, coloursSchema, indicatorValueSchema, namedShape, namedOf } from './indicators.ts'
+import { distributionSchema, coloursSchema, indicatorValueSchema, questionShape, questionReply } from './indicators.ts'
 import { similarityReply, similarityShape } from './similarities.ts'
 import { type IndicatorValue, type Indicator, questionIndicator, maturityIndicator } from '../domain/study/indicator.ts'
 import type { AnswerRow } from '../domain/study/answer.ts'
@@ -27,10 +27,7 @@ const surroundingsShape = {
 }
 
 const comparedAnswerSchema = namedSchema('ComparedAnswer', {
-  question: z.string(),
-  indicator: z.boolean(),
-  ...namedShape,
-  wording: localizedSchema,
+  ...questionShape,
   supplementary: z.boolean(),
   /** Whether the wording is ours, since the source gives none. */
   reconstructed: z.boolean(),
@@ -61,10 +58,8 @@ export type ComparedDimension = Immutable<z.infer<typeof comparedDimensionSchema
 /** `low` and `high`: overall level when the unknown dimensions are set to 0 and to 3. */
 const comparedCoverageSchema = namedSchema('ComparedCoverage', {
   code: z.string(),
-  known: integer,
-  of: integer,
-  low: integer,
-  high: integer,
+  ...certaintyShape.coverage.shape,
+  ...certaintyShape.span.shape,
 })
 
 const comparedMaturitySchema = namedSchema('ComparedMaturity', {
@@ -97,10 +92,7 @@ function comparedAnswers(snapshot: Snapshot, rows: readonly AnswerRow[], countie
     const indicator = questionIndicator(question)
     const answers = rows.map((row) => ({ code: row.code, ...valueOf(indicator, snapshot.study.rubric, row) }))
     return {
-      question: question.id,
-      indicator: question.indicator,
-      ...namedOf(indicator),
-      wording: indicator.wording,
+      ...questionReply(question),
       supplementary: indicator.supplementary,
       reconstructed: indicator.reconstructed,
       differs: differ(answers),

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
-import { type Immutable, studyAddress, sourceOf, integer, strings, labelledShape, namedSchema, sourcedSchema } from './reply.ts'
-import { localizedSchema, missingReasonSchema } from '../data/valueSchemas.ts'
+import { type Immutable, studyAddress, sourceOf, namedSchema, sourcedSchema } from './reply.ts'
+import { integer, labelledShape, localizedSchema, missingReasonSchema, strings } from '../data/valueSchemas.ts'
 import { indicatorKindSchema, paletteSchema } from './indicators.ts'
 import { boundsFromMargins, crosstabOf } from '../domain/study/crosstab.ts'
 import type { Indicator } from '../domain/study/indicator.ts'

@@ -1,23 +1,21 @@
 import { z } from '@hono/zod-openapi'
+import { type Immutable, linksSchema, studyAddress, sourceOf, namedSchema, sourcedSchema } from './reply.ts'
 import {
-  type Immutable,
-  linksSchema,
-  studyAddress,
-  sourceOf,
   integer,
-  strings,
   labelledShape,
+  localizedSchema,
+  missingReasonSchema,
+  provenanceSchema,
+  strings,
   titledShape,
-  namedSchema,
-  sourcedSchema,
-} from './reply.ts'
-import { localizedSchema, missingReasonSchema, provenanceSchema } from '../data/valueSchemas.ts'
+} from '../data/valueSchemas.ts'
 import { countyAreas, type CountyArea, type Geography } from '../domain/map/geography.ts'
 import { baseLabel } from '../domain/words/baseLabel.ts'
 import { distributionOf } from '../domain/study/distribution.ts'
-import { type Indicator, listIndicators } from '../domain/study/indicator.ts'
+import { type Indicator, listIndicators, questionIndicator } from '../domain/study/indicator.ts'
 import { valuesOf } from '../domain/study/indicatorValues.ts'
 import { coloursOf } from '../domain/legend/palette.ts'
+import type { Question } from '../domain/study/question.ts'
 import type { PublishedTotal, Statement } from '../domain/study/published.ts'
 import { reconcile, type Reconciled, type Reconciliation } from '../domain/study/reconcile.ts'
 import type { Snapshot } from '../domain/study/snapshot.ts'
@@ -46,6 +44,16 @@ export const coloursSchema = z.record(z.string(), z.string())
 
 /** What an indicator, or an answer that is one, is and is called. */
 export const namedShape = { group: z.string(), kind: indicatorKindSchema, palette: paletteSchema, title: localizedSchema }
+
+/** What was asked, in a reply about answers. */
+export const questionShape = { question: z.string(), indicator: z.boolean(), ...namedShape, wording: localizedSchema }
+
+export const questionReply = (question: Question) => ({
+  question: question.id,
+  indicator: question.indicator,
+  ...namedOf(questionIndicator(question)),
+  wording: question.wording,
+})
 
 export const namedOf = ({ group, kind, palette, title }: Indicator) => ({ group, kind, palette, title })
 

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
-import { localizedSchema } from '../data/valueSchemas.ts'
-import { apiAddress, type Immutable, linksSchema, integer, strings, namedSchema } from './reply.ts'
+import { integer, localizedSchema, strings } from '../data/valueSchemas.ts'
+import { apiAddress, type Immutable, linksSchema, namedSchema } from './reply.ts'
 import type { Municipality, Geography } from '../domain/map/geography.ts'
 import { areasOf, bboxOf } from '../domain/map/rfc7946.ts'
 

@@ -1,8 +1,8 @@
 import { z } from '@hono/zod-openapi'
-import { integer, namedSchema } from './reply.ts'
+import { integer } from '../data/valueSchemas.ts'
+import { namedSchema } from './reply.ts'
 import { bilingual } from '../domain/study/localized.ts'
 import { localized } from '../domain/words/catalogue.ts'
-import type { Immutable } from './reply.ts'
 
 /** An error (RFC 9457). `type` opens a page that explains it; `title` is the same for every error of the type. */
 export const problemSchema = namedSchema('Problem', {
@@ -20,4 +20,3 @@ export const problemSchema = namedSchema('Problem', {
     .optional()
     .openapi({ description: bilingual(localized('openapi', 'problem.parameter')) }),
 })
-export type ProblemReply = Immutable<z.infer<typeof problemSchema>>

@@ -1,20 +1,9 @@
 import { z } from '@hono/zod-openapi'
-import {
-  type Immutable,
-  linksSchema,
-  studyAddress,
-  sourceShape,
-  sourceOf,
-  integer,
-  strings,
-  titledShape,
-  namedSchema,
-  sourcedSchema,
-} from './reply.ts'
-import { localizedSchema, missingReasonSchema } from '../data/valueSchemas.ts'
+import { type Immutable, linksSchema, studyAddress, sourceShape, sourceOf, namedSchema, sourcedSchema } from './reply.ts'
+import { integer, localizedSchema, missingReasonSchema, strings, titledShape } from '../data/valueSchemas.ts'
 import { centreReply, centreSchema } from './centres.ts'
 import { placeOf, placeSchema, populationSchema } from './places.ts'
-import { distributionSchema, indicatorValueSchema, namedShape, namedOf } from './indicators.ts'
+import { distributionSchema, indicatorValueSchema, questionShape, questionReply } from './indicators.ts'
 import type { Geography, Municipality } from '../domain/map/geography.ts'
 import { type Snapshot, findAnswers } from '../domain/study/snapshot.ts'
 import type { AnswerRow } from '../domain/study/answer.ts'
@@ -49,10 +38,7 @@ export const levelReply = (rubric: Rubric, { level, missing }: LevelOrReason) =>
 
 /** One answer of a municipality beside the distributions of its county and of the region. */
 const profileAnswerSchema = namedSchema('ProfileAnswer', {
-  question: z.string(),
-  indicator: z.boolean(),
-  ...namedShape,
-  wording: localizedSchema,
+  ...questionShape,
   unit: localizedSchema.nullable(),
   supplementary: z.boolean(),
   /** Whether the wording is ours, since the source gives none. */
@@ -149,10 +135,7 @@ function profileAnswers(snapshot: Snapshot, row: AnswerRow, countyCodes: readonl
     const indicator = questionIndicator(question)
     const answer = valueOf(indicator, snapshot.study.rubric, row)
     return {
-      question: question.id,
-      indicator: question.indicator,
-      ...namedOf(indicator),
-      wording: indicator.wording,
+      ...questionReply(question),
       unit: indicator.unit,
       supplementary: indicator.supplementary,
       reconstructed: indicator.reconstructed,

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { localizedSchema, provenanceSchema } from '../data/valueSchemas.ts'
+import { provenanceSchema } from '../data/valueSchemas.ts'
 import type { Snapshot } from '../domain/study/snapshot.ts'
 
 /** A value that is read and never changed, all the way down: what a reply is made of is shared with the snapshot. */
@@ -36,13 +36,6 @@ export const sourcedSchema = <Shape extends z.ZodRawShape>(name: string, shape: 
   namedSchema(name, { ...sourceShape, ...shape, links: linksSchema })
 
 export const sourceOf = ({ study, hash, provenance }: Snapshot) => ({ study: study.id, snapshot: hash, provenance })
-
-export const integer = z.number().int()
-export const strings = z.array(z.string())
-
-/** Something with an id, and what it is called. */
-export const labelledShape = { id: z.string(), label: localizedSchema }
-export const titledShape = { id: z.string(), title: localizedSchema }
 
 /** How many of a list a reply gives where nothing else is asked for. */
 export const defaultLimit = 20

@@ -1,22 +1,22 @@
 import { z } from '@hono/zod-openapi'
-import { type Immutable, studyAddress, sourceOf, integer, strings, namedSchema, sourcedSchema, titledShape } from './reply.ts'
-import { localizedSchema } from '../data/valueSchemas.ts'
+import { type Immutable, studyAddress, sourceOf, namedSchema, sourcedSchema } from './reply.ts'
+import { integer, localizedSchema, strings, titledShape } from '../data/valueSchemas.ts'
 import { findAskable, listAskable, missingClassesOf } from '../domain/study/askable.ts'
 import { type SelectionCondition, selectIn, conditionsInQuery } from '../domain/study/selection.ts'
 import type { Snapshot } from '../domain/study/snapshot.ts'
 import { classCountSchema, missingCountSchema, coloursSchema, indicatorKindSchema, summaryOf } from './indicators.ts'
 import { listIndicators } from '../domain/study/indicator.ts'
 
+/** What a condition did, in municipalities. */
+export const effectShape = { alone: integer, remaining: integer, unknown: integer }
+
 /** `alone`: municipalities that fulfil the condition by itself; `remaining`: it and all before it; `unknown`: without a value, where the condition does not ask for why. */
 const conditionSchema = namedSchema('SelectionCondition', {
   indicator: z.string(),
   title: localizedSchema,
   classes: strings,
-  alone: integer,
-  remaining: integer,
-  unknown: integer,
+  ...effectShape,
 })
-export type SelectionConditionReply = Immutable<z.infer<typeof conditionSchema>>
 
 /**
  * The municipalities that fulfil every condition of the query, in code order: `count` of `municipalities`. `base`: those with a value

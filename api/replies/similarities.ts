@@ -4,18 +4,8 @@ import { type Similarity, quantityRanges, similarityOf } from '../domain/study/s
 import { findAnswers, type Snapshot } from '../domain/study/snapshot.ts'
 import { localized } from '../domain/words/catalogue.ts'
 import { collatorOf } from '../domain/words/format.ts'
-import {
-  defaultLimit,
-  type Immutable,
-  linksSchema,
-  pageOf,
-  type Part,
-  studyAddress,
-  sourceShape,
-  sourceOf,
-  strings,
-} from './reply.ts'
-import { localizedSchema } from '../data/valueSchemas.ts'
+import { defaultLimit, type Immutable, linksSchema, pageOf, type Part, studyAddress, sourceShape, sourceOf } from './reply.ts'
+import { localizedSchema, strings } from '../data/valueSchemas.ts'
 import { placeOf, placeSchema } from './places.ts'
 
 /** How alike two municipalities' answers are, and why: ids of the questions both answered, of those answered the same, and of the rest. Null when they share none. */

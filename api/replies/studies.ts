@@ -1,15 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import {
-  apiAddress,
-  type Immutable,
-  type Links,
-  linksSchema,
-  integer,
-  namedSchema,
-  defaultLimit,
-  type Part,
-  pageOf,
-} from './reply.ts'
+import { apiAddress, type Immutable, type Links, linksSchema, namedSchema, defaultLimit, type Part, pageOf } from './reply.ts'
 import {
   reportSchema,
   studyDefinitionSchema,
@@ -18,7 +8,7 @@ import {
   publishedTotalSchema,
   statementSchema,
 } from '../data/studySchema.ts'
-import { provenanceSchema } from '../data/valueSchemas.ts'
+import { integer, provenanceSchema } from '../data/valueSchemas.ts'
 import type { Report } from '../domain/study/definition.ts'
 import { jointBase } from '../domain/study/publishedMargin.ts'
 import type { Snapshot } from '../domain/study/snapshot.ts'

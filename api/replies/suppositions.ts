@@ -1,19 +1,8 @@
 import { z } from '@hono/zod-openapi'
 import { findQuestion } from '../domain/study/question.ts'
 import { levelShape, certaintyShape, levelReply } from './profile.ts'
-import {
-  type Immutable,
-  linksSchema,
-  studyAddress,
-  sourceShape,
-  sourceOf,
-  integer,
-  strings,
-  labelledShape,
-  titledShape,
-  namedSchema,
-} from './reply.ts'
-import { localizedSchema } from '../data/valueSchemas.ts'
+import { type Immutable, linksSchema, studyAddress, sourceShape, sourceOf, namedSchema } from './reply.ts'
+import { integer, labelledShape, localizedSchema, strings, titledShape } from '../data/valueSchemas.ts'
 import { placeOf, placeSchema } from './places.ts'
 import { indicatorKindSchema, indicatorValueSchema } from './indicators.ts'
 import type { AnswerRow } from '../domain/study/answer.ts'

@@ -4,6 +4,7 @@ import type { MultiPolygon, Polygon, Position, Feature } from 'geojson'
 import { rewind } from '@turf/turf'
 import { z } from 'zod'
 import { readRegister } from '../../api/data/readRegister.ts'
+import { signedArea } from '../../api/domain/map/rfc7946.ts'
 import type { Municipality } from '../../api/domain/map/geography.ts'
 
 /** The source folder lacks something; the message is one sentence that names the file and the attribute. */
@@ -34,16 +35,6 @@ const KILOMETRES_PER_DEGREE = 111.2
 /** A polygon or multipolygon as a list of polygons. */
 export function polygonsOf(geometry: Polygon | MultiPolygon): Position[][][] {
   return geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
-}
-
-/** The area a ring encloses, above zero if it runs counter-clockwise. In the units of its axes. */
-export function signedArea(ring: readonly (Position | readonly [number, number])[]): number {
-  let sum = 0
-  for (const [index, [x = 0, y = 0]] of ring.entries()) {
-    const [nextX = 0, nextY = 0] = ring[(index + 1) % ring.length] ?? []
-    sum += x * nextY - nextX * y
-  }
-  return sum / 2
 }
 
 /** Area of a ring of longitudes and latitudes, near enough for rings that are small on the globe. */

@@ -1,7 +1,8 @@
 import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon } from 'geojson'
-import { feature, mesh, neighbors } from 'topojson-client'
+import { feature, mesh } from 'topojson-client'
 import type { Boundaries, BoundaryProperties, Tile } from './geography.ts'
 import type { LngLat } from './mercator.ts'
+import { neighboursOf } from './neighbours.ts'
 
 /** A municipality as the map knows it: what to call it, where its name stands, its square on the tile map. */
 export interface Place {
@@ -42,7 +43,6 @@ export function readRegion(boundaries: Boundaries): Region {
   const countyOf = new Map<unknown, string | undefined>(
     geometries.map((geometry, index) => [geometry, places[index]?.county.code]),
   )
-  const adjacent = neighbors(geometries)
   const features = feature(boundaries, municipalities).features.map(
     ({ geometry, properties: { code } }) => ({ type: 'Feature', geometry, properties: { code } }) as PlaceFeature,
   )
@@ -52,9 +52,7 @@ export function readRegion(boundaries: Boundaries): Region {
     polygons: { type: 'FeatureCollection', features },
     municipalityBorders: mesh(boundaries, municipalities),
     countyBorders: mesh(boundaries, municipalities, (one, other) => countyOf.get(one) !== countyOf.get(other)),
-    neighbours: new Map(
-      places.map((place, index) => [place.code, (adjacent[index] ?? []).flatMap((each) => places[each]?.code ?? [])]),
-    ),
+    neighbours: neighboursOf(boundaries),
   }
 }
 

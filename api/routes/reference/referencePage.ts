@@ -6,7 +6,7 @@ import { paragraphs, apiVersion } from '../../openapi/info.ts'
 import { byTag } from '../../openapi/tags.ts'
 import type { Language } from '../../domain/study/localized.ts'
 import { inLanguage, layout, type Html } from './layout.ts'
-import { text } from '../../domain/words/catalogue.ts'
+import { text, type TextKey } from '../../domain/words/catalogue.ts'
 import { apiRoot } from '../../replies/reply.ts'
 import { jsonMediaType } from '../../http/negotiate.ts'
 import { allowedValues } from '../../http/readQuery.ts'
@@ -63,6 +63,18 @@ interface Documented {
 
 const inText = (example: unknown): string => (typeof example === 'string' ? example : JSON.stringify(example, null, 2))
 
+const table = (language: Language, headings: readonly TextKey<'reference'>[], rows: readonly Html[]): Html =>
+  html`<table>
+    <thead>
+      <tr>
+        ${headings.map((key) => html`<th scope="col">${text(language, 'reference', key)}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${rows}
+    </tbody>
+  </table>`
+
 function parameterTable(resource: Resource, deps: Deps, language: Language): Html {
   const params = exampleParams(resource, deps)
   const rows = [
@@ -82,25 +94,18 @@ function parameterTable(resource: Resource, deps: Deps, language: Language): Htm
   ]
   if (rows.length === 0) return html``
   return html`<h4>${text(language, 'reference', 'operation.parameters')}</h4>
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">${text(language, 'reference', 'operation.name')}</th>
-          <th scope="col">${text(language, 'reference', 'operation.where')}</th>
-          <th scope="col">${text(language, 'reference', 'operation.meaning')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map(
-          ({ name, where, description, example, allowed }) =>
-            html`<tr>
-              <th scope="row"><code>${name}</code></th>
-              <td>${where}</td>
-              <td>${description[language]} <code class="soft">${allowed ? allowed.join(' | ') : example}</code></td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>`
+    ${table(
+      language,
+      ['operation.name', 'operation.where', 'operation.meaning'],
+      rows.map(
+        ({ name, where, description, example, allowed }) =>
+          html`<tr>
+            <th scope="row"><code>${name}</code></th>
+            <td>${where}</td>
+            <td>${description[language]} <code class="soft">${allowed ? allowed.join(' | ') : example}</code></td>
+          </tr>`,
+      ),
+    )}`
 }
 
 /** An operation of the API: what it is for, what it may be asked, how it answers, with an example of each format. */
@@ -118,26 +123,20 @@ export function operationSection(resource: Resource, document: OpenApiDocument, 
     <p>${text(language, 'reference', 'operation.try')}: <a href="${tried}">${tried}</a></p>
     ${parameterTable(resource, deps, language)}
     <h4>${text(language, 'reference', 'operation.replies')}</h4>
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">${text(language, 'reference', 'status')}</th>
-          <th scope="col">${text(language, 'reference', 'operation.meaning')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${Object.entries(responses).map(
-          ([status, { content = {} }]) =>
-            html`<tr>
-              <th scope="row">${status}</th>
-              <td>
-                ${meanings.get(Number(status))?.[language]}
-                ${Object.keys(content).map((type) => html`<code class="soft">${type}</code> `)}
-              </td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>
+    ${table(
+      language,
+      ['status', 'operation.meaning'],
+      Object.entries(responses).map(
+        ([status, { content = {} }]) =>
+          html`<tr>
+            <th scope="row">${status}</th>
+            <td>
+              ${meanings.get(Number(status))?.[language]}
+              ${Object.keys(content).map((type) => html`<code class="soft">${type}</code> `)}
+            </td>
+          </tr>`,
+      ),
+    )}
     ${Object.entries(responses['200']?.content ?? {}).map(
       ([type, { example }]) =>
         html`<details>
@@ -207,17 +206,7 @@ export function schemaTable(name: string, schema: Schema, language: Language): H
       fields.length === 0
         ? html`<p>${typeOf(schema, language)}</p>`
         : html`<div class="scroll" tabindex="0" role="region" aria-labelledby="schema-${name}">
-            <table>
-              <thead>
-                <tr>
-                  <th scope="col">${text(language, 'reference', 'schema.field')}</th>
-                  <th scope="col">${text(language, 'reference', 'schema.type')}</th>
-                </tr>
-              </thead>
-              <tbody>
-                ${fields.map(row)}
-              </tbody>
-            </table>
+            ${table(language, ['schema.field', 'schema.type'], fields.map(row))}
           </div>`
     }
   </section>`
