@@ -6,7 +6,7 @@ import { crosstabTables } from '../formats/crosstabTables.ts'
 import { codeBookCsv } from '../formats/csv.ts'
 import { factsTables, publishedTables } from '../formats/publishedTables.ts'
 import type { Format, Resource } from '../http/resource.ts'
-import { apiVersion } from '../openapi/info.ts'
+import { apiVersion } from '../openapi/document.ts'
 import {
   answersReply,
   answersReplySchema,

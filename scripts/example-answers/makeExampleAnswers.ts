@@ -8,9 +8,8 @@ import type { Centre, Municipality } from '../../api/domain/map/geography.ts'
 import type { StudyDefinition } from '../../api/domain/study/definition.ts'
 import { structuralMissing } from '../../api/domain/study/structuralMissing.ts'
 import { collectConstraints, unmetFigures, publishedCounts } from './constraints.ts'
-import { dealQuestion, type Table, drawLeanings } from './deal.ts'
+import { dealQuestion, type Table, drawLeanings, dependantsOf, drawRulings, obeyRulings, type Ruling } from './deal.ts'
 import { seededRandom } from '../seededRandom.ts'
-import { dependantsOf, drawRulings, obeyRulings, type Ruling } from './rulings.ts'
 import { repair, type Draft } from './repair.ts'
 
 const geodata = new URL('../../geodata/', import.meta.url)

@@ -1,4 +1,4 @@
-import { type Extent, inCounty } from '../../domain/map/geography.ts'
+import { type Extent, inCounty, type Boundaries } from '../../domain/map/geography.ts'
 import { lightColours as colours } from '../../domain/map/lightColours.ts'
 import { type MapDrawer, outlinesOf, paintsOf, fillAttribute } from '../../domain/map/drawing.ts'
 import { fitExtent, type Box } from '../../domain/map/frame.ts'
@@ -26,7 +26,8 @@ import { missingKey } from '../../domain/study/missing.ts'
 import type { IndicatorReply } from '../../replies/indicators.ts'
 import type { Language } from '../../domain/study/localized.ts'
 import { fillOf } from '../../domain/legend/fill.ts'
-import { wrapText } from '../../domain/map/textWidth.ts'
+import { wrapText, anyFontWidth } from '../../domain/map/textWidth.ts'
+import { layOutTiles, setTiles, tileExtent } from '../../domain/map/tiles.ts'
 
 const { size, map, free } = layout
 const mapBox = { x: map.left, y: map.top, width: map.width, height: map.height }
@@ -247,4 +248,34 @@ export function legendMarkup(
     return block.markup
   })
   return { markup: markup.join(''), height: at - top }
+}
+
+/** Larger than this a square is no easier to read. */
+const largestSide = 120
+/** Room to reckon with beyond the letters' own widths, so that a name keeps off its square's sides. */
+const margin = 1.03
+
+/** The equal-area form of the map in a picture: a square a municipality, as large as there is room for. */
+export function pictureTiles(maps: MapDrawer, boundaries: Boundaries, county: string | null): PictureGround {
+  const places = placesOf(boundaries)
+  const at = layOutTiles(tileExtent(places, county), layout.free, largestSide)
+  // As a screen's squares, seen from nearer by.
+  const weight = at.side / 60
+  const sheet = setTiles(places, at, {
+    widthOf: (text) => anyFontWidth(text) * margin,
+    size: 12 * weight,
+    countySize: 13 * weight,
+    weight,
+    bounds: null,
+  })
+  return {
+    draw: (paints, marked) =>
+      maps.tiles({
+        sheet,
+        paints,
+        outlines: outlinesOf([], null, ...marked),
+        hatches: [{ scale: pictureHatches.scale * weight }],
+        ids: pictureIds,
+      }),
+  }
 }

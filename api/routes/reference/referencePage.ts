@@ -1,8 +1,7 @@
 import { html } from 'hono/html'
 import type { Deps } from '../../http/deps.ts'
 import type { Resource } from '../../http/resource.ts'
-import type { OpenApiDocument } from '../../openapi/document.ts'
-import { paragraphs, apiVersion } from '../../openapi/info.ts'
+import { type OpenApiDocument, paragraphs, apiVersion } from '../../openapi/document.ts'
 import { byTag } from '../../openapi/tags.ts'
 import type { Language } from '../../domain/study/localized.ts'
 import { inLanguage, layout, type Html } from './layout.ts'
@@ -10,8 +9,7 @@ import { text, type TextKey } from '../../domain/words/catalogue.ts'
 import { apiRoot } from '../../replies/reply.ts'
 import { jsonMediaType } from '../../http/negotiate.ts'
 import { allowedValues } from '../../http/readQuery.ts'
-import { exampleAddress, exampleParams } from '../../openapi/parameters.ts'
-import { replyTexts } from '../../openapi/operation.ts'
+import { exampleAddress, exampleParams, replyTexts } from '../../openapi/operation.ts'
 
 /** The reference page: the whole API in one language, made from its OpenAPI document. */
 export function referencePage(resources: readonly Resource[], document: OpenApiDocument, deps: Deps, language: Language): Html {
