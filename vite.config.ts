@@ -10,8 +10,8 @@ const api = process.env['API_URL'] ?? 'http://localhost:8080'
 export default defineConfig({
   root: 'web',
   publicDir: false,
-  plugins: [maplibreFromSource(), react(), firstMapNames(), inlineFirst('web/shell/earlyTheme.js')],
-  // Not all of /api: the client's own folder web/api is served under that name.
+  plugins: [maplibreFromSource(), react(), firstMapNames(), inlineFirst('web/parts/shell/earlyTheme.js')],
+  // Not all of /api: the server's own folder is served under that name.
   server: { proxy: { '/api/v1': api, '/api/docs': api, '/maps': api, '/healthz': api, '/readyz': api } },
   build: {
     outDir: '../dist',
@@ -32,7 +32,7 @@ export default defineConfig({
             {
               name: 'start',
               priority: 4,
-              test: /vite\/preload-helper|first-map-names|web\/(ui|first|shell\/header)\b.*\.css|web\/first\/afterFirstPaint/,
+              test: /vite\/preload-helper|first-map-names|web\/(ui|map\/drawing|parts\/shell\/header)\b.*\.css|web\/afterFirstPaint/,
             },
             {
               name: 'libraries',
@@ -48,11 +48,11 @@ export default defineConfig({
               minShareCount: 2,
             },
             // The filter, one file wherever it is opened from.
-            { name: 'selection', priority: 0, test: /web\/(selection\/(?!useSelection|useAskable)|indicator\/FilterLink)/ },
+            { name: 'selection', priority: 0, test: /web\/parts\/(filter\/(?!useSelection)|indicator\/FilterLink)/ },
             {
               name: 'shared',
               priority: 2,
-              test: /api\/domain\/(address|legend|charts|study|words\/\w+\.ts)|web\/(address|api|charts|i18n\/(?!first)\w+|indicator|shell|state|ui|routes\/(parts|use(?!HeadingFocus)\w+|LegendPane|PlacePanel)\.|selection\/(useSelection|useAskable)\.|print\/useLater\.)\b/,
+              test: /api\/domain\/(address|legend|charts|study|words\/\w+\.ts)|web\/(queries|charts|i18n\/(?!first)\w+|state|ui|parts\/(indicator|shell|filter\/useSelection)|views\/map\/(parts|use\w+|LegendPane|PlacePanel)\.)\b/,
               minShareCount: 2,
             },
           ],

@@ -13,7 +13,8 @@ import type { RequestLog } from './http/log.ts'
 import { sendProblem } from './http/sendProblem.ts'
 import { checkAddresses, traceRequests } from './http/traceRequests.ts'
 import { clientFiles } from './routes/clientFiles.ts'
-import { embedRoutes, pageRoutes } from './routes/page.ts'
+import { pageRoutes } from './routes/page.ts'
+import { embedRoutes } from './routes/embed.ts'
 import { healthRoutes } from './routes/health.ts'
 import { pictureRoutes } from './routes/pictures.ts'
 import { oembedRoutes } from './routes/oembed.ts'
@@ -63,9 +64,10 @@ export function createApp(deps: Deps, surroundings: Partial<Surroundings> = {}):
   if (deps.client) app.use(clientFiles(deps.client))
   app.route('/', pictureRoutes(deps, surroundings.renderPng ?? renderInThread))
   app.route('/', oembedRoutes(deps))
-  app.route('/', embedRoutes(deps))
   const ask: Ask = (address, init) => api.request(address, init)
-  app.route('/', pageRoutes(deps, drawPages(deps.renderer, { ask, reportError })))
+  const draw = drawPages(deps.renderer, { ask, reportError })
+  app.route('/', embedRoutes(deps, draw))
+  app.route('/', pageRoutes(deps, draw))
   app.notFound(unknownPage(deps.geography))
   app.onError(onError)
   return app

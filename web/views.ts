@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react'
 import { hasMap, type PageName, type ViewName, viewNames } from '../api/domain/address/views.ts'
-import { CentrePanel, CompareBar, MunicipalityPanel, RegionMap, SelectionCard } from './routes/parts.ts'
+import { CentrePanel, CompareBar, MunicipalityPanel, RegionMap, SelectionCard } from './views/map/parts.ts'
 import { part } from './ui/part.tsx'
 
 interface Fetched {
@@ -16,16 +16,22 @@ export interface Page {
 /** The component of each view that is a page of its own; the map is all the others. */
 export const pages: Readonly<Record<PageName, Page>> = {
   compare: {
-    component: part('routes/CompareView.tsx', () => import('./routes/CompareView.tsx').then((file) => file.CompareView)),
+    component: part('views/compare/CompareView.tsx', () =>
+      import('./views/compare/CompareView.tsx').then((file) => file.CompareView),
+    ),
   },
-  cross: { component: part('routes/CrossView.tsx', () => import('./routes/CrossView.tsx').then((file) => file.CrossView)) },
+  cross: {
+    component: part('views/cross/CrossView.tsx', () => import('./views/cross/CrossView.tsx').then((file) => file.CrossView)),
+  },
   table: {
-    component: part('routes/TableView.tsx', () => import('./routes/TableView.tsx').then((file) => file.TableView)),
+    component: part('views/table/TableView.tsx', () => import('./views/table/TableView.tsx').then((file) => file.TableView)),
     leadsTo: 'municipality',
   },
-  report: { component: part('routes/ReportView.tsx', () => import('./routes/ReportView.tsx').then((file) => file.ReportView)) },
+  report: {
+    component: part('views/report/ReportView.tsx', () => import('./views/report/ReportView.tsx').then((file) => file.ReportView)),
+  },
   about: {
-    component: part('routes/AboutView.tsx', () => import('./routes/AboutView.tsx').then((file) => file.AboutView)),
+    component: part('views/about/AboutView.tsx', () => import('./views/about/AboutView.tsx').then((file) => file.AboutView)),
     leadsTo: 'map',
   },
 }

@@ -21,7 +21,7 @@ function withImports(manifest: Manifest, name: string, seen = new Set<string>())
 }
 
 /**
- * The parts of a build by their place in the client's sources ("routes/AboutView.tsx").
+ * The parts of a build by their place in the client's sources ("views/about/AboutView.tsx").
  * @param page the entry whose scripts and styles every page has already
  * @param textOf the content of a style sheet, by its name in the build
  */

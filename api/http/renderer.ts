@@ -16,7 +16,7 @@ export interface Drawing {
   readonly address: string
   readonly html: string
   readonly replies: readonly UsedReply[]
-  /** Files of the program that are fetched apart, by their place in its sources ("routes/AboutView.tsx"). */
+  /** Files of the program that are fetched apart, by their place in its sources ("views/about/AboutView.tsx"). */
   readonly parts: readonly string[]
   /** Groups of texts, by name. */
   readonly texts: readonly string[]

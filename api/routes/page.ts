@@ -3,14 +3,12 @@ import type { AppEnv } from '../http/appEnv.ts'
 import type { DrawPage } from '../http/drawPages.ts'
 import type { Deps } from '../http/deps.ts'
 import { sendPage } from '../http/sendRepresentation.ts'
-import { isOfPlace, parseView, type View, viewNames, views } from '../domain/address/views.ts'
-import { canonicalAddress } from '../pages/pageAddress.ts'
+import { formatView, isOfPlace, parseView, type View, viewNames, views } from '../domain/address/views.ts'
+import { canonicalSearch } from '../domain/address/formatAddress.ts'
 import { localized } from '../domain/words/catalogue.ts'
-import { renderPage } from '../pages/renderPage.ts'
+import { renderPage } from '../pages/page.ts'
 import { studyOfPage } from './asked.ts'
 import type { Localized } from '../domain/study/localized.ts'
-import { embedPage, noEmbedPage } from '../pages/embedPage.ts'
-import { findIndicator } from '../domain/study/indicator.ts'
 
 const html = 'text/html; charset=utf-8'
 
@@ -21,11 +19,13 @@ export function pageRoutes(deps: Deps, draw: DrawPage): Hono<AppEnv> {
   if (client === null) return app
   /** `missing` stands over the map in place of what the address names: one page for all addresses of that kind. */
   const send = (c: Context<AppEnv>, view: View, missing: Localized | null = null): Promise<Response> => {
-    const { address, query } = canonicalAddress(view, new URL(c.req.url).searchParams)
+    const { searchParams } = new URL(c.req.url)
+    const search = canonicalSearch(searchParams)
+    const address = formatView(view) + search
     return sendPage(c, missing === null ? address : `404 ${missing.en} ${address}`, async () => {
-      const snapshot = studyOfPage(deps, query)
+      const snapshot = studyOfPage(deps, searchParams)
       const drawing = await draw(address, c.var.traceparent)
-      const content = renderPage(client, deps, snapshot, view, query, missing, drawing)
+      const content = renderPage(client, deps, snapshot, view, search, missing, drawing)
       return {
         content,
         contentType: html,
@@ -51,35 +51,5 @@ export function pageRoutes(deps: Deps, draw: DrawPage): Hono<AppEnv> {
           : localized('pages', 'noMunicipality', { all: municipalities.length, region })
       return send(c, { name: 'map' }, missing)
     })
-  return app
-}
-
-/**
- * `/inbaddad/{indicator}`: one map made for other sites' frames. `studie`, `lan`, `alternativ`, `form`, `klass` and `sprak` as on Karta; with
- * `stilla=ja` nothing in it runs. Without a build of the client there are none.
- */
-export function embedRoutes(deps: Deps): Hono<AppEnv> {
-  const app = new Hono<AppEnv>()
-  const { client } = deps
-  if (client === null) return app
-  app.get('/inbaddad/:indicator', (c) => {
-    const indicator = c.req.param('indicator')
-    const { searchParams } = new URL(c.req.url)
-    const snapshot = studyOfPage(deps, searchParams)
-    const contentType = 'text/html; charset=utf-8'
-    if (findIndicator(snapshot.study, indicator) === undefined) {
-      const language = searchParams.get('sprak') === 'en' ? 'en' : 'sv'
-      const content = noEmbedPage(client.embed, indicator, language)
-      return sendPage(c, null, () => ({ content, contentType, version: snapshot.hash, status: 404, headersOf: 'embed' }))
-    }
-    const { query } = canonicalAddress({ name: 'map' }, searchParams)
-    const still = searchParams.get('stilla') === 'ja'
-    query.delete('indikator')
-    if (still) query.set('stilla', 'ja')
-    return sendPage(c, `/inbaddad/${indicator}${query.size === 0 ? '' : `?${query.toString()}`}`, () => {
-      const content = embedPage(client.embed, deps, snapshot, { indicator, query, still })
-      return { content, contentType, version: snapshot.hash, headersOf: 'embed' }
-    })
-  })
   return app
 }

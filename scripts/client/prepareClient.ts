@@ -5,7 +5,7 @@ import { readClientBuild, clientFileNames, copies } from '../../api/http/readCli
 import type { Renderer } from '../../api/http/renderer.ts'
 import type { MapDrawer } from '../../api/domain/map/drawing.ts'
 import { pathToFileURL } from 'node:url'
-import { encodeContent } from '../../api/http/representation.ts'
+import { compress } from '../../api/http/representation.ts'
 
 /** Builds beside and moves into place, so that nobody ever reads half a build. */
 export async function buildClient(root: string): Promise<void> {
@@ -80,9 +80,9 @@ async function isCurrent(copy: string, original: string): Promise<boolean> {
 
 async function compressFile(path: string): Promise<void> {
   if (await isCurrent(path + copies.br, path)) return
-  const { identity, br, gzip } = await encodeContent(new Uint8Array(await readFile(path)), 11)
-  await writeFile(path + copies.gzip, gzip ?? identity)
-  await writeFile(path + copies.br, br ?? identity)
+  const content = new Uint8Array(await readFile(path))
+  await writeFile(path + copies.gzip, (await compress(content, 'gzip', 11)) ?? content)
+  await writeFile(path + copies.br, (await compress(content, 'br', 11)) ?? content)
 }
 
 /** Lays a brotli and a gzip copy beside every text file of a build: compressed once as hard as can be, sent as they are. */

@@ -26,17 +26,20 @@ type Graph = ReadonlyMap<string, ReadonlySet<string>>
 
 const imports: Graph = new Map(files.map((file) => [file, new Set(importsOf(file))]))
 
-/** The folder that a file lies in, two deep at most: a room. What lies beside the rooms is a room by itself. */
+const folderOfRooms = /^(api\/domain|web\/(views|parts))\//
+
+/** The folder that a file lies in, two deep at most, or three where the second is a folder of rooms. What lies beside the rooms is one by itself. */
 const roomOf = (file: string): string => {
   const parts = file.split('/')
-  return parts[0] === 'scripts' ? 'scripts' : parts.slice(0, 2).join('/')
+  return parts[0] === 'scripts' ? 'scripts' : parts.slice(0, folderOfRooms.test(file) ? 3 : 2).join('/')
 }
 
 function roomsOf(graph: Graph): Graph {
   const found = new Map<string, Set<string>>()
   for (const [file, targets] of graph) {
     const own = found.get(roomOf(file)) ?? new Set<string>()
-    for (const target of targets) if (roomOf(target) !== roomOf(file)) own.add(roomOf(target))
+    // Texts are leaves: they import nothing.
+    for (const target of targets) if (graph.has(target) && roomOf(target) !== roomOf(file)) own.add(roomOf(target))
     found.set(roomOf(file), own)
   }
   return found

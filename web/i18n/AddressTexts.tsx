@@ -1,6 +1,6 @@
 import { startTransition, useEffect, useState, type ReactNode } from 'react'
 import type { Texts } from '../../api/domain/words/texts.ts'
-import { useAddress } from '../address/useAddress.ts'
+import { useAddress } from '../state/useAddress.ts'
 import { loadTexts } from './loadTexts.ts'
 import { TextsContext } from './useTexts.ts'
 

@@ -1,5 +1,5 @@
 import { useTexts } from '../i18n/useTexts.ts'
-import { ApiProblem, Unreachable } from '../api/failure.ts'
+import { ApiProblem, Unreachable } from '../state/requestJson.ts'
 
 interface Props {
   readonly error: unknown

@@ -1,5 +1,5 @@
 import { use, useEffect, useEffectEvent, useRef, type ReactNode } from 'react'
-import { MovedContext } from './moved.ts'
+import { MovedContext } from './focus.ts'
 
 interface Props {
   readonly children: ReactNode

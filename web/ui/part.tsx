@@ -1,5 +1,5 @@
 import { createContext, lazy, use, useState, type ComponentType, type ReactNode } from 'react'
-import { untilLoaded } from '../api/untilLoaded.ts'
+import { untilLoaded } from '../state/untilLoaded.ts'
 
 /** Hears which parts a page is drawn with: the server lets the browser fetch their files at once. */
 export const PartsDrawn = createContext<((file: string) => void) | null>(null)

@@ -69,7 +69,7 @@ export interface FirstView {
   readonly label: string
 }
 
-function namesOf({ municipalities, counties, extent, fitted }: ScreenGround, selected: string | null) {
+function setNames({ municipalities, counties, extent, fitted }: ScreenGround, selected: string | null) {
   const first = firstMunicipalityStep(extent)
   const places = screenLabels(municipalities, fitted, municipalitySizes(extent), municipalityShifts, first, selected)
   const isChosen = (text: string): boolean => municipalities.some((each) => each.code === selected && each.text === text)
@@ -81,6 +81,17 @@ function namesOf({ municipalities, counties, extent, fitted }: ScreenGround, sel
       .map((label) => ({ ...label, until: Math.min(label.until, first) })),
     chosen: places.filter(({ text }) => isChosen(text)),
   }
+}
+
+const names = new WeakMap<ScreenGround, Map<string | null, ReturnType<typeof setNames>>>()
+
+/** The names of a ground with a municipality's set before all others, chosen once: no indicator moves them. */
+function namesOf(ground: ScreenGround, selected: string | null): ReturnType<typeof setNames> {
+  const known = names.get(ground) ?? new Map<string | null, ReturnType<typeof setNames>>()
+  names.set(ground, known)
+  const chosen = known.get(selected) ?? setNames(ground, selected)
+  known.set(selected, chosen)
+  return chosen
 }
 
 /** What the ids of a first page's patterns begin with. */

@@ -23,7 +23,7 @@ export const texts = {
   version: told('version'),
   reconstructed: told('reconstructed'),
   supplementary: localized('indicator', 'supplementary'),
-  credits: told('credits'),
+  credits: localized('map', 'credits'),
 } as const
 
 const provenanceOf = (provenance: Provenance) => ({

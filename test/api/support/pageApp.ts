@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { PageData } from '../../../web/api/pageData.ts'
+import type { PageData } from '../../../web/state/queryClient.ts'
 import { renderer } from '../../../web/server.tsx'
+import { pageOf } from '../../support/markup.ts'
 import { testApp } from './testApp.ts'
 
 /** The client's own pages before they are built: the marks that the server fills are in them. */
@@ -31,8 +32,11 @@ export async function readPage(address: string): Promise<{ status: number; html:
   return { status: response.status, html: await response.text() }
 }
 
+/** A page as a document. */
+export const readDocument = async (address: string): Promise<Document> => pageOf((await readPage(address)).html)
+
 /** What the page gives the client of what it was drawn with; null where the server did not draw it. */
 export function pageDataOf(html: string): PageData | null {
-  const [, json] = /<script type="application\/json" id="page-data">(.*?)<\/script>/s.exec(html) ?? []
+  const json = pageOf(html).getElementById('page-data')?.textContent
   return json === undefined ? null : (JSON.parse(json) as PageData)
 }

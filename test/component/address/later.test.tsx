@@ -1,8 +1,8 @@
 import { memo } from 'react'
 import { expect, it } from 'vitest'
-import { AddressLink } from '../../../web/address/AddressLink.tsx'
-import { Later } from '../../../web/address/Later.tsx'
-import { useAddress } from '../../../web/address/useAddress.ts'
+import { AddressLink } from '../../../web/state/AddressLink.tsx'
+import { Later } from '../../../web/state/Later.tsx'
+import { useAddress } from '../../../web/state/useAddress.ts'
 import { show } from '../indicator/show.tsx'
 
 function Shown({ label }: { readonly label: string }) {

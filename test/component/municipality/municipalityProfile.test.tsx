@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { IndicatorsReply } from '../../../api/replies/indicators.ts'
 import type { ProfileReply } from '../../../api/replies/profile.ts'
-import { MunicipalityProfile } from '../../../web/municipality/MunicipalityProfile.tsx'
-import { anIndicator } from '../../unit/web/indicator/anIndicator.ts'
-import { aProfile, anAnswer, counts } from '../../unit/web/municipality/aProfile.ts'
+import { MunicipalityProfile } from '../../../web/views/municipality/MunicipalityProfile.tsx'
+import { anIndicator } from '../../unit/api/domain/legend/anIndicator.ts'
+import { aProfile, anAnswer, counts } from '../../unit/web/views/municipality/aProfile.ts'
 import { show } from '../indicator/show.tsx'
 import { aCentre } from '../centre/aCentre.ts'
 

@@ -2,11 +2,8 @@ import { QueryClient } from '@tanstack/react-query'
 import { userEvent } from 'vitest/browser'
 import { describe, expect, it } from 'vitest'
 import type { Boundaries } from '../../../api/domain/map/geography.ts'
-import { boundariesQuery } from '../../../web/api/boundariesQuery.ts'
-import { centresQuery } from '../../../web/api/centresQuery.ts'
-import { countiesQuery } from '../../../web/api/countiesQuery.ts'
-import { indicatorsQuery } from '../../../web/api/indicatorsQuery.ts'
-import { SearchBox } from '../../../web/search/SearchBox.tsx'
+import { boundariesQuery, centresQuery, countiesQuery, indicatorsQuery } from '../../../web/queries.ts'
+import { SearchBox } from '../../../web/parts/search/SearchBox.tsx'
 import { aStudy, show } from '../indicator/show.tsx'
 
 const orebroCounty = { code: '18', name: 'Örebro län' }

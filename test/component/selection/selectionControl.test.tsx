@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { Suspense } from 'react'
 import type { SelectionsReply } from '../../../api/replies/selections.ts'
-import { makeQueryClient } from '../../../web/api/queryClient.ts'
-import { SelectionControl } from '../../../web/selection/SelectionControl.tsx'
+import { makeQueryClient } from '../../../web/state/queryClient.ts'
+import { SelectionControl } from '../../../web/parts/filter/SelectionControl.tsx'
 import { show } from '../indicator/show.tsx'
 import { theConditions } from './theConditions.ts'
 

@@ -1,7 +1,7 @@
 import { QueryClient, QueryObserver } from '@tanstack/react-query'
 import { afterEach, describe, expect, it } from 'vitest'
-import { watchConnection, type Connection } from '../../../web/api/connection.ts'
-import { Unreachable } from '../../../web/api/failure.ts'
+import { watchConnection, type Connection } from '../../../web/state/connection.ts'
+import { Unreachable } from '../../../web/state/requestJson.ts'
 
 const running: Connection[] = []
 afterEach(() => {

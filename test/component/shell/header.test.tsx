@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
-import { Header } from '../../../web/shell/Header.tsx'
-import '../../../web/shell/header.css'
-import { chooseTheme } from '../../../web/shell/theme.ts'
+import { Header } from '../../../web/parts/shell/Header.tsx'
+import '../../../web/parts/shell/header.css'
+import { chooseTheme } from '../../../web/parts/shell/theme.ts'
 import { show } from '../indicator/show.tsx'
 
 afterEach(async () => {

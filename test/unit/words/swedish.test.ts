@@ -22,7 +22,7 @@ const allowed: readonly { readonly where: string; readonly what?: RegExp; readon
   { where: 'api/domain/map/textWidth.ts', what: /^[a-zåäö]+$/i, why: 'letters by their width' },
   { where: 'api/domain/map/tiles.ts', what: /^(köping|näs)$/, why: 'where a place name is broken' },
   { where: 'api/replies/places.ts', what: /^Södermanlands län$/, why: 'a row of the register, in an example' },
-  { where: 'web/search/findEntries.ts', why: 'words that people search by, in either language, which are never shown' },
+  { where: 'web/parts/search/findEntries.ts', why: 'words that people search by, in either language, which are never shown' },
   { where: 'web/index.html', what: /^Lärkartan$/, why: 'the name, before the server has put the title of the view there' },
   { where: 'web/embed.html', what: /^Lärkartan$/, why: 'the name, before the server has put the title of the map there' },
 ]

@@ -13,7 +13,7 @@ import {
 } from '../../../../web/map/fill/fills.ts'
 import { mixRgb, readRgb, writeRgb } from '../../../../web/map/fill/rgb.ts'
 import { describeFills, describePositions } from '../../../../web/map/useReport.ts'
-import { anIndicator } from '../indicator/anIndicator.ts'
+import { anIndicator } from '../../api/domain/legend/anIndicator.ts'
 import { region } from './theRegion.ts'
 
 const paper = readRgb('#f7f6f2')

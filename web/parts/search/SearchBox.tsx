@@ -1,0 +1,86 @@
+import { useEffect, useRef, useState, type ComponentType } from 'react'
+import { flushSync } from 'react-dom'
+import { useTexts } from '../../i18n/useTexts.ts'
+import { Icon } from '../../ui/Icon.tsx'
+import type { SearchFieldProps } from './SearchField.tsx'
+import styles from './search.module.css'
+
+/**
+ * The header's search. A plain field stands until it is focused; then the list that goes with it is fetched and takes its
+ * place with what was typed meanwhile. The key / leads here. On a phone it opens over the header.
+ */
+export function SearchBox() {
+  const { t } = useTexts('search')
+  const [Field, setField] = useState<ComponentType<SearchFieldProps> | null>(null)
+  const [open, setOpen] = useState(false)
+  const plain = useRef<HTMLInputElement>(null)
+  const box = useRef<HTMLDivElement>(null)
+  const [text, setText] = useState('')
+  const [focused, setFocused] = useState(false)
+
+  const fetchField = () => {
+    void import('./SearchField.tsx')
+      .then((module) => {
+        const input = plain.current
+        const typed = input?.value ?? ''
+        // At once: a letter typed between reading the plain field and drawing the other would be lost.
+        flushSync(() => {
+          setFocused(input !== null && document.activeElement === input)
+          setField(() => module.SearchField)
+        })
+        // Given only now, what was typed counts as typed into the new field, and its list opens.
+        flushSync(() => setText(typed))
+      })
+      // Without it the field stays plain; the next focus tries again.
+      .catch(() => undefined)
+  }
+  const focusField = () => {
+    // At once: on a phone the field is not there to be focused before, and what is typed next belongs in it.
+    flushSync(() => setOpen(true))
+    box.current?.querySelector('input')?.focus()
+  }
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
+      event.preventDefault()
+      focusField()
+    }
+    addEventListener('keydown', onKey)
+    return () => removeEventListener('keydown', onKey)
+  }, [])
+
+  return (
+    <>
+      <button type="button" className={`icon-button ${styles.openButton}`} aria-label={t('label')} onClick={focusField}>
+        <Icon name="search" />
+      </button>
+      <div ref={box} className={open ? `${styles.search} ${styles.open}` : styles.search} role="search">
+        <Icon name="search" className={styles.icon} />
+        {Field === null ? (
+          <input
+            ref={plain}
+            type="search"
+            className={styles.input}
+            aria-label={t('label')}
+            placeholder={t('placeholder')}
+            autoComplete="off"
+            onFocus={fetchField}
+          />
+        ) : (
+          <Field text={text} onText={setText} autoFocus={focused} onDone={() => setOpen(false)} />
+        )}
+        <button
+          type="button"
+          className={`icon-button ${styles.closeButton}`}
+          aria-label={t('close')}
+          onClick={() => setOpen(false)}
+        >
+          <Icon name="close" />
+        </button>
+      </div>
+    </>
+  )
+}
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName))

@@ -1,0 +1,42 @@
+import { Suspense, useState } from 'react'
+import { useTexts } from '../../i18n/useTexts.ts'
+import type { Ignored } from '../../../api/domain/address/address.ts'
+import { useConnection } from '../../state/connection.ts'
+import { Icon } from '../../ui/Icon.tsx'
+import './notes.css'
+
+/** Says politely what of the address could not be used, until told away, and that the API does not answer, while it does not. */
+export function Notes({ ignored }: { readonly ignored: readonly Ignored[] }) {
+  const { t } = useTexts('states')
+  const up = useConnection()
+  const [dismissed, setDismissed] = useState<string | null>(null)
+  const subject = ignored.map(({ parameter, value }) => `${parameter}=${value}`).join('&')
+  return (
+    <div className="notes stack" role="status">
+      {!up && (
+        <p className="note floating" data-kind="offline">
+          <Icon name="offline" />
+          <span className="note-text">{t('offline')}</span>
+        </p>
+      )}
+      {subject !== '' && subject !== dismissed && (
+        <div className="note floating">
+          <span className="note-text">
+            <Suspense>
+              <IgnoredWords ignored={ignored} />
+            </Suspense>
+          </span>
+          <button type="button" className="icon-button" aria-label={t('dismiss')} onClick={() => setDismissed(subject)}>
+            <Icon name="close" />
+          </button>
+        </div>
+      )}
+    </div>
+  )
+}
+
+/** Their words come when there is something to say. */
+function IgnoredWords({ ignored }: { readonly ignored: readonly Ignored[] }) {
+  const { t } = useTexts('ignored')
+  return ignored.map(({ parameter, value }) => <span key={`${parameter}=${value}`}>{t(parameter, { value })} </span>)
+}

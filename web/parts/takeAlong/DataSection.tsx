@@ -1,0 +1,48 @@
+import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
+import { codeBookAddress, dataAddresses } from './dataAddresses.ts'
+import { dayOf } from '../../../api/domain/words/format.ts'
+import type { Shown } from './useShown.ts'
+import styles from './takeAlong.module.css'
+
+/** What is shown as data: links to the API, filter and county followed. */
+export function DataSection({ shown }: { readonly shown: Shown }) {
+  const { t } = useTexts('takeAlong')
+  const language = useLanguage()
+  const { county, selection, view } = shown.address
+  const sets = dataAddresses(shown, dayOf(new Date()))
+  // What is published is of the whole region, whatever the map is of.
+  const isReport = view.name === 'report'
+  return (
+    <section className={styles.section}>
+      <h3>{t('data.title')}</h3>
+      {!isReport && (county !== null || selection.length > 0) && <p>{t('data.narrowed')}</p>}
+      <p>
+        {t('data.files')}
+        {!isReport && (
+          <>
+            {' '}
+            <a href={codeBookAddress(shown)}>{t('data.codeBook')}</a>
+          </>
+        )}
+      </p>
+      <dl className={styles.data}>
+        {sets.map(({ id, files }) => (
+          <div key={id}>
+            <dt>{t(`data.${id}`, { title: shown.indicator.title[language] })}</dt>
+            <dd>
+              <ul className="cluster">
+                {files.map(({ format, href }) => (
+                  <li key={format}>
+                    <a className="button" href={href} download={format === 'json' ? '' : undefined}>
+                      {t(`data.${format}`)}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}

@@ -1,0 +1,53 @@
+import { startAddress } from '../../../api/domain/address/address.ts'
+import { formatAddress } from '../../../api/domain/address/formatAddress.ts'
+import type { Shown } from './useShown.ts'
+
+/** The sizes to choose among: a narrow column, a usual one, and whatever width there is. */
+export const sizes = {
+  small: { width: '400', height: '720' },
+  medium: { width: '800', height: '640' },
+  wide: { width: '100%', height: '640' },
+} as const
+
+export interface EmbedChoice {
+  readonly indicator: Shown['indicator']
+  readonly county: string | null
+  /** HTML and SVG alone: nothing in the frame runs. */
+  readonly still: boolean
+  readonly size: keyof typeof sizes
+}
+
+/** What is shown with another indicator and county: an option and a class held are the first indicator's own. */
+export function shownAs(shown: Shown, { indicator, county }: Pick<EmbedChoice, 'indicator' | 'county'>): Shown {
+  const { address, option } = shown
+  const isSame = indicator.id === shown.indicator.id
+  return {
+    ...shown,
+    indicator,
+    option: isSame ? option : null,
+    marked: [],
+    address: { ...address, view: { name: 'map' }, county, pinned: isSame ? address.pinned : null },
+  }
+}
+
+/**
+ * The page made for frames that shows what the map does, filter and all, with the indicator and in the county chosen for it.
+ *
+ * @example '/inbaddad/staffing?lan=18&urval=needs-inventory:yes&stilla=ja'
+ */
+export function embedAddress(shown: Shown, choice: Pick<EmbedChoice, 'indicator' | 'county' | 'still'>): string {
+  const { address, indicator, option } = shownAs(shown, choice)
+  const { study, county, form, pinned, selection, language } = address
+  const [, kept] = formatAddress({ ...startAddress, study, county, form, pinned, option, selection, language }).split('?')
+  const query = [kept, choice.still ? 'stilla=ja' : undefined].filter((part) => part !== undefined)
+  return `/inbaddad/${indicator.id}${query.length === 0 ? '' : `?${query.join('&')}`}`
+}
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign)
+
+/** The markup to paste into another site. */
+export function embedCode(src: string, title: string, size: EmbedChoice['size']): string {
+  const { width, height } = sizes[size]
+  return `<iframe src="${escaped(src)}" width="${width}" height="${height}" title="${escaped(title)}" loading="lazy" style="border:0"></iframe>`
+}

@@ -1,0 +1,165 @@
+import { queryOptions, keepPreviousData } from '@tanstack/react-query'
+import type { AnswersReply } from '../api/replies/answers.ts'
+import { requestJson, requestAddress } from './state/requestJson.ts'
+import type { Boundaries, BoundaryProperties } from '../api/domain/map/geography.ts'
+import type { CentreReply, CentresReply } from '../api/replies/centres.ts'
+import type { ComparisonsReply } from '../api/replies/comparisons.ts'
+import type { ConditionsReply, SelectionsReply } from '../api/replies/selections.ts'
+import type { CountiesReply } from '../api/replies/places.ts'
+import type { CrosstabsReply } from '../api/replies/crosstabs.ts'
+import type { Condition, Supposition } from '../api/domain/address/address.ts'
+import { conditionsInQuery } from '../api/domain/study/selection.ts'
+import type { FactsReply, StudiesReply, StudyReply } from '../api/replies/studies.ts'
+import type { IndicatorReply, IndicatorsReply } from '../api/replies/indicators.ts'
+import type { ProfileReply } from '../api/replies/profile.ts'
+import type { SimilaritiesReply } from '../api/replies/similarities.ts'
+import type { SuppositionsReply } from '../api/replies/suppositions.ts'
+
+/** Every municipality's answer to every question, with the code book. */
+export const answersQuery = (study: string) =>
+  queryOptions({
+    queryKey: ['answers', study],
+    queryFn: ({ signal }) => requestJson<AnswersReply>(`/studies/${study}/answers`, signal),
+  })
+
+/**
+ * The boundaries of the municipalities. They change with a release only: the counties' reply, which comes with the first HTML, says
+ * under which address they may be kept for good, and a second visit asks for nothing.
+ */
+export const boundariesQuery = () =>
+  queryOptions({
+    queryKey: ['boundaries'],
+    queryFn: ({ client, signal }) =>
+      client
+        .query({ ...countiesQuery(), staleTime: 'static' })
+        .then(({ links }) => requestAddress<Boundaries>(`${links['boundaries']}`, signal)),
+    staleTime: Infinity,
+  })
+
+/** One learning centre. */
+export const centreQuery = (id: string) =>
+  queryOptions({ queryKey: ['centre', id], queryFn: ({ signal }) => requestJson<CentreReply>(`/centres/${id}`, signal) })
+
+/** All learning centres as public sources name them. */
+export const centresQuery = () =>
+  queryOptions({ queryKey: ['centres'], queryFn: ({ signal }) => requestJson<CentresReply>('/centres', signal) })
+
+/** Municipalities side by side. While the next are fetched the former stand. */
+export const comparisonQuery = (study: string, codes: readonly string[]) =>
+  queryOptions({
+    queryKey: ['comparison', study, codes.join(',')],
+    queryFn: ({ signal }) => requestJson<ComparisonsReply>(`/studies/${study}/comparisons?codes=${codes.join(',')}`, signal),
+    placeholderData: keepPreviousData,
+  })
+
+/** All that a filter can ask for: every question with its classes and missing reasons. */
+export const conditionsQuery = (study: string) =>
+  queryOptions({
+    queryKey: ['conditions', study],
+    queryFn: ({ signal }) => requestJson<ConditionsReply>(`/studies/${study}/conditions`, signal),
+  })
+
+/** The region and its counties with the extent of each. */
+export const countiesQuery = () =>
+  queryOptions({ queryKey: ['counties'], queryFn: ({ signal }) => requestJson<CountiesReply>('/counties', signal) })
+
+/** What is crossed, of whom; null leaves the choice to the API. */
+export interface CrossQuestion {
+  readonly x: string | null
+  readonly y: string | null
+  readonly county: string | null
+  readonly conditions: readonly Condition[]
+}
+
+function queryOf({ x, y, county, conditions }: CrossQuestion): string {
+  const parts = [x && `x=${x}`, y && `y=${y}`, county && `county=${county}`, conditionsInQuery(conditions)].filter(Boolean)
+  return parts.length === 0 ? '' : `?${parts.join('&')}`
+}
+
+/** Two indicators crossed. While the next are fetched the former stand, under their own titles. */
+export const crosstabQuery = (study: string, question: CrossQuestion) =>
+  queryOptions({
+    queryKey: ['crosstab', study, queryOf(question)],
+    queryFn: ({ signal }) => requestJson<CrosstabsReply>(`/studies/${study}/crosstabs${queryOf(question)}`, signal),
+    placeholderData: keepPreviousData,
+  })
+
+/** What the source states, fact by fact, and what is derived from it: all of it, in one reply. */
+export const factsQuery = (study: string) =>
+  queryOptions({
+    queryKey: ['facts', study],
+    queryFn: ({ signal }) => requestJson<FactsReply>(`/studies/${study}/facts?limit=200`, signal),
+  })
+
+/** One indicator with every municipality's value. While the next is fetched the former stands, under its own id and title. */
+export const indicatorQuery = (study: string, id: string) =>
+  queryOptions({
+    queryKey: ['indicator', study, id],
+    queryFn: ({ signal }) => requestJson<IndicatorReply>(`/studies/${study}/indicators/${id}`, signal),
+    placeholderData: keepPreviousData,
+  })
+
+/** The study's indicators in their groups, each with the region's distribution. */
+export const indicatorsQuery = (study: string) =>
+  queryOptions({
+    queryKey: ['indicators', study],
+    queryFn: ({ signal }) => requestJson<IndicatorsReply>(`/studies/${study}/indicators`, signal),
+  })
+
+/** The municipalities that the boundaries are of; none while those are on their way. */
+export const municipalitiesOf = (boundaries: Boundaries | undefined): readonly BoundaryProperties[] =>
+  (boundaries?.objects.municipalities.geometries ?? []).flatMap(({ properties }) => properties ?? [])
+
+/** A municipality's profile: answers, broker maturity, neighbours, learning centres. */
+export const profileQuery = (study: string, code: string) =>
+  queryOptions({
+    queryKey: ['profile', study, code],
+    queryFn: ({ signal }) => requestJson<ProfileReply>(`/studies/${study}/municipalities/${code}`, signal),
+  })
+
+/** The municipalities that fulfil all conditions. While the next are fetched the former stand. */
+export const selectionQuery = (study: string, conditions: readonly Condition[]) =>
+  queryOptions({
+    queryKey: ['selection', study, conditionsInQuery(conditions)],
+    queryFn: ({ signal }) =>
+      requestJson<SelectionsReply>(`/studies/${study}/selections?${conditionsInQuery(conditions)}`, signal),
+    placeholderData: keepPreviousData,
+  })
+
+const shown = 6
+
+/** The municipalities nearest in their answers to one, as many as are shown. */
+export const similaritiesQuery = (study: string, code: string) =>
+  queryOptions({
+    queryKey: ['similarities', study, code],
+    queryFn: ({ signal }) =>
+      requestJson<SimilaritiesReply>(`/studies/${study}/municipalities/${code}/similarities?limit=${shown}`, signal),
+  })
+
+/** The studies in brief: title, source, period, and which answers are in force. */
+export const studiesQuery = () =>
+  queryOptions({
+    queryKey: ['studies'],
+    queryFn: ({ signal }) => requestJson<StudiesReply>('/studies', signal),
+  })
+
+/** The study's definition: questions, rubric, source. */
+export const studyQuery = (study: string) =>
+  queryOptions({
+    queryKey: ['study', study],
+    queryFn: ({ signal }) => requestJson<StudyReply>(`/studies/${study}`, signal),
+  })
+
+/** A municipality's maturity now and with other answers. While the next are reckoned the former stand. */
+export function suppositionsQuery(study: string, code: string, suppositions: readonly Supposition[]) {
+  const query = suppositions.map(({ question, options }) => `${question}=${options.join(',')}`).join('&')
+  return queryOptions({
+    queryKey: ['suppositions', study, code, query],
+    queryFn: ({ signal }) =>
+      requestJson<SuppositionsReply>(
+        `/studies/${study}/municipalities/${code}/suppositions${query === '' ? '' : `?${query}`}`,
+        signal,
+      ),
+    placeholderData: keepPreviousData,
+  })
+}

@@ -1,0 +1,51 @@
+/** The API did not answer: no network, or it is down. */
+export class Unreachable extends Error {
+  override readonly name = 'Unreachable'
+}
+
+/** The API answered with an error; `detail` is what its problem+json says, if anything (RFC 9457). */
+export class ApiProblem extends Error {
+  override readonly name = 'ApiProblem'
+  readonly detail: string | null
+
+  constructor(
+    readonly status: number,
+    body: unknown,
+  ) {
+    const { title, detail } = Object(body) as { title?: unknown; detail?: unknown }
+    super(typeof title === 'string' ? title : `HTTP ${status}`)
+    this.detail = typeof detail === 'string' ? detail : null
+  }
+}
+
+type Send = (address: string, signal: AbortSignal) => Response | Promise<Response>
+
+/** JSON is what the API gives to who takes anything. Errors are told in the language of the screen. */
+let send: Send = (address, signal) => fetch(address, { headers: { 'accept-language': document.documentElement.lang }, signal })
+
+/** Lets another than the browser take the questions to the API: the server asks without the network. */
+export const askBy = (other: Send): void => {
+  send = other
+}
+
+const root = '/api/v1'
+
+/**
+ * Asks the API for JSON. Throws `ApiProblem` with the reply's own words when it answers with an error (RFC 9457), `Unreachable` when it
+ * does not answer.
+ *
+ * @example requestJson<CentresReply>('/centres', signal)
+ */
+export const requestJson = <Reply>(path: string, signal: AbortSignal): Promise<Reply> => requestAddress(root + path, signal)
+
+/** The same for a whole address, as the API's links have it. */
+export async function requestAddress<Reply>(address: string, signal: AbortSignal): Promise<Reply> {
+  const response = await Promise.resolve(send(address, signal)).catch((error: unknown) => {
+    throw signal.aborted ? error : new Unreachable()
+  })
+  // A proxy in front of an API that is down answers for it.
+  if ([502, 503, 504].includes(response.status)) throw new Unreachable()
+  const body: unknown = await response.json().catch(() => null)
+  if (!response.ok) throw new ApiProblem(response.status, body)
+  return body as Reply
+}

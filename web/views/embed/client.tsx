@@ -1,0 +1,11 @@
+import { parseAddress } from '../../../api/domain/address/parseAddress.ts'
+import { makeAlive } from '../../makeAlive.ts'
+import { RegionMap } from '../map/parts.ts'
+import { FrameRoot } from './FrameRoot.tsx'
+
+const { pathname, search } = location
+await makeAlive(
+  parseAddress('/', search).address.language,
+  (given) => <FrameRoot {...given} drawnFor={given.drawnFor ?? pathname + search} />,
+  () => void RegionMap.load().catch(() => undefined),
+)

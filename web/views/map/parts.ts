@@ -1,0 +1,15 @@
+import { part } from '../../ui/part.tsx'
+
+export const RegionMap = part('map/RegionMap.tsx', () => import('../../map/RegionMap.tsx').then((module) => module.RegionMap))
+export const MunicipalityPanel = part('views/municipality/MunicipalityPanel.tsx', () =>
+  import('../municipality/MunicipalityPanel.tsx').then((module) => module.MunicipalityPanel),
+)
+export const CentrePanel = part('views/municipality/CentrePanel.tsx', () =>
+  import('../municipality/CentrePanel.tsx').then((module) => module.CentrePanel),
+)
+export const CompareBar = part('views/compare/CompareBar.tsx', () =>
+  import('../compare/CompareBar.tsx').then((module) => module.CompareBar),
+)
+export const SelectionCard = part('parts/filter/SelectionCard.tsx', () =>
+  import('../../parts/filter/SelectionCard.tsx').then((module) => module.SelectionCard),
+)

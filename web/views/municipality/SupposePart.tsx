@@ -1,0 +1,56 @@
+import { lazy, Suspense, useState } from 'react'
+import { useTexts } from '../../i18n/useTexts.ts'
+import { useAddress } from '../../state/useAddress.ts'
+import { Shape } from '../../ui/Shape.tsx'
+import { untilLoaded } from '../../state/untilLoaded.ts'
+import styles from './profile.module.css'
+
+const SupposePanel = lazy(untilLoaded(() => import('./SupposePanel.tsx').then((module) => ({ default: module.SupposePanel }))))
+
+/** Tänk om: a button until it is asked for or the address supposes something; then what if, fetched when needed. */
+export function SupposePart({ code }: { readonly code: string }) {
+  const { t } = useTexts('municipality')
+  const { address } = useAddress()
+  const [opened, setOpened] = useState<string | null>(null)
+  const isOpen = opened === code || address.suppositions.length > 0
+  // Once there it stays for this municipality: an answer taken back leaves the focus where it was.
+  const [linked, setLinked] = useState(false)
+  const [closed, setClosed] = useState(false)
+  if (isOpen && opened !== code) {
+    setOpened(code)
+    setLinked(true)
+  }
+  if (!isOpen)
+    return (
+      <section aria-labelledby="suppose-start" className={`stack ${styles.suppose}`}>
+        <h3 id="suppose-start" className="group-heading">
+          {t('suppose.title')}
+        </h3>
+        <p>{t('suppose.text')}</p>
+        <button
+          type="button"
+          className="chip"
+          autoFocus={closed}
+          onClick={() => {
+            setOpened(code)
+            setLinked(false)
+          }}
+        >
+          {t('suppose.open')}
+        </button>
+      </section>
+    )
+  return (
+    <Suspense fallback={<Shape lines={8} />}>
+      <SupposePanel
+        key={code}
+        code={code}
+        linked={linked}
+        onClose={() => {
+          setOpened(null)
+          setClosed(true)
+        }}
+      />
+    </Suspense>
+  )
+}

@@ -1,0 +1,99 @@
+import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
+import type { SuppositionsReply, MaturityLift } from '../../../api/replies/suppositions.ts'
+import { levelWords } from '../../../api/domain/words/valueLabel.ts'
+import styles from './suppose.module.css'
+import type { Supposition } from '../../../api/domain/address/address.ts'
+import { formatList } from '../../../api/domain/words/format.ts'
+
+/** The maturity profile now and as supposed, side by side; what differs is marked by more than colour. */
+export function NowAndSupposed({ reply }: { readonly reply: SuppositionsReply }) {
+  const { t } = useTexts('suppose')
+  const language = useLanguage()
+  const { now, supposed } = reply
+  // Where all is known there is nothing for a span to be of.
+  const spanOf = ({ coverage: { known, of }, span: { low, high } }: typeof now): string => {
+    if (known === of) return t('noSpan')
+    return low === high ? String(low) : `${low}–${high}`
+  }
+  const words = ({ level, label }: (typeof now)['overall']) => levelWords({ level, label }, language)
+  const rows = [
+    ...now.dimensions.map((each, index) => ({
+      id: each.id,
+      title: `${each.short} ${each.title[language]}`,
+      before: levelWords(each, language),
+      after: supposed.dimensions[index] ? levelWords(supposed.dimensions[index], language) : '',
+    })),
+    { id: now.overall.id, title: now.overall.title[language], before: words(now.overall), after: words(supposed.overall) },
+    { id: 'coverage', title: t('coverage'), before: t('of', now.coverage), after: t('of', supposed.coverage) },
+    { id: 'span', title: t('span'), before: spanOf(now), after: spanOf(supposed) },
+  ]
+  return (
+    <table className={`read-table ${styles.outcome}`}>
+      <caption className="visually-hidden">{t('caption', { name: reply.name })}</caption>
+      <thead>
+        <tr>
+          <td />
+          <th scope="col">{t('now')}</th>
+          <th scope="col">{t('supposed')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ id, title, before, after }) => (
+          <tr key={id} data-outcome={id} data-changed={before !== after || undefined}>
+            <th scope="row">{title}</th>
+            <td>{before}</td>
+            <td>
+              {before !== after && <span aria-hidden="true">→ </span>}
+              {after}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+interface Props {
+  readonly lift: MaturityLift
+  readonly onTry: (suppositions: readonly Supposition[]) => void
+}
+
+/** What would take a dimension to its next level: the fewest answers that do, each way with a button that supposes them. */
+export function Lift({ lift, onTry }: Props) {
+  const { t } = useTexts('suppose')
+  const language = useLanguage()
+  const level = levelWords(lift, language)
+  return (
+    <div className={styles.lift} data-lift={lift.dimension}>
+      <p>{t('lift', { level })}</p>
+      <ul>
+        {lift.ways.map(({ changes }) => {
+          const answers = changes.map(({ title, options }) =>
+            t('answer', {
+              question: title[language],
+              answers: formatList(
+                options.map(({ label }) => label[language]),
+                language,
+              ),
+            }),
+          )
+          return (
+            <li key={answers.join()}>
+              <span>{answers.join(' + ')}</span>
+              <button
+                type="button"
+                className="chip"
+                aria-label={t('tryNamed', { answers: answers.join(' + ') })}
+                onClick={() =>
+                  onTry(changes.map(({ question, options }) => ({ question, options: options.map(({ id }) => id) })))
+                }
+              >
+                {t('try')}
+              </button>
+            </li>
+          )
+        })}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,96 @@
+import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
+import type { StudyReply } from '../../../api/replies/studies.ts'
+import { FactLinks, FigureLink, ExternalNote } from './sources.tsx'
+import { lookAlikes } from './published.ts'
+import { staircaseColumn } from '../../../api/domain/charts/squares.ts'
+import { Chart } from '../../charts/Marks.tsx'
+import { ReportSection } from './ReportSection.tsx'
+import styles from './report.module.css'
+
+/** Numbers that are easily taken for each other: the same number, different municipalities. */
+function LookAlikes({ study }: { readonly study: StudyReply }) {
+  const { t } = useTexts('report')
+  const language = useLanguage()
+  const found = lookAlikes(study)
+  const others = study.staircaseSteps.filter(
+    ({ count, caution }) => caution !== undefined && !found.some((each) => each.count === count),
+  )
+  return (
+    <>
+      <h3>{t('lookAlikes')}</h3>
+      <ul className={styles.lookAlikes}>
+        {found.map(({ count, totals }) => {
+          const step = study.staircaseSteps.find((each) => each.count === count)
+          return (
+            <li key={count}>
+              <p className={`${styles.lookAlikeFigure} figures`}>{count}</p>
+              <ul className="stack">
+                {totals.map(({ id, label, facts, derived }) => (
+                  <li key={id}>
+                    <FigureLink fact={facts[0]}>{count}</FigureLink> {label[language]}
+                    {derived && <span className={`soft ${styles.derived}`}>{t('derived')}</span>} <FactLinks ids={facts} />
+                  </li>
+                ))}
+              </ul>
+              {step?.caution !== undefined && (
+                <p className={styles.note}>
+                  {step.caution[language]} <FactLinks ids={step.facts} />
+                </p>
+              )}
+            </li>
+          )
+        })}
+        {others.map(({ count, caution, facts }) => (
+          <li key={count}>
+            <p className={`${styles.lookAlikeFigure} figures`}>{count}</p>
+            <p className={styles.note}>
+              {caution?.[language]} <FactLinks ids={facts} />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** The six numbers side by side, each against all 52: nothing leads from one to the next, since the sets are not known to be nested. */
+export function Staircase({ study }: { readonly study: StudyReply }) {
+  const { t } = useTexts('report')
+  const language = useLanguage()
+  return (
+    <ReportSection
+      id="staircase"
+      values={{ all: study.population.count, steps: study.staircaseSteps.map(({ count }) => count).join(', ') }}
+    >
+      <ol className={styles.staircase}>
+        {study.staircaseSteps.map(({ count, label, external, facts }) => (
+          <li key={count}>
+            <Chart chart={staircaseColumn(count, study.population.count)} className={styles.staircaseColumn} />
+            <p className={styles.staircaseFigure}>
+              <FigureLink fact={facts[0]}>{count}</FigureLink>
+            </p>
+            <p className={styles.staircaseLabel}>
+              {label[language]}
+              {external.length > 0 && (
+                <a className={styles.staircaseFootnote} href={`#footnote-${count}`} aria-label={t('footnote', { count })}>
+                  *
+                </a>
+              )}
+            </p>
+            <FactLinks ids={facts} />
+          </li>
+        ))}
+      </ol>
+      {study.staircaseNote && <p className={styles.caution}>{study.staircaseNote[language]}</p>}
+      {study.staircaseSteps.map(
+        ({ count, external }) =>
+          external.length > 0 && (
+            <p key={count} id={`footnote-${count}`} className={styles.note}>
+              * {t('borneOut', { count })} <ExternalNote sources={study.externalSources} ids={external} />
+            </p>
+          ),
+      )}
+      <LookAlikes study={study} />
+    </ReportSection>
+  )
+}

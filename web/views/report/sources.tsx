@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react'
+import { useTexts, useLanguage } from '../../i18n/useTexts.ts'
+import type { ExternalSource } from '../../../api/domain/study/definition.ts'
+import styles from './report.module.css'
+
+/** A figure that leads to the fact it is from. */
+export function FigureLink({ fact, children }: { readonly fact: string | undefined; readonly children: ReactNode }) {
+  return fact === undefined ? (
+    <span className="figures">{children}</span>
+  ) : (
+    <a className={`${styles.figureLink} figures`} href={`#${fact}`}>
+      {children}
+    </a>
+  )
+}
+
+/** The facts that something rests on, each a link to its place further down the page. */
+export function FactLinks({ ids }: { readonly ids: readonly string[] }) {
+  const { t } = useTexts('report')
+  if (ids.length === 0) return null
+  return (
+    <span className={styles.factLinks}>
+      {ids.map((id) => (
+        <a key={id} className={`${styles.factLink} figures`} href={`#${id}`} aria-label={t('toFact', { id })}>
+          {id}
+        </a>
+      ))}
+    </span>
+  )
+}
+
+interface Props {
+  readonly sources: readonly ExternalSource[]
+  /** Those that what stands here is from, or is borne out by. */
+  readonly ids: readonly string[]
+}
+
+/** That something is known from elsewhere than the report, and from where. Nothing where it is the report's own. */
+export function ExternalNote({ sources, ids }: Props) {
+  const { t } = useTexts('report')
+  const language = useLanguage()
+  const found = sources.filter(({ id }) => ids.includes(id))
+  if (found.length === 0) return null
+  return (
+    <span className={styles.external}>
+      <strong>{t('external')}</strong>{' '}
+      {found.map(({ id, title, url }, index) => (
+        <span key={id}>
+          {index > 0 && '; '}
+          <a href={url} rel="noopener noreferrer">
+            {title[language]}
+          </a>
+        </span>
+      ))}
+    </span>
+  )
+}
+
+/** The report's own Swedish words, misspellings and all. */
+export function Quotation({ text }: { readonly text: string }) {
+  return (
+    <blockquote className={styles.quotation} lang="sv">
+      ”{text}”
+    </blockquote>
+  )
+}
