@@ -1,5 +1,5 @@
 import { type Fill, fillOf } from '../legend/fill.ts'
-import type { ShownIndicator } from '../study/indicator.ts'
+import type { ShownIndicator } from '../study/distribution.ts'
 import { chosenKey } from '../legend/classKey.ts'
 import { missingKey } from '../study/missing.ts'
 

@@ -1,4 +1,5 @@
-import type { ShownIndicator, IndicatorValue } from '../study/indicator.ts'
+import type { IndicatorValue } from '../study/indicator.ts'
+import type { ShownIndicator } from '../study/distribution.ts'
 import { missingKey, missingReasonOf } from '../study/missing.ts'
 import { classColours } from './palette.ts'
 

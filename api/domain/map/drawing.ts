@@ -1,7 +1,7 @@
 import { type ClassKey, classKeys } from '../legend/classKey.ts'
 import { fillOf, type Fill } from '../legend/fill.ts'
 import { type MissingReason, missingKey } from '../study/missing.ts'
-import type { ShownIndicator } from '../study/indicator.ts'
+import type { ShownIndicator } from '../study/distribution.ts'
 import type { MapShapes } from './shapes.ts'
 import { inCounty } from './geography.ts'
 import type { Box, Point } from './frame.ts'

@@ -3,7 +3,6 @@ import type { Localized } from './localized.ts'
 import type { Question } from './question.ts'
 import type { StudyDefinition } from './definition.ts'
 import type { Rubric } from './rubric.ts'
-import type { ClassCount, Distribution, MissingCount } from './distribution.ts'
 
 /** A class of an indicator, in the order of the legend. */
 export interface IndicatorClass {
@@ -113,17 +112,4 @@ export function maturityIndicators(rubric: Rubric): readonly Indicator[] {
       from: { dimension: dimension.id },
     })),
   ]
-}
-
-/** An indicator as a map, its legend and what they say need it: the API's reply, of which they read a part. */
-export interface ShownIndicator extends Pick<Indicator, 'id' | 'kind' | 'palette' | 'title' | 'unit'> {
-  /** The unit of exactly one, where it differs. */
-  readonly unitOne?: Localized | undefined
-  readonly base: { readonly count: number; readonly label: Localized }
-  readonly classes: readonly ClassCount[]
-  readonly missing: readonly MissingCount[]
-  /** Fill colour (#rrggbb) of each class, by class id. */
-  readonly colours: Readonly<Record<string, string>>
-  readonly values: readonly IndicatorValue[]
-  readonly counties: readonly (Distribution & { readonly code: string; readonly name: string })[]
 }

@@ -1,4 +1,5 @@
-import type { ShownIndicator, IndicatorClass, IndicatorValue } from '../study/indicator.ts'
+import type { IndicatorClass, IndicatorValue } from '../study/indicator.ts'
+import type { ShownIndicator } from '../study/distribution.ts'
 import type { Language, Localized } from '../study/localized.ts'
 import { formatList, formatNumber } from './format.ts'
 import { missingLabel } from '../study/missing.ts'
