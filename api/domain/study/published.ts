@@ -14,6 +14,12 @@ export interface Expected {
   readonly maximum: number
 }
 
+/** What can be held against the answers, where it can. */
+interface Measurable {
+  readonly measure?: Measure | undefined
+  readonly expected?: Expected | undefined
+}
+
 /** Where the source says something: fact ids and its own words. */
 export interface Quoted {
   readonly facts: readonly string[]
@@ -25,7 +31,7 @@ export interface Quoted {
  * the figure does not count municipalities. Without `measure` it can't be checked against answers; `expected` is given where the
  * measure reaches less than the figure says, so that answers are held to an interval instead of to the figure.
  */
-export interface PublishedTotal extends Quoted {
+export interface PublishedTotal extends Quoted, Measurable {
   readonly id: string
   readonly question?: string | undefined
   readonly class?: string | undefined
@@ -34,21 +40,17 @@ export interface PublishedTotal extends Quoted {
   readonly unit?: Localized | undefined
   readonly base?: { readonly count: number; readonly label: Localized } | undefined
   readonly derived: boolean
-  readonly measure?: Measure | undefined
-  readonly expected?: Expected | undefined
   /** Ids of external sources that bear the figure out. */
   readonly external?: readonly string[] | undefined
 }
 
 /** A statement of the report without a number, or one that we have `derived` from its figures. Where arithmetic gives it a range, `measure` and `expected` say which, and `reading` how it was read. */
-export interface Statement extends Quoted {
+export interface Statement extends Quoted, Measurable {
   readonly id: string
   readonly question?: string | undefined
   readonly text: Localized
   readonly reading?: Localized | undefined
   readonly derived: boolean
-  readonly measure?: Measure | undefined
-  readonly expected?: Expected | undefined
 }
 
 /** What the margins allow for two conditions at once (domain 1.3). */
