@@ -1,5 +1,5 @@
 import type { Fill } from '../legend/fill.ts'
-import { classColours } from '../legend/palette.ts'
+import { coloursOf } from '../legend/palette.ts'
 import type { StudyDefinition } from '../study/definition.ts'
 import type { Localized } from '../study/localized.ts'
 import { missingLabel, type MissingReason } from '../study/missing.ts'
@@ -90,10 +90,7 @@ export function questionParts(
   question: Question,
 ): Pick<QuestionDivision, 'base' | 'isBaseRead'> & { readonly isKnown: boolean; readonly parts: readonly QuestionPart[] } {
   const { base, isBaseRead, known, unknown } = questionDivision(study, question)
-  const colours = classColours(
-    question.palette,
-    question.options.map(({ id }) => id),
-  )
+  const colours = coloursOf({ palette: question.palette, classes: question.options })
   // Nobody's silence has a fact of its own, except that of those who did not take part: no fact states the other numbers.
   const silent = study.publishedTotals.find((total) => total.question === study.participationQuestion && total.class === 'no')
   const parts = [...known, ...unknown].map((part): QuestionPart => {

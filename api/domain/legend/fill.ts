@@ -1,5 +1,5 @@
 import { type MissingReason, missingReasonOf } from '../study/missing.ts'
-import type { ShownIndicator } from '../study/shownIndicator.ts'
+import type { ShownIndicator } from '../study/distribution.ts'
 import { colourOf, type ClassKey } from './classKey.ts'
 
 /** What a mark is filled with: a colour of the scale, or the hatch of a missing reason. */

@@ -1,5 +1,5 @@
 import type { Box, Point } from './frame.ts'
-import { boxAround, byWeight, type Candidate, type LabelWish, type PlacedLabel, setLabels, within } from './setLabels.ts'
+import { boxAround, byWeight, type Candidate, type LabelWish, type PlacedLabel, setLabels, shifted, within } from './setLabels.ts'
 import { anyFontWidth } from './textWidth.ts'
 
 /** Type sizes by least population, falling. */
@@ -30,14 +30,7 @@ const shifts: readonly Point[] = [
 function candidates({ text, weight, at }: LabelWish, area: Box): readonly Candidate[] {
   const proper = sizes.find(({ from }) => weight >= from)?.size ?? smallest
   return [proper, smallest]
-    .flatMap((size) =>
-      shifts.map(([right, down]) => {
-        const width = anyFontWidth(text) * size + 4
-        const height = size * 1.15
-        const [x, y] = [at[0] + right * width, at[1] + down * height]
-        return { x, y, size, box: boxAround(x, y, width, height) }
-      }),
-    )
+    .flatMap((size) => shifted(at, size, anyFontWidth(text) * size + 4, size * 1.15, shifts))
     .filter(({ box }) => within(box, area))
 }
 

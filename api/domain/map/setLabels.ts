@@ -41,6 +41,13 @@ export function within(inner: Box, outer: Box): boolean {
   )
 }
 
+/** Ways to set a name of a size: its box on the place, or shifted by shares of its width and height. */
+export const shifted = ([left, top]: Point, size: number, width: number, height: number, shifts: readonly Point[]): Candidate[] =>
+  shifts.map(([right, down]) => {
+    const [x, y] = [left + right * width, top + down * height]
+    return { x, y, size, box: boxAround(x, y, width, height) }
+  })
+
 /** The largest place first; of equals the lower code. */
 export function byWeight<Wish extends LabelWish>(wishes: readonly Wish[]): Wish[] {
   return wishes.toSorted((one, other) => other.weight - one.weight || (one.code < other.code ? -1 : 1))

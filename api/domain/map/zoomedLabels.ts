@@ -3,7 +3,6 @@ import type { Point, Projection } from './frame.ts'
 import { countyNameZoom } from './screenLabels.ts'
 import type { Place } from './region.ts'
 import {
-  boxAround,
   byWeight,
   type Candidate,
   countyWishes,
@@ -11,6 +10,7 @@ import {
   labelWishes,
   type PlacedLabel,
   setLabels,
+  shifted,
 } from './setLabels.ts'
 import { textWidth } from './textWidth.ts'
 
@@ -32,13 +32,8 @@ const shifts: readonly Point[] = [
   [-0.4, 0.7],
 ]
 
-function candidates({ text, at, size }: SizedWish): readonly Candidate[] {
-  const [width, height] = [textWidth(text) * size + 2, size * 1.1]
-  return shifts.map(([right, down]) => {
-    const [x, y] = [at[0] + right * width, at[1] + down * height]
-    return { x, y, size, box: boxAround(x, y, width, height) }
-  })
-}
+const candidates = ({ text, at, size }: SizedWish): readonly Candidate[] =>
+  shifted(at, size, textWidth(text) * size + 2, size * 1.1, shifts)
 
 /** Names for a map that one can look closer at: the weightiest first, none over another; one that finds no room comes when one is nearer. */
 export const zoomedLabels = (wishes: readonly SizedWish[]): readonly PlacedLabel[] =>

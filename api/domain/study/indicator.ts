@@ -78,6 +78,13 @@ export function questionIndicator(question: Question): Indicator {
   }
 }
 
+/** @throws RangeError for an id that is neither the overall level's nor a dimension's */
+export function maturityIndicator(rubric: Rubric, id: string): Indicator {
+  const indicator = maturityIndicators(rubric).find((each) => each.id === id)
+  if (!indicator) throw new RangeError(`The rubric has no indicator ${id}`)
+  return indicator
+}
+
 /** The rubric's indicators: the overall level, then the dimensions. Their classes are the levels, with ids `0`–`3`. */
 export function maturityIndicators(rubric: Rubric): readonly Indicator[] {
   const shared = {

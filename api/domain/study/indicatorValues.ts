@@ -2,7 +2,7 @@ import { type IndicatorValue, type Indicator, findIndicator } from './indicator.
 import type { AnswerRow } from './answer.ts'
 import { dimensionLevel, maturityOf, type LevelOrReason } from './maturity.ts'
 import type { MissingReason } from './missing.ts'
-import type { Question } from './question.ts'
+import { classesOf, type Question } from './question.ts'
 import type { Rubric } from './rubric.ts'
 import type { Snapshot } from './snapshot.ts'
 
@@ -55,12 +55,8 @@ function answerValue(question: Question, row: AnswerRow): Omit<IndicatorValue, '
     case 'options':
       return { value: [...answer.options], classes: [...answer.options], missing: null }
     case 'quantity':
-      return { value: answer.quantity, classes: quantityClasses(question, answer.quantity), missing: null }
+      return { value: answer.quantity, classes: classesOf(question, answer.quantity), missing: null }
   }
-}
-
-function quantityClasses(question: Question, quantity: number): string[] {
-  return question.classes.filter(({ from, below }) => quantity >= from && quantity < (below ?? Infinity)).map(({ id }) => id)
 }
 
 function none(missing: MissingReason): Omit<IndicatorValue, 'code'> {

@@ -1,7 +1,7 @@
 import type { Answer, AnswerRow } from './answer.ts'
 import type { StudyDefinition } from './definition.ts'
 import { dimensionLevel } from './maturity.ts'
-import type { Question } from './question.ts'
+import { classesOf, type Question } from './question.ts'
 import type { Dimension, Level } from './rubric.ts'
 import { questionsOfDimension } from './rubricQuestions.ts'
 import { supposable, suppose, type Supposition } from './supposition.ts'
@@ -58,12 +58,10 @@ function candidates(question: Question, answer: Answer | undefined): readonly Su
     .map((id) => wish([id]))
 }
 
-function givenOf({ classes }: Question, answer: Answer | undefined): readonly string[] {
+function givenOf(question: Question, answer: Answer | undefined): readonly string[] {
   if (answer?.kind === 'option') return [answer.option]
   if (answer?.kind === 'options') return answer.options
-  if (answer?.kind !== 'quantity') return []
-  const { quantity } = answer
-  return classes.filter(({ from, below }) => quantity >= from && quantity < (below ?? Infinity)).map(({ id }) => id)
+  return answer?.kind === 'quantity' ? classesOf(question, answer.quantity) : []
 }
 
 /** Every choice of so many of the things, in their order. */

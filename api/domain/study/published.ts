@@ -14,6 +14,12 @@ export interface Expected {
   readonly maximum: number
 }
 
+/** What can be held against the answers, where it can. */
+interface Measurable {
+  readonly measure?: Measure | undefined
+  readonly expected?: Expected | undefined
+}
+
 /** Where the source says something: fact ids and its own words. */
 export interface Quoted {
   readonly facts: readonly string[]
@@ -33,7 +39,9 @@ export type Origin = (typeof origins)[number]
  * measure reaches less than the figure says, so that answers are held to an interval instead of to the figure.
  * `quotation` is left out where the origin is external.
  */
-export interface PublishedTotal {
+export interface PublishedTotal extends Measurable {
+  readonly facts: readonly string[]
+  readonly quotation?: string | undefined
   readonly id: string
   readonly question?: string | undefined
   readonly class?: string | undefined
@@ -42,23 +50,17 @@ export interface PublishedTotal {
   readonly unit?: Localized | undefined
   readonly base?: { readonly count: number; readonly label: Localized } | undefined
   readonly origin: Origin
-  readonly facts: readonly string[]
-  readonly quotation?: string | undefined
-  readonly measure?: Measure | undefined
-  readonly expected?: Expected | undefined
   /** Ids of external sources that bear the figure out. */
   readonly external?: readonly string[] | undefined
 }
 
 /** A statement of the report without a number, or one that we have computed from its figures. Where arithmetic gives it a range, `measure` and `expected` say which, and `reading` how it was read. */
-export interface Statement extends Quoted {
+export interface Statement extends Quoted, Measurable {
   readonly id: string
   readonly question?: string | undefined
   readonly text: Localized
   readonly reading?: Localized | undefined
   readonly origin: Origin
-  readonly measure?: Measure | undefined
-  readonly expected?: Expected | undefined
 }
 
 /** What the margins allow for two conditions at once, computed by us. `assumes`: what must be so for that besides the figures. */

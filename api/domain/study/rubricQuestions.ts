@@ -1,14 +1,7 @@
 import type { StudyDefinition } from './definition.ts'
 import type { Question } from './question.ts'
 import type { Dimension } from './rubric.ts'
-import type { Rule } from './condition.ts'
-
-/** Ids of the questions that a rule reads. */
-function questionsOf(rule: Rule): readonly string[] {
-  if ('all' in rule) return rule.all.flatMap(questionsOf)
-  if ('any' in rule) return rule.any.flatMap(questionsOf)
-  return [rule.question]
-}
+import { questionsOf } from './condition.ts'
 
 /**
  * The questions whose answers can move a dimension, in the study's order: those that its rules read, and those that decide whether

@@ -1,6 +1,6 @@
 import type { Answer, AnswerRow } from './answer.ts'
 import type { StudyDefinition } from './definition.ts'
-import type { Question } from './question.ts'
+import { classesOf, type Question } from './question.ts'
 import { isRespondent, structuralMissing } from './structuralMissing.ts'
 
 /** Supposed in place of an option, and then alone: that none of several was given, or that the answer is not known. */
@@ -65,9 +65,6 @@ function quantityFor({ id, classes }: Question, chosen: string): number {
   if (!found) throw new RangeError(`The question ${id} has no class ${chosen}`)
   return found.below === undefined ? found.from : (found.from + found.below) / 2
 }
-
-const classesOf = ({ classes }: Question, quantity: number): readonly string[] =>
-  classes.filter(({ from, below }) => quantity >= from && quantity < (below ?? Infinity)).map(({ id }) => id)
 
 /** What can be supposed of a question: its options, or the classes of a quantity. */
 export const supposable = ({ kind, options, classes }: Question): readonly { id: string; label: Question['title'] }[] =>

@@ -1,10 +1,9 @@
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import type { StudyReply } from '../../../api/replies/studies.ts'
-import { FactLinks, FigureLink, ExternalNote, OriginMark } from './sources.tsx'
+import { FactLinks, FigureLink, ExternalNote, OriginMark, ReportSection } from './sources.tsx'
 import { lookAlikes } from './published.ts'
 import { staircaseColumn } from '../../../api/domain/charts/squares.ts'
 import { Chart } from '../../charts/Marks.tsx'
-import { ReportSection } from './ReportSection.tsx'
 import styles from './report.module.css'
 
 /** Numbers that are easily taken for each other: the same number, different municipalities. */
@@ -18,7 +17,7 @@ function LookAlikes({ study }: { readonly study: StudyReply }) {
   return (
     <>
       <h3>{t('lookAlikes')}</h3>
-      <ul className={styles.lookAlikes}>
+      <ul className={`ruled ${styles.lookAlikes}`}>
         {found.map(({ count, totals }) => {
           const step = study.staircaseSteps.find((each) => each.count === count)
           return (
@@ -53,7 +52,7 @@ function LookAlikes({ study }: { readonly study: StudyReply }) {
   )
 }
 
-/** The numbers side by side, each against all municipalities: nothing leads from one to the next, since the ones are not known to be among the others. */
+/** The six numbers side by side, each against all 52: nothing leads from one to the next, since the ones are not known to be among the others. */
 export function Staircase({ study }: { readonly study: StudyReply }) {
   const { t } = useTexts('report')
   const language = useLanguage()
