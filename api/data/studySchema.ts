@@ -205,6 +205,7 @@ const rubricFindingSchema = z.strictObject({
 
 /** The parts of a study's report, as the page about it shows them. */
 export const reportSchema = z.strictObject({
+  readFrom: localizedSchema.optional(),
   staircaseNote: localizedSchema.optional(),
   staircase: z.array(staircaseStepSchema),
   criticalAreas: z.array(criticalAreaSchema),
@@ -230,7 +231,6 @@ export const studyDefinitionSchema = z.strictObject({
     date: z.iso.date(),
     publisher: localizedSchema,
     citation: localizedSchema,
-    readFrom: localizedSchema.optional(),
   }),
   externalSources: z.array(externalSourceSchema).default([]),
   period: z.strictObject({ from: z.iso.date(), to: z.iso.date() }),

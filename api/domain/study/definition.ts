@@ -91,6 +91,8 @@ interface RubricFinding {
 
 /** The parts of a study's report. `pathNote`: how it is known which path an area is funded on. */
 export interface Report {
+  /** What the report was read in, where that is not the original. */
+  readonly readFrom?: Localized | undefined
   readonly staircaseNote?: Localized | undefined
   readonly staircase: readonly StaircaseStep[]
   readonly criticalAreas: readonly CriticalArea[]
@@ -115,8 +117,6 @@ export interface StudyDefinition extends Titled {
     readonly date: string
     readonly publisher: Localized
     readonly citation: Localized
-    /** What the source was read in, where that is not the source itself. */
-    readonly readFrom?: Localized | undefined
   }
   readonly externalSources: readonly ExternalSource[]
   readonly period: { readonly from: string; readonly to: string }

@@ -40,7 +40,7 @@ export function ReportView() {
           <>
             <p className="lead">{t('lead', { date: study.data.source.date })}</p>
             <p className={styles.note}>
-              {study.data.source.citation[language]} {study.data.source.readFrom?.[language]}
+              {study.data.source.citation[language]} {study.data.readFrom?.[language]}
             </p>
           </>
         )}
