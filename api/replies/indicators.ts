@@ -219,7 +219,7 @@ export function summaryOf(indicator: Indicator, snapshot: Snapshot): Omit<Indica
   return {
     id: indicator.id,
     ...namedOf(indicator),
-    ...(indicator.listTitle !== indicator.title && { listTitle: indicator.listTitle }),
+    ...(indicator.listTitle.sv !== indicator.title.sv && { listTitle: indicator.listTitle }),
     provenance: snapshot.provenance,
     base,
     classes,
