@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fitCamera } from '../../../../web/map/camera/camera.ts'
-import { frameOf } from '../../../../web/map/camera/frame.ts'
-import { baseProjection, cameraOf, mixView, viewOf, type View } from '../../../../web/map/svg/view.ts'
+import { fitCamera, frameOf } from '../../../../web/map/camera.ts'
+import { baseProjection, cameraOf, flightOf, viewOf, type View } from '../../../../web/map/svg/useSvgCamera.ts'
 import { zoomedLabels } from '../../../../api/domain/map/zoomedLabels.ts'
 import { textWidth } from '../../../../api/domain/map/textWidth.ts'
 import { region, regionExtent } from './theRegion.ts'
@@ -39,16 +38,26 @@ describe('the view of the drawing without WebGL', () => {
     )
   })
 
-  it('glides from one to the other', () => {
+  it('flies from one to the other', () => {
     fc.assert(
-      fc.property(views, views, fc.double({ min: 0, max: 1, noNaN: true }), (from, to, share) => {
-        const mixed = mixView(from, to, share)
-        expect(mixed.k).toBeGreaterThanOrEqual(Math.min(from.k, to.k) * (1 - 1e-9))
-        expect(mixed.k).toBeLessThanOrEqual(Math.max(from.k, to.k) * (1 + 1e-9))
-        expect(mixView(from, to, 0).x).toBeCloseTo(from.x, 6)
-        expect(mixView(from, to, 1).y).toBeCloseTo(to.y, 6)
+      fc.property(views, views, (from, to) => {
+        const at = flightOf(from, to, frame)
+        for (const [share, end] of [
+          [0, from],
+          [1, to],
+        ] as const) {
+          expect(at(share).k / end.k).toBeCloseTo(1, 5)
+          expect(at(share).x / at(share).k).toBeCloseTo(end.x / end.k, 2)
+        }
       }),
     )
+    const [here, aside] = [
+      { k: 1, x: 0, y: 0 },
+      { k: 1, x: 300, y: 0 },
+    ]
+    const middle = flightOf(here, aside, frame)(0.5)
+    expect(middle.k).toBeLessThan(1)
+    expect(middle.x / middle.k).toBeGreaterThan(0)
   })
 })
 

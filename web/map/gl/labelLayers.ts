@@ -1,4 +1,4 @@
-import { type LayerOf, countyLabelSource, labelSource } from './layer.ts'
+import { type LayerOf, countyLabelSource, labelSource } from './style.ts'
 import { countyNameZoom } from '../../../api/domain/map/screenLabels.ts'
 import type {
   ExpressionSpecification,
