@@ -3,6 +3,7 @@ import type { Renderer } from '../../api/http/renderer.ts'
 import { renderer } from '../../web/server.tsx'
 import { pageDataOf, pageDeps, readPage } from './support/pageApp.ts'
 import { testApp } from './support/testApp.ts'
+import { pageOf } from '../support/markup.ts'
 
 const views = [
   '/',
@@ -39,6 +40,11 @@ describe('a page drawn by the client’s own components', () => {
       expect(html).not.toMatch(/class="shape"|class="failure"/)
     },
   )
+
+  it('/korsa has the land and the water round the region from the start', async () => {
+    const map = pageOf((await readPage('/korsa')).html).querySelector('svg[data-chart]')
+    for (const ground of ['.map-land', '.map-water']) expect(map?.querySelector(ground)?.getAttribute('d')).toMatch(/^M/)
+  })
 
   it.each(drawn)('%s names all that it was drawn with: within it, or under the address that gives it', async (address) => {
     const { html } = await readPage(address)

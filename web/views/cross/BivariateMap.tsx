@@ -15,7 +15,6 @@ import type { CrosstabsReply } from '../../../api/replies/crosstabs.ts'
 import { RegionDrawing } from '../../map/drawing/RegionDrawing.tsx'
 import { backdropQuery } from '../../map/backdropQuery.ts'
 import { usePrinting } from '../../parts/print/Printed.tsx'
-import { useAlive } from '../../ui/useAlive.ts'
 import styles from './cross.module.css'
 
 interface Props {
@@ -53,8 +52,8 @@ export function BivariateMap({ crosstab, boundaries, counties, county, cellsOf, 
   const language = useLanguage()
   const ids = `${useId()}hatch-`
   const printing = usePrinting()
-  // The map goes on without water when it can't be had, and until the page is alive: the server draws without.
-  const backdrop = useQuery({ ...backdropQuery(), enabled: useAlive() }).data ?? null
+  // The map goes on without water when it can't be had.
+  const backdrop = useQuery(backdropQuery()).data ?? null
   const area = counties.counties.find(({ code }) => code === county) ?? counties.region
   const [west = 0, south = 0, east = 0, north = 0] = area.bbox
   const { shapes, wishes, box } = useMemo(() => {
@@ -62,12 +61,10 @@ export function BivariateMap({ crosstab, boundaries, counties, county, cellsOf, 
     const fitted = { left: 0, top: 0, width, height: width / aspectOf(extent) }
     const { place } = fitExtent(extent, fitted)
     // The figure may be wider than the map, and shows what lies beside.
-    const clip = grown(fitted, width)
+    const near = { ...coarsely(place, grown(fitted, width), 0.65), focus: grown(fitted, margin), toleranceOutside: 2 }
+    const far = { ...near, tolerance: 1, leastArea: 4, toleranceOutside: 4, leastAreaOutside: 40 }
     return {
-      shapes: drawShapes(
-        { boundaries, backdrop },
-        { ...coarsely(place, clip, 0.65), focus: grown(fitted, margin), toleranceOutside: 2 },
-      ),
+      shapes: drawShapes({ boundaries, backdrop }, near, far),
       wishes: labelWishes(placesOf(boundaries), place),
       box: grown(fitted, margin),
     }
