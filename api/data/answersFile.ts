@@ -1,11 +1,10 @@
 import { type AnswersProblem, AnswersFileError, parseRow } from './answerRow.ts'
 import type { StudyDefinition } from '../domain/study/definition.ts'
 import { CsvError, parse } from 'csv-parse/sync'
-import type { AnswerTable } from '../domain/study/answer.ts'
+import { type AnswerTable, formatCell } from '../domain/study/answer.ts'
 import type { Localized } from '../domain/study/localized.ts'
 import { localized } from '../domain/words/catalogue.ts'
 import { stringify } from 'csv-stringify/sync'
-import { formatCell } from '../domain/study/answerCell.ts'
 
 /** The columns of a file of answers, in the order they are written: `code`, `provenance`, then one a question by id. */
 function answerColumns(study: Pick<StudyDefinition, 'questions'>): readonly string[] {

@@ -1,5 +1,4 @@
-import type { Answer } from '../domain/study/answer.ts'
-import { formatReason } from '../domain/study/answerCell.ts'
+import { type Answer, formatReason } from '../domain/study/answer.ts'
 import type { Localized } from '../domain/study/localized.ts'
 import { missingReasons } from '../domain/study/missing.ts'
 import type { Question } from '../domain/study/question.ts'

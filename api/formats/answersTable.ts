@@ -1,5 +1,5 @@
 import type { AnswersTable, Cell } from '../replies/answers.ts'
-import { formatReason } from '../domain/study/answerCell.ts'
+import { formatReason } from '../domain/study/answer.ts'
 import { originRows, rubricRows, scopeRows, takenRows } from './about.ts'
 import { sheetName, type FileCell, type FileTables } from './fileTables.ts'
 

@@ -1,6 +1,6 @@
 import type { ComparisonsReply } from '../replies/comparisons.ts'
 import type { Distribution } from '../domain/study/distribution.ts'
-import { formatReason } from '../domain/study/answerCell.ts'
+import { formatReason } from '../domain/study/answer.ts'
 import type { Localized } from '../domain/study/localized.ts'
 import { fileCell } from './answersTable.ts'
 import { codesOf, column, listed, yesNo, type CodeBookEntry, type FileCell } from './fileTables.ts'

@@ -1,7 +1,7 @@
 import type { Geography } from '../domain/map/geography.ts'
 import type { AnswersScope } from '../replies/tableScope.ts'
 import type { CrosstabsReply } from '../replies/crosstabs.ts'
-import { formatReason } from '../domain/study/answerCell.ts'
+import { formatReason } from '../domain/study/answer.ts'
 import { cellsOverlap } from '../domain/study/crosstab.ts'
 import { bilingual, type Localized } from '../domain/study/localized.ts'
 import { type MissingReason, missingLabel } from '../domain/study/missing.ts'

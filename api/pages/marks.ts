@@ -1,9 +1,8 @@
 import type { IndicatorReply } from '../replies/indicators.ts'
 import { element } from '../pictures/markup.ts'
-import { fillOf } from '../domain/legend/fill.ts'
+import { fillOf, type ClassKey } from '../domain/legend/classKey.ts'
 import { hatchId } from '../domain/map/drawing.ts'
 import { firstIds, markHatches } from '../domain/map/screenMap.ts'
-import { type ClassKey } from '../domain/legend/classKey.ts'
 
 type Coloured = Pick<IndicatorReply, 'colours'>
 

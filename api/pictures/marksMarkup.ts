@@ -1,5 +1,5 @@
 import { attributesOf, type Chart, type Mark, type Paint, type ThemeColour } from '../domain/charts/marks.ts'
-import { paintOf } from '../domain/legend/fill.ts'
+import { paintOf } from '../domain/legend/classKey.ts'
 import { lightColours as colours } from '../domain/map/lightColours.ts'
 import { element, escapeMarkup, short } from './markup.ts'
 

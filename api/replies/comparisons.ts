@@ -5,12 +5,18 @@ import { centreReply, centreSchema } from './centres.ts'
 import { placeOf, placeSchema, populationSchema } from './places.ts'
 import { distributionSchema, coloursSchema, indicatorKindSchema, indicatorValueSchema, paletteSchema } from './indicators.ts'
 import { similarityReply, similarityShape } from './similarities.ts'
-import { type IndicatorValue, type Indicator, questionIndicator, maturityIndicators } from '../domain/study/indicator.ts'
+import {
+  type IndicatorValue,
+  type Indicator,
+  questionIndicator,
+  maturityIndicators,
+  valueOf,
+  valuesOf,
+} from '../domain/study/indicator.ts'
 import type { AnswerRow } from '../domain/study/answer.ts'
 import { answerLabel } from '../domain/words/answerLabel.ts'
 import { countyAreas, type CountyArea, type Municipality, type Geography } from '../domain/map/geography.ts'
 import { distributionOf } from '../domain/study/distribution.ts'
-import { valueOf, valuesOf } from '../domain/study/indicatorValues.ts'
 import { classColours } from '../domain/legend/palette.ts'
 import { findAnswers, type Snapshot } from '../domain/study/snapshot.ts'
 import { maturityOf } from '../domain/study/maturity.ts'

@@ -9,8 +9,14 @@ import type { Snapshot } from '../domain/study/snapshot.ts'
 import type { AnswerRow } from '../domain/study/answer.ts'
 import { answerLabel } from '../domain/words/answerLabel.ts'
 import { distributionOf, type Distribution } from '../domain/study/distribution.ts'
-import { indicatorValues, valueOf, valuesOf } from '../domain/study/indicatorValues.ts'
-import { questionIndicator, type Indicator, maturityIndicators } from '../domain/study/indicator.ts'
+import {
+  indicatorValues,
+  valueOf,
+  valuesOf,
+  questionIndicator,
+  type Indicator,
+  maturityIndicators,
+} from '../domain/study/indicator.ts'
 import type { Localized } from '../domain/study/localized.ts'
 import { maturityOf, type LevelOrReason, levelLabel, nextStep } from '../domain/study/maturity.ts'
 import { missingLabel } from '../domain/study/missing.ts'

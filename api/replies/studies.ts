@@ -3,7 +3,7 @@ import { apiAddress, type Immutable, type Links, linksSchema } from './reply.ts'
 import { reportSchema, studyDefinitionSchema, jointBoundSchema } from '../data/studySchema.ts'
 import { provenanceSchema } from '../data/valueSchemas.ts'
 import type { Report } from '../domain/study/definition.ts'
-import { jointBase } from '../domain/study/publishedMargin.ts'
+import { jointBase } from '../domain/study/published.ts'
 import type { Snapshot } from '../domain/study/snapshot.ts'
 
 /** Names the answers a reply was made from, and where they come from. */

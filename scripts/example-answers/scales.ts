@@ -1,5 +1,5 @@
 import type { Answer } from '../../api/domain/study/answer.ts'
-import { outside } from '../../api/domain/study/measure.ts'
+import { outside } from '../../api/domain/study/reconcile.ts'
 import type { Constraint } from './constraints.ts'
 
 /** A table of answers in the making: one record of answers a municipality, in code order. */

@@ -9,7 +9,7 @@ import {
   tileModel,
 } from './tileLayout.ts'
 import { geoMercatorRaw } from 'd3-geo'
-import { neighboursOf } from '../../api/domain/map/neighbours.ts'
+import { neighboursOf } from '../../api/domain/map/region.ts'
 import type { MunicipalityTopology } from '../../api/domain/map/geography.ts'
 import type { MunicipalityProperties } from './municipalityTopology.ts'
 

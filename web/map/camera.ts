@@ -1,7 +1,6 @@
 import type { Extent } from '../../api/domain/map/geography.ts'
-import { worldSize } from '../../api/domain/map/screenLabels.ts'
 import type { Box } from '../../api/domain/map/frame.ts'
-import { fromWorld, worldBox, type LngLat, toWorld } from '../../api/domain/map/mercator.ts'
+import { fromWorld, worldBox, type LngLat, toWorld, worldSize } from '../../api/domain/map/mercator.ts'
 import { useLayoutEffect, useState, type RefObject } from 'react'
 
 /** Space kept free round the picture because something lies over it, in px. */

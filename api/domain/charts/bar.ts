@@ -1,6 +1,5 @@
-import { type Fill, fillOf } from '../legend/fill.ts'
+import { type Fill, fillOf, chosenKey } from '../legend/classKey.ts'
 import type { ShownIndicator } from '../study/shownIndicator.ts'
-import { chosenKey } from '../legend/classKey.ts'
 import { missingKey } from '../study/missing.ts'
 
 /** A part of a whole, in the order it is drawn. */

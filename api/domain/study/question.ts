@@ -12,6 +12,10 @@ interface QuantityClass {
   readonly below?: number | undefined
 }
 
+/** Ids of the classes that a quantity falls in. */
+export const quantityClasses = (classes: readonly QuantityClass[], quantity: number): string[] =>
+  classes.filter(({ from, below }) => quantity >= from && quantity < (below ?? Infinity)).map(({ id }) => id)
+
 /**
  * A question of the study.
  * `base` says who it was put to before any filter; `filter` who of them; `notApplicableWhen` for whom it makes no sense.

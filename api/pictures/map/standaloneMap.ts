@@ -1,12 +1,10 @@
-import type { Extent } from '../../domain/map/geography.ts'
+import { type Extent, inCounty } from '../../domain/map/geography.ts'
 import { lightColours as colours } from '../../domain/map/lightColours.ts'
 import { type MapDrawer, outlinesOf, paintsOf } from '../../domain/map/drawing.ts'
 import { fitExtent } from '../../domain/map/frame.ts'
-import { pictureLabels } from '../../domain/map/pictureLabels.ts'
+import { pictureLabels, labelCandidates } from '../../domain/map/labels.ts'
 import { placesOf } from '../../domain/map/region.ts'
-import { labelWishes } from '../../domain/map/setLabels.ts'
 import { drawShapes, finely, type MapGeography } from '../../domain/map/shapes.ts'
-import { inCounty } from '../../domain/map/geography.ts'
 import { indicatorTexts } from '../../domain/words/answerLabel.ts'
 import { type AreaLegend, areaLegend } from '../../domain/legend/legendRows.ts'
 import { element, escapeMarkup, fontStack } from '../markup.ts'
@@ -23,11 +21,13 @@ export function pictureGround(maps: MapDrawer, geography: MapGeography, extent: 
   const { place } = fitExtent(extent, free)
   const shapes = drawShapes(geography, finely(place, map))
   const room = { left: map.left + 6, top: 6, width: map.width - 12, height: free.top + free.height - 6 }
-  const wishes = labelWishes(placesOf(geography.boundaries), place)
+  const candidates = labelCandidates(placesOf(geography.boundaries), place)
   // Whoever is marked is named first and largest.
   const namesOf = (marked: readonly string[]) =>
     pictureLabels(
-      wishes.map((wish) => (marked.includes(wish.code) ? { ...wish, weight: wish.weight + 1e8 } : wish)),
+      candidates.map((candidate) =>
+        marked.includes(candidate.code) ? { ...candidate, weight: candidate.weight + 1e8 } : candidate,
+      ),
       room,
     ).map((label) => ({ ...label, soft: !inCounty(label.code, county), strong: marked.includes(label.code) }))
   const unmarked = namesOf([])

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { simplifyLine } from '../../../api/domain/map/placeTopology.ts'
+import { simplifyLine } from '../../../api/domain/map/shapes.ts'
 
 type Point = readonly [number, number]
 const coordinate = fc.integer({ min: -500, max: 500 })

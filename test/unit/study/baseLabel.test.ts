@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Answer } from '../../../api/domain/study/answer.ts'
 import { baseLabel } from '../../../api/domain/words/baseLabel.ts'
 import { distributionOf } from '../../../api/domain/study/distribution.ts'
-import { findIndicator } from '../../../api/domain/study/indicator.ts'
-import { indicatorValues } from '../../../api/domain/study/indicatorValues.ts'
+import { findIndicator, indicatorValues } from '../../../api/domain/study/indicator.ts'
 import { smallSnapshot } from './smallSnapshot.ts'
 
 function labelOf(id: string, snapshot = smallSnapshot) {

@@ -1,5 +1,5 @@
 import { type LayerOf, countyLabelSource, labelSource } from './style.ts'
-import { countyNameZoom } from '../../../api/domain/map/screenLabels.ts'
+import { countyNameZoom } from '../../../api/domain/map/labels.ts'
 import type {
   ExpressionSpecification,
   FilterSpecification,

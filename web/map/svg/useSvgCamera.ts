@@ -4,8 +4,7 @@ import { zoom, zoomIdentity, zoomTransform, type D3ZoomEvent, type ZoomBehavior 
 import { useEffect, useEffectEvent, useImperativeHandle, useMemo, useRef, useState } from 'react'
 import type { Projection } from '../../../api/domain/map/frame.ts'
 import type { Extent } from '../../../api/domain/map/geography.ts'
-import { worldSize } from '../../../api/domain/map/screenLabels.ts'
-import { toWorld, worldBox, fromWorld, type LngLat } from '../../../api/domain/map/mercator.ts'
+import { toWorld, worldBox, fromWorld, worldSize, type LngLat } from '../../../api/domain/map/mercator.ts'
 import {
   animate,
   type Camera,

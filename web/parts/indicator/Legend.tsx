@@ -2,12 +2,11 @@ import { lazy, Suspense, useId } from 'react'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import type { IndicatorReply } from '../../../api/replies/indicators.ts'
 import { untilLoaded } from '../../state/untilLoaded.ts'
-import { fillOf } from '../../../api/domain/legend/fill.ts'
+import { fillOf, optionShown, type ClassKey } from '../../../api/domain/legend/classKey.ts'
 import styles from './legend.module.css'
 import { LegendRow } from './LegendRow.tsx'
 import { OptionChoice } from './OptionChoice.tsx'
 import { legendRows } from '../../../api/domain/legend/legendRows.ts'
-import { optionShown, type ClassKey } from '../../../api/domain/legend/classKey.ts'
 
 const FilterLink = lazy(untilLoaded(() => import('./FilterLink.tsx').then((module) => ({ default: module.FilterLink }))))
 

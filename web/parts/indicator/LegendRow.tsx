@@ -1,11 +1,12 @@
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
-import type { Fill } from '../../../api/domain/legend/fill.ts'
+import type { Fill } from '../../../api/domain/legend/classKey.ts'
 import { Squares } from '../../charts/Squares.tsx'
 import { placeSquares, squaresRoom } from '../../../api/domain/charts/squares.ts'
 import { Swatch } from '../../charts/Swatch.tsx'
 import { formatShare } from '../../../api/domain/words/format.ts'
 import styles from './legend.module.css'
-import { isInCounty, type LegendRow as Row } from '../../../api/domain/legend/legendRows.ts'
+import { inCounty } from '../../../api/domain/map/geography.ts'
+import type { LegendRow as Row } from '../../../api/domain/legend/legendRows.ts'
 
 const grid = { rows: 2, size: 8.4, gap: 1.8 }
 
@@ -60,7 +61,7 @@ export function LegendRow({ row, fill, total, county, among, pinned, hovered, hi
           size={grid.size}
           room={squaresRoom(total, grid)}
           fill={fill}
-          aside={(code) => (county !== null && !isInCounty(code, county.code)) || among?.has(code) === false}
+          aside={(code) => !inCounty(code, county?.code ?? null) || among?.has(code) === false}
           marked={hovered}
           onPoint={onHover}
         />

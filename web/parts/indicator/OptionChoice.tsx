@@ -3,9 +3,8 @@ import type { IndicatorReply } from '../../../api/replies/indicators.ts'
 import { AddressLink } from '../../state/AddressLink.tsx'
 import { placeBar } from '../../../api/domain/charts/bar.ts'
 import { Bar } from '../../charts/Bar.tsx'
-import { fillOf } from '../../../api/domain/legend/fill.ts'
+import { fillOf, chosenKey } from '../../../api/domain/legend/classKey.ts'
 import styles from './options.module.css'
-import { chosenKey } from '../../../api/domain/legend/classKey.ts'
 
 const room = { width: 68, height: 8 }
 

@@ -12,7 +12,8 @@ import { usePaper, printTexts } from './PrintFoot.tsx'
 import { usePrinting } from './Printed.tsx'
 import type { IndicatorReply } from '../../../api/replies/indicators.ts'
 import { collatorOf, formatList } from '../../../api/domain/words/format.ts'
-import { isInCounty, legendRows } from '../../../api/domain/legend/legendRows.ts'
+import { inCounty } from '../../../api/domain/map/geography.ts'
+import { legendRows } from '../../../api/domain/legend/legendRows.ts'
 import type { ComponentType } from 'react'
 import type { Texts } from '../../../api/domain/words/texts.ts'
 
@@ -82,7 +83,7 @@ export function PrintedNames({ indicator, option, county, among, places }: Props
   const language = useLanguage()
   const rows = legendRows(indicator, { option, county, language, t })
   const nameOf = new Map(places.map(({ code, name }) => [code, name]))
-  const listed = (code: string) => (county === null || isInCounty(code, county)) && (among?.has(code) ?? true)
+  const listed = (code: string) => inCounty(code, county) && (among?.has(code) ?? true)
   return (
     <dl className="print-names">
       {rows

@@ -4,16 +4,15 @@ import { optionShown } from '../../../api/domain/legend/classKey.ts'
 import { outlinesOf, paintsOf } from '../../../api/domain/map/drawing.ts'
 import { fitExtent, grown } from '../../../api/domain/map/frame.ts'
 import { type Backdrop, type Boundaries, type Extent, inCounty } from '../../../api/domain/map/geography.ts'
-import { pictureLabels } from '../../../api/domain/map/pictureLabels.ts'
+import { pictureLabels, labelCandidates } from '../../../api/domain/map/labels.ts'
 import { placesOf } from '../../../api/domain/map/region.ts'
-import { labelWishes } from '../../../api/domain/map/setLabels.ts'
 import { drawShapes, finely } from '../../../api/domain/map/shapes.ts'
 import { textWidth } from '../../../api/domain/map/textWidth.ts'
 import { largestTile, layOutTiles, setTiles, tileExtent } from '../../../api/domain/map/tiles.ts'
 import { RegionDrawing } from '../../map/drawing/RegionDrawing.tsx'
 import { TileDrawing } from '../../map/drawing/TileDrawing.tsx'
 import { backdropQuery } from '../../map/backdropQuery.ts'
-import { extentOf } from '../../map/mapPlace.ts'
+import { extentOf } from '../../map/regionMapProps.ts'
 import type { SheetProps } from './sheetProps.ts'
 
 /** Two thirds of what a page of A4 has room for within its margins, in CSS px. */
@@ -23,10 +22,10 @@ const free = grown(sheet, -10)
 /** Where the map lies on paper, and what is written there: as many names as find room, since nobody can look closer. */
 function layOut(boundaries: Boundaries, backdrop: Backdrop | null, extent: Extent, county: string | null) {
   const { place } = fitExtent(extent, free)
-  const wishes = labelWishes(placesOf(boundaries), place)
+  const candidates = labelCandidates(placesOf(boundaries), place)
   return {
     shapes: drawShapes({ boundaries, backdrop }, finely(place, sheet)),
-    names: pictureLabels(wishes, free).map((label) => ({ ...label, soft: !inCounty(label.code, county) })),
+    names: pictureLabels(candidates, free).map((label) => ({ ...label, soft: !inCounty(label.code, county) })),
   }
 }
 

@@ -7,9 +7,8 @@ import { outlinesOf } from '../../../api/domain/map/drawing.ts'
 import { aspectOf, fitExtent, grown } from '../../../api/domain/map/frame.ts'
 import { type Boundaries, type Extent, inCounty } from '../../../api/domain/map/geography.ts'
 import { placesOf } from '../../../api/domain/map/region.ts'
-import { labelWishes, type LabelWish } from '../../../api/domain/map/setLabels.ts'
+import { labelCandidates, type LabelCandidate, zoomedLabels } from '../../../api/domain/map/labels.ts'
 import { coarsely, drawShapes } from '../../../api/domain/map/shapes.ts'
-import { zoomedLabels } from '../../../api/domain/map/zoomedLabels.ts'
 import type { CountiesReply } from '../../../api/replies/places.ts'
 import type { CrosstabsReply } from '../../../api/replies/crosstabs.ts'
 import { RegionDrawing } from '../../map/drawing/RegionDrawing.tsx'
@@ -40,10 +39,10 @@ const codeOf = ({ target }: MouseEvent): string | null =>
   target instanceof Element ? (target.closest('[data-code]')?.getAttribute('data-code') ?? null) : null
 
 /** Those that stand out, or the largest places. For the eye; the lists have them all. */
-function namesOf(wishes: readonly LabelWish[], raised: ReadonlySet<string> | null) {
-  const bySize = wishes.toSorted((one, other) => other.weight - one.weight)
+function namesOf(candidates: readonly LabelCandidate[], raised: ReadonlySet<string> | null) {
+  const bySize = candidates.toSorted((one, other) => other.weight - one.weight)
   const named = raised === null ? bySize.slice(0, landmarks) : bySize.filter(({ code }) => raised.has(code))
-  return zoomedLabels(named.map((wish) => ({ ...wish, size: nameSize })))
+  return zoomedLabels(named.map((candidate) => ({ ...candidate, size: nameSize })))
 }
 
 /** The map in the matrix's colours: missing values hatched, those who are not counted left as paper; those that stand out have their names. */
@@ -56,7 +55,7 @@ export function BivariateMap({ crosstab, boundaries, counties, county, cellsOf, 
   const backdrop = useQuery(backdropQuery()).data ?? null
   const area = counties.counties.find(({ code }) => code === county) ?? counties.region
   const [west = 0, south = 0, east = 0, north = 0] = area.bbox
-  const { shapes, wishes, box } = useMemo(() => {
+  const { shapes, candidates, box } = useMemo(() => {
     const extent: Extent = [west, south, east, north]
     const fitted = { left: 0, top: 0, width, height: width / aspectOf(extent) }
     const { place } = fitExtent(extent, fitted)
@@ -65,13 +64,13 @@ export function BivariateMap({ crosstab, boundaries, counties, county, cellsOf, 
     const far = { ...near, tolerance: 1, leastArea: 4, toleranceOutside: 4, leastAreaOutside: 40 }
     return {
       shapes: drawShapes({ boundaries, backdrop }, near, far),
-      wishes: labelWishes(placesOf(boundaries), place),
+      candidates: labelCandidates(placesOf(boundaries), place),
       box: grown(fitted, margin),
     }
   }, [boundaries, backdrop, west, south, east, north])
-  const titles = new Map(wishes.map(({ code, text }) => [code, text]))
+  const titles = new Map(candidates.map(({ code, text }) => [code, text]))
   const label = t('map', { x: crosstab.x.title[language], y: crosstab.y.title[language] })
-  const near = wishes.filter(({ code }) => inCounty(code, county))
+  const near = candidates.filter(({ code }) => inCounty(code, county))
   return (
     <svg
       className={styles.map}
@@ -93,7 +92,7 @@ export function BivariateMap({ crosstab, boundaries, counties, county, cellsOf, 
         names={printing ? [] : namesOf(near, raised)}
         hatches={[{ scale: 1 }]}
       >
-        {printing && <CellCodes {...{ crosstab, wishes }} cells={cellsOf} />}
+        {printing && <CellCodes {...{ crosstab, candidates }} cells={cellsOf} />}
       </RegionDrawing>
     </svg>
   )
@@ -103,15 +102,15 @@ interface CellCodesProps {
   readonly crosstab: CrosstabsReply
   /** The cells that each municipality is in, by code. */
   readonly cells: ReadonlyMap<string, readonly string[]>
-  readonly wishes: readonly LabelWish[]
+  readonly candidates: readonly LabelCandidate[]
 }
 
 /** The code of each municipality's cell on the map: in grey the blended colours can't be told apart. */
-function CellCodes({ crosstab, cells, wishes }: CellCodesProps) {
+function CellCodes({ crosstab, cells, candidates }: CellCodesProps) {
   const codes = new Map(crosstab.cells.map((cell) => [cellKey(cell), cellCode(crosstab, cell)]))
   return (
     <g className={styles.codes} fontSize={10} strokeWidth={2.5}>
-      {wishes.flatMap(({ code, at: [x, y] }) => {
+      {candidates.flatMap(({ code, at: [x, y] }) => {
         const [first, ...more] = cells.get(code) ?? []
         return first === undefined
           ? []

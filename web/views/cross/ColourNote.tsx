@@ -1,7 +1,7 @@
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import type { CrosstabsReply } from '../../../api/replies/crosstabs.ts'
 import styles from './cross.module.css'
-import { schemeOf } from '../../../api/domain/legend/bivariate.ts'
+import { schemeOf } from '../../../api/domain/legend/crossCells.ts'
 
 /** What the colours say, and that they say no more: where answers have no order, neither have their colours. */
 export function ColourNote({ crosstab }: { readonly crosstab: CrosstabsReply }) {

@@ -7,7 +7,7 @@ import { optionShown, type ClassKey } from '../../../api/domain/legend/classKey.
 import { FormSwitch } from '../../parts/shell/FormSwitch.tsx'
 import { useTheme } from '../../parts/shell/useTheme.ts'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
-import { extentOf, letFirstMapGo } from '../../map/mapPlace.ts'
+import { extentOf, letFirstMapGo } from '../../map/regionMapProps.ts'
 import { CompareBar, RegionMap } from './parts.ts'
 import { SelectionPart } from './SelectionPart.tsx'
 import type { MapData } from '../../parts/useMapData.ts'

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fitCamera, frameOf } from '../../../../web/map/camera.ts'
 import { baseProjection, cameraOf, flightOf, viewOf, type View } from '../../../../web/map/svg/useSvgCamera.ts'
-import { zoomedLabels } from '../../../../api/domain/map/zoomedLabels.ts'
+import { zoomedLabels } from '../../../../api/domain/map/labels.ts'
 import { textWidth } from '../../../../api/domain/map/textWidth.ts'
 import { region, regionExtent } from './theRegion.ts'
 
@@ -63,7 +63,7 @@ describe('the view of the drawing without WebGL', () => {
 
 describe('names without WebGL', () => {
   it('never overlap, and the weightiest is always set', () => {
-    const wish = fc.record({
+    const candidate = fc.record({
       code: fc.uuid(),
       text: fc.constantFrom(...region.places.map(({ name }) => name)),
       at: fc.tuple(fc.integer({ min: 0, max: 300 }), fc.integer({ min: 0, max: 300 })),
@@ -71,9 +71,9 @@ describe('names without WebGL', () => {
       weight: fc.integer({ min: 1, max: 200_000 }),
     })
     fc.assert(
-      fc.property(fc.array(wish, { minLength: 1, maxLength: 30 }), (wishes) => {
-        const names = zoomedLabels(wishes)
-        const heaviest = Math.max(...wishes.map(({ weight }) => weight))
+      fc.property(fc.array(candidate, { minLength: 1, maxLength: 30 }), (candidates) => {
+        const names = zoomedLabels(candidates)
+        const heaviest = Math.max(...candidates.map(({ weight }) => weight))
         expect(names.some(({ weight }) => weight === heaviest)).toBe(true)
         names.forEach((one, index) => {
           for (const other of names.slice(index + 1)) {
