@@ -1,7 +1,6 @@
 import type { Distribution } from '../study/distribution.ts'
 import type { ShownIndicator } from '../study/shownIndicator.ts'
 import type { Language } from '../study/localized.ts'
-import { inCounty } from '../map/geography.ts'
 import { missingKey } from '../study/missing.ts'
 import { classLabel, optionLabel, type IndicatorTexts } from '../words/valueLabel.ts'
 import { chosenKey, classKeyOf, notChosenKey, type ClassKey } from './classKey.ts'
@@ -100,7 +99,7 @@ export function legendRows(indicator: ShownIndicator, shown: Shown): LegendRow[]
 }
 
 function codesByKey(indicator: ShownIndicator, option: string | null, county: string | null): Map<ClassKey, string[]> {
-  const outside = (code: string) => (inCounty(code, county) ? 0 : 1)
+  const outside = (code: string) => (code.startsWith(county ?? '') ? 0 : 1)
   const byKey = new Map<ClassKey, string[]>()
   for (const value of indicator.values) {
     const key = classKeyOf(indicator, value, option)

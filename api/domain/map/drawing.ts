@@ -4,6 +4,7 @@ import type { ShownIndicator } from '../study/shownIndicator.ts'
 import type { MapShapes } from './shapes.ts'
 import { inCounty } from './geography.ts'
 import type { Box, Point } from './frame.ts'
+import type { SetName } from './labels.ts'
 import type { ScreenLabel } from './screenLabels.ts'
 import type { TileSheet } from './tiles.ts'
 
@@ -71,19 +72,6 @@ export function outlinesOf(together: readonly string[], hovered: string | null, 
   if (hovered !== null) kinds.set(hovered, 'hovered')
   for (const code of selected) kinds.set(code, 'selected')
   return kinds
-}
-
-/** A name that has found its place: the middle of its line, and its type size. */
-export interface SetName {
-  readonly code: string
-  readonly text: string
-  readonly x: number
-  readonly y: number
-  readonly size: number
-  /** Heavier than the others. */
-  readonly strong?: boolean
-  /** In a softer ink than the others. */
-  readonly soft?: boolean
 }
 
 /** A set of the hatches' patterns: where they begin, and how large a px of theirs is in the drawing's units. */

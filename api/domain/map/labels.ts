@@ -1,4 +1,3 @@
-import type { SetName } from './drawing.ts'
 import { type Box, boxAround, isInside, isWithin, overlap, type Point, type Projection } from './frame.ts'
 import { countiesOf, type Place } from './region.ts'
 import { anyFontWidth, textWidth } from './textWidth.ts'
@@ -20,6 +19,19 @@ export interface LabelPosition {
 }
 
 export type PlacedLabel = LabelCandidate & LabelPosition
+
+/** A name that has found its place: the middle of its line, and its type size. */
+export interface SetName {
+  readonly code: string
+  readonly text: string
+  readonly x: number
+  readonly y: number
+  readonly size: number
+  /** Heavier than the others. */
+  readonly strong?: boolean
+  /** In a softer ink than the others. */
+  readonly soft?: boolean
+}
 
 /** From a label's point to the middle of its text: rightward, downward. */
 type Shift = readonly [right: number, down: number]

@@ -1,6 +1,6 @@
 import type { Localized } from './localized.ts'
 import { type Condition, questionsIn, type QuantityRule } from './condition.ts'
-import type { StudyDefinition } from './definition.ts'
+import type { Question } from './question.ts'
 
 /** A figure that can be read off a table of answers: a count of municipalities for which all conditions hold, or a sum or extreme of a quantity. */
 export type Measure =
@@ -60,12 +60,20 @@ export interface JointBound {
   readonly expected: Expected
 }
 
+interface Published {
+  readonly publishedTotals: readonly PublishedTotal[]
+}
+
 /**
  * How many municipalities a joint bound is of (domain 1.3): the respondents where each of its questions was put to them alone, else
  * the whole population.
  */
 export function jointBase(
-  study: Pick<StudyDefinition, 'questions' | 'publishedTotals' | 'participationQuestion' | 'population'>,
+  study: Published & {
+    readonly questions: readonly Pick<Question, 'id' | 'base'>[]
+    readonly participationQuestion: string
+    readonly population: { readonly count: number }
+  },
   { measure }: Pick<JointBound, 'measure'>,
 ): number {
   const ids = 'count' in measure ? measure.count.flatMap(questionsIn) : []
@@ -87,7 +95,7 @@ interface PublishedMargin {
  * @param base only totals of this base; any unless given
  */
 export function publishedMargin(
-  { publishedTotals }: Pick<StudyDefinition, 'publishedTotals'>,
+  { publishedTotals }: Published,
   { question, is }: Condition,
   base?: number,
 ): PublishedMargin | null {

@@ -1,6 +1,5 @@
 import type { Localized } from './localized.ts'
 import { questionsIn, type Rule } from './condition.ts'
-import type { StudyDefinition } from './definition.ts'
 import type { Question } from './question.ts'
 
 /** Level of broker maturity: 0 Ej påbörjad, 1 Sporadisk, 2 Organiserad, 3 Mäklande. Ordinal: no means, no differences. */
@@ -48,7 +47,10 @@ export interface Rubric {
  * The questions whose answers can move a dimension, in the study's order: those that its rules read, and those that decide whether
  * they are asked at all.
  */
-export function questionsOfDimension(study: Pick<StudyDefinition, 'questions'>, dimension: Dimension): readonly Question[] {
+export function questionsOfDimension(
+  study: { readonly questions: readonly Question[] },
+  dimension: Dimension,
+): readonly Question[] {
   const wanted = new Set(dimension.anchors.flatMap(({ when }) => questionsIn(when)))
   // A question is decided by earlier ones alone, so one way back through the study meets them all.
   for (const { id, filter, notApplicableWhen } of study.questions.toReversed())
@@ -57,7 +59,10 @@ export function questionsOfDimension(study: Pick<StudyDefinition, 'questions'>, 
 }
 
 /** The questions that feed the rubric, in the study's order. */
-export function rubricQuestions(study: Pick<StudyDefinition, 'questions' | 'rubric'>): readonly Question[] {
+export function rubricQuestions(study: {
+  readonly questions: readonly Question[]
+  readonly rubric: Rubric
+}): readonly Question[] {
   const ids = new Set(study.rubric.dimensions.flatMap((dimension) => questionsOfDimension(study, dimension).map(({ id }) => id)))
   return study.questions.filter(({ id }) => ids.has(id))
 }

@@ -1,10 +1,5 @@
-import {
-  type SetName,
-  fillAttribute,
-  type Outlines,
-  type RegionDrawing as Drawing,
-  steppedBack,
-} from '../../../api/domain/map/drawing.ts'
+import type { SetName } from '../../../api/domain/map/labels.ts'
+import { fillAttribute, type Outlines, type RegionDrawing as Drawing, steppedBack } from '../../../api/domain/map/drawing.ts'
 import { lightColours as light } from '../../../api/domain/map/lightColours.ts'
 import { labelSteps, lineHeight, type ScreenLabel } from '../../../api/domain/map/screenLabels.ts'
 import { textWidth } from '../../../api/domain/map/textWidth.ts'

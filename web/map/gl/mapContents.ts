@@ -4,12 +4,11 @@ import { useEffect, useEffectEvent, useRef } from 'react'
 import { motionNow } from '../camera.ts'
 import { fade, type Fills, type MunicipalityFill } from '../fills.ts'
 import { missingReasons } from '../../../api/domain/study/missing.ts'
-import { hatchSource, groundSource, outlineSource, layersOf } from './style.ts'
+import { hatchSource, groundSource, outlineSource, layersOf, labelIds, selectedLabelFilters } from './style.ts'
 import type { Region } from '../../../api/domain/map/region.ts'
 import { hatchFeatures, hatchId, hatchName, hatchImage, hatchPixelRatio } from './hatches.ts'
 import { whenStyled } from './mapEvents.ts'
 import type { Outlines } from '../../../api/domain/map/drawing.ts'
-import { labelIds, selectedLabelFilters } from './labelLayers.ts'
 import type { Ground } from '../ground.ts'
 
 /** Gives one of the style's GeoJSON sources other features; nothing is asked of the worker, and no tile made anew, where they are the same. */
