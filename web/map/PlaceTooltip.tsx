@@ -1,6 +1,5 @@
 import type { ScreenPoint } from './surface.ts'
-import { useLayoutEffect, useRef, type ReactNode, type RefObject } from 'react'
-import type { Provenance } from '../../api/domain/study/answer.ts'
+import { useLayoutEffect, useRef, type RefObject } from 'react'
 import styles from './PlaceTooltip.module.css'
 import { useTexts } from '../i18n/useTexts.ts'
 import { Swatch } from '../charts/Swatch.tsx'
@@ -28,22 +27,22 @@ export function placeTooltip(at: ScreenPoint, size: Size, area: Size): ScreenPoi
   }
 }
 
-interface MapTooltipProps {
+interface Props extends Pick<RegionMapProps, 'indicator' | 'chosenOption' | 'language'> {
+  readonly place: Place
   /** What the tooltip lies within. */
   readonly area: RefObject<HTMLElement | null>
   /** Where the pointer is; followed when there is no `anchor`. */
   readonly pointer: RefObject<ScreenPoint>
   /** Where to stand when it is not the pointer that points. */
   readonly anchor: ScreenPoint | null
-  readonly name: string
-  readonly county: string
-  readonly swatch: ReactNode
-  readonly value: string
-  readonly provenance: { readonly kind: Provenance; readonly word: string }
 }
 
-/** Says what one points at. Screen readers hear the same from the live region. */
-export function MapTooltip({ area, pointer, anchor, name, county, swatch, value, provenance }: MapTooltipProps) {
+/**
+ * The tooltip of a municipality: its class with the sign the map draws it by, or why it has none, and what kind of data that is.
+ * Screen readers hear the same from the live region.
+ */
+export function PlaceTooltip({ place, area, pointer, anchor, indicator, chosenOption, language }: Props) {
+  const { t } = useTexts('indicator')
   const tooltip = useRef<HTMLDivElement>(null)
   // The pointer moves more often than anything is said anew, so the tooltip is moved without React.
   useLayoutEffect(() => {
@@ -59,41 +58,19 @@ export function MapTooltip({ area, pointer, anchor, name, county, swatch, value,
     within.addEventListener('pointermove', stand)
     return () => within.removeEventListener('pointermove', stand)
   })
-  return (
-    <div ref={tooltip} className={styles.tooltip} aria-hidden="true" data-map-tooltip="">
-      <strong className={styles.name}>{name}</strong>
-      <span className="soft">{county}</span>
-      <span className={styles.value}>
-        {swatch}
-        {value}
-      </span>
-      <span className={`soft ${styles.provenance}`} data-provenance={provenance.kind}>
-        {provenance.word}
-      </span>
-    </div>
-  )
-}
-
-interface PlaceTooltipProps extends Pick<RegionMapProps, 'indicator' | 'chosenOption' | 'language'> {
-  readonly place: Place
-  readonly area: RefObject<HTMLElement | null>
-  readonly pointer: RefObject<ScreenPoint>
-  readonly anchor: ScreenPoint | null
-}
-
-/** The tooltip of a municipality: its class with the sign the map draws it by, or why it has none, and what kind of data that is. */
-export function PlaceTooltip({ place, indicator, chosenOption, language, ...where }: PlaceTooltipProps) {
-  const { t } = useTexts('indicator')
   const value = indicator.values.find(({ code }) => code === place.code)
   const option = optionShown(indicator, chosenOption)
   return (
-    <MapTooltip
-      {...where}
-      name={place.name}
-      county={place.county.name}
-      swatch={<Swatch fill={fillOf(indicator, classKeyOf(indicator, value, option))} />}
-      value={valueLabel(indicator, value, option, language, t)}
-      provenance={{ kind: indicator.provenance, word: t(`provenance.${indicator.provenance}.name`) }}
-    />
+    <div ref={tooltip} className={styles.tooltip} aria-hidden="true" data-map-tooltip="">
+      <strong className={styles.name}>{place.name}</strong>
+      <span className="soft">{place.county.name}</span>
+      <span className={styles.value}>
+        <Swatch fill={fillOf(indicator, classKeyOf(indicator, value, option))} />
+        {valueLabel(indicator, value, option, language, t)}
+      </span>
+      <span className={`soft ${styles.provenance}`} data-provenance={indicator.provenance}>
+        {t(`provenance.${indicator.provenance}.name`)}
+      </span>
+    </div>
   )
 }

@@ -13,7 +13,7 @@ export const short = (value: number): number => Math.round(value * 10) / 10 + 0
 const halo = { stroke: light.paper, strokeWidth: 2.5, strokeLinejoin: 'round', paintOrder: 'stroke' } as const
 
 /** Names set on a map, each with a halo in the paper's colour. */
-export function Names({ names }: { readonly names: readonly SetName[] }) {
+function Names({ names }: { readonly names: readonly SetName[] }) {
   if (names.length === 0) return null
   return (
     <g className="map-labels" textAnchor="middle" pointerEvents="none" fill={light.ink} {...halo}>

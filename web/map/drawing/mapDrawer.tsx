@@ -10,7 +10,7 @@ const countyEms = 6
  * The map as it lies on a page before any script has run: larger than any screen and held down to the free area, keeping the extent's
  * shape, so that what lies round the extent runs over its sides. Names keep their size in px, and so lie in an SVG of their own.
  */
-export function FirstMap({ label, viewBox, size, drawn }: Drawing) {
+function FirstMap({ label, viewBox, size, drawn }: Drawing) {
   const { left, top, width, height } = viewBox
   return (
     <div className="map-free">
