@@ -1,0 +1,60 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readSettings } from '../../api/config.ts'
+import { readClientBuild } from '../../api/http/readClientBuild.ts'
+import { openLog } from '../../api/http/log.ts'
+import { start, type Running } from '../../api/main.ts'
+import { loadServer } from '../../scripts/client/buildServer.ts'
+import { buildFiles } from '../../scripts/client/prepareClient.ts'
+import { launchBrowser } from './driver/browser.ts'
+import { visit } from './driver/visit.ts'
+
+const root = join(import.meta.dirname, '..', '..')
+const builtFromSource = join(root, 'dist')
+let published: string
+let server: Running
+let browser: Browser
+
+beforeAll(async () => {
+  published = await mkdtemp(join(tmpdir(), 'larkartan-'))
+  process.env['MAPLIBRE'] = 'published'
+  await buildFiles(root, published)
+  server = await start({
+    settings: readSettings({ PORT: '0', HOST: '127.0.0.1' }),
+    log: openLog('error'),
+    geodata: join(root, 'geodata'),
+    prepareClient: async () => ({ client: await readClientBuild(published), ...(await loadServer(builtFromSource)) }),
+  })
+  browser = await launchBrowser()
+})
+
+afterAll(async () => {
+  delete process.env['MAPLIBRE']
+  await browser.close()
+  await server.stop()
+  await rm(published, { recursive: true })
+})
+
+describe('MapLibre', () => {
+  it('is a program of the page and a worker of its own, built from its sources or as published', async () => {
+    for (const dist of [builtFromSource, published]) {
+      const files = (await readdir(join(dist, 'assets'))).filter((file) => /\.m?js$/.test(file))
+      for (const part of [/^RegionMap-/, /^maplibre-(gl-)?worker-/])
+        expect(
+          files.filter((file) => part.test(file)),
+          `${dist}: ${part}`,
+        ).toHaveLength(1)
+    }
+  })
+
+  it('draws the map as published too', async () => {
+    const { map, complaints, end } = await visit(browser, `http://127.0.0.1:${server.port}`)
+    expect(await map.untilDrawn()).toBe('ready')
+    expect(Object.keys(await map.fills())).toHaveLength(52)
+    expect(complaints).toEqual([])
+    await end()
+  })
+})
