@@ -19,6 +19,8 @@ export interface Ground {
 export function readGround(theme: string): Ground {
   // A custom property gives its text, `light-dark(…)`; a property that takes a colour gives the one in force.
   const probe = document.body.appendChild(document.createElement('i'))
+  // High contrast gives every text the system's colour.
+  probe.style.setProperty('forced-color-adjust', 'none')
   const colour = (name: string) => {
     probe.style.color = `var(--${name}, #888888)`
     return rgb(getComputedStyle(probe).color).formatHex()
