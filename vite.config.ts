@@ -40,7 +40,7 @@ export default defineConfig({
             {
               name: 'start',
               priority: 4,
-              test: /vite\/preload-helper|first-map-names|web\/(ui|map\/drawing\/firstMap|parts\/shell\/header)\b.*\.css|web\/afterFirstPaint/,
+              test: /vite\/preload-helper|first-map-names|web\/(ui|map\/drawing|parts\/shell\/header)\b.*\.css|web\/afterFirstPaint/,
             },
             {
               name: 'libraries',

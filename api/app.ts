@@ -69,9 +69,10 @@ export function createApp(deps: Deps, surroundings: Partial<Surroundings> = {}):
   app.route('/', mapRoutes(deps, sendPicture))
   app.route('/', pictureRoutes(deps, sendPicture))
   app.route('/', oembedRoutes(deps))
-  app.route('/', embedRoutes(deps))
   const ask: Ask = (address, init) => api.request(address, init)
-  app.route('/', pageRoutes(deps, drawPages(deps.renderer, { ask, reportError })))
+  const draw = drawPages(deps.renderer, { ask, reportError })
+  app.route('/', embedRoutes(deps, draw))
+  app.route('/', pageRoutes(deps, draw))
   app.notFound(unknownPage(deps.geography))
   app.onError(onError)
   return app

@@ -6,6 +6,7 @@ import { Later } from './state/Later.tsx'
 import { useAddress } from './state/useAddress.ts'
 import { MapView } from './views/map/MapView.tsx'
 import { Header } from './parts/shell/Header.tsx'
+import { AliveMark } from './ui/AliveMark.tsx'
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx'
 import { MovedContext } from './ui/focus.ts'
 import { fetchAhead, type Page, pages } from './views.ts'
@@ -52,12 +53,4 @@ function useMoved(): boolean {
   const [moved, setMoved] = useState(false)
   if (!moved && path !== first) setMoved(true)
   return moved
-}
-
-/** Marks the page as alive: until then its buttons are drawn and do nothing yet. */
-function AliveMark() {
-  useEffect(() => {
-    document.documentElement.dataset['alive'] = ''
-  }, [])
-  return null
 }

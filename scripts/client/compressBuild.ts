@@ -1,7 +1,7 @@
 import { readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { clientFileNames, copies } from '../../api/http/readClientBuild.ts'
-import { encodeContent } from '../../api/http/representation.ts'
+import { compress } from '../../api/http/representation.ts'
 
 const compressible = /\.(js|mjs|css|svg|json|topojson|txt|webmanifest)$/
 
@@ -12,9 +12,9 @@ async function isCurrent(copy: string, original: string): Promise<boolean> {
 
 async function compressFile(path: string): Promise<void> {
   if (await isCurrent(path + copies.br, path)) return
-  const { identity, br, gzip } = await encodeContent(new Uint8Array(await readFile(path)), 11)
-  await writeFile(path + copies.gzip, gzip ?? identity)
-  await writeFile(path + copies.br, br ?? identity)
+  const content = new Uint8Array(await readFile(path))
+  await writeFile(path + copies.gzip, (await compress(content, 'gzip', 11)) ?? content)
+  await writeFile(path + copies.br, (await compress(content, 'br', 11)) ?? content)
 }
 
 /** Lays a brotli and a gzip copy beside every text file of a build: compressed once as hard as can be, sent as they are. */

@@ -20,6 +20,8 @@ const views = [
   '/jamfor?kommuner=0484,1980&urval=needs-inventory:yes',
   '/korsa',
   '/korsa?x=needs-inventory&y=staffing&andel=rad&lan=18&urval=needs-inventory:yes',
+  '/inbaddad/staffing',
+  '/inbaddad/target-sector?alternativ=private-employers&form=rutor&lan=18&klass=chosen&urval=needs-inventory:yes',
 ]
 const drawn = views.flatMap((address) => [address, `${address}${address.includes('?') ? '&' : '?'}sprak=en`])
 

@@ -1,6 +1,5 @@
 import { parse as parseCsv } from 'csv-parse/sync'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { parse, stringify } from 'yaml'
@@ -10,14 +9,12 @@ import { readData } from '../../api/data/readData.ts'
 import { resources } from '../../api/routes/resources.ts'
 import { startFailure } from '../../api/startFailure.ts'
 import { only, pageOf, wordsOf } from '../support/markup.ts'
+import { copyOfGeodata } from '../support/temporaryFolder.ts'
 import { pageDeps } from './support/pageApp.ts'
 import { askJson } from './support/replyOf.ts'
 import { studyId, testApp, testDeps } from './support/testApp.ts'
 
-const geodata = join(import.meta.dirname, '..', '..', 'geodata')
-const first = join(geodata, 'studies', studyId)
-const folders: string[] = []
-afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })))
+const first = join(import.meta.dirname, '..', '..', 'geodata', 'studies', studyId)
 
 /** A question that the second study does not have. */
 const dropped = 'project-level'
@@ -29,10 +26,8 @@ interface StudyFile {
 }
 
 /** The folder geodata/ with a second study: the first without its report, its published figures and its last question. */
-function withSecond(id: string, change: object = {}): string {
-  const folder = mkdtempSync(join(tmpdir(), 'larkartan-two-studies-'))
-  folders.push(folder)
-  cpSync(geodata, folder, { recursive: true })
+function withSecond(id: string, change: object = {}, ...whenOver: Parameters<typeof copyOfGeodata>): string {
+  const folder = copyOfGeodata(...whenOver)
   const second = join(folder, 'studies', id)
   mkdirSync(second)
   cpSync(join(first, 'facts.yaml'), join(second, 'facts.yaml'))
@@ -66,7 +61,7 @@ const views = ['/', '/kommun/0484', '/larcentrum/campus-nykoping', '/jamfor', '/
 const origin = 'https://karta.example.se'
 
 describe.each(['a-survey', 'z-survey'])('two studies, the second called %s', (secondId) => {
-  const deps: Deps = { ...testDeps, ...readData(withSecond(secondId)), ...pageDeps }
+  const deps: Deps = { ...testDeps, ...readData(withSecond(secondId, {}, afterAll)), ...pageDeps }
   const app = testApp(deps, {
     reportError: (error) => {
       throw error

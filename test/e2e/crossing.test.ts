@@ -1,15 +1,11 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, inject, it } from 'vitest'
 import { api } from './driver/api.ts'
-import { launchBrowser } from './driver/browser.ts'
+import { plain } from './driver/browser.ts'
 import { visit } from './driver/visit.ts'
 
-let browser: Browser
-beforeAll(async () => void (browser = await launchBrowser()))
-afterAll(() => browser.close())
-
 const open = async (search = '', visitor = {}) => {
-  const visited = await visit(browser, `${inject('origin')}/korsa${search}`, visitor)
+  const visited = await visit(plain, `${inject('origin')}/korsa${search}`, visitor)
   await visited.page.locator('[data-cell]').first().waitFor()
   return visited
 }
@@ -157,7 +153,7 @@ describe('Korsa', () => {
   })
 
   it('is a plain table without JavaScript', async () => {
-    const { page, end } = await visit(browser, `${inject('origin')}/korsa`, { javaScript: false })
+    const { page, end } = await visit(plain, `${inject('origin')}/korsa`, { javaScript: false })
     const { cells } = await api.crosstab('')
     const shown = await page.locator('[data-cell] [data-count]').allTextContents()
     expect(shown.map(Number)).toEqual(cells.map(({ count }) => count))

@@ -1,16 +1,11 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { describe, expect, inject, it } from 'vitest'
 import { violations } from './driver/axe.ts'
-import { launchBrowser } from './driver/browser.ts'
+import { browser } from './driver/browser.ts'
 import { readsMap } from './driver/mapReading.ts'
 import { visit } from './driver/visit.ts'
 import { narrowed, openDialog } from './driver/takeAlongDialog.ts'
-
-let browser: Browser
-beforeAll(async () => void (browser = await launchBrowser()))
-afterAll(() => browser.close())
 
 /** Serves a page with a frame in it: another site. */
 async function anotherSite(framed: string) {
@@ -35,6 +30,7 @@ describe('a map on another site', () => {
     const map = readsMap(frame)
     await map.untilDrawn()
     expect(Object.keys(await map.fills())).toHaveLength(52)
+    await expect.poll(() => frame.locator('#content').textContent()).toContain('länken Öppna i Lärkartan leder då till den')
     await frame.locator('button[data-class="level-1"]').click()
     await expect.poll(() => frame.locator('#open').getAttribute('href')).toContain('klass=level-1')
     expect(await frame.locator('#open').getAttribute('target')).toBe('_blank')

@@ -1,7 +1,6 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readSettings } from '../../api/config.ts'
 import { readClientBuild } from '../../api/http/readClientBuild.ts'
@@ -9,14 +8,13 @@ import { openLog } from '../../api/http/log.ts'
 import { start, type Running } from '../../api/main.ts'
 import { loadServer } from '../../scripts/client/buildServer.ts'
 import { buildFiles } from '../../scripts/client/prepareClient.ts'
-import { launchBrowser } from './driver/browser.ts'
+import { browser } from './driver/browser.ts'
 import { visit } from './driver/visit.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 const builtFromSource = join(root, 'dist')
 let published: string
 let server: Running
-let browser: Browser
 
 beforeAll(async () => {
   published = await mkdtemp(join(tmpdir(), 'larkartan-'))
@@ -28,12 +26,10 @@ beforeAll(async () => {
     geodata: join(root, 'geodata'),
     prepareClient: async () => ({ client: await readClientBuild(published), ...(await loadServer(builtFromSource)) }),
   })
-  browser = await launchBrowser()
 })
 
 afterAll(async () => {
   delete process.env['MAPLIBRE']
-  await browser.close()
   await server.stop()
   await rm(published, { recursive: true })
 })

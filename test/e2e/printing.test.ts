@@ -1,7 +1,6 @@
-import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { api } from './driver/api.ts'
-import { launchBrowser } from './driver/browser.ts'
+import { browser, plain } from './driver/browser.ts'
 import { printsPage, type Paper } from './driver/paper.ts'
 import { visit, type Visit } from './driver/visit.ts'
 
@@ -50,14 +49,10 @@ const words: Readonly<Record<Name, readonly string[]>> = {
   about: ['Om Lärkartan', 'Tillgänglighet'],
 }
 
-let browser: Browser
-let plain: Browser
 const open = new Map<Name, Visit & { readonly paper: Paper }>()
 
 // All at once: what paper needs is fetched a while after the view stands, and that while is the same for all.
 beforeAll(async () => {
-  browser = await launchBrowser()
-  plain = await launchBrowser({ webgl: false })
   await Promise.all(
     Object.entries(views).map(async ([name, { path }]) => {
       // Paper has a map of its own: one view with WebGL's on the screen is enough.
@@ -68,10 +63,7 @@ beforeAll(async () => {
     }),
   )
 }, 180_000)
-afterAll(async () => {
-  await browser.close()
-  await plain.close()
-})
+afterAll(() => Promise.all([...open.values()].map(({ end }) => end())))
 
 function opened(name: Name): Visit & { readonly paper: Paper } {
   const found = open.get(name)

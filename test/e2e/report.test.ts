@@ -1,14 +1,9 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { describe, expect, inject, it } from 'vitest'
 import { api } from './driver/api.ts'
-import { launchBrowser } from './driver/browser.ts'
+import { plain } from './driver/browser.ts'
 import { visit } from './driver/visit.ts'
 
-let browser: Browser
-beforeAll(async () => void (browser = await launchBrowser()))
-afterAll(() => browser.close())
-
-const open = (path = '/rapporten', visitor = {}) => visit(browser, inject('origin') + path, visitor)
+const open = (path = '/rapporten', visitor = {}) => visit(plain, inject('origin') + path, visitor)
 const number = (figure: number) => new Intl.NumberFormat('sv-SE').format(figure)
 
 describe('Rapporten', () => {

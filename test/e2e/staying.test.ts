@@ -1,15 +1,10 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { launchBrowser } from './driver/browser.ts'
+import { describe, expect, inject, it } from 'vitest'
+import { browser, plain } from './driver/browser.ts'
 import { visit } from './driver/visit.ts'
-
-let browser: Browser
-beforeAll(async () => void (browser = await launchBrowser()))
-afterAll(() => browser.close())
 
 describe('the visitor’s place', () => {
   it('is the top of the page at the first Tab, though the list has scrolled to what is shown', async () => {
-    const { page, map, when, end } = await visit(browser, inject('origin'))
+    const { page, map, when, end } = await visit(plain, inject('origin'))
     await map.untilDrawn()
     await expect.poll(() => page.locator('.beside-questions').evaluate((list) => list.scrollTop)).toBeGreaterThan(0)
     await when.presses('Tab')
@@ -18,7 +13,7 @@ describe('the visitor’s place', () => {
   })
 
   it('in the list stays under the pointer when the question shown before closes above', async () => {
-    const { page, map, end } = await visit(browser, inject('origin'))
+    const { page, map, end } = await visit(plain, inject('origin'))
     await map.untilDrawn()
     const row = page.locator('.beside-questions nav li a', { hasText: 'Samverkan' }).first()
     await row.scrollIntoViewIfNeeded()
@@ -44,7 +39,7 @@ describe('the visitor’s place', () => {
   })
 
   it('is given back by Escape: from the filter’s form to its button, and from the filter to the map', async () => {
-    const { page, map, when, end } = await visit(browser, inject('origin'))
+    const { page, map, when, end } = await visit(plain, inject('origin'))
     await map.untilDrawn()
     await page.getByRole('button', { name: 'Filtrera' }).click()
     const question = page.getByRole('combobox', { name: 'Fråga' })

@@ -68,7 +68,7 @@ export interface FirstView {
   readonly label: string
 }
 
-function namesOf({ municipalities, counties, extent, fitted }: ScreenGround, selected: string | null) {
+function setNames({ municipalities, counties, extent, fitted }: ScreenGround, selected: string | null) {
   const first = firstMunicipalityStep(extent)
   const [ofMunicipality, ofCounty] = [municipalitySizes(extent), countySizes(extent)]
   const chosen = municipalities.filter(({ code }) => code === selected)
@@ -86,10 +86,21 @@ function namesOf({ municipalities, counties, extent, fitted }: ScreenGround, sel
   }
 }
 
+const names = new WeakMap<ScreenGround, Map<string | null, ReturnType<typeof setNames>>>()
+
+/** The names of a ground with a municipality's set before all others, chosen once: no indicator moves them. */
+function namesOf(ground: ScreenGround, selected: string | null): ReturnType<typeof setNames> {
+  const known = names.get(ground) ?? new Map<string | null, ReturnType<typeof setNames>>()
+  names.set(ground, known)
+  const chosen = known.get(selected) ?? setNames(ground, selected)
+  known.set(selected, chosen)
+  return chosen
+}
+
 /** What the ids of a first page's patterns begin with. */
-export const firstIds = 'hatch-'
+const firstIds = 'hatch-'
 /** For the marks of the legend beside. */
-export const markHatches = { suffix: '-mark', scale: 1, reasons: missingReasons } as const
+const markHatches = { suffix: '-mark', scale: 1, reasons: missingReasons } as const
 
 /**
  * How patterns lie on the drawing. MapLibre draws them in px at whole zooms, counted from the world's corner, and stretches them between:

@@ -115,15 +115,23 @@ export function maturityIndicators(rubric: Rubric): readonly Indicator[] {
  * or a missing reason, and then no class.
  * @throws RangeError for an id the study has no indicator for (ask `findIndicator` first)
  */
-export function indicatorValues(snapshot: Snapshot, id: string): IndicatorValue[] {
+export function indicatorValues(snapshot: Snapshot, id: string): readonly IndicatorValue[] {
   const indicator = findIndicator(snapshot.study, id)
   if (!indicator) throw new RangeError(`The study ${snapshot.study.id} has no indicator ${id}`)
   return valuesOf(indicator, snapshot)
 }
 
-/** As `indicatorValues`, for an indicator at hand. */
-export function valuesOf(indicator: Indicator, snapshot: Snapshot): IndicatorValue[] {
-  return snapshot.answers.map((row) => ({ code: row.code, ...valueOf(indicator, snapshot.study.rubric, row) }))
+const known = new WeakMap<Snapshot, Map<string, readonly IndicatorValue[]>>()
+
+/** As `indicatorValues`, for an indicator at hand. Derived once a snapshot: every profile is held against them all. */
+export function valuesOf(indicator: Indicator, snapshot: Snapshot): readonly IndicatorValue[] {
+  const ofSnapshot = known.get(snapshot) ?? new Map<string, readonly IndicatorValue[]>()
+  known.set(snapshot, ofSnapshot)
+  const values =
+    ofSnapshot.get(indicator.id) ??
+    snapshot.answers.map((row) => ({ code: row.code, ...valueOf(indicator, snapshot.study.rubric, row) }))
+  ofSnapshot.set(indicator.id, values)
+  return values
 }
 
 /** One municipality's value of an indicator. */

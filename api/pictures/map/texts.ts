@@ -20,10 +20,7 @@ export const texts = {
   version: { sv: 'Underlag', en: 'Data version' },
   reconstructed: { sv: '(frågan återskapad av oss)', en: '(question reconstructed by us)' },
   supplementary: localized('indicator', 'supplementary'),
-  credits: {
-    sv: 'Gränser: Lantmäteriet (CC0) via Who’s On First. Vatten: © OpenStreetMaps bidragsgivare (ODbL), GSHHG. Land: Natural Earth.',
-    en: 'Boundaries: Lantmäteriet (CC0) via Who’s On First. Water: © OpenStreetMap contributors (ODbL), GSHHG. Land: Natural Earth.',
-  },
+  credits: localized('map', 'credits'),
 } as const satisfies Record<string, Localized>
 
 const provenanceOf = (provenance: Provenance) => ({

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import backdropUrl from '../../../geodata/backdrop.topojson?url'
 import type { PageData } from '../../../web/state/queryClient.ts'
 import { renderer } from '../../../web/server.tsx'
+import { pageOf } from '../../support/markup.ts'
 import { testApp } from './testApp.ts'
 
 /** The client's own pages before they are built: the marks that the server fills are in them. */
@@ -40,8 +41,11 @@ export async function readPage(address: string): Promise<{ status: number; html:
   return { status: response.status, html: await response.text() }
 }
 
+/** A page as a document. */
+export const readDocument = async (address: string): Promise<Document> => pageOf((await readPage(address)).html)
+
 /** What the page gives the client of what it was drawn with; null where the server did not draw it. */
 export function pageDataOf(html: string): PageData | null {
-  const [, json] = /<script type="application\/json" id="page-data">(.*?)<\/script>/s.exec(html) ?? []
+  const json = pageOf(html).getElementById('page-data')?.textContent
   return json === undefined ? null : (JSON.parse(json) as PageData)
 }

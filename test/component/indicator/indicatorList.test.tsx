@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { IndicatorReply, IndicatorsReply, IndicatorSummary, PublishedCounterpart } from '../../../api/replies/indicators.ts'
 import { CountyFilter } from '../../../web/parts/indicator/CountyFilter.tsx'
 import { IndicatorList } from '../../../web/parts/indicator/IndicatorList.tsx'
-import { aMultipleIndicator, anIndicator, someAnswers } from '../../unit/web/indicator/anIndicator.ts'
+import { aMultipleIndicator, anIndicator, someAnswers } from '../../unit/api/domain/legend/anIndicator.ts'
 import { show } from './show.tsx'
 
 const both = (text: string) => ({ sv: text, en: text })
@@ -55,12 +55,8 @@ describe('the list of indicators', () => {
     const { screen, history } = await show(<IndicatorList indicators={reply} shown="broker-maturity" details={undefined} />, {
       address: '/kommun/1880?lan=18',
     })
-    expect(
-      screen
-        .getByRole('heading')
-        .elements()
-        .map((each) => each.textContent),
-    ).toEqual(['Enkätsvar', 'Mäklarmognad'])
+    const found = screen.getByRole('heading').elements()
+    expect(found.map((each) => each.textContent)).toEqual(['Enkätsvar', 'Mäklarmognad'])
     await screen.getByRole('link', { name: 'Behovsinventering' }).click()
     expect(history.at(-1)).toBe('/kommun/1880?indikator=needs-inventory&lan=18')
   })

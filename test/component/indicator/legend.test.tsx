@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { Legend } from '../../../web/parts/indicator/Legend.tsx'
-import { aMultipleIndicator, anIndicator, someAnswers } from '../../unit/web/indicator/anIndicator.ts'
+import { aMultipleIndicator, anIndicator, someAnswers } from '../../unit/api/domain/legend/anIndicator.ts'
 import { show } from './show.tsx'
 
 const plain = { option: null, county: null, pinned: null, hovered: null, onRaise: () => undefined, onPin: () => undefined }

@@ -1,11 +1,12 @@
 import { useId, useRef, useState } from 'react'
-import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
+import { useTexts } from '../../i18n/useTexts.ts'
 import { AddressLink } from '../../state/AddressLink.tsx'
 import { Failure } from '../../ui/Failure.tsx'
 import { Shape } from '../../ui/Shape.tsx'
-import { conditionLabel, emptiedLabel, selectionBaseLabel } from '../../../api/domain/words/selectionLabel.ts'
+import { emptiedLabel, selectionBaseLabel } from '../../../api/domain/words/selectionLabel.ts'
 import { ConditionForm } from './ConditionForm.tsx'
 import styles from './selection.module.css'
+import { useConditionWords } from './useConditionWords.ts'
 import { useAskable, useSelection } from './useSelection.ts'
 import type { Condition } from '../../../api/domain/address/address.ts'
 import { useAddress } from '../../state/useAddress.ts'
@@ -16,7 +17,6 @@ import type { SelectionsReply } from '../../../api/replies/selections.ts'
 /** The filter: its conditions, how many they leave, and a form to add one or change one. `open`: the form stands open from the start. */
 export function SelectionControl({ open = false }: { readonly open?: boolean }) {
   const { t } = useTexts('selection')
-  const language = useLanguage()
   const [form, setForm] = useState<{ readonly indicator: string | null } | null>(open ? { indicator: null } : null)
   const selection = useSelection()
   const { conditions, reply } = selection
@@ -24,12 +24,7 @@ export function SelectionControl({ open = false }: { readonly open?: boolean }) 
   const error = askable.error ?? selection.error
   const formId = useId()
   const add = useRef<HTMLButtonElement>(null)
-  const wordsOf = (id: string): string => {
-    const question = askable.data?.questions.find((each) => each.id === id)
-    const classes = conditions.find(({ indicator: of }) => of === id)?.classes ?? []
-    if (question === undefined) return id
-    return conditionLabel(question, classes, language, t)
-  }
+  const wordsOf = useConditionWords()
   const close = () => {
     setForm(null)
     add.current?.focus()

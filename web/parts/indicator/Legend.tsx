@@ -22,7 +22,8 @@ interface Props {
   /** Code of the municipality pointed at on the map. */
   readonly hovered: string | null
   readonly onRaise: (key: ClassKey | null) => void
-  readonly onPin: (key: ClassKey | null) => void
+  /** Without it the legend is there to be read: nothing in it can be pressed. */
+  readonly onPin?: ((key: ClassKey | null) => void) | undefined
   readonly onHover?: ((code: string | null) => void) | undefined
   /** Whether the class held can be made a filter. */
   readonly filters?: boolean | undefined
@@ -45,10 +46,19 @@ export function Legend(props: Props) {
         {area !== null && <> · {t('baseCounty', { base: area.base, municipalities: area.municipalities, county: area.name })}</>}
       </p>
       {among !== null && <p className="soft">{t('ofAll')}</p>}
-      {option !== null && <OptionChoice indicator={indicator} option={option} />}
-      <p id={hint} className={`soft ${styles.hint}`}>
-        {t('legendHint')}
-      </p>
+      {option !== null &&
+        (onPin === undefined ? (
+          <p>
+            <strong>{indicator.classes.find(({ id }) => id === option)?.label[language]}</strong>
+          </p>
+        ) : (
+          <OptionChoice indicator={indicator} option={option} />
+        ))}
+      {onPin !== undefined && (
+        <p id={hint} className={`soft ${styles.hint}`}>
+          {t('legendHint')}
+        </p>
+      )}
       <ul className={styles.rows}>
         {rows.map((row) => (
           <li key={row.key}>
@@ -62,7 +72,7 @@ export function Legend(props: Props) {
               hovered={hovered}
               hint={hint}
               onRaise={(raised) => onRaise(raised ? row.key : null)}
-              onPin={() => onPin(row.key === pinned ? null : row.key)}
+              onPin={onPin && (() => onPin(row.key === pinned ? null : row.key))}
               onHover={onHover}
             />
             {filters && row.key === pinned && (

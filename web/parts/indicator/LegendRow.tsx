@@ -22,7 +22,8 @@ interface Props {
   /** Id of the words that say what pressing does. */
   readonly hint: string
   readonly onRaise: (raised: boolean) => void
-  readonly onPin: () => void
+  /** Without it the row can't be pressed. */
+  readonly onPin?: (() => void) | undefined
   readonly onHover?: ((code: string | null) => void) | undefined
 }
 
@@ -32,19 +33,8 @@ export function LegendRow({ row, fill, total, county, among, pinned, hovered, hi
   const language = useLanguage()
   const { label, count, of } = row
   const share = row.share === null ? null : formatShare(row.share, language)
-  return (
-    <button
-      type="button"
-      className={styles.row}
-      data-class={row.key}
-      aria-pressed={pinned}
-      aria-describedby={hint}
-      onClick={onPin}
-      onPointerEnter={() => onRaise(true)}
-      onPointerLeave={() => onRaise(false)}
-      onFocus={() => onRaise(true)}
-      onBlur={() => onRaise(false)}
-    >
+  const content = (
+    <>
       <span className={styles.name}>
         <Swatch fill={fill} />
         {label}
@@ -69,6 +59,28 @@ export function LegendRow({ row, fill, total, county, among, pinned, hovered, hi
       {county !== null && row.inCounty !== null && (
         <span className={styles.county}>{t('inCounty', { ...row.inCounty, county: county.name })}</span>
       )}
+    </>
+  )
+  if (onPin === undefined)
+    return (
+      <div className={styles.row} data-class={row.key}>
+        {content}
+      </div>
+    )
+  return (
+    <button
+      type="button"
+      className={styles.row}
+      data-class={row.key}
+      aria-pressed={pinned}
+      aria-describedby={hint}
+      onClick={onPin}
+      onPointerEnter={() => onRaise(true)}
+      onPointerLeave={() => onRaise(false)}
+      onFocus={() => onRaise(true)}
+      onBlur={() => onRaise(false)}
+    >
+      {content}
     </button>
   )
 }

@@ -3,8 +3,9 @@ import { useStudy } from '../../state/useStudy.ts'
 import { useQuery } from '@tanstack/react-query'
 import { countiesQuery } from '../../queries.ts'
 import { formatDate } from '../../../api/domain/words/format.ts'
-import { conditionLabel, selectionBaseLabel } from '../../../api/domain/words/selectionLabel.ts'
-import { useAskable, useSelection } from '../filter/useSelection.ts'
+import { selectionBaseLabel } from '../../../api/domain/words/selectionLabel.ts'
+import { useConditionWords } from '../filter/useConditionWords.ts'
+import { useSelection } from '../filter/useSelection.ts'
 import type { Provenance } from '../../../api/domain/study/answer.ts'
 
 /** Above everything on paper: the program, the study, and the day that it was printed. */
@@ -37,16 +38,10 @@ export function PrintedScope({ county }: { readonly county: string | null }) {
 export function PrintedSelection() {
   const { t } = useTexts('print')
   const { t: ofSelection } = useTexts('selection')
-  const language = useLanguage()
   const { reply } = useSelection()
-  const questions = useAskable().data?.questions
+  const wordsOf = useConditionWords()
   if (reply === undefined) return null
-  const conditions = reply.conditions.map(({ indicator, title, classes }) => {
-    const question = questions?.find(({ id }) => id === indicator)
-    return question === undefined
-      ? `${title[language]}: ${classes.join(', ')}`
-      : conditionLabel(question, classes, language, ofSelection)
-  })
+  const conditions = reply.conditions.map(({ indicator }) => wordsOf(indicator))
   const base = selectionBaseLabel(reply, ofSelection)
   return <p>{t('selection', { count: reply.count, of: reply.municipalities, base, conditions: conditions.join('; ') })}</p>
 }

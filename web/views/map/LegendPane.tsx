@@ -14,13 +14,17 @@ interface Props {
   readonly onHover: (code: string | null) => void
   /** Whether the class held can be made a filter; in a frame nothing could take it away again. */
   readonly filters?: boolean
+  /** Nothing can be pressed. */
+  readonly still?: boolean
 }
 
 /**
  * The legend of what the map shows right now; over it, where something that was asked for could not be had, what went wrong.
  * Holding a class is a choice, and so a step in the address.
  */
-export function LegendPane({ data: { address, indicator, error, retry }, among, hovered, onRaise, onHover, filters }: Props) {
+export function LegendPane(props: Props) {
+  const { data, among, hovered, onRaise, onHover, filters, still = false } = props
+  const { address, indicator, error, retry } = data
   const { go } = useAddress()
   const failure = error !== null && <Failure error={error} onRetry={retry} />
   if (indicator === undefined) return failure || <Shape lines={6} />
@@ -33,7 +37,7 @@ export function LegendPane({ data: { address, indicator, error, retry }, among, 
       pinned={address.pinned}
       hovered={hovered}
       onRaise={onRaise}
-      onPin={(pinned) => go({ pinned })}
+      onPin={still ? undefined : (pinned) => go({ pinned })}
       onHover={onHover}
       filters={filters}
     />

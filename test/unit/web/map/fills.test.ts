@@ -12,7 +12,7 @@ import {
 } from '../../../../web/map/fills.ts'
 import { type InFront, paintsOf } from '../../../../api/domain/map/drawing.ts'
 import { describeFills, describePositions } from '../../../../web/map/useReport.ts'
-import { anIndicator } from '../indicator/anIndicator.ts'
+import { anIndicator } from '../../api/domain/legend/anIndicator.ts'
 import { region } from './theRegion.ts'
 
 const paper = '#f7f6f2'
