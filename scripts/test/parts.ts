@@ -20,7 +20,7 @@ const readByTools = [
   'CrossView',
   'PrintSheet',
   'ReportView',
-  'SelectionCard',
+  'FilterCard',
   'TableView',
   'TakeAlongDialog',
 ]

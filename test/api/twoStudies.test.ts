@@ -76,7 +76,7 @@ describe.each(['a-survey', 'z-survey'])('two studies, the second called %s', (se
     expect(response.status, address).toBe(200)
     return pageOf(await response.text())
   }
-  const studyOf = (page: Document): string => wordsOf(only(page, '.header-study'))
+  const studyOf = (page: Document): string => wordsOf(only(page, '[data-study]'))
 
   it('tells in the list of studies which is the current', async () => {
     const { body } = await askJson(app, '/api/v1/studies')
@@ -89,8 +89,8 @@ describe.each(['a-survey', 'z-survey'])('two studies, the second called %s', (se
     expect(studyOf(await pageAt(path))).toBe('Förstudien 2008')
     const page = await pageAt(`${path}?studie=nope`)
     expect(studyOf(page)).toBe('Förstudien 2008')
-    expect(wordsOf(only(page, '.notes'))).toContain('Studien ”nope” finns inte.')
-    for (const link of page.querySelectorAll('.view-links a')) expect(link.getAttribute('href')).not.toContain('nope')
+    expect(wordsOf(only(page, '[data-notes]'))).toContain('Studien ”nope” finns inte.')
+    for (const link of page.querySelectorAll('[data-views] a')) expect(link.getAttribute('href')).not.toContain('nope')
   })
 
   describe.each(both)('of which $id', ({ id, name, other, first, hasReport }) => {
@@ -102,7 +102,7 @@ describe.each(['a-survey', 'z-survey'])('two studies, the second called %s', (se
       // What the page was drawn with tells of all studies; nothing that is read does.
       page.querySelectorAll('script').forEach((script) => script.remove())
       expect(wordsOf(page.body).includes(other)).toBe(false)
-      const links = [...page.querySelectorAll('.view-links a')].map((link) => link.getAttribute('href') ?? '')
+      const links = [...page.querySelectorAll('[data-views] a')].map((link) => link.getAttribute('href') ?? '')
       expect(links.some((href) => href.startsWith('/rapporten'))).toBe(hasReport)
       expect(links.length).toBeGreaterThan(4)
       for (const href of links) expect(href).toContain(asked)

@@ -8,7 +8,7 @@ async function sidesOf(part: Locator): Promise<{ top: number; bottom: number }> 
   if (box === null) throw new Error('It is not on the page.')
   return { top: box.y, bottom: box.y + box.height }
 }
-const sheetOf = ({ page }: Visit) => page.locator('.beside')
+const sheetOf = ({ page }: Visit) => page.locator('[data-stop]')
 const labelOf = ({ page }: Visit) => page.locator('main').getByText('Exempeldata').first()
 
 /** Whether what is seen at an element's middle is the element. */

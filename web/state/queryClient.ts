@@ -1,4 +1,4 @@
-import { QueryClient } from '@tanstack/react-query'
+import { QueryClient, type UseQueryResult } from '@tanstack/react-query'
 import { requestAddress, Unreachable } from './requestJson.ts'
 
 /** What the page that came was drawn with. */
@@ -43,3 +43,16 @@ export const makeQueryClient = (): QueryClient =>
       },
     },
   })
+
+type Asked = Pick<UseQueryResult, 'isError' | 'error' | 'refetch'>
+
+/** What went wrong with what was asked, if anything did, and how to ask that again. */
+export function failureOf(queries: readonly Asked[]): { readonly error: Error | null; readonly retry: () => void } {
+  const failed = queries.filter(({ isError }) => isError)
+  return {
+    error: failed[0]?.error ?? null,
+    retry: () => {
+      for (const query of failed) void query.refetch()
+    },
+  }
+}

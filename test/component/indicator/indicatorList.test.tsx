@@ -1,7 +1,6 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { IndicatorReply, IndicatorsReply, IndicatorSummary, PublishedCounterpart } from '../../../api/replies/indicators.ts'
-import { CountyFilter } from '../../../web/parts/indicator/CountyFilter.tsx'
-import { IndicatorList } from '../../../web/parts/indicator/IndicatorList.tsx'
+import { CountyFilter, IndicatorList } from '../../../web/parts/indicator/IndicatorList.tsx'
 import { aMultipleIndicator, anIndicator, someAnswers } from '../../unit/api/domain/legend/anIndicator.ts'
 import { show } from './show.tsx'
 
@@ -141,6 +140,45 @@ describe('the list of indicators', () => {
   it('does not open a row with another indicator’s answers while its own are on their way', async () => {
     const { screen } = await show(<IndicatorList indicators={reply} shown="broker-maturity" details={inventory} />)
     expect(screen.getByText('Arbetar ni med behovsinventeringar?').elements()).toEqual([])
+  })
+})
+
+describe('a question pressed in the list', () => {
+  const ids = ['first', 'second', 'third', 'fourth']
+  const all = ids.map((id) => anIndicator(someAnswers, undefined, { id, title: both(id) }))
+  const wide = { ...reply, indicators: all.map(summaryOf) }
+  /** As the page has it: what scrolls is lower than what is in it. */
+  const Page = ({ shown }: { readonly shown: string }) => (
+    <section id="questions" style={{ height: 140, overflow: 'auto' }}>
+      <IndicatorList indicators={wide} shown={shown} details={all.find(({ id }) => id === shown)} />
+      <div style={{ height: 800 }} />
+    </section>
+  )
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }))
+  afterEach(() => void vi.useRealTimers())
+
+  it('unfolds when the pointer rests, and leaves the question that it points at where it stands', async () => {
+    const { screen } = await show(<Page shown="fourth" />)
+    const row = (name: string) => screen.getByRole('link', { name })
+    const topOf = (name: string) => row(name).element().getBoundingClientRect().top
+    const details = screen.getByText('Arbetar ni med behovsinventeringar?')
+    const isUnder = (name: string) => row(name).element().parentElement?.contains(details.element())
+    await row('first').click()
+    await screen.rerender(<Page shown="first" />)
+    const before = topOf('third')
+    expect(isUnder('fourth')).toBe(true)
+    await row('third').hover()
+    vi.advanceTimersByTime(300)
+    await expect.poll(() => isUnder('first')).toBe(true)
+    expect(topOf('third')).toBeCloseTo(before, 0)
+  })
+
+  it('unfolds at once when it was chosen elsewhere', async () => {
+    const { screen } = await show(<Page shown="fourth" />)
+    await screen.rerender(<Page shown="first" />)
+    await expect
+      .poll(() => screen.getByRole('link', { name: 'first' }).element().parentElement?.textContent)
+      .toContain('Arbetar ni med behovsinventeringar?')
   })
 })
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { IndicatorsReply } from '../../../api/replies/indicators.ts'
 import type { ProfileReply } from '../../../api/replies/profile.ts'
-import { MunicipalityProfile } from '../../../web/views/municipality/MunicipalityProfile.tsx'
+import { MunicipalityProfile } from '../../../web/views/municipality/MunicipalityPanel.tsx'
 import { anIndicator } from '../../unit/api/domain/legend/anIndicator.ts'
 import { aProfile, anAnswer, counts } from '../../unit/web/views/municipality/aProfile.ts'
 import { show } from '../indicator/show.tsx'

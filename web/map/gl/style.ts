@@ -248,13 +248,14 @@ const point = (labelPoint: LngLat, properties: Feature['properties']): Feature =
 export const styleOf = (region: Region, backdrop: Backdrop | null, colours: Ground): StyleSpecification => ({
   version: 8,
   sources: {
-    [groundSource]: { ...source(groundFeatures(region, backdrop)), promoteId: 'code' },
-    [hatchSource]: { ...source([]), promoteId: 'id' },
-    [outlineSource]: source([]),
+    // The names first: while the worker cuts up the ground, the page draws the letters that they ask for.
     [labelSource]: source(
       region.places.map(({ code, name, population, labelPoint }) => point(labelPoint, { code, name, population })),
     ),
     [countyLabelSource]: source(countiesOf(region.places).map(({ name, labelPoint }) => point(labelPoint, { name }))),
+    [groundSource]: { ...source(groundFeatures(region, backdrop)), promoteId: 'code' },
+    [hatchSource]: { ...source([]), promoteId: 'id' },
+    [outlineSource]: source([]),
   },
   layers: layersOf(colours),
 })

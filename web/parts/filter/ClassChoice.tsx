@@ -6,7 +6,7 @@ import type { Fill } from '../../../api/domain/legend/classKey.ts'
 import { Swatch } from '../../charts/Swatch.tsx'
 import { classLabel } from '../../../api/domain/words/valueLabel.ts'
 import { classesAskedFor, withClass } from './conditions.ts'
-import styles from './selection.module.css'
+import styles from './filter.module.css'
 
 type Question = Pick<ConditionQuestion, 'id' | 'kind' | 'title' | 'classes' | 'missing' | 'colours'>
 

@@ -1,8 +1,7 @@
 import { useAddress } from '../../state/useAddress.ts'
 import { Legend } from '../../parts/indicator/Legend.tsx'
 import type { ClassKey } from '../../../api/domain/legend/classKey.ts'
-import { Failure } from '../../ui/Failure.tsx'
-import { Shape } from '../../ui/Shape.tsx'
+import { Failure, Waiting } from '../../ui/Failure.tsx'
 import type { MapData } from '../../parts/useMapData.ts'
 
 interface Props {
@@ -22,31 +21,18 @@ interface Props {
  * The legend of what the map shows right now; over it, where something that was asked for could not be had, what went wrong.
  * Holding a class is a choice, and so a step in the address.
  */
-export function LegendPane(props: Props) {
-  const { data, among, hovered, onRaise, onHover, filters, still = false } = props
-  const { address, indicator, error, retry } = data
+export function LegendPane({ data: { address, indicator, error, retry }, still = false, ...rest }: Props) {
   const { go } = useAddress()
-  const failure = error !== null && <Failure error={error} onRetry={retry} />
-  if (indicator === undefined) return failure || <Shape lines={6} />
+  if (indicator === undefined) return <Waiting {...{ error, retry }} lines={6} />
+  const { option, county, pinned } = address
   const legend = (
-    <Legend
-      indicator={indicator}
-      option={address.option}
-      county={address.county}
-      among={among}
-      pinned={address.pinned}
-      hovered={hovered}
-      onRaise={onRaise}
-      onPin={still ? undefined : (pinned) => go({ pinned })}
-      onHover={onHover}
-      filters={filters}
-    />
+    <Legend {...{ indicator, option, county, pinned, ...rest }} onPin={still ? undefined : (key) => go({ pinned: key })} />
   )
-  return failure === false ? (
+  return error === null ? (
     legend
   ) : (
     <div className="stack">
-      {failure}
+      <Failure error={error} onRetry={retry} />
       {legend}
     </div>
   )

@@ -1,10 +1,9 @@
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import type { StudyReply } from '../../../api/replies/studies.ts'
-import { FactLinks, FigureLink, ExternalNote } from './sources.tsx'
+import { Derived, FactLinks, FigureLink, ExternalNote, ReportSection } from './sources.tsx'
 import { lookAlikes } from './published.ts'
 import { staircaseColumn } from '../../../api/domain/charts/squares.ts'
 import { Chart } from '../../charts/Marks.tsx'
-import { ReportSection } from './ReportSection.tsx'
 import styles from './report.module.css'
 
 /** Numbers that are easily taken for each other: the same number, different municipalities. */
@@ -18,7 +17,7 @@ function LookAlikes({ study }: { readonly study: StudyReply }) {
   return (
     <>
       <h3>{t('lookAlikes')}</h3>
-      <ul className={styles.lookAlikes}>
+      <ul className={`ruled ${styles.lookAlikes}`}>
         {found.map(({ count, totals }) => {
           const step = study.staircaseSteps.find((each) => each.count === count)
           return (
@@ -28,7 +27,7 @@ function LookAlikes({ study }: { readonly study: StudyReply }) {
                 {totals.map(({ id, label, facts, derived }) => (
                   <li key={id}>
                     <FigureLink fact={facts[0]}>{count}</FigureLink> {label[language]}
-                    {derived && <span className={`soft ${styles.derived}`}>{t('derived')}</span>} <FactLinks ids={facts} />
+                    {derived && <Derived />} <FactLinks ids={facts} />
                   </li>
                 ))}
               </ul>

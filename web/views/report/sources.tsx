@@ -29,14 +29,14 @@ export function FactLinks({ ids }: { readonly ids: readonly string[] }) {
   )
 }
 
-interface Props {
+interface SourcesProps {
   readonly sources: readonly ExternalSource[]
   /** Those that what stands here is from, or is borne out by. */
   readonly ids: readonly string[]
 }
 
 /** That something is known from elsewhere than the report, and from where. Nothing where it is the report's own. */
-export function ExternalNote({ sources, ids }: Props) {
+export function ExternalNote({ sources, ids }: SourcesProps) {
   const { t } = useTexts('report')
   const language = useLanguage()
   const found = sources.filter(({ id }) => ids.includes(id))
@@ -56,6 +56,12 @@ export function ExternalNote({ sources, ids }: Props) {
   )
 }
 
+/** That a figure is computed, not stated. */
+export function Derived() {
+  const { t } = useTexts('report')
+  return <span className={`soft ${styles.derived}`}>{t('derived')}</span>
+}
+
 /** The report's own Swedish words, misspellings and all. */
 export function Quotation({ text }: { readonly text: string }) {
   return (
@@ -64,3 +70,38 @@ export function Quotation({ text }: { readonly text: string }) {
     </blockquote>
   )
 }
+
+interface ReportSectionProps {
+  readonly id: SectionId
+  /** What the heading and the words below it are filled in with, from the study. */
+  readonly values?: Readonly<Record<string, string | number>>
+  readonly children: ReactNode
+}
+
+/** A part of the page under its heading, which the contents lead to. */
+export function ReportSection({ id, values = {}, children }: ReportSectionProps) {
+  const { t } = useTexts('report')
+  return (
+    <section id={id} className={styles.section} aria-labelledby={`${id}-heading`}>
+      <h2 id={`${id}-heading`}>{t(`section.${id}`, values)}</h2>
+      <p className={styles.intro}>{t(`intro.${id}`, values)}</p>
+      {children}
+    </section>
+  )
+}
+
+/** The parts of the page in the order they stand; the ids are the addresses `/rapporten#timeline`. */
+export const sections = [
+  'staircase',
+  'questions',
+  'statements',
+  'bounds',
+  'areas',
+  'needs',
+  'timeline',
+  'rubric',
+  'contradictions',
+  'facts',
+] as const
+
+export type SectionId = (typeof sections)[number]

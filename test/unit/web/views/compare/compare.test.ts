@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { mostCompared } from '../../../../../api/domain/address/address.ts'
 import { withCompared } from '../../../../../api/domain/address/changeAddress.ts'
-import { spreadLabels } from '../../../../../web/views/compare/labels.ts'
+import { spreadLabels } from '../../../../../web/views/compare/CompareMap.tsx'
 
 const codes = fc.uniqueArray(fc.integer({ min: 1000, max: 1999 }).map(String), { maxLength: mostCompared })
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cellTravel } from '../../../../../web/views/table/cellTravel.ts'
 import { downloadAddress } from '../../../../../web/views/table/downloadAddress.ts'
-import { printedParts } from '../../../../../web/views/table/printedParts.ts'
+import { printedParts } from '../../../../../web/views/table/rows.ts'
 
 const size = { rows: 20, columns: 6 }
 const from = { row: 5, column: 2 }
