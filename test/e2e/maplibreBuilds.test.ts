@@ -30,8 +30,8 @@ beforeAll(async () => {
 
 afterAll(async () => {
   delete process.env['MAPLIBRE']
-  await server.stop()
   await rm(published, { recursive: true })
+  await server.stop()
 })
 
 describe('MapLibre', () => {
