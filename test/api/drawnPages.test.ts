@@ -50,7 +50,7 @@ describe('a page drawn by the client’s own components', () => {
 
   it.each(drawn)('%s names all that it was drawn with: within it, or under the address that gives it', async (address) => {
     const { html } = await readPage(address)
-    const app = testApp()
+    const app = testApp(pageDeps)
     const { replies } = pageDataOf(html) ?? { replies: [] }
     expect(replies.length).toBeGreaterThan(0)
     for (const reply of replies) {

@@ -6,8 +6,8 @@ import { readSettings } from '../../api/config.ts'
 import { readClientBuild } from '../../api/http/readClientBuild.ts'
 import { openLog } from '../../api/http/log.ts'
 import { start, type Running } from '../../api/main.ts'
-import { loadServer } from '../../scripts/client/buildServer.ts'
 import { buildFiles } from '../../scripts/client/prepareClient.ts'
+import { mapDrawer } from '../../web/map/drawing/mapDrawer.tsx'
 import { browser } from './driver/browser.ts'
 import { visit } from './driver/visit.ts'
 
@@ -24,7 +24,8 @@ beforeAll(async () => {
     settings: readSettings({ PORT: '0', HOST: '127.0.0.1' }),
     log: openLog('error'),
     geodata: join(root, 'geodata'),
-    prepareClient: async () => ({ client: await readClientBuild(published), ...(await loadServer(builtFromSource)) }),
+    // Without the server's own drawing, which is the same whatever the page's program is built from.
+    prepareClient: async () => ({ client: await readClientBuild(published), renderer: null, maps: mapDrawer }),
   })
 })
 
