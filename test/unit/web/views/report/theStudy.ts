@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { readRegister } from '../../../../../api/data/readRegister.ts'
-import { jointBase } from '../../../../../api/domain/study/publishedMargin.ts'
+import { jointBase } from '../../../../../api/domain/study/published.ts'
 import { readSnapshot } from '../../../../../api/data/readData.ts'
 
 const { municipalities } = readRegister(readFileSync('geodata/municipalities.csv', 'utf8'))
