@@ -8,10 +8,18 @@ import { maplibreFromSource } from './scripts/build/maplibreFromSource.ts'
 /** Where the API listens while the client is served by Vite's own server. */
 const api = process.env['API_URL'] ?? 'http://localhost:8080'
 
+/** MapLibre as its package has it built, in place of a build from its sources: for when a new version's can't be built. */
+const isPublishedMaplibre = process.env['MAPLIBRE'] === 'published'
+
 export default defineConfig({
   root: 'web',
   publicDir: false,
-  plugins: [maplibreFromSource(), react(), firstMapNames(), inlineFirst('web/parts/shell/earlyTheme.js')],
+  plugins: [
+    isPublishedMaplibre ? null : maplibreFromSource(),
+    react(),
+    firstMapNames(),
+    inlineFirst('web/parts/shell/earlyTheme.js'),
+  ],
   // Not all of /api: the server's own folder is served under that name.
   server: { proxy: { '/api/v1': api, '/api/docs': api, '/maps': api, '/healthz': api, '/readyz': api } },
   build: {

@@ -51,10 +51,11 @@ export function createApp(deps: Deps, surroundings: Partial<Surroundings> = {}):
     reportError(error, c.var.traceparent)
     return sendProblem(c, new Problem('internal-error', localized('problems', 'detail.internal')), deps.settings)
   }
-  // The API alone, for what draws the pages: what it asks is no request of anyone's, and not logged.
+  // The API and the client's files, for what draws the pages: what it asks is no request of anyone's, and not logged.
   const api = new Hono<AppEnv>()
   api.use(traceRequests({ replies, headers }, () => {}, isReady))
   for (const resource of resources) mountResource(api, resource, deps)
+  if (deps.client) api.use(clientFiles(deps.client))
   api.onError(onError)
   app.use(traceRequests({ replies, headers }, log, isReady), checkAddresses)
   app.route('/', healthRoutes(isReady))

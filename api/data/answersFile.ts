@@ -7,7 +7,8 @@ import { stringify } from 'csv-stringify/sync'
 import { missingReasons, type MissingReason } from '../domain/study/missing.ts'
 import type { Question } from '../domain/study/question.ts'
 import { holds } from '../domain/study/condition.ts'
-import { isRespondent, structuralMissing } from '../domain/study/structuralMissing.ts'
+import { isRespondent } from '../domain/study/supposition.ts'
+import { structuralMissing } from '../domain/study/supposition.ts'
 import { formatAlternatives } from '../domain/words/format.ts'
 
 /** The columns of a file of answers, in the order they are written: `code`, `provenance`, then one a question by id. */

@@ -1,6 +1,6 @@
 import type { Language } from '../domain/study/localized.ts'
 import { attributesOf, type Chart, type Mark, type Paint, type ThemeColour } from '../domain/charts/marks.ts'
-import { paintOf } from '../domain/legend/fill.ts'
+import { paintOf } from '../domain/legend/classKey.ts'
 import { lightColours as colours } from '../domain/map/lightColours.ts'
 import { hatchTile } from '../domain/legend/hatch.ts'
 import type { MissingReason } from '../domain/study/missing.ts'

@@ -4,15 +4,14 @@ import { integer, labelledShape, localizedSchema, missingReasonSchema, strings }
 import { indicatorKindSchema, paletteSchema } from './indicators.ts'
 import { boundsFromMargins, crosstabOf } from '../domain/study/crosstab.ts'
 import type { Indicator } from '../domain/study/indicator.ts'
-import { jointBase, publishedMargin } from '../domain/study/publishedMargin.ts'
-import { observe, undecided } from '../domain/study/measure.ts'
-import type { JointBound } from '../domain/study/published.ts'
+import { jointBase, publishedMargin, type JointBound } from '../domain/study/published.ts'
+import { observe, undecided } from '../domain/study/reconcile.ts'
 import type { Question } from '../domain/study/question.ts'
 import type { Condition } from '../domain/study/condition.ts'
 import { localized } from '../domain/words/catalogue.ts'
 import type { Snapshot } from '../domain/study/snapshot.ts'
 import { coloursOf } from '../domain/legend/palette.ts'
-import { valuesOf } from '../domain/study/indicatorValues.ts'
+import { valuesOf } from '../domain/study/indicator.ts'
 import { type SelectionCondition, selectIn, conditionsInQuery } from '../domain/study/selection.ts'
 
 const axisSchema = namedSchema('CrosstabAxis', {

@@ -13,7 +13,7 @@ import { countyAreas, type CountyArea, type Geography } from '../domain/map/geog
 import { baseLabel } from '../domain/words/baseLabel.ts'
 import { distributionOf } from '../domain/study/distribution.ts'
 import { type Indicator, listIndicators, questionIndicator } from '../domain/study/indicator.ts'
-import { valuesOf } from '../domain/study/indicatorValues.ts'
+import { valuesOf } from '../domain/study/indicator.ts'
 import { coloursOf } from '../domain/legend/palette.ts'
 import type { Question } from '../domain/study/question.ts'
 import type { PublishedTotal, Statement } from '../domain/study/published.ts'

@@ -10,7 +10,7 @@ import {
 } from '../data/studySchema.ts'
 import { integer, provenanceSchema } from '../data/valueSchemas.ts'
 import type { Report } from '../domain/study/definition.ts'
-import { jointBase } from '../domain/study/publishedMargin.ts'
+import { jointBase } from '../domain/study/published.ts'
 import type { Snapshot } from '../domain/study/snapshot.ts'
 import { factSchema } from '../data/factsFile.ts'
 import type { Origin } from '../domain/study/published.ts'

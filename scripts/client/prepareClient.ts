@@ -7,16 +7,21 @@ import type { MapDrawer } from '../../api/domain/map/drawing.ts'
 import { pathToFileURL } from 'node:url'
 import { compress } from '../../api/http/representation.ts'
 
-/** Builds beside and moves into place, so that nobody ever reads half a build. */
-export async function buildClient(root: string): Promise<void> {
+/** Builds what the browser is sent. */
+export async function buildFiles(root: string, outDir: string): Promise<void> {
   // What is served is React's production version, whatever the environment that builds it is otherwise for.
   process.env['NODE_ENV'] = 'production'
-  const dist = join(root, 'dist')
-  const made = join(root, 'node_modules', '.larkartan', `build-${process.pid}`)
   // Loaded only here: most starts find a finished build and need not wait for it.
   const { build } = await import('vite')
-  await mkdir(made, { recursive: true })
-  await build({ configFile: join(root, 'vite.config.ts'), logLevel: 'error', build: { outDir: made, emptyOutDir: true } })
+  await mkdir(outDir, { recursive: true })
+  await build({ configFile: join(root, 'vite.config.ts'), logLevel: 'error', build: { outDir, emptyOutDir: true } })
+}
+
+/** Builds beside and moves into place, so that nobody ever reads half a build. */
+export async function buildClient(root: string): Promise<void> {
+  const dist = join(root, 'dist')
+  const made = join(root, 'node_modules', '.larkartan', `build-${process.pid}`)
+  await buildFiles(root, made)
   await buildServer(root, made)
   await compressBuild(made)
   await rm(dist, { recursive: true, force: true })

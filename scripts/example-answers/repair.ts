@@ -1,7 +1,7 @@
 import type { Constraint } from './constraints.ts'
 import type { Random } from '../seededRandom.ts'
 import type { Answer } from '../../api/domain/study/answer.ts'
-import { outside } from '../../api/domain/study/measure.ts'
+import { outside } from '../../api/domain/study/reconcile.ts'
 
 const proposals = 40
 const worseningAllowed = 0.02

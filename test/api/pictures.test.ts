@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ComparisonsReply } from '../../api/replies/comparisons.ts'
 import type { CrosstabsReply } from '../../api/replies/crosstabs.ts'
-import { colourBy, schemeOf } from '../../api/domain/legend/bivariate.ts'
+import { colourBy, schemeOf } from '../../api/domain/legend/crossCells.ts'
 import type { SuppositionsReply } from '../../api/replies/suppositions.ts'
 import { attributesIn, pictureOf, wordsOf as wordsIn } from '../support/markup.ts'
 import { readPng } from './support/readPng.ts'

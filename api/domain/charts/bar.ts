@@ -1,4 +1,5 @@
-import { type Fill, fillOf } from '../legend/fill.ts'
+import { type Fill } from '../legend/classKey.ts'
+import { fillOf } from '../legend/classKey.ts'
 import type { ShownIndicator } from '../study/distribution.ts'
 import { chosenKey } from '../legend/classKey.ts'
 import { missingKey } from '../study/missing.ts'

@@ -1,4 +1,4 @@
-import type { Fill } from '../legend/fill.ts'
+import type { Fill } from '../legend/classKey.ts'
 import { coloursOf } from '../legend/palette.ts'
 import type { StudyDefinition } from '../study/definition.ts'
 import type { Localized } from '../study/localized.ts'

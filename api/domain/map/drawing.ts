@@ -1,10 +1,10 @@
-import { type ClassKey, classKeys } from '../legend/classKey.ts'
-import { fillOf, type Fill } from '../legend/fill.ts'
+import { type ClassKey, classKeys, fillOf, type Fill } from '../legend/classKey.ts'
 import { type MissingReason, missingKey } from '../study/missing.ts'
 import type { ShownIndicator } from '../study/distribution.ts'
 import type { MapShapes } from './shapes.ts'
 import { inCounty } from './geography.ts'
 import type { Box, Point } from './frame.ts'
+import type { SetName } from './labels.ts'
 import type { ScreenLabel } from './screenLabels.ts'
 import type { TileSheet } from './tiles.ts'
 import { cellColours, cellsByCode, crossReasons } from '../legend/crossCells.ts'
@@ -75,19 +75,6 @@ export function outlinesOf(together: readonly string[], hovered: string | null, 
   if (hovered !== null) kinds.set(hovered, 'hovered')
   for (const code of selected) kinds.set(code, 'selected')
   return kinds
-}
-
-/** A name that has found its place: the middle of its line, and its type size. */
-export interface SetName {
-  readonly code: string
-  readonly text: string
-  readonly x: number
-  readonly y: number
-  readonly size: number
-  /** Heavier than the others. */
-  readonly strong?: boolean
-  /** In a softer ink than the others. */
-  readonly soft?: boolean
 }
 
 /** A set of the hatches' patterns: where they begin, and how large a px of theirs is in the drawing's units. */

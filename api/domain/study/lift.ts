@@ -3,7 +3,7 @@ import type { StudyDefinition } from './definition.ts'
 import { dimensionLevel } from './maturity.ts'
 import { classesOf, type Question } from './question.ts'
 import type { Dimension, Level } from './rubric.ts'
-import { questionsOfDimension } from './rubricQuestions.ts'
+import { questionsOfDimension } from './rubric.ts'
 import { supposable, suppose, type Supposition } from './supposition.ts'
 
 /** What takes a dimension to `level`: the answers to change, as few as possible. Several ways where the fewest can be chosen so. */
@@ -48,14 +48,14 @@ const counts = ({ answers }: AnswerRow, way: readonly Supposition[]): boolean =>
 function candidates(question: Question, answer: Answer | undefined): readonly Supposition[] {
   const ids = supposable(question).map(({ id }) => id)
   const given = givenOf(question, answer)
-  const wish = (options: readonly string[]): Supposition => ({ question: question.id, options })
-  if (question.kind === 'multiple') return ids.filter((id) => !given.includes(id)).map((id) => wish([...given, id]))
+  const instead = (options: readonly string[]): Supposition => ({ question: question.id, options })
+  if (question.kind === 'multiple') return ids.filter((id) => !given.includes(id)).map((id) => instead([...given, id]))
   const [own] = given
   const place = own === undefined ? 0 : ids.indexOf(own)
   return ids
     .filter((id) => id !== own)
     .toSorted((one, other) => Math.abs(ids.indexOf(one) - place) - Math.abs(ids.indexOf(other) - place))
-    .map((id) => wish([id]))
+    .map((id) => instead([id]))
 }
 
 function givenOf(question: Question, answer: Answer | undefined): readonly string[] {

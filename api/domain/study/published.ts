@@ -1,5 +1,6 @@
 import type { Localized } from './localized.ts'
-import type { Condition, QuantityRule } from './condition.ts'
+import { type Condition, questionsIn, type QuantityRule } from './condition.ts'
+import type { Question } from './question.ts'
 
 /** A figure that can be read off a table of answers: a count of municipalities for which all conditions hold, or a sum or extreme of a quantity. */
 export type Measure =
@@ -70,4 +71,57 @@ export interface JointBound {
   readonly assumes?: Localized | undefined
   readonly measure: Measure
   readonly expected: Expected
+}
+
+interface Published {
+  readonly publishedTotals: readonly PublishedTotal[]
+}
+
+/**
+ * How many municipalities a joint bound is of (domain 1.3): the respondents where each of its questions was put to them alone, else
+ * the whole population.
+ */
+export function jointBase(
+  study: Published & {
+    readonly questions: readonly Pick<Question, 'id' | 'base'>[]
+    readonly participationQuestion: string
+    readonly population: { readonly count: number }
+  },
+  { measure }: Pick<JointBound, 'measure'>,
+): number {
+  const ids = 'count' in measure ? measure.count.flatMap(questionsIn) : []
+  const areOfRespondents =
+    ids.length > 0 && ids.every((id) => study.questions.find((each) => each.id === id)?.base === 'respondents')
+  const respondents = publishedMargin(study, { question: study.participationQuestion, is: ['yes'] })?.figure
+  return (areOfRespondents ? respondents : undefined) ?? study.population.count
+}
+
+/** How many municipalities the report says fulfil a condition, and by which facts. */
+interface PublishedMargin {
+  readonly figure: number
+  readonly facts: readonly string[]
+}
+
+/**
+ * The published count of municipalities whose answer is one of the condition's options: the sum of the options' own totals. null
+ * where one of them is not published.
+ * @param base only totals of this base; any unless given
+ */
+export function publishedMargin(
+  { publishedTotals }: Published,
+  { question, is }: Condition,
+  base?: number,
+): PublishedMargin | null {
+  const totals = is.map((option) =>
+    publishedTotals.find(
+      (total) =>
+        total.question === question && total.class === option && (base === undefined || (total.base?.count ?? null) === base),
+    ),
+  )
+  const known = totals.filter((total) => total !== undefined)
+  if (known.length < totals.length) return null
+  return {
+    figure: known.reduce((sum, { figure }) => sum + figure, 0),
+    facts: [...new Set(known.flatMap(({ facts }) => facts))],
+  }
 }

@@ -2,9 +2,8 @@ import { type Extent, inCounty, type Boundaries } from '../../domain/map/geograp
 import { lightColours as colours } from '../../domain/map/lightColours.ts'
 import { type MapDrawer, outlinesOf, paintsOf, fillAttribute } from '../../domain/map/drawing.ts'
 import { fitExtent, type Box } from '../../domain/map/frame.ts'
-import { pictureLabels } from '../../domain/map/pictureLabels.ts'
+import { labelCandidates, pictureLabels } from '../../domain/map/labels.ts'
 import { placesOf } from '../../domain/map/region.ts'
-import { labelWishes } from '../../domain/map/setLabels.ts'
 import { drawShapes, finely, type MapGeography } from '../../domain/map/shapes.ts'
 import { indicatorTexts } from '../../domain/words/answerLabel.ts'
 import { type AreaLegend, areaLegend, type CountedRow } from '../../domain/legend/legendRows.ts'
@@ -25,7 +24,7 @@ import { type Mark, textLines, type TextStyle } from '../../domain/charts/marks.
 import { missingKey } from '../../domain/study/missing.ts'
 import type { IndicatorReply } from '../../replies/indicators.ts'
 import type { Language } from '../../domain/study/localized.ts'
-import { fillOf } from '../../domain/legend/fill.ts'
+import { fillOf } from '../../domain/legend/classKey.ts'
 import { wrapText, anyFontWidth } from '../../domain/map/textWidth.ts'
 import { layOutTiles, setTiles, tileExtent } from '../../domain/map/tiles.ts'
 
@@ -37,11 +36,13 @@ export function pictureGround(maps: MapDrawer, geography: MapGeography, extent: 
   const { place } = fitExtent(extent, free)
   const shapes = drawShapes(geography, finely(place, map))
   const room = { left: map.left + 6, top: 6, width: map.width - 12, height: free.top + free.height - 6 }
-  const wishes = labelWishes(placesOf(geography.boundaries), place)
+  const candidates = labelCandidates(placesOf(geography.boundaries), place)
   // Whoever is marked is named first and largest.
   const namesOf = (marked: readonly string[]) =>
     pictureLabels(
-      wishes.map((wish) => (marked.includes(wish.code) ? { ...wish, weight: wish.weight + 1e8 } : wish)),
+      candidates.map((candidate) =>
+        marked.includes(candidate.code) ? { ...candidate, weight: candidate.weight + 1e8 } : candidate,
+      ),
       room,
     ).map((label) => ({ ...label, soft: !inCounty(label.code, county), strong: marked.includes(label.code) }))
   const unmarked = namesOf([])

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import backdropUrl from '../../../geodata/backdrop.topojson?url'
 import type { PageData } from '../../../web/state/queryClient.ts'
 import { renderer } from '../../../web/server.tsx'
 import { pageOf } from '../../support/markup.ts'
@@ -10,12 +11,20 @@ const [index = '', embed = ''] = ['index.html', 'embed.html'].map((name) =>
   readFileSync(join(import.meta.dirname, '..', '..', '..', 'web', name), 'utf8'),
 )
 
-const empty = new Uint8Array()
-const backdrop = { contentType: 'application/json', hash: 'x', immutable: true, identity: empty, br: null, gzip: null }
+const backdrop = {
+  contentType: 'application/json',
+  hash: 'x',
+  immutable: true,
+  identity: readFileSync(join(import.meta.dirname, '..', '..', '..', 'geodata', 'backdrop.topojson')),
+  br: null,
+  gzip: null,
+}
+/** As a build names it, and as the sources do. */
+const files = new Map(['/assets/backdrop-x.topojson', backdropUrl].map((path) => [path, backdrop]))
 
 /** A client to serve, as a build would be, and what draws its pages. */
 export const pageDeps = {
-  client: { index, embed, parts: new Map(), files: new Map([['/assets/backdrop-x.topojson', backdrop]]) },
+  client: { index, embed, parts: new Map(), files },
   renderer,
 }
 

@@ -1,9 +1,10 @@
 import { useId } from 'react'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import type { IndicatorReply } from '../../../api/replies/indicators.ts'
-import { fillOf, type Fill } from '../../../api/domain/legend/fill.ts'
+import { fillOf, type Fill } from '../../../api/domain/legend/classKey.ts'
 import styles from './legend.module.css'
-import { legendRows, isInCounty, type LegendRow as Row } from '../../../api/domain/legend/legendRows.ts'
+import { inCounty } from '../../../api/domain/map/geography.ts'
+import { legendRows, type LegendRow as Row } from '../../../api/domain/legend/legendRows.ts'
 import { optionShown, type ClassKey, chosenKey } from '../../../api/domain/legend/classKey.ts'
 import { Squares } from '../../charts/Squares.tsx'
 import { placeSquares, squaresRoom } from '../../../api/domain/charts/squares.ts'
@@ -132,7 +133,7 @@ function LegendRow({ row, fill, total, county, among, pinned, hovered, hint, onR
           size={grid.size}
           room={squaresRoom(total, grid)}
           fill={fill}
-          aside={(code) => (county !== null && !isInCounty(code, county.code)) || among?.has(code) === false}
+          aside={(code) => !inCounty(code, county?.code ?? null) || among?.has(code) === false}
           marked={hovered}
           onPoint={onHover}
         />

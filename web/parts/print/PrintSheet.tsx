@@ -8,23 +8,23 @@ import { FootWords, PrintedScope, PrintHead, usePaper, printTexts } from './Prin
 import { usePrinting, type SheetProps } from './Printed.tsx'
 import type { IndicatorReply } from '../../../api/replies/indicators.ts'
 import { collatorOf, formatList } from '../../../api/domain/words/format.ts'
-import { isInCounty, legendRows } from '../../../api/domain/legend/legendRows.ts'
+import { legendRows } from '../../../api/domain/legend/legendRows.ts'
 import { type ComponentType, useId } from 'react'
 import type { Texts } from '../../../api/domain/words/texts.ts'
 import { useQuery } from '@tanstack/react-query'
 import { outlinesOf, paintsOf } from '../../../api/domain/map/drawing.ts'
 import { fitExtent, grown } from '../../../api/domain/map/frame.ts'
 import { type Backdrop, type Boundaries, type Extent, inCounty } from '../../../api/domain/map/geography.ts'
-import { pictureLabels } from '../../../api/domain/map/pictureLabels.ts'
+import { pictureLabels } from '../../../api/domain/map/labels.ts'
 import { placesOf } from '../../../api/domain/map/region.ts'
-import { labelWishes } from '../../../api/domain/map/setLabels.ts'
+import { labelCandidates } from '../../../api/domain/map/labels.ts'
 import { drawShapes, finely } from '../../../api/domain/map/shapes.ts'
 import { textWidth } from '../../../api/domain/map/textWidth.ts'
 import { largestTile, layOutTiles, setTiles, tileExtent } from '../../../api/domain/map/tiles.ts'
 import { RegionDrawing } from '../../map/drawing/RegionDrawing.tsx'
 import { TileDrawing } from '../../map/drawing/TileDrawing.tsx'
 import { backdropQuery } from '../../map/backdropQuery.ts'
-import { extentOf } from '../../map/mapPlace.ts'
+import { extentOf } from '../../map/regionMapProps.ts'
 import styles from './printSheet.module.css'
 
 const nothing = () => undefined
@@ -79,7 +79,7 @@ export function PrintedNames({ indicator, option, county, among, places }: Props
   const language = useLanguage()
   const rows = legendRows(indicator, { option, county, language, t })
   const nameOf = new Map(places.map(({ code, name }) => [code, name]))
-  const listed = (code: string) => (county === null || isInCounty(code, county)) && (among?.has(code) ?? true)
+  const listed = (code: string) => inCounty(code, county) && (among?.has(code) ?? true)
   return (
     <dl className={styles.names}>
       {rows
@@ -110,10 +110,10 @@ const free = grown(sheet, -10)
 /** Where the map lies on paper, and what is written there: as many names as find room, since nobody can look closer. */
 function layOut(boundaries: Boundaries, backdrop: Backdrop | null, extent: Extent, county: string | null) {
   const { place } = fitExtent(extent, free)
-  const wishes = labelWishes(placesOf(boundaries), place)
+  const candidates = labelCandidates(placesOf(boundaries), place)
   return {
     shapes: drawShapes({ boundaries, backdrop }, finely(place, sheet)),
-    names: pictureLabels(wishes, free).map((label) => ({ ...label, soft: !inCounty(label.code, county) })),
+    names: pictureLabels(candidates, free).map((label) => ({ ...label, soft: !inCounty(label.code, county) })),
   }
 }
 

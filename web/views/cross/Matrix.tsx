@@ -5,7 +5,7 @@ import { cellsOverlap } from '../../../api/domain/study/crosstab.ts'
 import styles from './cross.module.css'
 import { formatShare } from '../../../api/domain/words/format.ts'
 import { inkOn } from '../../../api/domain/legend/palette.ts'
-import { schemeOf } from '../../../api/domain/legend/bivariate.ts'
+import { schemeOf } from '../../../api/domain/legend/crossCells.ts'
 
 interface MatrixProps {
   readonly crosstab: CrosstabsReply

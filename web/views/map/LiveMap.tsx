@@ -1,7 +1,7 @@
 import { Suspense, type ComponentProps } from 'react'
 import { optionShown } from '../../../api/domain/legend/classKey.ts'
 import { useLanguage } from '../../i18n/useTexts.ts'
-import { extentOf, letFirstMapGo } from '../../map/mapPlace.ts'
+import { extentOf, letFirstMapGo } from '../../map/regionMapProps.ts'
 import { useTheme } from '../../parts/shell/theme.ts'
 import type { MapData } from '../../parts/useMapData.ts'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'

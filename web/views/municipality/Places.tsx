@@ -9,8 +9,7 @@ import styles from './places.module.css'
 import type { IndicatorReply } from '../../../api/replies/indicators.ts'
 import { Swatch } from '../../charts/Swatch.tsx'
 import { collatorOf } from '../../../api/domain/words/format.ts'
-import { fillOf } from '../../../api/domain/legend/fill.ts'
-import { classKeyOf, optionShown } from '../../../api/domain/legend/classKey.ts'
+import { fillOf, classKeyOf, optionShown } from '../../../api/domain/legend/classKey.ts'
 import { valueLabel } from '../../../api/domain/words/valueLabel.ts'
 
 /** The learning centres that public sources tie to the municipality; where none does, that is said. */

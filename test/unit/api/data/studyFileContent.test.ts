@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { jointBase } from '../../../../api/domain/study/publishedMargin.ts'
+import { jointBase } from '../../../../api/domain/study/published.ts'
 import { parseStudy } from '../../../../api/data/parseStudy.ts'
 
 const study = parseStudy(readFileSync('geodata/studies/forstudie-2008/study.yaml', 'utf8'), 'study.yaml')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bivariateColour, hueColour, hues, strengthOf } from '../../../../../api/domain/legend/bivariate.ts'
+import { bivariateColour, hueColour, hues, strengthOf } from '../../../../../api/domain/legend/crossCells.ts'
 import { inkOn } from '../../../../../api/domain/legend/palette.ts'
 import { allDeficiencies, contrast, difference, lab } from './colourVision.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { missingReasons } from '../../../../../api/domain/study/missing.ts'
-import { paintOf, reasonsOf } from '../../../../../api/domain/legend/fill.ts'
+import { paintOf, reasonsOf } from '../../../../../api/domain/legend/classKey.ts'
 import { hatchStrokes, hatchTile } from '../../../../../api/domain/legend/hatch.ts'
 
 describe('hatches of missing reasons', () => {

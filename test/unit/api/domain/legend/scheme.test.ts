@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { CrosstabAxis } from '../../../../../api/replies/crosstabs.ts'
-import { colourBy, schemeOf } from '../../../../../api/domain/legend/bivariate.ts'
+import { colourBy, schemeOf } from '../../../../../api/domain/legend/crossCells.ts'
 
 const both = (text: string) => ({ sv: text, en: text })
 const axis = (palette: CrosstabAxis['palette'], ...ids: string[]): CrosstabAxis => ({

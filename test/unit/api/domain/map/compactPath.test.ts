@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { CompactPath } from '../../../../../api/domain/map/compactPath.ts'
+import { CompactPath } from '../../../../../api/domain/map/shapes.ts'
 import { placesOf } from '../../pictures/support.ts'
 
 const coordinate = fc.double({ min: -2000, max: 2000, noNaN: true })

@@ -1,29 +1,28 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fitExtent } from '../../../../../api/domain/map/frame.ts'
-import { labelWishes, overlap, within, type LabelWish } from '../../../../../api/domain/map/setLabels.ts'
-import { pictureLabels } from '../../../../../api/domain/map/pictureLabels.ts'
+import { fitExtent, isInside, overlap } from '../../../../../api/domain/map/frame.ts'
+import { labelCandidates, type LabelCandidate, pictureLabels } from '../../../../../api/domain/map/labels.ts'
 import { screenLabels } from '../../../../../api/domain/map/screenLabels.ts'
 import { placesOf } from '../../../../../api/domain/map/region.ts'
 import { geography } from '../../pictures/support.ts'
 
 const area = { left: 0, top: 0, width: 800, height: 900 }
-const wish = fc.record({
+const candidate = fc.record({
   text: fc.stringMatching(/^[A-ZÅÄÖ][a-zåäö]{2,14}$/),
   at: fc.tuple(fc.integer({ min: -50, max: 850 }), fc.integer({ min: -50, max: 950 })),
   weight: fc.integer({ min: 1, max: 200_000 }),
 })
-const wishes = fc
-  .array(wish, { maxLength: 60 })
-  .map((each): LabelWish[] => each.map((one, index) => ({ ...one, code: String(index).padStart(4, '0') })))
+const candidates = fc
+  .array(candidate, { maxLength: 60 })
+  .map((each): LabelCandidate[] => each.map((one, index) => ({ ...one, code: String(index).padStart(4, '0') })))
 
 describe('names on a picture', () => {
   it('never overlap and never run over its sides', () => {
     fc.assert(
-      fc.property(wishes, (each) => {
+      fc.property(candidates, (each) => {
         const labels = pictureLabels(each, area)
         for (const [index, { box }] of labels.entries()) {
-          expect(within(box, area)).toBe(true)
+          expect(isInside(box, area)).toBe(true)
           for (const other of labels.slice(index + 1)) expect(overlap(box, other.box)).toBe(false)
         }
       }),
@@ -33,13 +32,13 @@ describe('names on a picture', () => {
   it('are all 52 where the whole region is shown', () => {
     const extent = geography.extents.get('region') ?? [0, 0, 1, 1]
     const frame = fitExtent(extent, { left: 24, top: 24, width: 752, height: 812 })
-    const labels = pictureLabels(labelWishes(placesOf(geography.boundaries), frame.place), area)
+    const labels = pictureLabels(labelCandidates(placesOf(geography.boundaries), frame.place), area)
     expect(labels.map(({ text }) => text).toSorted()).toEqual(geography.municipalities.map(({ name }) => name).toSorted())
   })
 
-  it('are the same for the same wishes in any order', () => {
+  it('are the same for the same candidates in any order', () => {
     fc.assert(
-      fc.property(wishes, (each) => {
+      fc.property(candidates, (each) => {
         expect(pictureLabels(each.toReversed(), area)).toEqual(pictureLabels(each, area))
       }),
     )
@@ -48,7 +47,7 @@ describe('names on a picture', () => {
 
 describe('names on the screen', () => {
   const fitted = { left: 0, top: 0, width: 1000, height: 1400 }
-  const set = (each: readonly LabelWish[], foremost: string | null = null) =>
+  const set = (each: readonly LabelCandidate[], foremost: string | null = null) =>
     screenLabels(
       each,
       fitted,
@@ -60,7 +59,7 @@ describe('names on the screen', () => {
 
   it('stand without a gap or a double through the steps where a place has one', () => {
     fc.assert(
-      fc.property(wishes, (each) => {
+      fc.property(candidates, (each) => {
         const labels = set(each.filter(({ at: [x, y] }) => x >= 0 && x <= 1000 && y >= 0 && y <= 1400))
         for (const { from, until } of labels) expect(from).toBeLessThan(until)
         const seen = new Map<string, Set<number>>()
@@ -75,7 +74,7 @@ describe('names on the screen', () => {
   })
 
   it('begin with the chosen place, whatever its size', () => {
-    const near: LabelWish[] = [
+    const near: LabelCandidate[] = [
       { code: '0001', text: 'Storstad', at: [500, 700], weight: 150_000 },
       { code: '0002', text: 'Lillköping', at: [510, 702], weight: 3_000 },
     ]

@@ -3,7 +3,7 @@ import type { Answer, AnswerRow, AnswerTable } from '../../../../../api/domain/s
 import type { StudyDefinition } from '../../../../../api/domain/study/definition.ts'
 import type { MissingReason } from '../../../../../api/domain/study/missing.ts'
 import type { Question } from '../../../../../api/domain/study/question.ts'
-import { structuralMissing } from '../../../../../api/domain/study/structuralMissing.ts'
+import { structuralMissing } from '../../../../../api/domain/study/supposition.ts'
 
 /** Any answer a question can be given, or a municipality's own reason for giving none. */
 function arbitraryAnswer(question: Question): fc.Arbitrary<Answer> {

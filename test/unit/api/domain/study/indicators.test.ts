@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findIndicator, listIndicators } from '../../../../../api/domain/study/indicator.ts'
-import { indicatorValues } from '../../../../../api/domain/study/indicatorValues.ts'
+import { indicatorValues } from '../../../../../api/domain/study/indicator.ts'
 import { smallSnapshot } from './smallSnapshot.ts'
 import { smallStudy } from './smallStudy.ts'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Answer, AnswerTable } from '../../../../../api/domain/study/answer.ts'
-import { observe, outside, undecided } from '../../../../../api/domain/study/measure.ts'
+import { observe, outside, undecided } from '../../../../../api/domain/study/reconcile.ts'
 import type { MissingReason } from '../../../../../api/domain/study/missing.ts'
 
 const option = (id: string): Answer => ({ kind: 'option', option: id })

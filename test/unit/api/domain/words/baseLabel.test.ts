@@ -3,7 +3,7 @@ import type { Answer } from '../../../../../api/domain/study/answer.ts'
 import { baseLabel } from '../../../../../api/domain/words/baseLabel.ts'
 import { distributionOf } from '../../../../../api/domain/study/distribution.ts'
 import { findIndicator } from '../../../../../api/domain/study/indicator.ts'
-import { indicatorValues } from '../../../../../api/domain/study/indicatorValues.ts'
+import { indicatorValues } from '../../../../../api/domain/study/indicator.ts'
 import { smallSnapshot } from '../study/smallSnapshot.ts'
 
 function labelOf(id: string, snapshot = smallSnapshot) {

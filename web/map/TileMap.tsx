@@ -1,13 +1,47 @@
-import { useId, useMemo, type PointerEvent } from 'react'
-import type { Outlines, Paints } from '../../../api/domain/map/drawing.ts'
-import type { Tile } from '../../../api/domain/map/geography.ts'
-import type { Region } from '../../../api/domain/map/region.ts'
-import { textWidth } from '../../../api/domain/map/textWidth.ts'
-import { setTiles, type TileLayout } from '../../../api/domain/map/tiles.ts'
-import type { Frame } from '../camera/frame.ts'
-import { TileDrawing } from '../drawing/TileDrawing.tsx'
-import type { ScreenPoint } from '../surface.ts'
+import { useEffect, useState, useId, useMemo, type PointerEvent } from 'react'
+import { motionNow, type Frame } from './camera.ts'
+import type { Outlines, Paints } from '../../api/domain/map/drawing.ts'
+import type { Tile } from '../../api/domain/map/geography.ts'
+import type { Region } from '../../api/domain/map/region.ts'
+import { textWidth } from '../../api/domain/map/textWidth.ts'
+import { setTiles, type TileLayout } from '../../api/domain/map/tiles.ts'
+import { TileDrawing } from './drawing/TileDrawing.tsx'
+import type { ScreenPoint } from './surface.ts'
 import styles from './TileMap.module.css'
+
+export interface Flight {
+  /** Whether the squares are drawn at all. */
+  readonly drawn: boolean
+  /** Whether they are in their grid, or on their way there. */
+  readonly settled: boolean
+}
+
+/**
+ * The squares' flight between the municipalities' places on the map and the grid: drawn on the map for a frame, then sent off; on
+ * the way back drawn until they have landed.
+ */
+export function useTileFlight(form: 'map' | 'tiles'): Flight {
+  const [flight, setFlight] = useState<Flight>({ drawn: form === 'tiles', settled: form === 'tiles' })
+  if (form === 'tiles' && !flight.drawn) setFlight({ drawn: true, settled: motionNow() === 0 })
+  if (form === 'map' && flight.settled) setFlight({ drawn: motionNow() > 0, settled: false })
+
+  const { drawn, settled } = flight
+  useEffect(() => {
+    if (form === 'tiles' && drawn && !settled) {
+      // Two frames: the first shows them on the map, so that there is something to move from.
+      let frame = requestAnimationFrame(() => {
+        frame = requestAnimationFrame(() => setFlight({ drawn: true, settled: true }))
+      })
+      return () => cancelAnimationFrame(frame)
+    }
+    if (form === 'map' && drawn && !settled) {
+      const landing = setTimeout(() => setFlight({ drawn: false, settled: false }), motionNow())
+      return () => clearTimeout(landing)
+    }
+    return undefined
+  }, [form, drawn, settled])
+  return flight
+}
 
 interface Props {
   readonly region: Region

@@ -1,8 +1,8 @@
-import { useTexts } from '../../i18n/useTexts.ts'
-import { describeValue } from '../../../api/domain/words/valueLabel.ts'
-import { optionShown } from '../../../api/domain/legend/classKey.ts'
-import type { Place } from '../../../api/domain/map/region.ts'
-import type { RegionMapProps } from '../regionMapProps.ts'
+import { useTexts } from '../i18n/useTexts.ts'
+import { describeValue } from '../../api/domain/words/valueLabel.ts'
+import { optionShown } from '../../api/domain/legend/classKey.ts'
+import type { Place } from '../../api/domain/map/region.ts'
+import type { RegionMapProps } from './regionMapProps.ts'
 import type { Spoken } from './useMapKeys.ts'
 
 interface Props extends Pick<RegionMapProps, 'indicator' | 'chosenOption' | 'language'> {
