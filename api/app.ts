@@ -13,15 +13,13 @@ import type { RequestLog } from './http/log.ts'
 import { sendProblem } from './http/sendProblem.ts'
 import { checkAddresses, traceRequests } from './http/traceRequests.ts'
 import { clientFiles } from './routes/clientFiles.ts'
+import { pageRoutes } from './routes/page.ts'
 import { embedRoutes } from './routes/embed.ts'
 import { healthRoutes } from './routes/health.ts'
-import { mapRoutes } from './routes/maps.ts'
 import { pictureRoutes } from './routes/pictures.ts'
 import { oembedRoutes } from './routes/oembed.ts'
-import { pageRoutes } from './routes/page.ts'
 import { referenceRoutes } from './routes/reference/referenceRoutes.ts'
 import { resources } from './routes/resources.ts'
-import { pictureSender } from './routes/sendPicture.ts'
 import { unknownAddress, unknownPage } from './routes/unknownAddress.ts'
 
 /** No status of HTTP's own, but what nginx has taught everyone to read in a log. */
@@ -39,7 +37,6 @@ export interface Surroundings {
 /** Composes everything the server answers. */
 export function createApp(deps: Deps, surroundings: Partial<Surroundings> = {}): Hono<AppEnv> {
   const { replies = new PreparedReplies(), log = () => {}, reportError = () => {}, isReady = () => true } = surroundings
-  const sendPicture = pictureSender(surroundings.renderPng ?? renderInThread)
   const app = new Hono<AppEnv>()
   const inline = inlineHashes(deps.client)
   const headers = {
@@ -66,8 +63,7 @@ export function createApp(deps: Deps, surroundings: Partial<Surroundings> = {}):
   app.route('/', referenceRoutes(resources, deps))
   app.all('/api/*', unknownAddress)
   if (deps.client) app.use(clientFiles(deps.client))
-  app.route('/', mapRoutes(deps, sendPicture))
-  app.route('/', pictureRoutes(deps, sendPicture))
+  app.route('/', pictureRoutes(deps, surroundings.renderPng ?? renderInThread))
   app.route('/', oembedRoutes(deps))
   const ask: Ask = (address, init) => api.request(address, init)
   const draw = drawPages(deps.renderer, { ask, reportError })

@@ -25,12 +25,7 @@ const ruleSchema: z.ZodType<Rule> = z
 
 const optionSchema = z.strictObject({ id: slugSchema, label: localizedSchema })
 
-const quantityClassSchema = z.strictObject({
-  id: slugSchema,
-  label: localizedSchema,
-  from: z.number(),
-  below: z.number().optional(),
-})
+const quantityClassSchema = optionSchema.extend({ from: z.number(), below: z.number().optional() })
 
 const questionSchema = z.strictObject({
   id: slugSchema,
@@ -64,7 +59,10 @@ export const measureSchema = z.union([
 
 export const expectedSchema = z.strictObject({ minimum: z.number(), maximum: z.number() })
 
-const quotedSchema = { facts: z.array(factIdSchema).min(1), quotation: z.string().min(1) }
+const quoted = { facts: z.array(factIdSchema).min(1), quotation: z.string().min(1) }
+
+/** What can be held against the answers, where it can. */
+const measurable = { measure: measureSchema.optional(), expected: expectedSchema.optional() }
 
 export const publishedTotalSchema = z.strictObject({
   id: slugSchema,
@@ -75,10 +73,9 @@ export const publishedTotalSchema = z.strictObject({
   unit: localizedSchema.optional(),
   base: z.strictObject({ count: z.number().int().positive(), label: localizedSchema }).optional(),
   derived: z.boolean().default(false),
-  measure: measureSchema.optional(),
-  expected: expectedSchema.optional(),
+  ...measurable,
   external: z.array(slugSchema).optional(),
-  ...quotedSchema,
+  ...quoted,
 })
 
 export const statementSchema = z.strictObject({
@@ -87,9 +84,8 @@ export const statementSchema = z.strictObject({
   text: localizedSchema,
   reading: localizedSchema.optional(),
   derived: z.boolean().default(false),
-  measure: measureSchema.optional(),
-  expected: expectedSchema.optional(),
-  ...quotedSchema,
+  ...measurable,
+  ...quoted,
 })
 
 export const jointBoundSchema = z.strictObject({
@@ -131,28 +127,17 @@ const rubricSchema = z.strictObject({
   dimensions: z.array(dimensionSchema).min(1),
 })
 
-const quoted = { facts: z.array(factIdSchema).min(1), quotation: z.string().min(1) }
-
 /** What a report's parts are called by: `A`, `K3`, `I12`. */
 const labelSchema = z.string().regex(/^[A-Z]\d{0,2}$/, 'a capital letter and at most two digits')
 
-const criticalAreaSchema = z.strictObject({
-  id: labelSchema,
-  title: localizedSchema,
-  need: localizedSchema,
-  ...quoted,
-})
+const part = { id: labelSchema, title: localizedSchema }
 
-const developmentAreaSchema = z.strictObject({
-  id: labelSchema,
-  title: localizedSchema,
-  path: labelSchema,
-  ...quoted,
-})
+const criticalAreaSchema = z.strictObject({ ...part, need: localizedSchema, ...quoted })
+
+const developmentAreaSchema = z.strictObject({ ...part, path: labelSchema, ...quoted })
 
 const fundingPathSchema = z.strictObject({
-  id: labelSchema,
-  title: localizedSchema,
+  ...part,
   fund: localizedSchema,
   timing: localizedSchema,
   tools: z.array(localizedSchema),
@@ -163,18 +148,14 @@ const needSchema = z.strictObject({ id: slugSchema, title: localizedSchema, ...q
 
 const externalSourceSchema = z.strictObject({ id: slugSchema, title: localizedSchema, url: z.url() })
 
+const monthOrDay = z.string().regex(/^\d{4}-\d{2}(-\d{2})?$/)
+
 const timelineStepSchema = z.strictObject({
   id: slugSchema,
   title: localizedSchema,
   when: localizedSchema,
-  from: z
-    .string()
-    .regex(/^\d{4}-\d{2}(-\d{2})?$/)
-    .optional(),
-  to: z
-    .string()
-    .regex(/^\d{4}-\d{2}(-\d{2})?$/)
-    .optional(),
+  from: monthOrDay.optional(),
+  to: monthOrDay.optional(),
   alternative: z
     .string()
     .regex(/^\d{4}-\d{2}-\d{2}$/)

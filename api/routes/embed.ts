@@ -5,7 +5,7 @@ import type { DrawPage } from '../http/drawPages.ts'
 import { sendPage } from '../http/sendRepresentation.ts'
 import { canonicalSearch } from '../domain/address/formatAddress.ts'
 import { missingFrame, renderFrame } from '../pages/frame.ts'
-import { studyOfPage } from './lookups.ts'
+import { studyOfPage } from './asked.ts'
 import { findIndicator } from '../domain/study/indicator.ts'
 
 /**

@@ -7,7 +7,7 @@ import { formatView, isOfPlace, parseView, type View, viewNames, views } from '.
 import { canonicalSearch } from '../domain/address/formatAddress.ts'
 import { localized } from '../domain/words/catalogue.ts'
 import { renderPage } from '../pages/page.ts'
-import { studyOfPage } from './lookups.ts'
+import { studyOfPage } from './asked.ts'
 import type { Localized } from '../domain/study/localized.ts'
 
 const html = 'text/html; charset=utf-8'

@@ -28,10 +28,12 @@ function sharedBy(...programs: readonly (readonly [file: string, chunk: (id: str
 
 /**
  * Left alone, what the parts of the program share falls into two dozen files, many of a few hundred bytes. Here it follows the way in
- * which a page comes alive: what it starts with, the program, the map; of each the part that others lean on too.
+ * which a page comes alive: what it starts with, the program, a panel, the map; of each the part that others lean on too.
  */
 export const chunks = sharedBy(
   ['views/embed/main.ts', () => 'start'],
   ['client.tsx', (id) => (id.includes('/node_modules/') ? 'libraries' : 'shared')],
+  ['views/municipality/MunicipalityPanel.tsx', () => 'panel'],
   ['map/svg/SvgMap.tsx', () => 'region'],
+  ['map/tiles/TileMap.tsx', () => 'region'],
 )

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { FactsReply } from '../../api/replies/facts.ts'
-import type { PublishedTotalsReply } from '../../api/replies/publishedTotals.ts'
+import type { FactsReply, PublishedTotalsReply } from '../../api/replies/studies.ts'
 import { report2008, reportedFigures } from '../support/report2008.ts'
 import { askJson } from './support/replyOf.ts'
 import { studyId, testApp } from './support/testApp.ts'

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
-import type { Origin, Variable } from '../../api/replies/variables.ts'
+import type { Origin, Variable } from '../../api/replies/answers.ts'
 import { inCells, inText as cellsInText, readCsv, readWorkbook, xlsxType as xlsx } from './support/readFiles.ts'
 import { askJson } from './support/replyOf.ts'
 import { studyId, testApp } from './support/testApp.ts'

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { FactsReply } from '../../api/replies/facts.ts'
-import type { PublishedTotalsReply } from '../../api/replies/publishedTotals.ts'
+import type { FactsReply, PublishedTotalsReply } from '../../api/replies/studies.ts'
 import { inCells, inText, readCsv, underNames } from './support/readFiles.ts'
 import { askJson } from './support/replyOf.ts'
 import { app, ask, filesOf, isExplained, root, yes } from './support/viewFiles.ts'

@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { FactsReply } from '../../api/replies/facts.ts'
-import type { StudyReply } from '../../api/replies/studies.ts'
+import type { FactsReply, StudyReply } from '../../api/replies/studies.ts'
 import { formatNumber } from '../../api/domain/words/format.ts'
 import { pageOf, wordsOf } from '../support/markup.ts'
 import { numbersIn, report2008, reportedFigures } from '../support/report2008.ts'

@@ -38,6 +38,7 @@ async function scriptUntilAlive(path: string): Promise<Record<string, number>> {
     observer.observe(document, { attributes: true, attributeFilter: ['data-alive'], subtree: true })
   })
   await page.goto(`${inject('origin')}${path}`, { waitUntil: 'networkidle' })
+  await page.locator('html[data-alive]').waitFor({ state: 'attached' })
   const asked = await page.evaluate(() => {
     const alive = performance.getEntriesByName('alive')[0]?.startTime ?? NaN
     const resources = performance.getEntriesByType('resource') as PerformanceResourceTiming[]
@@ -82,7 +83,7 @@ describe('what Karta weighs', () => {
 })
 
 describe('a view', () => {
-  it.each(['/'])('%s has asked for at most 130 kB of script by the time it is alive', async (path) => {
+  it.each(['/', '/kommun/0484', '/tabell'])('%s has asked for at most 130 kB of script by the time it is alive', async (path) => {
     const script = await scriptUntilAlive(path)
     expect(Object.keys(script)).toContainEqual(expect.stringMatching(/^client/))
     const sent = Object.values(script).reduce((sum, size) => sum + size, 0)

@@ -1,8 +1,11 @@
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 
-/** Marks the page as alive: until then its buttons are drawn and do nothing yet. */
+/**
+ * Marks the page as alive: until then its buttons are drawn and do nothing yet. At once, before the effects that fetch what can wait
+ * until then.
+ */
 export function AliveMark() {
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.documentElement.dataset['alive'] = ''
   }, [])
   return null

@@ -1,5 +1,6 @@
-import { type Fill, fillOf, chosenKey } from '../legend/classKey.ts'
-import type { ShownIndicator } from '../study/shownIndicator.ts'
+import { type Fill, fillOf } from '../legend/classKey.ts'
+import type { ShownIndicator } from '../study/distribution.ts'
+import { chosenKey } from '../legend/classKey.ts'
 import { missingKey } from '../study/missing.ts'
 
 /** A part of a whole, in the order it is drawn. */

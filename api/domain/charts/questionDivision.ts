@@ -1,5 +1,5 @@
 import type { Fill } from '../legend/classKey.ts'
-import { classColours } from '../legend/palette.ts'
+import { coloursOf } from '../legend/palette.ts'
 import type { StudyDefinition } from '../study/definition.ts'
 import type { Localized } from '../study/localized.ts'
 import { missingLabel, type MissingReason } from '../study/missing.ts'
@@ -86,10 +86,7 @@ export function questionParts(
   question: Question,
 ): { readonly base: number | null; readonly isKnown: boolean; readonly parts: readonly QuestionPart[] } {
   const { base, known, unknown } = questionDivision(study, question)
-  const colours = classColours(
-    question.palette,
-    question.options.map(({ id }) => id),
-  )
+  const colours = coloursOf({ palette: question.palette, classes: question.options })
   // Whom an interview question was put to is our assumption, unless the report's own numbers are of those asked.
   const isAssumed = known.length === 0 && question.base === 'respondents'
   // Nobody's silence has a fact of its own, except that of those who did not take part: no fact states the other numbers.

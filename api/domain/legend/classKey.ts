@@ -1,5 +1,5 @@
-import type { ShownIndicator } from '../study/shownIndicator.ts'
 import type { IndicatorValue } from '../study/indicator.ts'
+import type { ShownIndicator } from '../study/distribution.ts'
 import { missingKey, missingReasonOf, type MissingReason } from '../study/missing.ts'
 import { classColours } from './palette.ts'
 

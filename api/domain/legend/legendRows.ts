@@ -1,5 +1,4 @@
-import type { Distribution } from '../study/distribution.ts'
-import type { ShownIndicator } from '../study/shownIndicator.ts'
+import type { Distribution, ShownIndicator } from '../study/distribution.ts'
 import type { Language } from '../study/localized.ts'
 import { missingKey } from '../study/missing.ts'
 import { classLabel, optionLabel, type IndicatorTexts } from '../words/valueLabel.ts'

@@ -34,6 +34,16 @@ export function classColours(palette: Question['palette'], classIds: readonly st
   )
 }
 
+/** The fill colour of each of an indicator's classes. */
+export const coloursOf = ({
+  palette,
+  classes,
+}: Pick<Question, 'palette'> & { readonly classes: readonly { readonly id: string }[] }): Record<string, string> =>
+  classColours(
+    palette,
+    classes.map(({ id }) => id),
+  )
+
 /** Whether a palette has a colour for each of so many classes. */
 export function hasColours(palette: Question['palette'], classes: number): boolean {
   return paletteColours(palette, classes).length >= classes

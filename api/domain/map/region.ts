@@ -42,7 +42,6 @@ export function readRegion(boundaries: Boundaries): Region {
   const countyOf = new Map<unknown, string | undefined>(
     geometries.map((geometry, index) => [geometry, places[index]?.county.code]),
   )
-  const adjacent = neighbors(geometries)
   const features = feature(boundaries, municipalities).features.map(
     ({ geometry, properties: { code } }) => ({ type: 'Feature', geometry, properties: { code } }) as PlaceFeature,
   )
@@ -52,9 +51,7 @@ export function readRegion(boundaries: Boundaries): Region {
     polygons: { type: 'FeatureCollection', features },
     municipalityBorders: mesh(boundaries, municipalities),
     countyBorders: mesh(boundaries, municipalities, (one, other) => countyOf.get(one) !== countyOf.get(other)),
-    neighbours: new Map(
-      places.map((place, index) => [place.code, (adjacent[index] ?? []).flatMap((each) => places[each]?.code ?? [])]),
-    ),
+    neighbours: neighboursOf(boundaries),
   }
 }
 

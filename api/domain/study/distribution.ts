@@ -1,5 +1,5 @@
 import type { Localized } from './localized.ts'
-import type { IndicatorValue, IndicatorClass } from './indicator.ts'
+import type { Indicator, IndicatorClass, IndicatorValue } from './indicator.ts'
 import { missingReasons, type MissingReason, missingLabel } from './missing.ts'
 
 /** A class of an indicator with how many municipalities of the area are in it and their share of the area's base (0–1; null when the base is 0). */
@@ -21,6 +21,19 @@ export interface Distribution {
   readonly base: number
   readonly classes: readonly ClassCount[]
   readonly missing: readonly MissingCount[]
+}
+
+/** An indicator as a map, its legend and what they say need it: the API's reply, of which they read a part. */
+export interface ShownIndicator extends Pick<Indicator, 'id' | 'kind' | 'palette' | 'title' | 'unit'> {
+  /** The unit of exactly one, where it differs. */
+  readonly unitOne?: Localized | undefined
+  readonly base: { readonly count: number; readonly label: Localized }
+  readonly classes: readonly ClassCount[]
+  readonly missing: readonly MissingCount[]
+  /** Fill colour (#rrggbb) of each class, by class id. */
+  readonly colours: Readonly<Record<string, string>>
+  readonly values: readonly IndicatorValue[]
+  readonly counties: readonly (Distribution & { readonly code: string; readonly name: string })[]
 }
 
 /**

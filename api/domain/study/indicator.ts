@@ -1,6 +1,6 @@
 import type { MissingReason } from './missing.ts'
 import type { Localized } from './localized.ts'
-import { quantityClasses, type Question } from './question.ts'
+import { classesOf, type Question } from './question.ts'
 import type { StudyDefinition } from './definition.ts'
 import type { Rubric } from './rubric.ts'
 import type { AnswerRow } from './answer.ts'
@@ -81,6 +81,13 @@ export function questionIndicator(question: Question): Indicator {
   }
 }
 
+/** @throws RangeError for an id that is neither the overall level's nor a dimension's */
+export function maturityIndicator(rubric: Rubric, id: string): Indicator {
+  const indicator = maturityIndicators(rubric).find((each) => each.id === id)
+  if (!indicator) throw new RangeError(`The rubric has no indicator ${id}`)
+  return indicator
+}
+
 /** The rubric's indicators: the overall level, then the dimensions. Their classes are the levels, with ids `0`–`3`. */
 export function maturityIndicators(rubric: Rubric): readonly Indicator[] {
   const shared = {
@@ -159,7 +166,7 @@ function answerValue(question: Question, row: AnswerRow): Omit<IndicatorValue, '
     case 'options':
       return { value: [...answer.options], classes: [...answer.options], missing: null }
     case 'quantity':
-      return { value: answer.quantity, classes: quantityClasses(question.classes, answer.quantity), missing: null }
+      return { value: answer.quantity, classes: classesOf(question, answer.quantity), missing: null }
   }
 }
 

@@ -1,8 +1,9 @@
 import type { Answer, AnswerRow } from './answer.ts'
 import type { StudyDefinition } from './definition.ts'
 import { dimensionLevel } from './maturity.ts'
-import { quantityClasses, type Question } from './question.ts'
-import { type Dimension, type Level, questionsOfDimension } from './rubric.ts'
+import { classesOf, type Question } from './question.ts'
+import type { Dimension, Level } from './rubric.ts'
+import { questionsOfDimension } from './rubric.ts'
 import { supposable, suppose, type Supposition } from './supposition.ts'
 
 /** What takes a dimension to `level`: the answers to change, as few as possible. Several ways where the fewest can be chosen so. */
@@ -57,10 +58,10 @@ function candidates(question: Question, answer: Answer | undefined): readonly Su
     .map((id) => instead([id]))
 }
 
-function givenOf({ classes }: Question, answer: Answer | undefined): readonly string[] {
+function givenOf(question: Question, answer: Answer | undefined): readonly string[] {
   if (answer?.kind === 'option') return [answer.option]
   if (answer?.kind === 'options') return answer.options
-  return answer?.kind === 'quantity' ? quantityClasses(classes, answer.quantity) : []
+  return answer?.kind === 'quantity' ? classesOf(question, answer.quantity) : []
 }
 
 /** Every choice of so many of the things, in their order. */

@@ -1,5 +1,5 @@
 import type { Localized } from './localized.ts'
-import { type Condition, questionsIn, type QuantityRule } from './condition.ts'
+import { type Condition, questionsOf, type QuantityRule } from './condition.ts'
 import type { Question } from './question.ts'
 
 /** A figure that can be read off a table of answers: a count of municipalities for which all conditions hold, or a sum or extreme of a quantity. */
@@ -15,6 +15,12 @@ export interface Expected {
   readonly maximum: number
 }
 
+/** What can be held against the answers, where it can. */
+interface Measurable {
+  readonly measure?: Measure | undefined
+  readonly expected?: Expected | undefined
+}
+
 /** Where the source says something: fact ids and its own words. */
 export interface Quoted {
   readonly facts: readonly string[]
@@ -26,7 +32,7 @@ export interface Quoted {
  * the figure does not count municipalities. Without `measure` it can't be checked against answers; `expected` is given where the
  * measure reaches less than the figure says, so that answers are held to an interval instead of to the figure.
  */
-export interface PublishedTotal extends Quoted {
+export interface PublishedTotal extends Quoted, Measurable {
   readonly id: string
   readonly question?: string | undefined
   readonly class?: string | undefined
@@ -35,21 +41,17 @@ export interface PublishedTotal extends Quoted {
   readonly unit?: Localized | undefined
   readonly base?: { readonly count: number; readonly label: Localized } | undefined
   readonly derived: boolean
-  readonly measure?: Measure | undefined
-  readonly expected?: Expected | undefined
   /** Ids of external sources that bear the figure out. */
   readonly external?: readonly string[] | undefined
 }
 
 /** A statement of the report without a number, or one that we have `derived` from its figures. Where arithmetic gives it a range, `measure` and `expected` say which, and `reading` how it was read. */
-export interface Statement extends Quoted {
+export interface Statement extends Quoted, Measurable {
   readonly id: string
   readonly question?: string | undefined
   readonly text: Localized
   readonly reading?: Localized | undefined
   readonly derived: boolean
-  readonly measure?: Measure | undefined
-  readonly expected?: Expected | undefined
 }
 
 /** What the margins allow for two conditions at once (domain 1.3). */
@@ -76,7 +78,7 @@ export function jointBase(
   },
   { measure }: Pick<JointBound, 'measure'>,
 ): number {
-  const ids = 'count' in measure ? measure.count.flatMap(questionsIn) : []
+  const ids = 'count' in measure ? measure.count.flatMap(questionsOf) : []
   const areOfRespondents =
     ids.length > 0 && ids.every((id) => study.questions.find((each) => each.id === id)?.base === 'respondents')
   const respondents = publishedMargin(study, { question: study.participationQuestion, is: ['yes'] })?.figure

@@ -1,6 +1,17 @@
 import type { Localized } from './localized.ts'
 import type { Condition } from './condition.ts'
 
+/** @throws RangeError for an id the study has no question for */
+export function findQuestion({ questions }: { readonly questions: readonly Question[] }, id: string): Question {
+  const question = questions.find((each) => each.id === id)
+  if (!question) throw new RangeError(`The study has no question ${id}`)
+  return question
+}
+
+/** Ids of the classes that a quantity falls in. */
+export const classesOf = ({ classes }: Pick<Question, 'classes'>, quantity: number): string[] =>
+  classes.filter(({ from, below }) => quantity >= from && quantity < (below ?? Infinity)).map(({ id }) => id)
+
 export type QuestionKind = 'yes-no' | 'single' | 'ordinal' | 'multiple' | 'quantity'
 export type Palette = 'binary' | 'ordinal' | 'nominal' | 'tiers'
 
@@ -11,10 +22,6 @@ interface QuantityClass {
   readonly from: number
   readonly below?: number | undefined
 }
-
-/** Ids of the classes that a quantity falls in. */
-export const quantityClasses = (classes: readonly QuantityClass[], quantity: number): string[] =>
-  classes.filter(({ from, below }) => quantity >= from && quantity < (below ?? Infinity)).map(({ id }) => id)
 
 /**
  * A question of the study.

@@ -1,6 +1,6 @@
 import type { Answer, AnswerRow } from './answer.ts'
 import type { StudyDefinition } from './definition.ts'
-import { quantityClasses, type Question } from './question.ts'
+import { classesOf, type Question } from './question.ts'
 import { holds } from './condition.ts'
 import type { MissingReason } from './missing.ts'
 
@@ -52,7 +52,7 @@ function supposedAnswer(question: Question, options: readonly string[], answered
   if (question.kind === 'multiple')
     return { kind: 'options', options: question.options.map(({ id }) => id).filter((id) => options.includes(id)) }
   if (question.kind !== 'quantity') return { kind: 'option', option }
-  const same = answered?.kind === 'quantity' && quantityClasses(question.classes, answered.quantity).includes(option)
+  const same = answered?.kind === 'quantity' && classesOf(question, answered.quantity).includes(option)
   return same ? answered : { kind: 'quantity', quantity: quantityFor(question, option) }
 }
 

@@ -1,4 +1,4 @@
-import type { ConditionQuestion, ConditionsReply } from '../../../api/replies/conditions.ts'
+import type { ConditionQuestion, ConditionsReply } from '../../../api/replies/selections.ts'
 
 type Class = readonly [id: string, sv: string, en: string, count: number]
 

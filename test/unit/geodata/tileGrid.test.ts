@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { assignCells, type Cell, type TilePlace, pieces } from '../../../scripts/geodata/tileLayout.ts'
-import { tileGrid } from '../../../scripts/geodata/tileGrid.ts'
+import { assignCells, type Cell, type TilePlace, pieces, tileGrid } from '../../../scripts/geodata/tileLayout.ts'
 
 const place = fc.record({ x: fc.integer({ min: 0, max: 9 }), y: fc.integer({ min: 0, max: 9 }) })
 

@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
-import type { ConditionQuestion } from '../../../api/replies/conditions.ts'
+import type { ConditionQuestion } from '../../../api/replies/selections.ts'
 import { useAddress } from '../../state/useAddress.ts'
 import type { Fill } from '../../../api/domain/legend/classKey.ts'
 import { Swatch } from '../../charts/Swatch.tsx'

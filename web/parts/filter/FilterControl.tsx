@@ -12,7 +12,7 @@ import { useAddress } from '../../state/useAddress.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { withCondition } from './conditions.ts'
 import type { SelectionsReply } from '../../../api/replies/selections.ts'
-import type { ConditionsReply } from '../../../api/replies/conditions.ts'
+import type { ConditionsReply } from '../../../api/replies/selections.ts'
 import { ClassChoice } from './ClassChoice.tsx'
 
 interface FilterControlProps {

@@ -1,4 +1,4 @@
-import { Suspense, useRef } from 'react'
+import { useRef } from 'react'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import { type MissingReason, missingLabel } from '../../../api/domain/study/missing.ts'
 import { ProvenanceLabel } from '../../parts/indicator/Provenance.tsx'
@@ -58,20 +58,17 @@ export function TableView() {
       {columns !== undefined && groups !== undefined && counts !== null && (
         <div className={styles.room}>
           <SignPatterns />
-          {/* Made alive after what stands above it: its thousand cells take as long as all the rest. */}
-          <Suspense fallback={null}>
-            {printedParts(columns, printing).map((part) => (
-              <AnswerTable
-                key={part[0]?.id ?? ''}
-                caption={t('caption', counts)}
-                columns={part}
-                groups={groups}
-                labelOf={labelOf}
-                printed={printing ? (answers?.origin.provenance ?? null) : null}
-                onFilter={(column, button) => filter.current?.open(column, button)}
-              />
-            ))}
-          </Suspense>
+          {printedParts(columns, printing).map((part) => (
+            <AnswerTable
+              key={part[0]?.id ?? ''}
+              caption={t('caption', counts)}
+              columns={part}
+              groups={groups}
+              labelOf={labelOf}
+              printed={printing ? (answers?.origin.provenance ?? null) : null}
+              onFilter={(column, button) => filter.current?.open(column, button)}
+            />
+          ))}
           {rows?.length === 0 && <p className={styles.empty}>{t('nobody')}</p>}
         </div>
       )}

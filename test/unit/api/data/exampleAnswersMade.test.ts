@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formatAnswers } from '../../../../api/data/answersFile.ts'
-import { dealQuestion, seededRandom } from '../../../../scripts/example-answers/deal.ts'
+import { dealQuestion } from '../../../../scripts/example-answers/deal.ts'
+import { seededRandom } from '../../../../scripts/seededRandom.ts'
 import { answersFile, readIngredients, makeExampleAnswers } from '../../../../scripts/example-answers/makeExampleAnswers.ts'
 
 const ingredients = readIngredients()

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { AnswersFileError } from '../../../../api/data/answerRow.ts'
-import { formatAnswers, parseAnswers } from '../../../../api/data/answersFile.ts'
+import { AnswersFileError, formatAnswers, parseAnswers } from '../../../../api/data/answersFile.ts'
 import { arbitraryTable } from '../domain/study/arbitraryAnswers.ts'
 import { smallCodes, smallCsv, smallStudy } from '../domain/study/smallStudy.ts'
 

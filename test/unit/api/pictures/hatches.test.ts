@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { hatchPattern, plainLattice } from '../../../../api/pictures/map/hatches.ts'
+import { hatchPattern, plainLattice } from '../../../../api/pictures/markup.ts'
 import { missingReasons } from '../../../../api/domain/study/missing.ts'
 import { hatchTile } from '../../../../api/domain/legend/hatch.ts'
 

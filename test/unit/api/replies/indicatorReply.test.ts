@@ -4,7 +4,7 @@ import {
   indicatorSummarySchema,
   indicatorReply,
   publishedCounterparts,
-  indicatorSummaries,
+  summaryOf,
 } from '../../../../api/replies/indicators.ts'
 import { findIndicator, listIndicators } from '../../../../api/domain/study/indicator.ts'
 import { smallCounties, smallSnapshot } from '../domain/study/smallSnapshot.ts'
@@ -77,7 +77,7 @@ describe('the reply about an indicator', () => {
 })
 
 describe('the summaries of all indicators', () => {
-  const summaries = indicatorSummaries(smallSnapshot)
+  const summaries = listIndicators(smallSnapshot.study).map((each) => summaryOf(each, smallSnapshot))
 
   it('keep to their schema, in list order', () => {
     expect(summaries.map(({ id }) => id)).toEqual(listIndicators(smallStudy).map(({ id }) => id))
