@@ -1,5 +1,3 @@
-import { conditionLabel } from '../../../api/domain/words/selectionLabel.ts'
-import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import { useQuery } from '@tanstack/react-query'
 import { useAddress } from '../../state/useAddress.ts'
 import { conditionsQuery, selectionQuery } from '../../queries.ts'
@@ -52,18 +50,5 @@ export function useFilter(): FilterState {
     reply: isKnown ? reply : undefined,
     error: query.error,
     retry: () => void query.refetch(),
-  }
-}
-
-/** A condition of the filter in words, by its question. */
-export function useConditionWords(): (indicator: string) => string {
-  const { t } = useTexts('selection')
-  const language = useLanguage()
-  const { conditions } = useFilter()
-  const questions = useAskable().data?.questions
-  return (id) => {
-    const question = questions?.find((each) => each.id === id)
-    const classes = conditions.find(({ indicator }) => indicator === id)?.classes ?? []
-    return question === undefined ? id : conditionLabel(question, classes, language, t)
   }
 }
