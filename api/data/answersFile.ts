@@ -7,8 +7,7 @@ import { stringify } from 'csv-stringify/sync'
 import { missingReasons, type MissingReason } from '../domain/study/missing.ts'
 import type { Question } from '../domain/study/question.ts'
 import { holds } from '../domain/study/condition.ts'
-import { isRespondent } from '../domain/study/supposition.ts'
-import { structuralMissing } from '../domain/study/supposition.ts'
+import { isRespondent, structuralMissing } from '../domain/study/supposition.ts'
 import { formatAlternatives } from '../domain/words/format.ts'
 
 /** The columns of a file of answers, in the order they are written: `code`, `provenance`, then one a question by id. */
@@ -138,7 +137,7 @@ export type Cell = { answer: Answer; problem: null } | { answer: null; problem: 
  * Reads one cell of a file of answers: an option id; option ids joined by `;` for multiple answers (put in the question's own
  * order); a number with a decimal point, inside one of the question's classes, for a quantity; or `!` and a missing reason.
  */
-export function parseCell(question: Question, cell: string): Cell {
+function parseCell(question: Question, cell: string): Cell {
   const text = cell.trim()
   if (text.startsWith('!')) {
     const reason = cellReasons.find((candidate) => `!${candidate}` === text)
@@ -209,7 +208,7 @@ const ownReasons: readonly MissingReason[] = ['no-answer', 'not-published', 'unc
  * Reads the cells of one municipality, by column, and holds them against the study's filters: where a rule says that the question
  * was not put, the cell must say so with the rule's reason, and nowhere else. `row` is null when there are problems.
  */
-export function parseRow(
+function parseRow(
   study: StudyDefinition,
   cells: ReadonlyMap<string, string>,
   line: number,

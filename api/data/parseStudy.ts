@@ -49,7 +49,7 @@ function checkAround({ id, current, suggestedComparisons }: StudyDefinition, { o
 }
 
 /** What the schema alone can't see: ids given twice, references to what is not there, figures and quotations against their rules. */
-export function checkStudy(study: StudyDefinition): Problem[] {
+function checkStudy(study: StudyDefinition): Problem[] {
   return [
     ...checkIds(study),
     ...checkQuestions(study),

@@ -115,7 +115,7 @@ export const readBackdrop = (json: string): Backdrop =>
  * Reads municipalities.topojson and gives every geometry what the register, the label points and the tile grid say of it.
  * Throws where the file has other municipalities than the register.
  */
-export function readBoundaries(
+function readBoundaries(
   json: string,
   municipalities: ReadonlyMap<string, Municipality>,
   labelPoints: ReadonlyMap<string, readonly [number, number]>,
@@ -142,6 +142,6 @@ export function readBoundaries(
 }
 
 /** Names a topology by its content: SHA-256 of its JSON, 16 hex digits. */
-export function boundariesHashOf(boundaries: Boundaries): string {
+function boundariesHashOf(boundaries: Boundaries): string {
   return createHash('sha256').update(JSON.stringify(boundaries)).digest('hex').slice(0, 16)
 }

@@ -175,7 +175,7 @@ type Levels = Omit<ComparisonsReply['maturity']['overall'], 'id'>
 type OwnRow = 'coverage' | 'low' | 'high' | 'centres' | 'within'
 
 /** The code book's word on such a row. */
-export const ownEntry = ({ id, title }: Pick<ComparedRow, 'id' | 'title'>): CodeBookEntry =>
+const ownEntry = ({ id, title }: Pick<ComparedRow, 'id' | 'title'>): CodeBookEntry =>
   id === 'within' ? column(id, 'code', title, yesNo) : column(id, id === 'centres' ? 'text' : 'number', title)
 
 const comparedRow = (
@@ -207,7 +207,7 @@ function plainRow(id: OwnRow, cells: readonly RowCell[]): ComparedRow {
 }
 
 /** Everything the view has, in its order: maturity, every answer in the study's groups, the centres; and who is within a filter. */
-export function comparedRows({ maturity, answers, centres, municipalities, within }: ComparisonsReply): ComparedRow[] {
+function comparedRows({ maturity, answers, centres, municipalities, within }: ComparisonsReply): ComparedRow[] {
   const ends = (end: 'low' | 'high') => maturity.coverages.map((each): RowCell => ({ value: each[end], label: null }))
   const coverage = maturity.coverages.map(({ known, of }): RowCell => {
     return { value: known, label: localized('files', 'comparison.knownOf', { known, of }) }

@@ -57,7 +57,7 @@ export function paragraphs({ geography, snapshots }: Pick<Deps, 'geography' | 's
 }
 
 /** The document's `info`, in Swedish and then in English. */
-export function documentInfo(deps: Deps) {
+function documentInfo(deps: Deps) {
   const { publicUrl, contact } = deps.settings
   const said = paragraphs(deps)
   const inLanguage = (language: Language): string =>

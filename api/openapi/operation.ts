@@ -117,7 +117,7 @@ const traceparent = {
 }
 
 /** Headers every reply has (REST profile SPA.04). */
-export const replyHeaders = {
+const replyHeaders = {
   traceparent: {
     description: bilingual(localized('openapi', 'header.traceOut')),
     schema: traceparentSchema,
@@ -126,7 +126,7 @@ export const replyHeaders = {
 }
 
 /** Further headers of a reply that may be kept. */
-export const cacheHeaders = {
+const cacheHeaders = {
   ETag: {
     description: bilingual(localized('openapi', 'header.etag')),
     schema: { type: 'string' as const },
@@ -160,7 +160,7 @@ function describeValues(parameter: QueryParameter, deps: Deps, params: PathValue
 }
 
 /** A resource's parameters; every one described and with an example (REST profile DOK.15, DOK.19). */
-export const describeParameters = (resource: Resource, deps: Deps) => [
+const describeParameters = (resource: Resource, deps: Deps) => [
   ...Object.entries(resource.params).map(([name, { description, example }]) => ({
     name,
     in: 'path' as const,

@@ -33,7 +33,7 @@ const scopeConditionSchema = namedSchema('AnswersCondition', {
  * of all counties that do; `base`: those with a value in each of the conditions' indicators; `emptiedBy`: indicator of the condition
  * after which none was left. `label` says it in words.
  */
-export const scopeSchema = namedSchema('AnswersScope', {
+const scopeSchema = namedSchema('AnswersScope', {
   county: z.object({ code: z.string(), name: z.string() }).nullable(),
   conditions: z.array(scopeConditionSchema),
   count: integer,
@@ -93,7 +93,7 @@ export function tableScope(snapshot: Snapshot, geography: Geography, question: T
 const codeSchema = namedSchema('Code', { code: z.string(), label: localizedSchema })
 
 /** A column of the table: a question, a level derived by the rubric, or what is known of the municipality. */
-export const variableSchema = namedSchema('Variable', {
+const variableSchema = namedSchema('Variable', {
   id: z.string(),
   kind: z.enum(['register', 'yes-no', 'single', 'ordinal', 'multiple', 'quantity', 'level']),
   title: localizedSchema,
@@ -109,7 +109,7 @@ export const variableSchema = namedSchema('Variable', {
 export type Variable = Immutable<z.infer<typeof variableSchema>>
 
 /** Where a table comes from; goes with it in every format. */
-export const originSchema = namedSchema('Origin', {
+const originSchema = namedSchema('Origin', {
   study: z.string(),
   title: localizedSchema,
   snapshot: z.string(),

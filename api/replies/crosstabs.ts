@@ -3,7 +3,7 @@ import { type Immutable, studyAddress, sourceOf, namedSchema, sourcedSchema } fr
 import { integer, labelledShape, localizedSchema, missingReasonSchema, strings } from '../data/valueSchemas.ts'
 import { indicatorKindSchema, paletteSchema } from './indicators.ts'
 import { boundsFromMargins, crosstabOf } from '../domain/study/crosstab.ts'
-import type { Indicator } from '../domain/study/indicator.ts'
+import { type Indicator, valuesOf } from '../domain/study/indicator.ts'
 import { jointBase, publishedMargin, type JointBound } from '../domain/study/published.ts'
 import { observe, undecided } from '../domain/study/reconcile.ts'
 import type { Question } from '../domain/study/question.ts'
@@ -11,7 +11,6 @@ import type { Condition } from '../domain/study/condition.ts'
 import { localized } from '../domain/words/catalogue.ts'
 import type { Snapshot } from '../domain/study/snapshot.ts'
 import { coloursOf } from '../domain/legend/palette.ts'
-import { valuesOf } from '../domain/study/indicator.ts'
 import { type SelectionCondition, selectIn, conditionsInQuery } from '../domain/study/selection.ts'
 
 const axisSchema = namedSchema('CrosstabAxis', {

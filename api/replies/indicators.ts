@@ -45,7 +45,7 @@ export const indicatorKindSchema = z.enum(['yes-no', 'single', 'ordinal', 'multi
 export const coloursSchema = z.record(z.string(), z.string())
 
 /** What an indicator, or an answer that is one, is and is called. */
-export const namedShape = { group: z.string(), kind: indicatorKindSchema, palette: paletteSchema, title: localizedSchema }
+const namedShape = { group: z.string(), kind: indicatorKindSchema, palette: paletteSchema, title: localizedSchema }
 
 /** What was asked, in a reply about answers. */
 export const questionShape = { question: z.string(), indicator: z.boolean(), ...namedShape, wording: localizedSchema }
@@ -57,7 +57,7 @@ export const questionReply = (question: Question) => ({
   wording: question.wording,
 })
 
-export const namedOf = ({ group, kind, palette, title }: Indicator) => ({ group, kind, palette, title })
+const namedOf = ({ group, kind, palette, title }: Indicator) => ({ group, kind, palette, title })
 
 /** What the list of indicators shows of each: title, group and the region's distribution. */
 export const indicatorSummarySchema = namedSchema('IndicatorSummary', {

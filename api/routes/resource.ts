@@ -32,7 +32,7 @@ interface Options<S extends z.ZodType> {
   readonly cacheControl?: (query: QueryValues) => string
 }
 
-export const fileName = (asked: Asked, files: Files): string => `larkartan-${asked.snapshot.study.id}-${files.name(asked)}`
+const fileName = (asked: Asked, files: Files): string => `larkartan-${asked.snapshot.study.id}-${files.name(asked)}`
 
 const fileFormats = (files: Files): readonly Format[] => [
   {

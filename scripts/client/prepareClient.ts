@@ -54,7 +54,7 @@ export async function prepareClient(root: string, onBuild: () => void): Promise<
 const folder = '.server'
 
 /** Builds what draws the client's pages on the server. */
-export async function buildServer(root: string, dist: string): Promise<void> {
+async function buildServer(root: string, dist: string): Promise<void> {
   const { build } = await import('vite')
   await build({
     configFile: join(root, 'vite.config.ts'),
@@ -71,7 +71,7 @@ interface Built {
 }
 
 /** Loads it from a build. */
-export async function loadServer(dist: string): Promise<Built> {
+async function loadServer(dist: string): Promise<Built> {
   const built = (await import(pathToFileURL(join(dist, folder, 'server.js')).href)) as Built
   return { renderer: built.renderer, maps: built.maps }
 }
@@ -91,7 +91,7 @@ async function compressFile(path: string): Promise<void> {
 }
 
 /** Lays a brotli and a gzip copy beside every text file of a build: compressed once as hard as can be, sent as they are. */
-export async function compressBuild(dist: string): Promise<void> {
+async function compressBuild(dist: string): Promise<void> {
   const names = await clientFileNames(dist)
   await Promise.all(names.filter((name) => compressible.test(name)).map((name) => compressFile(join(dist, name))))
 }

@@ -75,7 +75,7 @@ function propose(draft: Draft, { questions }: Constraint, random: Random): Propo
 export type Draft = { readonly code: string; readonly provenance: 'example'; readonly answers: Record<string, Answer> }[]
 
 /** What each municipality weighs in each constraint, kept so that an exchange between two needs only the two weighed again. */
-export class Scales {
+class Scales {
   readonly #draft: Draft
   readonly #weights: ReadonlyMap<Constraint, { total: number; readonly rows: number[] }>
 

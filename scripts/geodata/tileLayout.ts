@@ -29,7 +29,7 @@ export function pieces(cells: readonly Cell[]): number {
 }
 
 /** Stretches the places over a grid of so many columns and rows; 0 is the middle of the first. */
-export function placeOnGrid(places: readonly TilePlace[], { columns, rows }: Grid): Cell[] {
+function placeOnGrid(places: readonly TilePlace[], { columns, rows }: Grid): Cell[] {
   const xs = places.map(({ x }) => x)
   const ys = places.map(({ y }) => y)
   const [west, north] = [Math.min(...xs), Math.min(...ys)]
@@ -81,7 +81,7 @@ const NOWHERE: Cell = { column: 0, row: 0 }
  * How untrue a layout is to the map: neighbours parted or turned about, places moved, counties in pieces. Lower is better.
  * Infinity as soon as it is known to cost more than `limit`: the search throws most layouts away.
  */
-export function layoutCost(model: TileModel, layout: Layout, limit = Infinity): number {
+function layoutCost(model: TileModel, layout: Layout, limit = Infinity): number {
   let cost = 0
   for (const { one, other, east, south } of model.pairs) {
     const from = layout[one] ?? NOWHERE
@@ -183,7 +183,7 @@ const PUSHES = 0.5
  * Betters a layout by simulated annealing: what costs less is kept, what costs more now and then while the search is hot.
  * Reproducible: the random numbers are seeded.
  */
-export function improveLayout(
+function improveLayout(
   start: Layout,
   grid: Grid,
   steps: number,
@@ -227,7 +227,7 @@ export interface TileModel {
 }
 
 /** Puts places and the cells they wish for into a form quick to judge. */
-export function tileModel(places: readonly TilePlace[], wishes: readonly Cell[]): TileModel {
+function tileModel(places: readonly TilePlace[], wishes: readonly Cell[]): TileModel {
   const index = new Map(places.map(({ code }, position) => [code, position]))
   const counties = new Map<string, number[]>()
   places.forEach(({ county }, position) => counties.set(county, [...(counties.get(county) ?? []), position]))

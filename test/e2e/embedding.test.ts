@@ -60,7 +60,7 @@ describe('a map on another site', () => {
     const site = await anotherSite(`<iframe title="Lärkartan" src="${inject('origin')}/"></iframe>`)
     const { page, complaints, end } = await visit(browser, site.origin)
     await expect.poll(() => complaints.join()).toContain('frame-ancestors')
-    expect(await page.frameLocator('iframe').locator('.header').count()).toBe(0)
+    expect(await page.frameLocator('iframe').getByRole('navigation').count()).toBe(0)
     await end()
     site.close()
   })

@@ -112,9 +112,9 @@ describe('on paper', () => {
     const drawn = sheet.locator('figure [data-code]')
     expect(await drawn.and(page.locator('[data-code^="18"]:not([fill-opacity])')).count()).toBe(12)
     expect(await drawn.and(page.locator(':not([data-code^="18"])[fill-opacity]')).count()).toBe((await drawn.count()) - 12)
-    expect(await page.locator('.header').isVisible()).toBe(false)
+    expect(await page.getByRole('banner').isVisible()).toBe(false)
     await page.emulateMedia({ media: 'screen' })
-    await page.locator('.header').waitFor()
+    await page.getByRole('banner').waitFor()
     await sheet.waitFor({ state: 'detached' })
   })
 

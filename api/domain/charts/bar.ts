@@ -1,5 +1,4 @@
-import { type Fill } from '../legend/classKey.ts'
-import { fillOf } from '../legend/classKey.ts'
+import { type Fill, fillOf } from '../legend/classKey.ts'
 import type { ShownIndicator } from '../study/distribution.ts'
 import { chosenKey } from '../legend/classKey.ts'
 import { missingKey } from '../study/missing.ts'

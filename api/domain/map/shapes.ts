@@ -217,7 +217,7 @@ export interface Detail {
  * A topology whose arcs lie in the picture's plane rather than in degrees, simplified there. Working on whole arcs keeps neighbours'
  * common borders identical, and a plane has neither antimeridian nor ring winding to mind.
  */
-export function placeTopology<T extends Objects>(
+function placeTopology<T extends Objects>(
   topology: Topology<T>,
   place: (point: Point) => Point,
   { tolerance, focus, toleranceOutside }: Detail,

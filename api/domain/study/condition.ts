@@ -44,13 +44,6 @@ export function holds(rule: Rule, row: Pick<AnswerRow, 'answers'>): Truth {
   return quantity >= (rule.atLeast ?? -Infinity) && quantity < (rule.below ?? Infinity)
 }
 
-/** Ids of the questions that a rule reads. */
-export function questionsIn(rule: Rule): readonly string[] {
-  if ('all' in rule) return rule.all.flatMap(questionsIn)
-  if ('any' in rule) return rule.any.flatMap(questionsIn)
-  return [rule.question]
-}
-
 function anyOf(truths: readonly Truth[]): Truth {
   if (truths.includes(true)) return true
   return firstReason(truths.filter((truth) => typeof truth === 'string')) ?? false

@@ -1,5 +1,5 @@
 import type { Localized } from './localized.ts'
-import { type Condition, questionsIn, type QuantityRule } from './condition.ts'
+import { type Condition, questionsOf, type QuantityRule } from './condition.ts'
 import type { Question } from './question.ts'
 
 /** A figure that can be read off a table of answers: a count of municipalities for which all conditions hold, or a sum or extreme of a quantity. */
@@ -89,7 +89,7 @@ export function jointBase(
   },
   { measure }: Pick<JointBound, 'measure'>,
 ): number {
-  const ids = 'count' in measure ? measure.count.flatMap(questionsIn) : []
+  const ids = 'count' in measure ? measure.count.flatMap(questionsOf) : []
   const areOfRespondents =
     ids.length > 0 && ids.every((id) => study.questions.find((each) => each.id === id)?.base === 'respondents')
   const respondents = publishedMargin(study, { question: study.participationQuestion, is: ['yes'] })?.figure

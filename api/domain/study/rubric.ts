@@ -1,5 +1,5 @@
 import type { Localized } from './localized.ts'
-import { questionsIn, type Rule } from './condition.ts'
+import { questionsOf, type Rule } from './condition.ts'
 import type { Question } from './question.ts'
 
 /** Level of broker maturity: 0 Ej påbörjad, 1 Sporadisk, 2 Organiserad, 3 Mäklande. Ordinal: no means, no differences. */
@@ -51,7 +51,7 @@ export function questionsOfDimension(
   study: { readonly questions: readonly Question[] },
   dimension: Dimension,
 ): readonly Question[] {
-  const wanted = new Set(dimension.anchors.flatMap(({ when }) => questionsIn(when)))
+  const wanted = new Set(dimension.anchors.flatMap(({ when }) => questionsOf(when)))
   // A question is decided by earlier ones alone, so one way back through the study meets them all.
   for (const { id, filter, notApplicableWhen } of study.questions.toReversed())
     if (wanted.has(id)) for (const rule of [filter, notApplicableWhen]) if (rule) wanted.add(rule.question)

@@ -1,8 +1,7 @@
 import type { Indicator } from '../study/indicator.ts'
 import type { Localized } from '../study/localized.ts'
 import { findQuestion, type Question } from '../study/question.ts'
-import { isRespondent } from '../study/supposition.ts'
-import { structuralMissing } from '../study/supposition.ts'
+import { isRespondent, structuralMissing } from '../study/supposition.ts'
 import type { Snapshot } from '../study/snapshot.ts'
 import { localized } from './catalogue.ts'
 

@@ -116,7 +116,7 @@ export function standaloneMap(ground: PictureGround, request: PictureRequest): s
 const { left, top, width, height } = layout.column
 
 /** Why some municipalities stand back: "Urval: Behovsinventering: Ja. 30 av 52 kommuner.", "Framhävd klass: 2 Organiserad." */
-export function narrowed(
+function narrowed(
   { classes, missing }: AreaLegend,
   { selection, pinned, indicator, language }: PictureRequest,
 ): readonly string[] {
@@ -144,7 +144,7 @@ function foot(request: PictureRequest): readonly Mark[] {
 }
 
 /** Title, wording, base and legend of the indicator, source and credits: what makes the picture complete in itself. */
-export function pictureColumn(legend: AreaLegend, request: PictureRequest): string {
+function pictureColumn(legend: AreaLegend, request: PictureRequest): string {
   const { indicator, study, county, option, language } = request
   const parts: (Mark | string)[] = []
   let at = top
@@ -236,7 +236,7 @@ function rowMarkup(row: CountedRow, indicator: IndicatorReply, language: Languag
 }
 
 /** Legend lines one below the other, each class with one square a municipality, its count and its share. */
-export function legendMarkup(
+function legendMarkup(
   rows: readonly CountedRow[],
   indicator: IndicatorReply,
   language: Language,

@@ -107,7 +107,7 @@ function parameterTable(resource: Resource, deps: Deps, language: Language): Htm
 }
 
 /** An operation of the API: what it is for, what it may be asked, how it answers, with an example of each format. */
-export function operationSection(resource: Resource, document: OpenApiDocument, deps: Deps, language: Language): Html {
+function operationSection(resource: Resource, document: OpenApiDocument, deps: Deps, language: Language): Html {
   const { path, operationId, summary, description } = resource
   const meanings = replyTexts(resource)
   const { responses = {} } = (document.paths?.[path]?.get ?? {}) as Documented
@@ -186,7 +186,7 @@ function typeOf(schema: Schema, language: Language): Html {
 }
 
 /** A schema's fields with their types, each type a link to its own table. */
-export function schemaTable(name: string, schema: Schema, language: Language): Html {
+function schemaTable(name: string, schema: Schema, language: Language): Html {
   const required = new Set(schema.required ?? [])
   const row = ([field, of]: readonly [string, Schema]): Html =>
     html`<tr>

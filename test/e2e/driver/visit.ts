@@ -59,6 +59,6 @@ export async function visit(browser: () => Promise<Browser>, address: string, vi
     await page.waitForFunction(
       () => document.getElementById('page-data') === null || document.documentElement.dataset['alive'] !== undefined,
     )
-  else await page.locator('.header').waitFor()
+  else await page.getByRole('banner').waitFor()
   return { page, when: userActions(page), map: readsMap(page), complaints, hosts, end: () => context.close() }
 }

@@ -4,7 +4,7 @@ import { axisClassLabel, cellKey, cellCode, cellLabels } from '../../../api/doma
 import { cellsOverlap } from '../../../api/domain/study/crosstab.ts'
 import styles from './cross.module.css'
 import { formatShare } from '../../../api/domain/words/format.ts'
-import { inkOn } from '../../../api/domain/legend/palette.ts'
+import { inkOn } from '../../../api/domain/legend/crossCells.ts'
 import { schemeOf } from '../../../api/domain/legend/crossCells.ts'
 
 interface MatrixProps {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { bivariateColour, hueColour, hues, strengthOf } from '../../../../../api/domain/legend/crossCells.ts'
-import { inkOn } from '../../../../../api/domain/legend/palette.ts'
+import { inkOn } from '../../../../../api/domain/legend/crossCells.ts'
 import { allDeficiencies, contrast, difference, lab } from './colourVision.ts'
 
 const blend = (columns: number, rows: number) =>
