@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config'
 import { findChromium, launchArguments } from './scripts/chromium.ts'
 
 const chromiumPath = findChromium()
+const globalSetup = ['test/support/nothingLeft.ts']
 
 export default defineConfig({
   test: {
@@ -16,6 +17,7 @@ export default defineConfig({
           name: 'unit',
           include: ['test/unit/**/*.test.{ts,tsx}'],
           environment: 'node',
+          globalSetup,
           isolate: false,
           testTimeout: 30_000,
         },
@@ -25,6 +27,7 @@ export default defineConfig({
           name: 'api',
           include: ['test/api/**/*.test.ts'],
           environment: 'node',
+          globalSetup,
           isolate: false,
           testTimeout: 30_000,
           hookTimeout: 60_000,
@@ -78,7 +81,9 @@ export default defineConfig({
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
           environment: 'node',
-          globalSetup: ['test/e2e/startServer.ts'],
+          // A worker keeps its browsers from one file to the next.
+          isolate: false,
+          globalSetup: [...globalSetup, 'test/e2e/startServer.ts'],
           testTimeout: 60_000,
           hookTimeout: 240_000,
         },

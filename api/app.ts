@@ -13,15 +13,13 @@ import type { RequestLog } from './http/log.ts'
 import { sendProblem } from './http/sendProblem.ts'
 import { checkAddresses, traceRequests } from './http/traceRequests.ts'
 import { clientFiles } from './routes/clientFiles.ts'
+import { pageRoutes } from './routes/page.ts'
 import { embedRoutes } from './routes/embed.ts'
 import { healthRoutes } from './routes/health.ts'
-import { mapRoutes } from './routes/maps.ts'
 import { pictureRoutes } from './routes/pictures.ts'
 import { oembedRoutes } from './routes/oembed.ts'
-import { pageRoutes } from './routes/page.ts'
 import { referenceRoutes } from './routes/reference/referenceRoutes.ts'
 import { resources } from './routes/resources.ts'
-import { pictureSender } from './routes/sendPicture.ts'
 import { unknownAddress, unknownPage } from './routes/unknownAddress.ts'
 
 /** No status of HTTP's own, but what nginx has taught everyone to read in a log. */
@@ -39,7 +37,6 @@ export interface Surroundings {
 /** Composes everything the server answers. */
 export function createApp(deps: Deps, surroundings: Partial<Surroundings> = {}): Hono<AppEnv> {
   const { replies = new PreparedReplies(), log = () => {}, reportError = () => {}, isReady = () => true } = surroundings
-  const sendPicture = pictureSender(surroundings.renderPng ?? renderInThread)
   const app = new Hono<AppEnv>()
   const inline = inlineHashes(deps.client)
   const headers = {
@@ -54,10 +51,11 @@ export function createApp(deps: Deps, surroundings: Partial<Surroundings> = {}):
     reportError(error, c.var.traceparent)
     return sendProblem(c, new Problem('internal-error', localized('problems', 'detail.internal')), deps.settings)
   }
-  // The API alone, for what draws the pages: what it asks is no request of anyone's, and not logged.
+  // The API and the client's files, for what draws the pages: what it asks is no request of anyone's, and not logged.
   const api = new Hono<AppEnv>()
   api.use(traceRequests({ replies, headers }, () => {}, isReady))
   for (const resource of resources) mountResource(api, resource, deps)
+  if (deps.client) api.use(clientFiles(deps.client))
   api.onError(onError)
   app.use(traceRequests({ replies, headers }, log, isReady), checkAddresses)
   app.route('/', healthRoutes(isReady))
@@ -65,12 +63,12 @@ export function createApp(deps: Deps, surroundings: Partial<Surroundings> = {}):
   app.route('/', referenceRoutes(resources, deps))
   app.all('/api/*', unknownAddress)
   if (deps.client) app.use(clientFiles(deps.client))
-  app.route('/', mapRoutes(deps, sendPicture))
-  app.route('/', pictureRoutes(deps, sendPicture))
+  app.route('/', pictureRoutes(deps, surroundings.renderPng ?? renderInThread))
   app.route('/', oembedRoutes(deps))
-  app.route('/', embedRoutes(deps))
   const ask: Ask = (address, init) => api.request(address, init)
-  app.route('/', pageRoutes(deps, drawPages(deps.renderer, { ask, reportError })))
+  const draw = drawPages(deps.renderer, { ask, reportError })
+  app.route('/', embedRoutes(deps, draw))
+  app.route('/', pageRoutes(deps, draw))
   app.notFound(unknownPage(deps.geography))
   app.onError(onError)
   return app

@@ -1,4 +1,4 @@
-import { AnswersFileError } from './data/answerRow.ts'
+import { AnswersFileError } from './data/answersFile.ts'
 import { text } from './domain/words/catalogue.ts'
 import { StudyFileError } from './data/readYaml.ts'
 

@@ -11,5 +11,5 @@ export async function warmUp(app: Hono<AppEnv>, { snapshots, geography }: Pick<D
     apiAddress('studies', id, 'indicators', defaultIndicator),
   ])
   const addresses = ['/', boundariesAddress(geography), apiAddress('counties'), apiAddress('centres'), ...studies]
-  for (const address of addresses) await app.request(address)
+  for (const address of addresses) await app.request(address, { headers: { 'accept-encoding': 'br' } })
 }

@@ -1,13 +1,15 @@
 import { Suspense, useEffect, useState } from 'react'
 import { useTexts } from './i18n/useTexts.ts'
 import { useLocation } from 'wouter'
-import { pageNameOf } from '../api/domain/address/views.ts'
+import { pageNameOf, type ViewName } from '../api/domain/address/views.ts'
 import { Later } from './state/Later.tsx'
 import { useAddress } from './state/useAddress.ts'
 import { MapView } from './views/map/MapView.tsx'
 import { Header } from './parts/shell/Header.tsx'
+import { AliveMark } from './ui/AliveMark.tsx'
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx'
 import { MovedContext } from './ui/focus.ts'
+import { useSettled } from './ui/useSettled.ts'
 import { fetchAhead, type Page, pages } from './views.ts'
 
 /** Header and view. Which view is the address's to say. */
@@ -17,9 +19,6 @@ export function App() {
   const moved = useMoved()
   const name = pageNameOf(address.view)
   const { component: Shown, leadsTo }: Partial<Page> = name === null ? {} : pages[name]
-  useEffect(() => {
-    if (leadsTo !== undefined) fetchAhead(leadsTo)
-  }, [leadsTo])
   return (
     <MovedContext value={moved}>
       <a className="skip-link" href="#content">
@@ -38,6 +37,7 @@ export function App() {
           <Suspense fallback={<main id="content" className="page" />}>
             <Shown />
             <AliveMark />
+            <FetchAhead view={leadsTo} />
           </Suspense>
         )}
       </ErrorBoundary>
@@ -54,10 +54,11 @@ function useMoved(): boolean {
   return moved
 }
 
-/** Marks the page as alive: until then its buttons are drawn and do nothing yet. */
-function AliveMark() {
+/** Fetches ahead what a view leads to, once the view is alive and there is nothing left to do. */
+function FetchAhead({ view }: { readonly view: ViewName | undefined }) {
+  const settled = useSettled()
   useEffect(() => {
-    document.documentElement.dataset['alive'] = ''
-  }, [])
+    if (settled && view !== undefined) fetchAhead(view)
+  }, [settled, view])
   return null
 }

@@ -1,39 +1,28 @@
-import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
-import { StrictMode } from 'react'
-import { Router } from 'wouter'
-import type { Texts } from '../api/domain/words/texts.ts'
 import { oncePerAddress } from './state/oncePerAddress.ts'
 import { type Connection, ConnectionContext } from './state/connection.ts'
-import { Studies } from './parts/shell/Studies.tsx'
 import { App } from './App.tsx'
-import { AddressTexts } from './i18n/AddressTexts.tsx'
+import { type DrawnWith, Program } from './Program.tsx'
 
-interface Props {
-  readonly client: QueryClient
-  /** In the language of the address. */
-  readonly texts: Texts
+interface Props extends DrawnWith {
   /** null where there is none to watch: on the server. */
   readonly connection: Connection | null
-  /** Path and query that the server drew the page for: with them it is drawn the first time, then as the browser has it. */
-  readonly drawnFor: string | null
 }
 
-/** The whole program, the same on the server and in the browser. */
+/**
+ * The whole program, the same on the server and in the browser. With the address that the server drew it for it is drawn the first time,
+ * then as the browser has it.
+ */
 export function Root({ client, texts, connection, drawnFor }: Props) {
   const [ssrPath, ssrSearch = ''] = drawnFor?.split('?') ?? []
   return (
-    <StrictMode>
-      <QueryClientProvider client={client}>
-        <ConnectionContext value={connection}>
-          <Router aroundNav={oncePerAddress} {...(ssrPath === undefined ? {} : { ssrPath, ssrSearch })}>
-            <AddressTexts first={texts}>
-              <Studies>
-                <App />
-              </Studies>
-            </AddressTexts>
-          </Router>
-        </ConnectionContext>
-      </QueryClientProvider>
-    </StrictMode>
+    <ConnectionContext value={connection}>
+      <Program
+        client={client}
+        texts={texts}
+        router={{ aroundNav: oncePerAddress, ...(ssrPath === undefined ? {} : { ssrPath, ssrSearch }) }}
+      >
+        <App />
+      </Program>
+    </ConnectionContext>
   )
 }

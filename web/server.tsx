@@ -1,4 +1,3 @@
-import type { Query, QueryClient } from '@tanstack/react-query'
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { text } from 'node:stream/consumers'
 import { prerenderToNodeStream } from 'react-dom/static'
@@ -11,6 +10,7 @@ import { ApiProblem, askBy } from './state/requestJson.ts'
 import { mapDrawer } from './map/drawing/mapDrawer.tsx'
 import { makeQueryClient } from './state/queryClient.ts'
 import { Root } from './Root.tsx'
+import { FrameRoot } from './views/embed/FrameRoot.tsx'
 import { PartsDrawn } from './ui/part.tsx'
 import { loadAllViews } from './views.ts'
 
@@ -42,24 +42,65 @@ interface Fetched extends UsedReply {
   readonly drawn: unknown
 }
 
-/** Asks what a query asks; null where the API answers with an error, which the client will come upon and tell of. */
-async function fetchReply(
-  client: QueryClient,
-  { queryKey, options }: Query,
-  asked: Omit<Asking, 'address'>,
-): Promise<Fetched | null> {
-  const current: Asking = { ...asked, address: '' }
-  const ask = () => client.query({ ...options, queryKey, retry: false })
-  const reply: unknown = await asking.run(current, ask).catch((error: unknown) => {
-    if (error instanceof ApiProblem) return null
-    throw error
-  })
-  if (reply === null) return null
-  const { address } = current
+function asUsed(queryKey: readonly unknown[], address: string, reply: unknown): Fetched {
   const json = JSON.stringify(reply, brief)
   if (json.length > longestWithin) return { queryKey, address, data: null, drawn: reply }
   const data: unknown = JSON.parse(json)
   return { queryKey, address, data, drawn: data }
+}
+
+/** Replies that pages have been drawn with lately, of each API: what it has once answered never changes. */
+const known = new WeakMap<Ask, Map<string, Fetched>>()
+const mostKnown = 200
+
+function knownOf(ask: Ask): Map<string, Fetched> {
+  const replies = known.get(ask) ?? new Map<string, Fetched>()
+  known.set(ask, replies)
+  const [oldest] = replies.keys()
+  if (replies.size > mostKnown && oldest !== undefined) replies.delete(oldest)
+  return replies
+}
+
+/**
+ * A client for one drawing. A component that asks what isn't known is suspended until it is: React draws the rest meanwhile, and
+ * nothing twice. What the API answers with an error stays without data; the client will come upon it and tell of it.
+ */
+function drawingClient(asked: Omit<Asking, 'address'>) {
+  const client = makeQueryClient()
+  const cache = client.getQueryCache()
+  const replies = knownOf(asked.ask)
+  const [used, unanswered, failures] = [new Map<string, Fetched>(), new Set<string>(), new Array<unknown>()]
+  const complete = client.defaultQueryOptions.bind(client)
+  client.defaultQueryOptions = (options) => {
+    const completed = complete(options)
+    const { queryHash, queryKey, queryFn, enabled } = completed
+    if (options._defaulted || enabled === false || typeof queryFn !== 'function' || unanswered.has(queryHash)) return completed
+    const reply = replies.get(queryHash)
+    if (reply !== undefined && !used.has(queryHash)) {
+      used.set(queryHash, reply)
+      cache.build(client, { queryHash, queryKey }).setData(reply.drawn)
+    }
+    const current: Asking = { ...asked, address: '' }
+    return {
+      ...completed,
+      suspense: true,
+      retry: false,
+      queryFn: async (context) => {
+        try {
+          const answer = await asking.run(current, async () => queryFn(context))
+          const fetched = asUsed(queryKey, current.address, answer)
+          replies.set(queryHash, fetched)
+          used.set(queryHash, fetched)
+          return fetched.drawn as typeof answer
+        } catch (error) {
+          unanswered.add(queryHash)
+          if (!(error instanceof ApiProblem)) failures.push(error)
+          throw error
+        }
+      },
+    }
+  }
+  return { client, used, failures }
 }
 
 /** Texts that tell which groups of them were used. */
@@ -73,42 +114,22 @@ const watchedTexts = (texts: Texts, used: Set<string>): Texts =>
     },
   }) as Texts
 
-/** What can't be asked about yet has no data: draws, fetches what was asked for, and draws again until nothing is missing. */
 async function render(address: string, ask: Ask): Promise<Drawing> {
   await loadAllViews()
   const { pathname, search } = new URL(address, 'http://page')
   const { language } = parseAddress(pathname, search).address
-  const replies: Fetched[] = []
-  const asked = new Set<string>()
-  for (;;) {
-    // Anew each time: a query keeps what it was made with, which may be that nobody wanted it yet.
-    const client = makeQueryClient()
-    for (const { queryKey, drawn } of replies) client.setQueryData(queryKey, drawn)
-    const [parts, texts] = [new Set<string>(), new Set<string>()]
-    const html = await draw(
-      <PartsDrawn value={(file) => void parts.add(file)}>
-        <Root client={client} texts={watchedTexts(textsIn(language), texts)} connection={null} drawnFor={address} />
-      </PartsDrawn>,
-    )
-    const wanted = client
-      .getQueryCache()
-      .getAll()
-      .filter(({ state, options, queryHash }) => state.data === undefined && isEnabled(options) && !asked.has(queryHash))
-    if (wanted.length === 0)
-      return {
-        address,
-        html,
-        replies: replies.map(({ queryKey, address, data }) => ({ queryKey, address, data })),
-        parts: [...parts],
-        texts: [...texts],
-      }
-    for (const { queryHash } of wanted) asked.add(queryHash)
-    const fetched = await Promise.all(wanted.map((query) => fetchReply(client, query, { ask, language })))
-    replies.push(...fetched.filter((reply) => reply !== null))
-  }
+  const { client, used, failures } = drawingClient({ ask, language })
+  const [parts, texts] = [new Set<string>(), new Set<string>()]
+  const given = { client, texts: watchedTexts(textsIn(language), texts), drawnFor: address }
+  const html = await draw(
+    <PartsDrawn value={(file) => void parts.add(file)}>
+      {pathname.startsWith('/inbaddad/') ? <FrameRoot {...given} /> : <Root {...given} connection={null} />}
+    </PartsDrawn>,
+  )
+  if (failures.length > 0) throw failures[0]
+  const replies = [...used.values()].map(({ queryKey, address, data }) => ({ queryKey, address, data }))
+  return { address, html, replies, parts: [...parts], texts: [...texts] }
 }
-
-const isEnabled = (options: Query['options'] & { readonly enabled?: unknown }): boolean => options.enabled !== false
 
 /** Never in pieces that a script would put together: the page's policy lets none through. */
 async function draw(page: React.ReactNode): Promise<string> {

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react'
 import { hasMap, type PageName, type ViewName, viewNames } from '../api/domain/address/views.ts'
-import { CentrePanel, CompareBar, MunicipalityPanel, RegionMap, SelectionCard } from './views/map/parts.ts'
+import { CentrePanel, CompareBar, MunicipalityPanel, RegionMap, FilterCard } from './views/map/parts.ts'
 import { part } from './ui/part.tsx'
 
 interface Fetched {
@@ -46,7 +46,7 @@ function partsOf(name: ViewName): readonly Fetched[] {
 
 /** All that a page can be drawn with before it is alive. */
 export const loadAllViews = (): Promise<unknown> =>
-  Promise.all([...viewNames.flatMap(partsOf), CompareBar, SelectionCard].map(({ load }) => load()))
+  Promise.all([...viewNames.flatMap(partsOf), CompareBar, FilterCard].map(({ load }) => load()))
 
 /** Begins fetching what a view will need, before it is drawn. Failing is no harm: it is fetched again when drawn. */
 export function fetchAhead(name: ViewName): void {

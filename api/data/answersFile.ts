@@ -1,11 +1,14 @@
-import { type AnswersProblem, AnswersFileError, parseRow } from './answerRow.ts'
 import type { StudyDefinition } from '../domain/study/definition.ts'
 import { CsvError, parse } from 'csv-parse/sync'
-import type { AnswerTable } from '../domain/study/answer.ts'
+import { type AnswerTable, formatCell, type Answer, formatReason, type AnswerRow } from '../domain/study/answer.ts'
 import type { Localized } from '../domain/study/localized.ts'
 import { localized } from '../domain/words/catalogue.ts'
 import { stringify } from 'csv-stringify/sync'
-import { formatCell } from '../domain/study/answerCell.ts'
+import { missingReasons, type MissingReason } from '../domain/study/missing.ts'
+import type { Question } from '../domain/study/question.ts'
+import { holds } from '../domain/study/condition.ts'
+import { isRespondent, structuralMissing } from '../domain/study/supposition.ts'
+import { formatAlternatives } from '../domain/words/format.ts'
 
 /** The columns of a file of answers, in the order they are written: `code`, `provenance`, then one a question by id. */
 function answerColumns(study: Pick<StudyDefinition, 'questions'>): readonly string[] {
@@ -123,3 +126,145 @@ export function formatAnswers(study: Pick<StudyDefinition, 'questions'>, answers
   ])
   return stringify([answerColumns(study), ...rows], { record_delimiter: 'unix' })
 }
+
+/** The reasons a cell may give. `insufficient` is left out: only a derived level can be that. */
+const cellReasons = missingReasons.filter((reason) => reason !== 'insufficient')
+
+/** A cell read: the answer in it, or what is wrong with it and what is allowed. */
+export type Cell = { answer: Answer; problem: null } | { answer: null; problem: Localized }
+
+/**
+ * Reads one cell of a file of answers: an option id; option ids joined by `;` for multiple answers (put in the question's own
+ * order); a number with a decimal point, inside one of the question's classes, for a quantity; or `!` and a missing reason.
+ */
+function parseCell(question: Question, cell: string): Cell {
+  const text = cell.trim()
+  if (text.startsWith('!')) {
+    const reason = cellReasons.find((candidate) => `!${candidate}` === text)
+    return reason ? read({ kind: 'missing', reason }) : notAllowed(question, text)
+  }
+  if (question.kind === 'quantity') return parseQuantity(question, text)
+  const chosen = question.kind === 'multiple' ? text.split(';').map((part) => part.trim()) : [text]
+  const options = question.options.map(({ id }) => id).filter((id) => chosen.includes(id))
+  const [option] = options
+  if (option === undefined || options.length !== chosen.length) return notAllowed(question, text)
+  return read(question.kind === 'multiple' ? { kind: 'options', options } : { kind: 'option', option })
+}
+
+function parseQuantity(question: Question, text: string): Cell {
+  const quantity = Number(text)
+  const inClass = question.classes.some(({ from, below }) => quantity >= from && quantity < (below ?? Infinity))
+  if (!/^\d+(\.\d+)?$/.test(text) || !(inClass || question.classes.length === 0)) return notAllowed(question, text)
+  return read({ kind: 'quantity', quantity })
+}
+
+function read(answer: Answer): Cell {
+  return { answer, problem: null }
+}
+
+function notAllowed(question: Question, text: string): Cell {
+  const reasons = cellReasons.map(formatReason).join(', ')
+  return {
+    answer: null,
+    problem: localized('answersFile', 'cell.notAllowed', { text, values: allowedValues(question), reasons }),
+  }
+}
+
+function allowedValues(question: Question): Localized | string {
+  const options = question.options.map(({ id }) => id).join(', ')
+  if (question.kind === 'multiple') return localized('answersFile', 'cell.several', { options })
+  if (question.kind !== 'quantity') return options
+  const intervals = question.classes.map(({ from, below }) => `[${from}, ${below ?? '∞'})`).join(' ')
+  return localized('answersFile', 'cell.number', { intervals })
+}
+
+/** One thing wrong with a file of answers. `line` counts from 1 (the header); both are null for what concerns the whole file. */
+export interface AnswersProblem {
+  readonly line: number | null
+  readonly column: string | null
+  readonly text: Localized
+}
+
+/** A file of answers that can't be used. `message` lists every problem, one a line, as "file:line column: what, and what is allowed". */
+export class AnswersFileError extends Error {
+  override readonly name = 'AnswersFileError'
+
+  constructor(
+    readonly file: string,
+    readonly problems: readonly AnswersProblem[],
+  ) {
+    super(problems.map(({ line, column, text }) => `${where(file, line, column)}: ${text.sv}`).join('\n'))
+  }
+}
+
+function where(file: string, line: number | null, column: string | null): string {
+  return [line === null ? file : `${file}:${line}`, column].filter((part) => part !== null).join(' ')
+}
+
+/** Reasons a municipality itself can have for leaving a question it was asked without an answer. */
+const ownReasons: readonly MissingReason[] = ['no-answer', 'not-published', 'uncertain']
+
+/**
+ * Reads the cells of one municipality, by column, and holds them against the study's filters: where a rule says that the question
+ * was not put, the cell must say so with the rule's reason, and nowhere else. `row` is null when there are problems.
+ */
+function parseRow(
+  study: StudyDefinition,
+  cells: ReadonlyMap<string, string>,
+  line: number,
+): { row: AnswerRow | null; problems: AnswersProblem[] } {
+  const problems: AnswersProblem[] = []
+  const report = (column: string, text: Localized) => problems.push({ line, column, text })
+
+  const provenance = (['example', 'collected'] as const).find((allowed) => allowed === cells.get('provenance'))
+  if (!provenance) report('provenance', localized('answersFile', 'provenance'))
+
+  const answers: Record<string, Answer> = {}
+  for (const question of study.questions) {
+    const { answer, problem } = parseCell(question, cells.get(question.id) ?? '')
+    if (problem) report(question.id, problem)
+    else answers[question.id] = answer
+  }
+  for (const question of study.questions) {
+    const text = filterProblem(study, question, answers)
+    if (text) report(question.id, text)
+  }
+  return { row: provenance && problems.length === 0 ? { code: cells.get('code') ?? '', provenance, answers } : null, problems }
+}
+
+function filterProblem(study: StudyDefinition, question: Question, answers: Readonly<Record<string, Answer>>): Localized | null {
+  const answer = answers[question.id]
+  const leaning = [study.participationQuestion, question.filter?.question, question.notApplicableWhen?.question]
+  if (!answer || leaning.some((id) => id !== undefined && !answers[id])) return null
+  const reason = answer.kind === 'missing' ? answer.reason : null
+  if (question.id === study.participationQuestion) {
+    return reason && localized('answersFile', 'participation')
+  }
+  const expected = structuralMissing(study, question, answers)
+  if (expected === reason) return null
+  if (expected) {
+    const why = whyMissing(study, question, answers)
+    const cell = formatReason(expected)
+    return localized('answersFile', 'mustBe', { cell, why })
+  }
+  if (reason === null || ownReasons.includes(reason)) return null
+  const allowed = ownReasons.map(formatReason).join(', ')
+  return localized('answersFile', 'wasAsked', { cell: formatReason(reason), allowed })
+}
+
+function whyMissing(study: StudyDefinition, question: Question, answers: Readonly<Record<string, Answer>>): Localized {
+  if (question.base === 'respondents' && !isRespondent(study, { answers })) {
+    return localized('answersFile', 'why.noPart')
+  }
+  if (question.filter && holds(question.filter, { answers }) !== true) {
+    const { question: id, is } = question.filter
+    return localized('answersFile', 'why.notAsked', { id, answers: alternatives(is) })
+  }
+  const { question: id, is } = question.notApplicableWhen ?? { question: '', is: [] }
+  return localized('answersFile', 'why.notApplicable', { id, answers: alternatives(is) })
+}
+
+const alternatives = (ids: readonly string[]): Localized => ({
+  sv: formatAlternatives(ids, 'sv'),
+  en: formatAlternatives(ids, 'en'),
+})

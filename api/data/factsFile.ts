@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { factIdSchema, localizedSchema } from './valueSchemas.ts'
-import { checkFacts } from './check/checkFacts.ts'
+import { checkFacts } from './check/checkFigures.ts'
 import type { Fact } from '../domain/study/fact.ts'
 import { readYaml } from './readYaml.ts'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Centre } from '../domain/map/geography.ts'
+import type { Centre, CentreNote } from '../domain/map/geography.ts'
 import { CsvFileError, csvRows, httpAddresses, textOrNull } from './csvRows.ts'
 import type { Register } from './readRegister.ts'
 
@@ -33,15 +33,6 @@ export function readCentres(csv: string, register: Register, file = 'centres.csv
     centres.set(value.id, { ...rest, municipalities: municipalities.toSorted(), responsibleBody, verificationNote })
   }
   return [...centres.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1))
-}
-
-/** What public sources say of a municipality for which they name no centre. Swedish, as the source check words it. */
-export interface CentreNote {
-  readonly code: string
-  readonly note: string
-  readonly period: string
-  readonly sources: readonly string[]
-  readonly verificationNote: string
 }
 
 const noteRowSchema = z.object({

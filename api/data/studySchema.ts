@@ -1,7 +1,8 @@
 import { z } from '@hono/zod-openapi'
 import { mostCompared } from '../domain/address/address.ts'
 import type { Rule } from '../domain/study/condition.ts'
-import type { Report, StudyDefinition } from '../domain/study/definition.ts'
+import { timelineKinds, unclearKinds, type Report, type StudyDefinition } from '../domain/study/definition.ts'
+import { origins } from '../domain/study/published.ts'
 import { slugSchema, factIdSchema, localizedSchema } from './valueSchemas.ts'
 
 export const conditionSchema = z.strictObject({ question: slugSchema, is: z.array(slugSchema).min(1) })
@@ -25,12 +26,7 @@ const ruleSchema: z.ZodType<Rule> = z
 
 const optionSchema = z.strictObject({ id: slugSchema, label: localizedSchema, says: localizedSchema.optional() })
 
-const quantityClassSchema = z.strictObject({
-  id: slugSchema,
-  label: localizedSchema,
-  from: z.number(),
-  below: z.number().optional(),
-})
+const quantityClassSchema = optionSchema.extend({ from: z.number(), below: z.number().optional() })
 
 const questionSchema = z.strictObject({
   id: slugSchema,
@@ -64,7 +60,12 @@ export const measureSchema = z.union([
 
 export const expectedSchema = z.strictObject({ minimum: z.number(), maximum: z.number() })
 
-const quotedSchema = { facts: z.array(factIdSchema).min(1), quotation: z.string().min(1) }
+const originSchema = z.enum(origins).default('published')
+
+const quoted = { facts: z.array(factIdSchema).min(1), quotation: z.string().min(1) }
+
+/** What can be held against the answers, where it can. */
+const measurable = { measure: measureSchema.optional(), expected: expectedSchema.optional() }
 
 export const publishedTotalSchema = z.strictObject({
   id: slugSchema,
@@ -74,11 +75,11 @@ export const publishedTotalSchema = z.strictObject({
   figure: z.number(),
   unit: localizedSchema.optional(),
   base: z.strictObject({ count: z.number().int().positive(), label: localizedSchema }).optional(),
-  derived: z.boolean().default(false),
-  measure: measureSchema.optional(),
-  expected: expectedSchema.optional(),
+  origin: originSchema,
+  ...measurable,
   external: z.array(slugSchema).optional(),
-  ...quotedSchema,
+  ...quoted,
+  quotation: quoted.quotation.optional(),
 })
 
 export const statementSchema = z.strictObject({
@@ -86,15 +87,15 @@ export const statementSchema = z.strictObject({
   question: slugSchema.optional(),
   text: localizedSchema,
   reading: localizedSchema.optional(),
-  derived: z.boolean().default(false),
-  measure: measureSchema.optional(),
-  expected: expectedSchema.optional(),
-  ...quotedSchema,
+  origin: originSchema,
+  ...measurable,
+  ...quoted,
 })
 
 export const jointBoundSchema = z.strictObject({
   id: slugSchema,
   label: localizedSchema,
+  assumes: localizedSchema.optional(),
   measure: measureSchema,
   expected: expectedSchema,
 })
@@ -131,28 +132,17 @@ const rubricSchema = z.strictObject({
   dimensions: z.array(dimensionSchema).min(1),
 })
 
-const quoted = { facts: z.array(factIdSchema).min(1), quotation: z.string().min(1) }
-
 /** What a report's parts are called by: `A`, `K3`, `I12`. */
 const labelSchema = z.string().regex(/^[A-Z]\d{0,2}$/, 'a capital letter and at most two digits')
 
-const criticalAreaSchema = z.strictObject({
-  id: labelSchema,
-  title: localizedSchema,
-  need: localizedSchema,
-  ...quoted,
-})
+const part = { id: labelSchema, title: localizedSchema }
 
-const developmentAreaSchema = z.strictObject({
-  id: labelSchema,
-  title: localizedSchema,
-  path: labelSchema,
-  ...quoted,
-})
+const criticalAreaSchema = z.strictObject({ ...part, need: localizedSchema, ...quoted })
+
+const developmentAreaSchema = z.strictObject({ ...part, path: labelSchema, ...quoted })
 
 const fundingPathSchema = z.strictObject({
-  id: labelSchema,
-  title: localizedSchema,
+  ...part,
   fund: localizedSchema,
   timing: localizedSchema,
   tools: z.array(localizedSchema),
@@ -163,18 +153,15 @@ const needSchema = z.strictObject({ id: slugSchema, title: localizedSchema, ...q
 
 const externalSourceSchema = z.strictObject({ id: slugSchema, title: localizedSchema, url: z.url() })
 
+const monthOrDay = z.string().regex(/^\d{4}-\d{2}(-\d{2})?$/)
+
 const timelineStepSchema = z.strictObject({
   id: slugSchema,
+  kind: z.enum(timelineKinds),
   title: localizedSchema,
   when: localizedSchema,
-  from: z
-    .string()
-    .regex(/^\d{4}-\d{2}(-\d{2})?$/)
-    .optional(),
-  to: z
-    .string()
-    .regex(/^\d{4}-\d{2}(-\d{2})?$/)
-    .optional(),
+  from: monthOrDay.optional(),
+  to: monthOrDay.optional(),
   alternative: z
     .string()
     .regex(/^\d{4}-\d{2}-\d{2}$/)
@@ -185,6 +172,7 @@ const timelineStepSchema = z.strictObject({
 
 const contradictionSchema = z.strictObject({
   id: labelSchema,
+  kind: z.enum(unclearKinds),
   observation: localizedSchema,
   handling: localizedSchema,
   facts: z.array(factIdSchema),
@@ -193,8 +181,10 @@ const contradictionSchema = z.strictObject({
 const staircaseStepSchema = z.strictObject({
   count: z.number().int(),
   label: localizedSchema,
+  origin: originSchema,
   caution: localizedSchema.optional(),
   external: z.array(slugSchema).default([]),
+  externalText: localizedSchema.optional(),
   ...quoted,
 })
 
@@ -215,6 +205,7 @@ const rubricFindingSchema = z.strictObject({
 
 /** The parts of a study's report, as the page about it shows them. */
 export const reportSchema = z.strictObject({
+  readFrom: localizedSchema.optional(),
   staircaseNote: localizedSchema.optional(),
   staircase: z.array(staircaseStepSchema),
   criticalAreas: z.array(criticalAreaSchema),

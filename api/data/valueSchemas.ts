@@ -14,3 +14,10 @@ export const factIdSchema = z.string().regex(/^[FD]\d{2,3}$/, 'must be F or D an
 export const missingReasonSchema = z.enum(missingReasons)
 
 export const provenanceSchema = z.enum(['published', 'example', 'collected']) satisfies z.ZodType<Provenance>
+
+export const integer = z.number().int()
+export const strings = z.array(z.string())
+
+/** Something with an id, and what it is called. */
+export const labelledShape = { id: z.string(), label: localizedSchema }
+export const titledShape = { id: z.string(), title: localizedSchema }

@@ -1,5 +1,4 @@
-import type { AnswersScope } from '../replies/tableScope.ts'
-import type { Origin } from '../replies/variables.ts'
+import type { AnswersScope, Origin } from '../replies/answers.ts'
 import { bilingual } from '../domain/study/localized.ts'
 import { localized, type TextKeyUnder } from '../domain/words/catalogue.ts'
 import type { AboutRow } from './fileTables.ts'

@@ -1,26 +1,27 @@
 import type { Geography } from '../domain/map/geography.ts'
-import type { AnswersScope } from '../replies/tableScope.ts'
+import { type AnswersScope, originOf, variablesOf } from '../replies/answers.ts'
 import type { ComparisonsReply } from '../replies/comparisons.ts'
 import type { Distribution } from '../domain/study/distribution.ts'
-import { formatReason } from '../domain/study/answerCell.ts'
+import { formatReason } from '../domain/study/answer.ts'
 import type { Localized } from '../domain/study/localized.ts'
 import type { Snapshot } from '../domain/study/snapshot.ts'
 import { filterRows, heading, originRows, rubricRows, takenRows } from './about.ts'
-import { comparedRows, ownEntry, type ComparedRow } from './comparisonRows.ts'
 import {
-  sheetName,
   bothOf,
-  codesOf,
   column,
-  yesNo,
+  columnsOf,
   inBoth,
   listed,
+  sheetOf,
+  yesNo,
   type CodeBookEntry,
   type FileSheet,
   type FileTables,
+  type FileCell,
 } from './fileTables.ts'
-import { originOf, variablesOf } from '../replies/variables.ts'
 import { localized } from '../domain/words/catalogue.ts'
+import { group } from 'd3-array'
+import { fileCell } from './answersTable.ts'
 
 /** "yes: 6; no: 3; !no-answer: 1": how many of an area's municipalities have each value, those without one apart. */
 const inOneCell = ({ classes, missing }: Distribution): string =>
@@ -28,6 +29,8 @@ const inOneCell = ({ classes, missing }: Distribution): string =>
     ...classes.map(({ id, count }) => `${id}: ${count}`),
     ...missing.map(({ reason, count }) => `${formatReason(reason)}: ${count}`),
   ].join('; ')
+
+const titleColumns = columnsOf('comparison', { variable: 'text', title: 'both' })
 
 /** The columns of the sheet Jämförelse, which is the CSV too; a municipality's code and name begin its own. */
 function mainColumns(
@@ -41,9 +44,8 @@ function mainColumns(
     column(id, 'text', localized('files', 'comparison.areaValues', { name })),
   ]
   return [
-    column('variable', 'text', localized('files', 'comparison.variable')),
-    ...inBoth('title', localized('files', 'comparison.title')),
-    column('differs', 'code', localized('files', 'comparison.differs'), codesOf(yesNo)),
+    ...titleColumns,
+    ...columnsOf('comparison', { differs: yesNo }),
     ...municipalities.flatMap(({ code, name }) => [
       column(`${code} ${name}`, 'code', ofPlace(name)),
       ...inBoth(`${code} ${name} label`, localized('files', 'comparison.inWords', { name })),
@@ -53,36 +55,33 @@ function mainColumns(
   ]
 }
 
-const mainSheet = (rows: readonly ComparedRow[], columns: readonly CodeBookEntry[], counties: number): FileSheet => ({
-  name: sheetName('comparison'),
-  sticky: 2,
-  header: columns.map(({ id }) => id),
-  rows: rows.map(({ id, title, differs, cells, beside }) => [
-    ...[id, ...bothOf(title), differs ? 'yes' : 'no'],
-    ...cells.flatMap(({ value, label }) => [value, ...bothOf(label)]),
-    ...(beside === null
-      ? Array.from({ length: 2 * (counties + 1) }, () => null)
-      : [...beside.counties, beside.region].flatMap((area) => [area.base, inOneCell(area)])),
-  ]),
-})
+const mainSheet = (rows: readonly ComparedRow[], columns: readonly CodeBookEntry[], counties: number): FileSheet =>
+  sheetOf(
+    'comparison',
+    columns,
+    rows.map(({ id, title, differs, cells, beside }) => [
+      ...[id, ...bothOf(title), differs ? 'yes' : 'no'],
+      ...cells.flatMap(({ value, label }) => [value, ...bothOf(label)]),
+      ...(beside === null
+        ? Array.from({ length: 2 * (counties + 1) }, () => null)
+        : [...beside.counties, beside.region].flatMap((area) => [area.base, inOneCell(area)])),
+    ]),
+    2,
+  )
 
-const distributionColumns: readonly CodeBookEntry[] = [
-  column('class', 'text', localized('files', 'distribution.class')),
-  ...inBoth('label', localized('files', 'distribution.label')),
-  column('area', 'text', localized('files', 'distribution.area')),
+const distributionColumns = [
+  ...columnsOf('distribution', { class: 'text', label: 'both', area: 'text' }),
   column('area-name', 'text', localized('files', 'column.area')),
-  column('count', 'number', localized('files', 'column.count')),
-  column('base', 'number', localized('files', 'distribution.base')),
-  column('share', 'share', localized('files', 'distribution.share')),
+  ...columnsOf('column', { count: 'number' }),
+  ...columnsOf('distribution', { base: 'number', share: 'share' }),
 ]
 
 /** The counties' and the region's distributions, one row a value, with base and share as numbers. */
 function distributionSheet(rows: readonly ComparedRow[], areas: readonly { code: string; name: string }[]): FileSheet {
-  return {
-    name: sheetName('distributions'),
-    header: ['variable', 'title-sv', 'title-en', ...distributionColumns.map(({ id }) => id)],
-    percent: ['share'],
-    rows: rows.flatMap(({ id, title, beside }) =>
+  return sheetOf(
+    'distributions',
+    [...titleColumns, ...distributionColumns],
+    rows.flatMap(({ id, title, beside }) =>
       (beside === null ? [] : [...beside.counties, beside.region]).flatMap(({ classes, missing, base }, at) => {
         const { code = '', name = '' } = areas[at] ?? {}
         const counted = (value: string, label: Localized, count: number, share: number | null) => [
@@ -94,29 +93,23 @@ function distributionSheet(rows: readonly ComparedRow[], areas: readonly { code:
         ]
       }),
     ),
-  }
+  )
 }
 
-const pairColumns: readonly CodeBookEntry[] = [
-  column('one', 'text', localized('files', 'likeness.one')),
-  column('one-name', 'text', localized('files', 'likeness.oneName')),
-  column('other', 'text', localized('files', 'likeness.other')),
-  column('other-name', 'text', localized('files', 'likeness.otherName')),
-  column('similarity', 'number', localized('files', 'likeness.similarity')),
-  column('comparable', 'number', localized('files', 'likeness.comparable')),
-  column('alike', 'text', localized('files', 'likeness.alike')),
-  column('unlike', 'text', localized('files', 'likeness.unlike')),
-]
+const pairColumns = columnsOf('likeness', {
+  ...{ one: 'text', oneName: 'text', other: 'text', otherName: 'text' },
+  ...{ similarity: 'number', comparable: 'number', alike: 'text', unlike: 'text' },
+})
 
 function pairSheet({ pairs, municipalities }: ComparisonsReply): FileSheet {
   const nameOf = (code: string) => municipalities.find((each) => each.code === code)?.name ?? code
-  return {
-    name: sheetName('likeness'),
-    header: pairColumns.map(({ id }) => id),
-    rows: pairs.map(({ one, other, similarity, comparable, alike, unlike }) => [
+  return sheetOf(
+    'likeness',
+    pairColumns,
+    pairs.map(({ one, other, similarity, comparable, alike, unlike }) => [
       ...[one, nameOf(one), other, nameOf(other), similarity, comparable.length, listed(alike), listed(unlike)],
     ]),
-  }
+  )
 }
 
 /** Municipalities side by side as files: a row a question, the distributions they are seen against, and how alike they are. */
@@ -157,4 +150,86 @@ export function comparisonTables(
       ...takenRows(taken),
     ],
   }
+}
+
+/** What a municipality has in a row: the value, and the words for it. */
+interface RowCell {
+  readonly value: FileCell
+  readonly label: Localized | null
+}
+
+/** Something municipalities are compared in. */
+export interface ComparedRow {
+  readonly id: string
+  readonly title: Localized
+  readonly differs: boolean
+  /** In the municipalities' order. */
+  readonly cells: readonly RowCell[]
+  /** Null for what only municipalities have. */
+  readonly beside: { readonly counties: readonly Distribution[]; readonly region: Distribution } | null
+}
+
+type Levels = Omit<ComparisonsReply['maturity']['overall'], 'id'>
+
+/** A row about the municipalities that no variable of the study stands for. */
+type OwnRow = 'coverage' | 'low' | 'high' | 'centres' | 'within'
+
+/** The code book's word on such a row. */
+const ownEntry = ({ id, title }: Pick<ComparedRow, 'id' | 'title'>): CodeBookEntry =>
+  id === 'within' ? column(id, 'code', title, yesNo) : column(id, id === 'centres' ? 'text' : 'number', title)
+
+const comparedRow = (
+  id: string,
+  { title, differs, counties, region }: Omit<Levels, 'levels'>,
+  cells: readonly RowCell[],
+): ComparedRow => ({ id, title, differs, cells, beside: { counties: counties.map(({ distribution }) => distribution), region } })
+
+const levelRow = (id: string, compared: Levels): ComparedRow =>
+  comparedRow(
+    id,
+    compared,
+    compared.levels.map(({ level, label, missing }) => {
+      return { value: missing === null ? String(level) : formatReason(missing), label }
+    }),
+  )
+
+const answerRow = (compared: ComparisonsReply['answers'][number]): ComparedRow =>
+  comparedRow(
+    compared.question,
+    compared,
+    compared.cells.map(({ answer, label }) => ({ value: fileCell(answer), label })),
+  )
+
+/** A row of what only the municipalities have. Nothing known is no difference: there may be something. */
+function plainRow(id: OwnRow, cells: readonly RowCell[]): ComparedRow {
+  const known = cells.filter(({ value }) => value !== null).map(({ value }) => value)
+  return { id, title: localized('files', `comparison.${id}`), differs: new Set(known).size > 1, cells, beside: null }
+}
+
+/** Everything the view has, in its order: maturity, every answer in the study's groups, the centres; and who is within a filter. */
+function comparedRows({ maturity, answers, centres, municipalities, within }: ComparisonsReply): ComparedRow[] {
+  const ends = (end: 'low' | 'high') => maturity.coverages.map((each): RowCell => ({ value: each[end], label: null }))
+  const coverage = maturity.coverages.map(({ known, of }): RowCell => {
+    return { value: known, label: localized('files', 'comparison.knownOf', { known, of }) }
+  })
+  const centreCells = centres.map(({ centres: own }): RowCell => {
+    if (own.length === 0) return { value: null, label: null }
+    const [sv, en] = (['sv', 'en'] as const).map((language) => own.map(({ title }) => title[language]).join(', '))
+    return { value: listed(own.map(({ id }) => id)), label: { sv: sv ?? '', en: en ?? '' } }
+  })
+  const withinCells = municipalities.map(({ code }): RowCell => {
+    const [yes, no] = yesNo
+    const said = within?.includes(code) ? yes : no
+    return { value: said?.code ?? null, label: said?.label ?? null }
+  })
+  return [
+    ...maturity.dimensions.map((each) => levelRow(each.id, each)),
+    levelRow(maturity.overall.id, maturity.overall),
+    plainRow('coverage', coverage),
+    plainRow('low', ends('low')),
+    plainRow('high', ends('high')),
+    ...[...group(answers, (each) => each.group).values()].flat().map(answerRow),
+    plainRow('centres', centreCells),
+    ...(within === null ? [] : [plainRow('within', withinCells)]),
+  ]
 }

@@ -1,31 +1,28 @@
+import { group } from 'd3-array'
 import type { Geography } from '../domain/map/geography.ts'
-import type { AnswersScope } from '../replies/tableScope.ts'
+import { type AnswersScope, originOf, reasonCodes } from '../replies/answers.ts'
 import type { CrosstabsReply } from '../replies/crosstabs.ts'
-import { formatReason } from '../domain/study/answerCell.ts'
+import { formatReason } from '../domain/study/answer.ts'
 import { cellsOverlap } from '../domain/study/crosstab.ts'
 import { bilingual, type Localized } from '../domain/study/localized.ts'
 import { type MissingReason, missingLabel } from '../domain/study/missing.ts'
 import type { Snapshot } from '../domain/study/snapshot.ts'
 import { heading, originRows, rubricRows, scopeRows, takenRows } from './about.ts'
 import {
-  sheetName,
   bothOf,
-  codesOf,
+  codesUnder,
   column,
+  columnsOf,
   inBoth,
   listed,
+  sheetName,
+  sheetOf,
   type CodeBookEntry,
   type FileCell,
   type FileSheet,
   type FileTables,
 } from './fileTables.ts'
-import { originOf, reasonCodes } from '../replies/variables.ts'
 import { localized } from '../domain/words/catalogue.ts'
-
-const kinds = codesOf({
-  cell: localized('files', 'crosstab.kinds.cell'),
-  missing: localized('files', 'crosstab.kinds.missing'),
-})
 
 /** Names of a crosstab's municipalities, with semicolons between as the codes have. */
 type NamesOf = (codes: readonly string[]) => string
@@ -39,54 +36,35 @@ function cellColumns({ x, y }: CrosstabsReply): CodeBookEntry[] {
     return [column(id, 'code', named, codes), ...inBoth(`${id}-label`, labelled)]
   }
   return [
-    column('kind', 'code', localized('files', 'crosstab.kind'), kinds),
+    ...columnsOf('crosstab', { kind: codesUnder('crosstab.kinds', ['cell', 'missing']) }),
     ...axis('x', x, localized('files', 'crosstab.inColumns')),
     ...axis('y', y, localized('files', 'crosstab.inRows')),
-    column('count', 'number', localized('files', 'column.count')),
+    ...columnsOf('column', { count: 'number' }),
     column('column-base', 'number', localized('files', 'crosstab.columnBase', { title: x.title })),
-    column('share-of-column', 'share', localized('files', 'crosstab.shareOfColumn')),
+    ...columnsOf('crosstab', { shareOfColumn: 'share' }),
     column('row-base', 'number', localized('files', 'crosstab.rowBase', { title: y.title })),
-    column('share-of-row', 'share', localized('files', 'crosstab.shareOfRow')),
-    column('codes', 'text', localized('files', 'crosstab.codes')),
-    column('names', 'text', localized('files', 'crosstab.names')),
+    ...columnsOf('crosstab', { shareOfRow: 'share', codes: 'text', names: 'text' }),
   ]
 }
 
-const reasonCells = (reason: MissingReason | null): readonly FileCell[] =>
+const reasonCells = (reason: MissingReason | null = null): readonly FileCell[] =>
   reason === null ? [null, null, null] : [formatReason(reason), ...bothOf(missingLabel(reason))]
-
-/** Those left out, by what each of the two lacks. */
-function missingGroups({ missing }: CrosstabsReply) {
-  const groups = new Map<string, { x: MissingReason | null; y: MissingReason | null; codes: string[] }>()
-  for (const { code, x, y } of missing) {
-    const key = `${x ?? ''} ${y ?? ''}`
-    const group = groups.get(key) ?? { x, y, codes: [] }
-    group.codes.push(code)
-    groups.set(key, group)
-  }
-  return [...groups.values()]
-}
 
 /** One row a cell, with whom it holds; then those without a value in either, by reason, never among the cells. */
 function cellSheet(reply: CrosstabsReply, namesOf: NamesOf): FileSheet {
   const classOf = (axis: CrosstabsReply['x'], id: string) => bothOf(axis.classes.find((each) => each.id === id)?.label)
   const countOf = (margin: CrosstabsReply['rows'], id: string) => margin.find((each) => each.id === id)?.count ?? null
-  return {
-    name: sheetName('cells'),
-    header: cellColumns(reply).map(({ id }) => id),
-    percent: ['share-of-column', 'share-of-row'],
-    rows: [
-      ...reply.cells.map(({ x, y, count, shareOfColumn, shareOfRow, codes }) => [
-        ...['cell', x, ...classOf(reply.x, x), y, ...classOf(reply.y, y), count],
-        ...[countOf(reply.columns, x), shareOfColumn, countOf(reply.rows, y), shareOfRow],
-        ...[listed(codes), namesOf(codes)],
-      ]),
-      ...missingGroups(reply).map(({ x, y, codes }) => [
-        ...['missing', ...reasonCells(x), ...reasonCells(y), codes.length],
-        ...[null, null, null, null, listed(codes), namesOf(codes)],
-      ]),
-    ],
-  }
+  return sheetOf('cells', cellColumns(reply), [
+    ...reply.cells.map(({ x, y, count, shareOfColumn, shareOfRow, codes }) => [
+      ...['cell', x, ...classOf(reply.x, x), y, ...classOf(reply.y, y), count],
+      ...[countOf(reply.columns, x), shareOfColumn, countOf(reply.rows, y), shareOfRow],
+      ...[listed(codes), namesOf(codes)],
+    ]),
+    ...Array.from(group(reply.missing, ({ x, y }) => `${x} ${y}`).values(), (members) => [
+      ...['missing', ...reasonCells(members[0]?.x), ...reasonCells(members[0]?.y), members.length],
+      ...[null, null, null, null, listed(members.map(({ code }) => code)), namesOf(members.map(({ code }) => code))],
+    ]),
+  ])
 }
 
 /** The counts as the screen has them: classes of y in rows, of x in columns, with totals of municipalities, once each. */
@@ -107,46 +85,41 @@ function matrixSheet({ x, y, cells, columns, rows, base }: CrosstabsReply): File
   }
 }
 
-const boundColumns: readonly CodeBookEntry[] = [
-  column('x-classes', 'text', localized('files', 'bound.xClasses')),
-  column('y-classes', 'text', localized('files', 'bound.yClasses')),
-  ...inBoth('label', localized('files', 'bound.label')),
-  column('minimum', 'number', localized('files', 'bound.minimum')),
-  column('maximum', 'number', localized('files', 'bound.maximum')),
-  column('observed', 'number', localized('files', 'column.observed')),
-  column('base', 'number', localized('files', 'bound.base')),
-  ...inBoth('note', localized('files', 'bound.note')),
-  column('facts', 'text', localized('files', 'column.facts')),
+const boundColumns = [
+  ...columnsOf('bound', { xClasses: 'text', yClasses: 'text', label: 'both', minimum: 'number', maximum: 'number' }),
+  ...columnsOf('column', { observed: 'number' }),
+  ...columnsOf('bound', { base: 'number', note: 'both' }),
+  ...columnsOf('column', { facts: 'text' }),
 ]
 
-const boundSheet = (bounds: NonNullable<CrosstabsReply['bounds']>): FileSheet => ({
-  name: sheetName('bounds'),
-  header: boundColumns.map(({ id }) => id),
-  rows: bounds.map(({ xClasses, yClasses, label, minimum, maximum, observed, base, note, facts }) => [
-    ...[listed(xClasses), listed(yClasses), ...bothOf(label), minimum, maximum, observed, base],
-    ...[...bothOf(note), listed(facts)],
-  ]),
-})
+const boundSheet = (bounds: NonNullable<CrosstabsReply['bounds']>): FileSheet =>
+  sheetOf(
+    'bounds',
+    boundColumns,
+    bounds.map(({ xClasses, yClasses, label, minimum, maximum, observed, base, note, facts }) => [
+      ...[listed(xClasses), listed(yClasses), ...bothOf(label), minimum, maximum, observed, base],
+      ...[...bothOf(note), listed(facts)],
+    ]),
+  )
 
 function missingColumns({ x, y }: CrosstabsReply): CodeBookEntry[] {
   const why = ({ title }: CrosstabsReply['x']): Localized => localized('files', 'crosstab.whyMissing', { title })
   return [
-    column('code', 'text', localized('files', 'column.code')),
+    ...columnsOf('column', { code: 'text' }),
     column('name', 'text', localized('files', 'column.municipality')),
-    ...[
-      column('x-missing', 'code', why(x), reasonCodes),
-      ...inBoth('x-reason', localized('files', 'crosstab.reason')),
-      column('y-missing', 'code', why(y), reasonCodes),
-      ...inBoth('y-reason', localized('files', 'crosstab.reason')),
-    ],
+    column('x-missing', 'code', why(x), reasonCodes),
+    ...inBoth('x-reason', localized('files', 'crosstab.reason')),
+    column('y-missing', 'code', why(y), reasonCodes),
+    ...inBoth('y-reason', localized('files', 'crosstab.reason')),
   ]
 }
 
-const missingSheet = (reply: CrosstabsReply, namesOf: NamesOf): FileSheet => ({
-  name: sheetName('missing'),
-  header: missingColumns(reply).map(({ id }) => id),
-  rows: reply.missing.map(({ code, x, y }) => [code, namesOf([code]), ...reasonCells(x), ...reasonCells(y)]),
-})
+const missingSheet = (reply: CrosstabsReply, namesOf: NamesOf): FileSheet =>
+  sheetOf(
+    'missing',
+    missingColumns(reply),
+    reply.missing.map(({ code, x, y }) => [code, namesOf([code]), ...reasonCells(x), ...reasonCells(y)]),
+  )
 
 /** Two indicators crossed, as files: the matrix, who is in each cell, who is left out and why, and what margins alone allow. */
 export function crosstabTables(
@@ -170,7 +143,7 @@ export function crosstabTables(
     csv: cells,
     codeBook: [
       ...cellColumns(reply),
-      column('total', 'number', localized('files', 'crosstab.total')),
+      ...columnsOf('crosstab', { total: 'number' }),
       ...(reply.missing.length === 0 ? [] : missingColumns(reply)),
       ...(bounds === null ? [] : boundColumns),
     ],

@@ -1,6 +1,6 @@
-import type { Variable } from '../replies/variables.ts'
+import { plainVariable, type Variable } from '../replies/answers.ts'
 import type { Localized } from '../domain/study/localized.ts'
-import { localized, text, type TextKeyUnder } from '../domain/words/catalogue.ts'
+import { localized, text, type TextKey, type TextKeyUnder } from '../domain/words/catalogue.ts'
 
 /** A cell of a file: text (codes too, or a program would eat their leading zeros), a number, or nothing. */
 export type FileCell = string | number | null
@@ -37,31 +37,17 @@ export interface FileTables {
 }
 
 type ColumnKind = 'text' | 'code' | 'number' | 'share'
+type Codes = readonly { readonly code: string; readonly label: Localized }[]
 
 /** A column of a file for its code book. */
-export const column = (
-  id: string,
-  kind: ColumnKind,
-  title: Localized,
-  codes: readonly { readonly code: string; readonly label: Localized }[] = [],
-): CodeBookEntry => ({
-  id,
-  kind,
-  title,
-  wording: title,
-  reconstructed: false,
-  unit: null,
-  derived: false,
-  supplementary: false,
-  codes: [...codes],
-  facts: [],
-})
+export const column = (id: string, kind: ColumnKind, title: Localized, codes: Codes = []): CodeBookEntry =>
+  plainVariable(id, kind, title, codes)
 
-/** Codes of a column, each with its words. */
-export const codesOf = (labels: Readonly<Record<string, Localized>>) =>
-  Object.entries(labels).map(([code, label]) => ({ code, label }))
+/** Codes of a column, each with its words, which stand under a key: `codesUnder('yesNo', ['yes', 'no'])`. */
+export const codesUnder = <Under extends string>(under: Under, codes: readonly TextKeyUnder<'files', Under>[]) =>
+  codes.map((code) => ({ code, label: localized('files', `${under}.${code}` as TextKey<'files'>) }))
 
-export const yesNo = { yes: localized('files', 'yesNo.yes'), no: localized('files', 'yesNo.no') } as const
+export const yesNo = codesUnder('yesNo', ['yes', 'no'])
 
 /** The same text column in both languages: `title-sv`, `title-en`. */
 export const inBoth = (id: string, title: Localized): CodeBookEntry[] => [
@@ -74,3 +60,32 @@ export const bothOf = (text: Localized | null | undefined): readonly FileCell[] 
 
 /** Several ids, or names, in one cell. */
 export const listed = (parts: readonly string[]): string => parts.join(';')
+
+/**
+ * Columns whose words stand under a key, and whose names are the rest of it: `columnsOf('likeness', { oneName: 'text' })` is the column
+ * `one-name`. `both`: a text column for each language; codes: a column of those.
+ */
+export const columnsOf = <Under extends string>(
+  under: Under,
+  kinds: Partial<Record<TextKeyUnder<'files', Under>, ColumnKind | 'both' | Codes>>,
+): CodeBookEntry[] =>
+  Object.entries<ColumnKind | 'both' | Codes | undefined>(kinds).flatMap(([key, kind = 'text']) => {
+    const id = key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+    const title = localized('files', `${under}.${key}` as TextKey<'files'>)
+    if (kind === 'both') return inBoth(id, title)
+    return typeof kind === 'string' ? column(id, kind, title) : column(id, 'code', title, kind)
+  })
+
+/** A sheet with its columns' names as headings. */
+export const sheetOf = (
+  name: TextKeyUnder<'files', 'sheet'>,
+  columns: readonly CodeBookEntry[],
+  rows: FileSheet['rows'],
+  sticky = 0,
+): FileSheet => ({
+  name: sheetName(name),
+  header: columns.map(({ id }) => id),
+  rows,
+  percent: columns.filter(({ kind }) => kind === 'share').map(({ id }) => id),
+  sticky,
+})

@@ -1,118 +1,54 @@
-import type { PublishedTotalsReply } from '../replies/publishedTotals.ts'
-import { bilingual, type Localized } from '../domain/study/localized.ts'
+import type { PublishedTotalsReply } from '../replies/studies.ts'
+import { bilingual } from '../domain/study/localized.ts'
+import { type Origin, origins } from '../domain/study/published.ts'
+import { localized } from '../domain/words/catalogue.ts'
 import type { Snapshot } from '../domain/study/snapshot.ts'
 import { heading, originRows, takenRows } from './about.ts'
-import {
-  sheetName,
-  bothOf,
-  codesOf,
-  column,
-  inBoth,
-  listed,
-  type CodeBookEntry,
-  type FileCell,
-  type FileTables,
-  yesNo,
-} from './fileTables.ts'
-import { originOf } from '../replies/variables.ts'
-import { localized } from '../domain/words/catalogue.ts'
+import { bothOf, codesUnder, columnsOf, type FileCell, type FileTables, listed, sheetOf } from './fileTables.ts'
+import { originOf } from '../replies/answers.ts'
+import type { Fact } from '../domain/study/fact.ts'
 
-const kinds: Readonly<Record<'total' | 'statement' | 'bound', Localized>> = {
-  total: localized('files', 'published.kinds.total'),
-  statement: localized('files', 'published.kinds.statement'),
-  bound: localized('files', 'published.kinds.bound'),
-}
+const kinds = ['total', 'statement', 'bound'] as const
+const originCodes = origins.map((code) => ({ code, label: localized('indicator', `origin.${code}`) }))
+const statuses = ['holds', 'differs', 'unverifiable'] as const
 
-const statuses: Readonly<Record<PublishedTotalsReply['totals'][number]['comparison']['status'], Localized>> = {
-  holds: localized('files', 'published.statuses.holds'),
-  differs: localized('files', 'published.statuses.differs'),
-  unverifiable: localized('files', 'published.statuses.unverifiable'),
-}
-
-const columns: readonly CodeBookEntry[] = [
-  column('kind', 'code', localized('files', 'published.kind'), codesOf(kinds)),
-  column('id', 'text', localized('files', 'published.id')),
-  column('question', 'text', localized('files', 'published.question')),
-  column('class', 'text', localized('files', 'published.class')),
-  ...inBoth('label', localized('files', 'published.label')),
-  column('figure', 'number', localized('files', 'published.figure')),
-  ...inBoth('unit', localized('files', 'published.unit')),
-  column('base', 'number', localized('files', 'published.base')),
-  ...inBoth('base-label', localized('files', 'published.baseLabel')),
-  column('derived', 'code', localized('files', 'published.derived'), codesOf(yesNo)),
-  ...inBoth('reading', localized('files', 'published.reading')),
-  column('status', 'code', localized('files', 'published.status'), codesOf(statuses)),
-  column('observed', 'number', localized('files', 'column.observed')),
-  column('expected-minimum', 'number', localized('files', 'published.expectedMinimum')),
-  column('expected-maximum', 'number', localized('files', 'published.expectedMaximum')),
-  column('difference', 'number', localized('files', 'published.difference')),
-  column('facts', 'text', localized('files', 'column.facts')),
-  column('quotation', 'text', localized('files', 'published.quotation')),
-]
-
-type Comparison = PublishedTotalsReply['totals'][number]['comparison']
-
-const comparisonCells = ({ status, observed, expected, difference }: Comparison): readonly FileCell[] => [
-  status,
-  observed,
-  expected?.minimum ?? null,
-  expected?.maximum ?? null,
-  difference,
+const columns = [
+  ...columnsOf('published', {
+    kind: codesUnder('published.kinds', kinds),
+    id: 'text',
+    question: 'text',
+    class: 'text',
+  }),
+  ...columnsOf('published', { label: 'both', figure: 'number', unit: 'both', base: 'number', baseLabel: 'both' }),
+  ...columnsOf('published', { origin: originCodes, reading: 'both', status: codesUnder('published.statuses', statuses) }),
+  ...columnsOf('column', { observed: 'number' }),
+  ...columnsOf('published', { expectedMinimum: 'number', expectedMaximum: 'number', difference: 'number' }),
+  ...columnsOf('column', { facts: 'text' }),
+  ...columnsOf('published', { quotation: 'text' }),
 ]
 
 type Total = PublishedTotalsReply['totals'][number]
-type Statement = PublishedTotalsReply['statements'][number]
-type Bound = PublishedTotalsReply['jointBounds'][number]
+type Item = Pick<Total, 'id' | 'label' | 'comparison'> &
+  Partial<Total & Omit<PublishedTotalsReply['statements'][number], 'quotation'>>
 
-const totalRow = (item: Total): readonly FileCell[] => [
-  ...['total', item.id, item.question ?? null, item.class ?? null],
-  ...bothOf(item.label),
-  item.figure,
-  ...bothOf(item.unit),
-  item.base?.count ?? null,
-  ...bothOf(item.base?.label),
-  item.derived ? 'yes' : 'no',
-  ...bothOf(null),
-  ...comparisonCells(item.comparison),
-  listed(item.facts),
-  item.quotation,
-]
-
-const statementRow = (item: Statement): readonly FileCell[] => [
-  ...['statement', item.id, item.question ?? null, null],
-  ...bothOf(item.text),
-  null,
-  ...bothOf(null),
-  null,
-  ...bothOf(null),
-  null,
-  ...bothOf(item.reading),
-  ...comparisonCells(item.comparison),
-  listed(item.facts),
-  item.quotation,
-]
-
-const boundRow = (item: Bound): readonly FileCell[] => [
-  ...['bound', item.id, null, null],
-  ...bothOf(item.label),
-  null,
-  ...bothOf(null),
-  null,
-  ...bothOf(null),
-  null,
-  ...bothOf(null),
-  ...comparisonCells(item.comparison),
-  null,
-  null,
-]
+const row = (kind: (typeof kinds)[number], item: Item, origin: Origin): readonly FileCell[] => {
+  const { id, question, class: option, label, figure, unit, base, reading, comparison, facts, quotation } = item
+  const { status, observed, expected, difference } = comparison
+  return [
+    ...[kind, id, question ?? null, option ?? null, ...bothOf(label), figure ?? null, ...bothOf(unit)],
+    ...[base?.count ?? null, ...bothOf(base?.label), origin, ...bothOf(reading)],
+    ...[status, observed, expected?.minimum ?? null, expected?.maximum ?? null, difference],
+    ...[facts === undefined ? null : listed(facts), quotation ?? null],
+  ]
+}
 
 /** What the study publishes, one row a figure, statement or bound, each held against the answers. */
 export function publishedTables(snapshot: Snapshot, reply: PublishedTotalsReply, taken?: string): FileTables {
-  const sheet = {
-    name: sheetName('published'),
-    header: columns.map(({ id }) => id),
-    rows: [...reply.totals.map(totalRow), ...reply.statements.map(statementRow), ...reply.jointBounds.map(boundRow)],
-  }
+  const sheet = sheetOf('published', columns, [
+    ...reply.totals.map((total) => row('total', total, total.origin)),
+    ...reply.statements.map((statement) => row('statement', { ...statement, label: statement.text }, statement.origin)),
+    ...reply.jointBounds.map((bound) => row('bound', { ...bound, ...(bound.assumes && { reading: bound.assumes }) }, 'computed')),
+  ])
   const { provenanceLabel, note } = originOf(snapshot)
   return {
     sheets: [sheet],
@@ -126,4 +62,22 @@ export function publishedTables(snapshot: Snapshot, reply: PublishedTotalsReply,
       ...takenRows(taken),
     ],
   }
+}
+
+const factKinds = ['fact', 'derived'] as const satisfies readonly Fact['kind'][]
+const levels = ['region', 'municipality', 'centre', 'organisation'] as const satisfies readonly Fact['level'][]
+
+const factColumns = columnsOf('facts', {
+  ...{ id: 'text', kind: codesUnder('facts.kinds', factKinds), level: codesUnder('facts.levels', levels), title: 'both' },
+  ...{ statement: 'both', quotation: 'text', certainty: 'both' },
+})
+
+/** What the source states, one row a fact. */
+export function factsTables(snapshot: Snapshot, taken?: string): FileTables {
+  const rows = snapshot.facts.map(({ id, kind, level, title, statement, quotation, certainty }) => [
+    ...[id, kind, level, ...bothOf(title), ...bothOf(statement), quotation, ...bothOf(certainty)],
+  ])
+  const sheet = sheetOf('facts', factColumns, rows)
+  const about = [...originRows(originOf(snapshot, 'published')), ...takenRows(taken)]
+  return { sheets: [sheet], csv: sheet, codeBook: factColumns, about }
 }

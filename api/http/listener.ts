@@ -20,10 +20,10 @@ export function makeListener(app: Hono<AppEnv>, replies: PreparedReplies, log: R
   return (incoming, outgoing) => {
     const { method = 'GET', url = '/', headers } = incoming
     const reply = method === 'GET' || method === 'HEAD' ? replies.find(url, headers.accept) : undefined
-    if (reply === undefined) return void askApp(incoming, outgoing)
+    const variant = reply?.variants[chooseEncoding(only(headers['accept-encoding']))]
+    if (reply === undefined || variant === undefined) return void askApp(incoming, outgoing)
     const started = performance.now()
     const traceparent = continueTrace(only(headers['traceparent']))
-    const variant = reply.variants[chooseEncoding(only(headers['accept-encoding']))]
     const unchanged = matchesTag(headers['if-none-match'], variant.tag)
     const status = unchanged ? 304 : reply.status
     const line = unchanged ? variant.lineUnchanged : variant.line

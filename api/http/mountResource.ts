@@ -3,7 +3,7 @@ import type { AppEnv } from './appEnv.ts'
 import { apiRoot } from '../replies/reply.ts'
 import { chooseFormat, jsonMediaType } from './negotiate.ts'
 import type { Deps } from './deps.ts'
-import { encodeContent, makeRepresentation, type Representation } from './representation.ts'
+import { makeRepresentation, type Representation } from './representation.ts'
 import { Problem } from './problem.ts'
 import { readQuery } from './readQuery.ts'
 import type { Format, PathValues, QueryValues, Resource } from './resource.ts'
@@ -31,7 +31,7 @@ async function represent(
   const fileName = format?.fileName(deps, params, query) ?? null
   const version = resource.version(deps, params)
   return makeRepresentation({
-    content: await encodeContent(inText(content), resource.quality),
+    content: { identity: inText(content), quality: resource.quality },
     contentType: format?.mediaType.startsWith('text/')
       ? `${format.mediaType}; charset=utf-8`
       : (format?.mediaType ?? jsonMediaType),

@@ -1,10 +1,7 @@
 import type { Representation } from './representation.ts'
 
 /** How many addresses' replies are kept, and how many bytes they may take; beyond either the ones made first are dropped. */
-const room = { replies: 1000, bytes: 128 * 1024 * 1024 }
-
-const bytesOf = ({ variants }: Representation): number =>
-  [...new Set(Object.values(variants).map(({ body }) => body))].reduce((sum, { byteLength }) => sum + byteLength, 0)
+const most = { replies: 1000, bytes: 128 * 1024 * 1024 }
 
 interface PreparedReply {
   readonly representation: Representation
@@ -70,19 +67,19 @@ export class PreparedReplies {
 
   keep(address: string, representation: Representation, negotiated = false): void {
     this.#drop(address)
-    this.#makeRoom(bytesOf(representation))
+    this.#makeRoom(representation.room)
     this.#replies.set(address, { representation, negotiated, asked: false })
-    this.#bytes += bytesOf(representation)
+    this.#bytes += representation.room
   }
 
   /** Drops the oldest that have not been asked for, until there is room for one more of that size. */
   #makeRoom(bytes: number): void {
     for (const [oldest, reply] of this.#replies) {
-      if (this.#replies.size < room.replies && this.#bytes + bytes <= room.bytes) return
+      if (this.#replies.size < most.replies && this.#bytes + bytes <= most.bytes) return
       this.#replies.delete(oldest)
       // At the end, and without its mark, it is met once more by this very loop.
       if (reply.asked) this.#replies.set(oldest, { ...reply, asked: false })
-      else this.#bytes -= bytesOf(reply.representation)
+      else this.#bytes -= reply.representation.room
     }
   }
 
@@ -102,7 +99,7 @@ export class PreparedReplies {
   #drop(address: string): void {
     const reply = this.#replies.get(address)
     if (reply === undefined) return
-    this.#bytes -= bytesOf(reply.representation)
+    this.#bytes -= reply.representation.room
     this.#replies.delete(address)
   }
 }

@@ -1,4 +1,4 @@
-/** Asks the API, as `fetch` would, for an address that begins with /api. */
+/** Asks the API, as `fetch` would, for an address that begins with /api; or for a file of the client's. */
 export type Ask = (address: string, init?: RequestInit) => Response | Promise<Response>
 
 /** A reply that a page was drawn with: the client takes it along, or fetches it again from its address, before it makes the page alive. */

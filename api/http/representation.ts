@@ -38,21 +38,21 @@ export function chooseEncoding(header: string | undefined): Encoding {
 const brotli = promisify(brotliCompress)
 const deflate = promisify(gzip)
 
-/** Content in its three codings; null where coding it would not make it smaller. */
-export interface EncodedContent {
-  readonly identity: Uint8Array<ArrayBuffer>
-  readonly br: Uint8Array<ArrayBuffer> | null
-  readonly gzip: Uint8Array<ArrayBuffer> | null
+export type Bytes = Uint8Array<ArrayBuffer>
+
+/** Compresses content; null where that would not make it smaller. `quality` 0–11 is brotli's: 11 for what is made once and sent often, lower for what someone waits for. */
+export async function compress(content: Bytes, coding: Exclude<Encoding, 'identity'>, quality: number): Promise<Bytes | null> {
+  if (content.length < 512) return null
+  const params = { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: content.length }
+  const coded = await (coding === 'br' ? brotli(content, { params }) : deflate(content, { level: 9 }))
+  return coded.length < content.length ? new Uint8Array(coded.buffer, coded.byteOffset, coded.length) : null
 }
 
-/** Compresses content. `quality` 0–11 is brotli's: 11 for what is made once and sent often, lower for what someone waits for. */
-export async function encodeContent(content: Uint8Array<ArrayBuffer>, quality: number): Promise<EncodedContent> {
-  if (content.length < 512) return { identity: content, br: null, gzip: null }
-  const parameters = { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: content.length }
-  const [br, gzipped] = await Promise.all([brotli(content, { params: parameters }), deflate(content, { level: 9 })])
-  const ifSmaller = (coded: Buffer): Uint8Array<ArrayBuffer> | null =>
-    coded.length < content.length ? new Uint8Array(coded.buffer as ArrayBuffer, coded.byteOffset, coded.length) : null
-  return { identity: content, br: ifSmaller(br), gzip: ifSmaller(gzipped) }
+/** Content in its three codings; null where coding it would not make it smaller. */
+export interface EncodedContent {
+  readonly identity: Bytes
+  readonly br: Bytes | null
+  readonly gzip: Bytes | null
 }
 
 /** What is sent for one coding of a representation. `traceparent` alone is missing: it is each request's own. */
@@ -73,11 +73,17 @@ export interface Representation {
   readonly mediaType: string
   /** Whether it answers the next request as well. */
   readonly isKept: boolean
-  readonly variants: Readonly<Record<Encoding, Variant>>
+  /** Those that have been asked for. */
+  readonly variants: Readonly<Partial<Record<Encoding, Variant>>>
+  /** Compressed at the first request for that coding: hardly anyone asks for gzip, and the pages' own questions for none. */
+  readonly variant: (coding: Encoding) => Promise<Variant>
+  /** Bytes that it takes, or may come to take. */
+  readonly room: number
 }
 
 interface Ingredients {
-  readonly content: EncodedContent
+  /** With its codings, or the quality to compress it with when one is asked for. */
+  readonly content: EncodedContent | { readonly identity: Bytes; readonly quality: number }
   /** With parameters: "application/json", "text/html; charset=utf-8". */
   readonly contentType: string
   /** What the content was made from, such as the snapshot's hash; opens the entity tag. */
@@ -92,6 +98,13 @@ interface Ingredients {
 
 const lineOf = (headers: Readonly<Record<string, string>>): string[] => [...Object.entries(headers).flat(), 'traceparent', '']
 
+/** Text that is compressed in both ways seldom takes more than half as much again. */
+function roomOf(content: Ingredients['content']): number {
+  const { identity } = content
+  if ('quality' in content) return identity.length * 1.5
+  return identity.length + (content.br?.length ?? 0) + (content.gzip?.length ?? 0)
+}
+
 /**
  * Prepares a reply: strong entity tags from what it was made from and its own bytes, one a coding (RFC 9110 8.8.3.3), and all headers.
  */
@@ -105,10 +118,9 @@ export function makeRepresentation({
   status = 200,
   isKept = true,
 }: Ingredients): Representation {
-  const hash = contentHash(content.identity)
-  const variant = (coding: Encoding): Variant => {
-    const body = content[coding]
-    if (body === null) return variant('identity')
+  const { identity } = content
+  const hash = contentHash(identity)
+  const withBody = (body: Bytes, coding: Encoding): Variant => {
     const tag = `"${[version, hash, ...(coding === 'identity' ? [] : [coding])].filter((part) => part !== undefined).join('-')}"`
     const always = { ...headers, etag: tag, 'cache-control': cacheControl, vary: ['Accept-Encoding', ...vary].join(', ') }
     const whole = {
@@ -126,10 +138,25 @@ export function makeRepresentation({
       lineUnchanged: lineOf(always),
     }
   }
+  const plain = withBody(identity, 'identity')
+  const variants: Partial<Record<Encoding, Variant>> = { identity: plain }
+  const encode = async (coding: Exclude<Encoding, 'identity'>): Promise<Variant> => {
+    const body = 'quality' in content ? await compress(identity, coding, content.quality) : content[coding]
+    return (variants[coding] = body === null ? plain : withBody(body, coding))
+  }
+  const encoding = new Map<Encoding, Promise<Variant>>()
+  const begin = (coding: Exclude<Encoding, 'identity'>): Promise<Variant> => {
+    const variant = encode(coding)
+    encoding.set(coding, variant)
+    variant.catch(() => encoding.delete(coding))
+    return variant
+  }
   return {
     status,
     isKept,
     mediaType: contentType.split(';')[0] ?? contentType,
-    variants: { br: variant('br'), gzip: variant('gzip'), identity: variant('identity') },
+    variants,
+    variant: (coding) => encoding.get(coding) ?? (coding === 'identity' ? Promise.resolve(plain) : begin(coding)),
+    room: roomOf(content),
   }
 }

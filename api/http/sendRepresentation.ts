@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import type { AppEnv } from './appEnv.ts'
-import { chooseEncoding, encodeContent, matchesTag, makeRepresentation, type Representation } from './representation.ts'
+import { chooseEncoding, matchesTag, makeRepresentation, type Representation } from './representation.ts'
 
 /** Path and query of a request, as sent. */
 export function addressOf(url: string): string {
@@ -9,8 +9,8 @@ export function addressOf(url: string): string {
 }
 
 /** Answers with a prepared reply in the coding asked for, or 304 when the caller has it already. */
-export function sendRepresentation(c: Context<AppEnv>, { status, variants }: Representation): Response {
-  const { tag, headers, headersUnchanged, body } = variants[chooseEncoding(c.req.header('accept-encoding'))]
+export async function sendRepresentation(c: Context<AppEnv>, { status, variant }: Representation): Promise<Response> {
+  const { tag, headers, headersUnchanged, body } = await variant(chooseEncoding(c.req.header('accept-encoding')))
   const { traceparent } = c.var
   if (status === 200 && matchesTag(c.req.header('if-none-match'), tag))
     return new Response(null, { status: 304, headers: { ...headersUnchanged, traceparent } })
@@ -34,12 +34,12 @@ export interface PageContent {
 /** Makes a page; `gone` is aborted when nobody waits for it any longer. */
 type MakePage = (gone: AbortSignal) => PageContent | Promise<PageContent>
 
-async function representPage(page: PageContent, securityHeaders: AppEnv['Variables']['headers']): Promise<Representation> {
+function representPage(page: PageContent, securityHeaders: AppEnv['Variables']['headers']): Representation {
   const { content, contentType, version, status = 200, cacheControl = 'no-cache', headersOf = 'page', isWhole = true } = page
   return makeRepresentation({
     content:
       typeof content === 'string'
-        ? await encodeContent(new TextEncoder().encode(content), 5)
+        ? { identity: new TextEncoder().encode(content), quality: 7 }
         : { identity: content, br: null, gzip: null },
     contentType,
     cacheControl,

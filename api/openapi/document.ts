@@ -3,8 +3,7 @@ import { localized } from '../domain/words/catalogue.ts'
 import { apiRoot } from '../replies/reply.ts'
 import type { Deps } from '../http/deps.ts'
 import type { Resource } from '../http/resource.ts'
-import { bilingual } from '../domain/study/localized.ts'
-import { documentInfo } from './info.ts'
+import { bilingual, type Language, type Localized } from '../domain/study/localized.ts'
 import { describeOperation } from './operation.ts'
 import { documentTags } from './tags.ts'
 
@@ -31,3 +30,53 @@ export function openApiDocument(resources: readonly Resource[], deps: Deps): Ope
   const paths = Object.entries(document.paths ?? {}).map(([path, item]) => [path, { summary: summaries.get(path), ...item }])
   return { ...document, paths: Object.fromEntries(paths) as NonNullable<OpenApiDocument['paths']> }
 }
+
+const topics = ['about', 'terms', 'model', 'authentication', 'lifeCycle', 'requests', 'limitations', 'contact'] as const
+
+interface Paragraph {
+  readonly topic: (typeof topics)[number]
+  readonly heading: Localized
+  readonly text: Localized
+}
+
+/** What the documentation says of the API as a whole, one paragraph a topic (REST profile DOK.03, DOK.07, DOK.09, DOK.11). */
+export function paragraphs({ geography, snapshots }: Pick<Deps, 'geography' | 'snapshots'>): readonly Paragraph[] {
+  const { municipalities, region } = geography
+  const [snapshot] = snapshots.values()
+  const values = {
+    region,
+    municipalities: municipalities.length,
+    reportYear: snapshot?.study.source.date.slice(0, 4) ?? '',
+    populationYear: municipalities[0]?.population.year ?? '',
+  }
+  return topics.map((topic) => ({
+    topic,
+    heading: localized('openapi', `info.${topic}.heading`),
+    text: localized('openapi', `info.${topic}.text`, values),
+  }))
+}
+
+/** The document's `info`, in Swedish and then in English. */
+function documentInfo(deps: Deps) {
+  const { publicUrl, contact } = deps.settings
+  const said = paragraphs(deps)
+  const inLanguage = (language: Language): string =>
+    said.map(({ heading, text }) => `### ${heading[language]}\n\n${text[language]}`).join('\n\n')
+  return {
+    title: localized('shell', 'name').sv,
+    version: apiVersion.number,
+    description: `## Svenska\n\n${inLanguage('sv')}\n\n## English\n\n${inLanguage('en')}`,
+    termsOfService: `${publicUrl}/om`,
+    contact: { name: contact.name, url: publicUrl, email: contact.email },
+    license: { name: 'MIT', url: 'https://opensource.org/license/mit' },
+    'x-sla': {
+      availability: bilingual(localized('openapi', 'sla.availability')),
+      responseTime: bilingual(localized('openapi', 'sla.responseTime')),
+      support: bilingual(localized('openapi', 'sla.support')),
+    },
+    'x-limitations': said.flatMap(({ topic, text }) => (topic === 'limitations' ? bilingual(text) : [])).join(''),
+  }
+}
+
+/** The API's version (semantic; the major number is the `v1` of its addresses) and the day it was released. */
+export const apiVersion = { number: '1.0.0', released: '2026-11-23' } as const

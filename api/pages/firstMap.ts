@@ -2,8 +2,8 @@ import { firstRegion, firstTiles, screenGround, type FirstView, type ScreenGroun
 import { type MapDrawer, outlinesOf, paintsOf } from '../domain/map/drawing.ts'
 import type { Geography } from '../domain/map/geography.ts'
 import { element } from '../pictures/markup.ts'
-import { descriptionOf } from './describePage.ts'
-import type { PageContext } from './pageContext.ts'
+import type { PageContext } from './context.ts'
+import { descriptionOf } from './description.ts'
 import { text } from '../domain/words/catalogue.ts'
 
 const grounds = new WeakMap<Geography, Map<string, ScreenGround>>()

@@ -3,16 +3,38 @@ import { layout } from '../pictures/map/picture.ts'
 import { optionLabel, provenanceTexts } from '../pictures/map/texts.ts'
 import { comparisonPreviewSize, comparisonTitle } from '../pictures/comparisonPicture.ts'
 import { crosstabSize, crosstabTitle } from '../pictures/crosstabPicture.ts'
-import { staircaseSize } from '../pictures/staircasePicture.ts'
+import { staircaseSize } from '../pictures/reportPictures.ts'
 import { tableCardSize } from '../pictures/tableCard.ts'
 import { conditionsInQuery } from '../domain/study/selection.ts'
-import { localized } from '../domain/words/catalogue.ts'
-import { comparedCodes, crossedAxes } from './subject.ts'
-import { mapPicture } from './mapPicture.ts'
-import { hrefOf } from './pageAddress.ts'
-import type { PageContext } from './pageContext.ts'
+import { formatAddress } from '../domain/address/formatAddress.ts'
+import { crossedAxes, type PageContext } from './context.ts'
 import { views } from '../domain/address/views.ts'
-import { text } from '../domain/words/catalogue.ts'
+import { localized, text } from '../domain/words/catalogue.ts'
+
+/** Where the picture of the map that a page shows is: indicator, option, county, form, class held, filter, and the place that is looked at. */
+export function mapPicture(
+  { indicator, option, pinned, county, selection, address: { form, language, view }, snapshot, geography }: PageContext,
+  ending: 'png' | 'svg',
+  width: number | null = null,
+): string {
+  const marked =
+    view.name === 'municipality'
+      ? [view.code]
+      : view.name === 'centre'
+        ? (geography.centres.find(({ id }) => id === view.id)?.municipalities ?? [])
+        : []
+  const query = [
+    width === null ? '' : `width=${width}`,
+    `lang=${language}`,
+    county === null ? '' : `county=${county.code}`,
+    option === null ? '' : `option=${option}`,
+    form === 'tiles' ? 'form=tiles' : '',
+    pinned === null ? '' : `class=${pinned}`,
+    marked.length === 0 ? '' : `codes=${marked.join(',')}`,
+    conditionsInQuery(selection?.conditions ?? []),
+  ]
+  return `/maps/${snapshot.study.id}/${indicator.id}.${ending}?${query.filter((part) => part !== '').join('&')}`
+}
 
 /** A picture of ours: where it is, its size in pixels, and what it shows. */
 interface Picture {
@@ -61,7 +83,7 @@ function mapOf(context: PageContext, place: string | null): Picture {
 /** The picture of what the page shows; of the report, which names no municipality, published figures alone. */
 function pictureOf(context: PageContext, place: string | null): Picture {
   const { address, county, selection, geography, snapshot } = context
-  const { language, view, rest } = address
+  const { language, view, compared, crossShare } = address
   const filter = conditionsInQuery(selection?.conditions ?? [])
   const inCounty = county === null ? null : `county=${county.code}`
   switch (views[view.name].picture) {
@@ -72,15 +94,14 @@ function pictureOf(context: PageContext, place: string | null): Picture {
       return drawn(context, 'staircase', [], staircaseSize, `${snapshot.study.title[language]}: ${counts}`)
     }
     case 'comparison': {
-      const codes = comparedCodes(context)
-      if (codes.length === 0) return mapOf(context, place)
-      const names = codes.map((code) => geography.municipalityByCode.get(code)?.name ?? code)
-      const parameters = [`codes=${codes.join(',')}`, 'answers=none', filter]
+      if (compared.length === 0) return mapOf(context, place)
+      const names = compared.map((code) => geography.municipalityByCode.get(code)?.name ?? code)
+      const parameters = [`codes=${compared.join(',')}`, 'answers=none', filter]
       return drawn(context, 'comparison', parameters, comparisonPreviewSize, comparisonTitle(names, language))
     }
     case 'crosstab': {
       const [x, y] = crossedAxes(context)
-      const share = { rad: 'share=row', kolumn: 'share=column' }[rest['andel'] ?? ''] ?? null
+      const share = crossShare && `share=${crossShare}`
       const parameters = [`x=${x.id}`, `y=${y.id}`, inCounty, share, filter]
       return drawn(context, 'crosstab', parameters, crosstabSize, crosstabTitle({ x, y }, language))
     }
@@ -98,7 +119,7 @@ export function preview(context: PageContext, place: string | null): string {
   if (!settings.publicUrlGiven) return ''
   const picture = pictureOf(context, place)
   const properties = {
-    'og:url': settings.publicUrl + hrefOf(address),
+    'og:url': settings.publicUrl + formatAddress(address),
     'og:image': settings.publicUrl + picture.path,
     'og:image:type': 'image/png',
     'og:image:width': String(picture.width),

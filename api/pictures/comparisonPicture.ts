@@ -8,37 +8,24 @@ import {
 import { textLines, type Mark, type TextStyle } from '../domain/charts/marks.ts'
 import { markOf } from '../domain/charts/municipalityMarks.ts'
 import type { Box } from '../domain/map/frame.ts'
-import type { MapDrawer } from '../domain/map/drawing.ts'
-import type { Geography } from '../domain/map/geography.ts'
-import type { StudyDefinition } from '../domain/study/definition.ts'
 import type { Language } from '../domain/study/localized.ts'
 import { groupTexts } from '../domain/words/catalogue.ts'
 import { formatList } from '../domain/words/format.ts'
 import { lowerFirst } from '../domain/words/valueLabel.ts'
 import type { ComparisonsReply } from '../replies/comparisons.ts'
 import { lightColours as colours } from '../domain/map/lightColours.ts'
-import { texts } from './map/texts.ts'
-import { short } from './markup.ts'
-import { marksMarkup, placed, stacked, type Block } from './marksMarkup.ts'
+import { filterLines, texts } from './map/texts.ts'
+import { short, marksMarkup, placed, stacked, type Block } from './markup.ts'
 import { regionGround, regionMap } from './regionGround.ts'
-import { sheet, sheetWidth } from './sheet.ts'
-
-/** What a map is drawn of, and by whom. */
-interface Drawn {
-  readonly geography: Geography
-  readonly maps: MapDrawer
-}
+import { type AskedPicture, type Drawn, sheet, sheetWidth } from './sheet.ts'
 
 /** A comparison as it is asked to be drawn. */
-interface ComparisonPicture {
-  readonly study: StudyDefinition
+interface ComparisonPicture extends AskedPicture {
   readonly comparison: ComparisonsReply
   /** The filter: whom it leaves and in words; null for none. */
   readonly selection: { readonly codes: ReadonlySet<string>; readonly label: string } | null
   /** Whether every answer is in the picture; without them it has the shape of link previews (The Open Graph protocol). */
   readonly answers: boolean
-  readonly language: Language
-  readonly taken: string | null
 }
 
 export const comparisonPreviewSize = { width: sheetWidth, height: 630 } as const
@@ -197,7 +184,7 @@ export function comparisonPicture(drawn: Drawn, asked: ComparisonPicture): strin
       area: null,
       lines: [
         t('comparedHow', { version: rubric.version }) + (rubric.validated ? '' : ` ${t('notValidated')}`),
-        ...(selection === null ? [] : [`${texts.selection[language]}: ${selection.label}`]),
+        ...filterLines(selection?.label ?? null, language),
       ],
       credits: texts.credits[language],
       ...(asked.answers ? {} : { height: comparisonPreviewSize.height }),

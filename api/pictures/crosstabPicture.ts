@@ -1,13 +1,10 @@
-import { crossPaints } from '../domain/map/crossPaints.ts'
-import { axisClassLabel, cellCode, cellKey, cellsByCode, crossReasons } from '../domain/legend/crossCells.ts'
+import { crossPaints, fillAttribute } from '../domain/map/drawing.ts'
+import { axisClassLabel, cellCode, cellKey, cellsByCode, crossReasons, schemeOf } from '../domain/legend/crossCells.ts'
 import { crossMatrix } from '../domain/charts/crossMatrix.ts'
 import { textLines, type Paint } from '../domain/charts/marks.ts'
-import { schemeOf } from '../domain/legend/bivariate.ts'
 import type { Box } from '../domain/map/frame.ts'
-import { fillAttribute, type MapDrawer } from '../domain/map/drawing.ts'
-import type { County, Geography } from '../domain/map/geography.ts'
+import type { County } from '../domain/map/geography.ts'
 import { cellsOverlap } from '../domain/study/crosstab.ts'
-import type { StudyDefinition } from '../domain/study/definition.ts'
 import type { Language } from '../domain/study/localized.ts'
 import { missingLabel, missingReasons } from '../domain/study/missing.ts'
 import { groupTexts } from '../domain/words/catalogue.ts'
@@ -15,31 +12,22 @@ import { formatShare } from '../domain/words/format.ts'
 import { lowerFirst } from '../domain/words/valueLabel.ts'
 import type { CrosstabsReply } from '../replies/crosstabs.ts'
 import { lightColours as colours } from '../domain/map/lightColours.ts'
-import { texts } from './map/texts.ts'
-import { placed, stacked, type Block } from './marksMarkup.ts'
+import { filterLines, texts } from './map/texts.ts'
+import { placed, stacked, type Block } from './markup.ts'
 import { mapIds, regionGround, regionMap } from './regionGround.ts'
-import { sheet, sheetWidth } from './sheet.ts'
+import { type AskedPicture, type Drawn, sheet, sheetWidth } from './sheet.ts'
 
 /** The shape of the maps' own pictures, so that a link's preview looks alike wherever it leads. */
 export const crosstabSize = { width: sheetWidth, height: 900 } as const
 
-/** What a map is drawn of, and by whom. */
-interface Drawn {
-  readonly geography: Geography
-  readonly maps: MapDrawer
-}
-
 /** A cross-tabulation as it is asked to be drawn. */
-interface CrosstabPicture {
-  readonly study: StudyDefinition
+interface CrosstabPicture extends AskedPicture {
   readonly crosstab: CrosstabsReply
   readonly county: County | null
   /** The filter in words, with whom it leaves; null for none. */
   readonly selection: string | null
   /** What the cells' percentages are a share of; null for counts alone. */
   readonly share: 'row' | 'column' | null
-  readonly language: Language
-  readonly taken: string | null
 }
 
 type Titled = Pick<CrosstabsReply['x'], 'title'>
@@ -58,7 +46,7 @@ function linesOf({ crosstab, county, selection, share, language }: CrosstabPictu
   )
   return [
     t('crossed', { x: x.title[language], y: y.title[language] }),
-    ...(selection === null ? [] : [`${texts.selection[language]}: ${selection}`]),
+    ...filterLines(selection, language),
     [
       t('crossedBase', { base, municipalities, place }),
       ...(share === null ? [] : [ofView(`shareOf.${share}`)]),

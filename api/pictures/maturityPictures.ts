@@ -1,7 +1,7 @@
 import { levelScale, placeScale, type LevelScale } from '../domain/charts/levelScale.ts'
 import { middleLines, textLines, type Mark } from '../domain/charts/marks.ts'
 import { maturityScale } from '../domain/charts/maturityScales.ts'
-import { classColours } from '../domain/legend/palette.ts'
+import { coloursOf } from '../domain/legend/palette.ts'
 import type { Box } from '../domain/map/frame.ts'
 import type { StudyDefinition } from '../domain/study/definition.ts'
 import type { Language, Localized } from '../domain/study/localized.ts'
@@ -9,15 +9,8 @@ import { groupTexts } from '../domain/words/catalogue.ts'
 import { levelWords } from '../domain/words/valueLabel.ts'
 import type { ProfileReply } from '../replies/profile.ts'
 import type { SuppositionsReply } from '../replies/suppositions.ts'
-import { placed, stacked, type Block } from './marksMarkup.ts'
-import { sheet } from './sheet.ts'
-
-/** A municipality's maturity profile or a supposition of it, as it is asked to be drawn. */
-interface Asked {
-  readonly study: StudyDefinition
-  readonly language: Language
-  readonly taken: string | null
-}
+import { placed, stacked, type Block } from './markup.ts'
+import { type AskedPicture, sheet } from './sheet.ts'
 
 /** A scale with what stands at its left and its right. */
 interface ScaleRow extends Omit<LevelScale, 'colours'> {
@@ -37,10 +30,7 @@ function scaleRows(rows: readonly ScaleRow[], levels: readonly string[], room: B
   const left = rows.some((row) => row.rows !== null) ? 110 : 0
   const scale = { left, width: room.width - names - notes, height: 46, gap: 6 }
   const steps = rows[0]?.steps ?? []
-  const colours = classColours(
-    'ordinal',
-    steps.map(({ id }) => id),
-  )
+  const colours = coloursOf({ palette: 'ordinal', classes: steps })
   const heads = placeScale(steps, null, scale).map(({ x, width }, index): Mark => ({
     kind: 'text',
     x: room.left + names + x + width / 2,
@@ -109,7 +99,7 @@ function profileBody(profile: ProfileReply, language: Language, room: Box): Bloc
 }
 
 /** A municipality's maturity profile against its county and the region: the five dimensions first, the overall level last, no mean and no rank. */
-export function profilePicture({ profile, ...asked }: Asked & { readonly profile: ProfileReply }): string {
+export function profilePicture({ profile, ...asked }: AskedPicture & { readonly profile: ProfileReply }): string {
   const { language } = asked
   const { rubric, dimensions } = profile.maturity
   return sheet(
@@ -168,7 +158,7 @@ function supposedBody({ rubric }: StudyDefinition, supposition: SuppositionsRepl
 }
 
 /** What a municipality's profile would be with other answers: never without the frame that says that it is a supposition. */
-export function supposedPicture({ supposition, ...asked }: Asked & { readonly supposition: SuppositionsReply }): string {
+export function supposedPicture({ supposition, ...asked }: AskedPicture & { readonly supposition: SuppositionsReply }): string {
   const { study, language } = asked
   const { rubric, supposed } = supposition
   const t = groupTexts(language, 'pictures')

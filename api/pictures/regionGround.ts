@@ -1,12 +1,10 @@
-import { type MapDrawer, outlinesOf, type Paints, type SetName } from '../domain/map/drawing.ts'
-import type { Geography } from '../domain/map/geography.ts'
+import { type MapDrawer, outlinesOf, type Paints } from '../domain/map/drawing.ts'
+import { type Geography, inCounty } from '../domain/map/geography.ts'
 import { lightColours as colours } from '../domain/map/lightColours.ts'
 import { type Box, fitExtent, grown } from '../domain/map/frame.ts'
-import { pictureLabels } from '../domain/map/pictureLabels.ts'
+import { pictureLabels, labelCandidates, type PlacedLabel, type SetName } from '../domain/map/labels.ts'
 import { placesOf } from '../domain/map/region.ts'
-import { labelWishes, type PlacedLabel } from '../domain/map/setLabels.ts'
 import { drawShapes, finely, type MapShapes } from '../domain/map/shapes.ts'
-import { inCounty } from '../domain/map/geography.ts'
 import { element } from './markup.ts'
 
 /** The region or a county fitted into a box of a picture. */
@@ -28,17 +26,19 @@ function makeGround(geography: Geography, county: string | null, box: Box): Regi
   if (!extent) throw new RangeError(`extents.csv has no ${county ?? 'region'}`)
   const free = grown(box, -margin)
   const { place } = fitExtent(extent, free)
-  const wishes = labelWishes(placesOf(geography.boundaries), place)
+  const candidates = labelCandidates(placesOf(geography.boundaries), place)
   return {
     shapes: drawShapes(geography, finely(place, box)),
     names: (textOf) =>
       pictureLabels(
-        wishes.map((wish) => ({ ...wish, text: textOf(wish.code, wish.text) })),
+        candidates.map((candidate) => ({ ...candidate, text: textOf(candidate.code, candidate.text) })),
         free,
       ).map((label) => ({ ...label, soft: !inCounty(label.code, county) })),
     namesOf: (codes) =>
       pictureLabels(
-        wishes.filter(({ code }) => codes.includes(code)).map((wish) => ({ ...wish, text: markRoom + wish.text })),
+        candidates
+          .filter(({ code }) => codes.includes(code))
+          .map((candidate) => ({ ...candidate, text: markRoom + candidate.text })),
         free,
       ),
   }

@@ -1,11 +1,10 @@
 import { hatchesIn, textLines, type Mark, type TextStyle } from '../domain/charts/marks.ts'
 import { lightColours as colours } from '../domain/map/lightColours.ts'
+import type { MapDrawer } from '../domain/map/drawing.ts'
 import type { Box } from '../domain/map/frame.ts'
-import { hatchPattern } from './map/hatches.ts'
-import { fontStack, element, escapeMarkup } from './markup.ts'
-import { marksMarkup, stacked, type Block } from './marksMarkup.ts'
-import { provenanceMarkup, provenanceWidth } from './map/provenanceMarkup.ts'
-import { provenanceTexts, texts } from './map/texts.ts'
+import type { Geography } from '../domain/map/geography.ts'
+import { hatchPattern, element, picture, marksMarkup, stacked, type Block } from './markup.ts'
+import { provenanceMarkup, provenanceWidth, placeLine, provenanceTexts, sourceLine } from './map/texts.ts'
 import type { StudyDefinition } from '../domain/study/definition.ts'
 import type { Language } from '../domain/study/localized.ts'
 import type { Provenance } from '../domain/study/answer.ts'
@@ -15,15 +14,25 @@ export const sheetWidth = 1200
 
 const margin = { side: 40, top: 32, foot: 28 } as const
 
-/** What every picture has: it is complete in itself wherever it is taken. */
-export interface Sheet {
-  readonly study: Pick<StudyDefinition, 'shortTitle' | 'source'>
-  readonly provenance: Provenance
-  /** The version of the data it was drawn from. */
-  readonly snapshot: string
+/** What a map in a picture is drawn of, and by whom. */
+export interface Drawn {
+  readonly geography: Geography
+  readonly maps: MapDrawer
+}
+
+/** What every picture is asked for with. */
+export interface AskedPicture {
+  readonly study: StudyDefinition
   /** The day it was taken, as an RFC 3339 full-date, where one is told. */
   readonly taken: string | null
   readonly language: Language
+}
+
+/** What every picture has: it is complete in itself wherever it is taken. */
+interface Sheet extends AskedPicture {
+  readonly provenance: Provenance
+  /** The version of the data it was drawn from. */
+  readonly snapshot: string
   readonly title: string
   /** The county, or the municipality's, where the picture is of one. */
   readonly area: string | null
@@ -39,12 +48,6 @@ export interface Sheet {
   readonly description: string
 }
 
-/** "Källa: … Hämtad 2026-01-31. Underlag …", on every picture. */
-function footOf({ study, snapshot, taken, language }: Sheet): string {
-  const day = taken === null ? '' : ` ${texts.taken[language]} ${taken}.`
-  return `${texts.source[language]}: ${study.source.citation[language]}${day} ${texts.version[language]} ${snapshot}.`
-}
-
 /** A picture with title, base, provenance, source and date round what `draw` puts in the room that is left. */
 export function sheet(asked: Sheet, draw: (room: Box) => Block): string {
   const { language, title, area, lines, warning, credits, provenance, study } = asked
@@ -57,9 +60,8 @@ export function sheet(asked: Sheet, draw: (room: Box) => Block): string {
     at += block.height + after
   }
   head.push(provenanceMarkup(provenance, language, sheetWidth - margin.side - provenanceWidth(provenance, language), at))
-  const where = [texts.name[language], study.shortTitle[language], area].filter((part) => part !== null)
   at += 8
-  set(where.join(' · '), 14, { fontWeight: 600, fill: 'ink-soft' }, 12)
+  set(placeLine(study, area, language), 14, { fontWeight: 600, fill: 'ink-soft' }, 12)
   set(title, 30, { fontWeight: 700 }, 4)
   if (warning !== undefined) {
     const block = textLines(warning, { left: left + 14, top: at + 10, width: width - 28, size: 17 }, { fontWeight: 700 })
@@ -71,7 +73,7 @@ export function sheet(asked: Sheet, draw: (room: Box) => Block): string {
   at += 14
   const foot = (top: number): Block =>
     stacked(
-      [footOf(asked), ...(credits === undefined ? [] : [credits])].map(
+      [sourceLine(asked), ...(credits === undefined ? [] : [credits])].map(
         (text) => (down) => textLines(text, { left, top: down, width, size: 12 }, { fill: 'ink-soft' }),
       ),
       top,
@@ -84,20 +86,8 @@ export function sheet(asked: Sheet, draw: (room: Box) => Block): string {
   const hatches = hatchesIn(marks.filter((mark) => typeof mark !== 'string'))
   const { name, meaning } = provenanceTexts[provenance]
   const description = [...lines, asked.description, warning, `${name[language]} – ${meaning[language]}.`]
-  return element(
-    'svg',
-    {
-      xmlns: 'http://www.w3.org/2000/svg',
-      width: sheetWidth,
-      height,
-      viewBox: `0 0 ${sheetWidth} ${height}`,
-      role: 'img',
-      'aria-labelledby': 'title desc',
-      lang: language,
-      'font-family': fontStack,
-    },
-    element('title', { id: 'title' }, escapeMarkup(title)),
-    element('desc', { id: 'desc' }, escapeMarkup(description.filter(Boolean).join(' '))),
+  return picture(
+    { width: sheetWidth, height, language, title, description: description.filter(Boolean).join(' ') },
     element('defs', {}, ...hatches.map((reason) => hatchPattern(reason, `hatch-${reason}`, { origin: [0, 0], scale: 1.3 }))),
     element('rect', { width: sheetWidth, height, fill: colours.paper }),
     marksMarkup(marks),

@@ -1,27 +1,24 @@
 import type { Box } from '../domain/map/frame.ts'
 import { textLines } from '../domain/charts/marks.ts'
 import { groupTexts } from '../domain/words/catalogue.ts'
-import { stacked, type Block } from './marksMarkup.ts'
-import { texts } from './map/texts.ts'
+import { stacked, type Block } from './markup.ts'
+import { filterLines } from './map/texts.ts'
 import type { County } from '../domain/map/geography.ts'
 import { listIndicators } from '../domain/study/indicator.ts'
-import type { Language } from '../domain/study/localized.ts'
 import type { Snapshot } from '../domain/study/snapshot.ts'
-import { sheet, sheetWidth } from './sheet.ts'
+import { type AskedPicture, sheet, sheetWidth } from './sheet.ts'
 
 /** The shape of link previews (The Open Graph protocol). */
 export const tableCardSize = { width: sheetWidth, height: 630 } as const
 
 /** What the table is of, as it is asked to be told. */
-interface TableCard {
+interface TableCard extends AskedPicture {
   readonly snapshot: Snapshot
   readonly county: County | null
   /** The filter in words; null for none. */
   readonly selection: string | null
   /** How many municipalities county and filter leave. */
   readonly count: number
-  readonly language: Language
-  readonly taken: string | null
 }
 
 const gap = 24
@@ -44,23 +41,18 @@ function questions({ snapshot: { study }, language }: TableCard, room: Box): Blo
 
 /** The table in a preview: of whom it is and which questions stand in it. Values need the table itself. */
 export function tableCard(asked: TableCard): string {
-  const { snapshot, county, selection, count, language, taken } = asked
+  const { snapshot, county, selection, count, language } = asked
   const { study, provenance, hash, answers } = snapshot
   const t = groupTexts(language, 'pictures')
   const many = listIndicators(study).length
   return sheet(
     {
-      study,
+      ...asked,
       provenance,
       snapshot: hash,
-      taken,
-      language,
       title: t('table'),
       area: county?.name ?? null,
-      lines: [
-        t('tableHow', { count, all: answers.length, questions: many }),
-        ...(selection === null ? [] : [`${texts.selection[language]}: ${selection}`]),
-      ],
+      lines: [t('tableHow', { count, all: answers.length, questions: many }), ...filterLines(selection, language)],
       height: tableCardSize.height,
       description: '',
     },

@@ -1,12 +1,11 @@
 import { z } from '@hono/zod-openapi'
+import { namedSchema } from './reply.ts'
 
 /** The API about itself: exactly these five fields (REST profile VER.06). */
-export const apiInfoSchema = z
-  .object({
-    apiName: z.string(),
-    apiVersion: z.string(),
-    apiReleased: z.iso.date(),
-    apiDocumentation: z.url(),
-    apiStatus: z.enum(['active']),
-  })
-  .openapi('ApiInfo')
+export const apiInfoSchema = namedSchema('ApiInfo', {
+  apiName: z.string(),
+  apiVersion: z.string(),
+  apiReleased: z.iso.date(),
+  apiDocumentation: z.url(),
+  apiStatus: z.enum(['active']),
+})

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
-import { type Immutable, linksSchema, apiAddress } from './reply.ts'
+import { strings } from '../data/valueSchemas.ts'
+import { type Immutable, linksSchema, apiAddress, namedSchema } from './reply.ts'
 import type { Centre, Geography } from '../domain/map/geography.ts'
 import { formatList } from '../domain/words/format.ts'
 import type { Localized } from '../domain/study/localized.ts'
@@ -7,27 +8,25 @@ import { localized } from '../domain/words/catalogue.ts'
 import { placeSchema, placeOf } from './places.ts'
 
 /** A learning centre as public sources name it; none is verified for 2008. */
-export const centreSchema = z
-  .object({
-    id: z.string(),
-    name: z.string().nullable(),
-    /** Name to show, made from the municipality where no source gives the centre's own. */
-    title: z.object({ sv: z.string(), en: z.string() }),
-    kind: z.enum(['learning-centre', 'adult-education-unit', 'broker-function']),
-    municipalities: z.array(placeSchema),
-    responsibleBody: z.string().nullable(),
-    place: z.string().nullable(),
-    activity: z.string(),
-    period: z.string(),
-    sources: z.array(z.string()),
-    verification: z.enum(['verified', 'weak', 'unverified']),
-    verificationNote: z.string(),
-    links: linksSchema,
-  })
-  .openapi('Centre')
+export const centreSchema = namedSchema('Centre', {
+  id: z.string(),
+  name: z.string().nullable(),
+  /** Name to show, made from the municipality where no source gives the centre's own. */
+  title: z.object({ sv: z.string(), en: z.string() }),
+  kind: z.enum(['learning-centre', 'adult-education-unit', 'broker-function']),
+  municipalities: z.array(placeSchema),
+  responsibleBody: z.string().nullable(),
+  place: z.string().nullable(),
+  activity: z.string(),
+  period: z.string(),
+  sources: strings,
+  verification: z.enum(['verified', 'weak', 'unverified']),
+  verificationNote: z.string(),
+  links: linksSchema,
+})
 export type CentreReply = Immutable<z.infer<typeof centreSchema>>
 
-export const centresReplySchema = z.object({ centres: z.array(centreSchema), links: linksSchema }).openapi('Centres')
+export const centresReplySchema = namedSchema('Centres', { centres: z.array(centreSchema), links: linksSchema })
 export type CentresReply = Immutable<z.infer<typeof centresReplySchema>>
 
 /** Names to show a centre by: its own, or one made of its kind and municipalities where no source gives any. */
@@ -49,7 +48,6 @@ export function centreReply(centre: Centre, { municipalityByCode }: Pick<Geograp
       municipalities.map(({ name }) => name),
     ),
     municipalities,
-    sources: [...centre.sources],
     links: { self: apiAddress('centres', centre.id), collection: apiAddress('centres') },
   }
 }

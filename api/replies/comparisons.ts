@@ -1,17 +1,18 @@
 import { z } from '@hono/zod-openapi'
-import { apiAddress, type Immutable, linksSchema } from './reply.ts'
-import { localizedSchema, missingReasonSchema, provenanceSchema } from '../data/valueSchemas.ts'
+import { levelShape, rubricSchema, certaintyShape } from './profile.ts'
+import { type Immutable, linksSchema, studyAddress, sourceOf, namedSchema, sourcedSchema } from './reply.ts'
+import { localizedSchema, strings } from '../data/valueSchemas.ts'
 import { centreReply, centreSchema } from './centres.ts'
 import { placeOf, placeSchema, populationSchema } from './places.ts'
-import { distributionSchema, coloursSchema, indicatorKindSchema, indicatorValueSchema, paletteSchema } from './indicators.ts'
+import { distributionSchema, coloursSchema, indicatorValueSchema, questionShape, questionReply } from './indicators.ts'
 import { similarityReply, similarityShape } from './similarities.ts'
-import { type IndicatorValue, type Indicator, questionIndicator, maturityIndicators } from '../domain/study/indicator.ts'
+import { type IndicatorValue, type Indicator, questionIndicator, maturityIndicator } from '../domain/study/indicator.ts'
 import type { AnswerRow } from '../domain/study/answer.ts'
 import { answerLabel } from '../domain/words/answerLabel.ts'
 import { countyAreas, type CountyArea, type Municipality, type Geography } from '../domain/map/geography.ts'
 import { distributionOf } from '../domain/study/distribution.ts'
-import { valueOf, valuesOf } from '../domain/study/indicatorValues.ts'
-import { classColours } from '../domain/legend/palette.ts'
+import { valueOf, valuesOf } from '../domain/study/indicator.ts'
+import { coloursOf } from '../domain/legend/palette.ts'
 import { findAnswers, type Snapshot } from '../domain/study/snapshot.ts'
 import { maturityOf } from '../domain/study/maturity.ts'
 import { type SelectionCondition, selectIn, conditionsInQuery } from '../domain/study/selection.ts'
@@ -25,39 +26,24 @@ const surroundingsShape = {
   region: distributionSchema,
 }
 
-const comparedAnswerSchema = z
-  .object({
-    question: z.string(),
-    indicator: z.boolean(),
-    group: z.string(),
-    kind: indicatorKindSchema,
-    palette: paletteSchema,
-    title: localizedSchema,
-    wording: localizedSchema,
-    supplementary: z.boolean(),
-    /** Whether the wording is ours, since the source gives none. */
-    reconstructed: z.boolean(),
-    /** Whether the known answers are not all the same; a missing answer is no difference. */
-    differs: z.boolean(),
-    cells: z.array(
-      z
-        .object({ code: z.string(), answer: indicatorValueSchema.omit({ code: true }), label: localizedSchema })
-        .openapi('ComparedCell'),
-    ),
-    ...surroundingsShape,
-    facts: z.array(z.string()),
-  })
-  .openapi('ComparedAnswer')
+const comparedAnswerSchema = namedSchema('ComparedAnswer', {
+  ...questionShape,
+  supplementary: z.boolean(),
+  /** Whether the wording is ours, since the source gives none. */
+  reconstructed: z.boolean(),
+  /** Whether the known answers are not all the same; a missing answer is no difference. */
+  differs: z.boolean(),
+  cells: z.array(
+    z
+      .object({ code: z.string(), answer: indicatorValueSchema.omit({ code: true }), label: localizedSchema })
+      .openapi('ComparedCell'),
+  ),
+  ...surroundingsShape,
+  facts: strings,
+})
 export type ComparedAnswer = Immutable<z.infer<typeof comparedAnswerSchema>>
 
-const comparedLevelSchema = z
-  .object({
-    code: z.string(),
-    level: z.number().int().nullable(),
-    label: localizedSchema,
-    missing: missingReasonSchema.nullable(),
-  })
-  .openapi('ComparedLevel')
+const comparedLevelSchema = namedSchema('ComparedLevel', { code: z.string(), ...levelShape })
 
 const comparedLevelsShape = {
   title: localizedSchema,
@@ -66,52 +52,38 @@ const comparedLevelsShape = {
   ...surroundingsShape,
 }
 
-const comparedDimensionSchema = z
-  .object({ id: z.string(), short: z.string(), ...comparedLevelsShape })
-  .openapi('ComparedDimension')
+const comparedDimensionSchema = namedSchema('ComparedDimension', { id: z.string(), short: z.string(), ...comparedLevelsShape })
 export type ComparedDimension = Immutable<z.infer<typeof comparedDimensionSchema>>
 
 /** `low` and `high`: overall level when the unknown dimensions are set to 0 and to 3. */
-const comparedCoverageSchema = z
-  .object({
-    code: z.string(),
-    known: z.number().int(),
-    of: z.number().int(),
-    low: z.number().int(),
-    high: z.number().int(),
-  })
-  .openapi('ComparedCoverage')
+const comparedCoverageSchema = namedSchema('ComparedCoverage', {
+  code: z.string(),
+  ...certaintyShape.coverage.shape,
+  ...certaintyShape.span.shape,
+})
 
-const comparedMaturitySchema = z
-  .object({
-    rubric: z.object({ version: z.string(), validated: z.boolean(), note: localizedSchema }),
-    dimensions: z.array(comparedDimensionSchema),
-    overall: z.object({ id: z.string(), ...comparedLevelsShape }),
-    coverages: z.array(comparedCoverageSchema),
-  })
-  .openapi('ComparedMaturity')
+const comparedMaturitySchema = namedSchema('ComparedMaturity', {
+  rubric: rubricSchema,
+  dimensions: z.array(comparedDimensionSchema),
+  overall: z.object({ id: z.string(), ...comparedLevelsShape }),
+  coverages: z.array(comparedCoverageSchema),
+})
 
-const pairSchema = z.object({ one: z.string(), other: z.string(), ...similarityShape }).openapi('ComparedPair')
+const pairSchema = namedSchema('ComparedPair', { one: z.string(), other: z.string(), ...similarityShape })
 export type ComparedPair = Immutable<z.infer<typeof pairSchema>>
 
 /** Municipalities side by side, in the order asked for. Cells, levels and coverages stand in that order too. */
-export const comparisonsReplySchema = z
-  .object({
-    study: z.string(),
-    snapshot: z.string(),
-    provenance: provenanceSchema,
-    municipalities: z.array(
-      placeSchema.extend({ population: populationSchema, links: linksSchema }).openapi('ComparedMunicipality'),
-    ),
-    answers: z.array(comparedAnswerSchema),
-    maturity: comparedMaturitySchema,
-    centres: z.array(z.object({ code: z.string(), centres: z.array(centreSchema) })),
-    pairs: z.array(pairSchema),
-    /** Those of the municipalities that fulfil the conditions; null without any. They are compared all the same. */
-    within: z.array(z.string()).nullable(),
-    links: linksSchema,
-  })
-  .openapi('MunicipalityComparison')
+export const comparisonsReplySchema = sourcedSchema('MunicipalityComparison', {
+  municipalities: z.array(
+    placeSchema.extend({ population: populationSchema, links: linksSchema }).openapi('ComparedMunicipality'),
+  ),
+  answers: z.array(comparedAnswerSchema),
+  maturity: comparedMaturitySchema,
+  centres: z.array(z.object({ code: z.string(), centres: z.array(centreSchema) })),
+  pairs: z.array(pairSchema),
+  /** Those of the municipalities that fulfil the conditions; null without any. They are compared all the same. */
+  within: strings.nullable(),
+})
 export type ComparisonsReply = Immutable<z.infer<typeof comparisonsReplySchema>>
 
 /** Municipalities' answers to every question side by side, in the study's order, against their counties and the region. */
@@ -120,19 +92,13 @@ function comparedAnswers(snapshot: Snapshot, rows: readonly AnswerRow[], countie
     const indicator = questionIndicator(question)
     const answers = rows.map((row) => ({ code: row.code, ...valueOf(indicator, snapshot.study.rubric, row) }))
     return {
-      question: question.id,
-      indicator: question.indicator,
-      group: indicator.group,
-      kind: indicator.kind,
-      palette: indicator.palette,
-      title: indicator.title,
-      wording: indicator.wording,
+      ...questionReply(question),
       supplementary: indicator.supplementary,
       reconstructed: indicator.reconstructed,
       differs: differ(answers),
       cells: answers.map(({ code, ...answer }) => ({ code, answer, label: answerLabel(indicator, answer) })),
       ...surroundings(snapshot, indicator, counties),
-      facts: [...indicator.facts],
+      facts: indicator.facts,
     }
   })
 }
@@ -152,10 +118,7 @@ function surroundings(
   const values = valuesOf(indicator, snapshot)
   const over = (codes: readonly string[]) => distributionOf(values, indicator.classes, codes)
   return {
-    colours: classColours(
-      indicator.palette,
-      indicator.classes.map(({ id }) => id),
-    ),
+    colours: coloursOf(indicator),
     counties: counties.map(({ code, name, codes }) => ({ code, name, distribution: over(codes) })),
     region: over(values.map(({ code }) => code)),
   }
@@ -168,7 +131,7 @@ function comparedMaturity(
   counties: readonly CountyArea[],
 ): ComparisonsReply['maturity'] {
   const { rubric } = snapshot.study
-  const levelsOf = (id: string) => comparedLevels(snapshot, rows, counties, indicatorOf(snapshot, id))
+  const levelsOf = (id: string) => comparedLevels(snapshot, rows, counties, maturityIndicator(rubric, id))
   const { version, validated, note, overall } = rubric
   return {
     rubric: { version, validated, note },
@@ -179,12 +142,6 @@ function comparedMaturity(
       return { code: row.code, ...coverage, ...span }
     }),
   }
-}
-
-function indicatorOf({ study }: Snapshot, id: string): Indicator {
-  const indicator = maturityIndicators(study.rubric).find((each) => each.id === id)
-  if (!indicator) throw new RangeError(`The rubric has no indicator ${id}`)
-  return indicator
 }
 
 function comparedLevels(
@@ -225,18 +182,15 @@ export function comparisonsReply(
   codes: readonly string[],
   conditions: readonly SelectionCondition[] = [],
 ): ComparisonsReply {
-  const { id } = snapshot.study
   const municipalities: Municipality[] = codes.flatMap((code) => geography.municipalityByCode.get(code) ?? [])
   const rows = codes.map((code) => findAnswers(snapshot, code))
   const chosen = new Set(municipalities.map(({ county }) => county.code))
   const counties = countyAreas(geography.municipalities).filter(({ code }) => chosen.has(code))
-  const address = (...segments: string[]): string => apiAddress('studies', id, ...segments)
+  const address = studyAddress(snapshot.study)
   const selected = selectIn(snapshot, conditions).codes
   const restriction = conditions.length === 0 ? '' : `&${conditionsInQuery(conditions)}`
   return {
-    study: id,
-    snapshot: snapshot.hash,
-    provenance: snapshot.provenance,
+    ...sourceOf(snapshot),
     municipalities: municipalities.map((municipality) => ({
       ...placeOf(municipality),
       population: municipality.population,

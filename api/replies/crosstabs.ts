@@ -1,88 +1,74 @@
 import { z } from '@hono/zod-openapi'
-import { apiAddress, type Immutable, linksSchema } from './reply.ts'
-import { localizedSchema, missingReasonSchema, provenanceSchema } from '../data/valueSchemas.ts'
+import { type Immutable, studyAddress, sourceOf, namedSchema, sourcedSchema } from './reply.ts'
+import { integer, labelledShape, localizedSchema, missingReasonSchema, strings } from '../data/valueSchemas.ts'
 import { indicatorKindSchema, paletteSchema } from './indicators.ts'
 import { boundsFromMargins, crosstabOf } from '../domain/study/crosstab.ts'
-import type { Indicator } from '../domain/study/indicator.ts'
-import { jointBase, publishedMargin } from '../domain/study/publishedMargin.ts'
-import { observe, undecided } from '../domain/study/measure.ts'
-import type { JointBound } from '../domain/study/published.ts'
+import { type Indicator, valuesOf } from '../domain/study/indicator.ts'
+import { jointBase, publishedMargin, type JointBound } from '../domain/study/published.ts'
+import { observe, undecided } from '../domain/study/reconcile.ts'
 import type { Question } from '../domain/study/question.ts'
 import type { Condition } from '../domain/study/condition.ts'
 import { localized } from '../domain/words/catalogue.ts'
 import type { Snapshot } from '../domain/study/snapshot.ts'
-import { classColours } from '../domain/legend/palette.ts'
-import { valuesOf } from '../domain/study/indicatorValues.ts'
+import { coloursOf } from '../domain/legend/palette.ts'
 import { type SelectionCondition, selectIn, conditionsInQuery } from '../domain/study/selection.ts'
 
-const axisSchema = z
-  .object({
-    id: z.string(),
-    title: localizedSchema,
-    palette: paletteSchema,
-    kind: indicatorKindSchema,
-    classes: z.array(z.object({ id: z.string(), label: localizedSchema })),
-    colours: z.record(z.string(), z.string()),
-  })
-  .openapi('CrosstabAxis')
+const axisSchema = namedSchema('CrosstabAxis', {
+  id: z.string(),
+  title: localizedSchema,
+  palette: paletteSchema,
+  kind: indicatorKindSchema,
+  classes: z.array(z.object(labelledShape)),
+  colours: z.record(z.string(), z.string()),
+})
 export type CrosstabAxis = Immutable<z.infer<typeof axisSchema>>
 
-const cellSchema = z
-  .object({
-    x: z.string(),
-    y: z.string(),
-    count: z.number().int(),
-    shareOfColumn: z.number().nullable(),
-    shareOfRow: z.number().nullable(),
-    codes: z.array(z.string()),
-  })
-  .openapi('CrosstabCell')
+const cellSchema = namedSchema('CrosstabCell', {
+  x: z.string(),
+  y: z.string(),
+  count: integer,
+  shareOfColumn: z.number().nullable(),
+  shareOfRow: z.number().nullable(),
+  codes: strings,
+})
 export type CrosstabCellReply = Immutable<z.infer<typeof cellSchema>>
 
-const marginSchema = z.object({ id: z.string(), label: localizedSchema, count: z.number().int() }).openapi('CrosstabMargin')
+const marginSchema = namedSchema('CrosstabMargin', { ...labelledShape, count: integer })
 
 /**
  * How many municipalities the published margins allow in one of `xClasses` and one of `yClasses` at once; the report states no joint
  * figure. `observed` is what the answers say, null where they can't tell; `base` is what the bound is of.
  */
-const boundSchema = z
-  .object({
-    xClasses: z.array(z.string()),
-    yClasses: z.array(z.string()),
-    label: localizedSchema,
-    minimum: z.number().int(),
-    maximum: z.number().int(),
-    observed: z.number().int().nullable(),
-    base: z.number().int(),
-    note: localizedSchema,
-    facts: z.array(z.string()),
-  })
-  .openapi('CrosstabBound')
+const boundSchema = namedSchema('CrosstabBound', {
+  xClasses: strings,
+  yClasses: strings,
+  label: localizedSchema,
+  minimum: integer,
+  maximum: integer,
+  observed: integer.nullable(),
+  base: integer,
+  note: localizedSchema,
+  facts: strings,
+})
 export type CrosstabBoundReply = Immutable<z.infer<typeof boundSchema>>
 
 /** Two indicators crossed: x gives the columns, y the rows. `base`: municipalities with a value in both; `missing`: the others, with why. */
-export const crosstabsReplySchema = z
-  .object({
-    study: z.string(),
-    snapshot: z.string(),
-    provenance: provenanceSchema,
-    x: axisSchema,
-    y: axisSchema,
-    municipalities: z.number().int(),
-    base: z.number().int(),
-    cells: z.array(cellSchema),
-    columns: z.array(marginSchema),
-    rows: z.array(marginSchema),
-    missing: z.array(
-      z
-        .object({ code: z.string(), x: missingReasonSchema.nullable(), y: missingReasonSchema.nullable() })
-        .openapi('CrosstabMissing'),
-    ),
-    /** null unless both indicators have published margins, or the study states bounds for the two */
-    bounds: z.array(boundSchema).nullable(),
-    links: linksSchema,
-  })
-  .openapi('Crosstab')
+export const crosstabsReplySchema = sourcedSchema('Crosstab', {
+  x: axisSchema,
+  y: axisSchema,
+  municipalities: integer,
+  base: integer,
+  cells: z.array(cellSchema),
+  columns: z.array(marginSchema),
+  rows: z.array(marginSchema),
+  missing: z.array(
+    z
+      .object({ code: z.string(), x: missingReasonSchema.nullable(), y: missingReasonSchema.nullable() })
+      .openapi('CrosstabMissing'),
+  ),
+  /** null unless both indicators have published margins, or the study states bounds for the two */
+  bounds: z.array(boundSchema).nullable(),
+})
 export type CrosstabsReply = Immutable<z.infer<typeof crosstabsReplySchema>>
 
 type Pair = readonly [x: Condition, y: Condition]
@@ -101,7 +87,7 @@ function crosstabBounds(snapshot: Snapshot, x: Indicator, y: Indicator): Crossta
     return pair ? [{ bound, pair }] : []
   })
   const bounds = stated.map(({ bound, pair }) =>
-    boundOf(snapshot, pair, bound.expected, jointBase(snapshot.study, bound), bound.label),
+    boundOf(snapshot, pair, bound.expected, jointBase(snapshot.study, bound), bound.label, bound.assumes),
   )
   const isBothYes = ({ xClasses, yClasses }: CrosstabBoundReply) => xClasses.join() === 'yes' && yClasses.join() === 'yes'
   const computed = bounds.some(isBothYes) ? null : computedBound(snapshot, one, other)
@@ -152,6 +138,7 @@ function boundOf(
   { minimum, maximum }: { minimum: number; maximum: number },
   base: number,
   label: CrosstabBoundReply['label'],
+  assumes?: CrosstabBoundReply['note'],
 ): CrosstabBoundReply {
   const measure = { count: [onX, onY] }
   const marginOf = (condition: Condition) => publishedMargin(study, condition, base) ?? publishedMargin(study, condition)
@@ -162,6 +149,7 @@ function boundOf(
     one && other
       ? localized('replies', 'bound.known', { one: one.figure, other: other.figure })
       : localized('replies', 'bound.unknown')
+  const note = localized('replies', 'bound.note', { margins, base, range })
   return {
     xClasses: onX.is,
     yClasses: onY.is,
@@ -170,17 +158,14 @@ function boundOf(
     maximum,
     observed: undecided(measure, answers) === 0 ? observe(measure, answers) : null,
     base,
-    note: localized('replies', 'bound.note', { margins, base, range }),
+    note: assumes ? { sv: `${note.sv} ${assumes.sv}`, en: `${note.en} ${assumes.en}` } : note,
     facts: [...new Set([...(one?.facts ?? []), ...(other?.facts ?? [])])],
   }
 }
 
-function axisOf({ id, title, palette, kind, classes }: Indicator): CrosstabAxis {
-  const colours = classColours(
-    palette,
-    classes.map((each) => each.id),
-  )
-  return { id, title, palette, kind, classes: [...classes], colours }
+function axisOf(indicator: Indicator): CrosstabAxis {
+  const { id, title, palette, kind, classes } = indicator
+  return { id, title, palette, kind, classes, colours: coloursOf(indicator) }
 }
 
 /** Whom a cross-tabulation is of: everyone, or those of a county that fulfil the conditions. */
@@ -208,19 +193,17 @@ export function crosstabsReply(snapshot: Snapshot, x: Indicator, y: Indicator, s
   const { base, cells, columns, rows, missing } = crosstabOf(margin(x), margin(y))
   const labelled = (indicator: Indicator, counts: readonly { id: string; count: number }[]) =>
     indicator.classes.map(({ id, label }) => ({ id, label, count: counts.find((each) => each.id === id)?.count ?? 0 }))
-  const address = (...segments: string[]): string => apiAddress('studies', study.id, ...segments)
+  const address = studyAddress(study)
   return {
-    study: study.id,
-    snapshot: snapshot.hash,
-    provenance: snapshot.provenance,
+    ...sourceOf(snapshot),
     x: axisOf(x),
     y: axisOf(y),
     municipalities: codes.size,
     base,
-    cells: cells.map((cell) => ({ ...cell, codes: [...cell.codes] })),
+    cells,
     columns: labelled(x, columns),
     rows: labelled(y, rows),
-    missing: [...missing],
+    missing,
     bounds: isWhole ? crosstabBounds(snapshot, x, y) : null,
     links: {
       self: `${address('crosstabs')}?x=${x.id}&y=${y.id}${restriction.join('')}`,

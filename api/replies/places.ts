@@ -1,12 +1,14 @@
 import { z } from '@hono/zod-openapi'
-import { localizedSchema } from '../data/valueSchemas.ts'
-import { apiAddress, type Immutable, linksSchema } from './reply.ts'
+import { integer, localizedSchema, strings } from '../data/valueSchemas.ts'
+import { apiAddress, type Immutable, linksSchema, namedSchema } from './reply.ts'
 import type { Municipality, Geography } from '../domain/map/geography.ts'
 import { areasOf, bboxOf } from '../domain/map/rfc7946.ts'
 
-export const placeSchema = z
-  .object({ code: z.string(), name: z.string(), county: z.object({ code: z.string(), name: z.string() }) })
-  .openapi('Place')
+export const placeSchema = namedSchema('Place', {
+  code: z.string(),
+  name: z.string(),
+  county: z.object({ code: z.string(), name: z.string() }),
+})
 export type Place = Immutable<z.infer<typeof placeSchema>>
 
 /** West, south, east, north in WGS 84 degrees (RFC 7946 5). */
@@ -16,60 +18,57 @@ const countySchema = z.object({
   code: z.string(),
   name: z.string(),
   /** Names that people use for it besides its own. */
-  aliases: z.array(z.string()),
-  municipalities: z.number().int(),
+  aliases: strings,
+  municipalities: integer,
   bbox: bboxSchema,
   links: linksSchema,
 })
 
 /** The region and its counties; `municipalities` counts them, `bbox` is the extent of the land that is seen. */
-export const countiesReplySchema = z
-  .object({
-    region: z.object({ name: z.string(), title: localizedSchema, municipalities: z.number().int(), bbox: bboxSchema }),
-    counties: z.array(countySchema.openapi('County')),
-    links: linksSchema,
-  })
-  .openapi('Counties')
+export const countiesReplySchema = namedSchema('Counties', {
+  region: z.object({ name: z.string(), title: localizedSchema, municipalities: integer, bbox: bboxSchema }),
+  counties: z.array(countySchema.openapi('County')),
+  links: linksSchema,
+})
 export type CountiesReply = Immutable<z.infer<typeof countiesReplySchema>>
 
 /** A population with the year it is of (31 December). */
-export const populationSchema = z.object({ count: z.number().int(), year: z.number().int() }).openapi('Population')
+export const populationSchema = namedSchema('Population', { count: integer, year: integer })
 
 /** A polygon or several, coordinates in longitude and latitude, exterior rings counterclockwise (RFC 7946 3.1). */
 const areaGeometrySchema = z
   .object({ type: z.enum(['Polygon', 'MultiPolygon']), coordinates: z.array(z.array(z.unknown())) })
   .openapi('AreaGeometry', { description: 'GeoJSON Polygon or MultiPolygon (RFC 7946).' })
 
-const featureSchema = z
-  .object({
-    type: z.literal('Feature'),
-    id: z.string(),
-    bbox: bboxSchema,
-    geometry: areaGeometrySchema,
-    properties: placeSchema.extend({
-      nutsCode: z.string(),
-      population: populationSchema,
-      labelPoint: z.object({ longitude: z.number(), latitude: z.number() }),
-      tile: z.object({ column: z.number().int(), row: z.number().int() }),
-    }),
-  })
-  .openapi('MunicipalityFeature')
+const featureSchema = namedSchema('MunicipalityFeature', {
+  type: z.literal('Feature'),
+  id: z.string(),
+  bbox: bboxSchema,
+  geometry: areaGeometrySchema,
+  properties: placeSchema.extend({
+    nutsCode: z.string(),
+    population: populationSchema,
+    labelPoint: z.object({ longitude: z.number(), latitude: z.number() }),
+    tile: z.object({ column: integer, row: integer }),
+  }),
+})
 
 /** The municipalities as GeoJSON; `id` is the code. */
-export const municipalitiesReplySchema = z
-  .object({ type: z.literal('FeatureCollection'), bbox: bboxSchema, features: z.array(featureSchema), links: linksSchema })
-  .openapi('Municipalities')
+export const municipalitiesReplySchema = namedSchema('Municipalities', {
+  type: z.literal('FeatureCollection'),
+  bbox: bboxSchema,
+  features: z.array(featureSchema),
+  links: linksSchema,
+})
 
 /** The boundaries as TopoJSON, each geometry with what the register says of it. Described as a plain object: the format has its own specification. */
-export const boundariesReplySchema = z
-  .object({
-    type: z.literal('Topology'),
-    bbox: bboxSchema.optional(),
-    transform: z.object({ scale: z.array(z.number()).length(2), translate: z.array(z.number()).length(2) }).optional(),
-    objects: z.record(z.string(), z.unknown()),
-    arcs: z.array(z.array(z.array(z.number()))),
-  })
-  .openapi('MunicipalityBoundaries')
+export const boundariesReplySchema = namedSchema('MunicipalityBoundaries', {
+  type: z.literal('Topology'),
+  bbox: bboxSchema.optional(),
+  transform: z.object({ scale: z.array(z.number()).length(2), translate: z.array(z.number()).length(2) }).optional(),
+  objects: z.record(z.string(), z.unknown()),
+  arcs: z.array(z.array(z.array(z.number()))),
+})
 
 /** A municipality as other replies name it. */
 export const placeOf = ({ code, name, county }: Municipality): Place => ({

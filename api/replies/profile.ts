@@ -1,100 +1,99 @@
 import { z } from '@hono/zod-openapi'
-import { apiAddress, type Immutable, linksSchema } from './reply.ts'
-import { localizedSchema, missingReasonSchema, provenanceSchema } from '../data/valueSchemas.ts'
+import { type Immutable, linksSchema, studyAddress, sourceShape, sourceOf, namedSchema, sourcedSchema } from './reply.ts'
+import { integer, localizedSchema, missingReasonSchema, strings, titledShape } from '../data/valueSchemas.ts'
 import { centreReply, centreSchema } from './centres.ts'
 import { placeOf, placeSchema, populationSchema } from './places.ts'
-import { distributionSchema, indicatorKindSchema, indicatorValueSchema, paletteSchema } from './indicators.ts'
+import { distributionSchema, indicatorValueSchema, questionShape, questionReply } from './indicators.ts'
 import type { Geography, Municipality } from '../domain/map/geography.ts'
-import type { Snapshot } from '../domain/study/snapshot.ts'
+import { type Snapshot, findAnswers } from '../domain/study/snapshot.ts'
 import type { AnswerRow } from '../domain/study/answer.ts'
 import { answerLabel } from '../domain/words/answerLabel.ts'
-import { distributionOf, type Distribution } from '../domain/study/distribution.ts'
-import { indicatorValues, valueOf, valuesOf } from '../domain/study/indicatorValues.ts'
-import { questionIndicator, type Indicator, maturityIndicators } from '../domain/study/indicator.ts'
-import type { Localized } from '../domain/study/localized.ts'
-import { maturityOf, type LevelOrReason, levelLabel, nextStep } from '../domain/study/maturity.ts'
+import { distributionOf } from '../domain/study/distribution.ts'
+import { indicatorValues, valueOf, valuesOf } from '../domain/study/indicator.ts'
+import { questionIndicator, type Indicator, maturityIndicator } from '../domain/study/indicator.ts'
+import { maturityOf, type LevelOrReason, levelLabel, nextStep, dimensionLevel } from '../domain/study/maturity.ts'
 import { missingLabel } from '../domain/study/missing.ts'
 import type { Dimension, Rubric } from '../domain/study/rubric.ts'
 import { collatorOf } from '../domain/words/format.ts'
 
+/** What a municipality is seen against. */
+const besideShape = { county: distributionSchema, region: distributionSchema }
+
+/** A level in words, or why there is none. */
+export const levelShape = { level: integer.nullable(), label: localizedSchema, missing: missingReasonSchema.nullable() }
+
+/** How many dimensions are known, and between which levels the overall one lies. */
+export const certaintyShape = {
+  coverage: z.object({ known: integer, of: integer }),
+  span: z.object({ low: integer, high: integer }),
+}
+
+export const rubricSchema = z.object({ version: z.string(), validated: z.boolean(), note: localizedSchema })
+
+export const levelReply = (rubric: Rubric, { level, missing }: LevelOrReason) => ({
+  level,
+  label: level === null ? missingLabel(missing) : levelLabel(rubric, level),
+  missing,
+})
+
 /** One answer of a municipality beside the distributions of its county and of the region. */
-const profileAnswerSchema = z
-  .object({
-    question: z.string(),
-    indicator: z.boolean(),
-    group: z.string(),
-    kind: indicatorKindSchema,
-    palette: paletteSchema,
-    title: localizedSchema,
-    wording: localizedSchema,
-    unit: localizedSchema.nullable(),
-    supplementary: z.boolean(),
-    /** Whether the wording is ours, since the source gives none. */
-    reconstructed: z.boolean(),
-    answer: indicatorValueSchema.omit({ code: true }),
-    /** The answer in words; for a missing one the reason in words. */
-    label: localizedSchema,
-    county: distributionSchema,
-    region: distributionSchema,
-    facts: z.array(z.string()),
-  })
-  .openapi('ProfileAnswer')
+const profileAnswerSchema = namedSchema('ProfileAnswer', {
+  ...questionShape,
+  unit: localizedSchema.nullable(),
+  supplementary: z.boolean(),
+  /** Whether the wording is ours, since the source gives none. */
+  reconstructed: z.boolean(),
+  answer: indicatorValueSchema.omit({ code: true }),
+  /** The answer in words; for a missing one the reason in words. */
+  label: localizedSchema,
+  ...besideShape,
+  facts: strings,
+})
 export type ProfileAnswer = Immutable<z.infer<typeof profileAnswerSchema>>
 
-const nextStepSchema = z.object({ level: z.number().int(), label: localizedSchema, demand: localizedSchema })
+const nextStepSchema = z.object({ level: integer, label: localizedSchema, demand: localizedSchema })
 
 /** A dimension of broker maturity: its level 0–3, or why it has none, and what the next level demands (null at level 3 or when unknown). */
-const profileDimensionSchema = z
-  .object({
-    id: z.string(),
-    short: z.string(),
-    title: localizedSchema,
-    level: z.number().int().nullable(),
-    label: localizedSchema,
-    anchor: localizedSchema.nullable(),
-    missing: missingReasonSchema.nullable(),
-    next: nextStepSchema.nullable(),
-    anchors: z.array(
-      z.object({ level: z.number().int(), label: localizedSchema, text: localizedSchema, facts: z.array(z.string()) }),
-    ),
-    county: distributionSchema,
-    region: distributionSchema,
-  })
-  .openapi('ProfileDimension')
+const profileDimensionSchema = namedSchema('ProfileDimension', {
+  id: z.string(),
+  short: z.string(),
+  title: localizedSchema,
+  level: integer.nullable(),
+  label: localizedSchema,
+  anchor: localizedSchema.nullable(),
+  missing: missingReasonSchema.nullable(),
+  next: nextStepSchema.nullable(),
+  anchors: z.array(z.object({ level: integer, label: localizedSchema, text: localizedSchema, facts: strings })),
+  ...besideShape,
+})
 export type ProfileDimension = Immutable<z.infer<typeof profileDimensionSchema>>
 
 /** The five dimensions first; the overall level is the median of the known, rounded down, and needs `minimumKnown` of them. `span`: lowest and highest overall level when the unknown are set to 0 and to 3. */
-const maturityProfileSchema = z
-  .object({
-    rubric: z.object({ version: z.string(), validated: z.boolean(), note: localizedSchema }),
-    dimensions: z.array(profileDimensionSchema),
-    overall: z.object({
-      id: z.string(),
-      title: localizedSchema,
-      level: z.number().int().nullable(),
-      label: localizedSchema,
-      missing: missingReasonSchema.nullable(),
-      minimumKnown: z.number().int(),
-      county: distributionSchema,
-      region: distributionSchema,
-    }),
-    coverage: z.object({ known: z.number().int(), of: z.number().int() }),
-    span: z.object({ low: z.number().int(), high: z.number().int() }),
-  })
-  .openapi('MaturityProfile')
+const maturityProfileSchema = namedSchema('MaturityProfile', {
+  rubric: rubricSchema,
+  dimensions: z.array(profileDimensionSchema),
+  overall: z.object({
+    ...titledShape,
+    ...levelShape,
+    minimumKnown: integer,
+    ...besideShape,
+  }),
+  ...certaintyShape,
+})
 export type MaturityProfile = Immutable<z.infer<typeof maturityProfileSchema>>
 
 /** What public sources say of a municipality for which they name no centre; in Swedish, as the check of the source words it. */
-const centreNoteSchema = z
-  .object({ note: z.string(), period: z.string(), sources: z.array(z.string()), verificationNote: z.string() })
-  .openapi('CentreNote')
+const centreNoteSchema = namedSchema('CentreNote', {
+  note: z.string(),
+  period: z.string(),
+  sources: strings,
+  verificationNote: z.string(),
+})
 
 export const profileReplySchema = placeSchema
   .extend({
-    study: z.string(),
-    snapshot: z.string(),
-    provenance: provenanceSchema,
-    population: z.object({ count: z.number().int(), year: z.number().int() }),
+    ...sourceShape,
+    population: z.object({ count: integer, year: integer }),
     maturity: maturityProfileSchema,
     answers: z.array(profileAnswerSchema),
     neighbours: z.array(placeSchema),
@@ -116,17 +115,11 @@ export function municipalityProfile(
   municipality: Municipality,
   countyCodes: readonly string[],
 ): Omit<ProfileReply, 'neighbours' | 'centres' | 'centreNote' | 'links'> {
-  const { code, name, county, population } = municipality
-  const row = snapshot.answers.find((each) => each.code === code)
-  if (!row) throw new RangeError(`The study ${snapshot.study.id} has no answers of ${code}`)
+  const row = findAnswers(snapshot, municipality.code)
   return {
-    code,
-    name,
-    county: { code: county.code, name: county.name },
-    study: snapshot.study.id,
-    snapshot: snapshot.hash,
-    provenance: snapshot.provenance,
-    population: { count: population.count, year: population.year },
+    ...placeOf(municipality),
+    ...sourceOf(snapshot),
+    population: municipality.population,
     maturity: maturityProfile(snapshot, row, countyCodes),
     answers: profileAnswers(snapshot, row, countyCodes),
   }
@@ -138,32 +131,21 @@ export function municipalityProfile(
  * @param countyCodes the municipalities of its county, itself included
  */
 function profileAnswers(snapshot: Snapshot, row: AnswerRow, countyCodes: readonly string[]): ProfileAnswer[] {
-  const regionCodes = snapshot.answers.map(({ code }) => code)
   return snapshot.study.questions.map((question) => {
     const indicator = questionIndicator(question)
-    const values = valuesOf(indicator, snapshot)
     const answer = valueOf(indicator, snapshot.study.rubric, row)
     return {
-      question: question.id,
-      indicator: question.indicator,
-      group: indicator.group,
-      kind: indicator.kind,
-      palette: indicator.palette,
-      title: indicator.title,
-      wording: indicator.wording,
+      ...questionReply(question),
       unit: indicator.unit,
       supplementary: indicator.supplementary,
       reconstructed: indicator.reconstructed,
       answer,
       label: answerLabel(indicator, answer),
-      county: distributionOf(values, indicator.classes, countyCodes),
-      region: distributionOf(values, indicator.classes, regionCodes),
-      facts: [...indicator.facts],
+      ...beside(snapshot, indicator, countyCodes),
+      facts: indicator.facts,
     }
   })
 }
-
-type Compared = (id: string) => { county: Distribution; region: Distribution }
 
 /**
  * A municipality's broker maturity: the dimensions first, each with its anchors and what the next level demands, then the overall
@@ -172,21 +154,18 @@ type Compared = (id: string) => { county: Distribution; region: Distribution }
  */
 function maturityProfile(snapshot: Snapshot, row: AnswerRow, countyCodes: readonly string[]): MaturityProfile {
   const { rubric } = snapshot.study
-  const { dimensions, overall, coverage, span } = maturityOf(rubric, row)
-  const compared = comparison(snapshot, countyCodes)
+  const { overall, coverage, span } = maturityOf(rubric, row)
+  const compared = (id: string) => beside(snapshot, maturityIndicator(rubric, id), countyCodes)
   return {
     rubric: { version: rubric.version, validated: rubric.validated, note: rubric.note },
-    dimensions: rubric.dimensions.map((dimension, index) => {
-      const derived = dimensions[index]
-      if (!derived) throw new RangeError(`No level for ${dimension.id}`)
-      return profileDimension(rubric, dimension, derived, compared)
-    }),
+    dimensions: rubric.dimensions.map((dimension) => ({
+      ...profileDimension(rubric, dimension, dimensionLevel(dimension, row)),
+      ...compared(dimension.id),
+    })),
     overall: {
       id: rubric.overall.id,
       title: rubric.overall.title,
-      level: overall.level,
-      label: wordsFor(rubric, overall),
-      missing: overall.missing,
+      ...levelReply(rubric, overall),
       minimumKnown: rubric.overall.minimumKnown,
       ...compared(rubric.overall.id),
     },
@@ -195,40 +174,29 @@ function maturityProfile(snapshot: Snapshot, row: AnswerRow, countyCodes: readon
   }
 }
 
-function profileDimension(rubric: Rubric, dimension: Dimension, derived: LevelOrReason, compared: Compared): ProfileDimension {
-  const anchors = dimension.anchors.map(({ level, text, facts }) => ({ level, label: levelLabel(rubric, level), text, facts }))
+function profileDimension(rubric: Rubric, dimension: Dimension, derived: LevelOrReason) {
+  const { level, label, missing } = levelReply(rubric, derived)
+  const anchors = dimension.anchors.map(({ level: step, text, facts }) => {
+    return { level: step, label: levelLabel(rubric, step), text, facts }
+  })
   return {
     id: dimension.id,
     short: dimension.short,
     title: dimension.title,
-    level: derived.level,
-    label: wordsFor(rubric, derived),
-    anchor: anchors.find(({ level }) => level === derived.level)?.text ?? null,
-    missing: derived.missing,
-    next: nextStep(rubric, dimension, derived.level),
+    level,
+    label,
+    anchor: anchors.find((each) => each.level === level)?.text ?? null,
+    missing,
+    next: nextStep(rubric, dimension, level),
     anchors,
-    ...compared(dimension.id),
   }
 }
 
-function wordsFor(rubric: Rubric, { level, missing }: LevelOrReason): Localized {
-  return level === null ? missingLabel(missing) : levelLabel(rubric, level)
-}
-
-function comparison(snapshot: Snapshot, countyCodes: readonly string[]): Compared {
-  const indicators = new Map<string, Indicator>(
-    maturityIndicators(snapshot.study.rubric).map((indicator) => [indicator.id, indicator]),
-  )
-  const regionCodes = snapshot.answers.map(({ code }) => code)
-  return (id) => {
-    const indicator = indicators.get(id)
-    if (!indicator) throw new RangeError(`The rubric has no indicator ${id}`)
-    const values = valuesOf(indicator, snapshot)
-    return {
-      county: distributionOf(values, indicator.classes, countyCodes),
-      region: distributionOf(values, indicator.classes, regionCodes),
-    }
-  }
+/** An indicator's distributions over the municipality's county and the region. */
+function beside(snapshot: Snapshot, indicator: Indicator, countyCodes: readonly string[]) {
+  const values = valuesOf(indicator, snapshot)
+  const over = (codes: readonly string[]) => distributionOf(values, indicator.classes, codes)
+  return { county: over(countyCodes), region: over(values.map(({ code }) => code)) }
 }
 
 const studyMunicipalitySchema = placeSchema
@@ -236,23 +204,17 @@ const studyMunicipalitySchema = placeSchema
   .openapi('StudyMunicipality')
 
 /** The municipalities of a study, each with its value of the study's default indicator. No order but the code's: nothing is ranked. */
-export const studyMunicipalitiesReplySchema = z
-  .object({
-    study: z.string(),
-    snapshot: z.string(),
-    provenance: provenanceSchema,
-    indicator: z.string(),
-    municipalities: z.array(studyMunicipalitySchema),
-    links: linksSchema,
-  })
-  .openapi('StudyMunicipalities')
+export const studyMunicipalitiesReplySchema = sourcedSchema('StudyMunicipalities', {
+  indicator: z.string(),
+  municipalities: z.array(studyMunicipalitySchema),
+})
 type StudyMunicipalitiesReply = Immutable<z.infer<typeof studyMunicipalitiesReplySchema>>
 
 function centreNoteOf({ centreNotes }: Geography, municipality: string): ProfileReply['centreNote'] {
   const found = centreNotes.get(municipality)
   if (!found) return null
   const { note, period, sources, verificationNote } = found
-  return { note, period, sources: [...sources], verificationNote }
+  return { note, period, sources, verificationNote }
 }
 
 /** A municipality's profile with its neighbours and learning centres. */
@@ -260,7 +222,7 @@ export function profileReply(snapshot: Snapshot, municipality: Municipality, geo
   const { code, county } = municipality
   const countyCodes = geography.municipalities.filter((each) => each.county.code === county.code).map((each) => each.code)
   const neighbours = (geography.neighbours.get(code) ?? []).flatMap((each) => geography.municipalityByCode.get(each) ?? [])
-  const address = (...segments: string[]): string => apiAddress('studies', snapshot.study.id, ...segments)
+  const address = studyAddress(snapshot.study)
   return {
     ...municipalityProfile(snapshot, municipality, countyCodes),
     neighbours: neighbours.toSorted((a, b) => collatorOf('sv').compare(a.name, b.name)).map(placeOf),
@@ -280,12 +242,10 @@ export function profileReply(snapshot: Snapshot, municipality: Municipality, geo
 
 /** The study's municipalities, each with its value of the default indicator. */
 export function studyMunicipalitiesReply(snapshot: Snapshot, geography: Geography): StudyMunicipalitiesReply {
-  const { id, defaultIndicator } = snapshot.study
-  const address = (...segments: string[]): string => apiAddress('studies', id, ...segments)
+  const { defaultIndicator } = snapshot.study
+  const address = studyAddress(snapshot.study)
   return {
-    study: id,
-    snapshot: snapshot.hash,
-    provenance: snapshot.provenance,
+    ...sourceOf(snapshot),
     indicator: defaultIndicator,
     municipalities: indicatorValues(snapshot, defaultIndicator).flatMap(({ code, ...answer }) => {
       const municipality = geography.municipalityByCode.get(code)

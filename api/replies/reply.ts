@@ -1,4 +1,6 @@
 import { z } from '@hono/zod-openapi'
+import { provenanceSchema } from '../data/valueSchemas.ts'
+import type { Snapshot } from '../domain/study/snapshot.ts'
 
 /** A value that is read and never changed, all the way down: what a reply is made of is shared with the snapshot. */
 export type Immutable<T> = T extends readonly (infer Item)[]
@@ -16,6 +18,24 @@ export const apiRoot = '/api/v1'
 
 /** The address of a resource. Links are such: absolute paths under the server's root. */
 export const apiAddress = (...segments: readonly string[]): string => [apiRoot, ...segments.map(encodeURIComponent)].join('/')
+
+/** The address of something of a study: `studyAddress(study)('indicators')`. */
+export const studyAddress =
+  ({ id }: { readonly id: string }) =>
+  (...segments: readonly string[]): string =>
+    apiAddress('studies', id, ...segments)
+
+/** What a reply was made from. */
+export const sourceShape = { study: z.string(), snapshot: z.string(), provenance: provenanceSchema }
+
+/** A schema with a name of its own in the documentation. */
+export const namedSchema = <Shape extends z.ZodRawShape>(name: string, shape: Shape) => z.object(shape).openapi(name)
+
+/** The schema of a reply that says what it was made from, and where its relatives are. */
+export const sourcedSchema = <Shape extends z.ZodRawShape>(name: string, shape: Shape) =>
+  namedSchema(name, { ...sourceShape, ...shape, links: linksSchema })
+
+export const sourceOf = ({ study, hash, provenance }: Snapshot) => ({ study: study.id, snapshot: hash, provenance })
 
 /** How many of a list a reply gives where nothing else is asked for. */
 export const defaultLimit = 20

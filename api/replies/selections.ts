@@ -1,60 +1,51 @@
 import { z } from '@hono/zod-openapi'
-import { apiAddress, type Immutable, linksSchema } from './reply.ts'
-import { localizedSchema, provenanceSchema } from '../data/valueSchemas.ts'
-import { findAskable } from '../domain/study/askable.ts'
+import { type Immutable, studyAddress, sourceOf, namedSchema, sourcedSchema } from './reply.ts'
+import { integer, localizedSchema, strings, titledShape } from '../data/valueSchemas.ts'
+import { findAskable, listAskable, missingClassesOf } from '../domain/study/askable.ts'
 import { type SelectionCondition, selectIn, conditionsInQuery } from '../domain/study/selection.ts'
 import type { Snapshot } from '../domain/study/snapshot.ts'
+import { classCountSchema, missingCountSchema, coloursSchema, indicatorKindSchema, summaryOf } from './indicators.ts'
+import { listIndicators } from '../domain/study/indicator.ts'
+
+/** What a condition did, in municipalities. */
+export const effectShape = { alone: integer, remaining: integer, unknown: integer }
 
 /** `alone`: municipalities that fulfil the condition by itself; `remaining`: it and all before it; `unknown`: without a value, where the condition does not ask for why. */
-const conditionSchema = z
-  .object({
-    indicator: z.string(),
-    title: localizedSchema,
-    classes: z.array(z.string()),
-    alone: z.number().int(),
-    remaining: z.number().int(),
-    unknown: z.number().int(),
-  })
-  .openapi('SelectionCondition')
-export type SelectionConditionReply = Immutable<z.infer<typeof conditionSchema>>
+const conditionSchema = namedSchema('SelectionCondition', {
+  indicator: z.string(),
+  title: localizedSchema,
+  classes: strings,
+  ...effectShape,
+})
 
 /**
  * The municipalities that fulfil every condition of the query, in code order: `count` of `municipalities`. `base`: those with a value
  * in each of the conditions that ask for one. `emptiedBy`: indicator of the condition after which none was left.
  */
-export const selectionsReplySchema = z
-  .object({
-    study: z.string(),
-    snapshot: z.string(),
-    provenance: provenanceSchema,
-    codes: z.array(z.string()),
-    count: z.number().int(),
-    municipalities: z.number().int(),
-    base: z.number().int(),
-    conditions: z.array(conditionSchema),
-    emptiedBy: z.string().nullable(),
-    links: linksSchema,
-  })
-  .openapi('Selection')
+export const selectionsReplySchema = sourcedSchema('Selection', {
+  codes: strings,
+  count: integer,
+  municipalities: integer,
+  base: integer,
+  conditions: z.array(conditionSchema),
+  emptiedBy: z.string().nullable(),
+})
 export type SelectionsReply = Immutable<z.infer<typeof selectionsReplySchema>>
 
 /** The municipalities that fulfil all conditions, tried in the order given. */
 export function selectionsReply(snapshot: Snapshot, conditions: readonly SelectionCondition[]): SelectionsReply {
   const { study, answers } = snapshot
   const selected = selectIn(snapshot, conditions)
-  const address = (...segments: string[]): string => apiAddress('studies', study.id, ...segments)
+  const address = studyAddress(study)
   const query = conditionsInQuery(conditions)
   return {
-    study: study.id,
-    snapshot: snapshot.hash,
-    provenance: snapshot.provenance,
-    codes: [...selected.codes],
+    ...sourceOf(snapshot),
+    codes: selected.codes,
     count: selected.codes.length,
     municipalities: answers.length,
     base: selected.base,
     conditions: selected.conditions.map((condition) => ({
       ...condition,
-      classes: [...condition.classes],
       title: findAskable(study, condition.indicator)?.title ?? { sv: condition.indicator, en: condition.indicator },
     })),
     emptiedBy: selected.emptiedBy,
@@ -64,5 +55,62 @@ export function selectionsReply(snapshot: Snapshot, conditions: readonly Selecti
       municipalities: address('municipalities'),
       study: address(),
     },
+  }
+}
+
+/**
+ * A question that a filter can ask of, with what it can ask for: `classes`, and under `missing` the reasons why there is no value.
+ * Counts are of all municipalities; `base`: those with a value. `onMap`: it is an indicator, which the map can be shaded by.
+ */
+const conditionQuestionSchema = namedSchema('ConditionQuestion', {
+  id: z.string(),
+  group: z.string(),
+  kind: indicatorKindSchema,
+  title: localizedSchema,
+  onMap: z.boolean(),
+  supplementary: z.boolean(),
+  base: integer,
+  classes: z.array(classCountSchema),
+  missing: z.array(missingCountSchema.extend({ id: z.string() }).openapi('ConditionMissing')),
+  colours: coloursSchema,
+})
+export type ConditionQuestion = Immutable<z.infer<typeof conditionQuestionSchema>>
+
+export const conditionsReplySchema = sourcedSchema('Conditions', {
+  municipalities: integer,
+  groups: z.array(z.object(titledShape)),
+  questions: z.array(conditionQuestionSchema),
+})
+export type ConditionsReply = Immutable<z.infer<typeof conditionsReplySchema>>
+
+/** All that a filter can ask of, in list order, with every reason that a value can be missing for, also those that none is. */
+const conditionQuestions = (snapshot: Snapshot): ConditionQuestion[] =>
+  listAskable(snapshot.study).map((asked) => {
+    const { id, group, kind, title } = asked
+    const { base, classes, missing, colours } = summaryOf(asked, snapshot)
+    return {
+      ...{ id, group, kind, title },
+      onMap: listIndicators(snapshot.study).some((indicator) => indicator.id === id),
+      supplementary: asked.supplementary,
+      base,
+      classes,
+      missing: missingClassesOf(asked).map((each) => ({
+        ...each,
+        count: missing.find(({ reason }) => reason === each.reason)?.count ?? 0,
+      })),
+      colours,
+    }
+  })
+
+/** Everything that a selection can ask for, with counts. */
+export function conditionsReply(snapshot: Snapshot): ConditionsReply {
+  const { study, answers } = snapshot
+  const address = studyAddress(study)
+  return {
+    ...sourceOf(snapshot),
+    municipalities: answers.length,
+    groups: study.groups.map(({ id, title }) => ({ id, title })),
+    questions: conditionQuestions(snapshot),
+    links: { self: address('conditions'), selections: address('selections'), study: address() },
   }
 }

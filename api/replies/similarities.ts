@@ -4,29 +4,27 @@ import { type Similarity, quantityRanges, similarityOf } from '../domain/study/s
 import { findAnswers, type Snapshot } from '../domain/study/snapshot.ts'
 import { localized } from '../domain/words/catalogue.ts'
 import { collatorOf } from '../domain/words/format.ts'
-import { apiAddress, defaultLimit, type Immutable, linksSchema, pageOf, type Part } from './reply.ts'
-import { localizedSchema, provenanceSchema } from '../data/valueSchemas.ts'
+import { defaultLimit, type Immutable, linksSchema, pageOf, type Part, studyAddress, sourceShape, sourceOf } from './reply.ts'
+import { localizedSchema, strings } from '../data/valueSchemas.ts'
 import { placeOf, placeSchema } from './places.ts'
 
 /** How alike two municipalities' answers are, and why: ids of the questions both answered, of those answered the same, and of the rest. Null when they share none. */
 export const similarityShape = {
   similarity: z.number().min(0).max(1).nullable(),
   distance: z.number().min(0).max(1).nullable(),
-  comparable: z.array(z.string()),
-  alike: z.array(z.string()),
-  unlike: z.array(z.string()),
+  comparable: strings,
+  alike: strings,
+  unlike: strings,
 }
 
-type SimilarityReply = Pick<z.infer<typeof similarMunicipalitySchema>, keyof typeof similarityShape>
+type SimilarityReply = Immutable<Pick<z.infer<typeof similarMunicipalitySchema>, keyof typeof similarityShape>>
 
 const similarMunicipalitySchema = placeSchema.extend(similarityShape).openapi('SimilarMunicipality')
 
 /** The municipalities nearest in their answers, nearest first. No rank numbers: nearness to one municipality is no order of merit. */
 export const similaritiesReplySchema = placeSchema
   .extend({
-    study: z.string(),
-    snapshot: z.string(),
-    provenance: provenanceSchema,
+    ...sourceShape,
     method: z.object({ name: localizedSchema, reference: z.string(), note: localizedSchema }),
     municipalities: z.array(similarMunicipalitySchema),
     links: linksSchema,
@@ -43,9 +41,9 @@ export function similarityReply({ similarity, comparable, alike, unlike }: Simil
   return {
     similarity: similarity === null ? null : rounded(similarity),
     distance: similarity === null ? null : rounded(1 - similarity),
-    comparable: [...comparable],
-    alike: [...alike],
-    unlike: [...unlike],
+    comparable,
+    alike,
+    unlike,
   }
 }
 
@@ -75,14 +73,12 @@ export function similaritiesReply(
   geography: Geography,
   part: Part,
 ): SimilaritiesReply {
-  const address = (...segments: string[]): string => apiAddress('studies', snapshot.study.id, ...segments)
+  const address = studyAddress(snapshot.study)
   const self = address('municipalities', municipality.code, 'similarities')
   const { items, next } = pageOf(nearest(snapshot, municipality, geography), part, defaultLimit)
   return {
     ...placeOf(municipality),
-    study: snapshot.study.id,
-    snapshot: snapshot.hash,
-    provenance: snapshot.provenance,
+    ...sourceOf(snapshot),
     method,
     municipalities: items,
     links: {

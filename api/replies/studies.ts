@@ -1,13 +1,30 @@
 import { z } from '@hono/zod-openapi'
-import { apiAddress, type Immutable, type Links, linksSchema } from './reply.ts'
-import { reportSchema, studyDefinitionSchema, jointBoundSchema } from '../data/studySchema.ts'
-import { provenanceSchema } from '../data/valueSchemas.ts'
+import { apiAddress, type Immutable, type Links, linksSchema, namedSchema, defaultLimit, type Part, pageOf } from './reply.ts'
+import {
+  reportSchema,
+  studyDefinitionSchema,
+  jointBoundSchema,
+  expectedSchema,
+  publishedTotalSchema,
+  statementSchema,
+} from '../data/studySchema.ts'
+import { integer, provenanceSchema } from '../data/valueSchemas.ts'
 import type { Report } from '../domain/study/definition.ts'
-import { jointBase } from '../domain/study/publishedMargin.ts'
+import { jointBase } from '../domain/study/published.ts'
 import type { Snapshot } from '../domain/study/snapshot.ts'
+import { factSchema } from '../data/factsFile.ts'
+import type { Origin } from '../domain/study/published.ts'
+import { reconcile, type Reconciled } from '../domain/study/reconcile.ts'
 
 /** Names the answers a reply was made from, and where they come from. */
 const snapshotShape = { snapshot: z.string(), provenance: provenanceSchema }
+
+/** `derived` says less than `origin`; it stays for those who read the API before that was there. */
+export const derivedShape = { derived: z.boolean() }
+export const withDerived = <T extends { readonly origin: Origin }>(item: T): T & { readonly derived: boolean } => ({
+  ...item,
+  derived: item.origin !== 'published',
+})
 
 const { staircase: staircaseSchema, timeline: timelineSchema, ...partsOfReport } = reportSchema.shape
 
@@ -22,7 +39,9 @@ export const studyReplySchema = studyDefinitionSchema
     ...partsOfReport,
     staircaseSteps: staircaseSchema,
     timelineSteps: timelineSchema,
-    jointBounds: z.array(jointBoundSchema.extend({ base: z.number().int() })),
+    publishedTotals: z.array(publishedTotalSchema.extend(derivedShape)),
+    statements: z.array(statementSchema.extend(derivedShape)),
+    jointBounds: z.array(jointBoundSchema.extend({ base: integer })),
     ...snapshotShape,
     links: linksSchema,
   })
@@ -45,7 +64,7 @@ const studySummarySchema = studyDefinitionSchema
   .extend({ hasReport: z.boolean(), ...snapshotShape, links: linksSchema })
   .openapi('StudySummary')
 
-export const studiesReplySchema = z.object({ studies: z.array(studySummarySchema), links: linksSchema }).openapi('Studies')
+export const studiesReplySchema = namedSchema('Studies', { studies: z.array(studySummarySchema), links: linksSchema })
 export type StudiesReply = Immutable<z.infer<typeof studiesReplySchema>>
 
 const linksOf = (study: string): Links => ({
@@ -95,9 +114,93 @@ export function studyReply({ study, hash, provenance }: Snapshot): StudyReply {
     ...parts,
     staircaseSteps: staircase,
     timelineSteps: timeline,
+    publishedTotals: study.publishedTotals.map(withDerived),
+    statements: study.statements.map(withDerived),
     jointBounds: jointBounds.map((bound) => ({ ...bound, base: jointBase(study, bound) })),
     snapshot: hash,
     provenance,
     links: linksOf(study.id),
+  }
+}
+
+/** What the report states, fact by fact, and what we have computed, read or taken from elsewhere. `quotation` is the source's own Swedish; null where there is none; `total` is how many there are in all. */
+export const factsReplySchema = namedSchema('Facts', {
+  study: z.string(),
+  total: integer,
+  facts: z.array(factSchema),
+  links: linksSchema,
+})
+export type FactsReply = Immutable<z.infer<typeof factsReplySchema>>
+
+/** The source's facts, a part of them at a time. */
+export function factsReply({ study, facts }: Snapshot, part: Part): FactsReply {
+  const { items, next } = pageOf(facts, part, defaultLimit)
+  const self = apiAddress('studies', study.id, 'facts')
+  return {
+    study: study.id,
+    total: facts.length,
+    facts: items,
+    links: { self, study: apiAddress('studies', study.id), ...(next === null ? {} : { next: `${self}?${next}` }) },
+  }
+}
+
+/** How the answers compare: `observed` in them, `expected` by the report, `difference` between the two; null where they can't tell. */
+const comparisonSchema = namedSchema('Comparison', {
+  status: z.enum(['holds', 'differs', 'unverifiable']),
+  observed: z.number().nullable(),
+  expected: expectedSchema.nullable(),
+  difference: z.number().nullable(),
+})
+
+const compared = { comparison: comparisonSchema, ...derivedShape }
+
+/** Everything the study publishes, and what we have read out of it, computed from it or taken from elsewhere (`origin`), each figure held against the answers. How each is measured is in the study's definition. */
+export const publishedTotalsReplySchema = namedSchema('PublishedTotals', {
+  study: z.string(),
+  snapshot: z.string(),
+  /** Of the totals and statements themselves. */
+  provenance: provenanceSchema,
+  /** Of the answers they are held against. */
+  answersProvenance: provenanceSchema,
+  totals: z.array(publishedTotalSchema.omit({ measure: true, expected: true }).extend(compared).openapi('PublishedTotal')),
+  statements: z.array(statementSchema.omit({ measure: true, expected: true }).extend(compared).openapi('Statement')),
+  jointBounds: z.array(
+    jointBoundSchema.omit({ measure: true, expected: true }).extend({ comparison: comparisonSchema }).openapi('JointBound'),
+  ),
+  links: linksSchema,
+})
+export type PublishedTotalsReply = Immutable<z.infer<typeof publishedTotalsReplySchema>>
+
+type Comparison = PublishedTotalsReply['totals'][number]['comparison']
+
+/** What says how an item is measured: part of the study's definition, not of this reply. */
+interface Measured {
+  measure?: unknown
+  expected?: unknown
+}
+
+export function publishedTotalsReply({ study, answers, provenance, hash }: Snapshot): PublishedTotalsReply {
+  const reconciliation = reconcile(study, answers)
+  const comparisonOf = (kind: Reconciled['kind'], id: string): Comparison => {
+    const found = reconciliation.find((each) => each.kind === kind && each.id === id)
+    if (!found) return { status: 'unverifiable', observed: null, expected: null, difference: null }
+    const { status, observed, expected, difference } = found
+    return { status, observed, expected, difference }
+  }
+  const compared = (kind: Reconciled['kind']) => {
+    return <T extends Measured & { id: string }>(item: T): Omit<T, keyof Measured> & { comparison: Comparison } => {
+      const { measure, expected, ...rest } = item
+      return { ...rest, comparison: comparisonOf(kind, item.id) }
+    }
+  }
+  return {
+    study: study.id,
+    snapshot: hash,
+    provenance: 'published',
+    answersProvenance: provenance,
+    totals: study.publishedTotals.map(withDerived).map(compared('total')),
+    statements: study.statements.map(withDerived).map(compared('statement')),
+    jointBounds: study.jointBounds.map(compared('bound')),
+    links: { self: apiAddress('studies', study.id, 'published-totals'), study: apiAddress('studies', study.id) },
   }
 }

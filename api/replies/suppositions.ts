@@ -1,89 +1,72 @@
 import { z } from '@hono/zod-openapi'
-import { apiAddress, type Immutable, linksSchema } from './reply.ts'
-import { localizedSchema, missingReasonSchema, provenanceSchema } from '../data/valueSchemas.ts'
+import { findQuestion } from '../domain/study/question.ts'
+import { levelShape, certaintyShape, levelReply } from './profile.ts'
+import { type Immutable, linksSchema, studyAddress, sourceShape, sourceOf, namedSchema } from './reply.ts'
+import { integer, labelledShape, localizedSchema, strings, titledShape } from '../data/valueSchemas.ts'
 import { placeOf, placeSchema } from './places.ts'
 import { indicatorKindSchema, indicatorValueSchema } from './indicators.ts'
 import type { AnswerRow } from '../domain/study/answer.ts'
 import { answerLabel } from '../domain/words/answerLabel.ts'
 import type { StudyDefinition } from '../domain/study/definition.ts'
-import { valueOf } from '../domain/study/indicatorValues.ts'
+import { questionIndicator, valueOf } from '../domain/study/indicator.ts'
 import { liftOf } from '../domain/study/lift.ts'
-import { levelLabel, maturityOf, type LevelOrReason } from '../domain/study/maturity.ts'
-import type { Question } from '../domain/study/question.ts'
-import { questionIndicator } from '../domain/study/indicator.ts'
-import { questionsOfDimension, rubricQuestions } from '../domain/study/rubricQuestions.ts'
-import { structuralMissing } from '../domain/study/structuralMissing.ts'
+import { levelLabel, maturityOf, dimensionLevel } from '../domain/study/maturity.ts'
+import { questionsOfDimension, rubricQuestions, type Rubric } from '../domain/study/rubric.ts'
 import { localized } from '../domain/words/catalogue.ts'
-import { alternativesTo, supposable, suppose, type Supposition } from '../domain/study/supposition.ts'
-import { missingLabel } from '../domain/study/missing.ts'
-import type { Rubric } from '../domain/study/rubric.ts'
+import { alternativesTo, structuralMissing, supposable, suppose, type Supposition } from '../domain/study/supposition.ts'
 import type { Municipality } from '../domain/map/geography.ts'
 import { type Snapshot, findAnswers } from '../domain/study/snapshot.ts'
 
-const optionSchema = z.object({ id: z.string(), label: localizedSchema }).openapi('SupposableOption')
-const saidSchema = z
-  .object({ answer: indicatorValueSchema.omit({ code: true }), label: localizedSchema })
-  .openapi('SupposedAnswer')
+const optionSchema = z.object(labelledShape).openapi('SupposableOption')
+const saidSchema = namedSchema('SupposedAnswer', { answer: indicatorValueSchema.omit({ code: true }), label: localizedSchema })
+
+/** Some answers to a question. */
+const choiceShape = { question: z.string(), title: localizedSchema, options: z.array(optionSchema) }
 
 /**
  * A question that feeds the rubric: what can be supposed of it (several `options` where it takes several answers, or one of the
  * `alternatives` alone), what was answered, what is supposed (the same unless changed), whether it is then put to the
  * municipality, and if not, what answer to which question it waits for.
  */
-const supposableQuestionSchema = z
-  .object({
-    question: z.string(),
-    kind: indicatorKindSchema,
-    title: localizedSchema,
-    wording: localizedSchema,
-    supplementary: z.boolean(),
-    dimensions: z.array(z.string()),
-    options: z.array(optionSchema),
-    alternatives: z.array(optionSchema),
-    answered: saidSchema,
-    supposed: saidSchema,
-    changed: z.boolean(),
-    asked: z.boolean(),
-    askedIf: z.object({ question: z.string(), title: localizedSchema, options: z.array(optionSchema) }).nullable(),
-  })
-  .openapi('SupposableQuestion')
+const supposableQuestionSchema = namedSchema('SupposableQuestion', {
+  question: z.string(),
+  kind: indicatorKindSchema,
+  title: localizedSchema,
+  wording: localizedSchema,
+  supplementary: z.boolean(),
+  dimensions: strings,
+  options: z.array(optionSchema),
+  alternatives: z.array(optionSchema),
+  answered: saidSchema,
+  supposed: saidSchema,
+  changed: z.boolean(),
+  asked: z.boolean(),
+  askedIf: z.object(choiceShape).nullable(),
+})
 export type SupposableQuestion = Immutable<z.infer<typeof supposableQuestionSchema>>
 
-const outcomeLevel = { level: z.number().int().nullable(), label: localizedSchema, missing: missingReasonSchema.nullable() }
-
 /** Broker maturity as the rubric derives it, from what was answered or from what is supposed. */
-const outcomeSchema = z
-  .object({
-    dimensions: z.array(z.object({ id: z.string(), short: z.string(), title: localizedSchema, ...outcomeLevel })),
-    overall: z.object({ id: z.string(), title: localizedSchema, ...outcomeLevel }),
-    coverage: z.object({ known: z.number().int(), of: z.number().int() }),
-    span: z.object({ low: z.number().int(), high: z.number().int() }),
-  })
-  .openapi('MaturityOutcome')
+const outcomeSchema = namedSchema('MaturityOutcome', {
+  dimensions: z.array(z.object({ id: z.string(), short: z.string(), title: localizedSchema, ...levelShape })),
+  overall: z.object({ ...titledShape, ...levelShape }),
+  ...certaintyShape,
+})
 export type MaturityOutcome = Immutable<z.infer<typeof outcomeSchema>>
 
-const changeSchema = z
-  .object({ question: z.string(), title: localizedSchema, options: z.array(optionSchema) })
-  .openapi('SupposedChange')
-
 /** What would lift a dimension, from what is supposed, to the next level (to 1 from an unknown one): each way the fewest answers that do. */
-const liftSchema = z
-  .object({
-    dimension: z.string(),
-    level: z.number().int(),
-    label: localizedSchema,
-    demand: localizedSchema,
-    ways: z.array(z.object({ changes: z.array(changeSchema) })),
-  })
-  .openapi('MaturityLift')
+const liftSchema = namedSchema('MaturityLift', {
+  dimension: z.string(),
+  level: integer,
+  label: localizedSchema,
+  demand: localizedSchema,
+  ways: z.array(z.object({ changes: z.array(z.object(choiceShape).openapi('SupposedChange')) })),
+})
 export type MaturityLift = Immutable<z.infer<typeof liftSchema>>
 
 /** A municipality's broker maturity now and as it would be with other answers. Hypothetical: nothing of it is stored. */
 export const suppositionsReplySchema = placeSchema
   .extend({
-    study: z.string(),
-    snapshot: z.string(),
-    provenance: provenanceSchema,
+    ...sourceShape,
     hypothetical: z.boolean(),
     note: localizedSchema,
     rubric: z.object({ version: z.string(), validated: z.boolean() }),
@@ -96,14 +79,10 @@ export const suppositionsReplySchema = placeSchema
   .openapi('Suppositions')
 export type SuppositionsReply = Immutable<z.infer<typeof suppositionsReplySchema>>
 
-const questionOf = (study: StudyDefinition, id: string): Question => {
-  const question = study.questions.find((each) => each.id === id)
-  if (!question) throw new RangeError(`The study ${study.id} has no question ${id}`)
-  return question
+function choiceOf(study: StudyDefinition, id: string, wanted: readonly string[]) {
+  const question = findQuestion(study, id)
+  return { question: id, title: question.title, options: supposable(question).filter((each) => wanted.includes(each.id)) }
 }
-
-/** The options of a question, those wanted alone. */
-const optionsOf = (question: Question, wanted: readonly string[]) => supposable(question).filter(({ id }) => wanted.includes(id))
 
 /** Every question that feeds the rubric, as it was answered and as it is supposed. */
 function supposableQuestions(study: StudyDefinition, row: AnswerRow, supposed: AnswerRow): SupposableQuestion[] {
@@ -114,7 +93,6 @@ function supposableQuestions(study: StudyDefinition, row: AnswerRow, supposed: A
       return { answer, label: answerLabel(indicator, answer) }
     }
     const { filter } = question
-    const asks = filter && questionOf(study, filter.question)
     const [before, after] = [said(row), said(supposed)]
     // One that did not take part can be supposed to: the question stands open then.
     const reason = structuralMissing(study, question, supposed.answers)
@@ -127,7 +105,7 @@ function supposableQuestions(study: StudyDefinition, row: AnswerRow, supposed: A
       dimensions: study.rubric.dimensions
         .filter((dimension) => questionsOfDimension(study, dimension).includes(question))
         .map(({ id }) => id),
-      options: [...supposable(question)],
+      options: supposable(question),
       alternatives: alternativesTo(question).map((id) => ({
         id,
         label: id === 'unknown' ? localized('replies', 'unknownAnswer') : localized('indicator', 'noneGiven'),
@@ -136,7 +114,7 @@ function supposableQuestions(study: StudyDefinition, row: AnswerRow, supposed: A
       supposed: after,
       changed: JSON.stringify(before.answer) !== JSON.stringify(after.answer),
       asked: reason === null || (reason === 'no-answer' && filter === undefined),
-      askedIf: filter && asks ? { question: asks.id, title: asks.title, options: optionsOf(asks, filter.is) } : null,
+      askedIf: filter ? choiceOf(study, filter.question, filter.is) : null,
     }
   })
 }
@@ -144,10 +122,7 @@ function supposableQuestions(study: StudyDefinition, row: AnswerRow, supposed: A
 /** For each dimension below the highest level, what would take it to the next. */
 function liftReplies(study: StudyDefinition, supposed: AnswerRow): MaturityLift[] {
   const { rubric } = study
-  const change = ({ question: id, options }: Supposition) => {
-    const question = questionOf(study, id)
-    return { question: id, title: question.title, options: optionsOf(question, options) }
-  }
+  const change = ({ question, options }: Supposition) => choiceOf(study, question, options)
   return rubric.dimensions.flatMap((dimension) => {
     const lift = liftOf(study, dimension, supposed)
     const anchor = dimension.anchors.find(({ level }) => level === lift?.level)
@@ -166,18 +141,13 @@ function liftReplies(study: StudyDefinition, supposed: AnswerRow): MaturityLift[
 
 /** Broker maturity in words, without the distributions of county and region. */
 function maturityOutcome(rubric: Rubric, row: Pick<AnswerRow, 'answers'>): MaturityOutcome {
-  const { dimensions, overall, coverage, span } = maturityOf(rubric, row)
-  const inWords = ({ level, missing }: LevelOrReason) => ({
-    level,
-    label: level === null ? missingLabel(missing) : levelLabel(rubric, level),
-    missing,
-  })
+  const { overall, coverage, span } = maturityOf(rubric, row)
   return {
-    dimensions: rubric.dimensions.flatMap(({ id, short, title }) => {
-      const derived = dimensions.find((each) => each.id === id)
-      return derived === undefined ? [] : [{ id, short, title, ...inWords(derived) }]
+    dimensions: rubric.dimensions.map((dimension) => {
+      const { id, short, title } = dimension
+      return { id, short, title, ...levelReply(rubric, dimensionLevel(dimension, row)) }
     }),
-    overall: { id: rubric.overall.id, title: rubric.overall.title, ...inWords(overall) },
+    overall: { id: rubric.overall.id, title: rubric.overall.title, ...levelReply(rubric, overall) },
     coverage,
     span,
   }
@@ -192,14 +162,12 @@ export function suppositionsReply(
   const { study } = snapshot
   const row = findAnswers(snapshot, municipality.code)
   const supposed = suppose(study, row, given)
-  const address = (...segments: string[]): string =>
-    apiAddress('studies', study.id, 'municipalities', municipality.code, ...segments)
+  const address = studyAddress(study)
+  const ofMunicipality = ['municipalities', municipality.code]
   const asked = given.map(({ question, options }) => `${question}=${options.join(',')}`).join('&')
   return {
     ...placeOf(municipality),
-    study: study.id,
-    snapshot: snapshot.hash,
-    provenance: snapshot.provenance,
+    ...sourceOf(snapshot),
     hypothetical: true,
     note: localized('replies', 'hypothetical'),
     rubric: { version: study.rubric.version, validated: study.rubric.validated },
@@ -208,9 +176,9 @@ export function suppositionsReply(
     supposed: maturityOutcome(study.rubric, supposed),
     lifts: liftReplies(study, supposed),
     links: {
-      self: address('suppositions') + (asked === '' ? '' : `?${asked}`),
-      municipality: address(),
-      study: apiAddress('studies', study.id),
+      self: address(...ofMunicipality, 'suppositions') + (asked === '' ? '' : `?${asked}`),
+      municipality: address(...ofMunicipality),
+      study: address(),
     },
   }
 }

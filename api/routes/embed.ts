@@ -1,17 +1,18 @@
 import { Hono } from 'hono'
 import type { AppEnv } from '../http/appEnv.ts'
 import type { Deps } from '../http/deps.ts'
+import type { DrawPage } from '../http/drawPages.ts'
 import { sendPage } from '../http/sendRepresentation.ts'
-import { embedPage, noEmbedPage } from '../pages/embedPage.ts'
-import { canonicalAddress } from '../pages/pageAddress.ts'
-import { studyOfPage } from './lookups.ts'
+import { canonicalSearch } from '../domain/address/formatAddress.ts'
+import { missingFrame, renderFrame } from '../pages/frame.ts'
+import { studyOfPage } from './asked.ts'
 import { findIndicator } from '../domain/study/indicator.ts'
 
 /**
  * `/inbaddad/{indicator}`: one map made for other sites' frames. `studie`, `lan`, `alternativ`, `form`, `klass` and `sprak` as on Karta; with
  * `stilla=ja` nothing in it runs. Without a build of the client there are none.
  */
-export function embedRoutes(deps: Deps): Hono<AppEnv> {
+export function embedRoutes(deps: Deps, draw: DrawPage): Hono<AppEnv> {
   const app = new Hono<AppEnv>()
   const { client } = deps
   if (client === null) return app
@@ -22,16 +23,17 @@ export function embedRoutes(deps: Deps): Hono<AppEnv> {
     const contentType = 'text/html; charset=utf-8'
     if (findIndicator(snapshot.study, indicator) === undefined) {
       const language = searchParams.get('sprak') === 'en' ? 'en' : 'sv'
-      const content = noEmbedPage(client.embed, indicator, language)
+      const content = missingFrame(client, indicator, language)
       return sendPage(c, null, () => ({ content, contentType, version: snapshot.hash, status: 404, headersOf: 'embed' }))
     }
-    const { query } = canonicalAddress({ name: 'map' }, searchParams)
+    searchParams.delete('indikator')
+    const search = canonicalSearch(searchParams)
     const still = searchParams.get('stilla') === 'ja'
-    query.delete('indikator')
-    if (still) query.set('stilla', 'ja')
-    return sendPage(c, `/inbaddad/${indicator}${query.size === 0 ? '' : `?${query.toString()}`}`, () => {
-      const content = embedPage(client.embed, deps, snapshot, { indicator, query, still })
-      return { content, contentType, version: snapshot.hash, headersOf: 'embed' }
+    const address = `/inbaddad/${indicator}${search}${still ? `${search === '' ? '?' : '&'}stilla=ja` : ''}`
+    return sendPage(c, address, async () => {
+      const drawing = await draw(address, c.var.traceparent)
+      const content = renderFrame(client, deps, snapshot, { indicator, search, still }, drawing)
+      return { content, contentType, version: snapshot.hash, headersOf: 'embed', isWhole: drawing !== null }
     })
   })
   return app

@@ -3,11 +3,11 @@ import type { AppEnv } from '../http/appEnv.ts'
 import type { DrawPage } from '../http/drawPages.ts'
 import type { Deps } from '../http/deps.ts'
 import { sendPage } from '../http/sendRepresentation.ts'
-import { isOfPlace, parseView, type View, viewNames, views } from '../domain/address/views.ts'
-import { canonicalAddress } from '../pages/pageAddress.ts'
+import { formatView, isOfPlace, parseView, type View, viewNames, views } from '../domain/address/views.ts'
+import { canonicalSearch } from '../domain/address/formatAddress.ts'
 import { localized } from '../domain/words/catalogue.ts'
-import { renderPage } from '../pages/renderPage.ts'
-import { studyOfPage } from './lookups.ts'
+import { renderPage } from '../pages/page.ts'
+import { studyOfPage } from './asked.ts'
 import type { Localized } from '../domain/study/localized.ts'
 
 const html = 'text/html; charset=utf-8'
@@ -19,11 +19,13 @@ export function pageRoutes(deps: Deps, draw: DrawPage): Hono<AppEnv> {
   if (client === null) return app
   /** `missing` stands over the map in place of what the address names: one page for all addresses of that kind. */
   const send = (c: Context<AppEnv>, view: View, missing: Localized | null = null): Promise<Response> => {
-    const { address, query } = canonicalAddress(view, new URL(c.req.url).searchParams)
+    const { searchParams } = new URL(c.req.url)
+    const search = canonicalSearch(searchParams)
+    const address = formatView(view) + search
     return sendPage(c, missing === null ? address : `404 ${missing.en} ${address}`, async () => {
-      const snapshot = studyOfPage(deps, query)
+      const snapshot = studyOfPage(deps, searchParams)
       const drawing = await draw(address, c.var.traceparent)
-      const content = renderPage(client, deps, snapshot, view, query, missing, drawing)
+      const content = renderPage(client, deps, snapshot, view, search, missing, drawing)
       return {
         content,
         contentType: html,

@@ -1,88 +1,146 @@
-import { currentStudy } from './lookups.ts'
-import { defaultLimit } from '../replies/reply.ts'
-import type { Format, PathParameter, QueryParameter, QueryParameters, QueryValues } from '../http/resource.ts'
-import { localized } from '../domain/words/catalogue.ts'
-import { findAskable, listAskable, missingClassesOf } from '../domain/study/askable.ts'
-import type { StudyDefinition } from '../domain/study/definition.ts'
-import type { SelectionCondition } from '../domain/study/selection.ts'
+import type { PathParameter, QueryParameter, QueryParameters } from '../http/resource.ts'
+import type { Localized } from '../domain/study/localized.ts'
+import type { ProblemSlug } from '../http/problemTypes.ts'
+import { type Asked, currentStudy } from './asked.ts'
+import { mostCompared } from '../domain/address/address.ts'
+import { localized, type TextKeyUnder } from '../domain/words/catalogue.ts'
+import { listAskable, missingClassesOf } from '../domain/study/askable.ts'
+import { listIndicators } from '../domain/study/indicator.ts'
+import { rubricQuestions } from '../domain/study/rubric.ts'
+import { alternativesTo, supposable } from '../domain/study/supposition.ts'
 import { layout } from '../pictures/map/picture.ts'
+import { defaultLimit } from '../replies/reply.ts'
+import { tableIndicators } from '../replies/answers.ts'
 
-export const studyParameter: PathParameter = {
-  description: localized('openapi', 'parameter.study'),
-  example: (deps) => currentStudy(deps).study.id,
-}
+const described = (parameter: TextKeyUnder<'openapi', 'parameter'>, values?: { title: Localized }) =>
+  localized('openapi', `parameter.${parameter}`, values)
 
-export const municipalityParameter: PathParameter = {
-  description: localized('openapi', 'parameter.municipality'),
-  example: (deps) => {
-    const [compared] = currentStudy(deps).study.suggestedComparisons
-    return compared?.[0] ?? deps.geography.municipalities[0]?.code ?? ''
+/** What a path can name, and the error where there is no such. */
+export const pathParameters = {
+  study: {
+    problem: 'unknown-study',
+    description: described('study'),
+    example: (deps) => currentStudy(deps).study.id,
   },
-}
+  indicator: {
+    problem: 'unknown-indicator',
+    description: described('indicator'),
+    example: (deps) => currentStudy(deps).study.defaultIndicator,
+  },
+  code: {
+    problem: 'unknown-municipality',
+    description: described('municipality'),
+    example: (deps) => currentStudy(deps).study.suggestedComparisons[0]?.[0] ?? deps.geography.municipalities[0]?.code ?? '',
+  },
+  centre: {
+    problem: 'unknown-centre',
+    description: described('centre'),
+    example: ({ geography }) => geography.centres[0]?.id ?? '',
+  },
+} as const satisfies Readonly<Record<string, PathParameter & { readonly problem: ProblemSlug }>>
+
+/** One of certain values, the first of them where none is a better example. */
+export const choice = (
+  parameter: TextKeyUnder<'openapi', 'parameter'>,
+  allowed: readonly string[],
+  example = allowed[0] ?? '',
+): QueryParameter => ({ description: described(parameter), example, allowed: () => allowed })
 
 export const countyParameter: QueryParameter = {
-  description: localized('openapi', 'parameter.county'),
+  description: described('county'),
   allowed: ({ geography }) => geography.counties.map(({ code }) => code),
 }
 
-/** The day something is taken, to stand in it: the one who asks knows it, and an address goes on giving the same. */
-export const dayParameter: QueryParameter = {
-  description: localized('openapi', 'parameter.day'),
-  example: '2026-01-31',
-  format: 'date',
-}
-
-/** Chooses the format in the address, so that a plain link works; without it the Accept header chooses. */
-export const formatParameter = (formats: readonly Format[]): QueryParameter => ({
-  description: localized('openapi', 'parameter.format'),
-  example: 'csv',
-  allowed: () => ['json', ...formats.map(({ id }) => id)],
+/** One municipality by its code, or several. */
+export const codesParameter = (parameter: 'code' | 'codes' | 'outlined', atMost = mostCompared): QueryParameter => ({
+  description: described(parameter),
+  allowed: ({ geography }) => [...geography.municipalityByCode.keys()],
+  atMost,
 })
+
+/** The day something is taken, to stand in it: the one who asks knows it, and an address goes on giving the same. */
+export const dayParameter: QueryParameter = { description: described('day'), example: '2026-01-31', format: 'date' }
 
 /** How many of a list, and from where in it (REST profile FNS.07, FNS.09). */
 export const limitParameter = {
-  description: localized('openapi', 'parameter.limit'),
+  description: described('limit'),
   example: '5',
   minimum: 1,
   maximum: 100,
   default: defaultLimit,
 } as const satisfies QueryParameter
 
+/** A table cut short unasked would be counted as if it were whole: without a limit there is none. */
+export const rowLimitParameter: QueryParameter = {
+  description: described('rowLimit'),
+  example: '20',
+  minimum: limitParameter.minimum,
+  maximum: limitParameter.maximum,
+}
+
 export const offsetParameter = {
-  description: localized('openapi', 'parameter.offset'),
+  description: described('offset'),
   example: '20',
   minimum: 0,
   maximum: 1000,
   default: 0,
 } as const satisfies QueryParameter
 
+/** Which columns of a table of answers. */
+export function variablesParameter({ snapshot: { study } }: Asked): QueryParameter {
+  const ids = tableIndicators(study).map(({ id }) => id)
+  return { description: described('variables'), allowed: () => ids, atMost: ids.length }
+}
+
 /** One parameter a question: its id, with one or more of its classes and of the reasons why there is no value. */
-export function selectionParameters(study: StudyDefinition): QueryParameters {
-  return Object.fromEntries(
+export const selectionParameters = ({ snapshot: { study } }: Asked): QueryParameters =>
+  Object.fromEntries(
     listAskable(study).map((asked) => {
       const { id, title } = asked
       const ids = [...asked.classes, ...missingClassesOf(asked)].map((each) => each.id)
-      const description = localized('openapi', 'parameter.condition', { title })
+      const description = described('condition', { title })
       return [id, { description, example: ids[0] ?? '', allowed: () => ids, atMost: ids.length }]
     }),
   )
+
+/** What a cross-tabulation may be asked: `x` in columns and `y` in rows, and of whom. */
+export function crosstabParameters(asked: Asked): QueryParameters {
+  const { study } = asked.snapshot
+  const allowed = () => listIndicators(study).map(({ id }) => id)
+  return {
+    x: {
+      description: described('x'),
+      ...(study.crossedIndicator === undefined ? {} : { example: study.crossedIndicator }),
+      allowed,
+    },
+    y: { description: described('y'), example: study.defaultIndicator, allowed },
+    county: countyParameter,
+    ...selectionParameters(asked),
+  }
 }
 
-/** The conditions that a query names, in its order; other parameters are passed over. */
-export const conditionsOf = (study: StudyDefinition, query: QueryValues): SelectionCondition[] =>
-  Object.entries(query).flatMap(([indicator, classes]) =>
-    classes === undefined || !findAskable(study, indicator) ? [] : [{ indicator, classes: classes.split(',') }],
+/** What a comparison may be asked: whom, and who of them is within a filter. More than four columns can't be read, and would be read as a ranking. */
+export const comparisonParameters = (asked: Asked): QueryParameters => ({
+  codes: codesParameter('codes'),
+  ...selectionParameters(asked),
+})
+
+/** One parameter a question that feeds the rubric: its id, with the answer supposed. */
+export const supposedAnswers = ({ snapshot: { study } }: Asked): QueryParameters =>
+  Object.fromEntries(
+    rubricQuestions(study).map((question) => {
+      const { id, title, kind } = question
+      const options = supposable(question).map((option) => option.id)
+      const ids = [...options, ...alternativesTo(question)]
+      const description = described(kind === 'multiple' ? 'supposedAnswers' : 'supposedAnswer', { title })
+      const atMost = kind === 'multiple' ? options.length : 1
+      return [id, { description, example: ids[0] ?? '', allowed: () => ids, atMost }]
+    }),
   )
-
-const langParameter: QueryParameter = {
-  description: localized('openapi', 'parameter.lang'),
-  example: 'en',
-  allowed: () => ['sv', 'en'],
-}
 
 /** Only pixels have a width to choose. 4,096 is what a poster or a large screen needs; each doubling costs four times the time. */
 export const widthParameter = {
-  description: localized('openapi', 'parameter.width'),
+  description: described('width'),
   example: '2400',
   minimum: 16,
   maximum: 4096,
@@ -91,7 +149,7 @@ export const widthParameter = {
 
 /** What every picture of the server's may be asked: its language, the day it is taken, and a PNG's width. */
 export const pictureParameters = (isPng: boolean): QueryParameters => ({
-  lang: langParameter,
+  lang: choice('lang', ['sv', 'en'], 'en'),
   date: dayParameter,
   ...(isPng ? { width: widthParameter } : {}),
 })

@@ -4,7 +4,7 @@ import type { Geography } from '../domain/map/geography.ts'
 import type { AppEnv } from '../http/appEnv.ts'
 import { Problem } from '../http/problem.ts'
 import { sendPage } from '../http/sendRepresentation.ts'
-import { notFoundPage } from './reference/notFoundPage.ts'
+import { notFoundPage } from './reference/layout.ts'
 import { resources } from './resources.ts'
 import { localized } from '../domain/words/catalogue.ts'
 

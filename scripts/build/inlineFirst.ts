@@ -21,13 +21,12 @@ export function inlineFirst(early: string): Plugin {
         const tags = [{ tag: 'script', children: script(), injectTo: 'head-prepend' as const }]
         if (bundle === undefined) return tags
         // The link stays, switched off, to tell the program's own loader that this sheet is there.
-        const inlined = html.replace(/<link rel="stylesheet"[^>]* href="([^"]+)">/g, (link, path: string) =>
-          isStart(path) ? `<style>${sourceOf(bundle, path)}</style>${link.replace('>', ' disabled>')}` : link,
+        const inlined = html.replace(
+          /<link rel="stylesheet"[^>]* href="([^"]+)">/g,
+          (link, path: string) => `<style>${sourceOf(bundle, path)}</style>${link.replace('>', ' disabled>')}`,
         )
         return { html: inlined, tags }
       },
     },
   }
 }
-
-const isStart = (path: string): boolean => /\/start-[^/]*\.css$/.test(path)

@@ -9,7 +9,7 @@ const workerUrl = '\0maplibre-worker-url'
 /**
  * Builds MapLibre from the sources in its package. Its two finished bundles repeat two thirds of each other; built with the client,
  * page and worker share that part as one file, and what is never imported is left out: 341 kB gzipped in place of 457.
- * In development the finished bundles are used.
+ * In development the finished bundles are used, and in a build with MAPLIBRE=published.
  */
 export function maplibreFromSource(): Plugin {
   return {

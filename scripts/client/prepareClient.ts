@@ -1,23 +1,27 @@
-import { mkdir, rename, rm } from 'node:fs/promises'
+import { mkdir, rename, rm, readFile, stat, writeFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ClientBuild } from '../../api/http/clientBuild.ts'
-import { readClientBuild } from '../../api/http/readClientBuild.ts'
+import { readClientBuild, clientFileNames, copies } from '../../api/http/readClientBuild.ts'
 import type { Renderer } from '../../api/http/renderer.ts'
 import type { MapDrawer } from '../../api/domain/map/drawing.ts'
-import { buildServer, loadServer } from './buildServer.ts'
-import { compressBuild } from './compressBuild.ts'
-import { isStale } from './isStale.ts'
+import { pathToFileURL } from 'node:url'
+import { compress } from '../../api/http/representation.ts'
+
+/** Builds what the browser is sent. */
+export async function buildFiles(root: string, outDir: string): Promise<void> {
+  // What is served is React's production version, whatever the environment that builds it is otherwise for.
+  process.env['NODE_ENV'] = 'production'
+  // Loaded only here: most starts find a finished build and need not wait for it.
+  const { build } = await import('vite')
+  await mkdir(outDir, { recursive: true })
+  await build({ configFile: join(root, 'vite.config.ts'), logLevel: 'error', build: { outDir, emptyOutDir: true } })
+}
 
 /** Builds beside and moves into place, so that nobody ever reads half a build. */
 export async function buildClient(root: string): Promise<void> {
-  // What is served is React's production version, whatever the environment that builds it is otherwise for.
-  process.env['NODE_ENV'] = 'production'
   const dist = join(root, 'dist')
   const made = join(root, 'node_modules', '.larkartan', `build-${process.pid}`)
-  // Loaded only here: most starts find a finished build and need not wait for it.
-  const { build } = await import('vite')
-  await mkdir(made, { recursive: true })
-  await build({ configFile: join(root, 'vite.config.ts'), logLevel: 'error', build: { outDir: made, emptyOutDir: true } })
+  await buildFiles(root, made)
   await buildServer(root, made)
   await compressBuild(made)
   await rm(dist, { recursive: true, force: true })
@@ -44,4 +48,80 @@ export async function prepareClient(root: string, onBuild: () => void): Promise<
   }
   await compressBuild(dist)
   return readPrepared(dist)
+}
+
+/** Beside the client's files, where nothing is served from: a folder of the build whose name begins with a dot. */
+const folder = '.server'
+
+/** Builds what draws the client's pages on the server. */
+async function buildServer(root: string, dist: string): Promise<void> {
+  const { build } = await import('vite')
+  await build({
+    configFile: join(root, 'vite.config.ts'),
+    logLevel: 'error',
+    // A build for the server leaves it open, and React would ask it at every step.
+    define: { 'process.env.NODE_ENV': JSON.stringify('production') },
+    build: { ssr: 'server.tsx', outDir: join(dist, folder), emptyOutDir: true, manifest: false },
+  })
+}
+
+interface Built {
+  readonly renderer: Renderer
+  readonly maps: MapDrawer
+}
+
+/** Loads it from a build. */
+async function loadServer(dist: string): Promise<Built> {
+  const built = (await import(pathToFileURL(join(dist, folder, 'server.js')).href)) as Built
+  return { renderer: built.renderer, maps: built.maps }
+}
+
+const compressible = /\.(js|mjs|css|svg|json|topojson|txt|webmanifest)$/
+
+async function isCurrent(copy: string, original: string): Promise<boolean> {
+  const [made, from] = await Promise.all([stat(copy).catch(() => null), stat(original)])
+  return made !== null && made.mtimeMs >= from.mtimeMs
+}
+
+async function compressFile(path: string): Promise<void> {
+  if (await isCurrent(path + copies.br, path)) return
+  const content = new Uint8Array(await readFile(path))
+  await writeFile(path + copies.gzip, (await compress(content, 'gzip', 11)) ?? content)
+  await writeFile(path + copies.br, (await compress(content, 'br', 11)) ?? content)
+}
+
+/** Lays a brotli and a gzip copy beside every text file of a build: compressed once as hard as can be, sent as they are. */
+async function compressBuild(dist: string): Promise<void> {
+  const names = await clientFileNames(dist)
+  await Promise.all(names.filter((name) => compressible.test(name)).map((name) => compressFile(join(dist, name))))
+}
+
+/** What the client is built from. */
+const sources = [
+  'web',
+  'api/domain',
+  'geodata',
+  'scripts/build',
+  'scripts/client/prepareClient.ts',
+  'vite.config.ts',
+  'package-lock.json',
+]
+
+async function newest(path: string): Promise<number> {
+  const found = await stat(path).catch(() => null)
+  if (!found) return 0
+  if (!found.isDirectory()) return found.mtimeMs
+  const entries = await readdir(path, { recursive: true, withFileTypes: true })
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => stat(join(entry.parentPath, entry.name)))
+  return Math.max(0, ...(await Promise.all(files)).map(({ mtimeMs }) => mtimeMs))
+}
+
+const builtAt = (root: string, name: string) => stat(join(root, 'dist', name)).catch(() => null)
+
+/** Whether the built client, or what draws its pages, is missing or older than anything it is built from. */
+export async function isStale(root: string): Promise<boolean> {
+  const [built, server] = await Promise.all([builtAt(root, 'index.html'), builtAt(root, '.server')])
+  if (!built || !server) return true
+  const times = await Promise.all(sources.map((source) => newest(join(root, source))))
+  return Math.max(...times) > built.mtimeMs
 }

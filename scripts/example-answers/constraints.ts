@@ -1,12 +1,10 @@
-import type { AnswerRow, AnswerTable } from '../../api/domain/study/answer.ts'
-import { holds, type Rule } from '../../api/domain/study/condition.ts'
+import { type AnswerRow, type AnswerTable, formatCell } from '../../api/domain/study/answer.ts'
+import { holds, questionsOf } from '../../api/domain/study/condition.ts'
 import type { StudyDefinition } from '../../api/domain/study/definition.ts'
-import { observe, outside } from '../../api/domain/study/measure.ts'
+import { observe, outside, reconcile } from '../../api/domain/study/reconcile.ts'
 import type { Expected, Measure } from '../../api/domain/study/published.ts'
-import { reconcile } from '../../api/domain/study/reconcile.ts'
 import type { Plan } from './plan.ts'
-import { keeps, type Ruling } from './rulings.ts'
-import { formatCell } from '../../api/domain/study/answerCell.ts'
+import { keeps, type Ruling } from './deal.ts'
 import { maturityOf } from '../../api/domain/study/maturity.ts'
 import type { MissingReason } from '../../api/domain/study/missing.ts'
 import type { Level, Rubric } from '../../api/domain/study/rubric.ts'
@@ -69,12 +67,6 @@ function measured(label: string, measure: Measure | undefined, expected: Expecte
   const questions = new Set(measure.count.flatMap(questionsOf))
   if (questions.size < 2) return []
   return [{ label, questions, expected, weigh: (row) => (measure.count.every((rule) => holds(rule, row) === true) ? 1 : 0) }]
-}
-
-function questionsOf(rule: Rule): string[] {
-  if ('all' in rule) return rule.all.flatMap(questionsOf)
-  if ('any' in rule) return rule.any.flatMap(questionsOf)
-  return [rule.question]
 }
 
 /** How many gave each option of a question, where the report publishes it as an exact figure of its own. */

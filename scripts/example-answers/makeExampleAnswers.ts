@@ -6,12 +6,11 @@ import { parseStudy } from '../../api/data/parseStudy.ts'
 import { readPlan, type Plan } from './plan.ts'
 import type { Centre, Municipality } from '../../api/domain/map/geography.ts'
 import type { StudyDefinition } from '../../api/domain/study/definition.ts'
-import { structuralMissing } from '../../api/domain/study/structuralMissing.ts'
+import { structuralMissing } from '../../api/domain/study/supposition.ts'
 import { collectConstraints, unmetFigures, publishedCounts } from './constraints.ts'
-import { dealQuestion, type Table, drawLeanings, seededRandom } from './deal.ts'
-import { dependantsOf, drawRulings, obeyRulings, type Ruling } from './rulings.ts'
-import { repair } from './repair.ts'
-import type { Draft } from './scales.ts'
+import { dealQuestion, type Table, drawLeanings, dependantsOf, drawRulings, obeyRulings, type Ruling } from './deal.ts'
+import { seededRandom } from '../seededRandom.ts'
+import { repair, type Draft } from './repair.ts'
 
 const geodata = new URL('../../geodata/', import.meta.url)
 const studyFolder = new URL('studies/forstudie-2008/', geodata)

@@ -31,7 +31,6 @@ const constraintSchema = z.union([
     expected: expectedSchema,
   }),
 ])
-export type PlannedConstraint = z.infer<typeof constraintSchema>
 
 const planSchema = z.strictObject({
   seed: z.number().int(),

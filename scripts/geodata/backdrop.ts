@@ -5,7 +5,7 @@ import type { GeometryCollection, Topology } from 'topojson-specification'
 import { nearnessOf, type Nearness } from './municipalityTopology.ts'
 import { detailedTopology, finest, simplifyTopology, triangleWeight } from './simplifyTopology.ts'
 import { polygonsOf, squareKilometres, type PolygonFeature, type Source } from './readSource.ts'
-import { difference, featureCollection } from '@turf/turf'
+import { bbox, difference, featureCollection } from '@turf/turf'
 import { feature } from 'topojson-client'
 import type { MunicipalityTopology } from '../../api/domain/map/geography.ts'
 
@@ -77,20 +77,10 @@ function withoutWater(
   area: Feature<Polygon | MultiPolygon>,
   water: readonly Feature<Polygon | MultiPolygon>[],
 ): Feature<Polygon | MultiPolygon> {
-  const box = boxOf(area)
-  const over = water.filter((lake) => overlap(box, boxOf(lake)))
+  const [west, south, east, north] = bbox(area)
+  const over = water.filter((lake) => {
+    const [left, bottom, right, top] = bbox(lake)
+    return west <= right && left <= east && south <= top && bottom <= north
+  })
   return over.length === 0 ? area : (difference(featureCollection([area, ...over])) ?? area)
-}
-
-type Box = readonly [west: number, south: number, east: number, north: number]
-
-function boxOf({ geometry }: Feature<Polygon | MultiPolygon>): Box {
-  const corners = polygonsOf(geometry).flat(2)
-  const x = corners.map(([longitude = 0]) => longitude)
-  const y = corners.map(([, latitude = 0]) => latitude)
-  return [Math.min(...x), Math.min(...y), Math.max(...x), Math.max(...y)]
-}
-
-function overlap(a: Box, b: Box): boolean {
-  return a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3]
 }

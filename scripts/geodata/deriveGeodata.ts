@@ -1,6 +1,6 @@
-import { formatCsv } from './formatTable.ts'
+import { bbox, multiPolygon } from '@turf/turf'
+import { stringify } from 'csv-stringify/sync'
 import { backdropTopology, type BackdropTopology, visibleLand } from './backdrop.ts'
-import { extentsOf } from './extents.ts'
 import { labelPoint } from './labelPoint.ts'
 import {
   detailedMunicipalities,
@@ -9,9 +9,8 @@ import {
   neighbourPairs,
 } from './municipalityTopology.ts'
 import type { Source } from './readSource.ts'
-import type { Cell } from './tileLayout.ts'
-import { tileGrid, tilePlaces } from './tileGrid.ts'
-import type { MunicipalityTopology } from '../../api/domain/map/geography.ts'
+import { type Cell, tileGrid, tilePlaces } from './tileLayout.ts'
+import { countyAreas, type MunicipalityTopology } from '../../api/domain/map/geography.ts'
 import type { Position } from 'geojson'
 
 /** All that is derived from a source folder, before it is written. */
@@ -35,35 +34,43 @@ export function deriveGeodata(source: Source): Derived {
   const pairs = neighbourPairs(full)
   const land = visibleLand(municipalities, backdrop)
   const labelPoints = new Map([...land].map(([code, polygons]) => [code, labelPoint(polygons)]))
-  const countyOf = new Map(source.register.map(({ code, county }) => [code, county.code]))
   const tiles = tileGrid(tilePlaces(municipalities, labelPoints))
-  const extents = extentsOf(land, (code) => countyOf.get(code) ?? '')
   const files = new Map([
     ['municipalities.topojson', `${JSON.stringify(municipalities)}\n`],
     ['backdrop.topojson', `${JSON.stringify(backdrop)}\n`],
     ['municipalities.csv', source.registerText],
-    ['neighbours.csv', formatCsv(['one', 'other'], pairs)],
+    ['neighbours.csv', formatCsv('one,other', pairs)],
     [
       'label-points.csv',
       formatCsv(
-        ['code', 'longitude', 'latitude'],
+        'code,longitude,latitude',
         [...labelPoints].map(([code, point]) => [code, ...point]),
       ),
     ],
     [
       'tile-grid.csv',
       formatCsv(
-        ['code', 'column', 'row'],
+        'code,column,row',
         [...tiles].map(([code, { column, row }]) => [code, column, row]),
       ),
     ],
-    [
-      'extents.csv',
-      formatCsv(
-        ['area', 'west', 'south', 'east', 'north'],
-        [...extents].map(([area, extent]) => [area, ...extent]),
-      ),
-    ],
+    ['extents.csv', formatCsv('area,west,south,east,north', extentRows(land, source.register))],
   ])
   return { municipalities, backdrop, pairs, land, labelPoints, tiles, files }
 }
+
+/** The extent of the land seen, of the whole `region` and of each county by its code, rounded outwards to three decimals. */
+function extentRows(land: ReadonlyMap<string, Position[][][]>, register: Source['register']) {
+  const extent = (codes: readonly string[]) => {
+    const [west, south, east, north] = bbox(multiPolygon(codes.flatMap((code) => land.get(code) ?? [])))
+    return [
+      ...[west, south].map((each) => Math.floor(each * 1000) / 1000),
+      ...[east, north].map((each) => Math.ceil(each * 1000) / 1000),
+    ]
+  }
+  return [['region', ...extent([...land.keys()])], ...countyAreas(register).map(({ code, codes }) => [code, ...extent(codes)])]
+}
+
+/** CSV text with a header line and line feeds. */
+export const formatCsv = (header: string, rows: readonly (readonly (string | number)[])[]): string =>
+  stringify([header.split(','), ...rows.map((row) => row.map(String))], { record_delimiter: '\n' })

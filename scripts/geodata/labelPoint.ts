@@ -1,6 +1,6 @@
 import { geoMercatorRaw } from 'd3-geo'
 import type { Position } from 'geojson'
-import { signedArea } from './readSource.ts'
+import { signedArea } from '../../api/domain/map/rfc7946.ts'
 
 /** A name is wider than high: distance to the left and right counts this much less. */
 const WIDTH = 1.5

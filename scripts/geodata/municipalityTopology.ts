@@ -4,7 +4,7 @@ import { topology } from 'topojson-server'
 import type { MunicipalityTopology } from '../../api/domain/map/geography.ts'
 import { detailedTopology, finest, simplifyTopology, triangleWeight } from './simplifyTopology.ts'
 import { type PolygonFeature, polygonsOf } from './readSource.ts'
-import { neighboursOf } from '../../api/domain/map/neighbours.ts'
+import { neighboursOf } from '../../api/domain/map/region.ts'
 
 export interface MunicipalityProperties {
   readonly code: string

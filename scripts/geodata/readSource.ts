@@ -1,13 +1,24 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { MultiPolygon, Polygon, Position, Feature } from 'geojson'
+import { rewind } from '@turf/turf'
 import { z } from 'zod'
 import { readRegister } from '../../api/data/readRegister.ts'
+import { signedArea } from '../../api/domain/map/rfc7946.ts'
 import type { Municipality } from '../../api/domain/map/geography.ts'
 
 /** The source folder lacks something; the message is one sentence that names the file and the attribute. */
 export class SourceError extends Error {
   override readonly name = 'SourceError'
+}
+
+/** Tells whatever goes wrong as something that the source lacks. */
+export function orSourceError<Result>(read: () => Result, hint = ''): Result {
+  try {
+    return read()
+  } catch (error) {
+    throw new SourceError((error instanceof Error ? error.message : String(error)) + hint)
+  }
 }
 
 /** Reads a file of the source folder, or says in one sentence which file is missing. */
@@ -19,32 +30,11 @@ function readText(directory: string, file: string): string {
   }
 }
 
-/** Outer rings counter-clockwise, holes clockwise (RFC 7946 3.1.6). */
-function rewind(geometry: Polygon | MultiPolygon): Polygon | MultiPolygon {
-  return geometry.type === 'Polygon'
-    ? { type: 'Polygon', coordinates: rewindPolygon(geometry.coordinates) }
-    : { type: 'MultiPolygon', coordinates: geometry.coordinates.map(rewindPolygon) }
-}
-
-function rewindPolygon(rings: Position[][]): Position[][] {
-  return rings.map((ring, index) => (signedArea(ring) > 0 === (index === 0) ? ring : ring.toReversed()))
-}
-
 const KILOMETRES_PER_DEGREE = 111.2
 
 /** A polygon or multipolygon as a list of polygons. */
 export function polygonsOf(geometry: Polygon | MultiPolygon): Position[][][] {
   return geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
-}
-
-/** The area a ring encloses, above zero if it runs counter-clockwise. In the units of its axes. */
-export function signedArea(ring: readonly (Position | readonly [number, number])[]): number {
-  let sum = 0
-  for (const [index, [x = 0, y = 0]] of ring.entries()) {
-    const [nextX = 0, nextY = 0] = ring[(index + 1) % ring.length] ?? []
-    sum += x * nextY - nextX * y
-  }
-  return sum / 2
 }
 
 /** Area of a ring of longitudes and latitudes, near enough for rings that are small on the globe. */
@@ -88,7 +78,8 @@ function readPolygons(text: string, file: string, attributes: readonly string[])
   return features.map((feature, index) => ({
     type: 'Feature',
     properties: Object.fromEntries(attributes.map((name) => [name, textAttribute(feature.properties ?? {}, name, index, file)])),
-    geometry: rewind(feature.geometry),
+    // Outer rings counter-clockwise, holes clockwise (RFC 7946 3.1.6).
+    geometry: rewind(feature.geometry) as Polygon | MultiPolygon,
   }))
 }
 
@@ -125,7 +116,7 @@ export function readSource(directory: string): Source {
     code(a) < code(b) ? -1 : 1,
   )
   const registerText = readText(directory, 'municipalities.csv')
-  const { municipalities: register } = parseRegister(registerText)
+  const { municipalities: register } = orSourceError(() => readRegister(registerText))
   checkSameCodes(
     municipalities.map(code),
     register.map((municipality) => municipality.code),
@@ -143,14 +134,6 @@ export function readSource(directory: string): Source {
 
 function code(feature: PolygonFeature): string {
   return feature.properties['code'] ?? ''
-}
-
-function parseRegister(text: string) {
-  try {
-    return readRegister(text)
-  } catch (error) {
-    throw new SourceError(error instanceof Error ? error.message : String(error))
-  }
 }
 
 function checkSameCodes(drawn: readonly string[], registered: readonly string[]): void {

@@ -1,4 +1,9 @@
 import { linearSumAssignment } from 'linear-sum-assignment'
+import { seededRandom } from '../seededRandom.ts'
+import { geoMercatorRaw } from 'd3-geo'
+import { neighboursOf } from '../../api/domain/map/region.ts'
+import type { MunicipalityTopology } from '../../api/domain/map/geography.ts'
+import type { MunicipalityProperties } from './municipalityTopology.ts'
 
 /** How many pieces, connected by sides, the cells make. Quick for the few cells of a region: the search asks often. */
 export function pieces(cells: readonly Cell[]): number {
@@ -24,7 +29,7 @@ export function pieces(cells: readonly Cell[]): number {
 }
 
 /** Stretches the places over a grid of so many columns and rows; 0 is the middle of the first. */
-export function placeOnGrid(places: readonly TilePlace[], { columns, rows }: Grid): Cell[] {
+function placeOnGrid(places: readonly TilePlace[], { columns, rows }: Grid): Cell[] {
   const xs = places.map(({ x }) => x)
   const ys = places.map(({ y }) => y)
   const [west, north] = [Math.min(...xs), Math.min(...ys)]
@@ -76,7 +81,7 @@ const NOWHERE: Cell = { column: 0, row: 0 }
  * How untrue a layout is to the map: neighbours parted or turned about, places moved, counties in pieces. Lower is better.
  * Infinity as soon as it is known to cost more than `limit`: the search throws most layouts away.
  */
-export function layoutCost(model: TileModel, layout: Layout, limit = Infinity): number {
+function layoutCost(model: TileModel, layout: Layout, limit = Infinity): number {
   let cost = 0
   for (const { one, other, east, south } of model.pairs) {
     const from = layout[one] ?? NOWHERE
@@ -125,7 +130,7 @@ function leap(layout: Cell[], grid: Grid, random: () => number): boolean {
   const from = layout[place]
   const [east, south] = [distance(random), distance(random)]
   if (!from || (east === 0 && south === 0)) return false
-  const to = { column: from.column + east, row: from.row + south }
+  const to = moved(from, east, south)
   if (!within(grid, to)) return false
   const other = at(layout, to)
   layout[place] = to
@@ -141,17 +146,16 @@ function push(layout: Cell[], grid: Grid, random: () => number): boolean {
   while (place >= 0) {
     const cell = layout[place]
     if (!cell) return false
-    const next = { column: cell.column + east, row: cell.row + south }
+    const next = moved(cell, east, south)
     if (!within(grid, next)) return false
     pushed.push(place)
     place = at(layout, next)
   }
-  for (const index of pushed) {
-    const cell = layout[index]
-    if (cell) layout[index] = { column: cell.column + east, row: cell.row + south }
-  }
+  for (const index of pushed) layout[index] = moved(layout[index] ?? NOWHERE, east, south)
   return true
 }
+
+const moved = ({ column, row }: Cell, east: number, south: number): Cell => ({ column: column + east, row: row + south })
 
 function at(layout: readonly Cell[], { column, row }: Cell): number {
   return layout.findIndex((cell) => cell.column === column && cell.row === row)
@@ -179,14 +183,14 @@ const PUSHES = 0.5
  * Betters a layout by simulated annealing: what costs less is kept, what costs more now and then while the search is hot.
  * Reproducible: the random numbers are seeded.
  */
-export function improveLayout(
+function improveLayout(
   start: Layout,
   grid: Grid,
   steps: number,
   seed: number,
   cost: (layout: Layout, limit: number) => number,
 ): Improvement {
-  const random = randomNumbers(seed)
+  const { next: random } = seededRandom(seed)
   let layout: Cell[] = [...start]
   let current = cost(layout, Infinity)
   let best: Improvement = { layout, cost: current }
@@ -206,17 +210,6 @@ export function improveLayout(
   return best
 }
 
-/** Numbers in [0, 1) that look random but are the same on every run and machine (mulberry32). */
-function randomNumbers(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
-
 /** A pair of neighbours, by position in the list of places, and the direction from the one to the other on the map. */
 interface NeighbourPair {
   readonly one: number
@@ -234,7 +227,7 @@ export interface TileModel {
 }
 
 /** Puts places and the cells they wish for into a form quick to judge. */
-export function tileModel(places: readonly TilePlace[], wishes: readonly Cell[]): TileModel {
+function tileModel(places: readonly TilePlace[], wishes: readonly Cell[]): TileModel {
   const index = new Map(places.map(({ code }, position) => [code, position]))
   const counties = new Map<string, number[]>()
   places.forEach(({ county }, position) => counties.set(county, [...(counties.get(county) ?? []), position]))
@@ -251,4 +244,51 @@ export function tileModel(places: readonly TilePlace[], wishes: readonly Cell[])
 function direction(from: TilePlace, to: TilePlace): { readonly east: number; readonly south: number } {
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1
   return { east: (to.x - from.x) / length, south: (to.y - from.y) / length }
+}
+
+/** Steps of the search for each pair of tiles, and the searches begun on each grid. */
+const STEPS = 30
+const MOST_STEPS = 100_000
+const SEEDS = [1, 2, 3, 4, 5, 6]
+
+/**
+ * A square tile for every municipality: the optimal assignment of places to the cells of each grid tried, then bettered so
+ * that neighbours stay near and counties hold together; of all the layout truest to the map. Columns and rows from 0.
+ */
+export function tileGrid(places: readonly TilePlace[]): Map<string, Cell> {
+  const steps = Math.min(MOST_STEPS, STEPS * places.length ** 2)
+  const tried = grids(places.length).flatMap((grid) => {
+    const wishes = placeOnGrid(places, grid)
+    const model = tileModel(places, wishes)
+    const start = assignCells(wishes, grid)
+    return SEEDS.map((seed) => improveLayout(start, grid, steps, seed, (layout, limit) => layoutCost(model, layout, limit)))
+  })
+  const { layout } = tried.reduce((best, other) => (other.cost < best.cost ? other : best))
+  const [west, north] = [Math.min(...layout.map(({ column }) => column)), Math.min(...layout.map(({ row }) => row))]
+  return new Map(places.map(({ code }, index) => [code, shifted(layout[index], west, north)]))
+}
+
+function shifted(cell: Cell | undefined, west: number, north: number): Cell {
+  return { column: (cell?.column ?? west) - west, row: (cell?.row ?? north) - north }
+}
+
+/** Grids a little larger than so many tiles need, neither long nor flat. */
+function grids(tiles: number): Grid[] {
+  const side = Math.ceil(Math.sqrt(tiles))
+  const shapes = [side, side + 1, side + 2].flatMap((columns) => [side, side + 1, side + 2].map((rows) => ({ columns, rows })))
+  return shapes.filter(({ columns, rows }) => columns + rows > 2 * side && columns + rows < 2 * side + 4)
+}
+
+/** Where each municipality lies (its label point, as projected), with its county and neighbours. */
+export function tilePlaces(
+  topology: MunicipalityTopology<MunicipalityProperties>,
+  labelPoints: ReadonlyMap<string, readonly [longitude: number, latitude: number]>,
+): TilePlace[] {
+  const neighbours = neighboursOf(topology)
+  return topology.objects.municipalities.geometries.map(({ id, properties }) => {
+    const code = String(id)
+    const [longitude, latitude] = labelPoints.get(code) ?? [0, 0]
+    const [x, y] = geoMercatorRaw((longitude * Math.PI) / 180, (latitude * Math.PI) / 180)
+    return { code, county: properties?.countyCode ?? '', neighbours: neighbours.get(code) ?? [], x, y: -y }
+  })
 }

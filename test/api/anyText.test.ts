@@ -1,34 +1,28 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { readData } from '../../api/data/readData.ts'
 import { only, pageOf, pictureOf } from '../support/markup.ts'
+import { changeFile, copyOfGeodata } from '../support/temporaryFolder.ts'
 import { pageDataOf, pageDeps } from './support/pageApp.ts'
 import { readPng } from './support/readPng.ts'
 import { inText, readCsv, readWorkbook } from './support/readFiles.ts'
 import { askJson } from './support/replyOf.ts'
 import { studyId, testApp } from './support/testApp.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'larkartan-any-text-'))
-afterAll(() => rmSync(folder, { recursive: true }))
+const folder = copyOfGeodata(afterAll)
 
 /** Text that ends scripts, begins comments and elements, and closes attributes, where it is taken for markup. */
 const hostile = (word: string) => `${word} </script><breach-x> <!-- "b" 'c' & d 🎓`
 const [title, option, quotation] = [hostile('Titel'), hostile('Svar'), hostile('Citat')]
 
 function replaceIn(file: string, found: string, text: string): void {
-  const path = join(folder, 'studies', studyId, file)
-  const before = readFileSync(path, 'utf8')
-  if (!before.includes(found)) throw new Error(`${file} has no ${found}`)
-  // JSON's way of writing a text is YAML's too.
-  writeFileSync(
-    path,
-    before.replace(found, () => text),
-  )
+  changeFile(join(folder, 'studies', studyId, file), (before) => {
+    if (!before.includes(found)) throw new Error(`${file} has no ${found}`)
+    // JSON's way of writing a text is YAML's too.
+    return before.replace(found, () => text)
+  })
 }
 
-cpSync(join(import.meta.dirname, '..', '..', 'geodata'), folder, { recursive: true })
 replaceIn(
   'study.yaml',
   '{ sv: Projektnivå, en: Project level }',

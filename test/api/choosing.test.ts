@@ -75,7 +75,7 @@ describe('answers chosen by other answers', () => {
       ['Saknar värde i det / Have no value in it', 2],
       [
         'Villkor / Condition',
-        'Samarbete med näringslivsenheten: Nej / Cooperation with the business unit: No (business-unit-cooperation)',
+        'Samarbete med näringslivsenheten: Nej / Cooperation with the business development office: No (business-unit-cooperation)',
       ],
       ['Uppfyller villkoret ensamt / Meet the condition by itself', 15],
       ['Saknar värde i det / Have no value in it', 2],

@@ -127,8 +127,8 @@ describe('a comparison as files', () => {
     expect(about).toMatchObject({
       'Ursprung / Provenance': [
         'Exempeldata / Example data',
-        expect.stringContaining('Konstruerade'),
-        expect.stringContaining('Constructed'),
+        expect.stringContaining('Påhittade'),
+        expect.stringContaining('Invented'),
       ],
       'Kommuner sida vid sida / Municipalities side by side': [codes.map((code) => `${nameOf(code)} (${code})`).join(', ')],
       'Urval / Filter': [

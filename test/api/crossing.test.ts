@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { crosstabsReplySchema, type CrosstabsReply } from '../../api/replies/crosstabs.ts'
 import type { IndicatorReply, IndicatorsReply } from '../../api/replies/indicators.ts'
-import type { PublishedTotalsReply } from '../../api/replies/publishedTotals.ts'
+import type { PublishedTotalsReply } from '../../api/replies/studies.ts'
 import { askJson } from './support/replyOf.ts'
 import { studyId, testApp } from './support/testApp.ts'
 

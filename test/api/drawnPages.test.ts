@@ -3,6 +3,7 @@ import type { Renderer } from '../../api/http/renderer.ts'
 import { renderer } from '../../web/server.tsx'
 import { pageDataOf, pageDeps, readPage } from './support/pageApp.ts'
 import { testApp } from './support/testApp.ts'
+import { pageOf } from '../support/markup.ts'
 
 const views = [
   '/',
@@ -19,6 +20,8 @@ const views = [
   '/jamfor?kommuner=0484,1980&urval=needs-inventory:yes',
   '/korsa',
   '/korsa?x=needs-inventory&y=staffing&andel=rad&lan=18&urval=needs-inventory:yes',
+  '/inbaddad/staffing',
+  '/inbaddad/target-sector?alternativ=private-employers&form=rutor&lan=18&klass=chosen&urval=needs-inventory:yes',
 ]
 const drawn = views.flatMap((address) => [address, `${address}${address.includes('?') ? '&' : '?'}sprak=en`])
 
@@ -40,9 +43,14 @@ describe('a page drawn by the client’s own components', () => {
     },
   )
 
+  it('/korsa has the land and the water round the region from the start', async () => {
+    const map = pageOf((await readPage('/korsa')).html).querySelector('svg[data-chart]')
+    for (const ground of ['.map-land', '.map-water']) expect(map?.querySelector(ground)?.getAttribute('d')).toMatch(/^M/)
+  })
+
   it.each(drawn)('%s names all that it was drawn with: within it, or under the address that gives it', async (address) => {
     const { html } = await readPage(address)
-    const app = testApp()
+    const app = testApp(pageDeps)
     const { replies } = pageDataOf(html) ?? { replies: [] }
     expect(replies.length).toBeGreaterThan(0)
     for (const reply of replies) {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readSettings } from '../../api/config.ts'
 import type { ClientBuild } from '../../api/http/clientBuild.ts'
 import { fullyPainted, municipalitiesIn, only, pageOf, wordsOf } from '../support/markup.ts'
-import { pageApp, readPage } from './support/pageApp.ts'
+import { pageApp, pageDeps, readPage } from './support/pageApp.ts'
 import { askJson } from './support/replyOf.ts'
 import { studyId, testApp } from './support/testApp.ts'
 
@@ -14,7 +14,7 @@ describe('a map for other sites’ frames', () => {
     const { status, html } = await readPage('/inbaddad/needs-inventory?lan=18')
     expect(status).toBe(200)
     const page = pageOf(html)
-    expect(municipalitiesIn(page)).toHaveLength(52)
+    expect(municipalitiesIn(only(page, '#first-map'))).toHaveLength(52)
     expect(wordsOf(only(page, 'h1'))).toBe('Behovsinventering')
     const words = wordsOf(page.body)
     expect(words).toContain('Förstudien 2008 · Örebro län')
@@ -25,7 +25,11 @@ describe('a map for other sites’ frames', () => {
     expect(open.getAttribute('href')).toBe('/?indikator=needs-inventory&lan=18')
     expect([open.getAttribute('target'), open.getAttribute('rel')]).toEqual(['_blank', 'noopener'])
     expect(page.querySelector('script[type="module"]')).not.toBeNull()
-    expect(html).toMatch(/Enter markerar kommunen, och länken Öppna i Lärkartan leder då till den/)
+  })
+
+  it('opens as the map does at its own address, whatever else its own says', async () => {
+    const page = await pageAt('/inbaddad/staffing?lan=18&stilla=nej&indikator=other')
+    expect(only(page, 'a#open').getAttribute('href')).toBe('/?indikator=staffing&lan=18')
   })
 
   it('is without any script when it is to be still, and has the same map', async () => {
@@ -57,7 +61,7 @@ describe('a map for other sites’ frames', () => {
       const { codes, count, base } = asked.body as { codes: string[]; count: number; base: number }
       expect(count).toBeGreaterThan(0)
       const page = await pageAt(`/inbaddad/staffing?urval=needs-inventory:yes~business-unit-cooperation:no${more}`)
-      expect(fullyPainted(page)).toEqual(codes)
+      expect(fullyPainted(only(page, '#first-map'))).toEqual(codes)
       const line = wordsOf(page.querySelector('.embed-selection'))
       expect(line).toMatch(/^Urval: Behovsinventering: ja; .+: nej\. /)
       expect(line).toContain(`${count} av 52 kommuner, bland ${base} med svar på alla frågorna. Övriga kommuner är nedtonade.`)
@@ -68,7 +72,7 @@ describe('a map for other sites’ frames', () => {
 
   it('says which condition left nobody, and says nothing of a filter there is not', async () => {
     const nobody = await pageAt('/inbaddad/staffing?urval=project-interest:no~broker-maturity:3&sprak=en')
-    expect(fullyPainted(nobody)).toEqual([])
+    expect(fullyPainted(only(nobody, '#first-map'))).toEqual([])
     expect(wordsOf(nobody.body)).toMatch(
       /0 of 52 municipalities, among \d+ with an answer to all of the questions\. Before “.+” /,
     )
@@ -76,8 +80,18 @@ describe('a map for other sites’ frames', () => {
       const page = await pageAt(`/inbaddad/staffing${query}`)
       expect(page.querySelector('.embed-selection')).toBeNull()
       expect(wordsOf(page.body)).not.toMatch(/Antalen gäller|Counts are of/)
-      expect(fullyPainted(page)).toHaveLength(52)
+      expect(fullyPainted(only(page, '#first-map'))).toHaveLength(52)
     }
+  })
+
+  it.each(['', '?stilla=ja'])('has map, provenance and the way to Lärkartan also where it can’t be drawn (%s)', async (query) => {
+    const render = () => Promise.reject(new Error('broken'))
+    const app = testApp({ ...pageDeps, renderer: { render } }, { reportError: () => undefined })
+    const page = pageOf(await (await app.request(`/inbaddad/staffing${query}`)).text())
+    expect(municipalitiesIn(only(page, '#first-map'))).toHaveLength(52)
+    expect(wordsOf(only(page, '[data-provenance]'))).toContain('Exempeldata')
+    expect(only(page, 'a.embed-open').getAttribute('href')).toBe('/?indikator=staffing')
+    expect(page.querySelector('script') === null).toBe(query !== '')
   })
 
   it('is told apart from the pages that no frame may show', async () => {

@@ -4,8 +4,8 @@ import type { ComparisonsReply } from '../../api/replies/comparisons.ts'
 import type { SelectionsReply } from '../../api/replies/selections.ts'
 import { parseAddress } from '../../api/domain/address/parseAddress.ts'
 import { conditionsInQuery } from '../../api/domain/study/selection.ts'
-import { fullyPainted, only, pageOf, wordsOf } from '../support/markup.ts'
-import { pageApp, pageDataOf, readPage } from './support/pageApp.ts'
+import { fullyPainted, only, wordsOf } from '../support/markup.ts'
+import { pageApp, pageDataOf, readDocument, readPage } from './support/pageApp.ts'
 import { askJson } from './support/replyOf.ts'
 import { studyId, testDeps } from './support/testApp.ts'
 
@@ -15,9 +15,8 @@ const ask = async <T>(path: string): Promise<T> => (await askJson(pageApp, root 
 const urval = 'urval=needs-inventory:yes~business-unit-cooperation:no,yes'
 const conditions = 'needs-inventory=yes&business-unit-cooperation=no,yes'
 const selected = () => ask<SelectionsReply>(`/selections?${conditions}`)
-const readDocument = async (address: string): Promise<Document> => pageOf((await readPage(address)).html)
 
-describe('Korsa’s first HTML', () => {
+describe('The first HTML of Korstabell', () => {
   const countsIn = (page: Document): number[] =>
     [...page.querySelectorAll('[data-cell] [data-count]')].map(({ textContent }) => Number(textContent))
 
@@ -113,7 +112,7 @@ describe('Karta’s first HTML', () => {
   })
 
   it('says the filter in what search engines and links show', async () => {
-    const { html } = await readPage(`/?${urval}&sprak=en`)
-    expect(/<meta name="description" content="([^"]*)"/.exec(html)?.[1]).toMatch(/Filter: .+ of 52 municipalities, among /)
+    const description = only(await readDocument(`/?${urval}&sprak=en`), 'meta[name="description"]')
+    expect(description.getAttribute('content')).toMatch(/Filter: .+ of 52 municipalities, among /)
   })
 })

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { MaturityProfile, ProfileAnswer } from '../../api/replies/profile.ts'
-import { attributeValues } from '../unit/staticMap/support.ts'
-import { municipalitiesIn, only, pageOf, wordsOf } from '../support/markup.ts'
+import { attributesIn, municipalitiesIn, only, pageOf, wordsOf } from '../support/markup.ts'
 import { askJson } from './support/replyOf.ts'
-import { pageApp, pageDataOf, readPage } from './support/pageApp.ts'
+import { pageApp, pageDataOf, readDocument, readPage } from './support/pageApp.ts'
 import { studyId, testDeps } from './support/testApp.ts'
 
 const addresses = [
@@ -28,33 +27,35 @@ const addresses = [
   '/rapporten?sprak=en',
 ]
 
-const readDocument = async (address: string): Promise<Document> => pageOf((await readPage(address)).html)
-
 describe('the first HTML', () => {
   it.each(addresses)('%s stands without a script: nothing inline runs, nothing inline styles', async (address) => {
     const { status, html } = await readPage(address)
     expect(status).toBe(200)
-    const scripts = [...html.matchAll(/<script([^>]*)>/g)].map(([, attributes = '']) => attributes)
-    for (const attributes of scripts) expect(attributes).toMatch(/type="application\/json"|src="/)
-    expect(html).not.toMatch(/<style|\sstyle="|\son[a-z]+="|href="javascript:/i)
+    const page = pageOf(html)
+    expect(
+      page.querySelectorAll('script:not([type="application/json"], [src]), style, [style], [href^="javascript:" i]'),
+    ).toHaveLength(0)
+    const names = [...page.querySelectorAll('*')].flatMap((element) => element.getAttributeNames())
+    expect(names.filter((name) => name.startsWith('on'))).toEqual([])
     expect(html).not.toMatch(/<!--(head|first-map|shell|data)-->/)
-    const ids = attributeValues(html, 'id')
+    const ids = attributesIn(page, '[id]', 'id')
     expect(new Set(ids).size).toBe(ids.length)
   })
 
   it.each(addresses)('%s has a title, a description and its language', async (address) => {
-    const { html } = await readPage(address)
-    const language = address.includes('sprak=en') ? 'en' : 'sv'
-    expect(html).toMatch(new RegExp(`<html lang="${language}"`))
-    expect(/<title>([^<]*)<\/title>/.exec(html)?.[1]).toMatch(/^.+ – Lärkartan$/)
-    expect(attributeValues(html, 'content').some((text) => text.length > 60)).toBe(true)
-    expect(html).toMatch(/<link rel="alternate" hreflang="en" href="https:\/\/karta\.example\.se\//)
+    const page = await readDocument(address)
+    expect(page.documentElement.lang).toBe(address.includes('sprak=en') ? 'en' : 'sv')
+    expect(page.title).toMatch(/^.+ – Lärkartan$/)
+    expect(only(page, 'meta[name="description"]').getAttribute('content')?.length).toBeGreaterThan(60)
+    const english = only(page, 'link[rel="alternate"][hreflang="en"]').getAttribute('href')
+    expect(english).toMatch(/^https:\/\/karta\.example\.se\//)
   })
 
   it('says where the wording of a question is ours', async () => {
-    expect((await readPage('/?indikator=needs-inventory')).html).toContain('Frågan, återskapad av oss')
-    expect((await readPage('/?indikator=needs-inventory&sprak=en')).html).toContain('The question, reconstructed by us')
-    expect((await readPage('/?indikator=broker-maturity')).html).not.toContain('återskapad')
+    const words = async (query: string) => wordsOf(only(await readDocument(`/?${query}`), '#root'))
+    expect(await words('indikator=needs-inventory')).toContain('Frågan, återskapad av oss')
+    expect(await words('indikator=needs-inventory&sprak=en')).toContain('The question, reconstructed by us')
+    expect(await words('indikator=broker-maturity')).not.toContain('återskapad')
   })
 
   it('has the map of the address in it: 52 municipalities in their classes', async () => {
@@ -66,30 +67,28 @@ describe('the first HTML', () => {
   })
 
   it('lies beside what React fills, before it', async () => {
-    const { html } = await readPage('/')
-    expect(html.indexOf('id="first-map"')).toBeLessThan(html.indexOf('id="root"'))
-    // All that is opened after it is closed before React's root begins.
-    const between = html.slice(html.indexOf('id="first-map"'), html.indexOf('<div id="root"'))
-    expect(between.match(/<div/g)?.length).toBe((between.match(/<\/div>/g)?.length ?? 0) - 1)
+    const page = await readDocument('/')
+    const beside = attributesIn(only(page, 'body'), ':scope > [id]', 'id')
+    expect(beside.filter((id) => ['first-map', 'root'].includes(id))).toEqual(['first-map', 'root'])
   })
 
   it('names every municipality and every indicator in links that need no script', async () => {
-    const { html } = await readPage('/?lan=18&sprak=en')
+    const links = attributesIn(await readDocument('/?lan=18&sprak=en'), 'a[href]', 'href')
     for (const { code } of testDeps.geography.municipalities)
-      expect(html).toMatch(new RegExp(`href="/kommun/${code}\\?[^"]*sprak=en"`))
+      expect(links).toContainEqual(expect.stringMatching(new RegExp(`^/kommun/${code}\\?.*sprak=en$`)))
     const reply = await askJson(pageApp, `/api/v1/studies/${studyId}/indicators`)
     for (const { id } of reply.body['indicators'] as { id: string }[])
-      expect(html).toContain(`indikator=${id}&amp;lan=18&amp;sprak=en`)
+      expect(links).toContainEqual(expect.stringContaining(`indikator=${id}&lan=18&sprak=en`))
   })
 
   it('has the answers in a table, and the legend’s counts as the API’s', async () => {
-    const { html } = await readPage('/?indikator=needs-inventory')
-    const [, table = ''] = /<table class="read-table first-table">(.*?)<\/table>/s.exec(html) ?? []
-    expect(table.match(/<tr>/g)).toHaveLength(53)
+    const page = await readDocument('/?indikator=needs-inventory')
+    const table = only(page, '#values table')
+    expect(table.querySelectorAll('tr')).toHaveLength(53)
     const reply = await askJson(pageApp, `/api/v1/studies/${studyId}/indicators/needs-inventory`)
     const { count, share } = (reply.body['classes'] as { count: number; share: number }[])[0] ?? { count: -1, share: -1 }
-    expect(table.match(/<td>Ja<\/td>/g)).toHaveLength(count)
-    expect(html.replaceAll('\u00a0', ' ')).toContain(`${count} · ${Math.round(share * 100)} %`)
+    expect([...table.querySelectorAll('td')].filter(({ textContent }) => textContent === 'Ja')).toHaveLength(count)
+    expect(wordsOf(only(page, '#legend'))).toContain(`${count} · ${Math.round(share * 100)} %`)
   })
 
   it('counts the options of a multiple answer by themselves, each with its count of the base', async () => {
@@ -102,7 +101,10 @@ describe('the first HTML', () => {
 
   it('says whose the answers are wherever it shows them', async () => {
     for (const address of ['/', '/kommun/0484', '/larcentrum/viadidakt', '/?form=rutor'])
-      expect((await readPage(address)).html.match(/data-provenance="example"/g)?.length, address).toBeGreaterThanOrEqual(2)
+      expect(
+        (await readDocument(address)).querySelectorAll('[data-provenance="example"]').length,
+        address,
+      ).toBeGreaterThanOrEqual(2)
   })
 
   it('has a municipality’s profile in words', async () => {
@@ -152,24 +154,26 @@ describe('the first HTML', () => {
   })
 
   it('says of a centre that no answers of its own are published', async () => {
-    expect((await readPage('/larcentrum/viadidakt')).html).toContain('Inga svar är publicerade för enskilda lärcentrum.')
+    const words = wordsOf(only(await readDocument('/larcentrum/viadidakt'), '#place'))
+    expect(words).toContain('Inga svar är publicerade för enskilda lärcentrum.')
   })
 
   it('has whose the map is on the map, with the way to all of the origins', async () => {
-    for (const address of ['/', '/kommun/0484', '/?lan=18&sprak=en'])
-      expect((await readPage(address)).html, address).toMatch(
-        /<a class="map-credits" href="\/om[^"]*#sources">[^<]*© OpenStreetMap/,
-      )
-    expect((await readPage('/om')).html).toMatch(/id="sources".*OpenStreetMap.*SCB.*Eurostat/s)
+    for (const address of ['/', '/kommun/0484', '/?lan=18&sprak=en']) {
+      const credits = only(await readDocument(address), 'main a[href^="/om"][href$="#sources"]')
+      expect(wordsOf(credits), address).toContain('© OpenStreetMap')
+    }
+    const sources = only(await readDocument('/om'), '#sources').closest('section')
+    expect(wordsOf(sources)).toMatch(/OpenStreetMap.*SCB.*Eurostat/)
   })
 
   it('has a centre’s facts, and leads to each municipality it serves', async () => {
-    const { html } = await readPage('/larcentrum/viadidakt')
+    const panel = only(await readDocument('/larcentrum/viadidakt'), '#place')
     const reply = await askJson(pageApp, '/api/v1/centres/viadidakt')
     const { municipalities, activity } = reply.body as { municipalities: { code: string; name: string }[]; activity: string }
     expect(municipalities.length).toBeGreaterThan(1)
-    for (const { code, name } of municipalities) expect(html).toContain(`<a href="/kommun/${code}">${name}</a>`)
-    expect(html).toContain(activity)
+    for (const { code, name } of municipalities) expect(wordsOf(panel.querySelector(`a[href="/kommun/${code}"]`))).toBe(name)
+    expect(wordsOf(panel)).toContain(activity)
   })
 
   it('gives the client the API’s own replies, shares as exact as they are shown', async () => {
@@ -188,8 +192,8 @@ describe('the first HTML', () => {
 
   it('asks for nothing that only the live map needs', async () => {
     for (const address of ['/', '/kommun/0484']) {
-      const { html } = await readPage(address)
-      expect(html).not.toMatch(/href="[^"]*(backdrop|boundaries|RegionMap)/)
+      const links = attributesIn(await readDocument(address), '[href]', 'href')
+      expect(links.filter((href) => /backdrop|boundaries|RegionMap/.test(href))).toEqual([])
     }
   })
 
@@ -201,7 +205,7 @@ describe('the first HTML', () => {
   ])('%s falls back to what there is', async (address) => {
     const { status, html } = await readPage(address)
     expect(status).toBe(200)
-    expect(html).toMatch(/<html lang="sv"/)
+    expect(pageOf(html).documentElement.lang).toBe('sv')
     expect(pageDataOf(html)?.replies.some(({ queryKey }) => queryKey[2] === 'broker-maturity')).toBe(true)
   })
 
@@ -211,25 +215,26 @@ describe('the first HTML', () => {
     ['/larcentrum/nope', 'Lärcentret', 'learning centre'],
     ['/larcentrum/%22%3E%3Cimg%20src%3Dx%3E', 'Lärcentret', 'learning centre'],
   ])('%s is not found, says what, and shows the whole map', async (address, named, inEnglish) => {
-    const noticeOf = (html: string): string => /<p class="floating first-notice"[^>]*>(.*?)<\/p>/s.exec(html)?.[1] ?? ''
     const { status, html } = await readPage(address)
     expect(status).toBe(404)
-    expect(noticeOf(html)).toContain(named)
-    expect(noticeOf(html)).toContain('hela kartan')
+    const page = pageOf(html)
+    const notice = wordsOf(page.querySelector('.first-notice'))
+    expect(notice).toContain(named)
+    expect(notice).toContain('hela kartan')
     const english = await readPage(`${address}?sprak=en`)
     expect(english.status).toBe(404)
-    expect(noticeOf(english.html)).toContain(inEnglish)
-    expect(noticeOf(english.html)).toContain('the whole map')
-    expect(html).not.toMatch(/<script>|<img/)
-    expect(municipalitiesIn(only(pageOf(html), '#first-map'))).toHaveLength(52)
+    const inTheirs = wordsOf(pageOf(english.html).querySelector('.first-notice'))
+    expect(inTheirs).toContain(inEnglish)
+    expect(inTheirs).toContain('the whole map')
+    expect(page.querySelectorAll('script:not([src], [type="application/json"]), img')).toHaveLength(0)
+    expect(municipalitiesIn(only(page, '#first-map'))).toHaveLength(52)
     // One page for them all: the client, which has the address, names it.
     expect(pageDataOf(html)?.address).toBe('/')
   })
 
   it('lets no text end the data early', async () => {
     const [snapshot] = testDeps.snapshots.values()
-    const { html } = await readPage('/')
-    const [, json = ''] = /id="page-data">(.*?)<\/script>/s.exec(html) ?? []
+    const json = only(await readDocument('/'), '#page-data').textContent
     expect(snapshot).toBeDefined()
     expect(json).not.toContain('<')
     expect(() => JSON.parse(json) as unknown).not.toThrow()

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
-import type { Origin, Variable } from '../../api/replies/variables.ts'
+import type { Origin, Variable } from '../../api/replies/answers.ts'
 import { inCells, inText as cellsInText, readCsv, readWorkbook, xlsxType as xlsx } from './support/readFiles.ts'
 import { askJson } from './support/replyOf.ts'
 import { studyId, testApp } from './support/testApp.ts'
@@ -36,7 +36,7 @@ describe('the answers', () => {
     const { rows, variables, origin } = await whole()
     expect(rows).toHaveLength(52)
     expect(origin.provenance).toBe('example')
-    expect(origin.note.sv).toContain('Konstruerade')
+    expect(origin.note.sv).toContain('Påhittade')
     for (const { id, kind, codes } of variables.filter((variable) => variable.kind !== 'register')) {
       const allowed = new Set(codes.map(({ code }) => code))
       for (const { answers } of rows) {
@@ -116,7 +116,7 @@ describe('the answers', () => {
       ['Studie / Study', `${origin.title.sv} / ${origin.title.en} (${studyId})`],
       ['Ögonblicksbild / Snapshot', origin.snapshot],
       ['Källa / Source', origin.citation.sv],
-      ['Rubrik / Rubric', `${origin.rubric.sv} / ${origin.rubric.en}`],
+      ['Bedömningsmall / Assessment scale', `${origin.rubric.sv} / ${origin.rubric.en}`],
       ['Urval / Filter', '52 av 52 kommuner.'],
       [null, '52 of 52 municipalities.'],
       ['Kommuner i studien / Municipalities of the study', 52],

@@ -1,23 +1,30 @@
 import { describe, expect, it } from 'vitest'
 import { readSettings } from '../../api/config.ts'
-import { pageApp, readPage } from './support/pageApp.ts'
+import { pageOf, pictureOf, wordsOf } from '../support/markup.ts'
+import { pageApp, readDocument } from './support/pageApp.ts'
 import { readPng } from './support/readPng.ts'
 import { testApp, testDeps } from './support/testApp.ts'
 
 const origin = 'https://karta.example.se'
 
-/** The Open Graph properties of a page, as a reader of HTML has them. */
-function propertiesOf(html: string): Record<string, string> {
-  const entities: Record<string, string> = { '&amp;': '&', '&quot;': '"', '&lt;': '<', '&gt;': '>', '&#39;': "'" }
-  return Object.fromEntries(
-    [...html.matchAll(/<meta (?:property|name)="((?:og|twitter):[^"]+)" content="([^"]*)"/g)].map(([, name = '', text = '']) => [
-      name,
-      text.replace(/&[a-z#0-9]+;/g, (entity) => entities[entity] ?? entity),
+/** The Open Graph properties of a page. */
+const propertiesOf = (page: Document): Record<string, string> =>
+  Object.fromEntries(
+    [...page.querySelectorAll('meta[property^="og:"], meta[name^="twitter:"]')].map((meta) => [
+      meta.getAttribute('property') ?? meta.getAttribute('name') ?? '',
+      meta.getAttribute('content') ?? '',
     ]),
   )
-}
 
-const previewOf = async (path: string) => propertiesOf((await readPage(path)).html)
+const previewOf = async (path: string) => propertiesOf(await readDocument(path))
+
+/** Expects the picture of a preview, drawn at `path`, to have the size that the preview tells. */
+async function expectSizeTold(preview: Record<string, string>, path: string): Promise<void> {
+  const response = await pageApp.request(path)
+  expect(response.headers.get('content-type')).toBe('image/png')
+  const { width, height } = readPng(new Uint8Array(await response.arrayBuffer()))
+  expect([width, height].map(String)).toEqual([preview['og:image:width'], preview['og:image:height']])
+}
 
 describe('a link to a page', () => {
   it.each([
@@ -25,7 +32,7 @@ describe('a link to a page', () => {
     '/kommun/0484?lan=04',
     '/larcentrum/viadidakt',
     '/jamfor',
-    '/jamfor?kommuner=0484%2C1980',
+    '/jamfor?kommuner=0484,1980',
     '/korsa',
     '/tabell?lan=18',
     '/om',
@@ -42,10 +49,10 @@ describe('a link to a page', () => {
   it.each([
     [
       '/jamfor?kommuner=0484,1980,9999&urval=needs-inventory:yes&lan=18',
-      'Eskilstuna och Västerås jämförda – Lärkartan',
+      'Jämförelse: Eskilstuna och Västerås – Lärkartan',
       /^Eskilstuna och Västerås sida vid sida: .*Exempeldata.*Urval: Behovsinventering: ja\. 30 av 52/,
       '/pictures/forstudie-2008/comparison.png?lang=sv&codes=0484,1980&answers=none&needs-inventory=yes',
-      'Eskilstuna och Västerås jämförda (Exempeldata)',
+      'Jämförelse: Eskilstuna och Västerås (Exempeldata)',
     ],
     [
       '/jamfor?kommuner=1980&sprak=en',
@@ -78,7 +85,7 @@ describe('a link to a page', () => {
     [
       '/kommun/0484?indikator=needs-inventory',
       'Eskilstuna: Behovsinventering – Lärkartan',
-      /^Eskilstuna, Södermanlands län\. Behovsinventering: Nej\. Samlad mäklarmognad: 1 Sporadisk \(5 av 5 dimensioner kända\)\. Exempeldata/,
+      /^Behovsinventering\. Eskilstuna: Nej \(exempel\)\. Samma svar gav \d av 9 \(exempel\) i Södermanland och 20 av 50 i regionen \(vår läsning\)\. Samlad mäklarmognad: 1 Sporadisk \(5 av 5 dimensioner kända\)\. Exempeldata/,
       '/maps/forstudie-2008/needs-inventory.png?width=1200&lang=sv&codes=0484',
       'Karta: Eskilstuna, Behovsinventering, Östra Mellansverige (Exempeldata)',
     ],
@@ -90,29 +97,24 @@ describe('a link to a page', () => {
       'Karta: Viadidakt (Campus Viadidakt), Bemanning, Östra Mellansverige (Exempeldata)',
     ],
   ])('%s has a title, a description and a picture of its own', async (path, title, description, image, alt) => {
-    const { html } = await readPage(path)
-    const preview = propertiesOf(html)
+    const page = await readDocument(path)
+    const preview = propertiesOf(page)
     expect(preview['og:title']).toBe(title)
-    expect(/<title>([^<]*)<\/title>/.exec(html)?.[1]).toBe(title)
+    expect(page.title).toBe(title)
     expect(preview['og:description']).toMatch(description)
     expect(preview['og:image']).toBe(origin + image)
     expect(preview['og:image:alt']).toBe(alt)
-    const response = await pageApp.request(image)
-    const picture = readPng(new Uint8Array(await response.arrayBuffer()))
-    expect([picture.width, picture.height].map(String)).toEqual([preview['og:image:width'], preview['og:image:height']])
+    await expectSizeTold(preview, image)
   })
 
   it('shows what is published, and no example data, where it leads to the report', async () => {
     const preview = await previewOf('/rapporten')
     expect(preview['og:image:alt']).toMatch(/52, 50, 42, 29, 23, 13 \(Publicerat\)$/)
     const image = new URL(preview['og:image'] ?? '')
-    const response = await pageApp.request(image.pathname + image.search)
-    expect(response.headers.get('content-type')).toBe('image/png')
-    const picture = readPng(new Uint8Array(await response.arrayBuffer()))
-    expect([picture.width, picture.height].map(String)).toEqual([preview['og:image:width'], preview['og:image:height']])
+    await expectSizeTold(preview, image.pathname + image.search)
     const drawing = await pageApp.request(image.pathname.replace('.png', '.svg'))
     expect(drawing.headers.get('content-type')).toMatch(/^image\/svg\+xml/)
-    expect(await drawing.text()).toContain('Publicerat')
+    expect(wordsOf(pictureOf(await drawing.text()))).toContain('Publicerat')
     expect((await pageApp.request('/pictures/nonsense/staircase.png')).status).toBe(404)
   })
 
@@ -121,10 +123,7 @@ describe('a link to a page', () => {
     const image = new URL(preview['og:image'] ?? '')
     expect(image.pathname).toMatch(/\/target-sector\.png$/)
     expect(Object.fromEntries(image.searchParams)).toMatchObject({ width: '1200', lang: 'en', county: '18' })
-    const response = await pageApp.request(image.pathname + image.search)
-    expect(response.status).toBe(200)
-    const picture = readPng(new Uint8Array(await response.arrayBuffer()))
-    expect([picture.width, picture.height].map(String)).toEqual([preview['og:image:width'], preview['og:image:height']])
+    await expectSizeTold(preview, image.pathname + image.search)
   })
 
   it.each([
@@ -150,7 +149,7 @@ describe('a link to a page', () => {
   it('has no picture while the server does not know its own name: half an address leads nowhere', async () => {
     const index = '<html lang="sv"><head><title>x</title><!--head--></head></html>'
     const app = testApp({ client: { index, embed: index, parts: new Map(), files: new Map() }, settings: readSettings({}) })
-    const preview = propertiesOf(await (await app.request('/')).text())
+    const preview = propertiesOf(pageOf(await (await app.request('/')).text()))
     expect(preview['og:title']).toBeTruthy()
     expect(preview['og:image']).toBeUndefined()
   })

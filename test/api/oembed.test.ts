@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readSettings } from '../../api/config.ts'
+import { attributesOf, only, pageOf } from '../support/markup.ts'
 import { askJson, type Json } from './support/replyOf.ts'
 import { testApp, testDeps } from './support/testApp.ts'
 
@@ -7,16 +8,12 @@ const app = testApp()
 const origin = 'https://karta.example.se'
 const ask = (url: string, more = '') => askJson(app, `/oembed?url=${encodeURIComponent(url)}${more}`)
 
-/** The frame's attributes, as a browser reads them. */
+/** The attributes of the frame, which is all there is. */
 function frameIn({ html }: Json): Record<string, string> {
-  const entities: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" }
-  expect(html).toMatch(/^<iframe( [a-z]+="[^"<>]*")+><\/iframe>$/)
-  return Object.fromEntries(
-    [...String(html).matchAll(/ ([a-z]+)="([^"]*)"/g)].map(([, name = '', value = '']) => [
-      name,
-      value.replace(/&[^;]+;/g, (entity) => entities[entity] ?? entity),
-    ]),
-  )
+  const { body } = pageOf(`<html><body>${String(html)}</body></html>`)
+  expect(body.childNodes).toHaveLength(1)
+  expect(body.querySelectorAll('*')).toHaveLength(1)
+  return attributesOf(only(body, 'iframe'))
 }
 
 describe('oEmbed', () => {
@@ -85,8 +82,8 @@ describe('oEmbed', () => {
     const index = '<html lang="sv"><head><title>x</title><!--head--></head></html>'
     const client = { index, embed: index, parts: new Map(), files: new Map() }
     const linkIn = async (path: string, settings = testDeps.settings): Promise<string | undefined> => {
-      const page = await (await testApp({ client, settings }).request(path)).text()
-      return /<link rel="alternate" type="application\/json\+oembed" href="([^"]*)"/.exec(page)?.[1]
+      const page = pageOf(await (await testApp({ client, settings }).request(path)).text())
+      return page.querySelector<HTMLLinkElement>('link[rel="alternate"][type="application/json+oembed"]')?.href
     }
     const link = await linkIn('/kommun/0484?indikator=staffing')
     expect(link).toMatch(new RegExp(`^${origin}/oembed`))

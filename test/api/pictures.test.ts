@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { ComparisonsReply } from '../../api/replies/comparisons.ts'
 import type { CrosstabsReply } from '../../api/replies/crosstabs.ts'
-import { colourBy, schemeOf } from '../../api/domain/legend/bivariate.ts'
+import { colourBy, schemeOf } from '../../api/domain/legend/crossCells.ts'
 import type { SuppositionsReply } from '../../api/replies/suppositions.ts'
+import { attributesIn, pictureOf, wordsOf as wordsIn } from '../support/markup.ts'
 import { readPng } from './support/readPng.ts'
 import { askJson } from './support/replyOf.ts'
 import { studyId, testApp, testDeps } from './support/testApp.ts'
@@ -11,19 +12,22 @@ const app = testApp()
 const root = `/pictures/${studyId}`
 const day = '2026-11-24'
 
-/** The words of a drawing, as one reads them: lines joined, entities read. */
-async function wordsOf(path: string): Promise<string> {
+async function drawingOf(path: string): Promise<Document> {
   const response = await app.request(root + path)
   expect(response.status).toBe(200)
   expect(response.headers.get('content-type')).toMatch(/^image\/svg\+xml/)
-  const svg = await response.text()
-  return svg
-    .replace(/<(title|desc)\b.*?<\/\1>/g, '')
-    .replace(/<[^>]+>/g, ' ')
-    .replace(/&#39;/g, '’')
-    .replace(/&quot;/g, '"')
-    .replace(/[\s\u2003]+/g, ' ')
+  return pictureOf(await response.text())
 }
+
+/** The words of a drawing, as one reads them. */
+async function wordsOf(path: string): Promise<string> {
+  const drawing = await drawingOf(path)
+  for (const spoken of drawing.querySelectorAll('title, desc')) spoken.remove()
+  return wordsIn(drawing)
+}
+
+const numbersIn = (drawing: Document, selector: string, name: string): number[] =>
+  attributesIn(drawing, selector, name).map(Number)
 
 async function pngOf(path: string) {
   const response = await app.request(root + path)
@@ -35,11 +39,11 @@ const citation = 'Källa: Johansson, S. (2008). Förstudie Kompetensutveckling f
 const all = [
   ['staircase', 'Publicerat – tal och påståenden ur slutrapporten'],
   ['questions', 'Publicerat – tal och påståenden ur slutrapporten'],
-  ['crosstab', 'Exempeldata – konstruerade svar'],
-  ['comparison', 'Exempeldata – konstruerade svar'],
-  ['table', 'Exempeldata – konstruerade svar'],
-  ['profile', 'Exempeldata – konstruerade svar'],
-  ['supposed', 'Exempeldata – konstruerade svar'],
+  ['crosstab', 'Exempeldata – påhittade svar'],
+  ['comparison', 'Exempeldata – påhittade svar'],
+  ['table', 'Exempeldata – påhittade svar'],
+  ['profile', 'Exempeldata – påhittade svar'],
+  ['supposed', 'Exempeldata – påhittade svar'],
 ] as const
 
 describe.each(all)('the picture %s', (name, provenance) => {
@@ -61,10 +65,10 @@ describe.each(all)('the picture %s', (name, provenance) => {
   })
 
   it('stays within its sheet', async () => {
-    const svg = await (await app.request(`${root}/${name}.svg`)).text()
-    const height = Number(/viewBox="0 0 1200 (\d+)"/.exec(svg)?.[1])
-    const baselines = [...svg.matchAll(/<(?:text|tspan)\b[^>]* y="([\d.]+)"/g)].map(([, y]) => Number(y))
-    expect(Math.max(...baselines)).toBeLessThan(height - 10)
+    const drawing = await drawingOf(`/${name}.svg`)
+    const [, , width, height = NaN] = drawing.documentElement.getAttribute('viewBox')?.split(' ').map(Number) ?? []
+    expect(width).toBe(1200)
+    expect(Math.max(...numbersIn(drawing, 'text[y], tspan[y]', 'y'))).toBeLessThan(height - 10)
   })
 
   it('is told what it may be asked', async () => {
@@ -80,8 +84,8 @@ describe.each(all)('the picture %s', (name, provenance) => {
 
 describe('the staircase', () => {
   it('names each step against all 52, says that it is no funnel, and tells what is easily mistaken', async () => {
-    const svg = await (await app.request(`${root}/staircase.svg`)).text()
-    const counts = [...svg.matchAll(/data-count="(\d+)" data-all="(\d+)"/g)].map(([, count, whole]) => [count, whole].map(Number))
+    const steps = [...(await drawingOf('/staircase.svg')).querySelectorAll('[data-count][data-all]')]
+    const counts = steps.map((step) => ['data-count', 'data-all'].map((name) => Number(step.getAttribute(name))))
     const staircase = testDeps.snapshots.get(studyId)?.study.report?.staircase ?? []
     expect(staircase.length).toBe(6)
     expect(counts).toEqual(staircase.map(({ count }) => [count, 52]))
@@ -91,7 +95,7 @@ describe('the staircase', () => {
       if (caution) expect(words).toContain(caution.sv)
     }
     expect(words).toContain('Det är ingen tratt.')
-    expect(words).toMatch(/Rapporten förklarar inte talet 23\. .* Extern källa, inte rapporten: /)
+    expect(words).toMatch(/deltog 23 kommuner i förprojekteringen 2009\. .*LC komp hade 22.* Extern källa, inte rapporten: /)
     expect(words).toContain('Varje stapel är alla 52 kommuner')
   })
 
@@ -119,21 +123,25 @@ describe('a cross-tabulation', () => {
   it('counts as the API does, in the colours of its map, and has a key to every hatch', async () => {
     const reply = (await askJson(app, `/api/v1/studies/${studyId}/crosstabs?x=organisation&y=target-sector`))
       .body as unknown as CrosstabsReply
-    const svg = await (await app.request(`${root}/crosstab.svg?x=organisation&y=target-sector`)).text()
-    const counts = [...svg.matchAll(/data-cell="([^"]+)" data-count="(\d+)"/g)].map(([, cell, count]) => [cell, Number(count)])
+    const drawing = await drawingOf('/crosstab.svg?x=organisation&y=target-sector')
+    const counts = [...drawing.querySelectorAll('[data-cell][data-count]')].map((cell) => [
+      cell.getAttribute('data-cell'),
+      Number(cell.getAttribute('data-count')),
+    ])
     expect(counts).toEqual(reply.cells.map(({ x, y, count }) => [`${x}-${y}`, count]))
     const colourOf = colourBy(schemeOf(reply), reply)
     const cellsOf = (code: string) => reply.cells.filter(({ codes }) => codes.includes(code))
-    const fills = [...svg.matchAll(/data-code="(\d{4})"[^>]* d="[^"]+" fill="([^"]+)"/g)]
-    expect(fills).toHaveLength(52)
-    for (const [, code = '', fill] of fills) {
-      const own = cellsOf(code)
+    const shapes = [...drawing.querySelectorAll('[data-code][d]')]
+    expect(shapes).toHaveLength(52)
+    for (const shape of shapes) {
+      const [own, fill] = [cellsOf(shape.getAttribute('data-code') ?? ''), shape.getAttribute('fill')]
       const colours = [...new Set(own.map(({ x, y }) => colourOf(x, y)))]
       if (colours.length === 1) expect(fill).toBe(colours[0])
       else expect(fill).toMatch(colours.length > 1 ? /stripes/ : /hatch/)
     }
-    for (const [, hatch = '', reason = ''] of svg.matchAll(/<pattern id="map-(hatch-)missing-([a-z-]+)"/g))
-      expect(svg).toMatch(new RegExp(`<rect [^>]*fill="url\\(#${hatch}${reason}\\)"`))
+    const hatches = attributesIn(drawing, 'pattern[id^="map-hatch-missing-"]', 'id')
+    const keys = attributesIn(drawing, 'rect', 'fill')
+    for (const hatch of hatches) expect(keys).toContain(`url(#${hatch.replace('map-hatch-missing-', 'hatch-')})`)
     expect(await wordsOf('/crosstab.svg?x=organisation&y=target-sector')).toContain('Flera svar kan ges')
   })
 
@@ -156,18 +164,25 @@ describe('a cross-tabulation', () => {
 describe('a comparison', () => {
   it('names whom it compares with county and coverage, outlines them, and has every answer', async () => {
     const words = await wordsOf('/comparison.svg?codes=0484,1980')
-    expect(words).toContain('Eskilstuna och Västerås jämförda')
-    for (const part of ['Södermanlands län', 'Västmanlands län', 'Kommuner rangordnas inte.', 'Rubriken är inte validerad.'])
+    expect(words).toContain('Jämförelse: Eskilstuna och Västerås')
+    for (const part of [
+      'Södermanlands län',
+      'Västmanlands län',
+      'Kommuner rangordnas inte.',
+      'Bedömningsmallen är inte validerad.',
+    ])
       expect(words).toContain(part)
-    const svg = await (await app.request(`${root}/comparison.svg?codes=0484,1980`)).text()
-    const shapes = new Map([...svg.matchAll(/data-code="(\d+)"[^>]* d="([^"]+)"/g)].map(([, code = '', d = '']) => [d, code]))
-    const outlined = [...svg.matchAll(/data-outline="selected" d="([^"]+)"/g)].map(([, d = '']) => shapes.get(d))
+    const drawing = await drawingOf('/comparison.svg?codes=0484,1980')
+    const shapes = new Map(
+      [...drawing.querySelectorAll('[data-code][d]')].map((shape) => [shape.getAttribute('d'), shape.getAttribute('data-code')]),
+    )
+    const outlined = attributesIn(drawing, '[data-outline="selected"]', 'd').map((d) => shapes.get(d))
     expect(outlined).toEqual(['0484', '1980'])
     const { answers } = (await askJson(app, `/api/v1/studies/${studyId}/comparisons?codes=0484,1980`)).body as {
       answers: { question: string; indicator: boolean; title: { sv: string } }[]
     }
     for (const { title } of answers.filter(({ indicator }) => indicator)) expect(words).toContain(title.sv)
-    expect(await wordsOf('/comparison.svg?codes=1980')).toContain('Västerås jämförd med regionen')
+    expect(await wordsOf('/comparison.svg?codes=1980')).toContain('Västerås jämfört med regionen')
   })
 
   it('says of each whether the filter leaves it', async () => {
@@ -181,32 +196,32 @@ describe('a comparison', () => {
     const query = 'codes=0484,1980,0482,0461&answers=none&needs-inventory=yes'
     const { width, height } = await pngOf(`/comparison.png?${query}`)
     expect([width, height]).toEqual([1200, 630])
-    const svg = await (await app.request(`${root}/comparison.svg?${query}`)).text()
-    const lowest = Math.max(...[...svg.matchAll(/ y="([\d.]+)"/g)].map(([, y]) => Number(y)))
-    expect(lowest).toBeLessThan(620)
-    const foot = Number(/<text [^>]*y="([\d.]+)">Källa/.exec(svg)?.[1])
-    expect(Number(/<text [^>]*y="([\d.]+)">Grå kommuner/.exec(svg)?.[1])).toBeLessThan(foot - 14)
+    const drawing = await drawingOf(`/comparison.svg?${query}`)
+    expect(Math.max(...numbersIn(drawing, '[y]', 'y'))).toBeLessThan(620)
+    const baselineOf = (start: string): number => {
+      const text = [...drawing.querySelectorAll('text')].find(({ textContent }) => textContent.startsWith(start))
+      return Number(text?.getAttribute('y') ?? NaN)
+    }
+    expect(baselineOf('Grå kommuner')).toBeLessThan(baselineOf('Källa') - 14)
   })
 
   it('has an unknown level’s mark under Okänt, on no step, and none at all for what is not applicable', async () => {
     const query = 'codes=0484,1980,0580'
     const { maturity } = (await askJson(app, `/api/v1/studies/${studyId}/comparisons?${query}`))
       .body as unknown as ComparisonsReply
-    const svg = await (await app.request(`${root}/comparison.svg?${query}`)).text()
-    const ends = [...svg.matchAll(/data-part="step" x="([\d.]+)"[^>]* width="([\d.]+)"/g)].map(
-      ([, x, width]) => Number(x) + Number(width),
-    )
+    const drawing = await drawingOf(`/comparison.svg?${query}`)
+    const [lefts, widths] = ['x', 'width'].map((name) => numbersIn(drawing, '[data-part="step"]', name))
+    const ends = (lefts ?? []).map((left, step) => left + (widths?.[step] ?? NaN))
     const levels = [...maturity.dimensions, maturity.overall].flatMap((scale) =>
       scale.levels.map((each, place) => ({ ...each, place })),
     )
     const unknown = levels.filter(({ level, missing }) => level === null && missing !== 'not-applicable')
-    const marks = [...svg.matchAll(/data-unknown="(\d)"[^>]* transform="translate\(([\d.]+)/g)]
-    expect(marks.map(([, place]) => Number(place)).sort()).toEqual(unknown.map(({ place }) => place).sort())
-    expect(marks.length).toBeGreaterThan(0)
-    for (const [, , x] of marks) expect(Number(x)).toBeGreaterThan(Math.max(...ends) + 6)
+    expect(numbersIn(drawing, '[data-unknown]', 'data-unknown').sort()).toEqual(unknown.map(({ place }) => place).sort())
+    expect(unknown.length).toBeGreaterThan(0)
+    for (const moved of attributesIn(drawing, '[data-unknown]', 'transform'))
+      expect(Number(/^translate\(([\d.]+)/.exec(moved)?.[1])).toBeGreaterThan(Math.max(...ends) + 6)
     const known = levels.filter(({ level }) => level !== null)
-    const drawn = [...svg.matchAll(/data-part="known" data-place="(\d)"/g)].map(([, place]) => Number(place))
-    expect(drawn.sort()).toEqual(known.map(({ place }) => place).sort())
+    expect(numbersIn(drawing, '[data-part="known"]', 'data-place').sort()).toEqual(known.map(({ place }) => place).sort())
     const words = await wordsOf(`/comparison.svg?${query}`)
     expect(words).toContain('Ihåligt märke under Okänt')
     expect(words).toContain('Ej tillämpligt, inte inritat: Västerås (M4), Linköping (M4).')

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { FactsReply } from '../../api/replies/facts.ts'
-import type { PublishedTotalsReply } from '../../api/replies/publishedTotals.ts'
+import type { FactsReply, PublishedTotalsReply } from '../../api/replies/studies.ts'
 import { inCells, inText, readCsv, underNames } from './support/readFiles.ts'
 import { askJson } from './support/replyOf.ts'
-import { app, ask, filesOf, isExplained, root, yes } from './support/viewFiles.ts'
+import { app, ask, filesOf, isExplained, root } from './support/viewFiles.ts'
 
 describe('what the source states as files', () => {
   it('is every fact, one a row, cell by cell', async () => {
@@ -56,21 +55,22 @@ describe('published totals as files', () => {
     expect(workbook['Publicerat']).toEqual([
       [
         ...['kind', 'id', 'question', 'class', ...both('label'), 'figure', ...both('unit'), 'base', ...both('base-label')],
-        ...['derived', ...both('reading'), 'status', 'observed', 'expected-minimum', 'expected-maximum', 'difference'],
+        ...['origin', ...both('reading'), 'status', 'observed', 'expected-minimum', 'expected-maximum', 'difference'],
         ...['facts', 'quotation'],
       ],
       ...inCells([
-        ...totals.map(({ id, question, class: of, label, figure, unit, base, derived, comparison, facts, quotation }) => [
+        ...totals.map(({ id, question, class: of, label, figure, unit, base, origin, comparison, facts, quotation }) => [
           ...['total', id, question, of, label.sv, label.en, figure, unit?.sv, unit?.en],
-          ...[base?.count, base?.label.sv, base?.label.en, yes(derived), null, null],
+          ...[base?.count, base?.label.sv, base?.label.en, origin, null, null],
           ...[...held(comparison), facts.join(';'), quotation],
         ]),
-        ...statements.map(({ id, question, text, reading, comparison, facts, quotation }) => [
-          ...['statement', id, question, null, text.sv, text.en, ...nothing(7), reading?.sv, reading?.en],
+        ...statements.map(({ id, question, text, origin, reading, comparison, facts, quotation }) => [
+          ...['statement', id, question, null, text.sv, text.en, ...nothing(6), origin, reading?.sv, reading?.en],
           ...[...held(comparison), facts.join(';'), quotation],
         ]),
-        ...jointBounds.map(({ id, label, comparison }) => [
-          ...['bound', id, null, null, label.sv, label.en, ...nothing(9), ...held(comparison), null, null],
+        ...jointBounds.map(({ id, label, assumes, comparison }) => [
+          ...['bound', id, null, null, label.sv, label.en, ...nothing(6), 'computed', assumes?.sv, assumes?.en],
+          ...[...held(comparison), null, null],
         ]),
       ]),
     ])
@@ -79,7 +79,7 @@ describe('published totals as files', () => {
     expect(underNames(workbook['Proveniens'] ?? [])).toMatchObject({
       'Ursprung / Provenance': ['Publicerat / Published', expect.any(String), expect.any(String)],
       'Svaren de prövas mot / Answers they are held against': [
-        ...['Exempeldata / Example data', expect.stringContaining('Konstruerade'), expect.any(String)],
+        ...['Exempeldata / Example data', expect.stringContaining('Påhittade'), expect.any(String)],
       ],
     })
   })

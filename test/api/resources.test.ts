@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { exampleAddress } from '../../api/openapi/parameters.ts'
+import { exampleAddress } from '../../api/openapi/operation.ts'
 import { resources } from '../../api/routes/resources.ts'
 import { askJson } from './support/replyOf.ts'
 import { testApp, testDeps } from './support/testApp.ts'

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { conditionsReplySchema, type ConditionsReply } from '../../api/replies/conditions.ts'
+import {
+  conditionsReplySchema,
+  type ConditionsReply,
+  selectionsReplySchema,
+  type SelectionsReply,
+} from '../../api/replies/selections.ts'
 import type { IndicatorReply } from '../../api/replies/indicators.ts'
-import { selectionsReplySchema, type SelectionsReply } from '../../api/replies/selections.ts'
 import { askJson } from './support/replyOf.ts'
 import { studyId, testApp, testDeps } from './support/testApp.ts'
 

@@ -1,18 +1,16 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { createServer, connect, type AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { freePort } from '../support/startLarkartan.ts'
+import { changeFile, copyOfGeodata } from '../support/temporaryFolder.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 const running: ChildProcess[] = []
-const folders: string[] = []
 
 afterEach(() => {
   for (const child of running.splice(0)) child.kill('SIGKILL')
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true })
 })
 
 const program = [process.execPath, '--import', 'tsx', 'scripts/start.ts'] as const
@@ -33,10 +31,8 @@ function run(
 
 /** A copy of geodata/ with a file changed. */
 function geodataWith(file: string, change: (text: string) => string): string {
-  const folder = mkdtempSync(join(tmpdir(), 'larkartan-geodata-'))
-  folders.push(folder)
-  cpSync(join(root, 'geodata'), folder, { recursive: true })
-  writeFileSync(join(folder, file), change(readFileSync(join(folder, file), 'utf8')))
+  const folder = copyOfGeodata()
+  changeFile(join(folder, file), change)
   return folder
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { IndicatorReply, IndicatorsReply } from '../../api/replies/indicators.ts'
 import type { ProfileReply } from '../../api/replies/profile.ts'
-import type { PublishedTotalsReply } from '../../api/replies/publishedTotals.ts'
+import type { PublishedTotalsReply } from '../../api/replies/studies.ts'
 import { askJson } from './support/replyOf.ts'
 import { studyId, testApp, testDeps } from './support/testApp.ts'
 

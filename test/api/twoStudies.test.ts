@@ -1,23 +1,20 @@
 import { parse as parseCsv } from 'csv-parse/sync'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { parse, stringify } from 'yaml'
 import type { Deps } from '../../api/http/deps.ts'
-import { exampleAddress } from '../../api/openapi/parameters.ts'
+import { exampleAddress } from '../../api/openapi/operation.ts'
 import { readData } from '../../api/data/readData.ts'
 import { resources } from '../../api/routes/resources.ts'
 import { startFailure } from '../../api/startFailure.ts'
 import { only, pageOf, wordsOf } from '../support/markup.ts'
+import { copyOfGeodata } from '../support/temporaryFolder.ts'
 import { pageDeps } from './support/pageApp.ts'
 import { askJson } from './support/replyOf.ts'
 import { studyId, testApp, testDeps } from './support/testApp.ts'
 
-const geodata = join(import.meta.dirname, '..', '..', 'geodata')
-const first = join(geodata, 'studies', studyId)
-const folders: string[] = []
-afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })))
+const first = join(import.meta.dirname, '..', '..', 'geodata', 'studies', studyId)
 
 /** A question that the second study does not have. */
 const dropped = 'project-level'
@@ -29,10 +26,8 @@ interface StudyFile {
 }
 
 /** The folder geodata/ with a second study: the first without its report, its published figures and its last question. */
-function withSecond(id: string, change: object = {}): string {
-  const folder = mkdtempSync(join(tmpdir(), 'larkartan-two-studies-'))
-  folders.push(folder)
-  cpSync(geodata, folder, { recursive: true })
+function withSecond(id: string, change: object = {}, ...whenOver: Parameters<typeof copyOfGeodata>): string {
+  const folder = copyOfGeodata(...whenOver)
   const second = join(folder, 'studies', id)
   mkdirSync(second)
   cpSync(join(first, 'facts.yaml'), join(second, 'facts.yaml'))
@@ -66,7 +61,7 @@ const views = ['/', '/kommun/0484', '/larcentrum/campus-nykoping', '/jamfor', '/
 const origin = 'https://karta.example.se'
 
 describe.each(['a-survey', 'z-survey'])('two studies, the second called %s', (secondId) => {
-  const deps: Deps = { ...testDeps, ...readData(withSecond(secondId)), ...pageDeps }
+  const deps: Deps = { ...testDeps, ...readData(withSecond(secondId, {}, afterAll)), ...pageDeps }
   const app = testApp(deps, {
     reportError: (error) => {
       throw error
@@ -81,7 +76,7 @@ describe.each(['a-survey', 'z-survey'])('two studies, the second called %s', (se
     expect(response.status, address).toBe(200)
     return pageOf(await response.text())
   }
-  const studyOf = (page: Document): string => wordsOf(only(page, '.header-study'))
+  const studyOf = (page: Document): string => wordsOf(only(page, '[data-study]'))
 
   it('tells in the list of studies which is the current', async () => {
     const { body } = await askJson(app, '/api/v1/studies')
@@ -94,8 +89,8 @@ describe.each(['a-survey', 'z-survey'])('two studies, the second called %s', (se
     expect(studyOf(await pageAt(path))).toBe('Förstudien 2008')
     const page = await pageAt(`${path}?studie=nope`)
     expect(studyOf(page)).toBe('Förstudien 2008')
-    expect(wordsOf(only(page, '.notes'))).toContain('Studien ”nope” finns inte.')
-    for (const link of page.querySelectorAll('.view-links a')) expect(link.getAttribute('href')).not.toContain('nope')
+    expect(wordsOf(only(page, '[data-notes]'))).toContain('Studien ”nope” finns inte.')
+    for (const link of page.querySelectorAll('[data-views] a')) expect(link.getAttribute('href')).not.toContain('nope')
   })
 
   describe.each(both)('of which $id', ({ id, name, other, first, hasReport }) => {
@@ -107,7 +102,7 @@ describe.each(['a-survey', 'z-survey'])('two studies, the second called %s', (se
       // What the page was drawn with tells of all studies; nothing that is read does.
       page.querySelectorAll('script').forEach((script) => script.remove())
       expect(wordsOf(page.body).includes(other)).toBe(false)
-      const links = [...page.querySelectorAll('.view-links a')].map((link) => link.getAttribute('href') ?? '')
+      const links = [...page.querySelectorAll('[data-views] a')].map((link) => link.getAttribute('href') ?? '')
       expect(links.some((href) => href.startsWith('/rapporten'))).toBe(hasReport)
       expect(links.length).toBeGreaterThan(4)
       for (const href of links) expect(href).toContain(asked)

@@ -6,7 +6,7 @@ import { readPage } from './support/pageApp.ts'
 import { askJson } from './support/replyOf.ts'
 import { studyId, testApp, testDeps } from './support/testApp.ts'
 import { only, pageOf, pictureOf, wordsOf } from '../support/markup.ts'
-import { indicatorOf, snapshot } from '../unit/staticMap/support.ts'
+import { indicatorOf, snapshot } from '../unit/api/pictures/support.ts'
 
 const app = testApp()
 const placeOf = (code: string) => {

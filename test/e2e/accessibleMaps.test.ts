@@ -1,18 +1,6 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, it } from 'vitest'
-import { launchBrowser } from './driver/browser.ts'
+import { describe, it } from 'vitest'
+import { browser, plain } from './driver/browser.ts'
 import { expectAccessible } from './driver/expectAccessible.ts'
-
-let browser: Browser
-let plain: Browser
-beforeAll(async () => {
-  browser = await launchBrowser()
-  plain = await launchBrowser({ webgl: false })
-})
-afterAll(async () => {
-  await browser.close()
-  await plain.close()
-})
 
 const views = [
   '/',

@@ -1,13 +1,8 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, inject, it, expect } from 'vitest'
+import { describe, inject, it, expect } from 'vitest'
 import { violations } from './driver/axe.ts'
-import { launchBrowser } from './driver/browser.ts'
+import { plain } from './driver/browser.ts'
 import { expectAccessible } from './driver/expectAccessible.ts'
 import { visit } from './driver/visit.ts'
-
-let browser: Browser
-beforeAll(async () => void (browser = await launchBrowser({ webgl: false })))
-afterAll(() => browser.close())
 
 // The report is long: axe reads every word of it, which takes its time.
 const pages = [
@@ -22,12 +17,12 @@ const pages = [
 describe('axe', () => {
   it.each(pages)(
     'finds nothing on %s in either language and theme, on desktop, tablet and phone; nothing scrolls sideways',
-    (path) => expectAccessible(browser, path, { map: false }),
+    (path) => expectAccessible(plain, path, { map: false }),
     180_000,
   )
 
   it('finds nothing on the API’s reference page', async () => {
-    const { page, end } = await visit(browser, `${inject('origin')}/api/docs`)
+    const { page, end } = await visit(plain, `${inject('origin')}/api/docs`)
     expect(await violations(page)).toEqual([])
     await end()
   })

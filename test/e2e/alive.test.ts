@@ -2,14 +2,13 @@ import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { spawnSync } from 'node:child_process'
-import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readSettings } from '../../api/config.ts'
 import { openLog } from '../../api/http/log.ts'
 import { start, type Running } from '../../api/main.ts'
 import { readPrepared } from '../../scripts/client/prepareClient.ts'
 import { freePort } from '../support/startLarkartan.ts'
-import { launchBrowser } from './driver/browser.ts'
+import { plain } from './driver/browser.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 
@@ -54,21 +53,15 @@ const addresses = [
 ]
 
 describe('a page that the server drew', () => {
-  let browser: Browser
   let served: Awaited<ReturnType<typeof startDevelopment>>
-  beforeAll(async () => {
-    ;[browser, served] = await Promise.all([launchBrowser(), startDevelopment()])
-  })
-  afterAll(async () => {
-    await browser.close()
-    await served.stop()
-  })
+  beforeAll(async () => void (served = await startDevelopment()))
+  afterAll(() => served.stop())
 
   it.each(addresses.flatMap((address) => Object.keys(widths).map((layout) => [address, layout as keyof typeof widths] as const)))(
     '%s on a %s is made alive as it stands: the same elements, and React finds nothing to be otherwise',
     async (address, layout) => {
       const [width, height] = widths[layout]
-      const context = await browser.newContext({ viewport: { width, height }, locale: 'sv-SE', reducedMotion: 'reduce' })
+      const context = await (await plain()).newContext({ viewport: { width, height }, locale: 'sv-SE', reducedMotion: 'reduce' })
       const page = await context.newPage()
       const complaints: string[] = []
       page.on('pageerror', (error) => complaints.push(String(error)))

@@ -2,8 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { describe, expect, inject, it } from 'vitest'
-import type { Browser } from 'playwright-core'
-import { launchBrowser } from './driver/browser.ts'
+import { browser } from './driver/browser.ts'
 import { visit } from './driver/visit.ts'
 
 const assets = join(import.meta.dirname, '..', '..', 'dist', 'assets')
@@ -11,7 +10,7 @@ const sizeOf = (file: string): number => gzipSync(readFileSync(join(assets, file
 const kilo = (bytes: number): number => bytes / 1000
 
 /** The program files that a first visit to Karta loads, in the order asked for, and the API's addresses that a second one asks the server for. */
-async function loadedAtFirst(browser: Browser): Promise<{ files: string[]; names: string[]; askedAgain: string[] }> {
+async function loadedAtFirst(): Promise<{ files: string[]; names: string[]; askedAgain: string[] }> {
   const { page, map, end } = await visit(browser, inject('origin'))
   await map.untilDrawn()
   const names = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name))
@@ -27,6 +26,30 @@ async function loadedAtFirst(browser: Browser): Promise<{ files: string[]; names
   return { files, names: [...new Set(names)], askedAgain }
 }
 
+/** The program files that a page has asked for by the time it is alive, and what the server sent of each. */
+async function scriptUntilAlive(path: string): Promise<Record<string, number>> {
+  const page = await (await browser()).newPage({ reducedMotion: 'reduce' })
+  await page.addInitScript(() => {
+    const observer = new MutationObserver(() => {
+      if (document.documentElement.dataset['alive'] === undefined) return
+      performance.mark('alive')
+      observer.disconnect()
+    })
+    observer.observe(document, { attributes: true, attributeFilter: ['data-alive'], subtree: true })
+  })
+  await page.goto(`${inject('origin')}${path}`, { waitUntil: 'networkidle' })
+  await page.locator('html[data-alive]').waitFor({ state: 'attached' })
+  const asked = await page.evaluate(() => {
+    const alive = performance.getEntriesByName('alive')[0]?.startTime ?? NaN
+    const resources = performance.getEntriesByType('resource') as PerformanceResourceTiming[]
+    return resources.flatMap(({ name, startTime, encodedBodySize }) =>
+      /\.m?js$/.test(name) && startTime < alive ? [[name.replace(/.*\//, ''), encodedBodySize] as const] : [],
+    )
+  })
+  await page.close()
+  return Object.fromEntries(asked)
+}
+
 /** Bytes of what an address answers with, gzipped; a font is packed already. */
 async function packed(address: string): Promise<number> {
   const bytes = Buffer.from(await (await fetch(address)).arrayBuffer())
@@ -35,9 +58,7 @@ async function packed(address: string): Promise<number> {
 
 describe('what Karta weighs', () => {
   it('keeps to the budgets: 600 kB in all, 130 kB of script before the map’s, 40 kB of first HTML, of the API nothing twice', async () => {
-    const browser = await launchBrowser()
-    const { files: first, names, askedAgain } = await loadedAtFirst(browser)
-    await browser.close()
+    const { files: first, names, askedAgain } = await loadedAtFirst()
     // What it draws came with the page, or may be kept for good.
     expect(askedAgain).toEqual([])
     const loaded = new Set(first)
@@ -58,5 +79,14 @@ describe('what Karta weighs', () => {
     const html = await fetch(inject('origin'))
     const sent = brotliCompressSync(Buffer.from(await html.arrayBuffer()), { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } })
     expect(kilo(sent.length)).toBeLessThanOrEqual(40)
+  })
+})
+
+describe('a view', () => {
+  it.each(['/', '/kommun/0484', '/tabell'])('%s has asked for at most 130 kB of script by the time it is alive', async (path) => {
+    const script = await scriptUntilAlive(path)
+    expect(Object.keys(script)).toContainEqual(expect.stringMatching(/^client/))
+    const sent = Object.values(script).reduce((sum, size) => sum + size, 0)
+    expect(kilo(sent), JSON.stringify(script)).toBeLessThanOrEqual(130)
   })
 })

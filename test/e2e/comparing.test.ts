@@ -1,15 +1,9 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { describe, expect, inject, it } from 'vitest'
 import { api } from './driver/api.ts'
-import { launchBrowser } from './driver/browser.ts'
+import { browser, plain } from './driver/browser.ts'
 import { visit, type Visit } from './driver/visit.ts'
 
-let browser: Browser
-beforeAll(async () => void (browser = await launchBrowser()))
-afterAll(() => browser.close())
-
-const open = (path: string, ...setting: [Parameters<typeof visit>[2]] | []): Promise<Visit> =>
-  visit(browser, `${inject('origin')}${path}`, ...setting)
+const open = (path: string, visitor = {}, by = plain): Promise<Visit> => visit(by, `${inject('origin')}${path}`, visitor)
 const compared = ({ page }: Visit) => new URL(page.url()).searchParams.get('kommuner')
 const table = ({ page }: Visit) => page.locator('main table')
 const shownRows = async (visitor: Visit): Promise<string[]> =>
@@ -107,7 +101,7 @@ describe('comparing municipalities', () => {
   })
 
   it('gathers municipalities on the map by Shift and click, and leads from there', async () => {
-    const visitor = await open('/')
+    const visitor = await open('/', {}, browser)
     await visitor.map.untilDrawn()
     await visitor.when.clicksBeside('1980')
     await visitor.page.getByRole('link', { name: 'Jämför 1 kommun' }).waitFor()
@@ -128,7 +122,7 @@ describe('comparing municipalities', () => {
   })
 
   it('politely refuses a fifth, chosen or in the address, and on the map', async () => {
-    const visitor = await open('/jamfor?kommuner=0484,1980,0380,0580')
+    const visitor = await open('/jamfor?kommuner=0484,1980,0380,0580', {}, browser)
     await table(visitor).waitFor()
     await visitor.when.addsToComparison('arboga')
     await visitor.page.getByText('Ta bort en för att lägga till Arboga', { exact: false }).waitFor()

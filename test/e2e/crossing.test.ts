@@ -1,15 +1,11 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, inject, it } from 'vitest'
 import { api } from './driver/api.ts'
-import { launchBrowser } from './driver/browser.ts'
+import { plain } from './driver/browser.ts'
 import { visit } from './driver/visit.ts'
 
-let browser: Browser
-beforeAll(async () => void (browser = await launchBrowser()))
-afterAll(() => browser.close())
-
 const open = async (search = '', visitor = {}) => {
-  const visited = await visit(browser, `${inject('origin')}/korsa${search}`, visitor)
+  const visited = await visit(plain, `${inject('origin')}/korsa${search}`, visitor)
   await visited.page.locator('[data-cell]').first().waitFor()
   return visited
 }
@@ -24,7 +20,7 @@ const raised = (page: Page) =>
     .locator('svg[data-chart]:has([fill-opacity]) [data-code]:not([fill-opacity])')
     .evaluateAll((all) => all.map((each) => each.getAttribute('data-code')))
 
-describe('Korsa', () => {
+describe('Korstabell', () => {
   it.each([
     '',
     '?x=needs-inventory&y=business-unit-cooperation',
@@ -98,7 +94,7 @@ describe('Korsa', () => {
     const sentence = (await page.getByRole('status').filter({ hasText: 'har båda' }).textContent()) ?? ''
     expect(sentence).toContain(`${count} av ${base} kommuner`)
     expect(sentence).toContain('Nivå 2')
-    expect(sentence).toContain('3 Mäklande')
+    expect(sentence).toContain('3 Etablerad')
     await end()
   })
 
@@ -152,12 +148,12 @@ describe('Korsa', () => {
     await when.filtersBy('remit', 'missing-not-asked')
     const left = await api.crosstab('?remit=missing-not-asked')
     await expect.poll(() => shownCounts(page)).toEqual(left.cells.map(({ x, y, count }) => [`${x}-${y}`, count]))
-    await page.getByRole('button', { name: 'Uppdrag för kompetensutveckling: frågan ställdes inte' }).waitFor()
+    await page.getByRole('button', { name: 'Uppdrag för kompetensutveckling: frågan gäller inte (vårt antagande)' }).waitFor()
     await end()
   })
 
   it('is a plain table without JavaScript', async () => {
-    const { page, end } = await visit(browser, `${inject('origin')}/korsa`, { javaScript: false })
+    const { page, end } = await visit(plain, `${inject('origin')}/korsa`, { javaScript: false })
     const { cells } = await api.crosstab('')
     const shown = await page.locator('[data-cell] [data-count]').allTextContents()
     expect(shown.map(Number)).toEqual(cells.map(({ count }) => count))

@@ -1,16 +1,11 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { describe, expect, inject, it } from 'vitest'
 import { violations } from './driver/axe.ts'
-import { launchBrowser } from './driver/browser.ts'
+import { browser } from './driver/browser.ts'
 import { readsMap } from './driver/mapReading.ts'
 import { visit } from './driver/visit.ts'
 import { narrowed, openDialog } from './driver/takeAlongDialog.ts'
-
-let browser: Browser
-beforeAll(async () => void (browser = await launchBrowser()))
-afterAll(() => browser.close())
 
 /** Serves a page with a frame in it: another site. */
 async function anotherSite(framed: string) {
@@ -22,7 +17,7 @@ async function anotherSite(framed: string) {
 }
 
 describe('a map on another site', () => {
-  it('is the code that Ta med gives: alive in the frame, with the way to what it shows', async () => {
+  it('is the code that Dela och ladda ner gives: alive in the frame, with the way to what it shows', async () => {
     const first = await visit(browser, inject('origin') + narrowed)
     await first.map.untilDrawn()
     const dialog = await openDialog(first.page)
@@ -35,6 +30,7 @@ describe('a map on another site', () => {
     const map = readsMap(frame)
     await map.untilDrawn()
     expect(Object.keys(await map.fills())).toHaveLength(52)
+    await expect.poll(() => frame.locator('#content').textContent()).toContain('länken Öppna i Lärkartan leder då till den')
     await frame.locator('button[data-class="level-1"]').click()
     await expect.poll(() => frame.locator('#open').getAttribute('href')).toContain('klass=level-1')
     expect(await frame.locator('#open').getAttribute('target')).toBe('_blank')
@@ -64,7 +60,7 @@ describe('a map on another site', () => {
     const site = await anotherSite(`<iframe title="Lärkartan" src="${inject('origin')}/"></iframe>`)
     const { page, complaints, end } = await visit(browser, site.origin)
     await expect.poll(() => complaints.join()).toContain('frame-ancestors')
-    expect(await page.frameLocator('iframe').locator('.header').count()).toBe(0)
+    expect(await page.frameLocator('iframe').getByRole('navigation').count()).toBe(0)
     await end()
     site.close()
   })

@@ -1,18 +1,14 @@
-import type { Browser, Locator } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { launchBrowser } from './driver/browser.ts'
+import type { Locator } from 'playwright-core'
+import { describe, expect, inject, it } from 'vitest'
+import { browser, plain } from './driver/browser.ts'
 import { visit, type Visit } from './driver/visit.ts'
-
-let browser: Browser
-beforeAll(async () => void (browser = await launchBrowser()))
-afterAll(() => browser.close())
 
 async function sidesOf(part: Locator): Promise<{ top: number; bottom: number }> {
   const box = await part.boundingBox()
   if (box === null) throw new Error('It is not on the page.')
   return { top: box.y, bottom: box.y + box.height }
 }
-const sheetOf = ({ page }: Visit) => page.locator('.beside')
+const sheetOf = ({ page }: Visit) => page.locator('[data-stop]')
 const labelOf = ({ page }: Visit) => page.locator('main').getByText('Exempeldata').first()
 
 /** Whether what is seen at an element's middle is the element. */
@@ -44,7 +40,7 @@ describe('on a phone with the sheet raised', () => {
   })
 
   it('the filter has the room it needs', async () => {
-    const visitor = await visit(browser, inject('origin'), { screen: 'phone' })
+    const visitor = await visit(plain, inject('origin'), { screen: 'phone' })
     const { page, map } = visitor
     await map.untilDrawn()
     await page.getByRole('tab', { name: 'Frågor' }).click()
@@ -59,7 +55,7 @@ describe('on a phone with the sheet raised', () => {
   })
 
   it('the questions open at the one shown', async () => {
-    const visitor = await visit(browser, `${inject('origin')}/?indikator=staffing`, { screen: 'phone' })
+    const visitor = await visit(plain, `${inject('origin')}/?indikator=staffing`, { screen: 'phone' })
     const { page, map } = visitor
     await map.untilDrawn()
     await page.getByRole('tab', { name: 'Frågor' }).click()

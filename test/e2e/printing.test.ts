@@ -1,7 +1,6 @@
-import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { api } from './driver/api.ts'
-import { launchBrowser } from './driver/browser.ts'
+import { browser, plain } from './driver/browser.ts'
 import { printsPage, type Paper } from './driver/paper.ts'
 import { visit, type Visit } from './driver/visit.ts'
 
@@ -28,7 +27,7 @@ const views = {
     pages: [3, 4],
     provenance: 'Exempeldata',
   },
-  report: { path: '/rapporten', form: 'upright', pages: [21, 26], provenance: 'Publicerat' },
+  report: { path: '/rapporten', form: 'upright', pages: [21, 28], provenance: 'Publicerat' },
   about: { path: '/om', form: 'upright', pages: [3, 3], provenance: null },
 } as const
 type Name = keyof typeof views
@@ -39,25 +38,16 @@ const words: Readonly<Record<Name, readonly string[]>> = {
   municipality: ['Eskilstuna', 'Södermanlands län', 'Grannkommuner'],
   centre: ['Viadidakt', 'Katrineholm', 'Vingåker', 'Källor'],
   compare: ['Jämför kommuner', 'Eskilstuna', 'Västerås', 'Linköping', 'Örebro', 'Mognadsprofilerna', 'Regionen'],
-  cross: [
-    'Korsa två frågor',
-    'Örebro län',
-    'I raderna: Samlad mäklarmognad. I kolumnerna: Projektnivå.',
-    'andelen av radens kommuner',
-  ],
+  cross: ['Korstabell', 'Örebro län', 'I raderna: Samlad mäklarmognad. I kolumnerna: Projektnivå.', 'andelen av radens kommuner'],
   table: ['Tabell', 'Örebro län', 'Urval: ', 'Behovsinventering: Ja', 'Alla i tabellen'],
   report: ['Rapporten', 'Fråga för fråga', 'Alla uppgifter', 'F32'],
   about: ['Om Lärkartan', 'Tillgänglighet'],
 }
 
-let browser: Browser
-let plain: Browser
 const open = new Map<Name, Visit & { readonly paper: Paper }>()
 
 // All at once: what paper needs is fetched a while after the view stands, and that while is the same for all.
 beforeAll(async () => {
-  browser = await launchBrowser()
-  plain = await launchBrowser({ webgl: false })
   await Promise.all(
     Object.entries(views).map(async ([name, { path }]) => {
       // Paper has a map of its own: one view with WebGL's on the screen is enough.
@@ -68,10 +58,7 @@ beforeAll(async () => {
     }),
   )
 }, 180_000)
-afterAll(async () => {
-  await browser.close()
-  await plain.close()
-})
+afterAll(() => Promise.all([...open.values()].map(({ end }) => end())))
 
 function opened(name: Name): Visit & { readonly paper: Paper } {
   const found = open.get(name)
@@ -120,21 +107,21 @@ describe('on paper', () => {
   it('the map has every municipality of the county, those beside it fainter, and the screen comes back as it was', async () => {
     const { page } = opened('map')
     await page.emulateMedia({ media: 'print' })
-    const sheet = page.locator('.print-sheet')
+    const sheet = page.locator('[data-sheet]')
     await sheet.waitFor()
-    const drawn = sheet.locator('.print-drawing [data-code]')
+    const drawn = sheet.locator('figure [data-code]')
     expect(await drawn.and(page.locator('[data-code^="18"]:not([fill-opacity])')).count()).toBe(12)
     expect(await drawn.and(page.locator(':not([data-code^="18"])[fill-opacity]')).count()).toBe((await drawn.count()) - 12)
-    expect(await page.locator('.header').isVisible()).toBe(false)
+    expect(await page.getByRole('banner').isVisible()).toBe(false)
     await page.emulateMedia({ media: 'screen' })
-    await page.locator('.header').waitFor()
+    await page.getByRole('banner').waitFor()
     await sheet.waitFor({ state: 'detached' })
   })
 
   it('the hatches are the drawing’s own, though the screen’s drawing has the same', async () => {
     const { page } = opened('municipality')
     await page.emulateMedia({ media: 'print' })
-    await page.locator('.print-drawing [data-code]').first().waitFor()
+    await page.locator('[data-sheet] figure [data-code]').first().waitFor()
     const ids = await page.locator('svg pattern[id]').evaluateAll((all) => all.map(({ id }) => id))
     expect(ids.length).toBeGreaterThan(2)
     expect(new Set(ids).size).toBe(ids.length)
@@ -156,7 +143,7 @@ describe('on paper', () => {
     const { page } = opened('municipality')
     const { answers } = await api.profile('0484')
     await page.emulateMedia({ media: 'print' })
-    const printed = page.locator('.print-sheet tbody[data-question]')
+    const printed = page.locator('[data-sheet] tbody[data-question]')
     await printed.first().waitFor()
     const kept = await printed.evaluateAll((all) => all.map((each) => getComputedStyle(each).breakInside))
     expect(kept).toEqual(answers.map(() => 'avoid'))

@@ -1,14 +1,9 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { describe, expect, inject, it } from 'vitest'
 import { api } from './driver/api.ts'
-import { launchBrowser } from './driver/browser.ts'
+import { plain } from './driver/browser.ts'
 import { visit } from './driver/visit.ts'
 
-let browser: Browser
-beforeAll(async () => void (browser = await launchBrowser()))
-afterAll(() => browser.close())
-
-const open = (path = '/rapporten', visitor = {}) => visit(browser, inject('origin') + path, visitor)
+const open = (path = '/rapporten', visitor = {}) => visit(plain, inject('origin') + path, visitor)
 const number = (figure: number) => new Intl.NumberFormat('sv-SE').format(figure)
 
 describe('Rapporten', () => {
@@ -85,7 +80,7 @@ describe('Rapporten', () => {
       .locator('[data-step="planning-granted"]')
       .getByRole('link', { name: /ESF-rådets projektbank/ })
       .waitFor()
-    expect(await page.locator('#staircase ol > li').nth(2).textContent()).toContain('vår tolkning')
+    expect(await page.locator('#staircase ol > li').nth(2).textContent()).toContain('som vi läser det')
     await page.getByText('Det är ingen tratt', { exact: false }).waitFor()
     await end()
   })

@@ -1,19 +1,6 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { launchBrowser } from './driver/browser.ts'
+import { describe, expect, inject, it } from 'vitest'
+import { browser, plain } from './driver/browser.ts'
 import { visit, type Visit } from './driver/visit.ts'
-
-let browser: Browser
-// Without WebGL, for what leads past the map: it is there in a third of the time.
-let plain: Browser
-beforeAll(async () => {
-  browser = await launchBrowser()
-  plain = await launchBrowser({ webgl: false })
-})
-afterAll(async () => {
-  await browser.close()
-  await plain.close()
-})
 
 const panelOf = ({ page }: Visit, name: string) => page.getByRole('complementary').getByRole('heading', { name, exact: true })
 
@@ -105,7 +92,7 @@ describe('the address', () => {
   })
 
   it('opens the very view it names', async () => {
-    const visitor = await visit(browser, `${inject('origin')}/kommun/0331?indikator=project-interest&lan=03&klass=yes&sprak=en`)
+    const visitor = await visit(plain, `${inject('origin')}/kommun/0331?indikator=project-interest&lan=03&klass=yes&sprak=en`)
     await visitor.map.untilDrawn()
     await visitor.map.untilShown('project-interest')
     await panelOf(visitor, 'Heby').waitFor()

@@ -1,14 +1,9 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { describe, expect, inject, it } from 'vitest'
 import type { IndicatorReply } from '../../api/replies/indicators.ts'
 import { api } from './driver/api.ts'
-import { launchBrowser } from './driver/browser.ts'
+import { browser } from './driver/browser.ts'
 import { mostSeen, pixelsOf } from './driver/pixels.ts'
 import { visit } from './driver/visit.ts'
-
-let browser: Browser
-beforeAll(async () => void (browser = await launchBrowser()))
-afterAll(() => browser.close())
 
 /** What each municipality is to be painted as: its class's colour, or the hatch of why it has none. */
 function expectedFills({ kind, classes, colours, values }: IndicatorReply): Record<string, string> {

@@ -1,14 +1,8 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { describe, expect, inject, it } from 'vitest'
 import type { SuppositionsReply } from '../../api/replies/suppositions.ts'
 import { api } from './driver/api.ts'
-import { launchBrowser } from './driver/browser.ts'
+import { plain } from './driver/browser.ts'
 import { visit, type Visit } from './driver/visit.ts'
-
-let browser: Browser
-// The map is what is looked at the least here: drawn without WebGL it is there in a third of the time.
-beforeAll(async () => void (browser = await launchBrowser({ webgl: false })))
-afterAll(() => browser.close())
 
 /** Now and supposed of each dimension and the overall level, as the panel shows them; the arrow is for the eye. */
 async function outcomes({ page }: Visit): Promise<string[][]> {
@@ -27,7 +21,7 @@ const focused = ({ page }: Visit): Promise<string | null> => page.evaluate(() =>
 
 describe('what if', () => {
   it('follows the answers supposed, opens the same by its address, and gives the profile back when reset', async () => {
-    const visitor = await visit(browser, `${inject('origin')}/kommun/0484`)
+    const visitor = await visit(plain, `${inject('origin')}/kommun/0484`)
     const { page, end, complaints } = visitor
     await page.getByRole('button', { name: 'Tänk om' }).click()
     await page.getByText('HYPOTETISKT', { exact: true }).waitFor()
@@ -44,7 +38,7 @@ describe('what if', () => {
     expect(reply.supposed.dimensions[1]?.level).toBe(2)
     await expect.poll(() => outcomes(visitor)).toEqual(expected(reply))
 
-    const friend = await visit(browser, page.url())
+    const friend = await visit(plain, page.url())
     await friend.page.getByText('2 svar är ändrade.').waitFor()
     await friend.page.locator('tr[data-outcome="maturity-needs"][data-changed]').waitFor()
     expect(await outcomes(friend)).toEqual(expected(reply))
@@ -74,7 +68,7 @@ describe('what if', () => {
   it('tries what would lift a dimension, and the dimension is lifted', async () => {
     const { lifts } = await api.suppositions('0484')
     const [lift] = lifts
-    const visitor = await visit(browser, `${inject('origin')}/kommun/0484`)
+    const visitor = await visit(plain, `${inject('origin')}/kommun/0484`)
     const { page, end } = visitor
     await page.getByRole('button', { name: 'Tänk om' }).click()
     await page.locator(`[data-lift="${lift?.dimension}"]`).getByRole('button').first().click()
@@ -88,7 +82,7 @@ describe('what if', () => {
   })
 
   it('says politely what in the address can’t be supposed, and prints that it is hypothetical', async () => {
-    const { page, end } = await visit(browser, `${inject('origin')}/kommun/0484?tankom=wealth:much~needs-inventory:yes`)
+    const { page, end } = await visit(plain, `${inject('origin')}/kommun/0484?tankom=wealth:much~needs-inventory:yes`)
     await page.getByText('Det tänkta svaret ”wealth: much” finns inte', { exact: false }).waitFor()
     await page.getByText('1 svar är ändrat.').waitFor()
     await page.emulateMedia({ media: 'print' })

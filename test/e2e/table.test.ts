@@ -1,23 +1,17 @@
-import type { Browser } from 'playwright-core'
 import readXlsxFile from 'read-excel-file/node'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { describe, expect, inject, it } from 'vitest'
 import type { AnswersReply } from '../../api/replies/answers.ts'
 import { api } from './driver/api.ts'
-import { launchBrowser } from './driver/browser.ts'
+import { plain } from './driver/browser.ts'
 import { readsTable } from './driver/tableReading.ts'
 import { visit } from './driver/visit.ts'
-
-let browser: Browser
-// The map is what is looked at the least here: drawn without WebGL it is there in a third of the time.
-beforeAll(async () => void (browser = await launchBrowser({ webgl: false })))
-afterAll(() => browser.close())
 
 const question = 'needs-inventory=yes&business-unit-cooperation=no'
 
 describe('a filter', () => {
   it('by “behovsinventerar men samarbetar inte med näringslivsenheten” goes from Karta to Tabell and into the files', async () => {
     const { codes, count, base } = await api.selection(question)
-    const { page, when, map, end } = await visit(browser, inject('origin'))
+    const { page, when, map, end } = await visit(plain, inject('origin'))
     await map.untilDrawn()
     await when.filtersBy('needs-inventory', 'yes')
     await when.filtersBy('business-unit-cooperation', 'no')
@@ -55,7 +49,7 @@ describe('a filter', () => {
   })
 
   it('that leaves nobody names the condition that did it', async () => {
-    const { page, end } = await visit(browser, `${inject('origin')}/tabell?urval=participation:no~needs-inventory:yes`)
+    const { page, end } = await visit(plain, `${inject('origin')}/tabell?urval=participation:no~needs-inventory:yes`)
     const empty = page.locator('[data-emptied-by="needs-inventory"]')
     await empty.waitFor()
     expect(await empty.textContent()).toContain('Före ”Behovsinventering: ja” fanns 2 kvar')
@@ -65,7 +59,7 @@ describe('a filter', () => {
 
   it('says politely what in it there is not, and follows the rest', async () => {
     const { count } = await api.selection('needs-inventory=yes')
-    const { page, end } = await visit(browser, `${inject('origin')}/tabell?urval=needs-inventory:yes,kanske~rikedom:ja`)
+    const { page, end } = await visit(plain, `${inject('origin')}/tabell?urval=needs-inventory:yes,kanske~rikedom:ja`)
     await page.getByText('Urvalet ”needs-inventory:kanske” går inte att tolka', { exact: false }).waitFor()
     await page.getByText('Urvalet ”rikedom” går inte att tolka', { exact: false }).waitFor()
     await expect.poll(async () => (await readsTable(page).codes()).length).toBe(count)
@@ -77,7 +71,7 @@ describe('the table', () => {
   it('has every municipality’s answer to every question, as the API has it', async () => {
     const { indicators } = await api.indicators()
     const { rows } = await api.answers('')
-    const { page, end } = await visit(browser, `${inject('origin')}/tabell`)
+    const { page, end } = await visit(plain, `${inject('origin')}/tabell`)
     const table = readsTable(page)
     await table.untilShown()
     expect(await table.columns()).toEqual(['name', 'county', ...indicators.map(({ id }) => id)])
@@ -95,7 +89,7 @@ describe('the table', () => {
   it('is sorted by a heading, grouped by county with counts, and the address keeps both', async () => {
     const { indicators } = await api.indicators()
     const maturity = indicators.find(({ id }) => id === 'broker-maturity')
-    const { page, end } = await visit(browser, `${inject('origin')}/tabell?kolumner=broker-maturity`)
+    const { page, end } = await visit(plain, `${inject('origin')}/tabell?kolumner=broker-maturity`)
     const table = readsTable(page)
     await table.untilShown()
     await table.pressHeading('broker-maturity')
@@ -123,7 +117,7 @@ describe('the table', () => {
   })
 
   it('is travelled by keyboard: one stop for Tab, arrows between cells, Enter opens the municipality', async () => {
-    const { page, when, end } = await visit(browser, `${inject('origin')}/tabell`)
+    const { page, when, end } = await visit(plain, `${inject('origin')}/tabell`)
     const table = readsTable(page)
     await table.untilShown()
     expect(await page.locator('table [tabindex="0"]').count()).toBe(1)
@@ -154,7 +148,7 @@ describe('the table', () => {
 
   it('is filtered from a heading, by keyboard, and gives the focus back', async () => {
     const { count } = await api.selection('project-level=level-2')
-    const { page, when, end } = await visit(browser, `${inject('origin')}/tabell?kolumner=project-level`)
+    const { page, when, end } = await visit(plain, `${inject('origin')}/tabell?kolumner=project-level`)
     const table = readsTable(page)
     await table.untilShown()
     await page.getByRole('button', { name: 'Filtrera efter projektnivå' }).focus()
@@ -170,7 +164,7 @@ describe('the table', () => {
   })
 
   it('is filtered by name, forgiving of marks, and by county, sorted by it; a click in a row opens the municipality', async () => {
-    const { page, when, end } = await visit(browser, `${inject('origin')}/tabell?urval=participation:yes`)
+    const { page, when, end } = await visit(plain, `${inject('origin')}/tabell?urval=participation:yes`)
     const table = readsTable(page)
     await table.untilShown()
     await page.getByRole('searchbox', { name: 'Filtrera efter kommunens namn' }).fill('osth')
@@ -201,7 +195,7 @@ describe('the table', () => {
   })
 
   it('comes along to Excel, cell by cell as the API has it', async () => {
-    const { page, end } = await visit(browser, `${inject('origin')}/tabell?urval=needs-inventory:yes&lan=18`)
+    const { page, end } = await visit(plain, `${inject('origin')}/tabell?urval=needs-inventory:yes&lan=18`)
     await readsTable(page).untilShown()
     await page.getByText('Ladda ner').click()
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: /^Excel/ }).click()])

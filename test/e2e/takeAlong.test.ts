@@ -1,24 +1,18 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { describe, expect, inject, it } from 'vitest'
 import { readPng } from '../api/support/readPng.ts'
 import { api } from './driver/api.ts'
 import { violations } from './driver/axe.ts'
-import { launchBrowser } from './driver/browser.ts'
+import { plain } from './driver/browser.ts'
 import { readsMap } from './driver/mapReading.ts'
 import { visit } from './driver/visit.ts'
 import { dialogOf, hrefsIn, narrowed, openDialog } from './driver/takeAlongDialog.ts'
 
-let browser: Browser
-// What is taken along is drawn by the server: the map need not be WebGL’s.
-beforeAll(async () => void (browser = await launchBrowser({ webgl: false })))
-afterAll(() => browser.close())
-
-describe('Ta med', () => {
+describe('Dela och ladda ner', () => {
   it('opens and closes by keyboard, copies the link and says so, and gives the focus back', async () => {
-    const { page, map, complaints, end } = await visit(browser, inject('origin') + narrowed)
+    const { page, map, complaints, end } = await visit(plain, inject('origin') + narrowed)
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
     await map.untilDrawn()
-    await page.getByRole('button', { name: 'Ta med' }).focus()
+    await page.getByRole('button', { name: 'Dela och ladda ner' }).focus()
     await page.keyboard.press('Enter')
     const dialog = dialogOf(page)
     await dialog.waitFor()
@@ -27,13 +21,13 @@ describe('Ta med', () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url())
     await page.keyboard.press('Escape')
     await dialog.waitFor({ state: 'hidden' })
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Ta med')
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Dela och ladda ner')
     expect(complaints).toEqual([])
     await end()
   })
 
   it('selects the text where the clipboard is refused', async () => {
-    const { page, end } = await visit(browser, `${inject('origin')}/om`)
+    const { page, end } = await visit(plain, `${inject('origin')}/om`)
     await page.evaluate(() => {
       Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('refused')) } })
     })
@@ -49,7 +43,7 @@ describe('Ta med', () => {
   })
 
   it('has the map shown as a picture at twice its size, and it is not blank', async () => {
-    const { page, map, end } = await visit(browser, inject('origin') + narrowed)
+    const { page, map, end } = await visit(plain, inject('origin') + narrowed)
     await map.untilDrawn()
     await openDialog(page)
     const [href = ''] = await hrefsIn(page, /^PNG/)
@@ -73,7 +67,7 @@ describe('Ta med', () => {
   })
 
   it('has what is shown as data: the municipalities of county and filter, with their answers', async () => {
-    const { page, map, end } = await visit(browser, inject('origin') + narrowed)
+    const { page, map, end } = await visit(plain, inject('origin') + narrowed)
     await map.untilDrawn()
     await openDialog(page)
     const [href = ''] = await hrefsIn(page, 'CSV')
@@ -94,7 +88,7 @@ describe('Ta med', () => {
     ['/kommun/0484?lan=04', '0484'],
     ['/?lan=04', null],
   ])('%s has a picture that marks what the panel is about', async (path, codes) => {
-    const { page, complaints, end } = await visit(browser, inject('origin') + path)
+    const { page, complaints, end } = await visit(plain, inject('origin') + path)
     await openDialog(page)
     await expect.poll(() => hrefsIn(page, /^PNG/)).toHaveLength(1)
     const [picture = ''] = await hrefsIn(page, /^PNG/)
@@ -112,7 +106,7 @@ describe('Ta med', () => {
     ['/jamfor?kommuner=0484,1980,9999', 2],
     ['/kommun/0484?tankom=remit:political~nope:yes', 4],
   ])('%s leads to files that are there, %i of them pictures', async (path, pictures) => {
-    const { page, complaints, end } = await visit(browser, inject('origin') + path)
+    const { page, complaints, end } = await visit(plain, inject('origin') + path)
     await openDialog(page)
     await expect.poll(() => hrefsIn(page, / som (PNG|SVG)$/)).toHaveLength(pictures)
     const hrefs = await hrefsIn(page, /^(Excel|CSV|JSON)$| som (PNG|SVG)$/)
@@ -136,7 +130,7 @@ describe('Ta med', () => {
       csv: 'text/csv; charset=utf-8',
       json: 'application/json',
     }
-    const { page, end } = await visit(browser, inject('origin') + path)
+    const { page, end } = await visit(plain, inject('origin') + path)
     await openDialog(page)
     const files = (await hrefsIn(page, /^(Excel|CSV|JSON)$/)).map((href) => new URL(href))
     const named = files.map((file) => [file.pathname.split('/').at(-1), file.searchParams.get('format')])
@@ -153,7 +147,7 @@ describe('Ta med', () => {
   })
 
   it.each(['desktop', 'phone'] as const)('has nothing for axe to find on a %s, preview and all', async (screen) => {
-    const { page, map, end } = await visit(browser, inject('origin') + narrowed, { screen })
+    const { page, map, end } = await visit(plain, inject('origin') + narrowed, { screen })
     await map.untilDrawn()
     const dialog = await openDialog(page)
     await dialog.getByText('Kartan på en annan webbplats').click()

@@ -1,21 +1,9 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { describe, expect, inject, it } from 'vitest'
 import { freePort, startLarkartan } from '../support/startLarkartan.ts'
 import { api } from './driver/api.ts'
-import { launchBrowser } from './driver/browser.ts'
+import { browser, plain } from './driver/browser.ts'
 import { isAlike, pixelsOf } from './driver/pixels.ts'
 import { visit } from './driver/visit.ts'
-
-let browser: Browser
-let plain: Browser
-beforeAll(async () => {
-  browser = await launchBrowser()
-  plain = await launchBrowser({ webgl: false })
-})
-afterAll(async () => {
-  await browser.close()
-  await plain.close()
-})
 
 describe('without JavaScript', () => {
   it('there is a shaded map, a legend and a table of all answers', async () => {

@@ -6,6 +6,14 @@ export const pageOf = (html: string): Document => parseHTML(html).document
 /** A picture as a document. */
 export const pictureOf = (svg: string): Document => new DOMParser().parseFromString(svg, 'image/svg+xml') as unknown as Document
 
+/** What an element says by its attributes. */
+export const attributesOf = (element: Element): Record<string, string> =>
+  Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value]))
+
+/** An attribute of each element that a selector finds, in order. */
+export const attributesIn = (root: Element | Document, selector: string, name: string): string[] =>
+  [...root.querySelectorAll(selector)].map((element) => element.getAttribute(name) ?? '')
+
 /** What is read in an element: its text with white space folded, and a space between its elements. */
 export function wordsOf(element: Element | Document | null): string {
   const parts: string[] = []

@@ -1,24 +1,34 @@
 import { readFileSync } from 'node:fs'
-import { z } from 'zod'
+import { parseFacts } from '../../api/data/factsFile.ts'
 
-const figures = z.array(z.number())
-const schema = z.strictObject({
-  facts: z.record(z.string(), z.strictObject({ figures, quotation: z.string() })),
-  derived: z.record(z.string(), figures),
-  staircase: figures,
-})
+const folder = 'geodata/studies/forstudie-2008'
+const folded = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
-/**
- * The report as it was read into figures and quotations before there was a program: a copy of its own, that no page and no reply is made
- * from. By fact (F01–F100) its figures and its words, with persons' names left out as […]; by reckoning (D01–D18) the figures in it.
- */
-export const report2008 = schema.parse(JSON.parse(readFileSync('test/support/report2008.json', 'utf8')))
+/** The report itself: the transcript that it was read in, white space apart. */
+export const reportText = folded(readFileSync(`${folder}/report.txt`, 'utf8'))
 
-/** Figures of a fact or a reckoning; none is known by that id: an error. */
+/** The facts of the study: what stands in the report (F01 and on), and what is ours or others' (D01 and on). */
+export const facts = parseFacts(readFileSync(`${folder}/facts.yaml`, 'utf8'), 'facts.yaml')
+
+/** Whether the report has these words, in this order, with something left out wherever […] stands. */
+export function isInReport(quotation: string): boolean {
+  let end = 0
+  return quotation.split('[…]').every((part) => {
+    const words = folded(part)
+    const found = reportText.indexOf(words, end)
+    end = found + words.length
+    return found >= 0
+  })
+}
+
+/** The report's words for a fact; none where the fact is not the report's. */
+export const quotationOf = (id: string): string => facts.find((fact) => fact.id === id)?.quotation ?? ''
+
+/** The numbers that a fact may give: those of the report's words for it, or those of our own reckoning. None is known by that id: an error. */
 export function reportedFigures(id: string): readonly number[] {
-  const found = report2008.facts[id]?.figures ?? report2008.derived[id]
-  if (found === undefined) throw new Error(`The report has no ${id}`)
-  return found
+  const found = facts.find((fact) => fact.id === id)
+  if (found === undefined) throw new Error(`There is no ${id}`)
+  return [...numbersIn(found.quotation ?? found.statement.sv)]
 }
 
 const numerals = new Map(
@@ -29,6 +39,9 @@ const numerals = new Map(
     ['fem', 'five'],
     ['sex', 'six'],
     ['sju', 'seven'],
+    ['åtta', 'eight'],
+    ['nio', 'nine'],
+    ['tio', 'ten'],
   ].flatMap((names, index) => names.map((name) => [name, index + 2] as const)),
 )
 

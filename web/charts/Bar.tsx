@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import type { PlacedPart } from '../../api/domain/charts/bar.ts'
 import styles from './charts.module.css'
-import { paintOf, reasonsOf } from '../../api/domain/legend/fill.ts'
+import { paintOf, reasonsOf } from '../../api/domain/legend/classKey.ts'
 import { HatchPattern } from './HatchPattern.tsx'
 
 /** Draws placed parts. It says nothing to a screen reader: the words stand beside it. */

@@ -1,6 +1,6 @@
 import { createElement, useId } from 'react'
 import { attributesOf, hatchesIn, type Chart as PlacedChart, type Mark, type Paint } from '../../api/domain/charts/marks.ts'
-import { paintOf } from '../../api/domain/legend/fill.ts'
+import { paintOf } from '../../api/domain/legend/classKey.ts'
 import styles from './charts.module.css'
 import { HatchPattern } from './HatchPattern.tsx'
 

@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import styles from './charts.module.css'
-import { paintOf, reasonsOf, type Fill } from '../../api/domain/legend/fill.ts'
+import { paintOf, reasonsOf, type Fill } from '../../api/domain/legend/classKey.ts'
 import { HatchPattern } from './HatchPattern.tsx'
 import type { Square } from '../../api/domain/charts/squares.ts'
 

@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import styles from './charts.module.css'
-import { paintOf, reasonsOf, type Fill } from '../../api/domain/legend/fill.ts'
+import { paintOf, reasonsOf, type Fill } from '../../api/domain/legend/classKey.ts'
 import { HatchPattern } from './HatchPattern.tsx'
 
 /** A small square that shows a class's colour or a missing reason's hatch beside its name. */

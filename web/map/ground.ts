@@ -1,5 +1,4 @@
 import { rgb } from 'd3-color'
-import { readRgb, type Rgb } from './fill/rgb.ts'
 
 /** The colours that are the map's own, read from the theme's custom properties so that the first picture and the live map share one source. */
 export interface Ground {
@@ -7,7 +6,7 @@ export interface Ground {
   readonly theme: string
   readonly water: string
   readonly land: string
-  readonly paper: Rgb
+  readonly paper: string
   readonly municipalityBorder: string
   readonly countyBorder: string
   readonly outline: string
@@ -20,6 +19,8 @@ export interface Ground {
 export function readGround(theme: string): Ground {
   // A custom property gives its text, `light-dark(…)`; a property that takes a colour gives the one in force.
   const probe = document.body.appendChild(document.createElement('i'))
+  // High contrast gives every text the system's colour.
+  probe.style.setProperty('forced-color-adjust', 'none')
   const colour = (name: string) => {
     probe.style.color = `var(--${name}, #888888)`
     return rgb(getComputedStyle(probe).color).formatHex()
@@ -28,7 +29,7 @@ export function readGround(theme: string): Ground {
     theme,
     water: colour('water'),
     land: colour('land'),
-    paper: readRgb(colour('paper')),
+    paper: colour('paper'),
     municipalityBorder: colour('border-municipality'),
     countyBorder: colour('border-county'),
     outline: colour('outline'),

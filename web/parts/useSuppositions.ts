@@ -2,6 +2,7 @@ import type { SupposableQuestion } from '../../api/replies/suppositions.ts'
 import type { Supposition } from '../../api/domain/address/address.ts'
 import { useQuery } from '@tanstack/react-query'
 import { useAddress } from '../state/useAddress.ts'
+import { failureOf } from '../state/queryClient.ts'
 import { useStudy } from '../state/useStudy.ts'
 import { suppositionsQuery } from '../queries.ts'
 
@@ -81,15 +82,11 @@ export function useSuppositions(code: string) {
   const isOf = plain.data?.code === code
   const { followed, ignored } = plain.data === undefined ? nothing : settleSuppositions(suppositions, plain.data.questions)
   const supposed = useQuery({ ...suppositionsQuery(study, code, followed), enabled: isOf })
-  const failed = [plain, supposed].find(({ isError, data }) => isError && data === undefined)
   return {
     followed,
     ignored,
     // What stands from another municipality is not this one's.
     reply: isOf && supposed.data?.code === code ? supposed.data : undefined,
-    error: failed?.error ?? null,
-    retry: () => {
-      for (const query of [plain, supposed]) if (query.isError) void query.refetch()
-    },
+    ...failureOf([plain, supposed].filter(({ data }) => data === undefined)),
   }
 }

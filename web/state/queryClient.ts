@@ -1,12 +1,5 @@
-import { QueryClient } from '@tanstack/react-query'
+import { QueryClient, type UseQueryResult } from '@tanstack/react-query'
 import { requestAddress, Unreachable } from './requestJson.ts'
-
-/** Puts the replies that came with the first HTML into the cache, so that the first render asks for nothing. */
-export function takeFirstData(client: QueryClient, text: string | null | undefined): void {
-  if (text === null || text === undefined || text.trim() === '') return
-  const replies = JSON.parse(text) as readonly { queryKey: readonly unknown[]; data: unknown }[]
-  for (const { queryKey, data } of replies) client.setQueryData(queryKey, data)
-}
 
 /** What the page that came was drawn with. */
 export interface PageData {
@@ -50,3 +43,16 @@ export const makeQueryClient = (): QueryClient =>
       },
     },
   })
+
+type Asked = Pick<UseQueryResult, 'isError' | 'error' | 'refetch'>
+
+/** What went wrong with what was asked, if anything did, and how to ask that again. */
+export function failureOf(queries: readonly Asked[]): { readonly error: Error | null; readonly retry: () => void } {
+  const failed = queries.filter(({ isError }) => isError)
+  return {
+    error: failed[0]?.error ?? null,
+    retry: () => {
+      for (const query of failed) void query.refetch()
+    },
+  }
+}

@@ -14,7 +14,7 @@ export function useFocusReturn(open: boolean): void {
     const back = from.current
     const focused = document.activeElement
     // Someone who has gone on elsewhere is left there.
-    if (focused !== null && focused !== document.body && focused.closest('.panel') === null) return
+    if (focused !== null && focused !== document.body && focused.closest('#place') === null) return
     const target =
       back instanceof HTMLElement && back !== document.body && back.checkVisibility()
         ? back

@@ -14,6 +14,8 @@ interface Part<Props> {
   (props: Props): ReactNode
   /** Begins fetching it, before it is drawn. */
   readonly load: () => Promise<unknown>
+  /** Whether it is here, to be drawn at once. */
+  readonly isHere: () => boolean
 }
 
 /**
@@ -32,5 +34,5 @@ export function part<Props extends object>(file: string, fetch: () => Promise<Co
     return <Component {...props} />
   }
   parts.set(file, load)
-  return Object.assign(Drawn, { load })
+  return Object.assign(Drawn, { load, isHere: () => loaded !== undefined })
 }

@@ -1,7 +1,8 @@
-import type { Problem } from './problem.ts'
+import { type Problem, twice } from './problem.ts'
 import type { StudyDefinition } from '../../domain/study/definition.ts'
 import type { Measure } from '../../domain/study/published.ts'
 import { checkRule } from './checkRubric.ts'
+import type { Fact } from '../../domain/study/fact.ts'
 
 type Path = readonly PropertyKey[]
 
@@ -12,6 +13,10 @@ export function checkFigures(study: StudyDefinition): Problem[] {
       const path = ['publishedTotals', index]
       const problems = [...checkNamed(study, total, path), ...checkMeasured(study, total, path)]
       if (total.expected && !total.measure) problems.push({ path: [...path, 'expected'], message: 'needs a measure' })
+      if (total.origin !== 'external' && total.quotation === undefined)
+        problems.push({ path: [...path, 'origin'], message: 'needs a quotation unless it is external' })
+      if (total.origin === 'external' && (total.external ?? []).length === 0)
+        problems.push({ path: [...path, 'origin'], message: 'needs an external source' })
       if (total.base && total.figure > total.base.count)
         problems.push({ path: [...path, 'figure'], message: `must be at most the base, ${total.base.count}` })
       return problems
@@ -73,4 +78,38 @@ export function checkExternal({ externalSources, publishedTotals, report }: Stud
     ...problemsOf(publishedTotals, ['publishedTotals']),
     ...(['staircase', 'timeline'] as const).flatMap((list) => problemsOf(report?.[list] ?? [], ['report', list])),
   ]
+}
+
+interface FactsFile {
+  readonly facts: readonly Pick<Fact, 'id'>[]
+  readonly derived: readonly Pick<Fact, 'id'>[]
+}
+
+/** Facts: each id once. */
+export function checkFacts(file: FactsFile): Problem[] {
+  return [
+    ...twice(
+      (['facts', 'derived'] as const).flatMap((list) =>
+        file[list].map(({ id }, index) => ({ value: id, path: [list, index, 'id'] })),
+      ),
+    ),
+  ]
+}
+
+/** Every fact that a study refers to, in a field `fact` or `facts` wherever it stands, must be among the source's facts. */
+export function checkFactIds(study: StudyDefinition, facts: readonly Fact[]): Problem[] {
+  const known = new Set(facts.map(({ id }) => id))
+  return referredFacts(study, []).flatMap(({ id, path }) =>
+    known.has(id) ? [] : [{ path, message: `no fact "${id}" in facts.yaml` }],
+  )
+}
+
+function referredFacts(value: unknown, path: Path): { id: string; path: Path }[] {
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, part]: [string, unknown]) => {
+    const here = [...path, Array.isArray(value) ? Number(key) : key]
+    if (key === 'fact' && typeof part === 'string') return [{ id: part, path: here }]
+    if (key === 'facts' && Array.isArray(part)) return part.map((id, index) => ({ id: String(id), path: [...here, index] }))
+    return referredFacts(part, here)
+  })
 }

@@ -1,11 +1,11 @@
-import type { Address } from './address.ts'
-import { formatIdLists } from './idLists.ts'
+import { startAddress, type Address } from './address.ts'
+import { formatIdLists } from './parseAddress.ts'
 import { formatView } from './views.ts'
 
-/** The link to an address, path and search; what is as at the start is left out. `parseAddress` reads it back to the same value. */
-export function formatAddress(address: Address): string {
+/** The parameters of an address, in the order of our links; what is as at the start is empty. */
+function parametersOf(address: Address) {
   const { pinned, selection, compared, crossShare, sortedBy, descending, columns, suppositions } = address
-  const parameters = {
+  return {
     studie: address.study,
     indikator: address.indicator,
     alternativ: address.option,
@@ -25,9 +25,24 @@ export function formatAddress(address: Address): string {
     tankom: formatIdLists(suppositions.map(({ question, options }) => [question, options])),
     sprak: address.language === 'en' && 'en',
   }
+}
+
+function formatQuery(parameters: Readonly<Record<string, string | false | null | undefined>>): string {
   const search = new URLSearchParams()
   for (const [name, value] of Object.entries(parameters)) if (value) search.set(name, value)
   // Signs that a query may hold as they are (RFC 3986 3.4), for links that can be read aloud.
   const text = search.toString().replaceAll('%3A', ':').replaceAll('%2C', ',').replaceAll('%7E', '~')
-  return formatView(address.view) + (text === '' ? '' : `?${text}`)
+  return text === '' ? '' : `?${text}`
 }
+
+/** The link to an address, path and search; what is as at the start is left out. `parseAddress` reads it back to the same value. */
+export const formatAddress = (address: Address): string => formatView(address.view) + formatQuery(parametersOf(address))
+
+const parameterNames = Object.keys(parametersOf(startAddress))
+
+/**
+ * The query without the parameters that no view knows, in the order of our links: what asks for the same has one form. What can't be
+ * used of the others stays, since the page says so.
+ */
+export const canonicalSearch = (query: URLSearchParams): string =>
+  formatQuery(Object.fromEntries(parameterNames.map((name) => [name, query.get(name)])))

@@ -1,5 +1,5 @@
-import { type Fill, fillOf } from '../legend/fill.ts'
-import type { ShownIndicator } from '../study/shownIndicator.ts'
+import { type Fill, fillOf } from '../legend/classKey.ts'
+import type { ShownIndicator } from '../study/distribution.ts'
 import { chosenKey } from '../legend/classKey.ts'
 import { missingKey } from '../study/missing.ts'
 

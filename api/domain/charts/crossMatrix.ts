@@ -1,4 +1,4 @@
-import { inkOn } from '../legend/palette.ts'
+import { inkOn } from '../legend/crossCells.ts'
 import { anyFontWidth, wrapText } from '../map/textWidth.ts'
 import type { Crosstab, CrosstabAxis } from '../study/crosstab.ts'
 import type { Language } from '../study/localized.ts'

@@ -1,4 +1,4 @@
-import type { Fill } from '../legend/fill.ts'
+import type { Fill } from '../legend/classKey.ts'
 import type { MissingReason } from '../study/missing.ts'
 import { type Chart, type Mark, type TextStyle } from './marks.ts'
 

@@ -1,9 +1,9 @@
-import type { Fill } from '../legend/fill.ts'
-import { classColours } from '../legend/palette.ts'
+import type { Fill } from '../legend/classKey.ts'
+import { coloursOf } from '../legend/palette.ts'
 import type { StudyDefinition } from '../study/definition.ts'
 import type { Localized } from '../study/localized.ts'
 import { missingLabel, type MissingReason } from '../study/missing.ts'
-import type { PublishedTotal } from '../study/published.ts'
+import type { Origin, PublishedTotal } from '../study/published.ts'
 import type { Question } from '../study/question.ts'
 import { lowerFirst } from '../words/valueLabel.ts'
 
@@ -14,6 +14,8 @@ type DivisionPart =
 /** The region's municipalities as a question divides them. `base`: who was asked, as far as the report says; null where it does not. */
 interface QuestionDivision {
   readonly base: number | null
+  /** Whether it is our reading that the known ones are of those asked. */
+  readonly isBaseRead: boolean
   readonly known: readonly DivisionPart[]
   readonly unknown: readonly DivisionPart[]
 }
@@ -30,11 +32,11 @@ function dividingTotals(totals: readonly PublishedTotal[]): readonly PublishedTo
   return bases.map(ofBase).reduce((best, each) => (each.length > best.length ? each : best), [])
 }
 
-/** The report's own total where it has the very figure: that it is of another base too is derived, the count is not. */
+/** The report's own total where it has the very figure: that it is of another base too is computed or read, the count is not. */
 const asPublished = (total: PublishedTotal, totals: readonly PublishedTotal[]): PublishedTotal => {
-  const { question, class: option, figure, derived } = total
+  const { question, class: option, figure } = total
   const isSame = (other: PublishedTotal) => other.question === question && other.class === option && other.figure === figure
-  return derived ? (totals.find((other) => !other.derived && isSame(other)) ?? total) : total
+  return totals.find((other) => other.origin === 'published' && isSame(other)) ?? total
 }
 
 const figureOf = (totals: readonly PublishedTotal[], question: string, options: readonly string[]): number | null => {
@@ -62,6 +64,7 @@ export function questionDivision(study: Definition, question: Question): Questio
   ]
   return {
     base,
+    isBaseRead: base !== population.count && dividing.length > 0 && dividing.every(({ origin }) => origin === 'read'),
     known,
     unknown: missing.flatMap(([reason, count]): DivisionPart[] => (count === 0 ? [] : [{ reason, count }])),
   }
@@ -73,9 +76,10 @@ export interface QuestionPart {
   readonly count: number
   readonly fill: Fill
   readonly isKnown: boolean
-  /** What those known answered, or why nothing is known of the others; the key of the report's text where that is our assumption. */
-  readonly label: Localized | 'likelyNotAsked'
-  readonly isDerived: boolean
+  /** What those known answered, or why nothing is known of the others. */
+  readonly label: Localized
+  /** Whose the count is; null for those about whom nothing is said. */
+  readonly origin: Origin | null
   /** The fact that the count is from. */
   readonly fact: string | undefined
 }
@@ -84,14 +88,9 @@ export interface QuestionPart {
 export function questionParts(
   study: Definition,
   question: Question,
-): { readonly base: number | null; readonly isKnown: boolean; readonly parts: readonly QuestionPart[] } {
-  const { base, known, unknown } = questionDivision(study, question)
-  const colours = classColours(
-    question.palette,
-    question.options.map(({ id }) => id),
-  )
-  // Whom an interview question was put to is our assumption, unless the report's own numbers are of those asked.
-  const isAssumed = known.length === 0 && question.base === 'respondents'
+): Pick<QuestionDivision, 'base' | 'isBaseRead'> & { readonly isKnown: boolean; readonly parts: readonly QuestionPart[] } {
+  const { base, isBaseRead, known, unknown } = questionDivision(study, question)
+  const colours = coloursOf({ palette: question.palette, classes: question.options })
   // Nobody's silence has a fact of its own, except that of those who did not take part: no fact states the other numbers.
   const silent = study.publishedTotals.find((total) => total.question === study.participationQuestion && total.class === 'no')
   const parts = [...known, ...unknown].map((part): QuestionPart => {
@@ -99,20 +98,20 @@ export function questionParts(
     if ('reason' in part) {
       const { reason } = part
       const { sv, en } = missingLabel(reason)
-      const label = reason === 'not-asked' && isAssumed ? 'likelyNotAsked' : { sv: lowerFirst(sv), en: lowerFirst(en) }
+      const label = { sv: lowerFirst(sv), en: lowerFirst(en) }
       const fact = reason === 'no-answer' ? silent?.facts[0] : undefined
-      return { id: reason, count, fill: { reason }, isKnown: false, label, isDerived: false, fact }
+      return { id: reason, count, fill: { reason }, isKnown: false, label, origin: null, fact }
     }
-    const { id, class: option = '', label, derived, facts } = part.total
+    const { id, class: option = '', label, origin, facts } = part.total
     return {
       id,
       count,
       fill: { colour: colours[option] ?? 'none' },
       isKnown: true,
       label: question.options.find((each) => each.id === option)?.label ?? label,
-      isDerived: derived,
+      origin,
       fact: facts[0],
     }
   })
-  return { base, isKnown: known.length > 0, parts }
+  return { base, isBaseRead, isKnown: known.length > 0, parts }
 }

@@ -1,4 +1,4 @@
-import type { Fill } from '../legend/fill.ts'
+import type { Fill } from '../legend/classKey.ts'
 import { hatchStrokes } from '../legend/hatch.ts'
 import { countedColour } from '../legend/palette.ts'
 import type { MissingReason } from '../study/missing.ts'

@@ -1,5 +1,4 @@
-import type { Distribution } from '../study/distribution.ts'
-import type { ShownIndicator } from '../study/shownIndicator.ts'
+import type { Distribution, ShownIndicator } from '../study/distribution.ts'
 import type { Language } from '../study/localized.ts'
 import { missingKey } from '../study/missing.ts'
 import { classLabel, optionLabel, type IndicatorTexts } from '../words/valueLabel.ts'
@@ -42,9 +41,6 @@ interface Shown {
   readonly language: Language
   readonly t: IndicatorTexts
 }
-
-/** The first two digits of a municipality's code are its county's (SCB). */
-export const isInCounty = (code: string, county: string): boolean => code.startsWith(county)
 
 const areaOf = (indicator: ShownIndicator, county: string | null): Distribution =>
   indicator.counties.find(({ code }) => code === county) ?? {
@@ -102,7 +98,7 @@ export function legendRows(indicator: ShownIndicator, shown: Shown): LegendRow[]
 }
 
 function codesByKey(indicator: ShownIndicator, option: string | null, county: string | null): Map<ClassKey, string[]> {
-  const outside = (code: string) => (county === null || isInCounty(code, county) ? 0 : 1)
+  const outside = (code: string) => (code.startsWith(county ?? '') ? 0 : 1)
   const byKey = new Map<ClassKey, string[]>()
   for (const value of indicator.values) {
     const key = classKeyOf(indicator, value, option)

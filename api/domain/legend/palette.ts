@@ -1,5 +1,4 @@
 import type { Question } from '../study/question.ts'
-import { rgb } from 'd3-color'
 
 const ordinal: Readonly<Record<number, readonly string[]>> = {
   2: ['#9ed1b2', '#1c4f86'],
@@ -34,6 +33,16 @@ export function classColours(palette: Question['palette'], classIds: readonly st
   )
 }
 
+/** The fill colour of each of an indicator's classes. */
+export const coloursOf = ({
+  palette,
+  classes,
+}: Pick<Question, 'palette'> & { readonly classes: readonly { readonly id: string }[] }): Record<string, string> =>
+  classColours(
+    palette,
+    classes.map(({ id }) => id),
+  )
+
 /** Whether a palette has a colour for each of so many classes. */
 export function hasColours(palette: Question['palette'], classes: number): boolean {
   return paletteColours(palette, classes).length >= classes
@@ -41,14 +50,4 @@ export function hasColours(palette: Question['palette'], classes: number): boole
 
 function paletteColours(palette: Question['palette'], classes: number): readonly string[] {
   return { binary, nominal, tiers, ordinal: ordinal[classes] ?? [] }[palette]
-}
-
-/** Black or white, whichever stands out more from a colour (WCAG 1.4.3: at least 4.5:1 from any). */
-export function inkOn(colour: string): '#000000' | '#ffffff' {
-  const { r, g, b } = rgb(colour)
-  const [red = 0, green = 0, blue = 0] = [r, g, b].map((byte) => {
-    const share = byte / 255
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
-  })
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue > 0.179 ? '#000000' : '#ffffff'
 }

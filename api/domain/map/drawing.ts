@@ -1,12 +1,15 @@
-import { type ClassKey, classKeys } from '../legend/classKey.ts'
-import { fillOf, type Fill } from '../legend/fill.ts'
+import { type ClassKey, classKeys, fillOf, type Fill } from '../legend/classKey.ts'
 import { type MissingReason, missingKey } from '../study/missing.ts'
-import type { ShownIndicator } from '../study/shownIndicator.ts'
-import { type MapShapes } from './shapes.ts'
+import type { ShownIndicator } from '../study/distribution.ts'
+import type { MapShapes } from './shapes.ts'
 import { inCounty } from './geography.ts'
 import type { Box, Point } from './frame.ts'
+import type { SetName } from './labels.ts'
 import type { ScreenLabel } from './screenLabels.ts'
 import type { TileSheet } from './tiles.ts'
+import { cellColours, cellsByCode, crossReasons } from '../legend/crossCells.ts'
+import type { Crosstab, CrosstabAxis } from '../study/crosstab.ts'
+import { lightColours } from './lightColours.ts'
 
 export type AreaFill = Fill | { readonly stripes: readonly string[] }
 
@@ -72,19 +75,6 @@ export function outlinesOf(together: readonly string[], hovered: string | null, 
   if (hovered !== null) kinds.set(hovered, 'hovered')
   for (const code of selected) kinds.set(code, 'selected')
   return kinds
-}
-
-/** A name that has found its place: the middle of its line, and its type size. */
-export interface SetName {
-  readonly code: string
-  readonly text: string
-  readonly x: number
-  readonly y: number
-  readonly size: number
-  /** Heavier than the others. */
-  readonly strong?: boolean
-  /** In a softer ink than the others. */
-  readonly soft?: boolean
 }
 
 /** A set of the hatches' patterns: where they begin, and how large a px of theirs is in the drawing's units. */
@@ -158,4 +148,24 @@ export interface MapDrawer {
   readonly tiles: (drawing: TileDrawing) => string
   /** An element of a page. */
   readonly first: (map: FirstMap) => string
+}
+
+/**
+ * How each municipality is painted in the table's colours: its cell's, stripes of several cells', the hatch of why it has no value, or
+ * as the ground where it is not counted. `raised`: those who stand out while the others step back; null when all stand alike.
+ */
+export function crossPaints(
+  crosstab: Readonly<Record<'x' | 'y', CrosstabAxis>> & Pick<Crosstab, 'cells' | 'missing'>,
+  codes: Iterable<string>,
+  raised: ReadonlySet<string> | null = null,
+): Paints {
+  const [colourOf, keysOf, reasonOf] = [cellColours(crosstab), cellsByCode(crosstab.cells), crossReasons(crosstab.missing)]
+  const paintOf = (code: string): { readonly fill: AreaFill; readonly key?: string } => {
+    const colours = [...new Set((keysOf.get(code) ?? []).map((key) => colourOf.get(key) ?? 'none'))]
+    const reason = reasonOf.get(code)
+    if (colours.length > 1) return { fill: { stripes: colours } }
+    if (colours[0] !== undefined) return { fill: { colour: colours[0] } }
+    return reason === undefined ? { fill: { colour: lightColours.land }, key: groundKey } : { fill: { reason } }
+  }
+  return new Map(Array.from(codes, (code) => [code, { ...paintOf(code), back: raised?.has(code) === false }]))
 }

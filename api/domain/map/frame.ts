@@ -13,6 +13,24 @@ export interface Box {
 export const isWithin = ({ left, top, width, height }: Box, [x, y]: Point): boolean =>
   x >= left && x <= left + width && y >= top && y <= top + height
 
+/** The box round its middle. */
+export const boxAround = (x: number, y: number, width: number, height: number): Box => ({
+  left: x - width / 2,
+  top: y - height / 2,
+  width,
+  height,
+})
+
+export const overlap = (one: Box, other: Box): boolean =>
+  one.left < other.left + other.width &&
+  other.left < one.left + one.width &&
+  one.top < other.top + other.height &&
+  other.top < one.top + one.height
+
+/** Whether a box lies whole within another. */
+export const isInside = (inner: Box, outer: Box): boolean =>
+  isWithin(outer, [inner.left, inner.top]) && isWithin(outer, [inner.left + inner.width, inner.top + inner.height])
+
 /** A box with so much more room on every side; with less where `by` is negative. */
 export const grown = ({ left, top, width, height }: Box, by: number): Box => ({
   left: left - by,

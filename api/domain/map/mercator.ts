@@ -6,6 +6,9 @@ export type LngLat = readonly [longitude: number, latitude: number]
 /** A place in the Web Mercator world square (EPSG:3857): 0–1 eastward and southward. */
 export type WorldPoint = readonly [x: number, y: number]
 
+/** Side of the world square at zoom 0, in px: MapLibre's. */
+export const worldSize = 512
+
 const radians = Math.PI / 180
 
 export function toWorld([longitude, latitude]: LngLat): WorldPoint {

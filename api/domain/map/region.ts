@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon } from 'geojson'
 import { feature, mesh, neighbors } from 'topojson-client'
-import type { Boundaries, BoundaryProperties, Tile } from './geography.ts'
+import type { Boundaries, BoundaryProperties, Tile, MunicipalityTopology } from './geography.ts'
 import type { LngLat } from './mercator.ts'
 
 /** A municipality as the map knows it: what to call it, where its name stands, its square on the tile map. */
@@ -42,7 +42,6 @@ export function readRegion(boundaries: Boundaries): Region {
   const countyOf = new Map<unknown, string | undefined>(
     geometries.map((geometry, index) => [geometry, places[index]?.county.code]),
   )
-  const adjacent = neighbors(geometries)
   const features = feature(boundaries, municipalities).features.map(
     ({ geometry, properties: { code } }) => ({ type: 'Feature', geometry, properties: { code } }) as PlaceFeature,
   )
@@ -52,9 +51,7 @@ export function readRegion(boundaries: Boundaries): Region {
     polygons: { type: 'FeatureCollection', features },
     municipalityBorders: mesh(boundaries, municipalities),
     countyBorders: mesh(boundaries, municipalities, (one, other) => countyOf.get(one) !== countyOf.get(other)),
-    neighbours: new Map(
-      places.map((place, index) => [place.code, (adjacent[index] ?? []).flatMap((each) => places[each]?.code ?? [])]),
-    ),
+    neighbours: neighboursOf(boundaries),
   }
 }
 
@@ -74,4 +71,12 @@ export function countiesOf(places: readonly Place[]): readonly CountyPlace[] {
     const mean = (axis: 0 | 1) => members.reduce((sum, { labelPoint }) => sum + labelPoint[axis], 0) / members.length
     return { code, name: members[0]?.county.name ?? code, labelPoint: [mean(0), mean(1)], places: members }
   })
+}
+
+/** Codes of each municipality's neighbours, in code order. Neighbours share a border, across water too; a common point is not enough. */
+export function neighboursOf(topology: MunicipalityTopology): Map<string, readonly string[]> {
+  const { geometries } = topology.objects.municipalities
+  const codes = geometries.map((geometry) => String(geometry.id))
+  const indexes = neighbors(geometries)
+  return new Map(codes.map((code, index) => [code, (indexes[index] ?? []).map((other) => codes[other] ?? '').toSorted()]))
 }

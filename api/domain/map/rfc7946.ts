@@ -2,13 +2,12 @@ import type { MultiPolygon, Polygon, Position } from 'geojson'
 import { feature } from 'topojson-client'
 import type { Boundaries } from './geography.ts'
 
-/** Twice the signed area of a ring; positive counterclockwise. */
-function signedArea(ring: readonly Position[]): number {
-  return ring.reduce((sum, [x = 0, y = 0], index) => {
+/** The area a ring encloses, above zero if it runs counter-clockwise. In the units of its axes. */
+export const signedArea = (ring: readonly Position[]): number =>
+  ring.reduce((sum, [x = 0, y = 0], index) => {
     const [nextX = 0, nextY = 0] = ring[(index + 1) % ring.length] ?? []
-    return sum + x * nextY - nextX * y
+    return sum + (x * nextY - nextX * y) / 2
   }, 0)
-}
 
 /** Exterior rings counterclockwise, holes clockwise (RFC 7946 3.1.6); d3 and TopoJSON files often have it the other way. */
 const wind = (polygon: readonly Position[][]): Position[][] =>

@@ -1,8 +1,8 @@
-import type { Box } from './frame.ts'
-import { boxAround, byWeight, type Candidate, type LabelWish, setLabels } from './setLabels.ts'
+import { type Box, boxAround } from './frame.ts'
+import { byWeight, countyNameZoom, type LabelCandidate, type LabelPosition, setLabels, shifts } from './labels.ts'
 import { textWidth } from './textWidth.ts'
 import type { Extent } from './geography.ts'
-import { worldBox } from './mercator.ts'
+import { worldBox, worldSize } from './mercator.ts'
 
 /** Heights of the fitted picture in px at which another choice of names is made, just below those of common screens. */
 export const labelSteps = [0, 250, 300, 340, 400, 450, 510, 560, 620, 690, 770, 870, 1000, 1180] as const
@@ -22,25 +22,26 @@ export interface ScreenLabel {
 /** Height of a line of names in ems. */
 export const lineHeight = 1.05
 
-/** Type size in px of a place of some weight while the picture is `height` px high. */
-export type SizeOf = (weight: number, height: number) => number
+/** Type size in px of a name while the picture is `height` px high. */
+export type SizeOf = (candidate: LabelCandidate, height: number) => number
 
 /** Px from a point to the middle of its name: on the point, else beside it, in the client's order and at its distances. */
-export type ShiftsOf = (width: number, size: number) => readonly (readonly [right: number, down: number])[]
+export type ShiftsOf = (width: number, size: number) => ReturnType<typeof shifts>
 
 /** The names that find room while the picture is `height` px high, by code. */
-function choose(wishes: readonly LabelWish[], fitted: Box, height: number, sizeOf: SizeOf, shiftsOf: ShiftsOf) {
+function choose(candidates: readonly LabelCandidate[], fitted: Box, height: number, sizeOf: SizeOf, shiftsOf: ShiftsOf) {
   const scale = height / fitted.height
-  const candidatesOf = ({ text, at, weight }: LabelWish): readonly Candidate[] => {
+  const positionsOf = (candidate: LabelCandidate): readonly LabelPosition[] => {
+    const { text, at } = candidate
     // Room is reckoned at the step itself, where it is least; the size is that of a little above, where screens are.
-    const size = sizeOf(weight, height * 1.03)
+    const size = sizeOf(candidate, height * 1.03)
     const width = textWidth(text) * size
     return shiftsOf(width, size).map(([right, down]) => {
       const [x, y] = [at[0] * scale + right, at[1] * scale + down]
       return { x, y, size, box: boxAround(x, y, width, size * lineHeight) }
     })
   }
-  const { placed } = setLabels(wishes, candidatesOf)
+  const { placed } = setLabels(candidates, positionsOf)
   return new Map(placed.map(({ code, x, y, at, size }) => [code, { right: x - at[0] * scale, down: y - at[1] * scale, size }]))
 }
 
@@ -53,14 +54,14 @@ const alike = (one: ScreenLabel, other: { right: number; down: number; size: num
  * by the style sheet. Type keeps its size in px whatever the map's. `foremost` is set before all others.
  */
 export function screenLabels(
-  wishes: readonly LabelWish[],
+  candidates: readonly LabelCandidate[],
   fitted: Box,
   sizeOf: SizeOf,
   shiftsOf: ShiftsOf,
   first: number,
   foremost: string | null = null,
 ): readonly ScreenLabel[] {
-  const order = byWeight(wishes).toSorted((one, other) => Number(other.code === foremost) - Number(one.code === foremost))
+  const order = byWeight(candidates).toSorted((one, other) => Number(other.code === foremost) - Number(one.code === foremost))
   const running = new Map<string, ScreenLabel>()
   const done: ScreenLabel[] = []
   labelSteps.forEach((height, step) => {
@@ -77,9 +78,6 @@ export function screenLabels(
   })
   return [...done, ...running.values()]
 }
-
-/** Below this zoom the map names counties, above it municipalities. */
-export const countyNameZoom = 5.75
 
 /** Value at `x` of a line through points of rising x; level before the first and after the last. */
 function along(points: readonly (readonly [x: number, y: number])[], x: number): number {
@@ -100,9 +98,6 @@ const byPopulation = (least: number, most: number, population: number): number =
     population,
   )
 
-/** Side of the world square at zoom 0, in px: MapLibre's. */
-export const worldSize = 512
-
 /** The map's zoom when an extent is `height` px high. */
 export function zoomAt(extent: Extent, height: number): number {
   return Math.log2(height / worldBox(extent).height / worldSize)
@@ -111,7 +106,7 @@ export function zoomAt(extent: Extent, height: number): number {
 /** Type sizes of municipalities' names, as the client's map sets them. */
 export const municipalitySizes =
   (extent: Extent): SizeOf =>
-  (population, height) => {
+  ({ weight: population }, height) => {
     const sizes = [
       [5.5, byPopulation(10.3, 12.2, population)],
       [7, byPopulation(11.3, 14.2, population)],
@@ -139,21 +134,8 @@ export function firstMunicipalityStep(extent: Extent): number {
 }
 
 /** Where municipalities' names may stand, as the client's map tries it: never so far that a name leaves its own place. */
-export const municipalityShifts: ShiftsOf = (width, size) => {
-  const [aside, corner] = [width / 2 - 1.1 * size, width / 2 - 1.5 * size]
-  const [half, near] = [(lineHeight / 2) * size, (lineHeight / 2 - 0.1) * size]
-  return [
-    [0, 0],
-    [0, -near],
-    [0, near],
-    [aside, 0],
-    [-aside, 0],
-    [corner, -half],
-    [-corner, -half],
-    [corner, half],
-    [-corner, half],
-  ]
-}
+export const municipalityShifts: ShiftsOf = (width, size) =>
+  shifts((lineHeight / 2 - 0.1) * size, width / 2 - 1.1 * size, [width / 2 - 1.5 * size, (lineHeight / 2) * size])
 
 /** Counties' names stand in the middle of their places and nowhere else. */
 export const countyShifts: ShiftsOf = () => [[0, 0]]

@@ -9,12 +9,11 @@ import {
   municipalityShifts,
   municipalitySizes,
   zoomAt,
-  worldSize,
   screenLabels,
 } from './screenLabels.ts'
-import { fromWorld } from './mercator.ts'
+import { fromWorld, worldSize } from './mercator.ts'
 import { placesOf } from './region.ts'
-import { countyWishes, labelWishes, type LabelWish } from './setLabels.ts'
+import { countyCandidates, labelCandidates, type LabelCandidate } from './labels.ts'
 import { drawShapes, type MapGeography, type MapShapes } from './shapes.ts'
 import { textWidth } from './textWidth.ts'
 import { largestTile, layOutTiles, setTiles, tileExtent } from './tiles.ts'
@@ -32,8 +31,8 @@ export interface ScreenGround {
   readonly origin: Point
   readonly unitsAround: number
   readonly shapes: MapShapes
-  readonly municipalities: readonly LabelWish[]
-  readonly counties: readonly LabelWish[]
+  readonly municipalities: readonly LabelCandidate[]
+  readonly counties: readonly LabelCandidate[]
 }
 
 /** Draws an extent and what lies round it as far as the widest screen shows; coarsely outside the extent, so that the page stays small. */
@@ -46,7 +45,7 @@ export function screenGround(geography: MapGeography, extent: Extent): ScreenGro
   const near = { place, clip, focus, tolerance: 0.8, toleranceOutside: 7, leastArea: 5, leastAreaOutside: 150, unit: 1 }
   // Names farther off are on few screens, and then at the edge.
   const named = { left: -0.6 * aside, top: -0.6 * above, width: width + 1.2 * aside, height: height + 1.2 * above }
-  const within = ({ at }: LabelWish): boolean => isWithin(named, at)
+  const within = ({ at }: LabelCandidate): boolean => isWithin(named, at)
   const places = placesOf(geography.boundaries)
   const origin = place(fromWorld([0, 0]))
   return {
@@ -55,8 +54,8 @@ export function screenGround(geography: MapGeography, extent: Extent): ScreenGro
     origin,
     unitsAround: place(fromWorld([1, 0]))[0] - origin[0],
     shapes: drawShapes(geography, near, { ...near, tolerance: 1.5, toleranceOutside: 12, leastArea: 50, leastAreaOutside: 800 }),
-    municipalities: labelWishes(places, place).filter(within),
-    counties: countyWishes(places, place).filter(within),
+    municipalities: labelCandidates(places, place).filter(within),
+    counties: countyCandidates(places, place).filter(within),
   }
 }
 
@@ -69,24 +68,39 @@ export interface FirstView {
   readonly label: string
 }
 
-function namesOf({ municipalities, counties, extent, fitted }: ScreenGround, selected: string | null) {
+function setNames({ municipalities, counties, extent, fitted }: ScreenGround, selected: string | null) {
   const first = firstMunicipalityStep(extent)
-  const places = screenLabels(municipalities, fitted, municipalitySizes(extent), municipalityShifts, first, selected)
-  const isChosen = (text: string): boolean => municipalities.some((each) => each.code === selected && each.text === text)
+  const [ofMunicipality, ofCounty] = [municipalitySizes(extent), countySizes(extent)]
+  const chosen = municipalities.filter(({ code }) => code === selected)
+  const isOther = ({ text }: Pick<LabelCandidate, 'text'>): boolean => chosen.every((each) => each.text !== text)
+  // The chosen one's name stands however small the map is: counties' names give way to it.
+  const sizeOf = (candidate: LabelCandidate, height: number): number =>
+    (isOther(candidate) ? ofCounty : ofMunicipality)(candidate, height)
   return {
-    places: places.filter(({ text }) => !isChosen(text)),
+    places: screenLabels(municipalities, fitted, ofMunicipality, municipalityShifts, first, selected).filter(isOther),
     counties: counties
-      .flatMap((county) => screenLabels([county], fitted, countySizes(extent), countyShifts, 0))
-      .filter(({ from }) => from < first)
+      .flatMap((county) => screenLabels([county, ...chosen], fitted, sizeOf, countyShifts, 0, selected))
+      .filter((label) => isOther(label) && label.from < first)
       .map((label) => ({ ...label, until: Math.min(label.until, first) })),
-    chosen: places.filter(({ text }) => isChosen(text)),
+    chosen: screenLabels(chosen, fitted, ofMunicipality, municipalityShifts, 0),
   }
 }
 
+const names = new WeakMap<ScreenGround, Map<string | null, ReturnType<typeof setNames>>>()
+
+/** The names of a ground with a municipality's set before all others, chosen once: no indicator moves them. */
+function namesOf(ground: ScreenGround, selected: string | null): ReturnType<typeof setNames> {
+  const known = names.get(ground) ?? new Map<string | null, ReturnType<typeof setNames>>()
+  names.set(ground, known)
+  const chosen = known.get(selected) ?? setNames(ground, selected)
+  known.set(selected, chosen)
+  return chosen
+}
+
 /** What the ids of a first page's patterns begin with. */
-export const firstIds = 'hatch-'
+const firstIds = 'hatch-'
 /** For the marks of the legend beside. */
-export const markHatches = { suffix: '-mark', scale: 1, reasons: missingReasons } as const
+const markHatches = { suffix: '-mark', scale: 1, reasons: missingReasons } as const
 
 /**
  * How patterns lie on the drawing. MapLibre draws them in px at whole zooms, counted from the world's corner, and stretches them between:

@@ -1,7 +1,6 @@
 import type { Tile } from './geography.ts'
-import type { Box, Point } from './frame.ts'
+import { type Box, boxAround, isInside, overlap, type Point } from './frame.ts'
 import { countiesOf, type Place } from './region.ts'
-import { boxAround, overlap, within } from './setLabels.ts'
 
 /** Where Swedish place names divide: before these. */
 const parts = [
@@ -134,7 +133,7 @@ export function nameGroups(
   return groups.flatMap((group) => {
     const found = candidates(group, widthOf, lineHeight)
       .toSorted((one, other) => one.cost - other.cost)
-      .find(({ box }) => (bounds === null || within(box, bounds)) && !taken.some((other) => overlap(box, other)))
+      .find(({ box }) => (bounds === null || isInside(box, bounds)) && !taken.some((other) => overlap(box, other)))
     if (!found) return []
     taken.push(found.box)
     return [{ code: group.code, lines: found.lines, at: found.at }]

@@ -31,12 +31,3 @@ export function listAskable(study: StudyDefinition): readonly Indicator[] {
 export function findAskable(study: StudyDefinition, id: string): Indicator | undefined {
   return listAskable(study).find((indicator) => indicator.id === id)
 }
-
-/** What a filter can ask for of each question, by its id: its classes, then the reasons why there is no value. */
-export const askableClasses = (study: StudyDefinition): ReadonlyMap<string, readonly string[]> =>
-  new Map(
-    listAskable(study).map((indicator) => [
-      indicator.id,
-      [...indicator.classes, ...missingClassesOf(indicator)].map(({ id }) => id),
-    ]),
-  )

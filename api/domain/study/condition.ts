@@ -17,6 +17,13 @@ export interface QuantityRule {
 /** What must be true of a municipality's answers, such as for an anchor of the scale to apply. */
 export type Rule = Condition | QuantityRule | { readonly all: readonly Rule[] } | { readonly any: readonly Rule[] }
 
+/** Ids of the questions that a rule reads. */
+export function questionsOf(rule: Rule): readonly string[] {
+  if ('all' in rule) return rule.all.flatMap(questionsOf)
+  if ('any' in rule) return rule.any.flatMap(questionsOf)
+  return [rule.question]
+}
+
 /** Three-valued truth: true, false, or the reason why it can't be known. */
 export type Truth = boolean | MissingReason
 

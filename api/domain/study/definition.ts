@@ -1,49 +1,43 @@
 import type { Localized } from './localized.ts'
-import type { JointBound, PublishedTotal, Quoted, Statement } from './published.ts'
+import type { JointBound, Origin, PublishedTotal, Quoted, Statement } from './published.ts'
 import type { Question } from './question.ts'
 import type { Rubric } from './rubric.ts'
 
-/** Where something is known from that is not the study's own source: shown beside it, marked, with a link. */
-export interface ExternalSource {
+interface Titled {
   readonly id: string
   readonly title: Localized
+}
+
+/** Where something is known from that is not the study's own source: shown beside it, marked, with a link. */
+export interface ExternalSource extends Titled {
   readonly url: string
 }
 
 /** What a report finds must change. */
-interface CriticalArea extends Quoted {
-  readonly id: string
-  readonly title: Localized
+interface CriticalArea extends Titled, Quoted {
   readonly need: Localized
 }
 
 /** What a report means to develop; `path` is the funding path's id. */
-interface DevelopmentArea extends Quoted {
-  readonly id: string
-  readonly title: Localized
+interface DevelopmentArea extends Titled, Quoted {
   readonly path: string
 }
 
-interface FundingPath extends Quoted {
-  readonly id: string
-  readonly title: Localized
+interface FundingPath extends Titled, Quoted {
   readonly fund: Localized
   readonly timing: Localized
   readonly tools: readonly Localized[]
 }
 
-interface Need extends Quoted {
-  readonly id: string
-  readonly title: Localized
-}
+/** `event`: it had happened when the report was written, or another source says that it did. `plan`: the report says that it was to. */
+export const timelineKinds = ['event', 'plan'] as const
 
 /**
  * `from`/`to` are RFC 3339 full-dates or year-months; `alternative` is the other date the report gives for the same step.
  * `external`: ids of the external sources that the step is from; none: it is the study's own.
  */
-interface TimelineStep {
-  readonly id: string
-  readonly title: Localized
+interface TimelineStep extends Titled {
+  readonly kind: (typeof timelineKinds)[number]
   readonly when: Localized
   readonly from?: string | undefined
   readonly to?: string | undefined
@@ -52,20 +46,30 @@ interface TimelineStep {
   readonly facts: readonly string[]
 }
 
-/** A contradiction or unclarity of the source and how the program handles it. */
+/**
+ * `contradiction`: the source says two things, or what can't both be. `gap`: it does not say. `wording`: words, names and spelling.
+ * `reading`: it can be read in several ways, and one is chosen here.
+ */
+export const unclearKinds = ['contradiction', 'gap', 'wording', 'reading'] as const
+
+/** Something contradictory or unclear in the source and how the program handles it. */
 interface Contradiction {
   readonly id: string
+  readonly kind: (typeof unclearKinds)[number]
   readonly observation: Localized
   readonly handling: Localized
   readonly facts: readonly string[]
 }
 
 /** A step from all municipalities down to the fewest. The sets are not known to be nested. */
-export interface StaircaseStep extends Quoted {
+interface StaircaseStep extends Quoted {
   readonly count: number
   readonly label: Localized
+  readonly origin: Origin
   readonly caution?: Localized | undefined
   readonly external: readonly string[]
+  /** What the external sources say of the count. */
+  readonly externalText?: Localized | undefined
 }
 
 /** What the source alone says of how many municipalities stand somewhere on a dimension, of `base`; without numbers it says nothing. */
@@ -87,24 +91,24 @@ interface RubricFinding {
 
 /** The parts of a study's report. `pathNote`: how it is known which path an area is funded on. */
 export interface Report {
+  /** What the report was read in, where that is not the original. */
+  readonly readFrom?: Localized | undefined
   readonly staircaseNote?: Localized | undefined
   readonly staircase: readonly StaircaseStep[]
   readonly criticalAreas: readonly CriticalArea[]
   readonly developmentAreas: readonly DevelopmentArea[]
   readonly pathNote?: { readonly text: Localized; readonly facts: readonly string[] } | undefined
   readonly fundingPaths: readonly FundingPath[]
-  readonly needs: readonly Need[]
+  readonly needs: readonly (Titled & Quoted)[]
   readonly timeline: readonly TimelineStep[]
   readonly contradictions: readonly Contradiction[]
   readonly rubricFindings: readonly RubricFinding[]
 }
 
 /** A study as data: everything the program knows of it except the municipalities' answers. */
-export interface StudyDefinition {
-  readonly id: string
+export interface StudyDefinition extends Titled {
   /** Whether it is shown where an address names no study. Exactly one of those there are is. */
   readonly current: boolean
-  readonly title: Localized
   readonly shortTitle: Localized
   readonly description: Localized
   readonly source: {
@@ -123,7 +127,7 @@ export interface StudyDefinition {
   readonly crossedIndicator?: string | undefined
   /** Codes of municipalities to put side by side first. */
   readonly suggestedComparisons: readonly (readonly string[])[]
-  readonly groups: readonly { readonly id: string; readonly title: Localized; readonly note?: Localized | undefined }[]
+  readonly groups: readonly (Titled & { readonly note?: Localized | undefined })[]
   readonly questions: readonly Question[]
   readonly rubric: Rubric
   readonly publishedTotals: readonly PublishedTotal[]

@@ -1,5 +1,5 @@
 import type { Localized } from './localized.ts'
-import type { IndicatorValue, IndicatorClass } from './indicator.ts'
+import type { Indicator, IndicatorClass, IndicatorValue } from './indicator.ts'
 import { missingReasons, type MissingReason, missingLabel } from './missing.ts'
 
 /** A class of an indicator with how many municipalities of the area are in it and their share of the area's base (0–1; null when the base is 0). */
@@ -23,6 +23,19 @@ export interface Distribution {
   readonly missing: readonly MissingCount[]
 }
 
+/** An indicator as a map, its legend and what they say need it: the API's reply, of which they read a part. */
+export interface ShownIndicator extends Pick<Indicator, 'id' | 'kind' | 'palette' | 'title' | 'unit'> {
+  /** The unit of exactly one, where it differs. */
+  readonly unitOne?: Localized | undefined
+  readonly base: { readonly count: number; readonly label: Localized }
+  readonly classes: readonly ClassCount[]
+  readonly missing: readonly MissingCount[]
+  /** Fill colour (#rrggbb) of each class, by class id. */
+  readonly colours: Readonly<Record<string, string>>
+  readonly values: readonly IndicatorValue[]
+  readonly counties: readonly (Distribution & { readonly code: string; readonly name: string })[]
+}
+
 /**
  * Counts an indicator's values over an area. The base is the municipalities with a value; shares are of the base, 0–1 (`null` for
  * an empty base). Missing are counted by reason beside the classes, never among them; reasons without any are left out. For multiple
@@ -41,9 +54,9 @@ export function distributionOf(
   return {
     municipalities: inArea.length,
     base,
-    classes: classes.map((each) => {
-      const count = inArea.filter((value) => value.classes.includes(each.id)).length
-      return { ...each, count, share: base === 0 ? null : count / base }
+    classes: classes.map(({ id, label }) => {
+      const count = inArea.filter((value) => value.classes.includes(id)).length
+      return { id, label, count, share: base === 0 ? null : count / base }
     }),
     missing: missingReasons
       .map((reason) => ({

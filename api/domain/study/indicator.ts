@@ -1,15 +1,16 @@
 import type { MissingReason } from './missing.ts'
 import type { Localized } from './localized.ts'
-import type { Question } from './question.ts'
+import { classesOf, type Question } from './question.ts'
 import type { StudyDefinition } from './definition.ts'
 import type { Rubric } from './rubric.ts'
+import type { AnswerRow } from './answer.ts'
+import { dimensionLevel, maturityOf, type LevelOrReason } from './maturity.ts'
+import type { Snapshot } from './snapshot.ts'
 
 /** A class of an indicator, in the order of the legend. */
 export interface IndicatorClass {
   readonly id: string
   readonly label: Localized
-  /** What those in it did or are, after a number and whom it counts: "arbetar med behovsinventeringar". */
-  readonly says?: Localized | undefined
 }
 
 /**
@@ -29,6 +30,8 @@ export interface Indicator {
   readonly unit: Localized | null
   /** The unit of exactly one, where it differs from `unit`. */
   readonly unitOne: Localized | null
+  /** What those of a class did or are, by class id, after a number and whom it counts: "arbetar med behovsinventeringar". */
+  readonly says: Readonly<Record<string, Localized>>
   readonly supplementary: boolean
   /** Whether the question's wording is ours, since the source gives none. */
   readonly reconstructed: boolean
@@ -60,7 +63,7 @@ export function findIndicator(study: StudyDefinition, id: string): Indicator | u
 
 /** A question as an indicator. Its classes are its options, or for a quantity the classes the study divides it into. */
 export function questionIndicator(question: Question): Indicator {
-  const classes: readonly IndicatorClass[] = question.kind === 'quantity' ? question.classes : question.options
+  const classes = question.kind === 'quantity' ? question.classes : question.options
   return {
     id: question.id,
     group: question.group,
@@ -75,9 +78,17 @@ export function questionIndicator(question: Question): Indicator {
     supplementary: question.supplementary,
     reconstructed: question.reconstructed,
     facts: question.facts,
-    classes: classes.map(({ id, label, says }) => ({ id, label, ...(says && { says }) })),
+    classes: classes.map(({ id, label }) => ({ id, label })),
+    says: Object.fromEntries(question.options.flatMap(({ id, says }) => (says ? [[id, says]] : []))),
     from: { question },
   }
+}
+
+/** @throws RangeError for an id that is neither the overall level's nor a dimension's */
+export function maturityIndicator(rubric: Rubric, id: string): Indicator {
+  const indicator = maturityIndicators(rubric).find((each) => each.id === id)
+  if (!indicator) throw new RangeError(`The rubric has no indicator ${id}`)
+  return indicator
 }
 
 /** The rubric's indicators: the overall level, then the dimensions. Their classes are the levels, with ids `0`–`3`. */
@@ -89,6 +100,7 @@ export function maturityIndicators(rubric: Rubric): readonly Indicator[] {
     note: rubric.note,
     unit: null,
     unitOne: null,
+    says: {},
     supplementary: false,
     reconstructed: false,
     classes: rubric.levels.map(({ level, label }) => ({ id: String(level), label })),
@@ -107,4 +119,61 @@ export function maturityIndicators(rubric: Rubric): readonly Indicator[] {
       from: { dimension: dimension.id },
     })),
   ]
+}
+
+/**
+ * The values of an indicator, one a municipality, in code order. A municipality has either a value, and the classes it falls in,
+ * or a missing reason, and then no class.
+ * @throws RangeError for an id the study has no indicator for (ask `findIndicator` first)
+ */
+export function indicatorValues(snapshot: Snapshot, id: string): readonly IndicatorValue[] {
+  const indicator = findIndicator(snapshot.study, id)
+  if (!indicator) throw new RangeError(`The study ${snapshot.study.id} has no indicator ${id}`)
+  return valuesOf(indicator, snapshot)
+}
+
+const known = new WeakMap<Snapshot, Map<string, readonly IndicatorValue[]>>()
+
+/** As `indicatorValues`, for an indicator at hand. Derived once a snapshot: every profile is held against them all. */
+export function valuesOf(indicator: Indicator, snapshot: Snapshot): readonly IndicatorValue[] {
+  const ofSnapshot = known.get(snapshot) ?? new Map<string, readonly IndicatorValue[]>()
+  known.set(snapshot, ofSnapshot)
+  const values =
+    ofSnapshot.get(indicator.id) ??
+    snapshot.answers.map((row) => ({ code: row.code, ...valueOf(indicator, snapshot.study.rubric, row) }))
+  ofSnapshot.set(indicator.id, values)
+  return values
+}
+
+/** One municipality's value of an indicator. */
+export function valueOf(indicator: Indicator, rubric: Rubric, row: AnswerRow): Omit<IndicatorValue, 'code'> {
+  if (indicator.from !== 'overall' && 'question' in indicator.from) return answerValue(indicator.from.question, row)
+  if (indicator.from === 'overall') return levelValue(maturityOf(rubric, row).overall)
+  const { dimension: id } = indicator.from
+  const dimension = rubric.dimensions.find((candidate) => candidate.id === id)
+  if (!dimension) throw new RangeError(`The rubric has no dimension ${id}`)
+  return levelValue(dimensionLevel(dimension, row))
+}
+
+function levelValue({ level, missing }: LevelOrReason): Omit<IndicatorValue, 'code'> {
+  return level === null ? none(missing) : { value: String(level), classes: [String(level)], missing: null }
+}
+
+function answerValue(question: Question, row: AnswerRow): Omit<IndicatorValue, 'code'> {
+  const answer = row.answers[question.id]
+  if (!answer) throw new RangeError(`${row.code} has no answer to ${question.id}`)
+  switch (answer.kind) {
+    case 'missing':
+      return none(answer.reason)
+    case 'option':
+      return { value: answer.option, classes: [answer.option], missing: null }
+    case 'options':
+      return { value: [...answer.options], classes: [...answer.options], missing: null }
+    case 'quantity':
+      return { value: answer.quantity, classes: classesOf(question, answer.quantity), missing: null }
+  }
+}
+
+function none(missing: MissingReason): Omit<IndicatorValue, 'code'> {
+  return { value: null, classes: [], missing }
 }

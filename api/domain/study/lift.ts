@@ -1,12 +1,13 @@
+import { least, min } from 'd3-array'
 import type { Answer, AnswerRow } from './answer.ts'
 import type { StudyDefinition } from './definition.ts'
 import { dimensionLevel } from './maturity.ts'
-import type { Question } from './question.ts'
+import { classesOf, type Question } from './question.ts'
 import type { Dimension, Level } from './rubric.ts'
-import { questionsOfDimension } from './rubricQuestions.ts'
+import { questionsOfDimension } from './rubric.ts'
 import { supposable, suppose, type Supposition } from './supposition.ts'
 
-/** What takes a dimension to `level`: the answers to change, as few as possible. Several ways where the fewest can be chosen so. */
+/** What takes a dimension to `level`, the next one or where that is passed by a higher one: the answers to change, as few as possible. Several ways where the fewest can be chosen so. */
 export interface Lift {
   readonly level: Level
   readonly ways: readonly (readonly Supposition[])[]
@@ -16,26 +17,28 @@ type Study = Pick<StudyDefinition, 'questions' | 'participationQuestion'>
 
 /**
  * The next step of a dimension, tried out with the rubric's own rules: every change of one answer, then of two, and so on, until some
- * give the next level (1 from an unknown one). One way for each set of questions, the one whose answers lie nearest those given.
- * `null` at the highest level, or where no answers give the next one.
+ * give the next level (1 from an unknown one) or more. One way for each set of questions, the one whose answers lie nearest those
+ * given, and never an answer lower on its scale than the one given. `null` at the highest level, or where no answers lead higher.
  */
 export function liftOf(study: Study, dimension: Dimension, row: AnswerRow): Lift | null {
   const { level: now } = dimensionLevel(dimension, row)
-  const level = (now === null ? 1 : now + 1) as Level
+  const next = now === null ? 1 : now + 1
   if (now === 3) return null
   const questions = questionsOfDimension(study, dimension)
   // What a way is tried on: the dimension's own questions, and whether the municipality takes part.
   const own = study.questions.filter((question) => questions.includes(question) || question.id === study.participationQuestion)
   const narrow: Study = { ...study, questions: own }
   for (let changes = 1; changes <= questions.length; changes += 1) {
-    const ways = subsets(questions, changes).flatMap((changed) => {
-      const way = combinations(changed.map((question) => candidates(question, row.answers[question.id]))).find((each) => {
-        const supposed = suppose(narrow, row, each)
-        return counts(supposed, each) && dimensionLevel(dimension, supposed).level === level
+    const reached = subsets(questions, changes).flatMap((changed) => {
+      const ways = combinations(changed.map((question) => candidates(question, row.answers[question.id]))).flatMap((way) => {
+        const supposed = suppose(narrow, row, way)
+        const { level } = dimensionLevel(dimension, supposed)
+        return level !== null && level >= next && counts(supposed, way) ? [{ level, way }] : []
       })
-      return way === undefined ? [] : [way]
+      return least(ways, (each) => each.level) ?? []
     })
-    if (ways.length > 0) return { level, ways }
+    const level = min(reached, (each) => each.level)
+    if (level !== undefined) return { level, ways: reached.filter((each) => each.level === level).map(({ way }) => way) }
   }
   return null
 }
@@ -48,22 +51,21 @@ const counts = ({ answers }: AnswerRow, way: readonly Supposition[]): boolean =>
 function candidates(question: Question, answer: Answer | undefined): readonly Supposition[] {
   const ids = supposable(question).map(({ id }) => id)
   const given = givenOf(question, answer)
-  const wish = (options: readonly string[]): Supposition => ({ question: question.id, options })
-  if (question.kind === 'multiple') return ids.filter((id) => !given.includes(id)).map((id) => wish([...given, id]))
+  const instead = (options: readonly string[]): Supposition => ({ question: question.id, options })
+  if (question.kind === 'multiple') return ids.filter((id) => !given.includes(id)).map((id) => instead([...given, id]))
   const [own] = given
   const place = own === undefined ? 0 : ids.indexOf(own)
+  const isScale = question.kind === 'ordinal' || question.kind === 'quantity'
   return ids
-    .filter((id) => id !== own)
+    .filter((id) => id !== own && !(isScale && ids.indexOf(id) < place))
     .toSorted((one, other) => Math.abs(ids.indexOf(one) - place) - Math.abs(ids.indexOf(other) - place))
-    .map((id) => wish([id]))
+    .map((id) => instead([id]))
 }
 
-function givenOf({ classes }: Question, answer: Answer | undefined): readonly string[] {
+function givenOf(question: Question, answer: Answer | undefined): readonly string[] {
   if (answer?.kind === 'option') return [answer.option]
   if (answer?.kind === 'options') return answer.options
-  if (answer?.kind !== 'quantity') return []
-  const { quantity } = answer
-  return classes.filter(({ from, below }) => quantity >= from && quantity < (below ?? Infinity)).map(({ id }) => id)
+  return answer?.kind === 'quantity' ? classesOf(question, answer.quantity) : []
 }
 
 /** Every choice of so many of the things, in their order. */

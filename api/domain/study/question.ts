@@ -1,6 +1,17 @@
 import type { Localized } from './localized.ts'
 import type { Condition } from './condition.ts'
 
+/** @throws RangeError for an id the study has no question for */
+export function findQuestion({ questions }: { readonly questions: readonly Question[] }, id: string): Question {
+  const question = questions.find((each) => each.id === id)
+  if (!question) throw new RangeError(`The study has no question ${id}`)
+  return question
+}
+
+/** Ids of the classes that a quantity falls in. */
+export const classesOf = ({ classes }: Pick<Question, 'classes'>, quantity: number): string[] =>
+  classes.filter(({ from, below }) => quantity >= from && quantity < (below ?? Infinity)).map(({ id }) => id)
+
 export type QuestionKind = 'yes-no' | 'single' | 'ordinal' | 'multiple' | 'quantity'
 export type Palette = 'binary' | 'ordinal' | 'nominal' | 'tiers'
 
@@ -19,7 +30,7 @@ interface QuantityClass {
  * An option's `says` puts it in a sentence after a number and whom it counts ("arbetar med behovsinventeringar").
  * `unit` is what a quantity counts ("tjänster"), `unitOne` the same of exactly one ("tjänst").
  * `reconstructed` marks a wording that is ours: the source gives what was answered but not what was asked.
- * `supplementary` marks a question the 2008 interviews did not hold, added because the scale needs it.
+ * `supplementary` marks a question that the report does not mention, added because the scale needs it.
  */
 export interface Question {
   readonly id: string

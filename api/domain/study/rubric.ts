@@ -1,5 +1,6 @@
 import type { Localized } from './localized.ts'
-import type { Rule } from './condition.ts'
+import { questionsOf, type Rule } from './condition.ts'
+import type { Question } from './question.ts'
 
 /** Level of broker maturity: 0 Ej påbörjad, 1 Sporadisk, 2 Organiserad, 3 Mäklande. Ordinal: no means, no differences. */
 export type Level = 0 | 1 | 2 | 3
@@ -40,4 +41,28 @@ export interface Rubric {
   readonly method: Localized
   readonly note: Localized
   readonly dimensions: readonly Dimension[]
+}
+
+/**
+ * The questions whose answers can move a dimension, in the study's order: those that its rules read, and those that decide whether
+ * they are asked at all.
+ */
+export function questionsOfDimension(
+  study: { readonly questions: readonly Question[] },
+  dimension: Dimension,
+): readonly Question[] {
+  const wanted = new Set(dimension.anchors.flatMap(({ when }) => questionsOf(when)))
+  // A question is decided by earlier ones alone, so one way back through the study meets them all.
+  for (const { id, filter, notApplicableWhen } of study.questions.toReversed())
+    if (wanted.has(id)) for (const rule of [filter, notApplicableWhen]) if (rule) wanted.add(rule.question)
+  return study.questions.filter(({ id }) => wanted.has(id))
+}
+
+/** The questions that feed the rubric, in the study's order. */
+export function rubricQuestions(study: {
+  readonly questions: readonly Question[]
+  readonly rubric: Rubric
+}): readonly Question[] {
+  const ids = new Set(study.rubric.dimensions.flatMap((dimension) => questionsOfDimension(study, dimension).map(({ id }) => id)))
+  return study.questions.filter(({ id }) => ids.has(id))
 }

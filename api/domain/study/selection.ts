@@ -1,7 +1,6 @@
-import type { IndicatorValue } from './indicator.ts'
+import { type IndicatorValue, valuesOf } from './indicator.ts'
 import { findAskable, asksForReason } from './askable.ts'
 import { missingKey } from './missing.ts'
-import { valuesOf } from './indicatorValues.ts'
 import type { Snapshot } from './snapshot.ts'
 
 /** Selects among a snapshot's municipalities, in code order; the conditions are tried in the order given. */

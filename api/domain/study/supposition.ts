@@ -1,7 +1,8 @@
 import type { Answer, AnswerRow } from './answer.ts'
 import type { StudyDefinition } from './definition.ts'
-import type { Question } from './question.ts'
-import { isRespondent, structuralMissing } from './structuralMissing.ts'
+import { classesOf, type Question } from './question.ts'
+import { holds } from './condition.ts'
+import type { MissingReason } from './missing.ts'
 
 /** Supposed in place of an option, and then alone: that none of several was given, or that the answer is not known. */
 const noneOfThese = 'none-of-these' as const
@@ -25,12 +26,12 @@ type Rules = Pick<StudyDefinition, 'questions' | 'participationQuestion'>
  */
 export function suppose(study: Rules, row: AnswerRow, suppositions: readonly Supposition[]): AnswerRow {
   if (suppositions.length === 0) return row
-  const wished = new Map(suppositions.map(({ question, options }) => [question, options]))
+  const supposed = new Map(suppositions.map(({ question, options }) => [question, options]))
   const answers: Record<string, Answer> = { ...row.answers }
   if (!isRespondent(study, row)) answers[study.participationQuestion] = { kind: 'option', option: 'yes' }
   const unknown = new Set<string>()
   for (const question of study.questions) {
-    const options = wished.get(question.id)
+    const options = supposed.get(question.id)
     const byRule = structuralMissing(study, question, answers)
     const hangs = byRule === 'not-asked' && unknown.has(question.filter?.question ?? '')
     if (hangs || (byRule === null && options?.[0] === unknownAnswer)) unknown.add(question.id)
@@ -66,9 +67,6 @@ function quantityFor({ id, classes }: Question, chosen: string): number {
   return found.below === undefined ? found.from : (found.from + found.below) / 2
 }
 
-const classesOf = ({ classes }: Question, quantity: number): readonly string[] =>
-  classes.filter(({ from, below }) => quantity >= from && quantity < (below ?? Infinity)).map(({ id }) => id)
-
 /** What can be supposed of a question: its options, or the classes of a quantity. */
 export const supposable = ({ kind, options, classes }: Question): readonly { id: string; label: Question['title'] }[] =>
   (kind === 'quantity' ? classes : options).map(({ id, label }) => ({ id, label }))
@@ -78,3 +76,26 @@ export const alternativesTo = ({ kind }: Pick<Question, 'kind'>): readonly Alter
   ...(kind === 'multiple' ? [noneOfThese] : []),
   unknownAnswer,
 ]
+
+/** Whether a municipality took part in the study. */
+export function isRespondent(study: Pick<StudyDefinition, 'participationQuestion'>, row: Pick<AnswerRow, 'answers'>): boolean {
+  return holds({ question: study.participationQuestion, is: ['yes'] }, row) === true
+}
+
+/**
+ * Why the study's own rules leave a municipality without an answer to a question; `null` when an answer is to be expected.
+ * In this order: `no-answer` where it did not take part and the question was put to respondents; `not-asked` where the filter is
+ * not known to hold; `not-applicable` where `notApplicableWhen` holds.
+ * @param answers the municipality's answers by question id; those the rules lean on (participation, filter) must be there
+ */
+export function structuralMissing(
+  study: Pick<StudyDefinition, 'participationQuestion'>,
+  question: Question,
+  answers: Readonly<Record<string, Answer>>,
+): MissingReason | null {
+  const row = { answers }
+  if (question.base === 'respondents' && !isRespondent(study, row)) return 'no-answer'
+  if (question.filter && holds(question.filter, row) !== true) return 'not-asked'
+  if (question.notApplicableWhen && holds(question.notApplicableWhen, row) === true) return 'not-applicable'
+  return null
+}

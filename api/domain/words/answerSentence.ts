@@ -1,12 +1,14 @@
 import { median } from 'd3-array'
 import type { ClassCount, Distribution } from '../study/distribution.ts'
+import type { AnswerRow } from '../study/answer.ts'
 import type { Language, Localized } from '../study/localized.ts'
-import type { ShownIndicator } from '../study/shownIndicator.ts'
+import type { Origin } from '../study/published.ts'
+import type { ShownIndicator } from '../study/distribution.ts'
 import { formatList, formatNumber } from './format.ts'
 import { classLabel, valueLabel, type IndicatorTexts } from './valueLabel.ts'
 
 /** What a number rests on: the report's own word, our reading of it, our arithmetic, another source, invented answers, or collected ones. */
-export type FigureKind = 'published' | 'read' | 'computed' | 'external' | 'example' | 'collected'
+export type FigureKind = Origin | AnswerRow['provenance']
 
 /** A figure of the source to tell before any count of answers. `class` null: it counts something else than municipalities of one class. */
 export interface SourceFigure {
@@ -15,13 +17,15 @@ export interface SourceFigure {
   readonly figure: number | null
   readonly unit?: Localized | undefined
   readonly base: { readonly count: number; readonly label: Localized } | null
-  readonly kind: FigureKind
+  readonly origin: Origin
 }
 
 /** An indicator with the source's own figures, and what its answers are. */
 export interface ToldIndicator extends ShownIndicator {
-  readonly figures: readonly SourceFigure[]
-  readonly provenance: 'example' | 'collected'
+  readonly published: readonly SourceFigure[]
+  /** What those of a class did or are, by class id. */
+  readonly says: Readonly<Record<string, Localized>>
+  readonly provenance: FigureKind
 }
 
 /** Of whom is told: the region alone, or a county or a municipality set against it. */
@@ -72,8 +76,8 @@ function answerOf(found: ClassCount, { indicator, language, t }: Telling): strin
 /** What those of a class did, as the study puts it or by the kind of question. */
 function predicateOf(found: ClassCount, telling: Telling): string {
   const { indicator, language, t } = telling
-  const own = found.says?.[language]
-  if (own !== undefined) return own
+  const own = indicator.says[found.id]
+  if (own !== undefined) return own[language]
   if (indicator.kind === 'yes-no') return t(`says.${found.id}`)
   const key = indicator.kind === 'level' || indicator.kind === 'multiple' ? indicator.kind : 'single'
   return t(`says.${key}`, { answer: answerOf(found, telling) })
@@ -89,9 +93,9 @@ const largest = (classes: readonly ClassCount[]): readonly ClassCount[] => {
 }
 
 /** The class that is told of: the one that the source has a figure for, of a yes or no question the yes, else the most common. */
-function toldClass({ indicator: { kind, classes, figures } }: Telling): ClassCount | undefined {
-  const published = figures.find((figure) => figure.class !== null && figure.figure !== null && figure.base !== null)
-  if (published !== undefined) return classes.find(({ id }) => id === published.class)
+function toldClass({ indicator: { kind, classes, published } }: Telling): ClassCount | undefined {
+  const figure = published.find((each) => each.class !== null && each.figure !== null && each.base !== null)
+  if (figure !== undefined) return classes.find(({ id }) => id === figure.class)
   return kind === 'yes-no' ? classes[0] : largest(classes)[0]
 }
 
@@ -110,14 +114,14 @@ function regionQuantity(telling: Telling): readonly SentencePart[] {
   const { provenance, base } = indicator
   const values = quantitiesOf(telling)
   const [least, greatest, middle] = [values[0], values.at(-1), median(values)]
-  const published = indicator.figures.find((each) => each.class === null && each.figure !== null)
+  const published = indicator.published.find((each) => each.class === null && each.figure !== null)
   const told =
     published?.figure == null
       ? []
       : fill(t('region.quantity', { label: published.label[language], value: slot(0) }), [
           {
             text: [formatNumber(published.figure, language), published.unit?.[language]].filter(Boolean).join(' '),
-            kind: published.kind,
+            kind: published.origin,
           },
         ])
   if (least === undefined || greatest === undefined || middle === undefined) return told
@@ -136,14 +140,14 @@ function regionQuantity(telling: Telling): readonly SentencePart[] {
 
 function regionSentence(telling: Telling): readonly SentencePart[] {
   const { indicator, language, t } = telling
-  const { kind, base, classes, figures, provenance } = indicator
+  const { kind, base, classes, provenance } = indicator
   const told = toldClass(telling)
-  const published = figures.find((each) => told !== undefined && each.class === told.id && each.base !== null)
+  const published = indicator.published.find((each) => told !== undefined && each.class === told.id && each.base !== null)
   if (told !== undefined && published?.figure != null && published.base !== null) {
     const figure = countOf(published.figure, published.base.count, telling)
     const who = published.base.label[language]
     return fill(t('region.share', { figure: slot(0), who, says: predicateOf(told, telling) }), [
-      { text: figure, kind: published.kind },
+      { text: figure, kind: published.origin },
     ])
   }
   if (kind === 'quantity') return regionQuantity(telling)
@@ -191,13 +195,15 @@ function countySentence(code: string, telling: Telling): readonly SentencePart[]
 
 /** The counts of a municipality's county and the region in one class, the region's by the source where it has a figure for it. */
 function alike(found: ClassCount, county: Distribution & { readonly name: string }, telling: Telling): readonly SentencePart[] {
-  const { figures, base, provenance } = telling.indicator
-  const published = figures.find((each) => each.class === found.id && each.base !== null && each.figure !== null)
+  const { base, provenance } = telling.indicator
+  const published = telling.indicator.published.find(
+    (each) => each.class === found.id && each.base !== null && each.figure !== null,
+  )
   const inCounty = county.classes.find(({ id }) => id === found.id)?.count ?? 0
   return [
     { text: countOf(inCounty, county.base, telling), kind: provenance },
     published?.figure != null && published.base !== null
-      ? { text: countOf(published.figure, published.base.count, telling), kind: published.kind }
+      ? { text: countOf(published.figure, published.base.count, telling), kind: published.origin }
       : { text: countOf(found.count, base.count, telling), kind: provenance },
   ]
 }

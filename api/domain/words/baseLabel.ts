@@ -1,7 +1,7 @@
 import type { Indicator } from '../study/indicator.ts'
 import type { Localized } from '../study/localized.ts'
-import type { Question } from '../study/question.ts'
-import { isRespondent, structuralMissing } from '../study/structuralMissing.ts'
+import { findQuestion, type Question } from '../study/question.ts'
+import { isRespondent, structuralMissing } from '../study/supposition.ts'
 import type { Snapshot } from '../study/snapshot.ts'
 import { localized } from './catalogue.ts'
 
@@ -30,8 +30,7 @@ function whoWasAsked(questions: readonly Question[], question: Question): Locali
 }
 
 function filtered(questions: readonly Question[], filter: NonNullable<Question['filter']>): Localized {
-  const asked = questions.find(({ id }) => id === filter.question)
-  if (!asked) throw new RangeError(`The study has no question ${filter.question}`)
+  const asked = findQuestion({ questions }, filter.question)
   const labels = asked.options.filter(({ id }) => filter.is.includes(id)).map(({ label }) => label)
   const between = localized('replies', 'base.betweenAnswers')
   const answers = {

@@ -8,6 +8,8 @@ import compareSv from './compare.sv.json' with { type: 'json' }
 import compareEn from './compare.en.json' with { type: 'json' }
 import crossSv from './cross.sv.json' with { type: 'json' }
 import crossEn from './cross.en.json' with { type: 'json' }
+import frameSv from './frame.sv.json' with { type: 'json' }
+import frameEn from './frame.en.json' with { type: 'json' }
 import ignoredSv from './ignored.sv.json' with { type: 'json' }
 import ignoredEn from './ignored.en.json' with { type: 'json' }
 import indicatorSv from './indicator.sv.json' with { type: 'json' }
@@ -65,6 +67,7 @@ const catalogue = {
     centre: centreSv,
     compare: compareSv,
     cross: crossSv,
+    frame: frameSv,
     ignored: ignoredSv,
     indicator: indicatorSv,
     map: mapSv,
@@ -95,6 +98,7 @@ const catalogue = {
     centre: centreEn,
     compare: compareEn,
     cross: crossEn,
+    frame: frameEn,
     ignored: ignoredEn,
     indicator: indicatorEn,
     map: mapEn,

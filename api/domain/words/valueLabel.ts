@@ -1,6 +1,6 @@
-import type { ShownIndicator } from '../study/shownIndicator.ts'
-import type { Language, Localized } from '../study/localized.ts'
 import type { IndicatorClass, IndicatorValue } from '../study/indicator.ts'
+import type { ShownIndicator } from '../study/distribution.ts'
+import type { Language, Localized } from '../study/localized.ts'
 import { formatList, formatNumber } from './format.ts'
 import { missingLabel } from '../study/missing.ts'
 

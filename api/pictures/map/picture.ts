@@ -1,10 +1,10 @@
 import type { IndicatorReply } from '../../replies/indicators.ts'
-import type { StudyDefinition } from '../../domain/study/definition.ts'
-import type { Language, Localized } from '../../domain/study/localized.ts'
+import type { Localized } from '../../domain/study/localized.ts'
 import type { County } from '../../domain/map/geography.ts'
 import type { Box } from '../../domain/map/frame.ts'
 import type { Paints } from '../../domain/map/drawing.ts'
 import type { ClassKey } from '../../domain/legend/classKey.ts'
+import type { AskedPicture } from '../sheet.ts'
 
 /** A municipality that a picture is of: outlined and named on it, with its value in words. */
 export interface Marked {
@@ -13,9 +13,8 @@ export interface Marked {
 }
 
 /** What a picture shows: an indicator of a study, over the region or one county. */
-export interface PictureRequest {
+export interface PictureRequest extends AskedPicture {
   readonly indicator: IndicatorReply
-  readonly study: Pick<StudyDefinition, 'shortTitle' | 'source'>
   /** The option shown of a multiple answer; null for every other kind. */
   readonly option: string | null
   readonly county: County | null
@@ -25,9 +24,6 @@ export interface PictureRequest {
   readonly pinned: ClassKey | null
   /** The municipalities that the picture is of in particular; none for all alike. */
   readonly marked: readonly Marked[]
-  /** The day the picture was taken, as an RFC 3339 full-date, where one is told. */
-  readonly taken: string | null
-  readonly language: Language
 }
 
 /** What every picture of an area and form has in common, laid out once: given how it is painted it is the map, some municipalities marked on it by code. */

@@ -1,19 +1,32 @@
-import type { Extent } from '../../domain/map/geography.ts'
+import { type Extent, inCounty, type Boundaries } from '../../domain/map/geography.ts'
 import { lightColours as colours } from '../../domain/map/lightColours.ts'
-import { type MapDrawer, outlinesOf, paintsOf } from '../../domain/map/drawing.ts'
-import { fitExtent } from '../../domain/map/frame.ts'
-import { pictureLabels } from '../../domain/map/pictureLabels.ts'
+import { type MapDrawer, outlinesOf, paintsOf, fillAttribute } from '../../domain/map/drawing.ts'
+import { fitExtent, type Box } from '../../domain/map/frame.ts'
+import { labelCandidates, pictureLabels } from '../../domain/map/labels.ts'
 import { placesOf } from '../../domain/map/region.ts'
-import { labelWishes } from '../../domain/map/setLabels.ts'
 import { drawShapes, finely, type MapGeography } from '../../domain/map/shapes.ts'
-import { inCounty } from '../../domain/map/geography.ts'
 import { indicatorTexts } from '../../domain/words/answerLabel.ts'
-import { type AreaLegend, areaLegend } from '../../domain/legend/legendRows.ts'
-import { element, escapeMarkup, fontStack } from '../markup.ts'
+import { type AreaLegend, areaLegend, type CountedRow } from '../../domain/legend/legendRows.ts'
+import { element, picture, marksMarkup, escapeMarkup, short } from '../markup.ts'
 import { layout, pictureHatches, pictureIds, type PictureGround, type PictureRequest } from './picture.ts'
-import { narrowed, pictureColumn } from './pictureColumn.ts'
-import { provenanceMarkup } from './provenanceMarkup.ts'
-import { countAndShare, ofMunicipalities, optionLabel, provenanceTexts, texts } from './texts.ts'
+import {
+  provenanceMarkup,
+  countAndShare,
+  ofMunicipalities,
+  optionLabel,
+  provenanceTexts,
+  texts,
+  filterLines,
+  placeLine,
+  sourceLine,
+} from './texts.ts'
+import { type Mark, textLines, type TextStyle } from '../../domain/charts/marks.ts'
+import { missingKey } from '../../domain/study/missing.ts'
+import type { IndicatorReply } from '../../replies/indicators.ts'
+import type { Language } from '../../domain/study/localized.ts'
+import { fillOf } from '../../domain/legend/classKey.ts'
+import { wrapText, anyFontWidth } from '../../domain/map/textWidth.ts'
+import { layOutTiles, setTiles, tileExtent } from '../../domain/map/tiles.ts'
 
 const { size, map, free } = layout
 const mapBox = { x: map.left, y: map.top, width: map.width, height: map.height }
@@ -23,11 +36,13 @@ export function pictureGround(maps: MapDrawer, geography: MapGeography, extent: 
   const { place } = fitExtent(extent, free)
   const shapes = drawShapes(geography, finely(place, map))
   const room = { left: map.left + 6, top: 6, width: map.width - 12, height: free.top + free.height - 6 }
-  const wishes = labelWishes(placesOf(geography.boundaries), place)
+  const candidates = labelCandidates(placesOf(geography.boundaries), place)
   // Whoever is marked is named first and largest.
   const namesOf = (marked: readonly string[]) =>
     pictureLabels(
-      wishes.map((wish) => (marked.includes(wish.code) ? { ...wish, weight: wish.weight + 1e8 } : wish)),
+      candidates.map((candidate) =>
+        marked.includes(candidate.code) ? { ...candidate, weight: candidate.weight + 1e8 } : candidate,
+      ),
       room,
     ).map((label) => ({ ...label, soft: !inCounty(label.code, county), strong: marked.includes(label.code) }))
   const unmarked = namesOf([])
@@ -76,19 +91,13 @@ export function standaloneMap(ground: PictureGround, request: PictureRequest): s
     { county: code, raised: pinned, among: selection?.codes ?? null, together: [] },
   )
   const title = [indicator.title[language], optionLabel(indicator, option, language), county?.name]
-  return element(
-    'svg',
+  return picture(
     {
-      xmlns: 'http://www.w3.org/2000/svg',
       ...size,
-      viewBox: `0 0 ${size.width} ${size.height}`,
-      role: 'img',
-      'aria-labelledby': 'title desc',
-      lang: language,
-      'font-family': fontStack,
+      language,
+      title: title.filter((part) => part !== null && part !== undefined).join(', '),
+      description: description(legend, request),
     },
-    element('title', { id: 'title' }, escapeMarkup(title.filter((part) => part !== null && part !== undefined).join(', '))),
-    element('desc', { id: 'desc' }, escapeMarkup(description(legend, request))),
     element('clipPath', { id: 'map' }, element('rect', mapBox)),
     element('rect', { ...size, fill: colours.paper }),
     element(
@@ -102,4 +111,172 @@ export function standaloneMap(ground: PictureGround, request: PictureRequest): s
     provenanceMarkup(indicator.provenance, language, map.left + 24, 850),
     pictureColumn(legend, request),
   )
+}
+
+const { left, top, width, height } = layout.column
+
+/** Why some municipalities stand back: "Urval: Behovsinventering: Ja. 30 av 52 kommuner.", "Framhävd klass: 2 Organiserad." */
+function narrowed(
+  { classes, missing }: AreaLegend,
+  { selection, pinned, indicator, language }: PictureRequest,
+): readonly string[] {
+  const raised =
+    [...classes, ...missing].find(({ key }) => key === pinned)?.label ??
+    indicator.missing.find(({ reason }) => missingKey(reason) === pinned)?.label[language]
+  return [
+    ...filterLines(selection?.label[language] ?? null, language),
+    ...(raised === undefined ? [] : [`${texts.raised[language]}: ${raised}.`]),
+  ]
+}
+
+/** Source, date and credits, at the foot of the column. */
+function foot(request: PictureRequest): readonly Mark[] {
+  const { language, indicator } = request
+  const place = (from: number, size: number) => ({ left, top: from, width, size })
+  const credits = texts.credits[language]
+  const citation = sourceLine({ ...request, snapshot: indicator.snapshot })
+  const creditsTop = top + height - textLines(credits, place(0, 11)).height
+  const sourceTop = creditsTop - 6 - textLines(citation, place(0, 12)).height
+  return [
+    ...textLines(citation, place(sourceTop, 12)).marks,
+    ...textLines(credits, place(creditsTop, 11), { fill: 'ink-soft' }).marks,
+  ]
+}
+
+/** Title, wording, base and legend of the indicator, source and credits: what makes the picture complete in itself. */
+function pictureColumn(legend: AreaLegend, request: PictureRequest): string {
+  const { indicator, study, county, option, language } = request
+  const parts: (Mark | string)[] = []
+  let at = top
+  const set = (text: string, size: number, style: TextStyle, after: number): void => {
+    const block = textLines(text, { left, top: at, width, size }, style)
+    parts.push(...block.marks)
+    at += block.height + after
+  }
+  set(placeLine(study, county?.name ?? null, language), 14, { fontWeight: 600, fill: 'ink-soft' }, 10)
+  set(indicator.title[language], 30, { fontWeight: 700 }, 6)
+  const shown = optionLabel(indicator, option, language)
+  if (shown !== null) set(shown, 20, { fontWeight: 600 }, 6)
+  const origin = indicator.reconstructed ? ` ${texts.reconstructed[language]}` : ''
+  set(indicator.wording[language] + origin, 15, { fill: 'ink-soft' }, 4)
+  if (indicator.supplementary) set(texts.supplementary[language], 14, { fill: 'ink-soft', fontStyle: 'italic' }, 4)
+  const base = county ? ofMunicipalities(legend.base, legend.municipalities, language) : indicator.base.label[language]
+  set(`${texts.base[language]}: ${base}`, 15, { fontWeight: 600 }, 18)
+  if (request.marked.length > 0) {
+    at -= 10
+    for (const { label } of request.marked) set(label, 15, { fontWeight: 700 }, 2)
+    at += 12
+  }
+  const why = narrowed(legend, request)
+  if (why.length > 0) {
+    at -= 8
+    for (const line of why) set(line, 14, { fill: 'ink-soft' }, 2)
+    set(texts.steppedBack[language], 14, { fill: 'ink-soft' }, 14)
+  }
+  const classes = legendMarkup(legend.classes, indicator, language, { left, top: at, width })
+  parts.push(classes.markup)
+  at += classes.height
+  if (legend.missing.length > 0) {
+    parts.push(element('path', { d: `M${left} ${at}h${width}`, stroke: colours.rule }))
+    parts.push(legendMarkup(legend.missing, indicator, language, { left, top: at + 14, width }).markup)
+  }
+  return marksMarkup([...parts, ...foot(request)])
+}
+
+const rowSize = 16
+const line = 20
+const swatch = { width: 26, height: 18 }
+const square = { side: 8, step: 10 }
+
+/** A block of markup and how much height it took. */
+export interface Block {
+  readonly markup: string
+  readonly height: number
+}
+
+type Place = Pick<Box, 'left' | 'top' | 'width'>
+
+/** One square a municipality, so that a class can be counted and not only compared. */
+function squares(count: number, { left, top, width }: Place): { readonly d: string; readonly height: number } {
+  const perRow = Math.floor(width / square.step)
+  const steps = Array.from({ length: count }, (_, index) => {
+    const [x, y] = [left + (index % perRow) * square.step, top + Math.floor(index / perRow) * square.step]
+    return `M${x} ${y}h${square.side}v${square.side}h-${square.side}z`
+  })
+  return { d: steps.join(''), height: Math.ceil(count / perRow) * square.step }
+}
+
+function rowMarkup(row: CountedRow, indicator: IndicatorReply, language: Language, { left, top, width }: Place): Block {
+  const paint = fillAttribute(fillOf(indicator, row.key), pictureIds)
+  const indent = swatch.width + 10
+  const lines = wrapText(row.label, rowSize, width - indent - 92)
+  const words = lines.map((text, index) =>
+    element('tspan', { x: left + indent, y: short(top + 14 + index * line) }, escapeMarkup(text)),
+  )
+  const counted = squares(row.count, { left: left + indent, top: top + lines.length * line + 4, width: width - indent })
+  const figures = {
+    x: left + width,
+    y: top + 14,
+    'font-size': rowSize,
+    'font-weight': 600,
+    'text-anchor': 'end',
+    fill: colours.ink,
+  }
+  const markup = [
+    element('rect', { x: left, y: top, ...swatch, rx: 2, fill: paint, stroke: colours.inkSoft, 'stroke-width': 0.75 }),
+    element('text', { 'font-size': rowSize, fill: colours.ink }, ...words),
+    element('text', figures, escapeMarkup(countAndShare(row.count, row.share, language))),
+    row.count > 0 && element('path', { d: counted.d, fill: paint, stroke: colours.inkSoft, 'stroke-width': 0.5 }),
+  ]
+  const height = lines.length * line + (row.count > 0 ? 4 + counted.height : 0) + 12
+  return {
+    markup: element('g', { 'data-key': row.key, 'data-count': row.count }, ...markup.filter((part) => part !== false)),
+    height,
+  }
+}
+
+/** Legend lines one below the other, each class with one square a municipality, its count and its share. */
+function legendMarkup(
+  rows: readonly CountedRow[],
+  indicator: IndicatorReply,
+  language: Language,
+  { left, top, width }: Place,
+): Block {
+  let at = top
+  const markup = rows.map((row) => {
+    const block = rowMarkup(row, indicator, language, { left, top: at, width })
+    at += block.height
+    return block.markup
+  })
+  return { markup: markup.join(''), height: at - top }
+}
+
+/** Larger than this a square is no easier to read. */
+const largestSide = 120
+/** Room to reckon with beyond the letters' own widths, so that a name keeps off its square's sides. */
+const margin = 1.03
+
+/** The equal-area form of the map in a picture: a square a municipality, as large as there is room for. */
+export function pictureTiles(maps: MapDrawer, boundaries: Boundaries, county: string | null): PictureGround {
+  const places = placesOf(boundaries)
+  const at = layOutTiles(tileExtent(places, county), layout.free, largestSide)
+  // As a screen's squares, seen from nearer by.
+  const weight = at.side / 60
+  const sheet = setTiles(places, at, {
+    widthOf: (text) => anyFontWidth(text) * margin,
+    size: 12 * weight,
+    countySize: 13 * weight,
+    weight,
+    bounds: null,
+  })
+  return {
+    draw: (paints, marked) =>
+      maps.tiles({
+        sheet,
+        paints,
+        outlines: outlinesOf([], null, ...marked),
+        hatches: [{ scale: pictureHatches.scale * weight }],
+        ids: pictureIds,
+      }),
+  }
 }

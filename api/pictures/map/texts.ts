@@ -1,30 +1,30 @@
 import type { IndicatorReply } from '../../replies/indicators.ts'
+import type { StudyDefinition } from '../../domain/study/definition.ts'
 import type { Language, Localized } from '../../domain/study/localized.ts'
 import type { Provenance } from '../../domain/study/answer.ts'
-import { localized, text } from '../../domain/words/catalogue.ts'
+import { localized, text, type TextKeyUnder } from '../../domain/words/catalogue.ts'
 import { formatShare } from '../../domain/words/format.ts'
+import { lightColours as colours } from '../../domain/map/lightColours.ts'
+import { element, escapeMarkup } from '../markup.ts'
+import { anyFontWidth } from '../../domain/map/textWidth.ts'
+
+const told = (key: TextKeyUnder<'pictures', 'told'>): Localized => localized('pictures', `told.${key}`)
 
 /** The picture's own words. */
 export const texts = {
-  name: { sv: 'Lärkartan', en: 'Lärkartan' },
-  base: { sv: 'Bas', en: 'Base' },
-  source: { sv: 'Källa', en: 'Source' },
-  selection: { sv: 'Urval', en: 'Filter' },
-  raised: { sv: 'Framhävd klass', en: 'Highlighted class' },
+  name: localized('shell', 'name'),
+  base: told('base'),
+  source: told('source'),
+  selection: localized('selection', 'title'),
+  raised: told('raised'),
   countsOfAll: localized('indicator', 'ofAll'),
-  steppedBack: {
-    sv: 'Övriga kommuner är nedtonade. Antalen gäller alla.',
-    en: 'Other municipalities are faded. Counts include all municipalities.',
-  },
-  taken: { sv: 'Hämtad', en: 'Retrieved' },
-  version: { sv: 'Underlag', en: 'Data version' },
-  reconstructed: { sv: '(frågan återskapad av oss)', en: '(question reconstructed by us)' },
+  steppedBack: told('steppedBack'),
+  taken: told('taken'),
+  version: told('version'),
+  reconstructed: told('reconstructed'),
   supplementary: localized('indicator', 'supplementary'),
-  credits: {
-    sv: 'Gränser: Lantmäteriet (CC0) via Who’s On First. Vatten: © OpenStreetMaps bidragsgivare (ODbL), GSHHG. Land: Natural Earth.',
-    en: 'Boundaries: Lantmäteriet (CC0) via Who’s On First. Water: © OpenStreetMap contributors (ODbL), GSHHG. Land: Natural Earth.',
-  },
-} as const satisfies Record<string, Localized>
+  credits: localized('map', 'credits'),
+} as const
 
 const provenanceOf = (provenance: Provenance) => ({
   name: localized('indicator', `provenance.${provenance}.name`),
@@ -57,3 +57,60 @@ export function optionLabel(
 /** "12 av 52 kommuner". */
 export const ofMunicipalities = (count: number, all: number, language: Language): string =>
   text(language, 'selection', 'count', { count, of: all })
+
+/** The source, the day it was taken and the version of the data, on every picture. */
+export function sourceLine({
+  study,
+  snapshot,
+  taken,
+  language,
+}: {
+  readonly study: Pick<StudyDefinition, 'source'>
+  readonly snapshot: string
+  readonly taken: string | null
+  readonly language: Language
+}): string {
+  const day = taken === null ? '' : ` ${texts.taken[language]} ${taken}.`
+  return `${texts.source[language]}: ${study.source.citation[language]}${day} ${texts.version[language]} ${snapshot}.`
+}
+
+/** Program, study and area. */
+export const placeLine = ({ shortTitle }: Pick<StudyDefinition, 'shortTitle'>, area: string | null, language: Language): string =>
+  [texts.name[language], shortTitle[language], area].filter((part) => part !== null).join(' · ')
+
+/** A filter in words, where there is one. */
+export const filterLines = (selection: string | null, language: Language): readonly string[] =>
+  selection === null ? [] : [`${texts.selection[language]}: ${selection}`]
+
+const size = 15
+
+const wordsOf = (provenance: Provenance, language: Language): string => ` – ${provenanceTexts[provenance].meaning[language]}`
+
+/** How wide the label is, in whatever typeface it is read. */
+export const provenanceWidth = (provenance: Provenance, language: Language): number =>
+  Math.round(anyFontWidth(provenanceTexts[provenance].name[language] + wordsOf(provenance, language)) * size + 24)
+
+/** The label of the data's provenance, on the map itself, so that no cutting of margins takes it off. */
+export function provenanceMarkup(provenance: Provenance, language: Language, left: number, top: number): string {
+  const { name } = provenanceTexts[provenance]
+  const example = provenance === 'example'
+  return element(
+    'g',
+    { 'data-provenance': provenance },
+    element('rect', {
+      x: left,
+      y: top,
+      width: provenanceWidth(provenance, language),
+      height: 34,
+      rx: 6,
+      fill: example ? colours.exampleGround : colours.raised,
+      stroke: example ? colours.exampleRule : colours.inkSoft,
+    }),
+    element(
+      'text',
+      { x: left + 14, y: top + 22, 'font-size': size, fill: example ? colours.exampleInk : colours.ink },
+      element('tspan', { 'font-weight': 700 }, escapeMarkup(name[language])),
+      escapeMarkup(wordsOf(provenance, language)),
+    ),
+  )
+}

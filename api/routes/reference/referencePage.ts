@@ -1,14 +1,15 @@
 import { html } from 'hono/html'
 import type { Deps } from '../../http/deps.ts'
 import type { Resource } from '../../http/resource.ts'
-import type { OpenApiDocument } from '../../openapi/document.ts'
-import { paragraphs, apiVersion } from '../../openapi/info.ts'
+import { type OpenApiDocument, paragraphs, apiVersion } from '../../openapi/document.ts'
 import { byTag } from '../../openapi/tags.ts'
 import type { Language } from '../../domain/study/localized.ts'
 import { inLanguage, layout, type Html } from './layout.ts'
-import { operationSection } from './operationSection.ts'
-import { schemaTable, type Schema } from './schemaTable.ts'
-import { text } from '../../domain/words/catalogue.ts'
+import { text, type TextKey } from '../../domain/words/catalogue.ts'
+import { apiRoot } from '../../replies/reply.ts'
+import { jsonMediaType } from '../../http/negotiate.ts'
+import { allowedValues } from '../../http/readQuery.ts'
+import { exampleAddress, exampleParams, replyTexts } from '../../openapi/operation.ts'
 
 /** The reference page: the whole API in one language, made from its OpenAPI document. */
 export function referencePage(resources: readonly Resource[], document: OpenApiDocument, deps: Deps, language: Language): Html {
@@ -52,4 +53,159 @@ export function referencePage(resources: readonly Resource[], document: OpenApiD
     ${schemas.map(([name, schema]) => schemaTable(name, schema, language))}
   `
   return layout({ path: '/api/docs', language, title: text(language, 'reference', 'page.title'), main })
+}
+
+interface Documented {
+  readonly responses?: Readonly<Record<string, { content?: Readonly<Record<string, { example?: unknown }>> }>>
+}
+
+const inText = (example: unknown): string => (typeof example === 'string' ? example : JSON.stringify(example, null, 2))
+
+const table = (language: Language, headings: readonly TextKey<'reference'>[], rows: readonly Html[]): Html =>
+  html`<table>
+    <thead>
+      <tr>
+        ${headings.map((key) => html`<th scope="col">${text(language, 'reference', key)}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${rows}
+    </tbody>
+  </table>`
+
+function parameterTable(resource: Resource, deps: Deps, language: Language): Html {
+  const params = exampleParams(resource, deps)
+  const rows = [
+    ...Object.entries(resource.params).map(([name, parameter]) => ({
+      name,
+      where: text(language, 'reference', 'operation.path'),
+      description: parameter.description,
+      example: params[name],
+      allowed: null,
+    })),
+    ...Object.entries(resource.query(deps, params)).map(([name, parameter]) => ({
+      name,
+      where: text(language, 'reference', 'operation.query'),
+      ...parameter,
+      allowed: allowedValues(parameter, deps, params),
+    })),
+  ]
+  if (rows.length === 0) return html``
+  return html`<h4>${text(language, 'reference', 'operation.parameters')}</h4>
+    ${table(
+      language,
+      ['operation.name', 'operation.where', 'operation.meaning'],
+      rows.map(
+        ({ name, where, description, example, allowed }) =>
+          html`<tr>
+            <th scope="row"><code>${name}</code></th>
+            <td>${where}</td>
+            <td>${description[language]} <code class="soft">${allowed ? allowed.join(' | ') : example}</code></td>
+          </tr>`,
+      ),
+    )}`
+}
+
+/** An operation of the API: what it is for, what it may be asked, how it answers, with an example of each format. */
+function operationSection(resource: Resource, document: OpenApiDocument, deps: Deps, language: Language): Html {
+  const { path, operationId, summary, description } = resource
+  const meanings = replyTexts(resource)
+  const { responses = {} } = (document.paths?.[path]?.get ?? {}) as Documented
+  const tried = apiRoot + exampleAddress(resource, deps)
+  return html`<section>
+    <h3 id="${operationId}">${summary[language]}</h3>
+    <p>
+      <code class="operation"><b>GET</b> ${apiRoot}${path}</code>
+    </p>
+    <p>${description[language]}</p>
+    <p>${text(language, 'reference', 'operation.try')}: <a href="${tried}">${tried}</a></p>
+    ${parameterTable(resource, deps, language)}
+    <h4>${text(language, 'reference', 'operation.replies')}</h4>
+    ${table(
+      language,
+      ['status', 'operation.meaning'],
+      Object.entries(responses).map(
+        ([status, { content = {} }]) =>
+          html`<tr>
+            <th scope="row">${status}</th>
+            <td>
+              ${meanings.get(Number(status))?.[language]}
+              ${Object.keys(content).map((type) => html`<code class="soft">${type}</code> `)}
+            </td>
+          </tr>`,
+      ),
+    )}
+    ${Object.entries(responses['200']?.content ?? {}).map(
+      ([type, { example }]) =>
+        html`<details>
+          <summary>
+            ${text(language, 'reference', 'operation.example')}:
+            <code>${type}</code>${type === jsonMediaType ? ` (${text(language, 'reference', 'operation.shortened')})` : ''}
+          </summary>
+          <pre tabindex="0"><code>${inText(example)}</code></pre>
+        </details>`,
+    )}
+  </section>`
+}
+
+/** As much of a JSON Schema as these pages tell. */
+export interface Schema {
+  readonly $ref?: string
+  readonly type?: string | readonly string[]
+  readonly enum?: readonly unknown[]
+  readonly const?: unknown
+  readonly items?: Schema
+  readonly properties?: Readonly<Record<string, Schema>>
+  readonly required?: readonly string[]
+  readonly additionalProperties?: Schema | boolean
+  readonly anyOf?: readonly Schema[]
+  readonly oneOf?: readonly Schema[]
+  readonly allOf?: readonly Schema[]
+  readonly description?: string
+  readonly format?: string
+}
+
+const nameOf = (reference: string): string => reference.slice(reference.lastIndexOf('/') + 1)
+
+function typeOf(schema: Schema, language: Language): Html {
+  const { $ref, items, properties, additionalProperties, type } = schema
+  if ($ref !== undefined) return html`<a href="#schema-${nameOf($ref)}">${nameOf($ref)}</a>`
+  const choices = schema.anyOf ?? schema.oneOf ?? schema.allOf
+  if (choices)
+    return html`${choices.map((each, index) => html`${index > 0 ? ` ${text(language, 'reference', 'schema.or')} ` : ''}${typeOf(each, language)}`)}`
+  if (schema.enum) return html`<code>${schema.enum.map((each) => JSON.stringify(each)).join(' | ')}</code>`
+  if (schema.const !== undefined) return html`<code>${JSON.stringify(schema.const)}</code>`
+  if (items) return html`${text(language, 'reference', 'schema.listOf')} ${typeOf(items, language)}`
+  if (properties) {
+    const whole = html`{ ${Object.keys(properties).join(', ')} }`
+    return Array.isArray(type) && type.includes('null') ? html`${whole} ${text(language, 'reference', 'schema.or')} null` : whole
+  }
+  if (typeof additionalProperties === 'object')
+    return html`${text(language, 'reference', 'schema.mapOf')} ${typeOf(additionalProperties, language)}`
+  return html`${[type ?? 'any'].flat().join(` ${text(language, 'reference', 'schema.or')} `)}${schema.format ? ` (${schema.format})` : ''}`
+}
+
+/** A schema's fields with their types, each type a link to its own table. */
+function schemaTable(name: string, schema: Schema, language: Language): Html {
+  const required = new Set(schema.required ?? [])
+  const row = ([field, of]: readonly [string, Schema]): Html =>
+    html`<tr>
+      <th scope="row"><code>${field}</code></th>
+      <td>
+        ${typeOf(of, language)}${required.has(field) ? '' : html` <span class="soft">(${text(language, 'reference', 'schema.optional')})</span>`}
+        ${of.description ? html`<br /><span class="soft">${of.description}</span>` : ''}
+      </td>
+    </tr>`
+  const fields = Object.entries(schema.properties ?? {})
+  return html`<section>
+    <h3 id="schema-${name}">${name}</h3>
+    ${schema.description ? html`<p>${schema.description}</p>` : ''}
+    ${
+      fields.length === 0
+        ? html`<p>${typeOf(schema, language)}</p>`
+        : html`<div class="scroll" tabindex="0" role="region" aria-labelledby="schema-${name}">
+            ${table(language, ['schema.field', 'schema.type'], fields.map(row))}
+          </div>`
+    }
+  </section>`
 }

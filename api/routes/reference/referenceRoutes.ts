@@ -1,15 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Hono } from 'hono'
-import type { Context } from 'hono'
+import { Hono, type Context } from 'hono'
 import type { AppEnv } from '../../http/appEnv.ts'
 import type { Deps } from '../../http/deps.ts'
 import type { Resource } from '../../http/resource.ts'
 import { sendPage } from '../../http/sendRepresentation.ts'
 import { openApiDocument, type OpenApiDocument } from '../../openapi/document.ts'
 import type { Language } from '../../domain/study/localized.ts'
-import { stylesheetAddress, type Html } from './layout.ts'
-import { isProblemSlug, problemListPage, problemPage } from './problemPages.ts'
+import { stylesheetAddress, type Html, isProblemSlug, problemListPage, problemPage } from './layout.ts'
 import { referencePage } from './referencePage.ts'
 
 const languageOf = (c: Context<AppEnv>): Language => (c.req.query('sprak') === 'en' ? 'en' : 'sv')

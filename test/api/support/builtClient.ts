@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
-import { isStale } from '../../../scripts/client/isStale.ts'
-import { readPrepared, type Prepared } from '../../../scripts/client/prepareClient.ts'
+import { isStale, readPrepared, type Prepared } from '../../../scripts/client/prepareClient.ts'
 
 const root = join(import.meta.dirname, '..', '..', '..')
 

@@ -3,6 +3,8 @@ import type { CountingProxy } from './countingProxy.ts'
 
 /** What a cold load of a page gave its reader; milliseconds since navigation. */
 export interface AliveMeasurement {
+  /** The server's first word: what comes after is the browser's. */
+  readonly firstByte: number
   readonly firstPaint: number
   /** A button of the view answers a press. */
   readonly button: number
@@ -76,12 +78,14 @@ export async function measureAlive(
   }
   await page.waitForFunction(() => !Number.isNaN(window.alive?.button ?? NaN))
   await page.waitForTimeout(1000)
-  const { alive, firstPaint } = await page.evaluate(() => ({
+  const { alive, firstByte, firstPaint } = await page.evaluate(() => ({
     alive: window.alive,
+    firstByte: (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined)?.responseStart ?? NaN,
     firstPaint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN,
   }))
   await context.close()
   return {
+    firstByte,
     firstPaint,
     button: alive?.button ?? NaN,
     map: Number.isNaN(pointed) ? NaN : Math.max(pointed, alive?.link ?? NaN),

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -44,6 +44,7 @@ export async function servePeers(data: Record<string, Buffer>): Promise<{ server
       { type: contentTypes[extname(path)] ?? 'application/octet-stream', body: brotliCompressSync(body) },
     ]),
   )
+  rmSync(outDir, { recursive: true })
   const server = createServer((request, response) => {
     const file = files.get(request.url ?? '')
     if (!file) return void response.writeHead(404).end()

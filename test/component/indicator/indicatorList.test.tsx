@@ -1,8 +1,7 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { IndicatorReply, IndicatorsReply, IndicatorSummary, PublishedCounterpart } from '../../../api/replies/indicators.ts'
-import { CountyFilter } from '../../../web/parts/indicator/CountyFilter.tsx'
-import { IndicatorList } from '../../../web/parts/indicator/IndicatorList.tsx'
-import { aMultipleIndicator, anIndicator, someAnswers } from '../../unit/web/indicator/anIndicator.ts'
+import { CountyFilter, IndicatorList } from '../../../web/parts/indicator/IndicatorList.tsx'
+import { aMultipleIndicator, anIndicator, someAnswers } from '../../unit/api/domain/legend/anIndicator.ts'
 import { show } from './show.tsx'
 
 const both = (text: string) => ({ sv: text, en: text })
@@ -14,6 +13,7 @@ const figure: PublishedCounterpart = {
   label: both('Kommuner som samarbetar'),
   figure: 35,
   base: { count: 52, label: both('samtliga kommuner') },
+  origin: 'published',
   derived: false,
   facts: ['F20'],
   quotation: '35 av de 52 kommunerna har ett samarbete',
@@ -34,8 +34,8 @@ const statement: PublishedCounterpart = {
 const inventory = anIndicator(someAnswers, undefined, { published: [figure, statement], supplementary: true })
 const maturity = anIndicator(
   { '1880': ['2'] },
-  { 0: 'Ej påbörjad', 2: 'Organiserad' },
-  { id: 'broker-maturity', group: 'maturity', kind: 'level', title: both('Samlat läge') },
+  { 0: 'Saknas', 2: 'Organiserad' },
+  { id: 'broker-maturity', group: 'maturity', kind: 'level', title: both('Samlad mäklarmognad') },
 )
 const reply: IndicatorsReply = {
   study: 'forstudie-2008',
@@ -55,12 +55,8 @@ describe('the list of indicators', () => {
     const { screen, history } = await show(<IndicatorList indicators={reply} shown="broker-maturity" details={undefined} />, {
       address: '/kommun/1880?lan=18',
     })
-    expect(
-      screen
-        .getByRole('heading')
-        .elements()
-        .map((each) => each.textContent),
-    ).toEqual(['Enkätsvar', 'Mäklarmognad'])
+    const found = screen.getByRole('heading').elements()
+    expect(found.map((each) => each.textContent)).toEqual(['Enkätsvar', 'Mäklarmognad'])
     await screen.getByRole('link', { name: 'Behovsinventering' }).click()
     expect(history.at(-1)).toBe('/kommun/1880?indikator=needs-inventory&lan=18')
   })
@@ -84,8 +80,8 @@ describe('the list of indicators', () => {
       await expect.element(screen.getByText(text)).toBeVisible()
     }
     await expect.element(screen.getByText('Exempeldata: 3 av 5 svarande kommuner')).toBeVisible()
-    await expect.element(screen.getByText(/Exempeldata – konstruerade svar/)).toBeVisible()
-    await expect.element(screen.getByText(/ingick inte i studiens intervjuer/)).toBeVisible()
+    await expect.element(screen.getByText(/Exempeldata – påhittade svar/)).toBeVisible()
+    await expect.element(screen.getByText(/Rapporten redovisar ingen sådan fråga/)).toBeVisible()
     await expect.element(screen.getByText('Rapporten anger inget tal')).toBeVisible()
   })
 
@@ -109,7 +105,7 @@ describe('the list of indicators', () => {
     )
     await screen.getByLabelText('Källa till Kommuner som samarbetar').click()
     await expect.element(screen.getByText('Rapporten (vår numrering): F20')).toBeVisible()
-    await expect.element(screen.getByText('Uträknat av oss: D05')).toBeVisible()
+    await expect.element(screen.getByText('Uträknat eller tolkat av oss: D05')).toBeVisible()
     await expect.element(screen.getByRole('link', { name: 'F20' })).toHaveAttribute('href', '/rapporten?sprak=en#F20')
     await expect.element(screen.getByRole('link', { name: 'D05' })).toHaveAttribute('href', '/rapporten?sprak=en#D05')
   })
@@ -128,23 +124,69 @@ describe('the list of indicators', () => {
     await expect.element(asked.screen.getByText('Frågan', { exact: true })).toBeVisible()
   })
 
-  it('gives a figure without a base its own unit, not the answers’, and says when it is derived', async () => {
-    const each = { ...figure, class: null, figure: 1.07, unit: both('personer per kommun'), base: null, derived: true }
+  it('gives a figure without a base its own unit, not the answers’, and says when we have computed it', async () => {
+    const each = {
+      ...figure,
+      class: null,
+      figure: 1.07,
+      unit: both('personer per kommun'),
+      base: null,
+      origin: 'computed' as const,
+    }
     const persons = anIndicator({}, {}, { kind: 'quantity', unit: both('personer'), published: [each] })
     const { screen } = await show(<IndicatorList indicators={reply} shown="needs-inventory" details={persons} />)
-    await expect.element(screen.getByText('Härlett ur rapporten: 1,07 personer per kommun', { exact: true })).toBeVisible()
+    await expect.element(screen.getByText('Uträknat av oss: 1,07 personer per kommun', { exact: true })).toBeVisible()
   })
 
-  it('says of a statement that we have derived that it is, not that the report makes it', async () => {
-    const several = anIndicator({}, {}, { published: [{ ...statement, derived: true }] })
+  it('says of a statement that we have computed that it is, not that the report makes it', async () => {
+    const several = anIndicator({}, {}, { published: [{ ...statement, origin: 'computed' }] })
     const { screen } = await show(<IndicatorList indicators={reply} shown="needs-inventory" details={several} />)
-    await expect.element(screen.getByText('Härlett ur rapporten', { exact: true })).toBeVisible()
+    await expect.element(screen.getByText('Uträknat av oss', { exact: true })).toBeVisible()
     expect(screen.getByText('Rapporten anger inget tal').elements()).toEqual([])
   })
 
   it('does not open a row with another indicator’s answers while its own are on their way', async () => {
     const { screen } = await show(<IndicatorList indicators={reply} shown="broker-maturity" details={inventory} />)
     expect(screen.getByText('Arbetar ni med behovsinventeringar?').elements()).toEqual([])
+  })
+})
+
+describe('a question pressed in the list', () => {
+  const ids = ['first', 'second', 'third', 'fourth']
+  const all = ids.map((id) => anIndicator(someAnswers, undefined, { id, title: both(id) }))
+  const wide = { ...reply, indicators: all.map(summaryOf) }
+  /** As the page has it: what scrolls is lower than what is in it. */
+  const Page = ({ shown }: { readonly shown: string }) => (
+    <section id="questions" style={{ height: 140, overflow: 'auto' }}>
+      <IndicatorList indicators={wide} shown={shown} details={all.find(({ id }) => id === shown)} />
+      <div style={{ height: 800 }} />
+    </section>
+  )
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }))
+  afterEach(() => void vi.useRealTimers())
+
+  it('unfolds when the pointer rests, and leaves the question that it points at where it stands', async () => {
+    const { screen } = await show(<Page shown="fourth" />)
+    const row = (name: string) => screen.getByRole('link', { name })
+    const topOf = (name: string) => row(name).element().getBoundingClientRect().top
+    const details = screen.getByText('Arbetar ni med behovsinventeringar?')
+    const isUnder = (name: string) => row(name).element().parentElement?.contains(details.element())
+    await row('first').click()
+    await screen.rerender(<Page shown="first" />)
+    const before = topOf('third')
+    expect(isUnder('fourth')).toBe(true)
+    await row('third').hover()
+    vi.advanceTimersByTime(300)
+    await expect.poll(() => isUnder('first')).toBe(true)
+    expect(topOf('third')).toBeCloseTo(before, 0)
+  })
+
+  it('unfolds at once when it was chosen elsewhere', async () => {
+    const { screen } = await show(<Page shown="fourth" />)
+    await screen.rerender(<Page shown="first" />)
+    await expect
+      .poll(() => screen.getByRole('link', { name: 'first' }).element().parentElement?.textContent)
+      .toContain('Arbetar ni med behovsinventeringar?')
   })
 })
 

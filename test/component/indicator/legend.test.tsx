@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { Legend } from '../../../web/parts/indicator/Legend.tsx'
-import { aMultipleIndicator, anIndicator, someAnswers } from '../../unit/web/indicator/anIndicator.ts'
+import { aMultipleIndicator, anIndicator, someAnswers } from '../../unit/api/domain/legend/anIndicator.ts'
 import { show } from './show.tsx'
 
 const plain = { option: null, county: null, pinned: null, hovered: null, onRaise: () => undefined, onPin: () => undefined }
@@ -65,9 +65,9 @@ describe('the legend', () => {
 
   it('says what pressing a row does, to eye and ear', async () => {
     const { screen } = await show(<Legend {...plain} indicator={anIndicator(someAnswers)} />)
-    await expect.element(screen.getByText('Tryck på en rad för att hålla kvar den på kartan.')).toBeVisible()
+    await expect.element(screen.getByText('Klicka på en rad för att markera den på kartan.')).toBeVisible()
     const row = screen.getByRole('button', { name: /^Ja/ })
-    await expect.element(row).toHaveAccessibleDescription('Tryck på en rad för att hålla kvar den på kartan.')
+    await expect.element(row).toHaveAccessibleDescription('Klicka på en rad för att markera den på kartan.')
     expect(getComputedStyle(row.element()).cursor).toBe('pointer')
   })
 

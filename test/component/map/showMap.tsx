@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { onTestFinished, vi } from 'vitest'
 import { RegionMap } from '../../../web/map/RegionMap.tsx'
 import type { RegionMapProps } from '../../../web/map/regionMapProps.ts'
-import { anIndicator } from '../../unit/web/indicator/anIndicator.ts'
+import { anIndicator } from '../../unit/api/domain/legend/anIndicator.ts'
 import { show } from '../indicator/show.tsx'
 import { extentOf, theBoundaries } from './theBoundaries.ts'
 

@@ -2,7 +2,7 @@ import { Map, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url'
 import { expect, it, onTestFinished } from 'vitest'
 import { readGround } from '../../../web/map/ground.ts'
-import { styleOf } from '../../../web/map/layers/styleOf.ts'
+import { styleOf } from '../../../web/map/gl/style.ts'
 import { readRegion } from '../../../api/domain/map/region.ts'
 import { theBoundaries } from './theBoundaries.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { beyond } from '../../support/beyond.ts'
-import { anIndicator } from '../../unit/web/indicator/anIndicator.ts'
+import { anIndicator } from '../../unit/api/domain/legend/anIndicator.ts'
 import { inventory, showMap } from './showMap.tsx'
 
 const patience = 60_000

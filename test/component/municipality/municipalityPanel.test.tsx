@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { MunicipalityPanel } from '../../../web/views/municipality/MunicipalityPanel.tsx'
-import { anIndicator, someAnswers } from '../../unit/web/indicator/anIndicator.ts'
-import { aProfile } from '../../unit/web/municipality/aProfile.ts'
+import { anIndicator, someAnswers } from '../../unit/api/domain/legend/anIndicator.ts'
+import { aProfile } from '../../unit/web/views/municipality/aProfile.ts'
 import { show } from '../indicator/show.tsx'
 
 const inventory = anIndicator(someAnswers)

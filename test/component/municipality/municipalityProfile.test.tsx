@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { IndicatorsReply } from '../../../api/replies/indicators.ts'
 import type { ProfileReply } from '../../../api/replies/profile.ts'
-import { MunicipalityProfile } from '../../../web/views/municipality/MunicipalityProfile.tsx'
-import { anIndicator } from '../../unit/web/indicator/anIndicator.ts'
-import { aProfile, anAnswer, counts } from '../../unit/web/municipality/aProfile.ts'
+import { MunicipalityProfile } from '../../../web/views/municipality/MunicipalityPanel.tsx'
+import { anIndicator } from '../../unit/api/domain/legend/anIndicator.ts'
+import { aProfile, anAnswer, counts } from '../../unit/web/views/municipality/aProfile.ts'
 import { show } from '../indicator/show.tsx'
 import { aCentre } from '../centre/aCentre.ts'
 
@@ -34,7 +34,7 @@ describe('the panel of a municipality', () => {
     const { screen } = await showProfile()
     await expect.element(screen.getByRole('heading', { level: 2, name: 'Eskilstuna' })).toBeVisible()
     await expect.element(screen.getByText(/^105\s924 invånare \(2018\)$/)).toBeVisible()
-    await expect.element(screen.getByText(/Exempeldata – konstruerade svar/)).toBeVisible()
+    await expect.element(screen.getByText(/Exempeldata – påhittade svar/)).toBeVisible()
     expect(getComputedStyle(screen.getByText('kommunkod 0484').element()).whiteSpace).toBe('nowrap')
   })
 
@@ -44,7 +44,9 @@ describe('the panel of a municipality', () => {
     const own = scales.map((scale) => scale.querySelector('[data-own][data-step]')?.getAttribute('data-step') ?? null)
     expect(own).toEqual(['2', '1', null, '3', '0'])
     expect(scales[2]?.querySelectorAll('pattern').length).toBeGreaterThan(0)
-    await expect.element(screen.getByRole('heading', { name: 'M3 Dimension M3 Frågan ställdes inte' })).toBeVisible()
+    await expect
+      .element(screen.getByRole('heading', { name: 'M3 Dimension M3 Frågan gäller inte (vårt antagande)' }))
+      .toBeVisible()
   })
 
   it('says below every step how many of county and region are on it, and of how many', async () => {
@@ -63,7 +65,7 @@ describe('the panel of a municipality', () => {
       [15, 3],
       [5, 1],
     ])
-    await expect.element(screen.getByText(/av dem med känt steg/)).toBeVisible()
+    await expect.element(screen.getByText(/bland dem vars steg är känt/)).toBeVisible()
   })
 
   it('has a table of the same for those who listen', async () => {
@@ -86,7 +88,7 @@ describe('the panel of a municipality', () => {
 
   it('names once of whom the numbers beside an answer are', async () => {
     const { screen } = await showProfile()
-    const heads = screen.getByText('Har samma, av kommuner med uppgift')
+    const heads = screen.getByText('Så många svarar likadant')
     await expect.element(heads.first()).toBeVisible()
   })
 
@@ -94,14 +96,14 @@ describe('the panel of a municipality', () => {
     const { screen } = await showProfile()
     await expect.element(screen.getByRole('columnheader', { name: 'Samlad mäklarmognad' })).toBeVisible()
     await expect.element(screen.getByText('4 av 5 kända · steg 1–2 om okända sätts till 0 respektive 3')).toBeVisible()
-    await expect.element(screen.getByText(/Rubrik 0.1 · ej validerad/)).toBeVisible()
+    await expect.element(screen.getByText(/Bedömningsmall 0.1 · ej validerad/)).toBeVisible()
   })
 
   it('tells what the next step of a dimension demands when asked', async () => {
     const { screen } = await showProfile()
     const demand = screen.getByText('Kravet för M1')
     await expect.element(demand).not.toBeVisible()
-    await screen.getByText('Vad 3 Mäklande kräver (M1)').click()
+    await screen.getByText('Vad 3 Etablerad kräver enligt vår bedömningsmall (M1)').click()
     await expect.element(demand).toBeVisible()
     await expect.element(screen.getByText('Högsta steget; vad stegen står för (M4)')).toBeVisible()
     await expect.element(screen.getByText('Vad stegen står för (M3)')).toBeVisible()
@@ -160,7 +162,7 @@ describe('the panel of a municipality', () => {
     const { screen, history } = await showProfile({ centres: [aCentre()] })
     await screen.getByRole('link', { name: 'Viadidakt' }).click()
     expect(history.at(-1)).toBe('/larcentrum/viadidakt?indikator=needs-inventory')
-    await expect.element(screen.getByText(/delas av 2 kommuner/)).toBeVisible()
+    await expect.element(screen.getByText(/gemensam huvudman för 2 kommuner/)).toBeVisible()
   })
 
   it('names every source of a note by where it leads', async () => {

@@ -1,7 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
 import { Header } from '../../../web/parts/shell/Header.tsx'
-import '../../../web/parts/shell/header.css'
 import { chooseTheme } from '../../../web/parts/shell/theme.ts'
 import { show } from '../indicator/show.tsx'
 
@@ -38,7 +37,7 @@ describe('the header', () => {
       for (const language of ['sv', 'en'] as const) {
         await page.viewport(width, 900)
         const { screen } = await show(<Header />, { language, address: language === 'en' ? '/?sprak=en' : '/' })
-        const seen = [...screen.container.querySelectorAll('.header :is(a, button, input)')].filter((each) =>
+        const seen = [...screen.container.querySelectorAll('header :is(a, button, input)')].filter((each) =>
           each.checkVisibility(),
         )
         expect(seen.length).toBeGreaterThan(3)

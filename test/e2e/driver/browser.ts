@@ -13,3 +13,18 @@ export function launchBrowser({
   const gl = webgl ? launchArguments : [...launchArguments.filter((flag) => !flag.includes('swiftshader')), ...withoutGl]
   return chromium.launch({ executablePath, args: [...gl, ...extraArguments] })
 }
+
+/** A browser that all journeys of a worker share: opened for the first of them, and gone with the worker. */
+function shared(options: Parameters<typeof launchBrowser>[0]): () => Promise<Browser> {
+  let opened: Promise<Browser> | undefined
+  return async () => {
+    const browser = await (opened ??= launchBrowser(options))
+    if (browser.isConnected()) return browser
+    opened = launchBrowser(options)
+    return opened
+  }
+}
+
+export const browser = shared({})
+/** One that draws the map without WebGL, for what leads past the map: it is there sooner. */
+export const plain = shared({ webgl: false })

@@ -16,7 +16,7 @@ async function expectNothingFoundOn(page: Page): Promise<void> {
   expect(await violations(page, { rules: rulesOfColour }), 'dark').toEqual([])
   await page.emulateMedia({ colorScheme: 'light' })
   expect(await violations(page), 'Swedish').toEqual([])
-  await page.locator('.header-language a[lang="en"]').click()
+  await page.getByRole('banner').getByRole('link', { name: 'English' }).click()
   await page.locator('html[lang="en"]').waitFor({ state: 'attached' })
   await page.waitForLoadState('networkidle')
   // Contrast is asked of English on the phone: telling it takes most of the time, and it is the same in both languages.
@@ -33,7 +33,11 @@ async function expectNothingFoundOn(page: Page): Promise<void> {
  * Opens a view and expects axe to find nothing on it in either language and theme, on desktop, tablet and phone, and nothing to scroll
  * sideways. `map`: whether it has the map, to be waited for.
  */
-export async function expectAccessible(browser: Browser, path: string, { map }: { readonly map: boolean }): Promise<void> {
+export async function expectAccessible(
+  browser: () => Promise<Browser>,
+  path: string,
+  { map }: { readonly map: boolean },
+): Promise<void> {
   const opened = await visit(browser, inject('origin') + path)
   if (map) await opened.map.untilDrawn()
   await opened.page.waitForLoadState('networkidle')

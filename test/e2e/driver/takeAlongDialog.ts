@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core'
 
 export const narrowed = '/?indikator=project-level&lan=18&urval=needs-inventory:yes'
-export const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Ta med' })
+export const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Dela och ladda ner' })
 
 export async function openDialog(page: Page) {
-  await page.getByRole('button', { name: 'Ta med', exact: true }).click()
+  await page.getByRole('button', { name: 'Dela och ladda ner', exact: true }).click()
   await dialogOf(page).getByRole('heading', { name: 'Data' }).waitFor()
   return dialogOf(page)
 }

@@ -30,7 +30,7 @@ const viewports = {
 }
 
 /** Opens an address as a visitor would. Motion is reduced, so that a test sees where things end up. */
-export async function visit(browser: Browser, address: string, visitor: Visitor = {}): Promise<Visit> {
+export async function visit(browser: () => Promise<Browser>, address: string, visitor: Visitor = {}): Promise<Visit> {
   const { screen = 'desktop', theme = 'light', javaScript = true, client = true } = visitor
   const options: BrowserContextOptions = {
     viewport: viewports[screen],
@@ -40,7 +40,7 @@ export async function visit(browser: Browser, address: string, visitor: Visitor 
     reducedMotion: 'reduce',
     locale: 'sv-SE',
   }
-  const context = await browser.newContext(options)
+  const context = await (await browser()).newContext(options)
   const page = await context.newPage()
   const complaints: string[] = []
   const hosts = new Set<string>()
@@ -59,6 +59,6 @@ export async function visit(browser: Browser, address: string, visitor: Visitor 
     await page.waitForFunction(
       () => document.getElementById('page-data') === null || document.documentElement.dataset['alive'] !== undefined,
     )
-  else await page.locator('.header').waitFor()
+  else await page.getByRole('banner').waitFor()
   return { page, when: userActions(page), map: readsMap(page), complaints, hosts, end: () => context.close() }
 }

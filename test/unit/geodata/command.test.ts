@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
+import { temporaryFolder } from '../../support/temporaryFolder.ts'
 import { folderWith, sourceFiles } from './sourceFolder.ts'
 
 const root = join(import.meta.dirname, '../../..')
@@ -19,7 +19,7 @@ async function geodata(...args: string[]): Promise<{ code: number; stdout: strin
 
 describe('npm run geodata', { timeout: 60_000 }, () => {
   it('writes all files and prints sizes and checks', async () => {
-    const out = mkdtempSync(join(tmpdir(), 'geodata-out-'))
+    const out = temporaryFolder()
     const { code, stdout } = await geodata('--source', folderWith(sourceFiles()), '--out', out)
     expect(code).toBe(0)
     expect(stdout).toMatch(/municipalities\.topojson +\d+ +\d+\n/)
@@ -51,7 +51,7 @@ describe('npm run geodata', { timeout: 60_000 }, () => {
     const files = sourceFiles()
     const { features } = files['neighbour-counties.geojson'] as { features: object[] }
     const lacking = { type: 'FeatureCollection', features: features.map((feature) => ({ ...feature, properties: {} })) }
-    const out = mkdtempSync(join(tmpdir(), 'geodata-out-'))
+    const out = temporaryFolder()
     const { code, stdout, stderr } = await geodata(
       '--source',
       folderWith({ ...files, 'neighbour-counties.geojson': lacking }),

@@ -2,7 +2,7 @@ import type { Feature, MultiPolygon, Polygon } from 'geojson'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { feature } from 'topojson-client'
-import { readBackdrop } from '../../../api/data/readBoundaries.ts'
+import { readBackdrop } from '../../../api/data/readGeography.ts'
 import type { MunicipalityTopology } from '../../../api/domain/map/geography.ts'
 
 /** The committed geodata, as it lies in the repository. */

@@ -2,7 +2,7 @@ import { booleanPointInPolygon } from '@turf/turf'
 import { gzipSync } from 'node:zlib'
 import { feature } from 'topojson-client'
 import { describe, expect, it } from 'vitest'
-import { readBackdrop } from '../../../api/data/readBoundaries.ts'
+import { readBackdrop } from '../../../api/data/readGeography.ts'
 import { committedText, type Area } from './committed.ts'
 
 const backdrop = readBackdrop(committedText('backdrop.topojson'))

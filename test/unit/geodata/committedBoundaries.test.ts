@@ -2,7 +2,7 @@ import { area, booleanPointInPolygon, kinks } from '@turf/turf'
 import { gzipSync } from 'node:zlib'
 import { merge } from 'topojson-client'
 import { describe, expect, it } from 'vitest'
-import { neighboursOf } from '../../../api/domain/map/neighbours.ts'
+import { neighboursOf } from '../../../api/domain/map/region.ts'
 import { committedAreas, committedMunicipalities, committedRows, committedText } from './committed.ts'
 
 const municipalities = committedMunicipalities()

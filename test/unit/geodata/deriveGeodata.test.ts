@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { checkGeodata } from '../../../scripts/geodata/checkGeodata.ts'
 import { deriveGeodata } from '../../../scripts/geodata/deriveGeodata.ts'
 import { readSource } from '../../../scripts/geodata/readSource.ts'
@@ -6,12 +6,12 @@ import { folderWith, sourceFiles } from './sourceFolder.ts'
 
 type Collection = { type: string; features: { geometry: { coordinates: unknown[] } }[] }
 
-function derive(files: Record<string, unknown>) {
-  return deriveGeodata(readSource(folderWith(files)))
+function derive(...files: Parameters<typeof folderWith>) {
+  return deriveGeodata(readSource(folderWith(...files)))
 }
 
 describe('deriving geodata from any folder of GeoJSON', { timeout: 30_000 }, () => {
-  const derived = derive(sourceFiles())
+  const derived = derive(sourceFiles(), afterAll)
 
   it('gives the same bytes from the same source', () => {
     expect([...derive(sourceFiles()).files]).toEqual([...derived.files])

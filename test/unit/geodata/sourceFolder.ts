@@ -1,6 +1,6 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { temporaryFolder } from '../../support/temporaryFolder.ts'
 
 type Point = [number, number]
 
@@ -31,9 +31,9 @@ export function sourceFiles(): Record<string, unknown> {
   }
 }
 
-/** Writes files to a new folder, JSON for all but text, and gives its path. */
-export function folderWith(files: Record<string, unknown>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'geodata-'))
+/** Writes files to a temporary folder, JSON for all but text, and gives its path. */
+export function folderWith(files: Record<string, unknown>, ...whenOver: Parameters<typeof temporaryFolder>): string {
+  const folder = temporaryFolder(...whenOver)
   for (const [name, content] of Object.entries(files)) {
     writeFileSync(join(folder, name), typeof content === 'string' ? content : JSON.stringify(content))
   }

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { assignCells, type Cell, type TilePlace, pieces } from '../../../scripts/geodata/tileLayout.ts'
-import { tileGrid } from '../../../scripts/geodata/tileGrid.ts'
+import { assignCells, type Cell, type TilePlace, pieces, tileGrid } from '../../../scripts/geodata/tileLayout.ts'
 
 const place = fc.record({ x: fc.integer({ min: 0, max: 9 }), y: fc.integer({ min: 0, max: 9 }) })
 
@@ -31,21 +30,21 @@ describe('the tile map', { timeout: 30_000 }, () => {
   })
 
   it('assigns cells at the least sum of squared distances', () => {
-    const wish = fc.record({
+    const candidate = fc.record({
       column: fc.double({ min: 0, max: 1, noNaN: true }),
       row: fc.double({ min: 0, max: 1, noNaN: true }),
     })
-    const cost = (wishes: readonly Cell[], cells: readonly Cell[]) =>
-      wishes.reduce((sum, { column, row }, index) => {
+    const cost = (candidates: readonly Cell[], cells: readonly Cell[]) =>
+      candidates.reduce((sum, { column, row }, index) => {
         const cell = cells[index] ?? { column: NaN, row: NaN }
         return sum + (cell.column - column) ** 2 + (cell.row - row) ** 2
       }, 0)
     const all = [0, 1].flatMap((row) => [0, 1].map((column) => ({ column, row })))
     const triples = all.flatMap((a) => all.flatMap((b) => all.map((c) => [a, b, c]))).filter((cells) => new Set(cells).size === 3)
     fc.assert(
-      fc.property(fc.tuple(wish, wish, wish), (wishes) => {
-        const least = Math.min(...triples.map((cells) => cost(wishes, cells)))
-        expect(cost(wishes, assignCells(wishes, { columns: 2, rows: 2 }))).toBeCloseTo(least, 9)
+      fc.property(fc.tuple(candidate, candidate, candidate), (candidates) => {
+        const least = Math.min(...triples.map((cells) => cost(candidates, cells)))
+        expect(cost(candidates, assignCells(candidates, { columns: 2, rows: 2 }))).toBeCloseTo(least, 9)
       }),
     )
   })

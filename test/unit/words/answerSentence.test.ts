@@ -13,7 +13,7 @@ import {
   type ToldIndicator,
 } from '../../../api/domain/words/answerSentence.ts'
 import { groupTexts } from '../../../api/domain/words/catalogue.ts'
-import { geography, indicatorOf, snapshot } from '../staticMap/support.ts'
+import { geography, indicatorOf, snapshot } from '../api/pictures/support.ts'
 
 const { municipalities } = geography
 const region: Scope = { kind: 'region' }
@@ -27,16 +27,7 @@ function inMunicipality(name: string): Scope {
 }
 
 const ids = listIndicators(snapshot.study).map(({ id }) => id)
-const told = new Map<string, ToldIndicator>(
-  ids.map((id) => {
-    const reply = indicatorOf(id)
-    const figures = reply.published.map((each) => ({
-      ...each,
-      kind: each.derived ? ('computed' as const) : ('published' as const),
-    }))
-    return [id, { ...reply, provenance: 'example', figures }]
-  }),
-)
+const told = new Map<string, ToldIndicator>(ids.map((id) => [id, indicatorOf(id)]))
 
 function partsOf(id: string, scope: Scope, language: Language): readonly SentencePart[] {
   const indicator = told.get(id)
@@ -97,7 +88,7 @@ describe('the answer as a sentence', () => {
     [
       'its level',
       'broker-maturity',
-      'Arboga: 3 Mäklande (exempel). På samma nivå står 1 av 10 i Västmanland och 3 av 48 i regionen (exempel).',
+      'Arboga: 3 Etablerad (exempel). På samma nivå står 1 av 10 i Västmanland och 3 av 48 i regionen (exempel).',
     ],
     [
       'its several answers, and the region’s',
@@ -107,7 +98,7 @@ describe('the answer as a sentence', () => {
     [
       'why it has none, and the region’s',
       'workshop-venue',
-      'Arboga: Frågan ställdes inte (exempel). Vanligast i regionen är ”Eskilstuna”: 11 av 29 kommuner som deltog i workshop (exempel).',
+      'Arboga: Frågan gäller inte (vårt antagande) (exempel). Vanligast i regionen är ”Eskilstuna”: 11 av 29 kommuner som deltog i workshop (exempel).',
     ],
   ])('tells of a municipality %s', (_, id, sentence) => {
     expect(say(id, inMunicipality('Arboga'))).toBe(sentence)
@@ -142,7 +133,7 @@ describe('the answer as a sentence', () => {
         // Bases and ranges stand beside the figure that they belong to; "1 Sporadisk" is a name.
         const counted = bare.join('').match(/\d+ (av|of) \d+/g) ?? []
         expect(counted.filter((each) => !labels.includes(each))).toEqual([])
-        const ofReport = parts.filter(({ kind }) => kind === 'published' || kind === 'computed')
+        const ofReport = parts.filter(({ kind }) => kind !== undefined && kind !== 'example')
         expect(ofReport.length).toBeLessThanOrEqual(1)
       }
     })

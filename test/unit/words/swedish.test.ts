@@ -19,7 +19,6 @@ const isSwedish = (text: string): boolean => /[åäö]/i.test(text) || (/\s/.tes
 
 /** Where Swedish may stand in code, which of it, and why. A folder ends in a slash. */
 const allowed: readonly { readonly where: string; readonly what?: RegExp; readonly why: string }[] = [
-  { where: 'api/pictures/', why: 'words of pictures that are not in the catalogue yet' },
   { where: 'api/domain/map/textWidth.ts', what: /^[a-zåäö]+$/i, why: 'letters by their width' },
   { where: 'api/domain/map/tiles.ts', what: /^(köping|näs)$/, why: 'where a place name is broken' },
   { where: 'api/replies/places.ts', what: /^Södermanlands län$/, why: 'a row of the register, in an example' },

@@ -3,7 +3,7 @@ import type { Tile } from '../../../api/domain/map/geography.ts'
 import { fillAttribute, type TileDrawing as Drawing, steppedBack } from '../../../api/domain/map/drawing.ts'
 import { lightColours as light } from '../../../api/domain/map/lightColours.ts'
 import { countyLineHeight, tileGap } from '../../../api/domain/map/tiles.ts'
-import { short } from './Names.tsx'
+import { short } from './RegionDrawing.tsx'
 import { Patterns } from './Patterns.tsx'
 
 interface Props extends Drawing {

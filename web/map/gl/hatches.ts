@@ -1,7 +1,7 @@
 import { type MissingReason, missingReasons } from '../../../api/domain/study/missing.ts'
 import { hatchTile } from '../../../api/domain/legend/hatch.ts'
 import type { Feature } from 'geojson'
-import type { Fills } from '../fill/fills.ts'
+import type { Fills } from '../fills.ts'
 import type { Region } from '../../../api/domain/map/region.ts'
 
 /** Name of a reason's pattern image. */

@@ -1,18 +1,14 @@
 import type { Feature } from 'geojson'
 import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl'
 import { useEffect, useEffectEvent, useRef } from 'react'
-import { motionNow } from '../camera/motion.ts'
-import { fade } from '../fill/fade.ts'
-import type { Fills, MunicipalityFill } from '../fill/fills.ts'
-import { writeRgb } from '../fill/rgb.ts'
+import { motionNow } from '../camera.ts'
+import { fade, type Fills, type MunicipalityFill } from '../fills.ts'
 import { missingReasons } from '../../../api/domain/study/missing.ts'
-import { hatchSource, groundSource, outlineSource } from '../layers/layer.ts'
+import { hatchSource, groundSource, outlineSource, layersOf, labelIds, selectedLabelFilters } from './style.ts'
 import type { Region } from '../../../api/domain/map/region.ts'
 import { hatchFeatures, hatchId, hatchName, hatchImage, hatchPixelRatio } from './hatches.ts'
 import { whenStyled } from './mapEvents.ts'
 import type { Outlines } from '../../../api/domain/map/drawing.ts'
-import { labelIds, selectedLabelFilters } from '../layers/labelLayers.ts'
-import { layersOf } from '../layers/styleOf.ts'
 import type { Ground } from '../ground.ts'
 
 /** Gives one of the style's GeoJSON sources other features; nothing is asked of the worker, and no tile made anew, where they are the same. */
@@ -62,7 +58,7 @@ export function useFills(map: MapLibre | null, region: Region, fills: Fills, onS
 
 function paint(map: MapLibre, code: string, before: MunicipalityFill | undefined, fill: MunicipalityFill | undefined): void {
   if (!fill) return
-  map.setFeatureState({ source: groundSource, id: code }, { colour: writeRgb(fill.colour), strength: fill.strength })
+  map.setFeatureState({ source: groundSource, id: code }, { colour: fill.colour, strength: fill.strength })
   for (const reason of missingReasons) {
     const seen = (fill.hatches[reason] ?? 0) * fill.strength
     if (seen > 0 || before?.hatches[reason] !== undefined)

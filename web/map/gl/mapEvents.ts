@@ -1,5 +1,5 @@
 import type { Map, Map as MapLibre } from 'maplibre-gl'
-import { groundSource } from '../layers/layer.ts'
+import { groundSource } from './style.ts'
 import { useEffect, useEffectEvent } from 'react'
 
 /** Runs once the style's sources exist: feature-state can't be set before. Returns what calls it off. */

@@ -1,4 +1,4 @@
-import { Map, setWorkerUrl } from 'maplibre-gl'
+import { Map, prewarm, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url'
 import type { MapLib } from 'react-map-gl/maplibre'
 
@@ -7,6 +7,8 @@ export const knowsWebgl = (): boolean => 'WebGL2RenderingContext' in globalThis
 
 // Without a file of its own for the worker, version 6 shows no map in a production build.
 setWorkerUrl(workerUrl)
+// The worker reads its program while the page puts the map together.
+if (knowsWebgl()) prewarm()
 
 /** The one class of MapLibre that is used, by name, so that the build can leave the rest out. */
 export const maplibre = { Map } as unknown as MapLib

@@ -1,8 +1,6 @@
 import type { Map as MapLibre } from 'maplibre-gl'
 import { useEffect, useImperativeHandle, useRef } from 'react'
-import { sameSize } from '../camera/frame.ts'
-import { type Camera, limitsOf, nextCamera, sees } from '../camera/camera.ts'
-import { motion, motionNow } from '../camera/motion.ts'
+import { sameSize, type Camera, limitsOf, nextCamera, sees, motion, motionNow } from '../camera.ts'
 import type { Extent } from '../../../api/domain/map/geography.ts'
 import type { SurfaceProps } from '../surface.ts'
 

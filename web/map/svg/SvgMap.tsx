@@ -1,12 +1,11 @@
 import { useEffect, useEffectEvent, useId, useMemo, type PointerEvent } from 'react'
 import { grown } from '../../../api/domain/map/frame.ts'
 import { drawShapes } from '../../../api/domain/map/shapes.ts'
-import { namesAt } from '../../../api/domain/map/zoomedLabels.ts'
+import { namesAt } from '../../../api/domain/map/labels.ts'
 import { RegionDrawing } from '../drawing/RegionDrawing.tsx'
 import type { SurfaceProps } from '../surface.ts'
-import { baseZoom, type View } from './view.ts'
+import { baseZoom, type View, useSvgCamera } from './useSvgCamera.ts'
 import styles from './SvgMap.module.css'
-import { useSvgCamera } from './useSvgCamera.ts'
 
 const codeOf = (event: { target: EventTarget }): string | null =>
   event.target instanceof Element ? event.target.getAttribute('data-code') : null

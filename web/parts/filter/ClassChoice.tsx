@@ -1,12 +1,12 @@
 import { useId } from 'react'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
-import type { ConditionQuestion } from '../../../api/replies/conditions.ts'
+import type { ConditionQuestion } from '../../../api/replies/selections.ts'
 import { useAddress } from '../../state/useAddress.ts'
-import type { Fill } from '../../../api/domain/legend/fill.ts'
+import type { Fill } from '../../../api/domain/legend/classKey.ts'
 import { Swatch } from '../../charts/Swatch.tsx'
 import { classLabel } from '../../../api/domain/words/valueLabel.ts'
 import { classesAskedFor, withClass } from './conditions.ts'
-import styles from './selection.module.css'
+import styles from './filter.module.css'
 
 type Question = Pick<ConditionQuestion, 'id' | 'kind' | 'title' | 'classes' | 'missing' | 'colours'>
 

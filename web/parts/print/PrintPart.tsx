@@ -1,7 +1,6 @@
 import { useEffect, useState, type ComponentType } from 'react'
 import { useAllTexts } from '../../i18n/useTexts.ts'
-import type { SheetProps } from './sheetProps.ts'
-import { useLater } from './PrintFoot.tsx'
+import { useLater, type SheetProps } from './Printed.tsx'
 
 interface Props extends SheetProps {
   /** Whether the map on the screen stands: what is needed first comes first. */

@@ -1,20 +1,31 @@
-import './printSheet.css'
 import type { Provenance } from '../../../api/domain/study/answer.ts'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import { Legend } from '../indicator/Legend.tsx'
-import { ProvenanceLabel } from '../indicator/ProvenanceLabel.tsx'
+import { ProvenanceLabel } from '../indicator/Provenance.tsx'
 import { optionShown } from '../../../api/domain/legend/classKey.ts'
 import { MovedContext } from '../../ui/focus.ts'
-import { FootWords, PrintedScope, PrintHead } from './PrintWords.tsx'
-import { PrintedMap } from './PrintedMap.tsx'
-import type { SheetProps } from './sheetProps.ts'
-import { usePaper, printTexts } from './PrintFoot.tsx'
-import { usePrinting } from './Printed.tsx'
+import { FootWords, PrintedScope, PrintHead, usePaper, printTexts } from './PrintWords.tsx'
+import { usePrinting, type SheetProps } from './Printed.tsx'
 import type { IndicatorReply } from '../../../api/replies/indicators.ts'
 import { collatorOf, formatList } from '../../../api/domain/words/format.ts'
-import { isInCounty, legendRows } from '../../../api/domain/legend/legendRows.ts'
-import type { ComponentType } from 'react'
+import { legendRows } from '../../../api/domain/legend/legendRows.ts'
+import { type ComponentType, useId } from 'react'
 import type { Texts } from '../../../api/domain/words/texts.ts'
+import { useQuery } from '@tanstack/react-query'
+import { outlinesOf, paintsOf } from '../../../api/domain/map/drawing.ts'
+import { fitExtent, grown } from '../../../api/domain/map/frame.ts'
+import { type Backdrop, type Boundaries, type Extent, inCounty } from '../../../api/domain/map/geography.ts'
+import { pictureLabels } from '../../../api/domain/map/labels.ts'
+import { placesOf } from '../../../api/domain/map/region.ts'
+import { labelCandidates } from '../../../api/domain/map/labels.ts'
+import { drawShapes, finely } from '../../../api/domain/map/shapes.ts'
+import { textWidth } from '../../../api/domain/map/textWidth.ts'
+import { largestTile, layOutTiles, setTiles, tileExtent } from '../../../api/domain/map/tiles.ts'
+import { RegionDrawing } from '../../map/drawing/RegionDrawing.tsx'
+import { TileDrawing } from '../../map/drawing/TileDrawing.tsx'
+import { backdropQuery } from '../../map/backdropQuery.ts'
+import { extentOf } from '../../map/regionMapProps.ts'
+import styles from './printSheet.module.css'
 
 const nothing = () => undefined
 
@@ -22,39 +33,25 @@ const nothing = () => undefined
 export function PrintSheet({ data, among, place, name, panel }: SheetProps) {
   const language = useLanguage()
   const printing = usePrinting()
-  const { indicator, address } = data
+  const { indicator } = data
+  const { option, county, pinned } = data.address
   const provenance: Provenance | null = indicator?.provenance ?? null
   const citation = usePaper(provenance)
   if (!printing || indicator === undefined) return null
   return (
-    <article className="print-sheet">
+    <article className={styles.sheet} data-sheet>
       <PrintHead />
       <h1>{place === null || name === undefined ? indicator.title[language] : `${name}: ${indicator.title[language]}`}</h1>
-      <PrintedScope county={address.county} />
+      <PrintedScope county={county} />
       <ProvenanceLabel provenance={indicator.provenance} />
-      <div className="print-map">
+      <div className={styles.map}>
         <PrintedMap data={data} among={among} />
-        <Legend
-          indicator={indicator}
-          option={address.option}
-          county={address.county}
-          among={among}
-          pinned={address.pinned}
-          hovered={null}
-          onRaise={nothing}
-          onPin={nothing}
-        />
+        <Legend {...{ indicator, option, county, among, pinned }} hovered={null} onRaise={nothing} onPin={nothing} />
       </div>
-      <PrintedNames
-        indicator={indicator}
-        option={optionShown(indicator, address.option)}
-        county={address.county}
-        among={among}
-        places={data.places}
-      />
+      <PrintedNames {...{ indicator, county, among }} option={optionShown(indicator, option)} places={data.places} />
       {place !== null && (
         <MovedContext value={false}>
-          <section className="print-panel">{panel}</section>
+          <section className={styles.panel}>{panel}</section>
         </MovedContext>
       )}
       <FootWords citation={citation} provenance={provenance} map />
@@ -82,9 +79,9 @@ export function PrintedNames({ indicator, option, county, among, places }: Props
   const language = useLanguage()
   const rows = legendRows(indicator, { option, county, language, t })
   const nameOf = new Map(places.map(({ code, name }) => [code, name]))
-  const listed = (code: string) => (county === null || isInCounty(code, county)) && (among?.has(code) ?? true)
+  const listed = (code: string) => inCounty(code, county) && (among?.has(code) ?? true)
   return (
-    <dl className="print-names">
+    <dl className={styles.names}>
       {rows
         .map(({ key, label, codes }) => ({ key, label, codes: codes.filter(listed) }))
         .filter(({ codes }) => codes.length > 0)
@@ -104,4 +101,58 @@ export function PrintedNames({ indicator, option, county, among, places }: Props
 export async function loadSheet(texts: Texts): Promise<ComponentType<SheetProps>> {
   await texts.loadNamespaces(printTexts)
   return PrintSheet
+}
+
+/** Two thirds of what a page of A4 has room for within its margins, in CSS px. */
+const sheet = { left: 0, top: 0, width: 452, height: 560 }
+const free = grown(sheet, -10)
+
+/** Where the map lies on paper, and what is written there: as many names as find room, since nobody can look closer. */
+function layOut(boundaries: Boundaries, backdrop: Backdrop | null, extent: Extent, county: string | null) {
+  const { place } = fitExtent(extent, free)
+  const candidates = labelCandidates(placesOf(boundaries), place)
+  return {
+    shapes: drawShapes({ boundaries, backdrop }, finely(place, sheet)),
+    names: pictureLabels(candidates, free).map((label) => ({ ...label, soft: !inCounty(label.code, county) })),
+  }
+}
+
+function layOutSquares(boundaries: Boundaries, county: string | null) {
+  const places = placesOf(boundaries)
+  const layout = layOutTiles(tileExtent(places, county), free, largestTile)
+  const size = Math.min(13, Math.max(9, layout.side / 5))
+  return setTiles(places, layout, { widthOf: textWidth, size, countySize: 13, weight: 1, bounds: sheet })
+}
+
+/** The map as a drawing in the form chosen: the screen's is WebGL, of which paper gets nothing, or no sharper than the screen. */
+export function PrintedMap({ data, among }: Pick<SheetProps, 'data' | 'among'>) {
+  const { boundaries, indicator, counties, centres, address } = data
+  const ids = `${useId()}hatch-`
+  const backdrop = useQuery(backdropQuery()).data ?? null
+  if (boundaries === undefined || indicator === undefined || counties === undefined) return null
+  const { view, county, form, option, pinned } = address
+  const centre = view.name === 'centre' ? centres?.find(({ id }) => id === view.id) : undefined
+  const together = centre?.municipalities.map(({ code }) => code) ?? []
+  const codes = placesOf(boundaries).map(({ code }) => code)
+  const shown = {
+    paints: paintsOf(codes, indicator, optionShown(indicator, option), { county, raised: pinned, among, together }),
+    outlines: outlinesOf(together, null, ...(view.name === 'municipality' ? [view.code] : [])),
+    hatches: [{ scale: 1.2 }] as const,
+    ids,
+  }
+  const extent = extentOf(counties.counties.find(({ code }) => code === county) ?? counties.region)
+  return (
+    <figure className={styles.drawing}>
+      <svg width={sheet.width} height={sheet.height} data-form={form} aria-hidden="true">
+        {form === 'tiles' ? (
+          <TileDrawing {...shown} sheet={layOutSquares(boundaries, county)} />
+        ) : (
+          <>
+            <rect className="map-water" width={sheet.width} height={sheet.height} />
+            <RegionDrawing {...shown} {...layOut(boundaries, backdrop, extent, county)} />
+          </>
+        )}
+      </svg>
+    </figure>
+  )
 }

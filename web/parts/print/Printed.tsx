@@ -1,4 +1,5 @@
-import { useSyncExternalStore, Suspense, type ReactNode } from 'react'
+import { useEffect, useState, useSyncExternalStore, Suspense, type ReactNode } from 'react'
+import type { MapData, PlaceView } from '../useMapData.ts'
 
 let printing: boolean | undefined
 const isPrinting = (): boolean => (printing ??= matchMedia('print').matches)
@@ -29,4 +30,30 @@ export const usePrinting = (): boolean => useSyncExternalStore(watch, isPrinting
 /** What is on paper alone. What of it has not come when one prints is left out: nothing on the page gives way for it. */
 export function Printed({ children }: { readonly children: ReactNode }) {
   return usePrinting() ? <Suspense fallback={null}>{children}</Suspense> : null
+}
+
+/** Between the view and what paper needs, in ms: what the reader does first goes before. */
+const pause = 1_000
+
+/** Whether the view has stood for a while. */
+export function useLater(stands: boolean): boolean {
+  const [due, setDue] = useState(false)
+  useEffect(() => {
+    if (!stands) return
+    const wait = setTimeout(() => setDue(true), pause)
+    return () => clearTimeout(wait)
+  }, [stands])
+  return due
+}
+
+/** What is on the screen, to be put on paper. */
+export interface SheetProps {
+  readonly data: MapData
+  /** The municipalities that the filter leaves. */
+  readonly among: ReadonlySet<string> | null
+  readonly place: PlaceView | null
+  /** What the place is called. */
+  readonly name: string | undefined
+  /** Its panel. */
+  readonly panel: ReactNode
 }

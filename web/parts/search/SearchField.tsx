@@ -1,14 +1,15 @@
-import { useRef, type KeyboardEvent } from 'react'
-import { ComboBox } from 'react-aria-components/ComboBox'
-import { Input } from 'react-aria-components/Input'
-import { Collection, Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/ListBox'
-import { Popover } from 'react-aria-components/Popover'
-import { useTexts } from '../../i18n/useTexts.ts'
+import { useRef, useMemo } from 'react'
+import { Collection, Header, ListBoxSection } from 'react-aria-components/ListBox'
+import { useTexts, useLanguage } from '../../i18n/useTexts.ts'
 import { useAddress } from '../../state/useAddress.ts'
 import type { Entry } from './score.ts'
-import './pressable.ts'
-import { useEntries } from './useEntries.ts'
+import { ComboField, EntryItem } from './ComboField.tsx'
 import styles from './search.module.css'
+import { useQuery } from '@tanstack/react-query'
+import { boundariesQuery, centresQuery, countiesQuery, indicatorsQuery, municipalitiesOf } from '../../queries.ts'
+import { useStudy } from '../../state/useStudy.ts'
+import { collatorOf } from '../../../api/domain/words/format.ts'
+import { findEntries, type EntryGroup, makeEntries } from './findEntries.ts'
 
 export interface SearchFieldProps {
   readonly text: string
@@ -32,54 +33,43 @@ export function SearchField({ text, onText, autoFocus, onDone }: SearchFieldProp
     onDone()
     go(entry.change)
   }
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && text === '') onDone()
-    if (event.key !== 'Enter' || text.trim() === '' || input.current?.getAttribute('aria-activedescendant')) return
-    event.preventDefault()
-    event.stopPropagation()
-    visit(groups[0]?.entries[0])
-  }
-
   return (
-    <ComboBox
-      className={`${styles.field}`}
-      aria-label={t('label')}
+    <ComboField
+      input={input}
+      label={t('label')}
+      placeholder={t('placeholder')}
+      none={t('none')}
+      placement="bottom end"
       items={groups}
-      inputValue={text}
-      onInputChange={onText}
-      value={null}
-      onChange={(key) => visit(groups.flatMap(({ entries }) => entries).find((entry) => entry.key === key))}
-      defaultFilter={() => true}
-      menuTrigger="input"
-      allowsEmptyCollection
-      allowsCustomValue
+      onChoose={(key) => visit(groups.flatMap(({ entries }) => entries).find((entry) => entry.key === key))}
+      onBest={() => visit(groups[0]?.entries[0])}
+      onEscape={onDone}
+      {...{ text, onText, autoFocus }}
     >
-      <div onKeyDownCapture={onKeyDown}>
-        <Input
-          ref={input}
-          type="search"
-          className={`${styles.input}`}
-          placeholder={t('placeholder')}
-          // The plain field had the focus that this one takes over.
-          autoFocus={autoFocus}
-        />
-      </div>
-      <Popover className={`floating ${styles.popover}`} placement="bottom end" offset={6}>
-        <ListBox className={`${styles.list}`} renderEmptyState={() => <p className={styles.none}>{t('none')}</p>}>
-          {(group: (typeof groups)[number]) => (
-            <ListBoxSection id={group.kind}>
-              <Header className={`soft ${styles.kind}`}>{t(`kind.${group.kind}`)}</Header>
-              <Collection items={group.entries}>
-                {(entry) => (
-                  <ListBoxItem id={entry.key} textValue={entry.label} className={`${styles.item}`}>
-                    <span>{entry.label}</span> <span className={`soft ${styles.detail}`}>{entry.detail}</span>
-                  </ListBoxItem>
-                )}
-              </Collection>
-            </ListBoxSection>
-          )}
-        </ListBox>
-      </Popover>
-    </ComboBox>
+      {({ kind, entries }) => (
+        <ListBoxSection id={kind}>
+          <Header className={`soft ${styles.kind}`}>{t(`kind.${kind}`)}</Header>
+          <Collection items={entries}>{(entry) => <EntryItem entry={entry} />}</Collection>
+        </ListBoxSection>
+      )}
+    </ComboField>
+  )
+}
+
+/** What the text finds among everything fetched. */
+function useEntries(text: string): readonly (EntryGroup & { readonly id: string })[] {
+  const language = useLanguage()
+  const { id: study } = useStudy()
+  const boundaries = useQuery(boundariesQuery()).data
+  const counties = useQuery(countiesQuery()).data
+  const centres = useQuery(centresQuery()).data
+  const indicators = useQuery(indicatorsQuery(study)).data
+  const entries = useMemo(
+    () => makeEntries({ municipalities: municipalitiesOf(boundaries), counties, centres, indicators }, language),
+    [boundaries, counties, centres, indicators, language],
+  )
+  return useMemo(
+    () => findEntries(entries, text, collatorOf(language)).map((group) => ({ ...group, id: group.kind })),
+    [entries, text, language],
   )
 }

@@ -4,7 +4,7 @@ import { useTexts } from '../../i18n/useTexts.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { MovedContext } from '../../ui/focus.ts'
 import { layouts, useMedia } from '../../ui/useMedia.ts'
-import './beside.css'
+import styles from './beside.module.css'
 import { SheetHead, tabOf } from './SheetHead.tsx'
 import { sheetStops, type SheetStop } from './sheetStop.ts'
 
@@ -27,10 +27,10 @@ type Tab = 'legend' | 'questions' | 'place'
 const rises: Readonly<Record<Tab, SheetStop>> = { legend: 'low', questions: 'half', place: 'low' }
 
 /** What opens on the map: a press there lowers the sheet, which would lie over it. */
-const yieldsTo = '.map-selection'
+const yieldsTo = '[data-map-filter]'
 
 /**
- * What lies beside the map: questions, legend and the chosen place's panel. Drawn once for every width: beside.css makes of it a column and
+ * What lies beside the map: questions, legend and the chosen place's panel. Drawn once for every width: beside.module.css makes of it a column and
  * a panel, a drawer and a folding card, or a sheet with a tab for each. Only attributes follow the width, once it is known.
  */
 export function Beside({ questions, legend, place }: Props) {
@@ -80,17 +80,17 @@ export function Beside({ questions, legend, place }: Props) {
   return (
     <div
       ref={sheet}
-      className="beside"
+      className={styles.beside}
       data-stop={stop}
       data-tab={chosen}
       role={isSheet ? 'complementary' : undefined}
       aria-label={isSheet ? t('sheet.tabs') : undefined}
     >
       <SheetHead sheet={sheet} stop={stop} onStop={setStop} tabs={tabs} chosen={chosen} onChoose={choose} />
-      <section ref={list} className="beside-questions" popover="auto" {...partOf('questions', t('sheet.list'))}>
+      <section ref={list} className={styles.questions} popover="auto" {...partOf('questions', t('sheet.list'))}>
         {questions}
       </section>
-      <section className="beside-legend" {...partOf('legend', t('sheet.legend'))}>
+      <section className={styles.legend} {...partOf('legend', t('sheet.legend'))}>
         <LegendFold isCard={isDrawer} hasPlace={hasPlace}>
           {legend}
         </LegendFold>
@@ -142,21 +142,21 @@ function Panel({ part, leaving, children }: PanelProps) {
   const [slides] = useState(use(MovedContext))
   return (
     <section
-      className="panel"
+      className={styles.panel}
       {...part}
       data-slides={slides ? '' : undefined}
       data-leaving={leaving ? '' : undefined}
       inert={leaving}
     >
       <AddressLink
-        className="icon-button panel-close"
+        className={`icon-button ${styles.close}`}
         change={{ view: { name: 'map' } }}
         aria-label={t('closePanel')}
         title={t('closePanel')}
       >
         <Icon name="close" />
       </AddressLink>
-      <div className="panel-body">{children}</div>
+      <div className={styles.body}>{children}</div>
     </section>
   )
 }

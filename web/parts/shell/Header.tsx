@@ -1,16 +1,15 @@
-import { memo } from 'react'
+import { memo, Suspense, useState } from 'react'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
-import { hasMap } from '../../../api/domain/address/views.ts'
+import { hasMap, headerViews, needsReport } from '../../../api/domain/address/views.ts'
 import { AddressLink } from '../../state/AddressLink.tsx'
 import { useAddress } from '../../state/useAddress.ts'
 import { useStudy } from '../../state/useStudy.ts'
 import { SearchBox } from '../search/SearchBox.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { layouts, useMedia } from '../../ui/useMedia.ts'
-import { LanguageSwitch } from './LanguageSwitch.tsx'
-import { TakeAlong } from './TakeAlong.tsx'
-import { ThemeSwitch } from './ThemeSwitch.tsx'
-import { ViewLinks } from './ViewLinks.tsx'
+import { part } from '../../ui/part.tsx'
+import { chooseTheme, type ThemeChoice, useChosenTheme } from './theme.ts'
+import styles from './header.module.css'
 
 /** The one line above every view: whose map this is, of which study, the views, search, language and theme. */
 export const Header = memo(function Header() {
@@ -22,31 +21,33 @@ export const Header = memo(function Header() {
   // Below the desktop's width the views are in it.
   const settings = t(isPhone || isTablet ? 'menu' : 'settings')
   return (
-    <header className="header">
-      <AddressLink className="header-name" change={{ view: { name: 'map' } }} aria-label={t('home')}>
+    <header className={styles.header}>
+      <AddressLink className={styles.name} change={{ view: { name: 'map' } }} aria-label={t('home')}>
         {t('name')}
       </AddressLink>
-      <span className="header-study">{study.shortTitle[language]}</span>
-      <div className="header-views">
+      <span className={styles.study} data-study={study.id}>
+        {study.shortTitle[language]}
+      </span>
+      <div className={styles.views}>
         <ViewLinks />
       </div>
       {hasMap(address.view) && (
-        <button type="button" className="button column-button" popoverTarget="questions">
+        <button type="button" className={`button ${styles.columnButton}`} popoverTarget="questions">
           <Icon name="list" />
           {t('openColumn')}
         </button>
       )}
       <SearchBox />
-      <div className="header-language">
+      <div className={styles.language}>
         <LanguageSwitch />
       </div>
       <TakeAlong />
       <button type="button" className="icon-button" popoverTarget="settings" aria-label={settings} title={settings}>
-        <Icon name="settings" className="header-settings-icon" />
-        <Icon name="menu" className="header-menu-icon" />
+        <Icon name="settings" className={styles.settingsIcon} />
+        <Icon name="menu" className={styles.menuIcon} />
       </button>
-      <div id="settings" className="settings floating" popover="auto">
-        <div className="settings-menu">
+      <div id="settings" className={`floating ${styles.settings}`} popover="auto">
+        <div className={styles.menu}>
           <ViewLinks />
           <LanguageSwitch />
         </div>
@@ -55,3 +56,101 @@ export const Header = memo(function Header() {
     </header>
   )
 })
+
+const languages = [
+  { code: 'sv', name: 'Svenska' },
+  { code: 'en', name: 'English' },
+] as const
+
+/** The two languages, each named in itself. */
+function LanguageSwitch() {
+  const { t } = useTexts('shell')
+  const { address } = useAddress()
+  return (
+    <nav className={styles.languages} aria-label={t('language')}>
+      {languages.map(({ code, name }) => (
+        <AddressLink
+          key={code}
+          change={{ language: code }}
+          lang={code}
+          hrefLang={code}
+          title={name}
+          aria-label={name}
+          aria-current={address.language === code ? 'true' : undefined}
+        >
+          <span className={styles.languageCode}>{code}</span>
+          <span className={styles.languageName}>{name}</span>
+        </AddressLink>
+      ))}
+    </nav>
+  )
+}
+
+const TakeAlongDialog = part('parts/takeAlong/TakeAlongDialog.tsx', () =>
+  import('../takeAlong/TakeAlongDialog.tsx').then((module) => module.TakeAlongDialog),
+)
+
+/** The way to take what is shown along. What opens is fetched when first asked for. */
+function TakeAlong() {
+  const { t } = useTexts('shell')
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <button
+        type="button"
+        className={`icon-button ${styles.take}`}
+        aria-haspopup="dialog"
+        aria-label={t('takeAlong')}
+        title={t('takeAlong')}
+        onClick={() => setOpen(true)}
+      >
+        <Icon name="take" />
+      </button>
+      {open && (
+        <Suspense fallback={null}>
+          <TakeAlongDialog onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  )
+}
+
+const choices: readonly ThemeChoice[] = ['auto', 'light', 'dark']
+
+/** The theme: as the system's, light or dark. */
+function ThemeSwitch({ name }: { readonly name: string }) {
+  const { t } = useTexts('shell')
+  const chosen = useChosenTheme()
+  return (
+    <fieldset className={styles.theme}>
+      <legend>{t('theme.title')}</legend>
+      <div className="segments">
+        {choices.map((choice) => (
+          <label key={choice} className="segment">
+            <input type="radio" name={name} value={choice} checked={choice === chosen} onChange={() => chooseTheme(choice)} />
+            <span>{t(`theme.${choice}`)}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}
+
+/** The views that the header leads to, where the study has what they show. A municipality's and a centre's panel lie over the map, and are of the map. */
+function ViewLinks() {
+  const { t } = useTexts('shell')
+  const { address } = useAddress()
+  const { hasReport } = useStudy()
+  const current = headerViews.find((name) => name === address.view.name) ?? 'map'
+  return (
+    <nav className={styles.links} data-views aria-label={t('views')}>
+      {headerViews
+        .filter((name) => hasReport || !needsReport(name))
+        .map((name) => (
+          <AddressLink key={name} change={{ view: { name } }} aria-current={name === current ? 'page' : undefined}>
+            {t(`view.${name}`)}
+          </AddressLink>
+        ))}
+    </nav>
+  )
+}

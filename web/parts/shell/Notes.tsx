@@ -3,7 +3,7 @@ import { useTexts } from '../../i18n/useTexts.ts'
 import type { Ignored } from '../../../api/domain/address/address.ts'
 import { useConnection } from '../../state/connection.ts'
 import { Icon } from '../../ui/Icon.tsx'
-import './notes.css'
+import styles from './notes.module.css'
 
 /** Says politely what of the address could not be used, until told away, and that the API does not answer, while it does not. */
 export function Notes({ ignored }: { readonly ignored: readonly Ignored[] }) {
@@ -12,16 +12,16 @@ export function Notes({ ignored }: { readonly ignored: readonly Ignored[] }) {
   const [dismissed, setDismissed] = useState<string | null>(null)
   const subject = ignored.map(({ parameter, value }) => `${parameter}=${value}`).join('&')
   return (
-    <div className="notes stack" role="status">
+    <div className={`stack ${styles.notes}`} role="status" data-notes>
       {!up && (
-        <p className="note floating" data-kind="offline">
+        <p className={`floating ${styles.note}`} data-kind="offline">
           <Icon name="offline" />
-          <span className="note-text">{t('offline')}</span>
+          <span className={styles.text}>{t('offline')}</span>
         </p>
       )}
       {subject !== '' && subject !== dismissed && (
-        <div className="note floating">
-          <span className="note-text">
+        <div className={`floating ${styles.note}`}>
+          <span className={styles.text}>
             <Suspense>
               <IgnoredWords ignored={ignored} />
             </Suspense>

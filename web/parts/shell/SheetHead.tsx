@@ -1,8 +1,8 @@
-import type { KeyboardEvent, RefObject } from 'react'
+import { type KeyboardEvent, type RefObject, useEffect, useRef, type PointerEvent } from 'react'
 import { useTexts } from '../../i18n/useTexts.ts'
 import { Icon } from '../../ui/Icon.tsx'
-import { sheetStops, stopBeside, type SheetStop } from './sheetStop.ts'
-import { useSheetDrag } from './useSheetDrag.ts'
+import { sheetStops, stopBeside, type SheetStop, stopHeights, stopNear } from './sheetStop.ts'
+import styles from './beside.module.css'
 
 interface Props<Tab extends string> {
   readonly sheet: RefObject<HTMLElement | null>
@@ -35,8 +35,8 @@ export function SheetHead<Tab extends string>({ sheet, stop, onStop, tabs, chose
     currentTarget.querySelector<HTMLElement>(`#${tabOf(next.id)}`)?.focus()
   }
   return (
-    <div className="sheet-head">
-      <div className="sheet-bar" {...drag}>
+    <div className={styles.head}>
+      <div className={styles.bar} {...drag}>
         <button
           type="button"
           className="icon-button"
@@ -47,7 +47,7 @@ export function SheetHead<Tab extends string>({ sheet, stop, onStop, tabs, chose
           <Icon name="down" />
         </button>
         <div
-          className="sheet-handle"
+          className={styles.handle}
           role="slider"
           tabIndex={0}
           aria-label={t('sheet.height')}
@@ -70,14 +70,14 @@ export function SheetHead<Tab extends string>({ sheet, stop, onStop, tabs, chose
           <Icon name="up" />
         </button>
       </div>
-      <div className="sheet-tabs" role="tablist" aria-label={t('sheet.tabs')} onKeyDown={onTabKey}>
+      <div className={styles.tabs} role="tablist" aria-label={t('sheet.tabs')} onKeyDown={onTabKey}>
         {tabs.map(({ id, label }) => (
           <button
             key={id}
             type="button"
             role="tab"
             id={tabOf(id)}
-            className="sheet-tab"
+            className={styles.tab}
             aria-selected={id === chosen}
             aria-controls={id}
             tabIndex={id === chosen ? 0 : -1}
@@ -90,3 +90,53 @@ export function SheetHead<Tab extends string>({ sheet, stop, onStop, tabs, chose
     </div>
   )
 }
+
+interface Drag {
+  readonly startY: number
+  readonly startHeight: number
+  lastY: number
+  lastTime: number
+  speed: number
+}
+
+const letHeightGo = () => void document.documentElement.style.removeProperty('--sheet-height')
+
+/** A drag shorter than this is a press. */
+const slack = 4
+
+/** Lets a finger or pointer drag the sheet by its bar; it comes to rest at a stop. */
+function useSheetDrag(sheet: RefObject<HTMLElement | null>, onRest: (stop: SheetStop) => void) {
+  const drag = useRef<Drag | null>(null)
+  useEffect(() => letHeightGo, [])
+
+  const onPointerDown = (event: PointerEvent) => {
+    const element = sheet.current
+    if (element === null || event.button !== 0) return
+    const { clientY: y, timeStamp: time } = event
+    drag.current = { startY: y, startHeight: element.offsetHeight, lastY: y, lastTime: time, speed: 0 }
+  }
+  const onPointerMove = (event: PointerEvent) => {
+    const [element, now] = [sheet.current, drag.current]
+    if (element === null || now === null || Math.abs(event.clientY - now.startY) < slack) return
+    event.currentTarget.setPointerCapture(event.pointerId)
+    element.dataset['dragging'] = ''
+    document.documentElement.style.setProperty('--sheet-height', `${heightAt(now, event.clientY)}px`)
+    now.speed = (now.lastY - event.clientY) / Math.max(1, event.timeStamp - now.lastTime)
+    now.lastY = event.clientY
+    now.lastTime = event.timeStamp
+  }
+  const onPointerUp = (event: PointerEvent) => {
+    const [element, now] = [sheet.current, drag.current]
+    drag.current = null
+    if (element === null || now === null || element.dataset['dragging'] === undefined) return
+    delete element.dataset['dragging']
+    letHeightGo()
+    onRest(stopNear(heightAt(now, event.clientY), now.speed, stopHeights(innerHeight, headerHeight())))
+  }
+  return { onPointerDown, onPointerMove, onPointerUp, onPointerCancel: onPointerUp }
+}
+
+const heightAt = (drag: Drag, y: number): number =>
+  Math.min(innerHeight - headerHeight(), Math.max(80, drag.startHeight + drag.startY - y))
+
+const headerHeight = (): number => parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--header-height'))

@@ -6,7 +6,7 @@ export function stopBeside(stop: SheetStop, step: 1 | -1): SheetStop {
   return sheetStops[sheetStops.indexOf(stop) + step] ?? stop
 }
 
-/** How high each stop is, in px, for a window and a header. The same as in beside.css. */
+/** How high each stop is, in px, for a window and a header. The same as in beside.module.css. */
 export const stopHeights = (windowHeight: number, headerHeight: number): Record<SheetStop, number> => ({
   low: 0.42 * windowHeight,
   half: 0.6 * windowHeight,

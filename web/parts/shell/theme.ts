@@ -1,3 +1,5 @@
+import { useSyncExternalStore } from 'react'
+
 export type ThemeChoice = 'auto' | 'light' | 'dark'
 export type Theme = 'light' | 'dark'
 
@@ -5,13 +7,13 @@ const key = 'larkartan-theme'
 const dark = '(prefers-color-scheme: dark)'
 
 /** The theme chosen on this device; `auto` follows the system. It is set on `<html data-theme>` before the first paint by earlyTheme.js. */
-export const chosenTheme = (): ThemeChoice => {
+const chosenTheme = (): ThemeChoice => {
   const value = document.documentElement.dataset['theme']
   return value === 'light' || value === 'dark' ? value : 'auto'
 }
 
 /** The theme on the screen. */
-export const shownTheme = (): Theme => {
+const shownTheme = (): Theme => {
   const chosen = chosenTheme()
   return chosen === 'auto' ? (matchMedia(dark).matches ? 'dark' : 'light') : chosen
 }
@@ -29,7 +31,7 @@ export function chooseTheme(choice: ThemeChoice): void {
 }
 
 /** Calls when the choice or the system's theme changes. */
-export function watchTheme(listener: () => void): () => void {
+function watchTheme(listener: () => void): () => void {
   const system = matchMedia(dark)
   const attribute = new MutationObserver(listener)
   attribute.observe(document.documentElement, { attributeFilter: ['data-theme'] })
@@ -39,3 +41,9 @@ export function watchTheme(listener: () => void): () => void {
     system.removeEventListener('change', listener)
   }
 }
+
+/** The theme chosen on this device. */
+export const useChosenTheme = (): ThemeChoice => useSyncExternalStore(watchTheme, chosenTheme, () => 'auto')
+
+/** The theme on the screen. */
+export const useTheme = (): Theme => useSyncExternalStore(watchTheme, shownTheme, () => 'light')

@@ -6,14 +6,14 @@ import { CopyField } from './CopyField.tsx'
 import { embedAddress, embedCode, shownAs, sizes, type EmbedChoice } from './embedding.ts'
 import { pictureAddress } from './pictureAddress.ts'
 import type { Shown } from './useShown.ts'
+import { groupedOptions, placeOptions, Select } from '../../ui/Select.tsx'
 import styles from './takeAlong.module.css'
 
 const sizeNames = Object.keys(sizes) as EmbedChoice['size'][]
 
 /** The map in another site's page: the choices, how it comes to look, the markup to paste, and the picture's address with the same choices. */
 export function EmbedSection({ shown }: { readonly shown: Shown }) {
-  const { t } = useTexts('takeAlong')
-  const { t: ofShell } = useTexts('shell')
+  const { t } = useTexts(['takeAlong', 'shell'])
   const language = useLanguage()
   const { data: counties } = useQuery(countiesQuery())
   const { data: indicators } = useQuery(indicatorsQuery(shown.study))
@@ -28,7 +28,7 @@ export function EmbedSection({ shown }: { readonly shown: Shown }) {
   const src = embedAddress(shown, choice)
   const county = counties?.counties.find(({ code }) => code === choice.county)
   const place = county === undefined ? '' : `, ${county.name}`
-  const title = ofShell('title.map', { title: choice.indicator.title[language] + place })
+  const title = t('shell:title.map', { title: choice.indicator.title[language] + place })
   const picture = pictureAddress(shownAs(shown, choice), 'png', null)
   const { width, height } = sizes[choice.size]
   return (
@@ -38,51 +38,24 @@ export function EmbedSection({ shown }: { readonly shown: Shown }) {
       </summary>
       <p>{t('embed.text')}</p>
       <div className={styles.choices}>
-        <label>
-          {t('embed.indicator')}
-          <select
-            value={choice.indicator.id}
-            onChange={({ target }) =>
-              choose({ indicator: indicators?.indicators.find(({ id }) => id === target.value) ?? shown.indicator })
-            }
-          >
-            {indicators?.groups.map((group) => (
-              <optgroup key={group.id} label={group.title[language]}>
-                {indicators.indicators
-                  .filter((each) => each.group === group.id)
-                  .map(({ id, title: named }) => (
-                    <option key={id} value={id}>
-                      {named[language]}
-                    </option>
-                  ))}
-              </optgroup>
-            ))}
-          </select>
-        </label>
-        <label>
-          {t('embed.area')}
-          <select value={choice.county ?? ''} onChange={({ target }) => choose({ county: target.value || null })}>
-            <option value="">{t('embed.region')}</option>
-            {counties?.counties.map(({ code, name }) => (
-              <option key={code} value={code}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          {t('embed.size')}
-          <select
-            value={choice.size}
-            onChange={({ target }) => choose({ size: sizeNames.find((name) => name === target.value) ?? 'medium' })}
-          >
-            {sizeNames.map((name) => (
-              <option key={name} value={name}>
-                {t(`embed.sizes.${name}`)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Select
+          label={t('embed.indicator')}
+          options={indicators === undefined ? [] : groupedOptions(indicators.groups, indicators.indicators, language)}
+          value={choice.indicator.id}
+          onChange={(id) => choose({ indicator: indicators?.indicators.find((each) => each.id === id) ?? shown.indicator })}
+        />
+        <Select
+          label={t('embed.area')}
+          options={[{ id: '', label: t('embed.region') }, ...placeOptions(counties?.counties)]}
+          value={choice.county ?? ''}
+          onChange={(code) => choose({ county: code || null })}
+        />
+        <Select
+          label={t('embed.size')}
+          options={sizeNames.map((id) => ({ id, label: t(`embed.sizes.${id}`) }))}
+          value={choice.size}
+          onChange={(id) => choose({ size: sizeNames.find((name) => name === id) ?? 'medium' })}
+        />
         <label className="choice">
           <input type="checkbox" checked={choice.still} onChange={({ target }) => choose({ still: target.checked })} />
           {t('embed.still')}

@@ -1,8 +1,7 @@
 import { useEffect, useId, useRef } from 'react'
 import { useTexts } from '../../i18n/useTexts.ts'
-import { Failure } from '../../ui/Failure.tsx'
+import { Waiting } from '../../ui/Failure.tsx'
 import { Icon } from '../../ui/Icon.tsx'
-import { Shape } from '../../ui/Shape.tsx'
 import { CopyField } from './CopyField.tsx'
 import { DataSection } from './DataSection.tsx'
 import { DrawnSection, MunicipalityDrawnSection, PictureSection } from './PictureSection.tsx'
@@ -32,7 +31,7 @@ export function TakeAlongDialog({ onClose }: { readonly onClose: () => void }) {
         if (target === currentTarget) close()
       }}
     >
-      <div className="take-body">
+      <div>
         <div className={styles.head}>
           <h2 id={heading}>{t('title')}</h2>
           <button type="button" className="icon-button" aria-label={t('close')} title={t('close')} onClick={close}>
@@ -53,10 +52,8 @@ export function TakeAlongDialog({ onClose }: { readonly onClose: () => void }) {
             <DataSection shown={shown} />
             {hasMap(shown.address.view) && <EmbedSection shown={shown} />}
           </>
-        ) : error !== null ? (
-          <Failure error={error} onRetry={retry} />
         ) : (
-          <Shape lines={8} />
+          <Waiting {...{ error, retry }} lines={8} />
         )}
       </div>
     </dialog>

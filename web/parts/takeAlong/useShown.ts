@@ -9,7 +9,7 @@ import { useAddress } from '../../state/useAddress.ts'
 import { boundariesQuery, centresQuery, countiesQuery, indicatorQuery, indicatorsQuery, municipalitiesOf } from '../../queries.ts'
 import { useStudy } from '../../state/useStudy.ts'
 import { heldKeys } from '../../../api/domain/legend/classKey.ts'
-import { useAskable } from '../filter/useSelection.ts'
+import { useAskable } from '../filter/useFilter.ts'
 
 /** What is on the screen, settled: what does not exist is gone, what was not chosen is what the study begins with. */
 export interface Shown {

@@ -3,42 +3,28 @@ import { useStudy } from '../../state/useStudy.ts'
 import { studyQuery } from '../../queries.ts'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import { useAddress } from '../../state/useAddress.ts'
-import { AboutData, MissingReasons, Section } from './AboutData.tsx'
-import { AboutRubric } from './AboutRubric.tsx'
-import { AboutSources } from './AboutSources.tsx'
-import { Keys } from './Keys.tsx'
-import { Printed } from '../../parts/print/Printed.tsx'
-import { PrintFoot } from '../../parts/print/PrintFoot.tsx'
-import { PrintHead } from '../../parts/print/PrintWords.tsx'
-import { useFragment } from '../report/useFragment.ts'
-import { Notes } from '../../parts/shell/Notes.tsx'
-import { useDocumentTitle } from '../../ui/useDocumentTitle.ts'
-import { useHeadingFocus } from '../../ui/focus.ts'
+import { AboutData, MissingReasons, Section, AboutSources, Keys } from './AboutFacts.tsx'
+import { PageFrame, PageHeading, useFragment } from '../../parts/shell/PageFrame.tsx'
+import { failureOf } from '../../state/queryClient.ts'
+import { Waiting } from '../../ui/Failure.tsx'
 import styles from './about.module.css'
+import type { Dimension, Rubric } from '../../../api/domain/study/rubric.ts'
 
 const methods = ['base', 'statements', 'ranking'] as const
 const statements = ['aim', 'tested', 'known', 'report'] as const
 
 /** Om: what the program rests on. */
 export function AboutView() {
-  const { t } = useTexts('about')
-  const { t: ofShell } = useTexts('shell')
+  const { t } = useTexts(['about', 'shell'])
   const language = useLanguage()
   const { id } = useStudy()
   const study = useQuery(studyQuery(id)).data
   const { ignored } = useAddress()
-  const heading = useHeadingFocus()
-  useDocumentTitle(ofShell('title.about'))
   useFragment()
   return (
-    <main id="content" className="page" tabIndex={-1}>
-      <Printed>
-        <PrintHead />
-      </Printed>
+    <PageFrame title={t('shell:title.about')} ignored={ignored} provenance={null}>
       <article className={styles.about}>
-        <h1 ref={heading} tabIndex={-1}>
-          {t('title')}
-        </h1>
+        <PageHeading>{t('title')}</PageHeading>
         {study !== undefined && (
           <p className="lead">{t('lead', { count: study.population.count, municipalities: study.population.label[language] })}</p>
         )}
@@ -68,8 +54,63 @@ export function AboutView() {
           </p>
         </Section>
       </article>
-      <PrintFoot provenance={null} />
-      <Notes ignored={ignored} />
-    </main>
+    </PageFrame>
+  )
+}
+
+/** The rubric of broker maturity with the anchors of its every step, as the study's definition has it. */
+export function AboutRubric() {
+  const { t } = useTexts('about')
+  const language = useLanguage()
+  const { id } = useStudy()
+  const study = useQuery(studyQuery(id))
+  const rubric = study.data?.rubric
+  return (
+    <Section id="rubric" version={rubric?.version ?? ''}>
+      <p>{t('rubric.intro')}</p>
+      {rubric === undefined ? (
+        <Waiting {...failureOf([study])} lines={12} />
+      ) : (
+        <>
+          <p>
+            <strong>{t(rubric.validated ? 'rubric.validated' : 'rubric.notValidated')}.</strong> {rubric.note[language]}
+          </p>
+          {rubric.dimensions.map((dimension) => (
+            <RubricDimension key={dimension.id} dimension={dimension} levels={rubric.levels} />
+          ))}
+          <p>{t('rubric.method', { method: rubric.overall.method[language] })}</p>
+          <p>{t('rubric.span')}</p>
+        </>
+      )}
+    </Section>
+  )
+}
+
+interface Props {
+  readonly dimension: Dimension
+  readonly levels: Rubric['levels']
+}
+
+/** A dimension's four steps side by side, each with what it takes and the facts that it rests on. */
+function RubricDimension({ dimension, levels }: Props) {
+  const { t } = useTexts('about')
+  const language = useLanguage()
+  return (
+    <section className={styles.dimension} aria-labelledby={`${dimension.id}-heading`}>
+      <h3 id={`${dimension.id}-heading`}>
+        <span className={styles.short}>{dimension.short}</span> {dimension.title[language]}
+      </h3>
+      <ol className={`stack ${styles.steps}`}>
+        {dimension.anchors.map(({ level, text, facts }) => (
+          <li key={level} data-level={level}>
+            <strong>
+              {level} {levels.find((each) => each.level === level)?.label[language]}
+            </strong>
+            <p>{text[language]}</p>
+            {facts.length > 0 && <p className={`soft ${styles.facts}`}>{t('rubric.facts', { ids: facts.join(', ') })}</p>}
+          </li>
+        ))}
+      </ol>
+    </section>
   )
 }

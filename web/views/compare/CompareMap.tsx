@@ -9,7 +9,6 @@ import { lightColours as light } from '../../../api/domain/map/lightColours.ts'
 import { placesOf } from '../../../api/domain/map/region.ts'
 import { coarsely, drawShapes } from '../../../api/domain/map/shapes.ts'
 import { RegionDrawing } from '../../map/drawing/RegionDrawing.tsx'
-import { spreadLabels } from './labels.ts'
 import { markOf } from '../../../api/domain/charts/municipalityMarks.ts'
 import styles from './compare.module.css'
 
@@ -89,4 +88,20 @@ export function CompareMap({ boundaries, chosen, among }: Props) {
       <p className="soft">{t('mapFaded')}</p>
     </>
   )
+}
+
+interface Label {
+  readonly x: number
+  readonly y: number
+}
+
+/** Keeps names from lying over one another: from the top down, each at least `gap` below the one before it; `y` is where it would be. */
+export function spreadLabels<T extends Label>(labels: readonly T[], gap: number): (T & { readonly labelY: number })[] {
+  let last = -Infinity
+  return labels
+    .toSorted((one, other) => one.y - other.y)
+    .map((label) => {
+      last = Math.max(label.y, last + gap)
+      return { ...label, labelY: last }
+    })
 }

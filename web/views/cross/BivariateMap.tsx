@@ -2,20 +2,17 @@ import { useQuery } from '@tanstack/react-query'
 import { useId, useMemo, type MouseEvent } from 'react'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import { cellCode, cellKey } from '../../../api/domain/legend/crossCells.ts'
-import { crossPaints } from '../../../api/domain/map/crossPaints.ts'
-import { outlinesOf } from '../../../api/domain/map/drawing.ts'
+import { crossPaints, outlinesOf } from '../../../api/domain/map/drawing.ts'
 import { aspectOf, fitExtent, grown } from '../../../api/domain/map/frame.ts'
 import { type Boundaries, type Extent, inCounty } from '../../../api/domain/map/geography.ts'
 import { placesOf } from '../../../api/domain/map/region.ts'
-import { labelWishes, type LabelWish } from '../../../api/domain/map/setLabels.ts'
+import { labelCandidates, type LabelCandidate, zoomedLabels } from '../../../api/domain/map/labels.ts'
 import { coarsely, drawShapes } from '../../../api/domain/map/shapes.ts'
-import { zoomedLabels } from '../../../api/domain/map/zoomedLabels.ts'
 import type { CountiesReply } from '../../../api/replies/places.ts'
 import type { CrosstabsReply } from '../../../api/replies/crosstabs.ts'
 import { RegionDrawing } from '../../map/drawing/RegionDrawing.tsx'
 import { backdropQuery } from '../../map/backdropQuery.ts'
 import { usePrinting } from '../../parts/print/Printed.tsx'
-import { useAlive } from '../../ui/useAlive.ts'
 import styles from './cross.module.css'
 
 interface Props {
@@ -41,10 +38,10 @@ const codeOf = ({ target }: MouseEvent): string | null =>
   target instanceof Element ? (target.closest('[data-code]')?.getAttribute('data-code') ?? null) : null
 
 /** Those that stand out, or the largest places. For the eye; the lists have them all. */
-function namesOf(wishes: readonly LabelWish[], raised: ReadonlySet<string> | null) {
-  const bySize = wishes.toSorted((one, other) => other.weight - one.weight)
+function namesOf(candidates: readonly LabelCandidate[], raised: ReadonlySet<string> | null) {
+  const bySize = candidates.toSorted((one, other) => other.weight - one.weight)
   const named = raised === null ? bySize.slice(0, landmarks) : bySize.filter(({ code }) => raised.has(code))
-  return zoomedLabels(named.map((wish) => ({ ...wish, size: nameSize })))
+  return zoomedLabels(named.map((candidate) => ({ ...candidate, size: nameSize })))
 }
 
 /** The map in the matrix's colours: missing values hatched, those who are not counted left as paper; those that stand out have their names. */
@@ -53,28 +50,26 @@ export function BivariateMap({ crosstab, boundaries, counties, county, cellsOf, 
   const language = useLanguage()
   const ids = `${useId()}hatch-`
   const printing = usePrinting()
-  // The map goes on without water when it can't be had, and until the page is alive: the server draws without.
-  const backdrop = useQuery({ ...backdropQuery(), enabled: useAlive() }).data ?? null
+  // The map goes on without water when it can't be had.
+  const backdrop = useQuery(backdropQuery()).data ?? null
   const area = counties.counties.find(({ code }) => code === county) ?? counties.region
   const [west = 0, south = 0, east = 0, north = 0] = area.bbox
-  const { shapes, wishes, box } = useMemo(() => {
+  const { shapes, candidates, box } = useMemo(() => {
     const extent: Extent = [west, south, east, north]
     const fitted = { left: 0, top: 0, width, height: width / aspectOf(extent) }
     const { place } = fitExtent(extent, fitted)
     // The figure may be wider than the map, and shows what lies beside.
-    const clip = grown(fitted, width)
+    const near = { ...coarsely(place, grown(fitted, width), 0.65), focus: grown(fitted, margin), toleranceOutside: 2 }
+    const far = { ...near, tolerance: 1, leastArea: 4, toleranceOutside: 4, leastAreaOutside: 40 }
     return {
-      shapes: drawShapes(
-        { boundaries, backdrop },
-        { ...coarsely(place, clip, 0.65), focus: grown(fitted, margin), toleranceOutside: 2 },
-      ),
-      wishes: labelWishes(placesOf(boundaries), place),
+      shapes: drawShapes({ boundaries, backdrop }, near, far),
+      candidates: labelCandidates(placesOf(boundaries), place),
       box: grown(fitted, margin),
     }
   }, [boundaries, backdrop, west, south, east, north])
-  const titles = new Map(wishes.map(({ code, text }) => [code, text]))
+  const titles = new Map(candidates.map(({ code, text }) => [code, text]))
   const label = t('map', { x: crosstab.x.title[language], y: crosstab.y.title[language] })
-  const near = wishes.filter(({ code }) => inCounty(code, county))
+  const near = candidates.filter(({ code }) => inCounty(code, county))
   return (
     <svg
       className={styles.map}
@@ -96,7 +91,7 @@ export function BivariateMap({ crosstab, boundaries, counties, county, cellsOf, 
         names={printing ? [] : namesOf(near, raised)}
         hatches={[{ scale: 1 }]}
       >
-        {printing && <CellCodes {...{ crosstab, wishes }} cells={cellsOf} />}
+        {printing && <CellCodes {...{ crosstab, candidates }} cells={cellsOf} />}
       </RegionDrawing>
     </svg>
   )
@@ -106,15 +101,15 @@ interface CellCodesProps {
   readonly crosstab: CrosstabsReply
   /** The cells that each municipality is in, by code. */
   readonly cells: ReadonlyMap<string, readonly string[]>
-  readonly wishes: readonly LabelWish[]
+  readonly candidates: readonly LabelCandidate[]
 }
 
 /** The code of each municipality's cell on the map: in grey the blended colours can't be told apart. */
-function CellCodes({ crosstab, cells, wishes }: CellCodesProps) {
+function CellCodes({ crosstab, cells, candidates }: CellCodesProps) {
   const codes = new Map(crosstab.cells.map((cell) => [cellKey(cell), cellCode(crosstab, cell)]))
   return (
     <g className={styles.codes} fontSize={10} strokeWidth={2.5}>
-      {wishes.flatMap(({ code, at: [x, y] }) => {
+      {candidates.flatMap(({ code, at: [x, y] }) => {
         const [first, ...more] = cells.get(code) ?? []
         return first === undefined
           ? []

@@ -1,23 +1,20 @@
 import { useMemo, useState } from 'react'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import type { CountiesReply } from '../../../api/replies/places.ts'
-import type { CrosstabsReply } from '../../../api/replies/crosstabs.ts'
+import type { CrosstabsReply, CrosstabCellReply } from '../../../api/replies/crosstabs.ts'
 import { useAddress } from '../../state/useAddress.ts'
 import type { Boundaries } from '../../../api/domain/map/geography.ts'
 import { municipalitiesOf } from '../../queries.ts'
-import { ProvenanceLabel } from '../../parts/indicator/ProvenanceLabel.tsx'
+import { ProvenanceLabel } from '../../parts/indicator/Provenance.tsx'
 import { Printed } from '../../parts/print/Printed.tsx'
-import { AllNames } from './AllNames.tsx'
+import { AllNames, MissingList, NameList, PrintedCells } from './NameLists.tsx'
 import { BivariateMap } from './BivariateMap.tsx'
-import { BoundNotes } from './BoundNotes.tsx'
 import { cellColours, cellKey, cellsByCode, fullestCells, cellLabels } from '../../../api/domain/legend/crossCells.ts'
-import { ColourNote } from './ColourNote.tsx'
+import { ColourNote, Matrix } from './Matrix.tsx'
 import styles from './cross.module.css'
-import { Matrix } from './Matrix.tsx'
-import { MissingList } from './MissingList.tsx'
-import { NameList } from './NameList.tsx'
-import { PrintedCells } from './PrintedCells.tsx'
-import { Summary } from './Summary.tsx'
+import { formatList, formatShare } from '../../../api/domain/words/format.ts'
+import { Link } from 'wouter'
+import { useStudy } from '../../state/useStudy.ts'
 
 /** What is pointed at for the moment: a cell of the matrix, or a municipality. */
 interface Pointing {
@@ -27,7 +24,7 @@ interface Pointing {
 
 const atNothing: Pointing = { cell: null, code: null }
 
-interface Props {
+interface CrossBodyProps {
   readonly crosstab: CrosstabsReply
   readonly boundaries: Boundaries | undefined
   readonly counties: CountiesReply
@@ -37,7 +34,7 @@ interface Props {
 }
 
 /** Matrix, map and names, linked both ways. What is pointed at is of the moment; the cell held is in the address. */
-export function CrossBody({ crosstab, boundaries, counties, county, share, pinned }: Props) {
+export function CrossBody({ crosstab, boundaries, counties, county, share, pinned }: CrossBodyProps) {
   const { t } = useTexts('cross')
   const language = useLanguage()
   const { go } = useAddress()
@@ -63,11 +60,7 @@ export function CrossBody({ crosstab, boundaries, counties, county, share, pinne
       <div className={styles.board} data-columns={crosstab.columns.length > 4 ? 'many' : 'few'}>
         <div className={styles.left}>
           <Matrix
-            crosstab={crosstab}
-            colours={colours}
-            share={share}
-            pinned={pinned}
-            marked={marked}
+            {...{ crosstab, colours, share, pinned, marked }}
             onPoint={(cell) => setPointing({ cell, code: null })}
             onPin={(key) => go({ pinned: key })}
           />
@@ -107,5 +100,84 @@ export function CrossBody({ crosstab, boundaries, counties, county, share, pinne
       <BoundNotes bounds={crosstab.bounds} />
       <MissingList crosstab={crosstab} names={names} onPoint={pointAtCode} />
     </>
+  )
+}
+
+interface SummaryProps {
+  readonly crosstab: CrosstabsReply
+  /** The cell held; null for the fullest. */
+  readonly held: CrosstabCellReply | null
+  /** Several where they have as many. */
+  readonly fullest: readonly CrosstabCellReply[]
+}
+
+/** The answer in a sentence: of the cell held, else of the commonest, all of them where several have as many; with both of the shares and their bases. */
+function Summary({ crosstab, held, fullest }: SummaryProps) {
+  const { t } = useTexts('cross')
+  const language = useLanguage()
+  const cell = held ?? fullest[0]
+  if (cell === undefined) return <p className={styles.summary}>{t('nobody')}</p>
+  if (held === null && fullest.length > 1) {
+    const pairs = fullest.map((each) => {
+      const [x, y] = cellLabels(crosstab, each, language)
+      return t('sentence.pair', { x, y })
+    })
+    return (
+      <p className={styles.summary} role="status">
+        {t('sentence.tied', { count: cell.count, base: crosstab.base, pairs: formatList(pairs, language) })}
+      </p>
+    )
+  }
+  const [x, y] = cellLabels(crosstab, cell, language)
+  const column = crosstab.columns.find(({ id }) => id === cell.x)?.count ?? 0
+  const row = crosstab.rows.find(({ id }) => id === cell.y)?.count ?? 0
+  const share = (part: number | null) => (part === null ? '–' : formatShare(part, language))
+  return (
+    <p className={styles.summary} role="status">
+      {t(held !== null && cell.count === 0 ? 'sentence.none' : held === null ? 'sentence.fullest' : 'sentence.held', {
+        count: cell.count,
+        base: crosstab.base,
+        x,
+        y,
+      })}{' '}
+      {cell.count > 0 &&
+        t('sentence.shares', { column, row, x, y, ofColumn: share(cell.shareOfColumn), ofRow: share(cell.shareOfRow) })}
+    </p>
+  )
+}
+
+/** What the report's own totals allow for two answers at once, where it states them but not how they combine. */
+function BoundNotes({ bounds }: { readonly bounds: CrosstabsReply['bounds'] }) {
+  const { t } = useTexts('cross')
+  const language = useLanguage()
+  const { href } = useAddress()
+  const { hasReport } = useStudy()
+  if (bounds === null) return null
+  const report = href({ view: { name: 'report' } })
+  return (
+    <section className={`stack ${styles.aside}`} aria-labelledby="cross-bounds">
+      <h2 id="cross-bounds">{t('bounds')}</h2>
+      {bounds.map(({ label, minimum, maximum, base, note, facts }) => (
+        <div key={label.sv} className={styles.bound} data-bound={`${minimum}-${maximum}`}>
+          <p>
+            <strong>{label[language]}</strong>: {t('between', { minimum, maximum, base })}
+          </p>
+          <p className={styles.soft}>
+            {note[language]} {t('source')}{' '}
+            {facts.map((id) =>
+              hasReport ? (
+                <Link key={id} href={`${report}#${id}`} className={styles.fact}>
+                  {id}
+                </Link>
+              ) : (
+                <span key={id} className={styles.fact}>
+                  {id}
+                </span>
+              ),
+            )}
+          </p>
+        </div>
+      ))}
+    </section>
   )
 }

@@ -1,11 +1,13 @@
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
-import type { CrosstabsReply } from '../../../api/replies/crosstabs.ts'
-import { axisClassLabel, cellKey } from '../../../api/domain/legend/crossCells.ts'
+import type { CrosstabsReply, CrosstabCellReply } from '../../../api/replies/crosstabs.ts'
+import { axisClassLabel, cellKey, cellCode, cellLabels } from '../../../api/domain/legend/crossCells.ts'
 import { cellsOverlap } from '../../../api/domain/study/crosstab.ts'
 import styles from './cross.module.css'
-import { MatrixCell } from './MatrixCell.tsx'
+import { formatShare } from '../../../api/domain/words/format.ts'
+import { inkOn } from '../../../api/domain/legend/crossCells.ts'
+import { schemeOf } from '../../../api/domain/legend/crossCells.ts'
 
-interface Props {
+interface MatrixProps {
   readonly crosstab: CrosstabsReply
   readonly colours: ReadonlyMap<string, string>
   readonly share: 'row' | 'column' | null
@@ -17,7 +19,7 @@ interface Props {
 }
 
 /** One indicator across, the other down; each cell its count, and the key to the map's colours. */
-export function Matrix({ crosstab, colours, share, pinned, marked, onPoint, onPin }: Props) {
+export function Matrix({ crosstab, colours, share, pinned, marked, onPoint, onPin }: MatrixProps) {
   const { t } = useTexts('cross')
   const language = useLanguage()
   const { x, y, cells, rows, columns, base, municipalities } = crosstab
@@ -93,5 +95,74 @@ export function Matrix({ crosstab, colours, share, pinned, marked, onPoint, onPi
         {t('base', { base, municipalities })} {isSeveral && t('several')}
       </p>
     </div>
+  )
+}
+
+interface MatrixCellProps {
+  readonly crosstab: CrosstabsReply
+  readonly cell: CrosstabCellReply
+  readonly colour: string
+  readonly share: 'row' | 'column' | null
+  readonly isPinned: boolean
+  readonly isMarked: boolean
+  readonly onPoint: (key: string | null) => void
+  readonly onPin: (key: string | null) => void
+}
+
+/** A cell to point at or press: its municipalities rise on the map. Its colour is the map's. */
+function MatrixCell({ crosstab, cell, colour, share, isPinned, isMarked, onPoint, onPin }: MatrixCellProps) {
+  const { t } = useTexts('cross')
+  const language = useLanguage()
+  const key = cellKey(cell)
+  const part = share === null ? null : share === 'row' ? cell.shareOfRow : cell.shareOfColumn
+  const [x, y] = cellLabels(crosstab, cell, language)
+  const inShare = part === null ? '' : formatShare(part, language)
+  return (
+    <td>
+      <button
+        type="button"
+        className={styles.cell}
+        data-cell={key}
+        data-marked={isMarked || undefined}
+        aria-pressed={isPinned}
+        aria-label={[t('cell', { x, y, count: cell.count }), inShare && t(`of.${share ?? 'row'}`, { share: inShare })]
+          .filter(Boolean)
+          .join(', ')}
+        data-ink={inkOn(colour) === '#ffffff' ? 'white' : 'black'}
+        onClick={() => onPin(isPinned ? null : key)}
+        onPointerEnter={() => onPoint(key)}
+        onPointerLeave={() => onPoint(null)}
+        onFocus={() => onPoint(key)}
+        onBlur={() => onPoint(null)}
+      >
+        <svg className={styles.cellColour} aria-hidden="true">
+          <rect width="100%" height="100%" fill={colour} />
+        </svg>
+        <span className={styles.code} aria-hidden="true">
+          {cellCode(crosstab, cell)}
+        </span>
+        <span className={styles.count} data-count>
+          {cell.count}
+        </span>
+        {inShare !== '' && <span className={styles.share}>{inShare}</span>}
+      </button>
+    </td>
+  )
+}
+
+/** What the colours say, and that they say no more: where answers have no order, neither have their colours. */
+export function ColourNote({ crosstab }: { readonly crosstab: CrosstabsReply }) {
+  const { t } = useTexts('cross')
+  const language = useLanguage()
+  const scheme = schemeOf(crosstab)
+  if (scheme.kind === 'blend') return null
+  const [first, second] =
+    (scheme.kind === 'hues' ? scheme.unordered : scheme.axis) === 'x' ? (['x', 'y'] as const) : (['y', 'x'] as const)
+  const titles = { first: crosstab[first].title[language], second: crosstab[second].title[language] }
+  return (
+    <p className={styles.soft}>
+      {t(`colours.${scheme.kind}`, titles)}
+      {scheme.kind === 'one' && <span className={styles.onScreen}> {t('colours.pointing', titles)}</span>}
+    </p>
   )
 }

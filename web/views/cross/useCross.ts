@@ -3,8 +3,9 @@ import { useMemo } from 'react'
 import { settleAddress } from '../../../api/domain/address/settleAddress.ts'
 import { useAddress } from '../../state/useAddress.ts'
 import { boundariesQuery, countiesQuery, crosstabQuery, indicatorsQuery } from '../../queries.ts'
+import { failureOf } from '../../state/queryClient.ts'
 import { useStudy } from '../../state/useStudy.ts'
-import { useAskable, useSelection } from '../../parts/filter/useSelection.ts'
+import { useAskable, useFilter } from '../../parts/filter/useFilter.ts'
 import { cellKey } from '../../../api/domain/legend/crossCells.ts'
 
 /** What Korsa shows: the address as far as it can be followed, the cross-tabulation that it calls for, and what it is drawn on. */
@@ -15,7 +16,7 @@ export function useCross() {
   const counties = useQuery(countiesQuery())
   const boundaries = useQuery(boundariesQuery())
   const askable = useAskable().data?.questions
-  const { conditions } = useSelection()
+  const { conditions } = useFilter()
   const settled = useMemo(
     () =>
       settleAddress(asked, {
@@ -35,7 +36,6 @@ export function useCross() {
     ...crosstabQuery(study, { x, y: same ? null : crossY, county, conditions }),
     enabled: isKnown,
   })
-  const failed = [indicators, counties, boundaries, crosstab].filter(({ isError }) => isError)
   const { pinned } = settled.address
   const isCell = crosstab.data?.cells.some((cell) => cellKey(cell) === pinned) ?? false
   const stray = pinned !== null && crosstab.data !== undefined && !crosstab.isPlaceholderData && !isCell
@@ -48,9 +48,6 @@ export function useCross() {
     counties: counties.data,
     boundaries: boundaries.data,
     crosstab: crosstab.data,
-    error: failed[0]?.error ?? null,
-    retry: () => {
-      for (const query of failed) void query.refetch()
-    },
+    ...failureOf([indicators, counties, boundaries, crosstab]),
   }
 }

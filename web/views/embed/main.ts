@@ -5,7 +5,6 @@ import '../../ui/controls.css'
 import '../../map/drawing/drawing.css'
 import '../../map/drawing/firstMap.css'
 import 'virtual:first-map-names.css'
-import './firstLegend.css'
 import './embed.css'
 import { afterFirstPaint } from '../../afterFirstPaint.ts'
 

@@ -1,8 +1,7 @@
 import { useAddress } from '../../state/useAddress.ts'
 import { Legend } from '../../parts/indicator/Legend.tsx'
 import type { ClassKey } from '../../../api/domain/legend/classKey.ts'
-import { Failure } from '../../ui/Failure.tsx'
-import { Shape } from '../../ui/Shape.tsx'
+import { Failure, Waiting } from '../../ui/Failure.tsx'
 import type { MapData } from '../../parts/useMapData.ts'
 
 interface Props {
@@ -14,35 +13,26 @@ interface Props {
   readonly onHover: (code: string | null) => void
   /** Whether the class held can be made a filter; in a frame nothing could take it away again. */
   readonly filters?: boolean
+  /** Nothing can be pressed. */
+  readonly still?: boolean
 }
 
 /**
  * The legend of what the map shows right now; over it, where something that was asked for could not be had, what went wrong.
  * Holding a class is a choice, and so a step in the address.
  */
-export function LegendPane({ data: { address, indicator, error, retry }, among, hovered, onRaise, onHover, filters }: Props) {
+export function LegendPane({ data: { address, indicator, error, retry }, still = false, ...rest }: Props) {
   const { go } = useAddress()
-  const failure = error !== null && <Failure error={error} onRetry={retry} />
-  if (indicator === undefined) return failure || <Shape lines={6} />
+  if (indicator === undefined) return <Waiting {...{ error, retry }} lines={6} />
+  const { option, county, pinned } = address
   const legend = (
-    <Legend
-      indicator={indicator}
-      option={address.option}
-      county={address.county}
-      among={among}
-      pinned={address.pinned}
-      hovered={hovered}
-      onRaise={onRaise}
-      onPin={(pinned) => go({ pinned })}
-      onHover={onHover}
-      filters={filters}
-    />
+    <Legend {...{ indicator, option, county, pinned, ...rest }} onPin={still ? undefined : (key) => go({ pinned: key })} />
   )
-  return failure === false ? (
+  return error === null ? (
     legend
   ) : (
     <div className="stack">
-      {failure}
+      <Failure error={error} onRetry={retry} />
       {legend}
     </div>
   )

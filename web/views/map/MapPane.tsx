@@ -1,16 +1,15 @@
 import { Suspense, useState } from 'react'
-import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
+import { useTexts } from '../../i18n/useTexts.ts'
 import { withCompared } from '../../../api/domain/address/changeAddress.ts'
 import { useAddress } from '../../state/useAddress.ts'
-import { ProvenanceLabel } from '../../parts/indicator/ProvenanceLabel.tsx'
-import { optionShown, type ClassKey } from '../../../api/domain/legend/classKey.ts'
-import { FormSwitch } from '../../parts/shell/FormSwitch.tsx'
-import { useTheme } from '../../parts/shell/useTheme.ts'
-import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
-import { extentOf, letFirstMapGo } from '../../map/mapPlace.ts'
-import { CompareBar, RegionMap } from './parts.ts'
-import { SelectionPart } from './SelectionPart.tsx'
+import { ProvenanceLabel } from '../../parts/indicator/Provenance.tsx'
+import { type ClassKey } from '../../../api/domain/legend/classKey.ts'
+import { LiveMap } from './LiveMap.tsx'
+import { CompareBar, FilterCard } from './parts.ts'
 import type { MapData } from '../../parts/useMapData.ts'
+import { AddressLink } from '../../state/AddressLink.tsx'
+import type { MapForm } from '../../../api/domain/address/address.ts'
+import styles from './mapPane.module.css'
 
 interface Props {
   readonly data: MapData
@@ -28,60 +27,30 @@ interface Props {
 export function MapPane({ data, among, hovered, raised, onHover, panelOpen, onReady }: Props) {
   const { t } = useTexts('map')
   const { go, href } = useAddress()
-  const language = useLanguage()
-  const theme = useTheme()
-  const { address, boundaries, counties, indicator, centres } = data
-  const { view, compared } = address
+  const { address, indicator } = data
+  const { compared } = address
   const [beyond, setBeyond] = useState(false)
   const gather = (code: string) => {
     const next = withCompared(compared, code)
     setBeyond(next === null)
     if (next !== null) go({ compared: next })
   }
-  const county = counties?.counties.find(({ code }) => code === address.county)
-  const centre = view.name === 'centre' ? centres?.find(({ id }) => id === view.id) : undefined
   return (
     <div className="map-area">
-      {boundaries !== undefined && counties !== undefined && indicator !== undefined && (
-        <ErrorBoundary>
-          <Suspense fallback={null}>
-            <RegionMap
-              boundaries={boundaries}
-              indicator={indicator}
-              chosenOption={optionShown(indicator, address.option)}
-              county={county?.code ?? null}
-              extent={extentOf(county ?? counties.region)}
-              regionExtent={extentOf(counties.region)}
-              selected={view.name === 'municipality' ? view.code : null}
-              highlighted={centre?.municipalities.map(({ code }) => code) ?? []}
-              gathered={compared}
-              among={among}
-              raised={raised}
-              pinned={address.pinned}
-              hovered={hovered}
-              onHover={onHover}
-              onSelect={(code, beside) => {
-                if (beside === true && code !== null) gather(code)
-                else go({ view: code === null ? { name: 'map' } : { name: 'municipality', code } })
-              }}
-              language={language}
-              theme={theme}
-              form={address.form}
-              onReady={() => {
-                letFirstMapGo()
-                onReady()
-              }}
-            />
-          </Suspense>
-        </ErrorBoundary>
-      )}
+      <LiveMap
+        {...{ data, among, hovered, raised, onHover, onReady }}
+        onSelect={(code, beside) => {
+          if (beside === true && code !== null) gather(code)
+          else go({ view: code === null ? { name: 'map' } : { name: 'municipality', code } })
+        }}
+      />
       <FormSwitch form={address.form} />
       {compared.length > 0 && (
         <Suspense fallback={null}>
           <CompareBar compared={compared} beyond={beyond} />
         </Suspense>
       )}
-      <SelectionPart panelOpen={panelOpen} />
+      <FilterPart panelOpen={panelOpen} />
       {indicator !== undefined && (
         <div className="map-foot">
           <ProvenanceLabel provenance={indicator.provenance} />
@@ -93,5 +62,52 @@ export function MapPane({ data, among, hovered, raised, onHover, panelOpen, onRe
         </div>
       )}
     </div>
+  )
+}
+
+/** The filter's place on the map: a button until there is a filter or one is asked for, then the filter, fetched when needed. */
+function FilterPart({ panelOpen }: { readonly panelOpen: boolean }) {
+  const { t } = useTexts('shell')
+  const { address } = useAddress()
+  const [asked, setAsked] = useState(false)
+  // Once there, it stays: a filter taken away leaves the focus where it was.
+  const [used, setUsed] = useState(false)
+  if (!used && (asked || address.selection.length > 0)) setUsed(true)
+  const button = (
+    <button type="button" className={`chip floating ${styles.start}`} onClick={() => setAsked(true)}>
+      + {t('filter')}
+    </button>
+  )
+  return (
+    <div className={styles.filter} data-map-filter>
+      {used ? (
+        <Suspense fallback={button}>
+          <FilterCard asked={asked} panelOpen={panelOpen} />
+        </Suspense>
+      ) : (
+        button
+      )}
+    </div>
+  )
+}
+
+const forms: readonly MapForm[] = ['map', 'tiles']
+
+/** The two forms of the map: as the land lies, or one square of equal size a municipality. */
+function FormSwitch({ form }: { readonly form: MapForm }) {
+  const { t } = useTexts('shell')
+  return (
+    <nav className={`segments floating ${styles.forms}`} aria-label={t('form.title')}>
+      {forms.map((each) => (
+        <AddressLink
+          key={each}
+          className="segment-link"
+          change={{ form: each }}
+          aria-current={each === form ? 'true' : undefined}
+        >
+          {t(`form.${each}`)}
+        </AddressLink>
+      ))}
+    </nav>
   )
 }

@@ -1,26 +1,23 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useState, Suspense, memo, useLayoutEffect } from 'react'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import { Later } from '../../state/Later.tsx'
 import { useAddress } from '../../state/useAddress.ts'
 import type { ClassKey } from '../../../api/domain/legend/classKey.ts'
 import { PrintPart } from '../../parts/print/PrintPart.tsx'
-import { useSelection } from '../../parts/filter/useSelection.ts'
+import { useFilter } from '../../parts/filter/useFilter.ts'
 import { Beside } from '../../parts/shell/Beside.tsx'
 import { Notes } from '../../parts/shell/Notes.tsx'
-import '../../parts/shell/places.css'
-import { useLingering } from '../../parts/shell/useLingering.ts'
 import { LegendPane } from './LegendPane.tsx'
 import { MapPane } from './MapPane.tsx'
-import { PlacePanel } from './PlacePanel.tsx'
-import { Questions } from './Questions.tsx'
-import { RegionMap } from './parts.ts'
+import { CentrePanel, MunicipalityPanel } from './parts.ts'
 import { useDocumentTitle } from '../../ui/useDocumentTitle.ts'
 import { useEscape } from '../../ui/useEscape.ts'
 import { useFocusReturn } from '../../ui/focus.ts'
-import { useMapData } from '../../parts/useMapData.ts'
-import { useSettled } from '../../ui/useSettled.ts'
-import { usePanelMark } from './usePanelMark.ts'
-import { placeOf, usePlaceName } from '../../parts/usePlace.ts'
+import { useMapData, placeOf, usePlaceName, type PlaceView, type MapData } from '../../parts/useMapData.ts'
+import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
+import { Shape } from '../../ui/Shape.tsx'
+import { useLate } from '../../state/useLate.ts'
+import { CountyFilter, IndicatorList } from '../../parts/indicator/IndicatorList.tsx'
 
 /** Karta, Kommun and Lärcentrum: one map, and what lies beside it. */
 export function MapView() {
@@ -28,7 +25,7 @@ export function MapView() {
   const language = useLanguage()
   const { go } = useAddress()
   const data = useMapData()
-  const { codes: among } = useSelection()
+  const { codes: among } = useFilter()
   // Pointing at something is of the moment: it is neither in the address nor asked of the API.
   const [hovered, setHovered] = useState<string | null>(null)
   const [drawn, setDrawn] = useState(false)
@@ -43,12 +40,6 @@ export function MapView() {
   )
   usePanelMark(place !== null)
   useFocusReturn(place !== null)
-  const settled = useSettled()
-  // Its program comes beside its data.
-  useEffect(() => {
-    // Failing is no harm: it is fetched again when drawn.
-    if (settled) RegionMap.load().catch(() => undefined)
-  }, [settled])
   useEscape(place !== null, () => go({ view: { name: 'map' } }))
 
   const questions = (
@@ -67,7 +58,7 @@ export function MapView() {
       <noscript id="values" />
     </>
   )
-  const legend = <LegendPane data={data} among={among} hovered={hovered} onRaise={setRaised} onHover={setHovered} />
+  const legend = <LegendPane {...{ data, among, hovered }} onRaise={setRaised} onHover={setHovered} />
   return (
     <>
       <Beside
@@ -78,10 +69,7 @@ export function MapView() {
       <main id="content" tabIndex={-1}>
         <h1 className="visually-hidden">{title === undefined ? t('mapHeadingPlain') : t('mapHeading', { title })}</h1>
         <MapPane
-          data={data}
-          among={among}
-          hovered={hovered}
-          raised={raised}
+          {...{ data, among, hovered, raised }}
           onHover={setHovered}
           panelOpen={place !== null}
           onReady={() => setDrawn(true)}
@@ -98,4 +86,66 @@ export function MapView() {
       />
     </>
   )
+}
+
+/** The panel of a municipality or a learning centre. */
+function PlacePanel({ place }: { readonly place: PlaceView }) {
+  return (
+    <ErrorBoundary>
+      <Suspense fallback={<Shape lines={10} />}>
+        {place.name === 'municipality' ? <MunicipalityPanel code={place.code} /> : <CentrePanel id={place.id} />}
+      </Suspense>
+    </ErrorBoundary>
+  )
+}
+
+/** What the questions are drawn from, nothing more: they are not to be drawn anew when one points at the map. */
+interface Props extends Pick<MapData, 'wanted' | 'indicators' | 'indicator' | 'counties'> {
+  readonly county: string | null
+  readonly failed: boolean
+}
+
+/** What the map can show and of which area: some thirty links, drawn when the map has been. */
+const Questions = memo(function Questions(props: Props) {
+  const { county, wanted, indicators, indicator, counties, failed } = useLate(props)
+  return (
+    <>
+      {counties !== undefined && <CountyFilter counties={counties} county={county} />}
+      {indicators !== undefined && wanted !== undefined ? (
+        <IndicatorList indicators={indicators} shown={wanted} details={indicator?.id === wanted ? indicator : undefined} />
+      ) : (
+        !failed && <Shape lines={14} />
+      )}
+    </>
+  )
+})
+
+/** Marks the page while a panel is open, so that ui/tokens.css keeps the map's subject clear of it. */
+function usePanelMark(open: boolean): void {
+  useLayoutEffect(() => {
+    if (!open) return
+    document.documentElement.dataset['panel'] = 'open'
+    return () => {
+      delete document.documentElement.dataset['panel']
+    }
+  }, [open])
+}
+
+/** As long as the panel takes to slide out, ui/tokens.css's --slow. */
+const slide = 240
+
+/**
+ * The last thing shown, for a little while after it is gone, so that it can be seen leaving.
+ *
+ * @param subject what is shown; null is nothing
+ */
+function useLingering<Subject>(subject: Subject | null): { readonly shown: Subject | null; readonly leaving: boolean } {
+  const [last, setLast] = useState(subject)
+  if (subject !== null && subject !== last) setLast(subject)
+  useEffect(() => {
+    if (subject !== null || last === null) return
+    const timer = setTimeout(() => setLast(null), matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : slide)
+    return () => clearTimeout(timer)
+  }, [subject, last])
+  return { shown: subject ?? last, leaving: subject === null && last !== null }
 }

@@ -10,6 +10,6 @@ export const CentrePanel = part('views/municipality/CentrePanel.tsx', () =>
 export const CompareBar = part('views/compare/CompareBar.tsx', () =>
   import('../compare/CompareBar.tsx').then((module) => module.CompareBar),
 )
-export const SelectionCard = part('parts/filter/SelectionCard.tsx', () =>
-  import('../../parts/filter/SelectionCard.tsx').then((module) => module.SelectionCard),
+export const FilterCard = part('parts/filter/FilterCard.tsx', () =>
+  import('../../parts/filter/FilterCard.tsx').then((module) => module.FilterCard),
 )

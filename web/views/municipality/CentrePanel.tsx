@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { centreQuery } from '../../queries.ts'
-import { Failure } from '../../ui/Failure.tsx'
-import { Shape } from '../../ui/Shape.tsx'
+import { failureOf } from '../../state/queryClient.ts'
+import { Waiting } from '../../ui/Failure.tsx'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import type { CentreReply } from '../../../api/replies/centres.ts'
 import { AddressLink } from '../../state/AddressLink.tsx'
 import { collatorOf } from '../../../api/domain/words/format.ts'
 import { PanelHeading } from '../../ui/PanelHeading.tsx'
 import profile from './profile.module.css'
+import { PanelSection } from '../../ui/PanelSection.tsx'
 import styles from './centre.module.css'
 import { SourceLink } from '../../ui/SourceLink.tsx'
 
@@ -15,8 +16,7 @@ import { SourceLink } from '../../ui/SourceLink.tsx'
 export function CentrePanel({ id }: { readonly id: string }) {
   const centre = useQuery(centreQuery(id))
   if (centre.data !== undefined) return <CentreFacts centre={centre.data} />
-  if (centre.isError) return <Failure error={centre.error} onRetry={() => void centre.refetch()} />
-  return <Shape lines={9} />
+  return <Waiting {...failureOf([centre])} lines={9} />
 }
 
 /** A learning centre's panel: what public sources say of it, which they are, and how far they have been checked. */
@@ -32,12 +32,9 @@ export function CentreFacts({ centre }: { readonly centre: CentreReply }) {
         <p className={styles.badge} data-verification={centre.verification}>
           {t(`verification.${centre.verification}`)}
         </p>
-        <p className={styles.for2008}>{t('notForStudy')}</p>
+        <p className="caution">{t('notForStudy')}</p>
       </header>
-      <section aria-labelledby="served-heading">
-        <h3 id="served-heading" className="group-heading">
-          {t('municipalities')}
-        </h3>
+      <PanelSection id="served" title={t('municipalities')}>
         <ul className="entries">
           {[...centre.municipalities]
             .sort((a, b) => collator.compare(a.name, b.name))
@@ -48,8 +45,8 @@ export function CentreFacts({ centre }: { readonly centre: CentreReply }) {
               </li>
             ))}
         </ul>
-      </section>
-      <dl className={styles.facts}>
+      </PanelSection>
+      <dl className={`stack ${styles.facts}`}>
         <Fact term={t('name')} value={centre.name} />
         <Fact term={t('responsibleBody')} value={centre.responsibleBody} />
         <Fact term={t('place')} value={centre.place} />
@@ -57,12 +54,9 @@ export function CentreFacts({ centre }: { readonly centre: CentreReply }) {
         <Fact term={t('activity')} value={centre.activity} />
         <Fact term={t('verificationNote')} value={centre.verificationNote} />
       </dl>
-      <section aria-labelledby="centre-answers-heading">
-        <h3 id="centre-answers-heading" className="group-heading">
-          {t('answers')}
-        </h3>
+      <PanelSection id="centre-answers" title={t('answers')}>
         <p className={styles.unknown}>{t('noAnswers')}</p>
-      </section>
+      </PanelSection>
       <Sources sources={centre.sources} />
     </article>
   )
@@ -84,10 +78,7 @@ function Fact({ term, value }: { readonly term: string; readonly value: string |
 function Sources({ sources }: { readonly sources: readonly string[] }) {
   const { t } = useTexts('centre')
   return (
-    <section aria-labelledby="sources-heading">
-      <h3 id="sources-heading" className="group-heading">
-        {t('sources')}
-      </h3>
+    <PanelSection id="sources" title={t('sources')}>
       {sources.length === 0 ? (
         <p className={styles.unknown}>{t('unknown')}</p>
       ) : (
@@ -99,6 +90,6 @@ function Sources({ sources }: { readonly sources: readonly string[] }) {
           ))}
         </ul>
       )}
-    </section>
+    </PanelSection>
   )
 }

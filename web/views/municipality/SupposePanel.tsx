@@ -2,14 +2,12 @@ import { useCallback, useRef, useState } from 'react'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import type { Supposition } from '../../../api/domain/address/address.ts'
 import { useAddress } from '../../state/useAddress.ts'
-import { ProvenanceLabel } from '../../parts/indicator/ProvenanceLabel.tsx'
+import { ProvenanceLabel } from '../../parts/indicator/Provenance.tsx'
 import { levelWords } from '../../../api/domain/words/valueLabel.ts'
-import { Failure } from '../../ui/Failure.tsx'
-import { Shape } from '../../ui/Shape.tsx'
+import { Waiting } from '../../ui/Failure.tsx'
 import { changeSupposition, useSuppositions } from '../../parts/useSuppositions.ts'
-import { Lift, NowAndSupposed } from './SupposedMaturity.tsx'
+import { Lift, NowAndSupposed, SupposedAnswer } from './Supposed.tsx'
 import styles from './suppose.module.css'
-import { SupposedAnswer } from './SupposedAnswer.tsx'
 
 interface Props {
   readonly code: string
@@ -37,8 +35,7 @@ export function SupposePanel({ code, linked, onClose }: Props) {
     },
     [isLinked],
   )
-  if (error !== null) return <Failure error={error} onRetry={retry} />
-  if (reply === undefined) return <Shape lines={10} />
+  if (error !== null || reply === undefined) return <Waiting {...{ error, retry }} lines={10} />
   const { questions, lifts, supposed, provenance } = reply
   const suppose = (changes: readonly Supposition[]) =>
     go({

@@ -3,6 +3,7 @@ import { useTexts } from '../../i18n/useTexts.ts'
 import { useAddress } from '../../state/useAddress.ts'
 import { Shape } from '../../ui/Shape.tsx'
 import { untilLoaded } from '../../state/untilLoaded.ts'
+import { PanelSection } from '../../ui/PanelSection.tsx'
 import styles from './profile.module.css'
 
 const SupposePanel = lazy(untilLoaded(() => import('./SupposePanel.tsx').then((module) => ({ default: module.SupposePanel }))))
@@ -22,10 +23,7 @@ export function SupposePart({ code }: { readonly code: string }) {
   }
   if (!isOpen)
     return (
-      <section aria-labelledby="suppose-start" className={`stack ${styles.suppose}`}>
-        <h3 id="suppose-start" className="group-heading">
-          {t('suppose.title')}
-        </h3>
+      <PanelSection id="suppose-start" title={t('suppose.title')} className={`stack ${styles.suppose}`}>
         <p>{t('suppose.text')}</p>
         <button
           type="button"
@@ -38,7 +36,7 @@ export function SupposePart({ code }: { readonly code: string }) {
         >
           {t('suppose.open')}
         </button>
-      </section>
+      </PanelSection>
     )
   return (
     <Suspense fallback={<Shape lines={8} />}>

@@ -1,8 +1,7 @@
 import { useState } from 'react'
 import { useTexts, useLanguage } from '../../i18n/useTexts.ts'
 import type { Fact } from '../../../api/domain/study/fact.ts'
-import { Quotation } from './sources.tsx'
-import { ReportSection } from './ReportSection.tsx'
+import { Quotation, ReportSection } from './sources.tsx'
 import styles from './report.module.css'
 
 /** Copies the fact's own address. */

@@ -2,13 +2,12 @@ import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import type { ExternalSource } from '../../../api/domain/study/definition.ts'
 import type { PublishedTotal } from '../../../api/domain/study/published.ts'
 import { formatNumber, formatShare } from '../../../api/domain/words/format.ts'
-import { ExternalNote, FactLinks, FigureLink, Quotation } from './sources.tsx'
+import { ExternalNote, FactLinks, FigureLink, OriginMark, Quotation, ReportSection } from './sources.tsx'
 import type { StudyReply } from '../../../api/replies/studies.ts'
 import type { Question } from '../../../api/domain/study/question.ts'
-import { questionParts, type QuestionPart } from '../../../api/domain/charts/questionDivision.ts'
-import { RegionSquares } from './RegionSquares.tsx'
-import { StatementItem } from './Statements.tsx'
-import { ReportSection } from './ReportSection.tsx'
+import { questionParts } from '../../../api/domain/charts/questionDivision.ts'
+import { RegionSquares, StatementItem } from './Statements.tsx'
+import { ReadTable } from '../../ui/ReadTable.tsx'
 import styles from './report.module.css'
 
 interface Props {
@@ -22,44 +21,33 @@ function TotalRows({ totals, sources }: Props) {
   const { t } = useTexts('report')
   const language = useLanguage()
   return (
-    <table className={`read-table ${styles.totals}`}>
-      <thead>
-        <tr>
-          <th scope="col">{t('column.what')}</th>
-          <th scope="col">{t('column.figure')}</th>
-          <th scope="col">{t('column.base')}</th>
-          <th scope="col">{t('column.facts')}</th>
+    <ReadTable className={styles.totals} head={[t('column.what'), t('column.figure'), t('column.base'), t('column.facts')]}>
+      {totals.map(({ id, label, figure, unit, base, origin, external, facts }) => (
+        <tr key={id} data-total={id}>
+          <th scope="row">
+            {label[language]}
+            <OriginMark origin={origin} /> <ExternalNote sources={sources} ids={external ?? []} />
+          </th>
+          <td>
+            <FigureLink fact={facts[0]}>
+              {formatNumber(figure, language)}
+              {unit !== undefined && ` ${unit[language]}`}
+            </FigureLink>
+          </td>
+          <td className="figures">
+            {base !== undefined &&
+              t('ofBase', {
+                count: base.count,
+                label: base.label[language],
+                share: formatShare(figure / base.count, language),
+              })}
+          </td>
+          <td>
+            <FactLinks ids={facts} />
+          </td>
         </tr>
-      </thead>
-      <tbody>
-        {totals.map(({ id, label, figure, unit, base, derived, external, facts }) => (
-          <tr key={id} data-total={id}>
-            <th scope="row">
-              {label[language]}
-              {derived && <span className={`soft ${styles.derived}`}>{t('derived')}</span>}{' '}
-              <ExternalNote sources={sources} ids={external ?? []} />
-            </th>
-            <td>
-              <FigureLink fact={facts[0]}>
-                {formatNumber(figure, language)}
-                {unit !== undefined && ` ${unit[language]}`}
-              </FigureLink>
-            </td>
-            <td className="figures">
-              {base !== undefined &&
-                t('ofBase', {
-                  count: base.count,
-                  label: base.label[language],
-                  share: formatShare(figure / base.count, language),
-                })}
-            </td>
-            <td>
-              <FactLinks ids={facts} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </ReadTable>
   )
 }
 
@@ -70,21 +58,6 @@ function QuestionItem({ study, question }: { readonly study: StudyReply; readonl
   const { base, isKnown, parts } = questionParts(study, question)
   const totals = study.publishedTotals.filter((total) => total.question === question.id)
   const statements = study.statements.filter((statement) => statement.question === question.id)
-  const list = (name: 'known' | 'unknown', listed: readonly QuestionPart[]) =>
-    listed.length > 0 && (
-      <div className="picture-parts" data-known={name}>
-        <p className={`soft ${styles.pictureHeading}`}>{t(name)}</p>
-        <ul className={styles.pictureList}>
-          {listed.map(({ id, fill, label, count, fact, isDerived }) => (
-            <li key={id}>
-              <RegionSquares parts={[{ count: 1, fill }]} total={1} /> {typeof label === 'string' ? t(label) : label[language]}{' '}
-              <FigureLink fact={fact}>{count}</FigureLink>
-              {isDerived && <span className={`soft ${styles.derived}`}>{t('derived')}</span>}
-            </li>
-          ))}
-        </ul>
-      </div>
-    )
   return (
     <article className={styles.question} aria-labelledby={`question-${question.id}`}>
       <h4 id={`question-${question.id}`}>
@@ -96,19 +69,30 @@ function QuestionItem({ study, question }: { readonly study: StudyReply; readonl
       <div className={styles.picture}>
         <RegionSquares parts={parts} total={study.population.count} />
         <div className={styles.pictureLegend}>
-          {list(
-            'known',
-            parts.filter((part) => part.isKnown),
-          )}
-          {list(
-            'unknown',
-            parts.filter((part) => !part.isKnown),
-          )}
+          {(['known', 'unknown'] as const).map((name) => {
+            const listed = parts.filter((part) => part.isKnown === (name === 'known'))
+            return (
+              listed.length > 0 && (
+                <div key={name} data-known={name}>
+                  <p className={`soft ${styles.pictureHeading}`}>{t(name)}</p>
+                  <ul className={styles.pictureList}>
+                    {listed.map(({ id, fill, label, count, fact, origin }) => (
+                      <li key={id}>
+                        <RegionSquares parts={[{ count: 1, fill }]} total={1} /> {label[language]}{' '}
+                        <FigureLink fact={fact}>{count}</FigureLink>
+                        <OriginMark origin={origin} />
+                      </li>
+                    ))}
+                  </ul>
+                </div>
+              )
+            )
+          })}
           {!isKnown && <p className={styles.note}>{base === null ? t('noBase') : t('likelyBase', { base })}</p>}
         </div>
       </div>
       {totals.length > 0 && <TotalRows totals={totals} sources={study.externalSources} />}
-      {[...new Set(totals.map(({ quotation }) => quotation))].map((quotation) => (
+      {[...new Set(totals.flatMap(({ quotation }) => quotation ?? []))].map((quotation) => (
         <Quotation key={quotation} text={quotation} />
       ))}
       {statements.length > 0 && (
@@ -127,7 +111,7 @@ function QuestionItem({ study, question }: { readonly study: StudyReply; readonl
 export function Questions({ study }: { readonly study: StudyReply }) {
   const { t } = useTexts('report')
   const language = useLanguage()
-  // Questions that the rubric has added are not the report's.
+  // Questions that the assessment has added are not the report's.
   const asked = study.questions.filter(({ supplementary }) => !supplementary)
   return (
     <ReportSection id="questions" values={{ all: study.population.count }}>

@@ -1,10 +1,9 @@
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import type { StudyReply } from '../../../api/replies/studies.ts'
-import { FactLinks, FigureLink, ExternalNote } from './sources.tsx'
+import { FactLinks, FigureLink, ExternalNote, OriginMark, ReportSection } from './sources.tsx'
 import { lookAlikes } from './published.ts'
 import { staircaseColumn } from '../../../api/domain/charts/squares.ts'
 import { Chart } from '../../charts/Marks.tsx'
-import { ReportSection } from './ReportSection.tsx'
 import styles from './report.module.css'
 
 /** Numbers that are easily taken for each other: the same number, different municipalities. */
@@ -18,17 +17,17 @@ function LookAlikes({ study }: { readonly study: StudyReply }) {
   return (
     <>
       <h3>{t('lookAlikes')}</h3>
-      <ul className={styles.lookAlikes}>
+      <ul className={`ruled ${styles.lookAlikes}`}>
         {found.map(({ count, totals }) => {
           const step = study.staircaseSteps.find((each) => each.count === count)
           return (
             <li key={count}>
               <p className={`${styles.lookAlikeFigure} figures`}>{count}</p>
               <ul className="stack">
-                {totals.map(({ id, label, facts, derived }) => (
+                {totals.map(({ id, label, facts, origin }) => (
                   <li key={id}>
                     <FigureLink fact={facts[0]}>{count}</FigureLink> {label[language]}
-                    {derived && <span className={`soft ${styles.derived}`}>{t('derived')}</span>} <FactLinks ids={facts} />
+                    <OriginMark origin={origin} /> <FactLinks ids={facts} />
                   </li>
                 ))}
               </ul>
@@ -53,7 +52,7 @@ function LookAlikes({ study }: { readonly study: StudyReply }) {
   )
 }
 
-/** The six numbers side by side, each against all 52: nothing leads from one to the next, since the sets are not known to be nested. */
+/** The six numbers side by side, each against all 52: nothing leads from one to the next, since the ones are not known to be among the others. */
 export function Staircase({ study }: { readonly study: StudyReply }) {
   const { t } = useTexts('report')
   const language = useLanguage()
@@ -63,7 +62,7 @@ export function Staircase({ study }: { readonly study: StudyReply }) {
       values={{ all: study.population.count, steps: study.staircaseSteps.map(({ count }) => count).join(', ') }}
     >
       <ol className={styles.staircase}>
-        {study.staircaseSteps.map(({ count, label, external, facts }) => (
+        {study.staircaseSteps.map(({ count, label, origin, external, facts }) => (
           <li key={count}>
             <Chart chart={staircaseColumn(count, study.population.count)} className={styles.staircaseColumn} />
             <p className={styles.staircaseFigure}>
@@ -71,6 +70,7 @@ export function Staircase({ study }: { readonly study: StudyReply }) {
             </p>
             <p className={styles.staircaseLabel}>
               {label[language]}
+              <OriginMark origin={origin} />
               {external.length > 0 && (
                 <a className={styles.staircaseFootnote} href={`#footnote-${count}`} aria-label={t('footnote', { count })}>
                   *
@@ -83,10 +83,10 @@ export function Staircase({ study }: { readonly study: StudyReply }) {
       </ol>
       {study.staircaseNote && <p className={styles.caution}>{study.staircaseNote[language]}</p>}
       {study.staircaseSteps.map(
-        ({ count, external }) =>
+        ({ count, external, externalText }) =>
           external.length > 0 && (
             <p key={count} id={`footnote-${count}`} className={styles.note}>
-              * {t('borneOut', { count })} <ExternalNote sources={study.externalSources} ids={external} />
+              * {externalText?.[language]} <ExternalNote sources={study.externalSources} ids={external} />
             </p>
           ),
       )}

@@ -1,21 +1,23 @@
 import { isDerivedFact } from '../../../api/domain/study/fact.ts'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import type { Statement } from '../../../api/domain/study/published.ts'
-import { FactLinks, Quotation } from './sources.tsx'
-import { RangeSquares } from './RegionSquares.tsx'
+import { FactLinks, OriginMark, Quotation, ReportSection, FigureLink } from './sources.tsx'
 import type { StudyReply } from '../../../api/replies/studies.ts'
-import { ReportSection } from './ReportSection.tsx'
 import styles from './report.module.css'
+import { boundFacts } from './published.ts'
+import { countedColour } from '../../../api/domain/legend/palette.ts'
+import { regionSquares } from '../../../api/domain/charts/squares.ts'
+import { Chart } from '../../charts/Marks.tsx'
 
 /** What the report says without a number, as such; where arithmetic gives a range, the range and how it was read. */
 export function StatementItem({ statement, population }: { readonly statement: Statement; readonly population: number }) {
   const { t } = useTexts('report')
   const language = useLanguage()
-  const { id, text, reading, derived, measure, expected, quotation, facts } = statement
+  const { id, text, reading, origin, measure, expected, quotation, facts } = statement
   return (
     <li className={styles.statement} data-statement={id}>
       <p>
-        {text[language]} <FactLinks ids={facts} /> {derived && <span className={`soft ${styles.derived}`}>{t('derived')}</span>}
+        {text[language]} <FactLinks ids={facts} /> <OriginMark origin={origin} />
       </p>
       <Quotation text={quotation} />
       {expected === undefined ? (
@@ -44,5 +46,65 @@ export function Statements({ study }: { readonly study: StudyReply }) {
           ))}
       </ul>
     </ReportSection>
+  )
+}
+
+/** What the published totals allow for two answers at once: the report has no cross tables. */
+export function Bounds({ study }: { readonly study: StudyReply }) {
+  const language = useLanguage()
+  const all = study.population.count
+  return (
+    <ReportSection id="bounds" values={{ all, respondents: Math.min(all, ...study.jointBounds.map(({ base }) => base)) }}>
+      <ul className={styles.bounds}>
+        {study.jointBounds.map((bound) => {
+          const facts = boundFacts(study, bound)
+          return (
+            <li key={bound.id} data-bound={bound.id}>
+              <p>
+                {bound.label[language]} <FactLinks ids={facts} />
+              </p>
+              {bound.assumes !== undefined && <p className={styles.note}>{bound.assumes[language]}</p>}
+              <RangeSquares {...bound.expected} base={bound.base} respondents={bound.base < all} fact={facts[0]} />
+            </li>
+          )
+        })}
+      </ul>
+    </ReportSection>
+  )
+}
+
+/** Municipalities as one square each, divided: which square is which municipality the report does not say. One alone is the key's. */
+export function RegionSquares({ parts, total }: { parts: Parameters<typeof regionSquares>[0]; total: number }) {
+  const className = total === 1 ? styles.swatch : styles.squares
+  return <Chart chart={regionSquares(parts, total)} className={className} />
+}
+
+interface RangeProps {
+  readonly minimum: number
+  readonly maximum: number
+  /** Of how many municipalities. */
+  readonly base: number
+  /** Whether those are the municipalities that answered, and not all. */
+  readonly respondents: boolean
+  readonly fact: string | undefined
+}
+
+/** From at least to at most of the municipalities that the figures are of: those certain filled, those possible hatched. */
+function RangeSquares({ minimum, maximum, base, respondents, fact }: RangeProps) {
+  const { t } = useTexts('report')
+  return (
+    <div className={`stack ${styles.range}`}>
+      <RegionSquares
+        parts={[
+          { count: minimum, fill: { colour: countedColour } },
+          { count: maximum - minimum, fill: { reason: 'uncertain' } },
+        ]}
+        total={base}
+      />
+      <p className="figures">
+        <FigureLink fact={fact}>{t('range', { minimum, maximum })}</FigureLink>{' '}
+        {t(respondents ? 'rangeOfRespondents' : 'rangeOf', { base })}
+      </p>
+    </div>
   )
 }

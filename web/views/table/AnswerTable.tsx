@@ -54,8 +54,7 @@ export function AnswerTable({ caption, columns, groups, labelOf, printed, onFilt
               {countyColumn && <td tabIndex={-1}>{row.county.name}</td>}
               {columns.map((column) => {
                 const cell = cellOf(row, column.id)
-                const label = cell.missing === null ? '' : labelOf(cell.missing)
-                return <AnswerCell key={column.id} column={column} cell={cell} missingLabel={label} />
+                return <AnswerCell key={column.id} {...{ column, cell, labelOf }} />
               })}
             </tr>
           ))}
@@ -70,22 +69,20 @@ export function AnswerTable({ caption, columns, groups, labelOf, printed, onFilt
   )
 }
 
-interface AnswerCellProps {
+interface AnswerCellProps extends Pick<AnswerTableProps, 'labelOf'> {
   readonly column: Column
   readonly cell: Cell
-  /** The reason in words. */
-  readonly missingLabel: string
 }
 
 /** An answer in words, with its class's colour beside it; a missing one by its reason, in words and hatch. */
-function AnswerCell({ column, cell, missingLabel }: AnswerCellProps) {
+function AnswerCell({ column, cell, labelOf }: AnswerCellProps) {
   const { t } = useTexts('indicator')
   const language = useLanguage()
   if (cell.missing !== null) {
     return (
       <td className={styles.missing} data-missing={cell.missing} tabIndex={-1}>
         <Sign fill={{ reason: cell.missing }} />
-        {missingLabel}
+        {labelOf(cell.missing)}
       </td>
     )
   }

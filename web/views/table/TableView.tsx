@@ -1,34 +1,28 @@
 import { useRef } from 'react'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import { type MissingReason, missingLabel } from '../../../api/domain/study/missing.ts'
-import { ProvenanceLabel } from '../../parts/indicator/ProvenanceLabel.tsx'
+import { ProvenanceLabel } from '../../parts/indicator/Provenance.tsx'
 import { Printed, usePrinting } from '../../parts/print/Printed.tsx'
-import { PrintedScope, PrintHead } from '../../parts/print/PrintWords.tsx'
-import { PrintFoot } from '../../parts/print/PrintFoot.tsx'
-import { Notes } from '../../parts/shell/Notes.tsx'
+import { PrintedScope } from '../../parts/print/PrintWords.tsx'
 import { AnswerTable } from './AnswerTable.tsx'
 import { ColumnFilter, type ColumnFilterHandle } from './ColumnFilter.tsx'
-import { printedParts } from './printedParts.ts'
+import { printedParts } from './rows.ts'
 import { SignPatterns } from './TableHead.tsx'
 import { Toolbar } from './Toolbar.tsx'
 import { useTableData } from './useTableData.ts'
 import { Failure } from '../../ui/Failure.tsx'
 import { Shape } from '../../ui/Shape.tsx'
-import { useDocumentTitle } from '../../ui/useDocumentTitle.ts'
-import { useHeadingFocus } from '../../ui/focus.ts'
+import { PageFrame, PageHeading } from '../../parts/shell/PageFrame.tsx'
 import styles from './table.module.css'
 
 /** Tabell: all municipalities and all questions, to sort, filter, group and take along. */
 export function TableView() {
-  const { t } = useTexts('table')
-  const { t: ofShell } = useTexts('shell')
+  const { t } = useTexts(['table', 'shell'])
   const language = useLanguage()
-  const heading = useHeadingFocus()
   const filter = useRef<ColumnFilterHandle>(null)
   const printing = usePrinting()
   const data = useTableData()
   const { address, answers, indicators, counties, columns, groups, rows, error, retry } = data
-  useDocumentTitle(ofShell('title.table'))
 
   const labelOf = (reason: MissingReason): string => missingLabel(reason)[language]
   const counts =
@@ -40,14 +34,14 @@ export function TableView() {
         }
       : null
   return (
-    <main id="content" className={`page ${styles.page}`} tabIndex={-1}>
-      <Printed>
-        <PrintHead />
-      </Printed>
+    <PageFrame
+      title={t('shell:title.table')}
+      className={styles.page}
+      ignored={data.ignored}
+      provenance={answers?.origin.provenance}
+    >
       <div className={styles.top}>
-        <h1 ref={heading} tabIndex={-1}>
-          {t('title')}
-        </h1>
+        <PageHeading>{t('title')}</PageHeading>
         {answers !== undefined && <ProvenanceLabel provenance={answers.origin.provenance} />}
         <p className={styles.count} role="status">
           {counts !== null && t('count', counts)}
@@ -78,9 +72,7 @@ export function TableView() {
           {rows?.length === 0 && <p className={styles.empty}>{t('nobody')}</p>}
         </div>
       )}
-      <PrintFoot provenance={answers?.origin.provenance} />
       <ColumnFilter ref={filter} counties={counties?.counties ?? []} />
-      <Notes ignored={data.ignored} />
-    </main>
+    </PageFrame>
   )
 }

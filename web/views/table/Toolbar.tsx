@@ -5,9 +5,10 @@ import type { CountiesReply } from '../../../api/replies/places.ts'
 import type { IndicatorsReply } from '../../../api/replies/indicators.ts'
 import type { Address } from '../../../api/domain/address/address.ts'
 import { useAddress } from '../../state/useAddress.ts'
-import { SelectionControl } from '../../parts/filter/SelectionControl.tsx'
+import { FilterControl } from '../../parts/filter/FilterControl.tsx'
 import { useStudy } from '../../state/useStudy.ts'
 import { downloadAddress, downloadFormats } from './downloadAddress.ts'
+import { placeOptions, Select } from '../../ui/Select.tsx'
 import styles from './table.module.css'
 
 interface ToolbarProps {
@@ -26,17 +27,13 @@ export function Toolbar({ address, indicators, counties, shown }: ToolbarProps) 
   const box = { name: `${id}box`, className: styles.box }
   return (
     <div className={styles.tools}>
-      <label>
-        <span className="visually-hidden">{t('area')}</span>
-        <select value={address.county ?? ''} onChange={({ target }) => go({ county: target.value || null })}>
-          <option value="">{counties.region.name}</option>
-          {counties.counties.map(({ code, name }) => (
-            <option key={code} value={code}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Select
+        label={t('area')}
+        isLabelHidden
+        options={[{ id: '', label: counties.region.name }, ...placeOptions(counties.counties)]}
+        value={address.county ?? ''}
+        onChange={(code) => go({ county: code || null })}
+      />
       <label className="choice">
         <input type="checkbox" checked={address.byCounty} onChange={({ target }) => go({ byCounty: target.checked })} />
         {t('byCounty')}
@@ -49,8 +46,8 @@ export function Toolbar({ address, indicators, counties, shown }: ToolbarProps) 
         <summary>{t('downloads.title')}</summary>
         <Downloads address={address} />
       </details>
-      <div className={styles.selection}>
-        <SelectionControl />
+      <div className={styles.filterLine}>
+        <FilterControl inLine />
       </div>
     </div>
   )

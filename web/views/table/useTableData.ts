@@ -2,9 +2,10 @@ import { useQuery } from '@tanstack/react-query'
 import { settleAddress } from '../../../api/domain/address/settleAddress.ts'
 import { useAddress } from '../../state/useAddress.ts'
 import { answersQuery, countiesQuery, indicatorsQuery } from '../../queries.ts'
+import { failureOf } from '../../state/queryClient.ts'
 import { useStudy } from '../../state/useStudy.ts'
 import { collatorOf } from '../../../api/domain/words/format.ts'
-import { useAskable, useSelection } from '../../parts/filter/useSelection.ts'
+import { useAskable, useFilter } from '../../parts/filter/useFilter.ts'
 import { useLast } from '../../state/useLast.ts'
 import { columnsOf, groupRows, namedRows, sortByCounty, sortRows } from './rows.ts'
 
@@ -21,7 +22,7 @@ export function useTableData() {
   const counties = useQuery(countiesQuery())
   const answers = useQuery(answersQuery(study))
   const askable = useAskable().data?.questions
-  const { codes, conditions } = useSelection()
+  const { codes, conditions } = useFilter()
 
   const settled = settleAddress(asked, {
     indicators: indicators.data?.indicators.map(({ id }) => id),
@@ -43,7 +44,6 @@ export function useTableData() {
   const sortBy = all?.find(({ id }) => id === sortedBy) ?? null
   const sorted =
     rows && all && (sortedBy === 'county' ? sortByCounty(rows, descending, names) : sortRows(rows, sortBy, descending, names))
-  const failed = [indicators, counties, answers].filter(({ isError }) => isError)
   return {
     address,
     ignored: [...ignored, ...settled.ignored],
@@ -53,9 +53,6 @@ export function useTableData() {
     rows,
     groups: sorted && groupRows(sorted, byCounty),
     columns: all?.filter(({ id }) => columns?.includes(id) ?? true),
-    error: failed[0]?.error ?? null,
-    retry: () => {
-      for (const query of failed) void query.refetch()
-    },
+    ...failureOf([indicators, counties, answers]),
   }
 }

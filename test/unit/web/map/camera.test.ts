@@ -1,9 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { worldSize } from '../../../../api/domain/map/screenLabels.ts'
-import { fitCamera, freeSize, type Camera, limitsOf, nextCamera, sees } from '../../../../web/map/camera/camera.ts'
-import { frameOf, type Frame } from '../../../../web/map/camera/frame.ts'
-import { fromWorld, toWorld, worldBox, type LngLat } from '../../../../api/domain/map/mercator.ts'
+import { fitCamera, freeSize, type Camera, limitsOf, nextCamera, sees, frameOf, type Frame } from '../../../../web/map/camera.ts'
+import { fromWorld, toWorld, worldBox, worldSize, type LngLat } from '../../../../api/domain/map/mercator.ts'
 import type { Extent } from '../../../../api/domain/map/geography.ts'
 import { extents, region, regionExtent } from './theRegion.ts'
 

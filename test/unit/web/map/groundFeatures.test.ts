@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { groundFeatures } from '../../../../web/map/layers/groundLayers.ts'
+import { groundFeatures } from '../../../../web/map/gl/style.ts'
 import type { Backdrop } from '../../../../api/domain/map/geography.ts'
 import { region } from './theRegion.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { frameOf, type Frame } from '../../../../web/map/camera/frame.ts'
+import { frameOf, type Frame, freeBox } from '../../../../web/map/camera.ts'
 import { countiesOf } from '../../../../api/domain/map/region.ts'
 import {
   groupOutline,
@@ -12,7 +12,6 @@ import {
   tileName,
 } from '../../../../api/domain/map/tiles.ts'
 import { textWidth } from '../../../../api/domain/map/textWidth.ts'
-import { freeBox } from '../../../../web/map/camera/camera.ts'
 import { region } from './theRegion.ts'
 
 const frames: fc.Arbitrary<Frame> = fc

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { outlinesOf } from '../../../../api/domain/map/drawing.ts'
-import { placeTooltip } from '../../../../web/map/tooltip/placeTooltip.ts'
+import { placeTooltip } from '../../../../web/map/PlaceTooltip.tsx'
 
 describe('the tooltip', () => {
   it('stands above and to the right of what it speaks of, where there is room', () => {

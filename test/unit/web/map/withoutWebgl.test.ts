@@ -1,9 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fitCamera } from '../../../../web/map/camera/camera.ts'
-import { frameOf } from '../../../../web/map/camera/frame.ts'
-import { baseProjection, cameraOf, mixView, viewOf, type View } from '../../../../web/map/svg/view.ts'
-import { zoomedLabels } from '../../../../api/domain/map/zoomedLabels.ts'
+import { fitCamera, frameOf } from '../../../../web/map/camera.ts'
+import { baseProjection, cameraOf, flightOf, viewOf, type View } from '../../../../web/map/svg/useSvgCamera.ts'
+import { zoomedLabels } from '../../../../api/domain/map/labels.ts'
 import { textWidth } from '../../../../api/domain/map/textWidth.ts'
 import { region, regionExtent } from './theRegion.ts'
 
@@ -39,22 +38,32 @@ describe('the view of the drawing without WebGL', () => {
     )
   })
 
-  it('glides from one to the other', () => {
+  it('flies from one to the other', () => {
     fc.assert(
-      fc.property(views, views, fc.double({ min: 0, max: 1, noNaN: true }), (from, to, share) => {
-        const mixed = mixView(from, to, share)
-        expect(mixed.k).toBeGreaterThanOrEqual(Math.min(from.k, to.k) * (1 - 1e-9))
-        expect(mixed.k).toBeLessThanOrEqual(Math.max(from.k, to.k) * (1 + 1e-9))
-        expect(mixView(from, to, 0).x).toBeCloseTo(from.x, 6)
-        expect(mixView(from, to, 1).y).toBeCloseTo(to.y, 6)
+      fc.property(views, views, (from, to) => {
+        const at = flightOf(from, to, frame)
+        for (const [share, end] of [
+          [0, from],
+          [1, to],
+        ] as const) {
+          expect(at(share).k / end.k).toBeCloseTo(1, 5)
+          expect(at(share).x / at(share).k).toBeCloseTo(end.x / end.k, 2)
+        }
       }),
     )
+    const [here, aside] = [
+      { k: 1, x: 0, y: 0 },
+      { k: 1, x: 300, y: 0 },
+    ]
+    const middle = flightOf(here, aside, frame)(0.5)
+    expect(middle.k).toBeLessThan(1)
+    expect(middle.x / middle.k).toBeGreaterThan(0)
   })
 })
 
 describe('names without WebGL', () => {
   it('never overlap, and the weightiest is always set', () => {
-    const wish = fc.record({
+    const candidate = fc.record({
       code: fc.uuid(),
       text: fc.constantFrom(...region.places.map(({ name }) => name)),
       at: fc.tuple(fc.integer({ min: 0, max: 300 }), fc.integer({ min: 0, max: 300 })),
@@ -62,9 +71,9 @@ describe('names without WebGL', () => {
       weight: fc.integer({ min: 1, max: 200_000 }),
     })
     fc.assert(
-      fc.property(fc.array(wish, { minLength: 1, maxLength: 30 }), (wishes) => {
-        const names = zoomedLabels(wishes)
-        const heaviest = Math.max(...wishes.map(({ weight }) => weight))
+      fc.property(fc.array(candidate, { minLength: 1, maxLength: 30 }), (candidates) => {
+        const names = zoomedLabels(candidates)
+        const heaviest = Math.max(...candidates.map(({ weight }) => weight))
         expect(names.some(({ weight }) => weight === heaviest)).toBe(true)
         names.forEach((one, index) => {
           for (const other of names.slice(index + 1)) {

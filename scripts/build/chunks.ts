@@ -1,0 +1,39 @@
+import { join } from 'node:path'
+import type { Rolldown } from 'vite'
+
+type Group = Exclude<NonNullable<Exclude<Rolldown.OutputOptions['codeSplitting'], boolean | undefined>['groups']>[number], string>
+type Graph = Parameters<Extract<Group['name'], (...given: never[]) => unknown>>[1]
+
+const web = join(import.meta.dirname, '..', '..', 'web')
+
+/** All that a module brings with it at once: what it imports, but not what it asks for later. */
+function broughtBy(file: string, graph: Graph, found = new Set<string>()): ReadonlySet<string> {
+  if (found.has(file)) return found
+  found.add(file)
+  for (const id of graph.getModuleInfo(file)?.importedIds ?? []) broughtBy(id, graph, found)
+  return found
+}
+
+/** What several parts share, by the first of the named files that brings it. */
+function sharedBy(...programs: readonly (readonly [file: string, chunk: (id: string) => string])[]): Group[] {
+  return programs.map(([file, chunk], index) => {
+    let brought: ReadonlySet<string> | undefined
+    return {
+      name: (id, graph) => ((brought ??= broughtBy(join(web, file), graph)).has(id) ? chunk(id) : null),
+      minShareCount: 2,
+      priority: programs.length - index,
+    }
+  })
+}
+
+/**
+ * Left alone, what the parts of the program share falls into two dozen files, many of a few hundred bytes. Here it follows the way in
+ * which a page comes alive: what it starts with, the program, a panel, the map; of each the part that others lean on too.
+ */
+export const chunks = sharedBy(
+  ['views/embed/main.ts', () => 'start'],
+  ['client.tsx', (id) => (id.includes('/node_modules/') ? 'libraries' : 'shared')],
+  ['views/municipality/MunicipalityPanel.tsx', () => 'panel'],
+  ['map/svg/SvgMap.tsx', () => 'region'],
+  ['map/tiles/TileMap.tsx', () => 'region'],
+)

@@ -1,0 +1,23 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+/** What the tools keep for as long as they run. */
+const ofTheTools = /^(tsx-|playwright|\.?org\.chromium\.)/
+
+/** Gives the tests a temporary folder of their own, and fails the run where anything is left in it. */
+export function setup(): () => void {
+  const before = process.env['TMPDIR']
+  const folder = mkdtempSync(join(tmpdir(), 'larkartan-tests-'))
+  process.env['TMPDIR'] = folder
+  return () => {
+    const left = readdirSync(folder).filter((name) => !ofTheTools.test(name))
+    rmSync(folder, { recursive: true, force: true })
+    if (before === undefined) delete process.env['TMPDIR']
+    else process.env['TMPDIR'] = before
+    if (left.length === 0) return
+    console.error(`Tests left in the temporary folder: ${left.join(', ')}`)
+    // Vitest says what is thrown here, and succeeds all the same.
+    process.exitCode = 1
+  }
+}

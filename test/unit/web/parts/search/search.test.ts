@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type Entry, fold, typos } from '../../../../../web/parts/search/score.ts'
+import { findEntries, makeEntries } from '../../../../../web/parts/search/findEntries.ts'
+
+/** The real register, read as plain text. */
+const rows = readFileSync('geodata/municipalities.csv', 'utf8')
+  .trim()
+  .split('\n')
+  .slice(1)
+  .map((line) => line.replaceAll('"', '').split(','))
+const municipalities = rows.map(([code = '', name = '', countyCode = '', county = '']) => ({
+  code,
+  name,
+  county: { code: countyCode, name: county },
+  population: { count: 0, year: 2018 },
+  labelPoint: [0, 0] as const,
+  tile: { column: 0, row: 0 },
+}))
+const box = [0, 0, 0, 0]
+const links = {}
+const counties = {
+  region: {
+    name: 'Östra Mellansverige',
+    title: { sv: 'Östra Mellansverige', en: 'East Middle Sweden' },
+    municipalities: 52,
+    bbox: box,
+  },
+  counties: [...new Map(municipalities.map(({ county }) => [county.code, county])).values()].map((county) => ({
+    ...county,
+    aliases: county.code === '04' ? ['Sörmland'] : [],
+    municipalities: 1,
+    bbox: box,
+    links,
+  })),
+  links,
+}
+const entries = makeEntries({ municipalities, counties, centres: undefined, indicators: undefined }, 'sv')
+const swedish = new Intl.Collator('sv')
+const find = (query: string, among: readonly Entry[] = entries) => findEntries(among, query, swedish)
+const first = (query: string) => find(query)[0]?.entries[0]?.label
+
+describe('search', () => {
+  it.each([
+    ['Örebro', 'Örebro'],
+    ['orebro', 'Örebro'],
+    ['ÖREBRO', 'Örebro'],
+    ['arboga kommun', 'Arboga'],
+    ['Kommunen Arboga', 'Arboga'],
+    ['atvid', 'Åtvidaberg'],
+    ['Aatvidaberg', 'Åtvidaberg'],
+    ['Esklistuna', 'Eskilstuna'],
+    ['Katrinholm', 'Katrineholm'],
+    ['skinskatteberg', 'Skinnskatteberg'],
+    ['vasteras', 'Västerås'],
+    ['0484', 'Eskilstuna'],
+  ])('for "%s" comes to %s first', (query, label) => {
+    expect(first(query)).toBe(label)
+  })
+  it('finds what was typed inside a name', () => {
+    expect(find('viken')).toEqual([])
+    expect(find('berg')[0]?.entries.map((entry) => entry.label)).toContain('Åtvidaberg')
+  })
+  it.each(['Örebro län', 'orebro lan', 'örebro länet'])('for "%s" comes to the county before the municipality', (query) => {
+    expect(find(query)[0]).toMatchObject({ kind: 'county', entries: [{ label: 'Örebro län' }] })
+  })
+  it('knows the provinces that people name counties by', () => {
+    expect(first('sörmland')).toBe('Södermanlands län')
+  })
+  it('finds every municipality by its own name, however it is written', () => {
+    for (const { name } of municipalities)
+      for (const typed of [name, name.toLowerCase(), fold(name), `${name} kommun`, `${name}s kommun`])
+        expect(first(typed), typed).toBe(name)
+  })
+  it('finds a name of six letters or more through any one slip', () => {
+    const names = municipalities.map(({ name }) => fold(name)).filter((name) => name.length >= 6)
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...names),
+        fc.nat(),
+        fc.constantFrom(...'bdfjqxz'.split('')),
+        fc.constantFrom('add', 'drop', 'change', 'swap'),
+        (name, where, letter, slip) => {
+          const at = 1 + (where % (name.length - 1))
+          const [before, after] = [name.slice(0, at), name.slice(at)]
+          const typed = {
+            add: before + letter + after,
+            drop: before + after.slice(1),
+            change: before + letter + after.slice(1),
+            swap: before.slice(0, -1) + after.slice(0, 1) + before.slice(-1) + after.slice(1),
+          }[slip]
+          const labels = find(typed).flatMap((group) => group.entries.map((entry) => fold(entry.label)))
+          expect(labels, typed).toContain(name)
+        },
+      ),
+    )
+  })
+  it('finds nothing for what is not there', () => {
+    expect(find('Kiruna')).toEqual([])
+    expect(find('qq')).toEqual([])
+  })
+  it('lists everything, in Swedish order, for nothing typed', () => {
+    const labels = find('  ')[0]?.entries.map((entry) => entry.label)
+    expect(labels).toHaveLength(52)
+    expect(labels?.slice(-5)).toEqual(['Åtvidaberg', 'Älvkarleby', 'Ödeshög', 'Örebro', 'Östhammar'])
+  })
+  it('offers at most eight of a kind', () => {
+    expect(find('kommun')[0]?.entries).toHaveLength(8)
+  })
+})
+
+describe('slips between words', () => {
+  it.each([
+    ['', 'abc', 3],
+    ['abc', 'abc', 0],
+    ['abcd', 'abdc', 1],
+    ['eskilstuna', 'esklistuna', 1],
+    ['kitten', 'sitting', 3],
+  ])('%s and %s are %i apart', (a, b, apart) => {
+    expect(typos(a, b)).toBe(apart)
+  })
+  it('are as many either way', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 8 }), fc.string({ maxLength: 8 }), (a, b) => {
+        expect(typos(a, b)).toBe(typos(b, a))
+      }),
+    )
+  })
+})

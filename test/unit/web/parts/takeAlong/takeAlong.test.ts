@@ -1,0 +1,196 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { startAddress } from '../../../../../api/domain/address/address.ts'
+import { dataAddresses } from '../../../../../web/parts/takeAlong/dataAddresses.ts'
+import { drawnPictures, pictureAddress } from '../../../../../web/parts/takeAlong/pictureAddress.ts'
+import { dayOf } from '../../../../../api/domain/words/format.ts'
+import { embedAddress, embedCode, shownAs } from '../../../../../web/parts/takeAlong/embedding.ts'
+import type { Shown } from '../../../../../web/parts/takeAlong/useShown.ts'
+
+const plain: Shown = {
+  hasReport: true,
+  study: 'forstudie-2008',
+  address: startAddress,
+  indicator: { id: 'staffing', title: { sv: 'Bemanning', en: 'Staffing' } },
+  option: null,
+  marked: [],
+  provenance: 'example',
+}
+const narrowed: Shown = {
+  ...plain,
+  option: 'public',
+  address: {
+    ...startAddress,
+    county: '18',
+    language: 'en',
+    form: 'tiles',
+    pinned: 'missing-no-answer',
+    selection: [{ indicator: 'needs-inventory', classes: ['yes', 'no'] }],
+  },
+}
+const hrefs = (shown: Shown): string[] => dataAddresses(shown, '2026-11-25').flatMap(({ files }) => files.map(({ href }) => href))
+const inView = (view: Shown['address']['view'], more: Partial<Shown['address']> = {}): Shown => ({
+  ...plain,
+  address: { ...startAddress, ...more, view },
+})
+
+describe('the picture of what is shown', () => {
+  it('follows indicator, option, county, form, class held, filter, language and day', () => {
+    expect(pictureAddress(narrowed, 'png', '2026-11-24')).toEqual({
+      href: '/maps/forstudie-2008/staffing.png?width=2400&lang=en&county=18&option=public&form=tiles&class=missing-no-answer&needs-inventory=yes,no&date=2026-11-24',
+      fileName: 'larkartan-forstudie-2008-example-staffing-18-selection.png',
+    })
+    expect(pictureAddress(plain, 'svg', null)).toEqual({
+      href: '/maps/forstudie-2008/staffing.svg?lang=sv',
+      fileName: 'larkartan-forstudie-2008-example-staffing.svg',
+    })
+  })
+
+  it('marks the municipalities that the panel is about', () => {
+    expect(pictureAddress({ ...plain, marked: ['0484'] }, 'svg', null).href).toBe(
+      '/maps/forstudie-2008/staffing.svg?lang=sv&codes=0484',
+    )
+    expect(pictureAddress({ ...plain, marked: ['1980', '1981'] }, 'svg', null).href).toContain('&codes=1980,1981')
+  })
+
+  it('has the reader’s day as RFC 3339 writes it', () => {
+    expect(dayOf(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05')
+  })
+})
+
+describe('the data of what is shown', () => {
+  const root = '/api/v1/studies/forstudie-2008'
+
+  it('on the map is its question, then all, with county and filter', () => {
+    const asked = 'needs-inventory=yes,no&county=18'
+    expect(hrefs(narrowed)).toEqual([
+      `${root}/answers?${asked}&variables=staffing&date=2026-11-25&format=xlsx`,
+      `${root}/answers?${asked}&variables=staffing&format=csv`,
+      `${root}/answers?${asked}&variables=staffing&format=json`,
+      `${root}/answers?${asked}&date=2026-11-25&format=xlsx`,
+      `${root}/answers?${asked}&format=csv`,
+      `${root}/answers?${asked}&format=json`,
+    ])
+    expect(hrefs(plain).at(-1)).toBe(`${root}/answers?format=json`)
+  })
+
+  it('in the other views is what they show, in every format', () => {
+    expect(hrefs(inView({ name: 'table' }, { columns: ['staffing', 'organisation'] }))).toContain(
+      `${root}/answers?variables=staffing,organisation&format=csv`,
+    )
+    expect(hrefs(inView({ name: 'compare' }, { compared: ['0484', '1980'], county: '18' })).slice(0, 3)).toEqual([
+      `${root}/comparisons?codes=0484,1980&date=2026-11-25&format=xlsx`,
+      `${root}/comparisons?codes=0484,1980&format=csv`,
+      `${root}/comparisons?codes=0484,1980&format=json`,
+    ])
+    const { selection } = narrowed.address
+    expect(hrefs(inView({ name: 'compare' }, { compared: ['0484'], selection }))[1]).toBe(
+      `${root}/comparisons?codes=0484&needs-inventory=yes,no&format=csv`,
+    )
+    expect(hrefs(inView({ name: 'cross' }, { crossX: 'project-level', county: '18', selection })).slice(0, 3)).toEqual([
+      `${root}/crosstabs?x=project-level&needs-inventory=yes,no&county=18&date=2026-11-25&format=xlsx`,
+      `${root}/crosstabs?x=project-level&needs-inventory=yes,no&county=18&format=csv`,
+      `${root}/crosstabs?x=project-level&needs-inventory=yes,no&county=18&format=json`,
+    ])
+    expect(hrefs(inView({ name: 'report' }))).toEqual([
+      `${root}/facts?date=2026-11-25&format=xlsx`,
+      `${root}/facts?format=csv`,
+      `${root}/facts?limit=200&format=json`,
+      `${root}/published-totals?date=2026-11-25&format=xlsx`,
+      `${root}/published-totals?format=csv`,
+      `${root}/published-totals?format=json`,
+    ])
+  })
+
+  it('of Jämför is no comparison while nobody is chosen', () => {
+    expect(dataAddresses(inView({ name: 'compare' }), '2026-11-25').map(({ id }) => id)).toEqual(['all'])
+  })
+
+  it('of Korstabell gives way where an indicator is crossed with itself, as the screen does', () => {
+    expect(hrefs(inView({ name: 'cross' }, { crossX: 'staffing', crossY: 'staffing' }))[1]).toBe(
+      `${root}/crosstabs?x=staffing&format=csv`,
+    )
+  })
+})
+
+describe('the pictures of a view', () => {
+  const day = '2026-11-24'
+  const drawn = (shown: Shown, suppositions: Parameters<typeof drawnPictures>[1] = []) =>
+    drawnPictures(shown, suppositions, day).map(({ files }) => files.svg)
+  const filtered = { county: '18', selection: [{ indicator: 'needs-inventory', classes: ['yes'] }] }
+
+  it('follow what is compared and crossed, of whom and in which shares, with the day', () => {
+    expect(drawn(inView({ name: 'compare' }, { compared: ['0484', '1980'], ...filtered }))).toEqual([
+      {
+        href: `/pictures/forstudie-2008/comparison.svg?lang=sv&codes=0484,1980&needs-inventory=yes&date=${day}`,
+        fileName: 'larkartan-forstudie-2008-example-compare-0484-1980.svg',
+      },
+    ])
+    const crossed = { crossX: 'project-level', crossY: 'broker-maturity', crossShare: 'row' as const, ...filtered }
+    expect(drawn(inView({ name: 'cross' }, crossed)).map(({ href }) => href)).toEqual([
+      `/pictures/forstudie-2008/crosstab.svg?lang=sv&x=project-level&y=broker-maturity&county=18&share=row&needs-inventory=yes&date=${day}`,
+    ])
+    expect(drawn(inView({ name: 'cross' }, { crossX: 'staffing', crossY: 'staffing' }))[0]?.href).not.toContain('y=')
+  })
+
+  it('are shown in small as PNG, whose typeface is ours on every machine', () => {
+    const [picture] = drawnPictures(inView({ name: 'report' }), [], day)
+    expect(picture?.preview).toBe(`/pictures/forstudie-2008/staircase.png?width=800&lang=sv&date=${day}`)
+    expect(picture?.files.png.href).toContain('width=2400')
+  })
+
+  it('of a municipality are its profile, and what is supposed of it under another name', () => {
+    const shown = inView({ name: 'municipality', code: '0484' })
+    expect(drawn(shown).map(({ fileName }) => fileName)).toEqual(['larkartan-forstudie-2008-example-maturity-0484.svg'])
+    const [supposed] = drawn(shown, [{ question: 'remit', options: ['political'] }])
+    expect(supposed).toEqual({
+      href: `/pictures/forstudie-2008/supposed.svg?lang=sv&code=0484&remit=political&date=${day}`,
+      fileName: 'larkartan-forstudie-2008-hypothetical-0484.svg',
+    })
+  })
+
+  it('of the report are published, and there are none where there is nothing to draw', () => {
+    expect(drawn(inView({ name: 'report' })).map(({ fileName }) => fileName)).toEqual([
+      'larkartan-forstudie-2008-published-staircase.svg',
+      'larkartan-forstudie-2008-published-questions.svg',
+    ])
+    for (const name of ['compare', 'table', 'about', 'map'] as const) expect(drawn(inView({ name }))).toEqual([])
+  })
+})
+
+describe('the map on another site', () => {
+  it('keeps what the map shows, filter and all, and takes the county and stillness chosen', () => {
+    expect(embedAddress(narrowed, { indicator: narrowed.indicator, county: '04', still: true })).toBe(
+      '/inbaddad/staffing?alternativ=public&lan=04&form=rutor&klass=saknas-no-answer&urval=needs-inventory:yes,no&sprak=en&stilla=ja',
+    )
+    expect(embedAddress(plain, { indicator: plain.indicator, county: null, still: false })).toBe('/inbaddad/staffing')
+    const another = { ...plain, address: { ...startAddress, study: 'survey-2026' } }
+    expect(embedAddress(another, { indicator: plain.indicator, county: null, still: false })).toBe(
+      '/inbaddad/staffing?studie=survey-2026',
+    )
+  })
+
+  it('shows another indicator in frame and picture alike, without what was the first one’s own', () => {
+    const choice = {
+      indicator: { id: 'organisation', title: { sv: 'Organisation', en: 'Organisation' } },
+      county: null,
+      still: false,
+    }
+    expect(embedAddress(narrowed, choice)).toBe('/inbaddad/organisation?form=rutor&urval=needs-inventory:yes,no&sprak=en')
+    expect(pictureAddress(shownAs(narrowed, choice), 'png', null).href).toBe(
+      '/maps/forstudie-2008/organisation.png?width=2400&lang=en&form=tiles&needs-inventory=yes,no',
+    )
+  })
+
+  it('is a frame whose attributes hold whatever text they are given', () => {
+    fc.assert(
+      fc.property(fc.string(), (title) => {
+        const code = embedCode('https://karta.example.se/inbaddad/x?a=1&b=2', title, 'wide')
+        expect(code).toMatch(
+          /^<iframe src="[^"<>]*" width="100%" height="640" title="[^"<>]*" loading="lazy" style="border:0"><\/iframe>$/,
+        )
+        expect(code).toContain('a=1&amp;b=2')
+      }),
+    )
+  })
+})

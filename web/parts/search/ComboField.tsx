@@ -1,0 +1,85 @@
+import type { ReactNode, Ref, KeyboardEvent } from 'react'
+import { ComboBox } from 'react-aria-components/ComboBox'
+import { Input } from 'react-aria-components/Input'
+import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
+import { Popover, type PopoverProps } from 'react-aria-components/Popover'
+import type { Entry } from './score.ts'
+import styles from './search.module.css'
+
+const styleId = 'react-aria-pressable-style'
+
+// React Aria writes one rule into a style element of the page unless an element with this id is there. The page's policy allows no
+// inline style: the rule stands in search.module.css.
+if (typeof document !== 'undefined' && document.getElementById(styleId) === null)
+  document.head.append(Object.assign(document.createElement('meta'), { id: styleId }))
+
+interface Props<Item extends object> {
+  readonly label: string
+  readonly placeholder: string
+  readonly text: string
+  readonly onText: (text: string) => void
+  /** What was found. */
+  readonly items: readonly Item[]
+  /** Draws one of it. */
+  readonly children: (item: Item) => ReactNode
+  /** Told the key of the entry chosen. */
+  readonly onChoose: (key: unknown) => void
+  /** Enter was pressed while no entry was marked. */
+  readonly onBest: () => void
+  readonly onEscape?: () => void
+  /** What is said where nothing was found. */
+  readonly none: string
+  readonly placement: NonNullable<PopoverProps['placement']>
+  readonly autoFocus: boolean
+  readonly input?: Ref<HTMLInputElement>
+}
+
+/** A field to search in, with a list of what was found. */
+export function ComboField<Item extends object>(props: Props<Item>) {
+  const { label, placeholder, text, onText, items, children, onChoose, onBest, onEscape, none, placement, autoFocus } = props
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key === 'Escape' && text === '') onEscape?.()
+    const isMarked = (event.target as Element).hasAttribute('aria-activedescendant')
+    if (event.key !== 'Enter' || text.trim() === '' || isMarked) return
+    event.preventDefault()
+    event.stopPropagation()
+    onBest()
+  }
+  return (
+    <ComboBox
+      className={`${styles.field}`}
+      aria-label={label}
+      items={items}
+      inputValue={text}
+      onInputChange={onText}
+      value={null}
+      onChange={onChoose}
+      defaultFilter={() => true}
+      menuTrigger="input"
+      allowsEmptyCollection
+      allowsCustomValue
+    >
+      <div onKeyDownCapture={onKeyDown}>
+        <Input
+          {...(props.input === undefined ? {} : { ref: props.input })}
+          type="search"
+          className={`${styles.input}`}
+          placeholder={placeholder}
+          autoFocus={autoFocus}
+        />
+      </div>
+      <Popover className={`floating ${styles.popover}`} placement={placement} offset={6}>
+        <ListBox className={`${styles.list}`} renderEmptyState={() => <p className={styles.none}>{none}</p>}>
+          {children}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  )
+}
+
+/** Something found, with what tells it from others of like name. */
+export const EntryItem = ({ entry: { key, label, detail } }: { readonly entry: Entry }) => (
+  <ListBoxItem id={key} textValue={label} className={`entry ${styles.item}`}>
+    <span>{label}</span> <span className={`soft ${styles.detail}`}>{detail}</span>
+  </ListBoxItem>
+)

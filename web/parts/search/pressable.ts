@@ -1,6 +1,0 @@
-const id = 'react-aria-pressable-style'
-
-// React Aria writes one rule into a style element of the page unless an element with this id is there. The page's policy allows no
-// inline style: the rule stands in search.css.
-if (typeof document !== 'undefined' && document.getElementById(id) === null)
-  document.head.append(Object.assign(document.createElement('meta'), { id }))

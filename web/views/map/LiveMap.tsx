@@ -1,0 +1,50 @@
+import { Suspense, type ComponentProps } from 'react'
+import { optionShown } from '../../../api/domain/legend/classKey.ts'
+import { useLanguage } from '../../i18n/useTexts.ts'
+import { extentOf, letFirstMapGo } from '../../map/regionMapProps.ts'
+import { useTheme } from '../../parts/shell/theme.ts'
+import type { MapData } from '../../parts/useMapData.ts'
+import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
+import { RegionMap } from './parts.ts'
+import { useMapProgram } from './useMapProgram.ts'
+
+interface Props extends Pick<
+  ComponentProps<typeof RegionMap>,
+  'among' | 'hovered' | 'raised' | 'onHover' | 'onSelect' | 'instructions'
+> {
+  readonly data: MapData
+  /** The live map stands drawn. */
+  readonly onReady?: () => void
+}
+
+/** The map of what the address shows, once its program and all that it is drawn from is here. */
+export function LiveMap({ data, onReady, ...pointing }: Props) {
+  const language = useLanguage()
+  const theme = useTheme()
+  const live = useMapProgram()
+  const { boundaries, counties, indicator, centres } = data
+  const { view, compared, form, pinned, ...address } = data.address
+  if (!live || boundaries === undefined || counties === undefined || indicator === undefined) return null
+  const county = counties.counties.find(({ code }) => code === address.county)
+  const centre = view.name === 'centre' ? centres?.find(({ id }) => id === view.id) : undefined
+  return (
+    <ErrorBoundary>
+      <Suspense fallback={null}>
+        <RegionMap
+          {...{ boundaries, indicator, pinned, language, theme, form, ...pointing }}
+          chosenOption={optionShown(indicator, address.option)}
+          county={county?.code ?? null}
+          extent={extentOf(county ?? counties.region)}
+          regionExtent={extentOf(counties.region)}
+          selected={view.name === 'municipality' ? view.code : null}
+          highlighted={centre?.municipalities.map(({ code }) => code) ?? []}
+          gathered={compared}
+          onReady={() => {
+            letFirstMapGo()
+            onReady?.()
+          }}
+        />
+      </Suspense>
+    </ErrorBoundary>
+  )
+}

@@ -1,0 +1,109 @@
+import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
+import { unclearKinds } from '../../../api/domain/study/definition.ts'
+import type { StudyReply } from '../../../api/replies/studies.ts'
+import { FactLinks, ReportSection, ExternalNote } from './sources.tsx'
+import { ReadTable } from '../../ui/ReadTable.tsx'
+import styles from './report.module.css'
+
+/** How far the report alone reaches in the rubric, for the region as a whole. */
+export function RubricFindings({ study }: { readonly study: StudyReply }) {
+  const { t } = useTexts('report')
+  const language = useLanguage()
+  const { rubric, rubricFindings } = study
+  return (
+    <ReportSection id="rubric">
+      <ReadTable
+        className={styles.table}
+        head={[
+          t('column.dimension'),
+          t('column.levelZero', { label: rubric.levels.find(({ level }) => level === 0)?.label[language] }),
+          t('column.aboveZero'),
+          t('column.remark'),
+          t('column.facts'),
+        ]}
+      >
+        {rubricFindings.map(({ dimension: id, levelZero, aboveZero, remark, facts }) => {
+          const dimension = rubric.dimensions.find((each) => each.id === id)
+          return (
+            <tr key={id} data-dimension={id}>
+              <th scope="row">
+                <span className={styles.note}>{dimension?.short}</span> {dimension?.title[language]}
+              </th>
+              <td data-label={t('column.zero')}>{levelZero.text[language]}</td>
+              <td data-label={t('column.aboveZero')}>{aboveZero.text[language]}</td>
+              <td>{remark[language]}</td>
+              <td>
+                <FactLinks ids={facts} />
+              </td>
+            </tr>
+          )
+        })}
+      </ReadTable>
+      <p className={styles.note}>{rubric.note[language]}</p>
+    </ReportSection>
+  )
+}
+
+/** Where the source contradicts itself, is silent, uses words in several ways or can be read in several, and what is done about it. */
+export function Contradictions({ study }: { readonly study: StudyReply }) {
+  const { t } = useTexts('report')
+  const language = useLanguage()
+  return (
+    <ReportSection id="contradictions">
+      {unclearKinds.map((kind) => {
+        const ofKind = study.contradictions.filter((each) => each.kind === kind)
+        return (
+          ofKind.length > 0 && (
+            <section key={kind} aria-labelledby={`unclear-${kind}`}>
+              <h3 id={`unclear-${kind}`}>{t(`unclear.${kind}`)}</h3>
+              <ol className={`ruled ${styles.contradictions}`}>
+                {ofKind.map(({ id, observation, handling, facts }) => (
+                  <li key={id} id={id}>
+                    <a className={`${styles.contradictionId} figures`} href={`#${id}`}>
+                      {id}
+                    </a>
+                    <p>{observation[language]}</p>
+                    <p>
+                      <strong>{t('handling')}</strong> {handling[language]} <FactLinks ids={facts} />
+                    </p>
+                  </li>
+                ))}
+              </ol>
+            </section>
+          )
+        )
+      })}
+    </ReportSection>
+  )
+}
+
+/** What happened when, and what was to happen. A step with two dates in the report keeps both. */
+export function Timeline({ study }: { readonly study: StudyReply }) {
+  const { t } = useTexts('report')
+  const language = useLanguage()
+  return (
+    <ReportSection id="timeline">
+      <ol className={styles.timeline}>
+        {study.timelineSteps.map(({ id, kind, title, when, external, alternative, facts }) => (
+          <li
+            key={id}
+            data-step={id}
+            data-kind={kind}
+            data-external={external.length > 0 || undefined}
+            data-two={alternative !== undefined || undefined}
+          >
+            <p className={`${styles.timelineWhen} figures`}>{when[language]}</p>
+            <div>
+              <p>
+                {kind === 'plan' && <span className={`soft ${styles.plan}`}>{t('plan')}</span>} {title[language]}{' '}
+                <FactLinks ids={facts} />
+              </p>
+              {alternative !== undefined && <p className={styles.note}>{t('twoDates')}</p>}
+              <ExternalNote sources={study.externalSources} ids={external} />
+            </div>
+          </li>
+        ))}
+      </ol>
+    </ReportSection>
+  )
+}
