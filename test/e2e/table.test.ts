@@ -26,7 +26,7 @@ describe('a filter', () => {
       )
       .toEqual(codes.toSorted())
 
-    await page.getByRole('navigation', { name: 'Vyer' }).getByRole('link', { name: 'Tabell' }).click()
+    await page.getByRole('navigation', { name: 'Vyer' }).getByRole('link', { name: 'Tabell', exact: true }).click()
     const table = readsTable(page)
     await table.untilShown()
     expect((await table.codes()).toSorted()).toEqual(codes.toSorted())

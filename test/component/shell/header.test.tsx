@@ -54,9 +54,9 @@ describe('the header', () => {
   it('has the views in a menu, by that name, where they would not find room', async () => {
     await page.viewport(820, 1180)
     const { screen } = await show(<Header />)
-    await expect.element(screen.getByRole('link', { name: 'Tabell' })).not.toBeInTheDocument()
+    await expect.element(screen.getByRole('link', { name: 'Tabell', exact: true })).not.toBeInTheDocument()
     await screen.getByRole('button', { name: 'Meny' }).click()
-    await expect.element(screen.getByRole('link', { name: 'Tabell' })).toBeVisible()
+    await expect.element(screen.getByRole('link', { name: 'Tabell', exact: true })).toBeVisible()
   })
 
   it('sets the theme for the page, and keeps it for the next visit', async () => {
