@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Rolldown } from 'vite'
 
@@ -17,6 +18,8 @@ function broughtBy(file: string, graph: Graph, found = new Set<string>()): Reado
 /** What several parts share, by the first of the named files that brings it. */
 function sharedBy(...programs: readonly (readonly [file: string, chunk: (id: string) => string])[]): Group[] {
   return programs.map(([file, chunk], index) => {
+    // A file that has moved would leave its chunk empty without a word.
+    if (!existsSync(join(web, file))) throw new Error(`chunks.ts names web/${file}, which is not there`)
     let brought: ReadonlySet<string> | undefined
     return {
       name: (id, graph) => ((brought ??= broughtBy(join(web, file), graph)).has(id) ? chunk(id) : null),
@@ -35,5 +38,5 @@ export const chunks = sharedBy(
   ['client.tsx', (id) => (id.includes('/node_modules/') ? 'libraries' : 'shared')],
   ['views/municipality/MunicipalityPanel.tsx', () => 'panel'],
   ['map/svg/SvgMap.tsx', () => 'region'],
-  ['map/tiles/TileMap.tsx', () => 'region'],
+  ['map/TileMap.tsx', () => 'region'],
 )
