@@ -1,3 +1,4 @@
+import answer from '../../api/domain/words/answer.sv.json'
 import indicator from '../../api/domain/words/indicator.sv.json'
 import map from '../../api/domain/words/map.sv.json'
 import municipality from '../../api/domain/words/municipality.sv.json'
@@ -6,4 +7,4 @@ import shell from '../../api/domain/words/shell.sv.json'
 import states from '../../api/domain/words/states.sv.json'
 
 /** The features that every view needs. */
-export const features = { indicator, map, municipality, search, shell, states }
+export const features = { answer, indicator, map, municipality, search, shell, states }
