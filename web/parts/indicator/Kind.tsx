@@ -44,5 +44,5 @@ export function AnswerSentence({ indicator, scope }: { readonly indicator: ToldI
   const language = useLanguage()
   const { t } = useTexts('answer')
   const { t: indicatorTexts } = useTexts('indicator')
-  return <Sentence parts={answerSentence(indicator, scope, language, t, indicatorTexts)} />
+  return <Sentence parts={answerSentence(indicator, scope, language, (key, values) => t(key, values ?? {}), indicatorTexts)} />
 }
