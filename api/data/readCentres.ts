@@ -6,7 +6,7 @@ import type { Register } from './readRegister.ts'
 const centreRowSchema = z.object({
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case letters a–z, digits and hyphens'),
   name: textOrNull,
-  kind: z.enum(['learning-centre', 'adult-education-unit', 'broker-function']),
+  kind: z.enum(['learning-centre', 'education-centre', 'adult-education-unit', 'broker-function']),
   municipalities: z
     .string()
     .min(1, 'at least one municipality code')

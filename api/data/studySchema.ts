@@ -74,7 +74,13 @@ export const publishedTotalSchema = z.strictObject({
   label: localizedSchema,
   figure: z.number(),
   unit: localizedSchema.optional(),
-  base: z.strictObject({ count: z.number().int().positive(), label: localizedSchema }).optional(),
+  base: z
+    .strictObject({
+      count: z.number().int().positive(),
+      label: localizedSchema,
+      of: z.union([z.enum(['population', 'respondents']), conditionSchema]).optional(),
+    })
+    .optional(),
   origin: originSchema,
   ...measurable,
   external: z.array(slugSchema).optional(),
@@ -102,7 +108,15 @@ export const jointBoundSchema = z.strictObject({
 
 const levelSchema = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)])
 
-const anchorSchema = z.strictObject({ level: levelSchema, text: localizedSchema, facts: z.array(factIdSchema), when: ruleSchema })
+export const anchorOriginSchema = z.enum(['report', 'ours'])
+
+const anchorSchema = z.strictObject({
+  level: levelSchema,
+  text: localizedSchema,
+  origin: anchorOriginSchema,
+  facts: z.array(factIdSchema),
+  when: ruleSchema,
+})
 
 const dimensionSchema = z.strictObject({
   id: slugSchema,
@@ -112,6 +126,7 @@ const dimensionSchema = z.strictObject({
   criticalArea: z.string().optional(),
   developmentAreas: z.array(z.string()).default([]),
   facts: z.array(factIdSchema),
+  leftOut: localizedSchema.optional(),
   anchors: z.array(anchorSchema).length(4),
 })
 
@@ -237,7 +252,7 @@ export const studyDefinitionSchema = z.strictObject({
   population: z.strictObject({ count: z.number().int().positive(), label: localizedSchema, fact: factIdSchema }),
   participationQuestion: slugSchema,
   defaultIndicator: slugSchema,
-  crossedIndicator: slugSchema.optional(),
+  crossedIndicators: z.tuple([slugSchema, slugSchema]).optional(),
   suggestedComparisons: z.array(z.array(z.string()).min(2).max(mostCompared)).default([]),
   groups: z.array(z.strictObject({ id: slugSchema, title: localizedSchema, note: localizedSchema.optional() })).min(1),
   questions: z.array(questionSchema).min(1),

@@ -214,7 +214,7 @@ function comparedRows({ maturity, answers, centres, municipalities, within }: Co
   })
   const centreCells = centres.map(({ centres: own }): RowCell => {
     if (own.length === 0) return { value: null, label: null }
-    const [sv, en] = (['sv', 'en'] as const).map((language) => own.map(({ title }) => title[language]).join(', '))
+    const [sv, en] = (['sv', 'en'] as const).map((language) => own.map(({ label }) => label[language]).join(', '))
     return { value: listed(own.map(({ id }) => id)), label: { sv: sv ?? '', en: en ?? '' } }
   })
   const withinCells = municipalities.map(({ code }): RowCell => {

@@ -6,14 +6,17 @@ import { formatList } from '../domain/words/format.ts'
 import type { Localized } from '../domain/study/localized.ts'
 import { localized } from '../domain/words/catalogue.ts'
 import { placeSchema, placeOf } from './places.ts'
+import { localizedSchema } from '../data/valueSchemas.ts'
 
 /** A learning centre as public sources name it; none is verified for 2008. */
 export const centreSchema = namedSchema('Centre', {
   id: z.string(),
   name: z.string().nullable(),
   /** Name to show, made from the municipality where no source gives the centre's own. */
-  title: z.object({ sv: z.string(), en: z.string() }),
-  kind: z.enum(['learning-centre', 'adult-education-unit', 'broker-function']),
+  title: localizedSchema,
+  /** The name to list it by: with its kind where that is not a learning centre. */
+  label: localizedSchema,
+  kind: z.enum(['learning-centre', 'education-centre', 'adult-education-unit', 'broker-function']),
   municipalities: z.array(placeSchema),
   responsibleBody: z.string().nullable(),
   place: z.string().nullable(),
@@ -38,15 +41,20 @@ function centreTitle({ name, kind }: Pick<Centre, 'name' | 'kind'>, municipaliti
   })
 }
 
-/** A learning centre with the municipalities it serves. */
+/** A learning centre with the municipalities it is of. */
 export function centreReply(centre: Centre, { municipalityByCode }: Pick<Geography, 'municipalityByCode'>): CentreReply {
   const municipalities = centre.municipalities.flatMap((code) => municipalityByCode.get(code) ?? []).map(placeOf)
+  const title = centreTitle(
+    centre,
+    municipalities.map(({ name }) => name),
+  )
+  const { kind, name } = centre
+  const label = localized('replies', 'centre.ofKind', { title, kind: localized('replies', `centre.${kind}`) })
   return {
     ...centre,
-    title: centreTitle(
-      centre,
-      municipalities.map(({ name }) => name),
-    ),
+    title,
+    // A made-up name has the kind in it.
+    label: kind === 'learning-centre' || name === null ? title : label,
     municipalities,
     links: { self: apiAddress('centres', centre.id), collection: apiAddress('centres') },
   }

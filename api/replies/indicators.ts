@@ -201,7 +201,7 @@ export function publishedCounterparts(
       label: total.label,
       figure: total.figure,
       ...(total.unit && { unit: total.unit }),
-      base: total.base ?? null,
+      base: total.base ? { count: total.base.count, label: total.base.label } : null,
       ...said('total', total),
     })),
     ...study.statements.filter(isOwn).map((statement) => ({

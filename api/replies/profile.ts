@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { type Immutable, linksSchema, studyAddress, sourceShape, sourceOf, namedSchema, sourcedSchema } from './reply.ts'
+import { anchorOriginSchema } from '../data/studySchema.ts'
 import { integer, localizedSchema, missingReasonSchema, strings, titledShape } from '../data/valueSchemas.ts'
 import { centreReply, centreSchema } from './centres.ts'
 import { placeOf, placeSchema, populationSchema } from './places.ts'
@@ -63,7 +64,18 @@ const profileDimensionSchema = namedSchema('ProfileDimension', {
   anchor: localizedSchema.nullable(),
   missing: missingReasonSchema.nullable(),
   next: nextStepSchema.nullable(),
-  anchors: z.array(z.object({ level: integer, label: localizedSchema, text: localizedSchema, facts: strings })),
+  anchors: z.array(
+    z.object({
+      level: integer,
+      label: localizedSchema,
+      text: localizedSchema,
+      /** Whether the report says so, or we have made it precise. */
+      origin: anchorOriginSchema,
+      facts: strings,
+    }),
+  ),
+  /** What its critical area speaks of that no question asks. */
+  leftOut: localizedSchema.nullable(),
   ...besideShape,
 })
 export type ProfileDimension = Immutable<z.infer<typeof profileDimensionSchema>>
@@ -176,8 +188,8 @@ function maturityProfile(snapshot: Snapshot, row: AnswerRow, countyCodes: readon
 
 function profileDimension(rubric: Rubric, dimension: Dimension, derived: LevelOrReason) {
   const { level, label, missing } = levelReply(rubric, derived)
-  const anchors = dimension.anchors.map(({ level: step, text, facts }) => {
-    return { level: step, label: levelLabel(rubric, step), text, facts }
+  const anchors = dimension.anchors.map(({ level: step, text, origin, facts }) => {
+    return { level: step, label: levelLabel(rubric, step), text, origin, facts }
   })
   return {
     id: dimension.id,
@@ -189,6 +201,7 @@ function profileDimension(rubric: Rubric, dimension: Dimension, derived: LevelOr
     missing,
     next: nextStep(rubric, dimension, level),
     anchors,
+    leftOut: dimension.leftOut ?? null,
   }
 }
 

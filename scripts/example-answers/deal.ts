@@ -146,8 +146,11 @@ export function drawRulings(
   random: Random,
 ): Ruling[] {
   const withCentre = new Set(
-    centres.filter(({ kind }) => kind !== 'adult-education-unit').flatMap((centre) => centre.municipalities),
+    centres
+      .filter(({ kind, verification }) => kind !== 'adult-education-unit' && verification === 'verified')
+      .flatMap((centre) => centre.municipalities),
   )
+  const withBroker = new Set(centres.filter(({ kind }) => kind === 'broker-function').flatMap((centre) => centre.municipalities))
   const candidates = municipalities.filter(
     ({ code, population }) => population.count >= plan.largerCities.smallest && !withCentre.has(code),
   )
@@ -160,13 +163,15 @@ export function drawRulings(
     ...cities.flatMap(({ code }) =>
       Object.entries(plan.largerCities.answers).map(([question, option]) => ({ code, question, option, must: true })),
     ),
-    ...[...withCentre]
-      .toSorted()
-      .flatMap((code) =>
-        Object.entries(plan.notWithCentre).map(([question, option]) => ({ code, question, option, must: false })),
-      ),
+    ...neverSaid(withCentre, plan.notWithCentre),
+    ...neverSaid(withBroker, plan.notWithBroker),
   ]
 }
+
+const neverSaid = (codes: ReadonlySet<string>, answers: Readonly<Record<string, string>>): Ruling[] =>
+  [...codes]
+    .toSorted()
+    .flatMap((code) => Object.entries(answers).map(([question, option]) => ({ code, question, option, must: false })))
 
 /** Whether a ruling is kept by the answer of the municipality that it is about. */
 export function keeps(answer: Answer | undefined, { option, must }: Ruling): boolean {
@@ -194,10 +199,9 @@ export function obeyRulings(dealt: ReadonlyMap<string, Answer>, rulings: readonl
 export function dependantsOf(study: StudyDefinition): Map<string, string[]> {
   const parents = new Map(
     study.questions.map(({ id, base, filter, notApplicableWhen }) => {
-      const own = new Set([filter?.question, notApplicableWhen?.question].filter((question) => question !== undefined))
-      if (own.size > 1) throw new Error(`${id} hangs on more than one question`)
-      const [parent] = [...own, ...(base === 'respondents' ? [study.participationQuestion] : [])]
-      return [id, parent]
+      // One that hangs on two moves with its filter, and is dealt again when all else stands.
+      const [parent] = [filter, notApplicableWhen].flatMap((rule) => rule?.question ?? [])
+      return [id, parent ?? (base === 'respondents' ? study.participationQuestion : undefined)]
     }),
   )
   const hangsOn = (id: string | undefined, root: string): boolean =>

@@ -60,13 +60,17 @@ export function makeExampleAnswers(
   const rulings = drawRulings(plan, municipalities, centres, random)
   const constraints = collectConstraints(study, plan, rulings)
   const dependants = dependantsOf(study)
+  const hangsOnTwo = new Set(
+    study.questions.flatMap(({ id, filter, notApplicableWhen }) => (filter && notApplicableWhen ? id : [])),
+  )
   let unmet: string[] = []
   for (let attempt = 0; attempt < patience.attempts; attempt += 1) {
     const draft: Draft = municipalities.map(({ code }) => ({ code, provenance: 'example', answers: {} }))
     for (const { id } of study.questions) dealInto(draft, study, plan, rulings, id, table)
     const violated = repair(draft, constraints, dependants, random, patience.exchanges)
-    // What goes by county must not move with an exchange, so it is dealt again at the end.
-    for (const deal of plan.deals) if ('byCounty' in deal) dealInto(draft, study, plan, rulings, deal.question, table)
+    // What goes by county, or hangs on two questions, must not move with an exchange of one: it is dealt again at the end.
+    const again = plan.deals.filter((deal) => 'byCounty' in deal || hangsOnTwo.has(deal.question))
+    for (const { question } of again) dealInto(draft, study, plan, rulings, question, table)
     unmet = [...violated.map(({ label }) => label), ...unmetFigures(study, plan, draft)]
     if (unmet.length === 0) return draft
   }

@@ -43,6 +43,8 @@ const planSchema = z.strictObject({
   }),
   /** What a municipality where a source proves a learning centre or a broker function is not taken to have answered. */
   notWithCentre: z.record(slugSchema, slugSchema),
+  /** What a municipality where a source proves a broker function is not taken to have answered. */
+  notWithBroker: z.record(slugSchema, slugSchema),
   deals: z.array(dealSchema),
   constraints: z.array(constraintSchema),
 })

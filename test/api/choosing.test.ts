@@ -24,7 +24,7 @@ describe('answers chosen by other answers', () => {
     expect(reply.rows.map(({ code }) => code)).toEqual(codes)
     expect(reply.scope).toMatchObject({ county: null, count: codes.length, municipalities: 52 })
     expect(reply.scope.label.sv).toBe(
-      `Behovsinventering: ja; Samarbete med näringslivsenheten: nej. ${codes.length} av 52 kommuner, bland 50 med svar på alla frågorna.`,
+      `Behovsinventering: ja; Samarbete med näringslivsenheten: nej. ${codes.length} av 52 kommuner, bland 43 med svar på alla frågorna.`,
     )
   })
 
@@ -77,10 +77,10 @@ describe('answers chosen by other answers', () => {
         'Villkor / Condition',
         'Samarbete med näringslivsenheten: Nej / Cooperation with the business development office: No (business-unit-cooperation)',
       ],
-      ['Uppfyller villkoret ensamt / Meet the condition by itself', 15],
-      ['Saknar värde i det / Have no value in it', 2],
+      ['Uppfyller villkoret ensamt / Meet the condition by itself', 8],
+      ['Saknar värde i det / Have no value in it', 9],
       ['Kommuner i studien / Municipalities of the study', 52],
-      ['Har svar på villkorens frågor (bas) / Have answers to the conditions’ questions (base)', 50],
+      ['Har svar på villkorens frågor (bas) / Have answers to the conditions’ questions (base)', 43],
       ['Uppfyller alla villkor / Meet all conditions', codes.length],
       ['Län / County', 'Alla / All'],
       ['Kommuner i filen / Municipalities in the file', codes.length],

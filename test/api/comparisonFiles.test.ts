@@ -65,8 +65,8 @@ describe('a comparison as files', () => {
           ? [null, null, null]
           : [
               centres.map(({ id }) => id).join(';'),
-              centres.map(({ title }) => title.sv).join(', '),
-              centres.map(({ title }) => title.en).join(', '),
+              centres.map(({ label }) => label.sv).join(', '),
+              centres.map(({ label }) => label.en).join(', '),
             ],
       ),
     )

@@ -107,7 +107,7 @@ describe('what published margins alone allow', () => {
       ['competence-development', 'project-interest', ['no'], ['no'], 0, 8, 50],
       ['competence-development', 'needs-inventory', ['yes'], ['yes'], 22, 30, 50],
       ['competence-development', 'business-unit-cooperation', ['yes'], ['yes'], 27, 35, 50],
-      ['project-interest', 'business-unit-cooperation', ['yes'], ['yes'], 27, 35, 50],
+      ['project-interest', 'business-unit-cooperation', ['yes'], ['yes'], 30, 35, 50],
       ['needs-inventory', 'business-unit-cooperation', ['yes'], ['yes'], 15, 30, 50],
       ['project-level', 'project-interest', ['level-1', 'level-2'], ['yes'], 13, 23, 52],
       ['project-level', 'workshop-attendance', ['level-1', 'level-2'], ['yes'], 0, 23, 52],

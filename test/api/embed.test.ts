@@ -71,7 +71,7 @@ describe('a map for other sites’ frames', () => {
   )
 
   it('says which condition left nobody, and says nothing of a filter there is not', async () => {
-    const nobody = await pageAt('/inbaddad/staffing?urval=project-interest:no~broker-maturity:3&sprak=en')
+    const nobody = await pageAt('/inbaddad/staffing?urval=project-interest:no~maturity-anchoring:3&sprak=en')
     expect(fullyPainted(only(nobody, '#first-map'))).toEqual([])
     expect(wordsOf(nobody.body)).toMatch(
       /0 of 52 municipalities, among \d+ with an answer to all of the questions\. Before “.+” /,

@@ -38,10 +38,10 @@ describe('The first HTML of Korstabell', () => {
   })
 
   it('says which condition left nobody', async () => {
-    const page = await readDocument('/korsa?urval=project-interest:no~broker-maturity:3')
+    const page = await readDocument('/korsa?urval=project-interest:no~maturity-anchoring:3')
     expect(countsIn(page).every((count) => count === 0)).toBe(true)
     expect(wordsOf(page.querySelector('main'))).toMatch(
-      / 0 av 52 kommuner , bland \d+ med svar på alla frågorna .*Före ”.*mognad: .+” fanns 8 kvar; ingen av dem uppfyller det\./,
+      / 0 av 52 kommuner , bland \d+ med svar på alla frågorna .*Före ”Förankring och uppdrag: .+” fanns 8 kvar; ingen av dem uppfyller det\./,
     )
   })
 })

@@ -64,7 +64,7 @@ describe('a link to a page', () => {
     [
       '/korsa?x=project-level&y=broker-maturity&lan=18&andel=kolumn&urval=needs-inventory:yes',
       'Projektnivå × Samlad mäklarmognad – Lärkartan',
-      /Projektnivå mot Samlad mäklarmognad\. Bas: \d av 6 kommuner .*Exempeldata.*Urval: .*i Örebro län/,
+      /Projektnivå mot Samlad mäklarmognad\. Bas: \d av 7 kommuner .*Exempeldata.*Urval: .*i Örebro län/,
       '/pictures/forstudie-2008/crosstab.png?lang=sv&x=project-level&y=broker-maturity&county=18&share=column&needs-inventory=yes',
       'Projektnivå × Samlad mäklarmognad (Exempeldata)',
     ],
@@ -85,7 +85,7 @@ describe('a link to a page', () => {
     [
       '/kommun/0484?indikator=needs-inventory',
       'Eskilstuna: Behovsinventering – Lärkartan',
-      /^Behovsinventering\. Eskilstuna: Nej \(exempel\)\. Samma svar gav \d av 9 \(exempel\) i Södermanland och 20 av 50 i regionen \(vår läsning\)\. Samlad mäklarmognad: 1 Sporadisk \(5 av 5 dimensioner kända\)\. Exempeldata/,
+      /^Behovsinventering\. Eskilstuna: Ja \(exempel\)\. Samma svar gav \d av 9 \(exempel\) i Södermanland och 30 av 50 i regionen \(ur rapporten\)\. Samlad mäklarmognad: 1 Sporadisk \(5 av 5 dimensioner kända\)\. Exempeldata/,
       '/maps/forstudie-2008/needs-inventory.png?width=1200&lang=sv&codes=0484',
       'Karta: Eskilstuna, Behovsinventering, Östra Mellansverige (Exempeldata)',
     ],

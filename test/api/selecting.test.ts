@@ -23,10 +23,10 @@ describe('a selection of municipalities', () => {
     const fulfilling = inventory.values
       .filter(({ value, code }) => value === 'yes' && cooperation.values.find((each) => each.code === code)?.value === 'no')
       .map(({ code }) => code)
-    expect(reply).toMatchObject({ codes: fulfilling, count: fulfilling.length, municipalities: 52, base: 50, emptiedBy: null })
+    expect(reply).toMatchObject({ codes: fulfilling, count: fulfilling.length, municipalities: 52, base: 43, emptiedBy: null })
     expect(reply.conditions).toMatchObject([
       { indicator: 'needs-inventory', alone: 30, remaining: 30, unknown: 2 },
-      { indicator: 'business-unit-cooperation', alone: 15, remaining: fulfilling.length, unknown: 2 },
+      { indicator: 'business-unit-cooperation', alone: 8, remaining: fulfilling.length, unknown: 9 },
     ])
   })
 

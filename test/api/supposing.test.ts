@@ -30,9 +30,9 @@ describe('a municipality’s suppositions', () => {
   })
 
   it('leave what was answered as it was, and follow the rubric’s rules in what is supposed', async () => {
-    const reply = await suppose('0484', '?remit=political&needs-inventory=yes&needs-inventory-method=documented')
+    const reply = await suppose('0461', '?remit=political&needs-inventory=yes&needs-inventory-method=documented')
     const levels = (of: SuppositionsReply['now']) => Object.fromEntries(of.dimensions.map(({ id, level }) => [id, level]))
-    expect(reply.now).toEqual((await suppose('0484')).now)
+    expect(reply.now).toEqual((await suppose('0461')).now)
     expect(levels(reply.supposed)).toEqual({ ...levels(reply.now), 'maturity-anchoring': 3, 'maturity-needs': 2 })
     expect(reply.questions.filter(({ changed }) => changed).map(({ question }) => question)).toEqual([
       'needs-inventory',

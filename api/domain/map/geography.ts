@@ -44,7 +44,7 @@ export interface Centre {
   readonly id: string
   /** Name in the source; null where the source proves a centre but not its name. */
   readonly name: string | null
-  readonly kind: 'learning-centre' | 'adult-education-unit' | 'broker-function'
+  readonly kind: 'learning-centre' | 'education-centre' | 'adult-education-unit' | 'broker-function'
   /** Codes of the municipalities served, in code order. */
   readonly municipalities: readonly string[]
   /** Responsible body (huvudman), null where no source states it. */

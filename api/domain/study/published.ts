@@ -2,6 +2,16 @@ import type { Localized } from './localized.ts'
 import { type Condition, questionsOf, type QuantityRule } from './condition.ts'
 import type { Question } from './question.ts'
 
+/**
+ * Of whom a figure counts. `of`: who they are among the answers, all municipalities, those that took part, or those with some answer;
+ * a base without it can't be told there, as when it is a guess at who was asked.
+ */
+export interface PublishedBase {
+  readonly count: number
+  readonly label: Localized
+  readonly of?: 'population' | 'respondents' | Condition | undefined
+}
+
 /** A figure that can be read off a table of answers: a count of municipalities for which all conditions hold, or a sum or extreme of a quantity. */
 export type Measure =
   | { readonly count: readonly (Condition | QuantityRule)[] }
@@ -49,7 +59,7 @@ export interface PublishedTotal extends Measurable {
   readonly label: Localized
   readonly figure: number
   readonly unit?: Localized | undefined
-  readonly base?: { readonly count: number; readonly label: Localized } | undefined
+  readonly base?: PublishedBase | undefined
   readonly origin: Origin
   /** Ids of external sources that bear the figure out. */
   readonly external?: readonly string[] | undefined

@@ -1,13 +1,15 @@
 import type { AnswerTable, AnswerRow } from './answer.ts'
 import type { StudyDefinition } from './definition.ts'
-import type { Expected, Measure } from './published.ts'
+import type { Expected, Measure, PublishedBase } from './published.ts'
 import { holds, type Rule } from './condition.ts'
 import type { MissingReason } from './missing.ts'
+import { isRespondent } from './supposition.ts'
 
 /**
  * A published figure, statement or bound held against the answers. `difference`: how far the observed figure lies from the nearest
  * allowed one (more than allowed is positive), open answers counted in its favour; 0 when it holds. `unverifiable`: the answers can't tell, because the study asks
- * nothing that measures it or because answers that are uncertain or not published could decide either way.
+ * nothing that measures it, because the figure is of others than the answers are of, or because answers that are uncertain or not
+ * published could decide either way.
  */
 export interface Reconciled {
   readonly id: string
@@ -22,14 +24,14 @@ export type Reconciliation = readonly Reconciled[]
 
 /** Holds the answers against everything the study publishes. Differences are told, never corrected. */
 export function reconcile(
-  study: Pick<StudyDefinition, 'publishedTotals' | 'statements' | 'jointBounds'>,
+  study: Pick<StudyDefinition, 'publishedTotals' | 'statements' | 'jointBounds' | 'participationQuestion'>,
   answers: AnswerTable,
 ): Reconciliation {
   return [
-    ...study.publishedTotals.map(({ id, figure, measure, expected }) => ({
+    ...study.publishedTotals.map(({ id, figure, base, measure, expected }) => ({
       id,
       kind: 'total' as const,
-      ...compare(answers, measure, expected ?? { minimum: figure, maximum: figure }),
+      ...compare(rowsOf(study, answers, base), measure, expected ?? { minimum: figure, maximum: figure }),
     })),
     ...(
       [
@@ -42,13 +44,27 @@ export function reconcile(
   ]
 }
 
-function compare(
+/** The answers of those that a figure counts; null where the answers can't tell who they are. */
+function rowsOf(
+  study: Pick<StudyDefinition, 'participationQuestion'>,
   answers: AnswerTable,
+  base: PublishedBase | undefined,
+): AnswerTable | null {
+  if (base === undefined || base.of === 'population') return answers
+  const { of } = base
+  if (of === undefined) return null
+  if (of === 'respondents') return answers.filter((row) => isRespondent(study, row))
+  // An open answer may belong to the base: it is left to `undecided`.
+  return answers.filter((row) => holds(of, row) !== false)
+}
+
+function compare(
+  answers: AnswerTable | null,
   measure: Measure | undefined,
   expected: Expected | undefined,
 ): Pick<Reconciled, 'status' | 'observed' | 'expected' | 'difference'> {
   const unverifiable = { status: 'unverifiable' as const, expected: expected ?? null, difference: null }
-  if (!measure || !expected) return { ...unverifiable, observed: null }
+  if (!measure || !expected || !answers) return { ...unverifiable, observed: null }
   const observed = observe(measure, answers)
   const openAnswers = undecided(measure, answers)
   if (observed === null || (openAnswers > 0 && !('count' in measure))) return { ...unverifiable, observed }

@@ -8,6 +8,8 @@ export type Level = 0 | 1 | 2 | 3
 interface Anchor {
   readonly level: Level
   readonly text: Localized
+  /** Whether the report says so, or we have made it precise. */
+  readonly origin: 'report' | 'ours'
   readonly facts: readonly string[]
   readonly when: Rule
 }
@@ -21,6 +23,8 @@ export interface Dimension {
   readonly criticalArea?: string | undefined
   readonly developmentAreas: readonly string[]
   readonly facts: readonly string[]
+  /** What its critical area speaks of that no question asks. */
+  readonly leftOut?: Localized | undefined
   readonly anchors: readonly Anchor[]
 }
 

@@ -7,6 +7,7 @@ export function aCentre(more: Partial<CentreReply> = {}): CentreReply {
     id: 'viadidakt',
     name: 'Viadidakt',
     title: { sv: 'Viadidakt', en: 'Viadidakt' },
+    label: { sv: 'Viadidakt', en: 'Viadidakt' },
     kind: 'learning-centre',
     municipalities: [
       { code: '0428', name: 'Vingåker', county },

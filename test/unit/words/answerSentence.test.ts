@@ -43,52 +43,53 @@ describe('the answer as a sentence', () => {
     [
       'a published total',
       'needs-inventory',
-      '30 av 50 svarande kommuner arbetar med behovsinventeringar (ur rapporten). I Västmanland 8 av 10 (exempel).',
+      '30 av 50 svarande kommuner arbetar med behovsinventeringar (ur rapporten). I Västmanland 7 av 10 (exempel).',
     ],
     [
       'the base that the report counts by',
       'business-unit-cooperation',
-      '35 av 52 kommuner i regionen har ett samarbete mellan lärcentret och näringslivsenheten (ur rapporten). I Västmanland 9 av 10 (exempel).',
+      '35 av 52 kommuner i regionen har ett samarbete mellan lärcentret och näringslivsenheten (ur rapporten). I Västmanland 6 av 8 (exempel).',
     ],
     [
       'the most common of several options',
       'cooperation-degree',
-      'Vanligast i regionen är ”Sporadiskt”: 27 av 35 kommuner som samarbetar med näringslivsenheten (exempel). I Västmanland 7 av 9 (exempel).',
+      'Vanligast i regionen är ”Sporadiskt”: 27 av 35 kommuner som samarbetar med näringslivsenheten (exempel). I Västmanland 6 av 6 (exempel).',
     ],
     [
       'what is another in the county',
-      'organisation',
-      'Vanligast i regionen är ”Inom vuxenutbildningen”: 31 av 50 svarande kommuner (exempel). I Västmanland 4 av 10 (exempel); vanligast där är ”Fristående lärcentrum”, 5 av 10 (exempel).',
+      'workshop-venue',
+      'Vanligast i regionen är ”Eskilstuna”: 12 av 29 kommuner som deltog i workshop (exempel). I Västmanland ingen av 5 (exempel); vanligast där är ”Västerås”, 5 av 5 (exempel).',
     ],
     [
       'a level',
       'broker-maturity',
-      'Vanligast i regionen är 1 Sporadisk: 27 av 48 kommuner med känt steg (exempel). I Västmanland 7 av 10 (exempel).',
+      'Vanligast i regionen är 1 Sporadisk: 28 av 48 kommuner med känt steg (exempel). I Västmanland 7 av 9 (exempel).',
     ],
     [
       'an amount',
       'staffing',
-      'Minsta bemanning: 0,05 tjänster (ur rapporten). Mittenvärdet i regionen är 0,25 tjänster bland 42 kommuner som arbetar med kompetensutveckling, från 0,05 till 3,5 (exempel). I Västmanland är det 0,35 tjänster (exempel).',
-    ],
-    [
-      'a question that nobody in the county was asked',
-      'no-reason',
-      '4 av 8 kommuner som inte arbetar med kompetensutveckling svarade ”Ingår inte i uppdraget” (ur rapporten). I Västmanland har ingen kommun något svar.',
+      'Minsta bemanning: 0,05 tjänster (ur rapporten). Mittenvärdet i regionen är 0,25 tjänster bland 42 kommuner som arbetar med kompetensutveckling, från 0,05 till 3,5 (exempel). I Västmanland är det 0,3 tjänster (exempel).',
     ],
   ])('tells %s of the region, and a county against it', (_, id, sentence) => {
     expect(say(id, inCounty('19'))).toBe(sentence)
+  })
+
+  it('tells that nobody in the county was asked', () => {
+    expect(say('no-reason', inCounty('04'))).toBe(
+      '4 av 8 kommuner som inte arbetar med kompetensutveckling svarade ”Ingår inte i uppdraget” (ur rapporten). I Södermanland har ingen kommun något svar.',
+    )
   })
 
   it.each([
     [
       'its answer, how many gave the same',
       'needs-inventory',
-      'Arboga: Ja (exempel). Samma svar gav 8 av 10 (exempel) i Västmanland och 30 av 50 i regionen (ur rapporten).',
+      'Arboga: Ja (exempel). Samma svar gav 7 av 10 (exempel) i Västmanland och 30 av 50 i regionen (ur rapporten).',
     ],
     [
       'its level',
       'broker-maturity',
-      'Arboga: 3 Etablerad (exempel). På samma nivå står 1 av 10 i Västmanland och 3 av 48 i regionen (exempel).',
+      'Arboga: 3 Etablerad (exempel). På samma nivå står 1 av 9 i Västmanland och 3 av 48 i regionen (exempel).',
     ],
     [
       'its several answers, and the region’s',
@@ -98,7 +99,7 @@ describe('the answer as a sentence', () => {
     [
       'why it has none, and the region’s',
       'workshop-venue',
-      'Arboga: Frågan gäller inte (vårt antagande) (exempel). Vanligast i regionen är ”Eskilstuna”: 11 av 29 kommuner som deltog i workshop (exempel).',
+      'Arboga: Frågan gäller inte (vårt antagande) (exempel). Vanligast i regionen är ”Eskilstuna”: 12 av 29 kommuner som deltog i workshop (exempel).',
     ],
   ])('tells of a municipality %s', (_, id, sentence) => {
     expect(say(id, inMunicipality('Arboga'))).toBe(sentence)
@@ -106,7 +107,7 @@ describe('the answer as a sentence', () => {
 
   it('is told in English too', () => {
     expect(say('needs-inventory', inMunicipality('Arboga'), 'en')).toBe(
-      'Arboga: Yes (example). The same answer was given by 8 of 10 (example) in Västmanland and 30 of 50 in the region (from the report).',
+      'Arboga: Yes (example). The same answer was given by 7 of 10 (example) in Västmanland and 30 of 50 in the region (from the report).',
     )
   })
 

@@ -93,7 +93,7 @@ interface Props {
 
 /** A dimension's four steps side by side, each with what it takes and the facts that it rests on. */
 function RubricDimension({ dimension, levels }: Props) {
-  const { t } = useTexts('about')
+  const { t } = useTexts(['about', 'municipality'])
   const language = useLanguage()
   return (
     <section className={styles.dimension} aria-labelledby={`${dimension.id}-heading`}>
@@ -101,16 +101,20 @@ function RubricDimension({ dimension, levels }: Props) {
         <span className={styles.short}>{dimension.short}</span> {dimension.title[language]}
       </h3>
       <ol className={`stack ${styles.steps}`}>
-        {dimension.anchors.map(({ level, text, facts }) => (
+        {dimension.anchors.map(({ level, text, origin, facts }) => (
           <li key={level} data-level={level}>
             <strong>
               {level} {levels.find((each) => each.level === level)?.label[language]}
             </strong>
             <p>{text[language]}</p>
-            {facts.length > 0 && <p className={`soft ${styles.facts}`}>{t('rubric.facts', { ids: facts.join(', ') })}</p>}
+            <p className={`soft ${styles.facts}`}>
+              {t(`municipality:anchorOrigin.${origin}`)}
+              {facts.length > 0 && ` · ${t('rubric.facts', { ids: facts.join(', ') })}`}
+            </p>
           </li>
         ))}
       </ol>
+      {dimension.leftOut && <p className="soft">{dimension.leftOut[language]}</p>}
     </section>
   )
 }

@@ -99,7 +99,7 @@ function coverageRow({ coverages }: ComparisonsReply['maturity'], t: Translate):
 function centresRow({ centres }: ComparisonsReply, language: Language, t: Translate): CompareRow {
   const cells = centres.map(({ code, centres: own }) => ({
     code,
-    label: own.map(({ title }) => title[language]).join(', ') || t('noCentres'),
+    label: own.map(({ label }) => label[language]).join(', ') || t('noCentres'),
     classes: own.map(({ id }) => id),
     reason: null,
   }))

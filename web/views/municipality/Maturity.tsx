@@ -143,11 +143,13 @@ function NextStep({ dimension }: { readonly dimension: ProfileDimension }) {
           <div key={anchor.level} data-own={anchor.level === level || undefined}>
             <dt>{levelWords(anchor, language)}</dt>
             <dd>
-              {anchor.text[language]} <span className={styles.facts}>{anchor.facts.join(', ')}</span>
+              {anchor.text[language]}{' '}
+              <span className={styles.facts}>{[t(`anchorOrigin.${anchor.origin}`), ...anchor.facts].join(', ')}</span>
             </dd>
           </div>
         ))}
       </dl>
+      {dimension.leftOut !== null && <p className="soft">{dimension.leftOut[language]}</p>}
     </details>
   )
 }

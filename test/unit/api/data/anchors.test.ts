@@ -51,7 +51,7 @@ const conditions: Readonly<Record<string, (answers: Answers) => readonly boolean
     is('broker-function', 'pure'),
     names('target-sector', 'private-employers'),
   ],
-  'Därtill systematiskt samarbete med näringslivet, som ”samtalspartner och problemlösare”': ({ is, names }) => [
+  'Därtill systematiskt samarbete med näringslivet': ({ is, names }) => [
     is('broker-function', 'pure'),
     names('target-sector', 'private-employers'),
     is('business-cooperation', 'systematic'),

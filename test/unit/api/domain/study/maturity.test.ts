@@ -124,6 +124,7 @@ describe('the level of a dimension', () => {
   const anchor = (level: Level, question: string) => ({
     level,
     text: { sv: 't', en: 't' },
+    origin: 'ours' as const,
     facts: [],
     when: { question, is: ['yes'] },
   })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Answer, AnswerTable } from '../../../../../api/domain/study/answer.ts'
-import type { StudyDefinition } from '../../../../../api/domain/study/definition.ts'
+import type { PublishedBase } from '../../../../../api/domain/study/published.ts'
 import { reconcile } from '../../../../../api/domain/study/reconcile.ts'
 
 const both = { sv: 'text', en: 'text' }
@@ -9,11 +9,9 @@ const quoted = { facts: ['F43'], quotation: 'thirty of them' }
 const works = { count: [{ question: 'works', is: ['yes'] }] }
 
 /** A study that publishes one of each kind about the question `works`. */
-function published(
-  figure: number,
-  expected: { minimum: number; maximum: number },
-): Pick<StudyDefinition, 'publishedTotals' | 'statements' | 'jointBounds'> {
+function published(figure: number, expected: { minimum: number; maximum: number }): Parameters<typeof reconcile>[0] {
   return {
+    participationQuestion: 'works',
     publishedTotals: [
       { id: 'works-yes', label: both, figure, origin: 'published', measure: works, ...quoted },
       { id: 'participants', label: both, figure: 39, origin: 'published', ...quoted },
@@ -86,6 +84,27 @@ describe('a published total', () => {
   it("can't be checked where nobody gave a quantity to take the least of", () => {
     expect(verdict(reconcile(published(0, { minimum: 0, maximum: 9 }), []), 'least')?.status).toBe('unverifiable')
     expect(verdict(reconcile(published(1, { minimum: 0, maximum: 9 }), tableOf(1, 0)), 'least')?.status).toBe('holds')
+  })
+})
+
+describe('a figure with a base of its own', () => {
+  const of = (base: PublishedBase) => {
+    const study = published(2, { minimum: 0, maximum: 9 })
+    return { ...study, publishedTotals: study.publishedTotals.map((total) => ({ ...total, base })) }
+  }
+  const label = both
+
+  it('is held against those alone that it counts', () => {
+    const noes = { count: 1, label, of: { question: 'works', is: ['no'] } }
+    expect(verdict(reconcile(of({ count: 2, label, of: 'respondents' }), tableOf(2, 1)), 'works-yes')?.status).toBe('holds')
+    expect(verdict(reconcile(of(noes), tableOf(2, 1)), 'works-yes')).toMatchObject({ status: 'differs', observed: 0 })
+  })
+
+  it("can't be checked where the answers can't tell who they are", () => {
+    expect(verdict(reconcile(of({ count: 2, label }), tableOf(2, 1)), 'works-yes')).toMatchObject({
+      status: 'unverifiable',
+      observed: null,
+    })
   })
 })
 

@@ -34,6 +34,7 @@ const dimension = (number: number) => ({
   anchors: ['none', 'some', 'much', 'all'].map((option, level) => ({
     level,
     text: both(`Anchor ${number}.${level}`),
+    origin: 'ours' as const,
     facts: [],
     when: { question: `scale-${number}`, is: [option] },
   })),
@@ -107,7 +108,7 @@ export const smallStudy: StudyDefinition = studyDefinitionSchema.parse({
       class: 'yes',
       label: both('Work with it'),
       figure: 2,
-      base: { count: 3, label: both('municipalities') },
+      base: { count: 3, of: 'population', label: both('municipalities') },
       measure: { count: [{ question: 'works', is: ['yes'] }] },
       facts: ['F32'],
       quotation: 'a quotation',

@@ -142,7 +142,7 @@ describe('supposing', () => {
   })
 
   it('a quantity keeps the one given within its class, else reckons the middle of the class or where it begins', () => {
-    const row = exampleRow('0331')
+    const row = exampleRow('0482')
     const staffing = (option: string) => suppose(study, row, [{ question: 'staffing', options: [option] }]).answers['staffing']
     expect(row.answers['staffing']).toEqual({ kind: 'quantity', quantity: 0.5 })
     expect(staffing('half-to-two')).toEqual({ kind: 'quantity', quantity: 0.5 })

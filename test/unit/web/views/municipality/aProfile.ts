@@ -62,8 +62,10 @@ function aDimension(short: string, level: number | null, missing: MissingReason 
       level: each,
       label: both(label),
       text: both(`Beskrivning ${each}`),
+      origin: 'ours' as const,
       facts: ['F60'],
     })),
+    leftOut: null,
     county: levelCounts([1, 4, 3, 1]),
     region: levelCounts([10, 20, 15, 5]),
   }

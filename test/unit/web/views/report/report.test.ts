@@ -104,12 +104,14 @@ describe('what the report alone says of the rubric', () => {
     const figure = (id: string) => study.publishedTotals.find((total) => total.id === id)?.figure
     const [anchoring, needs, collaboration, brokerage, platform] = study.rubricFindings
     expect(anchoring?.levelZero.minimum).toBe(figure('no-reason-not-in-remit'))
-    expect(anchoring?.aboveZero.maximum).toBe(50 - (figure('no-reason-not-in-remit') ?? NaN))
+    expect(anchoring?.aboveZero.maximum).toBe(figure('competence-development-yes'))
     expect([needs?.levelZero.minimum, needs?.aboveZero.maximum]).toEqual([
       figure('needs-inventory-no'),
       figure('needs-inventory-yes'),
     ])
-    expect([collaboration?.levelZero.minimum, collaboration?.aboveZero.maximum]).toEqual([
+    // The remainder holds those that have no learning centre too, so no least is known.
+    expect(collaboration?.levelZero.minimum).toBeUndefined()
+    expect([collaboration?.levelZero.maximum, collaboration?.aboveZero.maximum]).toEqual([
       figure('business-unit-cooperation-no'),
       figure('business-unit-cooperation-yes'),
     ])
