@@ -110,10 +110,10 @@ export function crosstabParameters(asked: Asked): QueryParameters {
   return {
     x: {
       description: described('x'),
-      ...(study.crossedIndicator === undefined ? {} : { example: study.crossedIndicator }),
+      ...(study.crossedIndicators && { example: study.crossedIndicators[0] }),
       allowed,
     },
-    y: { description: described('y'), example: study.defaultIndicator, allowed },
+    y: { description: described('y'), example: study.crossedIndicators?.[1] ?? study.defaultIndicator, allowed },
     county: countyParameter,
     ...selectionParameters(asked),
   }

@@ -206,7 +206,7 @@ describe('the first HTML', () => {
     const { status, html } = await readPage(address)
     expect(status).toBe(200)
     expect(pageOf(html).documentElement.lang).toBe('sv')
-    expect(pageDataOf(html)?.replies.some(({ queryKey }) => queryKey[2] === 'broker-maturity')).toBe(true)
+    expect(pageDataOf(html)?.replies.some(({ queryKey }) => queryKey[2] === 'needs-inventory')).toBe(true)
   })
 
   it.each([

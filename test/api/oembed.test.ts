@@ -33,8 +33,8 @@ describe('oEmbed', () => {
   })
 
   it('shows the default indicator where none is named, and embedding pages as they are', async () => {
-    expect(frameIn((await ask(origin)).body)['src']).toBe(`${origin}/inbaddad/broker-maturity`)
-    expect(frameIn((await ask(`${origin}/kommun/0484?lan=04`)).body)['src']).toBe(`${origin}/inbaddad/broker-maturity?lan=04`)
+    expect(frameIn((await ask(origin)).body)['src']).toBe(`${origin}/inbaddad/needs-inventory`)
+    expect(frameIn((await ask(`${origin}/kommun/0484?lan=04`)).body)['src']).toBe(`${origin}/inbaddad/needs-inventory?lan=04`)
     const embedded = `${origin}/inbaddad/staffing?form=rutor&stilla=ja`
     expect(frameIn((await ask(embedded)).body)['src']).toBe(embedded)
   })

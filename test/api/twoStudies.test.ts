@@ -37,9 +37,9 @@ function withSecond(id: string, change: object = {}, ...whenOver: Parameters<typ
   const title = { sv: 'Den andra enkäten', en: 'The other survey' }
   const definition = {
     ...study,
-    ...{ id, current: false, title, shortTitle: title, defaultIndicator: 'needs-inventory' },
+    ...{ id, current: false, title, shortTitle: title, defaultIndicator: 'broker-maturity' },
     ...{ suggestedComparisons: [], publishedTotals: [], statements: [], jointBounds: [] },
-    ...{ report: undefined, crossedIndicator: undefined },
+    ...{ report: undefined, crossedIndicators: undefined },
     questions: questions.filter((question) => question.id !== dropped),
     rubric: {
       ...rubric,
@@ -68,8 +68,8 @@ describe.each(['a-survey', 'z-survey'])('two studies, the second called %s', (se
     },
   })
   const both = [
-    { id: studyId, name: 'Förstudien 2008', other: 'Den andra enkäten', first: 'broker-maturity', hasReport: true },
-    { id: secondId, name: 'Den andra enkäten', other: 'Förstudien 2008', first: 'needs-inventory', hasReport: false },
+    { id: studyId, name: 'Förstudien 2008', other: 'Den andra enkäten', first: 'needs-inventory', hasReport: true },
+    { id: secondId, name: 'Den andra enkäten', other: 'Förstudien 2008', first: 'broker-maturity', hasReport: false },
   ]
   const pageAt = async (address: string): Promise<Document> => {
     const response = await app.request(address)

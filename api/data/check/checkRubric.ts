@@ -4,7 +4,7 @@ import type { Rule } from '../../domain/study/condition.ts'
 
 /** The rubric: each level once a dimension, rules and areas that exist, and an indicator to show first. */
 export function checkRubric(study: StudyDefinition): Problem[] {
-  const { rubric, groups, questions, defaultIndicator, crossedIndicator, report } = study
+  const { rubric, groups, questions, defaultIndicator, crossedIndicators = [], report } = study
   const problems: Problem[] = levelsOnce(rubric.levels, ['rubric', 'levels'])
   if (!groups.some(({ id }) => id === rubric.group))
     problems.push({ path: ['rubric', 'group'], message: `no group "${rubric.group}"` })
@@ -43,8 +43,8 @@ export function checkRubric(study: StudyDefinition): Problem[] {
   ]
   if (!indicators.includes(defaultIndicator))
     problems.push({ path: ['defaultIndicator'], message: `no indicator "${defaultIndicator}"` })
-  if (crossedIndicator !== undefined && !indicators.includes(crossedIndicator))
-    problems.push({ path: ['crossedIndicator'], message: `no indicator "${crossedIndicator}"` })
+  for (const crossed of crossedIndicators)
+    if (!indicators.includes(crossed)) problems.push({ path: ['crossedIndicators'], message: `no indicator "${crossed}"` })
   return problems
 }
 

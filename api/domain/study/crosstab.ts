@@ -85,19 +85,15 @@ export function boundsFromMargins(one: number, other: number, base: number): { m
   return { minimum: Math.max(0, one + other - base), maximum: Math.min(one, other) }
 }
 
-/** What is crossed where nothing else is asked for. */
-function defaultsOf(study: StudyDefinition): readonly string[] {
-  const ids = listIndicators(study).map(({ id }) => id)
-  return [...new Set([study.crossedIndicator ?? ids[0] ?? study.defaultIndicator, study.defaultIndicator, ...ids])]
-}
-
 /** Ids of the two indicators crossed, those asked for or the study's own; the same twice if that is what was asked for. */
 export function chooseAxes(
   study: StudyDefinition,
   { x, y }: { x?: string | undefined; y?: string | undefined },
 ): [x: string, y: string] {
-  const defaults = defaultsOf(study)
-  const columns = x ?? defaults.find((id) => id !== y) ?? study.defaultIndicator
-  const rows = y ?? [study.defaultIndicator, ...defaults].find((id) => id !== columns) ?? study.defaultIndicator
+  const ids = listIndicators(study).map(({ id }) => id)
+  const { defaultIndicator } = study
+  const [first, second] = study.crossedIndicators ?? [ids[0] ?? defaultIndicator, defaultIndicator]
+  const columns = x ?? [first, second, ...ids].find((id) => id !== y) ?? defaultIndicator
+  const rows = y ?? [second, first, ...ids].find((id) => id !== columns) ?? defaultIndicator
   return [columns, rows]
 }

@@ -123,8 +123,8 @@ export interface StudyDefinition extends Titled {
   readonly population: { readonly count: number; readonly label: Localized; readonly fact: string }
   readonly participationQuestion: string
   readonly defaultIndicator: string
-  /** What is crossed with the default indicator first. */
-  readonly crossedIndicator?: string | undefined
+  /** What is crossed where nothing else is asked for. */
+  readonly crossedIndicators?: readonly [x: string, y: string] | undefined
   /** Codes of municipalities to put side by side first. */
   readonly suggestedComparisons: readonly (readonly string[])[]
   readonly groups: readonly (Titled & { readonly note?: Localized | undefined })[]

@@ -46,7 +46,7 @@ describe("a study's file", { timeout: 60_000 }, () => {
       'participationQuestion: needs-inventory',
       'participationQuestion: "needs-inventory" must be',
     ],
-    ['defaultIndicator: broker-maturity', 'defaultIndicator: extent', 'defaultIndicator: no indicator "extent"'],
+    ['defaultIndicator: needs-inventory', 'defaultIndicator: extent', 'defaultIndicator: no indicator "extent"'],
     ['minimumKnown: 3', 'minimumKnown: 6', 'rubric.overall.minimumKnown: must be at most 5'],
     ['criticalArea: K5', 'criticalArea: K6', 'rubric.dimensions.maturity-platform.criticalArea: no critical area "K6"'],
     [
