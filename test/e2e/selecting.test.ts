@@ -75,7 +75,7 @@ describe('the address', () => {
     await when.goesBack()
     await page.waitForURL((url) => !url.searchParams.has('lan'))
     await when.goesBack()
-    await map.untilShown('broker-maturity')
+    await map.untilShown('needs-inventory')
     await end()
   })
 

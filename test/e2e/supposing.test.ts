@@ -21,20 +21,20 @@ const focused = ({ page }: Visit): Promise<string | null> => page.evaluate(() =>
 
 describe('what if', () => {
   it('follows the answers supposed, opens the same by its address, and gives the profile back when reset', async () => {
-    const visitor = await visit(plain, `${inject('origin')}/kommun/0484`)
+    const visitor = await visit(plain, `${inject('origin')}/kommun/0461`)
     const { page, end, complaints } = visitor
     await page.getByRole('button', { name: 'Tänk om' }).click()
     await page.getByText('HYPOTETISKT', { exact: true }).waitFor()
     expect(await focused(visitor)).toBe('Tänk om')
     await page.getByText('Inga svar är ändrade.').waitFor()
-    expect(await outcomes(visitor)).toEqual(expected(await api.suppositions('0484')))
+    expect(await outcomes(visitor)).toEqual(expected(await api.suppositions('0461')))
 
     await visitor.when.supposes('Behovsinventering', 'Ja')
     await page.waitForURL(/tankom=needs-inventory:yes/)
     await visitor.when.supposes('Behovsinventeringens metod', 'Återkommande med dokumenterad metod')
     await page.waitForURL(/needs-inventory-method:documented/)
     await page.getByText('2 svar är ändrade.').waitFor()
-    const reply = await api.suppositions('0484', '?needs-inventory=yes&needs-inventory-method=documented')
+    const reply = await api.suppositions('0461', '?needs-inventory=yes&needs-inventory-method=documented')
     expect(reply.supposed.dimensions[1]?.level).toBe(2)
     await expect.poll(() => outcomes(visitor)).toEqual(expected(reply))
 
@@ -52,7 +52,7 @@ describe('what if', () => {
     await page.waitForURL(/target-sector:none-of-these/)
     await page.locator('[data-question="needs-inventory"] select').selectOption({ label: 'Okänt' })
     await page.waitForURL(/needs-inventory:unknown/)
-    const without = await api.suppositions('0484', '?needs-inventory=unknown&target-sector=none-of-these')
+    const without = await api.suppositions('0461', '?needs-inventory=unknown&target-sector=none-of-these')
     const coverage = page.locator('tr[data-outcome="coverage"] td').last()
     await expect.poll(() => coverage.textContent()).toContain(`${without.supposed.coverage.known} av 5`)
     expect(await outcomes(visitor)).toEqual(expected(without))
@@ -60,7 +60,7 @@ describe('what if', () => {
     await page.getByRole('button', { name: 'Återställ' }).click()
     await page.getByText('Inga svar är ändrade.').waitFor()
     expect(new URL(page.url()).searchParams.has('tankom')).toBe(false)
-    expect(await outcomes(visitor)).toEqual(expected(await api.suppositions('0484')))
+    expect(await outcomes(visitor)).toEqual(expected(await api.suppositions('0461')))
     expect(complaints).toEqual([])
     await end()
   })

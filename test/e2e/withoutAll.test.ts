@@ -9,7 +9,7 @@ describe('without JavaScript', () => {
   it('there is a shaded map, a legend and a table of all answers', async () => {
     const { page, end } = await visit(browser, inject('origin'), { javaScript: false })
     expect(await page.locator('#first-map [data-code]').count()).toBe(52)
-    const { classes, colours, values } = await api.indicator('broker-maturity')
+    const { classes, colours, values } = await api.indicator('needs-inventory')
     for (const { id, label, count } of classes) {
       expect(await page.locator(`#first-map [data-code][data-key="${id}"][fill="${colours[id]}"]`).count(), id).toBe(count)
       await page.locator('#legend').getByText(label.sv).first().waitFor()

@@ -17,12 +17,15 @@ export function isAlike(one: string, other: string, allowed = 3): boolean {
   return Math.max(Math.abs(a.r - b.r), Math.abs(a.g - b.g), Math.abs(a.b - b.b)) <= allowed
 }
 
-/** Which of some colours covers most of a square round a place; undefined where none of them is there. Names and borders lie over it. */
+/**
+ * Which of some colours covers most of a square round a place, the smallest where any of them is seen; undefined for none. Names and
+ * borders lie over it, and the smallest municipality is no larger than a name.
+ */
 export function mostSeen(
   { colourAt }: Pixels,
   { x, y }: { readonly x: number; readonly y: number },
   colours: readonly string[],
-  reach = 12,
+  reach = 4,
 ): string | undefined {
   const seen = new Map<string, number>()
   for (let down = -reach; down <= reach; down += 2)
@@ -31,5 +34,6 @@ export function mostSeen(
       const colour = colours.find((each) => isAlike(each, found))
       if (colour !== undefined) seen.set(colour, (seen.get(colour) ?? 0) + 1)
     }
-  return [...seen].toSorted(([, one], [, other]) => other - one)[0]?.[0]
+  const [most] = [...seen].toSorted(([, one], [, other]) => other - one)
+  return most || reach >= 12 ? most?.[0] : mostSeen({ colourAt }, { x, y }, colours, reach + 4)
 }
