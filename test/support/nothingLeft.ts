@@ -1,14 +1,18 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 
 /** What the tools keep for as long as they run. */
 const ofTheTools = /^(tsx-|playwright|\.?org\.chromium\.)/
 
+const prefix = 'larkartan-tests-'
+
 /** Gives the tests a temporary folder of their own, and fails the run where anything is left in it. */
 export function setup(): () => void {
+  // Each project of a run sets up: the first one's folder is for all.
+  if (basename(tmpdir()).startsWith(prefix)) return () => undefined
   const before = process.env['TMPDIR']
-  const folder = mkdtempSync(join(tmpdir(), 'larkartan-tests-'))
+  const folder = mkdtempSync(join(tmpdir(), prefix))
   process.env['TMPDIR'] = folder
   return () => {
     const left = readdirSync(folder).filter((name) => !ofTheTools.test(name))
