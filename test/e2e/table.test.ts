@@ -68,21 +68,63 @@ describe('a filter', () => {
 })
 
 describe('the table', () => {
-  it('has every municipality’s answer to every question, as the API has it', async () => {
-    const { indicators } = await api.indicators()
+  it('has every municipality’s answer to every question, as the API has it: the map’s question first', async () => {
+    const { indicators, defaultIndicator } = await api.indicators()
     const { rows } = await api.answers('')
-    const { page, end } = await visit(plain, `${inject('origin')}/tabell`)
+    const { page, end } = await visit(plain, `${inject('origin')}/tabell?indikator=needs-inventory`)
     const table = readsTable(page)
     await table.untilShown()
-    expect(await table.columns()).toEqual(['name', 'county', ...indicators.map(({ id }) => id)])
+    const ids = indicators.map(({ id }) => id)
+    const columnsFrom = (first: string) => ['name', first, 'county', ...ids.filter((id) => id !== first)]
+    expect(await table.columns()).toEqual(columnsFrom('needs-inventory'))
     const shown = await table.cells()
     expect(shown.size).toBe(52)
-    const inventory = indicators.findIndex(({ id }) => id === 'needs-inventory')
     const names: Record<string, string> = { yes: 'Ja', no: 'Nej', 'no-answer': 'Svarade inte' }
     for (const { code, answers } of rows) {
       const { value, missing } = answers['needs-inventory'] ?? {}
-      expect(shown.get(code)?.[inventory + 1], code).toBe(names[String(missing ?? value)])
+      expect(shown.get(code)?.[0], code).toBe(names[String(missing ?? value)])
     }
+    await page.goto(`${inject('origin')}/tabell`)
+    expect(await table.columns()).toEqual(columnsFrom(defaultIndicator))
+    await end()
+  })
+
+  it('has rows of one height, a line each, and tells the whole of an answer that is cut where a key has led', async () => {
+    const { page, when, end } = await visit(plain, `${inject('origin')}/tabell?indikator=stated-needs`)
+    await readsTable(page).untilShown()
+    const rows = page.locator('tr[data-code]')
+    const heights = await rows.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().height))
+    expect(Math.max(...heights) - Math.min(...heights)).toBeLessThan(1)
+    expect(Math.max(...heights)).toBeLessThanOrEqual(36)
+    const cut = await page
+      .locator('tbody td')
+      .evaluateAll((all) =>
+        all.flatMap((each) =>
+          each.scrollWidth > each.clientWidth ? [{ words: each.textContent, title: each.getAttribute('title') }] : [],
+        ),
+      )
+    expect(cut.length).toBeGreaterThan(0)
+    expect(cut.filter(({ words, title }) => words !== title)).toEqual([])
+    const cell = page.locator('td[title]').first()
+    await cell.locator('xpath=..').getByRole('link').focus()
+    await when.presses('ArrowRight')
+    expect(await cell.evaluate((each) => each === document.activeElement)).toBe(true)
+    const told = await cell.evaluate((each) => {
+      const { content, width } = getComputedStyle(each, '::after')
+      return { content, width: Number.parseFloat(width) }
+    })
+    expect(told.content).toContain(await cell.getAttribute('title'))
+    expect(told.width).toBeGreaterThan(0)
+    await end()
+  })
+
+  it('lays out every cell without a script too', async () => {
+    const { page, end } = await visit(plain, `${inject('origin')}/tabell`, { javaScript: false })
+    const cells = page.locator('tr[data-code] > *')
+    const { indicators } = await api.indicators()
+    await expect
+      .poll(() => cells.evaluateAll((all) => all.filter((each) => each.checkVisibility()).length))
+      .toBe(52 * (indicators.length + 2))
     await end()
   })
 
@@ -95,7 +137,7 @@ describe('the table', () => {
     await table.pressHeading('broker-maturity')
     await table.pressHeading('broker-maturity')
     await page.waitForURL(/sortera=broker-maturity\.fallande/)
-    const words = [...(await table.cells()).values()].map((cells) => cells.at(-1) ?? '')
+    const words = [...(await table.cells()).values()].map((cells) => cells[0] ?? '')
     const levels = words.flatMap((each) => (/^\d/.test(each) ? [Number(each[0])] : []))
     expect(levels).toEqual(levels.toSorted((one, other) => other - one))
     expect(levels).toHaveLength(maturity?.base ?? 0)
@@ -122,7 +164,7 @@ describe('the table', () => {
     await table.untilShown()
     expect(await page.locator('table [tabindex="0"]').count()).toBe(1)
     await page.locator('table [tabindex="0"]').focus()
-    await when.presses('ArrowRight', 'ArrowRight')
+    await when.presses('ArrowRight', 'ArrowRight', 'ArrowRight')
     expect(await table.focused()).toContain('Medverkade i enkäten')
     await when.presses('Control+End')
     expect(await page.evaluate(() => document.activeElement?.closest('tfoot') !== null)).toBe(true)
@@ -140,8 +182,8 @@ describe('the table', () => {
     await page.getByRole('complementary').getByRole('heading', { name: 'Arboga', exact: true }).waitFor()
     await when.goesBack()
     await table.untilShown()
-    await page.locator('tr[data-code="0331"] td').nth(3).focus()
-    await when.presses('Enter')
+    await page.locator('tr[data-code="0331"] a').focus()
+    await when.presses('ArrowRight', 'ArrowRight', 'ArrowRight', 'Enter')
     await page.getByRole('complementary').getByRole('heading', { name: 'Heby', exact: true }).waitFor()
     await end()
   })
@@ -176,7 +218,7 @@ describe('the table', () => {
 
     await table.pressHeading('county')
     await page.waitForURL(/sortera=county/)
-    const counties = [...(await table.cells()).values()].map(([county = '']) => county)
+    const counties = [...(await table.cells()).values()].map(([, county = '']) => county)
     expect(counties).toEqual(counties.toSorted(new Intl.Collator('sv').compare))
     expect(new Set(counties).size).toBe(5)
     await page.getByRole('button', { name: 'Filtrera efter län' }).click()

@@ -1,33 +1,30 @@
 import { useTexts, useLanguage } from '../../i18n/useTexts.ts'
-import type { MissingReason } from '../../../api/domain/study/missing.ts'
 import type { Provenance } from '../../../api/domain/study/answer.ts'
+import { missingLabel } from '../../../api/domain/study/missing.ts'
 import { AddressLink } from '../../state/AddressLink.tsx'
 import { cellOf, type Column, type RowGroup, classesIn, type Row, subtotal } from './rows.ts'
-import { TableHead, Sign } from './TableHead.tsx'
+import { TableHead } from './TableHead.tsx'
 import { useRowOpening, useCellTravel } from './cellTravel.ts'
-import type { Cell } from '../../../api/replies/answers.ts'
 import { formatNumber } from '../../../api/domain/words/format.ts'
 import { classLabel, valueLabel } from '../../../api/domain/words/valueLabel.ts'
 import styles from './table.module.css'
+import './signs.css'
 
 interface AnswerTableProps {
   readonly caption: string
-  readonly columns: readonly Column[]
+  readonly columns: readonly (Column | 'county')[]
   readonly groups: readonly RowGroup[]
-  readonly labelOf: (reason: MissingReason) => string
   /** Where the answers come from, on paper; null on the screen. */
   readonly printed: Provenance | null
   readonly onFilter: (column: Column | 'county', button: HTMLElement) => void
 }
 
 /** The municipalities and their answers as a grid: one stop for Tab, travelled by the arrow keys; a row, by its name's link or anywhere else, opens its municipality's panel. */
-export function AnswerTable({ caption, columns, groups, labelOf, printed, onFilter }: AnswerTableProps) {
+export function AnswerTable({ caption, columns, groups, printed, onFilter }: AnswerTableProps) {
   const { t } = useTexts('table')
   const { onKeyDown, ...travel } = useCellTravel()
   const { onClick, onEnter } = useRowOpening()
   const all = groups.flatMap(({ rows }) => rows)
-  const countyColumn = groups[0]?.county === null
-  const shared = { columns, countyColumn, labelOf }
   return (
     <table
       className={styles.table}
@@ -40,10 +37,10 @@ export function AnswerTable({ caption, columns, groups, labelOf, printed, onFilt
       onClick={onClick}
     >
       <caption className="visually-hidden">{caption}</caption>
-      <TableHead columns={columns} countyColumn={countyColumn} printed={printed} onFilter={onFilter} />
+      <TableHead columns={columns} printed={printed} onFilter={onFilter} />
       {groups.map(({ county, rows }) => (
         <tbody key={county?.code ?? ''}>
-          {county !== null && <SubtotalRow label={county.name} scope="rowgroup" rows={rows} {...shared} />}
+          {county !== null && <SubtotalRow label={county.name} scope="rowgroup" {...{ rows, columns }} />}
           {rows.map((row) => (
             <tr key={row.code} data-code={row.code}>
               <th scope="row">
@@ -51,84 +48,70 @@ export function AnswerTable({ caption, columns, groups, labelOf, printed, onFilt
                   {row.name}
                 </AddressLink>
               </th>
-              {countyColumn && <td tabIndex={-1}>{row.county.name}</td>}
-              {columns.map((column) => {
-                const cell = cellOf(row, column.id)
-                return <AnswerCell key={column.id} {...{ column, cell, labelOf }} />
-              })}
+              {columns.map((column) =>
+                column === 'county' ? (
+                  <td key={column}>{row.county.name}</td>
+                ) : (
+                  <AnswerCell key={column.id} column={column} row={row} />
+                ),
+              )}
             </tr>
           ))}
         </tbody>
       ))}
       {all.length > 0 && (
         <tfoot>
-          <SubtotalRow label={t('together')} scope="row" rows={all} {...shared} />
+          <SubtotalRow label={t('together')} scope="row" rows={all} columns={columns} />
         </tfoot>
       )}
     </table>
   )
 }
 
-interface AnswerCellProps extends Pick<AnswerTableProps, 'labelOf'> {
-  readonly column: Column
-  readonly cell: Cell
-}
+/** What fits in the narrowest column; of what may not, the whole is told when it is pointed at or reached. */
+const surelyFits = 14
 
-/** An answer in words, with its class's colour beside it; a missing one by its reason, in words and hatch. */
-function AnswerCell({ column, cell, labelOf }: AnswerCellProps) {
+/** An answer in words; a missing one by its reason. One element, since there are more than a thousand: signs.css draws the square. */
+function AnswerCell({ column, row }: { readonly column: Column; readonly row: Row }) {
   const { t } = useTexts('indicator')
   const language = useLanguage()
-  if (cell.missing !== null) {
-    return (
-      <td className={styles.missing} data-missing={cell.missing} tabIndex={-1}>
-        <Sign fill={{ reason: cell.missing }} />
-        {labelOf(cell.missing)}
-      </td>
-    )
-  }
-  if (typeof cell.value === 'number') {
-    return (
-      <td className={styles.number} tabIndex={-1}>
-        {formatNumber(cell.value, language)}
-      </td>
-    )
-  }
-  const given = classesIn(cell)
-  const only = column.classes.find(({ id }) => given.includes(id))
+  const cell = cellOf(row, column.id)
+  const classes = classesIn(cell)
+  const words = valueLabel({ ...column, unit: null }, { ...cell, classes }, null, language, t)
   return (
-    <td className={column.kind === 'multiple' ? styles.several : undefined} tabIndex={-1}>
-      {column.kind !== 'multiple' && only !== undefined && <Sign fill={{ colour: column.colours[only.id] ?? 'none' }} />}
-      {valueLabel({ ...column, unit: null }, { ...cell, classes: given }, null, language, t)}
+    <td
+      className={typeof cell.value === 'number' ? styles.number : undefined}
+      data-missing={cell.missing ?? undefined}
+      data-colour={column.kind === 'multiple' ? undefined : column.colours[classes[0] ?? '']}
+      title={words.length > surelyFits ? words : undefined}
+    >
+      {words}
     </td>
   )
 }
 
-interface SubtotalRowProps {
+interface SubtotalRowProps extends Pick<AnswerTableProps, 'columns'> {
   readonly label: string
   readonly scope: 'rowgroup' | 'row'
   readonly rows: readonly Row[]
-  readonly columns: readonly Column[]
-  /** Whether there is a column of counties, which has nothing to count. */
-  readonly countyColumn: boolean
-  readonly labelOf: (reason: MissingReason) => string
 }
 
 /** Some rows counted, column by column: classes and missing reasons, the latter apart. */
-function SubtotalRow({ label, scope, rows, columns, countyColumn, labelOf }: SubtotalRowProps) {
+function SubtotalRow({ label, scope, rows, columns }: SubtotalRowProps) {
   const { t } = useTexts('table')
   const language = useLanguage()
   return (
     <tr className={styles.subtotal}>
-      <th scope={scope} tabIndex={-1}>
+      <th scope={scope}>
         {label}
-        <span>{t('municipalities', { count: rows.length })}</span>
+        <p>{t('municipalities', { count: rows.length })}</p>
       </th>
-      {countyColumn && <td tabIndex={-1} />}
       {columns.map((column) => {
+        if (column === 'county') return <td key={column} />
         const { answered, classes, span, missing } = subtotal(rows, column)
         return (
-          <td key={column.id} tabIndex={-1}>
-            <ul className={styles.counts}>
+          <td key={column.id}>
+            <ul className="figures">
               {span !== null && (
                 <li>
                   {t('span', {
@@ -142,13 +125,13 @@ function SubtotalRow({ label, scope, rows, columns, countyColumn, labelOf }: Sub
                 const found = column.classes.find((each) => each.id === id)
                 return (
                   <li key={id}>
-                    <b className="figures">{count}</b> {found && classLabel(column.kind, found, language)}
+                    <b>{count}</b> {found && classLabel(column.kind, found, language)}
                   </li>
                 )
               })}
               {missing.map(({ reason, count }) => (
-                <li key={reason} className={styles.missing}>
-                  <b className="figures">{count}</b> {labelOf(reason)}
+                <li key={reason}>
+                  <b>{count}</b> <i>{missingLabel(reason)[language]}</i>
                 </li>
               ))}
             </ul>

@@ -61,8 +61,8 @@ export function ColumnFilter({ ref, counties }: Props) {
       }}
     >
       {column === 'county' && (
-        <fieldset className={styles.counties}>
-          <legend>{t('county')}</legend>
+        <fieldset>
+          <legend className="group-heading">{t('county')}</legend>
           {[{ code: null, name: t('allCounties') }, ...counties].map(({ code, name }) => (
             <label key={name} className="choice">
               <input type="radio" name="table-county" checked={address.county === code} onChange={() => go({ county: code })} />

@@ -6,22 +6,18 @@ import { classesAskedFor } from '../../parts/filter/conditions.ts'
 import { ProvenanceLabel } from '../../parts/indicator/Provenance.tsx'
 import { lowerFirst } from '../../../api/domain/words/valueLabel.ts'
 import type { Column } from './rows.ts'
-import { paintOf, type Fill } from '../../../api/domain/legend/classKey.ts'
-import { HatchPattern } from '../../charts/HatchPattern.tsx'
-import { missingReasons } from '../../../api/domain/study/missing.ts'
 import { useEffect, useState } from 'react'
 import styles from './table.module.css'
 
 interface Props {
-  readonly columns: readonly Column[]
-  readonly countyColumn: boolean
+  readonly columns: readonly (Column | 'county')[]
   /** Where the answers come from, on paper, where there is nothing to press and each page is on its own; null on the screen. */
   readonly printed: Provenance | null
   readonly onFilter: (column: Column | 'county', button: HTMLElement) => void
 }
 
 /** The headings: pressed to sort, ascending, descending, then by name again; below them a field to search the names, and a button a column to filter by it. */
-export function TableHead({ columns, countyColumn, printed, onFilter }: Props) {
+export function TableHead({ columns, printed, onFilter }: Props) {
   const { t } = useTexts('table')
   const language = useLanguage()
   const { address, go } = useAddress()
@@ -35,13 +31,14 @@ export function TableHead({ columns, countyColumn, printed, onFilter }: Props) {
     if (sort === undefined) return { sortedBy: id === 'name' ? null : id, descending: false }
     return sort === 'ascending' ? { sortedBy: id, descending: true } : { sortedBy: null, descending: false }
   }
-  const heading = (id: string, title: string) => (
-    <th key={id} scope="col" aria-sort={sortOf(id)} data-column={id}>
+  const titleOf = (column: Column | 'county'): string => (column === 'county' ? t('county') : column.title[language])
+  const heading = (id: string, title: string, kind?: Column['kind']) => (
+    <th key={id} scope="col" aria-sort={sortOf(id)} data-column={id} data-wide={kind === 'multiple' || undefined}>
       {printed !== null ? (
         title
       ) : (
         <button type="button" className={styles.sort} tabIndex={-1} onClick={() => go(next(id))}>
-          <span>{title}</span>
+          {title}
           <span className={styles.arrow} aria-hidden="true">
             {sortOf(id) === undefined ? '↕' : descending ? '↓' : '↑'}
           </span>
@@ -53,17 +50,18 @@ export function TableHead({ columns, countyColumn, printed, onFilter }: Props) {
     <thead>
       {printed !== null && (
         <tr>
-          <th colSpan={columns.length + (countyColumn ? 2 : 1)}>
+          <th colSpan={columns.length + 1}>
             <ProvenanceLabel provenance={printed} />
           </th>
         </tr>
       )}
       <tr>
         {heading('name', t('municipality'))}
-        {countyColumn && heading('county', t('county'))}
         {columns.map((column) => {
-          const title = column.title[language]
-          return heading(column.id, column.unit === null ? title : t('withUnit', { title, unit: column.unit[language] }))
+          const title = titleOf(column)
+          if (column === 'county') return heading(column, title)
+          const { id, unit, kind } = column
+          return heading(id, unit === null ? title : t('withUnit', { title, unit: unit[language] }), kind)
         })}
       </tr>
       {printed === null && (
@@ -71,35 +69,21 @@ export function TableHead({ columns, countyColumn, printed, onFilter }: Props) {
           <td>
             <NameFilter />
           </td>
-          {countyColumn && (
-            <td>
-              <button
-                type="button"
-                className={styles.filter}
-                tabIndex={-1}
-                aria-label={t('filterBy', { title: lowerFirst(t('county')), count: county === null ? 0 : 1 })}
-                aria-haspopup="dialog"
-                data-active={county !== null || undefined}
-                onClick={({ currentTarget }) => onFilter('county', currentTarget)}
-              >
-                {county === null ? t('filter') : t('filtered', { count: 1 })}
-              </button>
-            </td>
-          )}
           {columns.map((column) => {
-            const asked = classesAskedFor(selection, column.id).length
+            const isCounty = column === 'county'
+            const count = isCounty ? Number(county !== null) : classesAskedFor(selection, column.id).length
             return (
-              <td key={column.id}>
+              <td key={isCounty ? column : column.id}>
                 <button
                   type="button"
                   className={styles.filter}
                   tabIndex={-1}
-                  aria-label={t('filterBy', { title: lowerFirst(column.title[language]), count: asked })}
+                  aria-label={t('filterBy', { title: lowerFirst(titleOf(column)), count })}
                   aria-haspopup="dialog"
-                  data-active={asked > 0 || undefined}
+                  data-active={count > 0 || undefined}
                   onClick={({ currentTarget }) => onFilter(column, currentTarget)}
                 >
-                  {asked === 0 ? t('filter') : t('filtered', { count: asked })}
+                  {count === 0 ? t('filter') : t('filtered', { count })}
                 </button>
               </td>
             )
@@ -107,28 +91,6 @@ export function TableHead({ columns, countyColumn, printed, onFilter }: Props) {
         </tr>
       )}
     </thead>
-  )
-}
-
-const prefix = 'table-hatch-'
-
-/** The hatches that the table's signs are filled with, once for all of them. */
-export function SignPatterns() {
-  return (
-    <svg className="visually-hidden" aria-hidden="true">
-      {missingReasons.map((reason) => (
-        <HatchPattern key={reason} id={prefix + reason} reason={reason} scale={0.8} />
-      ))}
-    </svg>
-  )
-}
-
-/** The small square before a word: a class's colour, or a missing reason's hatch. Needs `SignPatterns` on the page. */
-export function Sign({ fill }: { readonly fill: Fill }) {
-  return (
-    <svg className={styles.sign} width={11} height={11} aria-hidden="true">
-      <rect x={0.5} y={0.5} width={10} height={10} rx={2} fill={paintOf(fill, prefix)} />
-    </svg>
   )
 }
 
@@ -163,7 +125,6 @@ function NameFilter() {
       spellCheck={false}
       aria-label={t('filterNames')}
       placeholder={t('filterNamesShort')}
-      data-active={named !== null || undefined}
       value={typed}
       onChange={({ target }) => setTyped(target.value)}
     />

@@ -1,13 +1,11 @@
 import { useRef } from 'react'
-import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
-import { type MissingReason, missingLabel } from '../../../api/domain/study/missing.ts'
+import { useTexts } from '../../i18n/useTexts.ts'
 import { ProvenanceLabel } from '../../parts/indicator/Provenance.tsx'
 import { Printed, usePrinting } from '../../parts/print/Printed.tsx'
 import { PrintedScope } from '../../parts/print/PrintWords.tsx'
 import { AnswerTable } from './AnswerTable.tsx'
 import { ColumnFilter, type ColumnFilterHandle } from './ColumnFilter.tsx'
 import { printedParts } from './rows.ts'
-import { SignPatterns } from './TableHead.tsx'
 import { Toolbar } from './Toolbar.tsx'
 import { useTableData } from './useTableData.ts'
 import { Failure } from '../../ui/Failure.tsx'
@@ -18,13 +16,13 @@ import styles from './table.module.css'
 /** Tabell: all municipalities and all questions, to sort, filter, group and take along. */
 export function TableView() {
   const { t } = useTexts(['table', 'shell'])
-  const language = useLanguage()
   const filter = useRef<ColumnFilterHandle>(null)
   const printing = usePrinting()
   const data = useTableData()
   const { address, answers, indicators, counties, columns, groups, rows, error, retry } = data
 
-  const labelOf = (reason: MissingReason): string => missingLabel(reason)[language]
+  // After the map's question, which is what one came for; grouped by county the groups say it.
+  const withCounty = address.byCounty ? columns : columns?.flatMap((each, at) => (at === 0 ? [each, 'county' as const] : each))
   const counts =
     rows && columns && answers
       ? {
@@ -40,12 +38,12 @@ export function TableView() {
       ignored={data.ignored}
       provenance={answers?.origin.provenance}
     >
-      <div className={styles.top}>
+      <div className={`cluster ${styles.top}`}>
         <PageHeading>{t('title')}</PageHeading>
-        {answers !== undefined && <ProvenanceLabel provenance={answers.origin.provenance} />}
-        <p className={styles.count} role="status">
+        <p className="figures" role="status">
           {counts !== null && t('count', counts)}
         </p>
+        {answers !== undefined && <ProvenanceLabel provenance={answers.origin.provenance} />}
       </div>
       <Printed>
         <PrintedScope county={address.county} />
@@ -55,16 +53,14 @@ export function TableView() {
       )}
       {error !== null && <Failure error={error} onRetry={retry} />}
       {error === null && columns === undefined && <Shape lines={12} />}
-      {columns !== undefined && groups !== undefined && counts !== null && (
+      {withCounty !== undefined && groups !== undefined && counts !== null && (
         <div className={styles.room}>
-          <SignPatterns />
-          {printedParts(columns, printing).map((part) => (
+          {printedParts(withCounty, printing).map((part, index) => (
             <AnswerTable
-              key={part[0]?.id ?? ''}
+              key={index}
               caption={t('caption', counts)}
               columns={part}
               groups={groups}
-              labelOf={labelOf}
               printed={printing ? (answers?.origin.provenance ?? null) : null}
               onFilter={(column, button) => filter.current?.open(column, button)}
             />

@@ -26,7 +26,7 @@ export function Toolbar({ address, indicators, counties, shown }: ToolbarProps) 
   const id = useId()
   const box = { name: `${id}box`, className: styles.box }
   return (
-    <div className={styles.tools}>
+    <div className={`cluster ${styles.tools}`}>
       <Select
         label={t('area')}
         isLabelHidden
@@ -39,16 +39,14 @@ export function Toolbar({ address, indicators, counties, shown }: ToolbarProps) 
         {t('byCounty')}
       </label>
       <details {...box}>
-        <summary>{t('columns', { count: shown.length })}</summary>
+        <summary className="button">{t('columns', { count: shown.length })}</summary>
         <ColumnChoice indicators={indicators} shown={shown} />
       </details>
       <details {...box}>
-        <summary>{t('downloads.title')}</summary>
+        <summary className="button">{t('downloads.title')}</summary>
         <Downloads address={address} />
       </details>
-      <div className={styles.filterLine}>
-        <FilterControl inLine />
-      </div>
+      <FilterControl inLine />
     </div>
   )
 }
@@ -70,13 +68,13 @@ function ColumnChoice({ indicators, shown }: ColumnChoiceProps) {
     go({ columns: columns.length === all.length ? null : columns })
   }
   return (
-    <div className={`card floating ${styles.columns}`}>
+    <div className="card floating">
       <button type="button" className="button" disabled={shown.length === all.length} onClick={() => go({ columns: null })}>
         {t('allColumns')}
       </button>
       {indicators.groups.map((group) => (
         <fieldset key={group.id}>
-          <legend>{group.title[language]}</legend>
+          <legend className="group-heading">{group.title[language]}</legend>
           {indicators.indicators
             .filter((each) => each.group === group.id)
             .map(({ id, title, listTitle = title }) => (
@@ -102,7 +100,7 @@ function Downloads({ address }: { readonly address: Address }) {
   const { t } = useTexts('table')
   const { id: study } = useStudy()
   return (
-    <div className={`card floating ${styles.downloads}`}>
+    <div className="card floating">
       <p>{t('downloads.text')}</p>
       {address.named !== null && <p>{t('downloads.named')}</p>}
       <ul>
@@ -113,7 +111,13 @@ function Downloads({ address }: { readonly address: Address }) {
           }
           return (
             <li key={format}>
-              <a href={hrefOn(null)} onClick={date} onAuxClick={date} download={format === 'json' ? '' : undefined}>
+              <a
+                className="choice"
+                href={hrefOn(null)}
+                onClick={date}
+                onAuxClick={date}
+                download={format === 'json' ? '' : undefined}
+              >
                 {t(`downloads.${format}`)}
               </a>
             </li>

@@ -46,18 +46,19 @@ export function cellTravel(
   }
 }
 
-/** What takes the focus for a cell: the one control in it, else the cell. */
-const targetOf = (cell: Element | undefined): HTMLElement | null => {
-  const target = cell?.querySelector('a, button, input') ?? cell
-  return target instanceof HTMLElement ? target : null
+/** What takes the focus for a cell: the one control in it, else the cell. That it can is said here: in the markup it would be said a thousand times. */
+function targetOf(cell: HTMLTableCellElement | undefined): HTMLElement | undefined {
+  const target = cell?.querySelector<HTMLElement>('a, button, input') ?? cell
+  if (target !== undefined) target.tabIndex = -1
+  return target
 }
 
 /** Keys that move within a text being typed rather than between cells. */
 const withinText = ['ArrowLeft', 'ArrowRight', 'Home', 'End']
 
 /**
- * Makes a table one stop for Tab, travelled with the arrow keys. Every cell, or the control in it, must be drawn with `tabIndex={-1}`;
- * the one last reached is the stop.
+ * Makes a table one stop for Tab, travelled with the arrow keys. Controls in cells must be drawn with `tabIndex={-1}`; the cell last
+ * reached is the stop.
  */
 export function useCellTravel() {
   const table = useRef<HTMLTableElement>(null)

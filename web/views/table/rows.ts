@@ -1,5 +1,5 @@
 import type { AnswersReply, Cell } from '../../../api/replies/answers.ts'
-import type { IndicatorsReply, IndicatorSummary } from '../../../api/replies/indicators.ts'
+import type { IndicatorSummary } from '../../../api/replies/indicators.ts'
 import type { Localized } from '../../../api/domain/study/localized.ts'
 import { fold, score } from '../../parts/search/score.ts'
 import { missingReasons, type MissingReason } from '../../../api/domain/study/missing.ts'
@@ -12,15 +12,15 @@ export interface Column extends IndicatorSummary {
   readonly unit: Localized | null
 }
 
-/** The indicators as columns, in the order of the study's list. */
+/** The indicators as columns: first the one that the map shows, then in the order of the study's list. */
 export function columnsOf(
-  indicators: Pick<IndicatorsReply, 'indicators'>,
+  indicators: readonly IndicatorSummary[],
   variables: AnswersReply['variables'],
+  first: string,
 ): readonly Column[] {
-  return indicators.indicators.map((indicator) => ({
-    ...indicator,
-    unit: variables.find(({ id }) => id === indicator.id)?.unit ?? null,
-  }))
+  return indicators
+    .map((indicator) => ({ ...indicator, unit: variables.find(({ id }) => id === indicator.id)?.unit ?? null }))
+    .toSorted((one, other) => Number(other.id === first) - Number(one.id === first))
 }
 
 /** What a row has in a column. A row without the question has no published value. */

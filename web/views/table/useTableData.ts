@@ -37,7 +37,10 @@ export function useTableData() {
   const filtered = (askable === undefined ? asked.selection : conditions).length > 0
   const waiting = filtered && codes === null
   const left = useLast(waiting ? undefined : (codes ?? 'all'))
-  const all = answers.data && indicators.data && columnsOf(indicators.data, answers.data.variables)
+  const all =
+    answers.data &&
+    indicators.data &&
+    columnsOf(indicators.data.indicators, answers.data.variables, address.indicator ?? indicators.data.defaultIndicator)
   const scoped =
     left && answers.data?.rows.filter((row) => isLeft(row.code, left) && (county === null || row.county.code === county))
   const rows = scoped && namedRows(scoped, named)

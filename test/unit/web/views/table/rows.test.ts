@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { groupRows, namedRows, sortByCounty, sortRows, subtotal } from '../../../../../web/views/table/rows.ts'
+import { columnsOf, groupRows, namedRows, sortByCounty, sortRows, subtotal } from '../../../../../web/views/table/rows.ts'
+import type { AnswersReply } from '../../../../../api/replies/answers.ts'
+import type { IndicatorSummary } from '../../../../../api/replies/indicators.ts'
 import { column, row } from './someRows.ts'
 
 const swedish = new Intl.Collator('sv')
@@ -17,6 +19,23 @@ const rows = [
 ]
 const namesBy = (by: Parameters<typeof sortRows>[1], descending = false) =>
   sortRows(rows, by, descending, swedish).map(({ name }) => name)
+
+describe('columns', () => {
+  it('have the map’s question first, then those of the study in its order, each with its unit', () => {
+    const summary = (id: string) => ({ ...column(id), group: '', kind: 'quantity' }) as unknown as IndicatorSummary
+    const unit = { sv: 'tjänster', en: 'posts' }
+    const columns = columnsOf(
+      ['degree', 'staffing', 'courses'].map(summary),
+      [{ id: 'staffing', unit }] as unknown as AnswersReply['variables'],
+      'staffing',
+    )
+    expect(columns.map((each) => [each.id, each.unit])).toEqual([
+      ['staffing', unit],
+      ['degree', null],
+      ['courses', null],
+    ])
+  })
+})
 
 describe('rows in order', () => {
   it('of names stand as Swedish has them, å ä ö last', () => {
