@@ -35,7 +35,7 @@ askBy((address) => {
 
 /** A share is drawn and read as a whole percentage: sixteen digits of each would be a fifteenth of the page. */
 const brief = (key: string, value: unknown): unknown =>
-  key === 'share' && typeof value === 'number' ? Math.round(value * 10_000) / 10_000 : value
+  key === 'share' && typeof value === 'number' ? Math.round(value * 100) / 100 : value
 
 interface Fetched extends UsedReply {
   /** What the page is drawn with: the same as the client will have, or it would draw something else. */

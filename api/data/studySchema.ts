@@ -38,6 +38,7 @@ const questionSchema = z.strictObject({
   kind: z.enum(['yes-no', 'single', 'ordinal', 'multiple', 'quantity']),
   palette: z.enum(['binary', 'ordinal', 'nominal', 'tiers']),
   title: localizedSchema,
+  listTitle: localizedSchema.optional(),
   wording: localizedSchema,
   note: localizedSchema.optional(),
   base: z.enum(['population', 'respondents']),
@@ -253,6 +254,15 @@ export const studyDefinitionSchema = z.strictObject({
   participationQuestion: slugSchema,
   defaultIndicator: slugSchema,
   crossedIndicators: z.tuple([slugSchema, slugSchema]).optional(),
+  opening: z
+    .array(
+      z.strictObject({
+        total: z.string(),
+        says: localizedSchema,
+        part: z.strictObject({ total: z.string(), says: localizedSchema }).optional(),
+      }),
+    )
+    .default([]),
   suggestedComparisons: z.array(z.array(z.string()).min(2).max(mostCompared)).default([]),
   groups: z.array(z.strictObject({ id: slugSchema, title: localizedSchema, note: localizedSchema.optional() })).min(1),
   questions: z.array(questionSchema).min(1),

@@ -73,8 +73,18 @@ export const indicatorSummarySchema = namedSchema('IndicatorSummary', {
 })
 export type IndicatorSummary = Immutable<z.infer<typeof indicatorSummarySchema>>
 
+const openingPartSchema = z.object({ figure: z.number(), says: localizedSchema, origin: z.enum(origins) })
+
 export const indicatorsReplySchema = sourcedSchema('Indicators', {
   defaultIndicator: z.string(),
+  /** The source's own figures to meet first, each with the indicator that it is of and what those counted do. */
+  opening: z.array(
+    openingPartSchema.extend({
+      indicator: z.string(),
+      base: z.object({ count: integer, label: localizedSchema }).nullable(),
+      part: openingPartSchema.optional(),
+    }),
+  ),
   groups: z.array(z.object({ ...titledShape, note: localizedSchema.optional() })),
   indicators: z.array(indicatorSummarySchema),
 })
@@ -130,6 +140,8 @@ export const indicatorReplySchema = namedSchema('Indicator', {
   values: z.array(indicatorValueSchema),
   counties: z.array(distributionSchema.extend({ code: z.string(), name: z.string() })),
   published: z.array(publishedCounterpartSchema),
+  /** How many did not take part, by the source; null where it does not say. */
+  notTakingPart: z.object({ figure: integer, base: integer, origin: z.enum(origins) }).nullable(),
   facts: strings,
   links: linksSchema,
 })
@@ -173,6 +185,7 @@ export function indicatorReply(
     values,
     counties: counties.map(({ code, name, codes }) => ({ code, name, ...distributionOf(values, indicator.classes, codes) })),
     published: publishedCounterparts(study, indicator.id, reconcile(study, snapshot.answers)),
+    notTakingPart: notTakingPart(study),
     facts: indicator.facts,
   }
 }
@@ -231,6 +244,28 @@ export function summaryOf(indicator: Indicator, snapshot: Snapshot): Omit<Indica
   }
 }
 
+function notTakingPart({ participationQuestion, publishedTotals }: StudyDefinition): IndicatorReply['notTakingPart'] {
+  const total = publishedTotals.find((each) => each.question === participationQuestion && each.class === 'no' && each.base)
+  return total?.base === undefined ? null : { figure: total.figure, base: total.base.count, origin: total.origin }
+}
+
+function openingOf({ opening, publishedTotals }: StudyDefinition): IndicatorsReply['opening'] {
+  const totalOf = new Map(publishedTotals.map((total) => [total.id, total]))
+  return opening.flatMap(({ total, says, part }) => {
+    const [whole, partly] = [totalOf.get(total), part && totalOf.get(part.total)]
+    if (whole?.question === undefined) return []
+    const { question: indicator, figure, origin } = whole
+    const base = whole.base === undefined ? null : { count: whole.base.count, label: whole.base.label }
+    return [
+      {
+        indicator,
+        ...{ figure, base, origin, says },
+        ...(part && partly && { part: { figure: partly.figure, says: part.says, origin: partly.origin } }),
+      },
+    ]
+  })
+}
+
 /** The study's indicators in their groups, each with the region's distribution. */
 export function indicatorsReply(snapshot: Snapshot): IndicatorsReply {
   const { study } = snapshot
@@ -238,6 +273,7 @@ export function indicatorsReply(snapshot: Snapshot): IndicatorsReply {
   return {
     ...sourceOf(snapshot),
     defaultIndicator: study.defaultIndicator,
+    opening: openingOf(study),
     groups: study.groups,
     indicators: listIndicators(study).map((indicator) => ({
       ...summaryOf(indicator, snapshot),

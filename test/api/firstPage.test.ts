@@ -86,9 +86,9 @@ describe('the first HTML', () => {
     const table = only(page, '#values table')
     expect(table.querySelectorAll('tr')).toHaveLength(53)
     const reply = await askJson(pageApp, `/api/v1/studies/${studyId}/indicators/needs-inventory`)
-    const { count, share } = (reply.body['classes'] as { count: number; share: number }[])[0] ?? { count: -1, share: -1 }
+    const { count } = (reply.body['classes'] as { count: number }[])[0] ?? { count: -1 }
     expect([...table.querySelectorAll('td')].filter(({ textContent }) => textContent === 'Ja')).toHaveLength(count)
-    expect(wordsOf(only(page, '#legend'))).toContain(`${count} · ${Math.round(share * 100)} %`)
+    expect(wordsOf(only(page, '#legend'))).toContain(`Ja ${count} av 50`)
   })
 
   it('counts the options of a multiple answer by themselves, each with its count of the base', async () => {
@@ -96,7 +96,7 @@ describe('the first HTML', () => {
     const { classes } = body as { classes: { label: { sv: string }; count: number }[] }
     const page = await readDocument('/?indikator=stated-needs')
     const options = wordsOf(page.querySelector('#legend'))
-    for (const { label, count } of classes) expect(options).toContain(`${label.sv} ${count}`)
+    for (const { label, count } of classes) expect(options).toContain(`${label.sv} ${count} av`)
   })
 
   it('says whose the answers are wherever it shows them', async () => {
@@ -184,7 +184,7 @@ describe('the first HTML', () => {
     for (const { address, data } of replies.filter((reply) => reply.data !== null)) {
       const { body } = await askJson(pageApp, address)
       const rounded: unknown = JSON.parse(JSON.stringify(body), (key, value: unknown) =>
-        key === 'share' && typeof value === 'number' ? Number(value.toFixed(4)) : value,
+        key === 'share' && typeof value === 'number' ? Number(value.toFixed(2)) : value,
       )
       expect(data).toEqual(rounded)
     }

@@ -21,13 +21,9 @@ describe('the first HTML as it is served', () => {
   // Municipalities in the interior and on the coast, large and small, in each of the counties.
   const someMunicipalities = ['0305', '0382', '0461', '0484', '0580', '0582', '1880', '1980']
   const addresses: Record<string, () => readonly string[]> = {
-    'the map': () => [
-      '/',
-      `/?${longest}&form=rutor&${filter}`,
-      ...indicators.map((id) => `/?indikator=${id}`),
-      ...counties.flatMap(({ code }) => [`/?lan=${code}`, `/?lan=${code}&form=rutor`]),
-    ],
-    'the map of a county with a filter': () => counties.map(({ code }) => `/?lan=${code}&${longest}&${filter}`),
+    'the map': () => ['/', `/?${longest}&form=rutor&${filter}`, ...indicators.map((id) => `/?indikator=${id}`)],
+    'the map of a county': () =>
+      counties.flatMap(({ code }) => [`/?lan=${code}`, `/?lan=${code}&form=rutor`, `/?lan=${code}&${longest}&${filter}`]),
     'a municipality': () =>
       someMunicipalities.flatMap((code) => [`/kommun/${code}`, `/kommun/${code}?lan=${code.slice(0, 2)}&${longest}&${filter}`]),
     'a learning centre': () =>

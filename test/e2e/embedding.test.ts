@@ -31,7 +31,7 @@ describe('a map on another site', () => {
     await map.untilDrawn()
     expect(Object.keys(await map.fills())).toHaveLength(52)
     await expect.poll(() => frame.locator('#content').textContent()).toContain('länken Öppna i Lärkartan leder då till den')
-    await frame.locator('button[data-class="level-1"]').click()
+    await frame.locator('[data-class="level-1"] button').click()
     await expect.poll(() => frame.locator('#open').getAttribute('href')).toContain('klass=level-1')
     expect(await frame.locator('#open').getAttribute('target')).toBe('_blank')
     await frame.getByText('Exempeldata').first().waitFor()

@@ -9,7 +9,7 @@ async function sidesOf(part: Locator): Promise<{ top: number; bottom: number }> 
   return { top: box.y, bottom: box.y + box.height }
 }
 const sheetOf = ({ page }: Visit) => page.locator('[data-stop]')
-const labelOf = ({ page }: Visit) => page.locator('main').getByText('Exempeldata').first()
+const labelOf = ({ page }: Visit) => page.locator('main').getByText('Påhittade svar per kommun.')
 
 /** Whether what is seen at an element's middle is the element. */
 const isOnTop = (part: Locator): Promise<boolean> =>
@@ -18,24 +18,51 @@ const isOnTop = (part: Locator): Promise<boolean> =>
     return document.elementsFromPoint(left + width / 2, top + height / 2)[0]?.contains(element) ?? false
   })
 
-describe('on a phone with the sheet raised', () => {
-  it('the label of what the map shows stands above the sheet, and a municipality that is searched for above the label', async () => {
+describe('on a phone', () => {
+  it('the map has half of the screen with the answer open, and its label stands above the sheet', async () => {
     const visitor = await visit(browser, inject('origin'), { screen: 'phone' })
     const { page, map } = visitor
     await map.untilDrawn()
-    await page.getByRole('tab', { name: 'Frågor' }).click()
-    await expect.poll(async () => (await sidesOf(sheetOf(visitor))).top).toBeLessThan(400)
-    const sheet = await sidesOf(sheetOf(visitor))
-    const label = await sidesOf(labelOf(visitor))
+    const { top, bottom } = await sidesOf(page.locator('main .map-area'))
+    const [sheet, label] = [await sidesOf(sheetOf(visitor)), await sidesOf(labelOf(visitor))]
+    expect(Math.min(bottom, label.top, sheet.top) - top).toBeGreaterThanOrEqual(844 / 2 - 8)
     expect(label.bottom).toBeLessThanOrEqual(sheet.top)
-    expect(label.top).toBeGreaterThan(sheet.top - 60)
+    expect(await isOnTop(labelOf(visitor))).toBe(true)
+    await visitor.end()
+  })
 
-    await visitor.when.searchesFor('norrk')
+  it('a municipality that is searched for is seen within its county, above the sheet with its panel', async () => {
+    const visitor = await visit(browser, inject('origin'), { screen: 'phone' })
+    const { page, map } = visitor
+    await map.untilDrawn()
+    const distance = async () => Math.abs((await map.positionOf('0581')).y - (await map.positionOf('0580')).y)
+    const before = await distance()
+    await page.getByRole('button', { name: /^Sök/ }).click()
+    await page.getByRole('combobox').fill('norrk')
+    await page.getByRole('option').first().click()
     await page.waitForURL('**/kommun/0581')
-    const foot = page.locator('main .map-foot')
-    await expect.poll(async () => (await map.positionOf('0581')).y).toBeLessThan((await sidesOf(foot)).top)
-    expect((await map.positionOf('0581')).y).toBeGreaterThan(56)
-    expect((await sidesOf(labelOf(visitor))).bottom).toBeLessThanOrEqual((await sidesOf(sheetOf(visitor))).top)
+    await expect.poll(distance).toBeGreaterThan(before * 1.5)
+    expect((await map.positionOf('0581')).y).toBeLessThan((await sidesOf(labelOf(visitor))).top)
+    await page.getByRole('heading', { name: 'Norrköping' }).waitFor()
+    expect(await page.locator('#legend').isVisible()).toBe(false)
+    await page.getByRole('link', { name: 'Stäng och visa bara kartan' }).click()
+    await page.locator('#legend').waitFor()
+    await visitor.end()
+  })
+
+  it('“does my county differ?” is answered with two taps on the area and two on the question, and no flick', async () => {
+    const visitor = await visit(plain, inject('origin'), { screen: 'phone' })
+    const { page, map } = visitor
+    await map.untilDrawn()
+    await page.locator('[popovertarget="areas"]').click()
+    await page.getByRole('link', { name: 'Västmanland', exact: true }).click()
+    await page.getByRole('button', { name: /^Byt fråga/ }).click()
+    const question = page.getByRole('link', { name: 'Behovsinventering', exact: true })
+    expect((await sidesOf(question)).bottom).toBeLessThan(844)
+    await question.click()
+    const sentence = page.locator('#legend').getByText('I Västmanland', { exact: false })
+    await sentence.waitFor()
+    expect((await sidesOf(sentence)).bottom).toBeLessThan(844)
     await visitor.end()
   })
 
@@ -43,26 +70,14 @@ describe('on a phone with the sheet raised', () => {
     const visitor = await visit(plain, inject('origin'), { screen: 'phone' })
     const { page, map } = visitor
     await map.untilDrawn()
-    await page.getByRole('tab', { name: 'Frågor' }).click()
-    await page.getByRole('button', { name: '+ Filtrera' }).click()
+    await page.getByRole('button', { name: 'Mer om kartan' }).click()
+    await page.locator('#map-menu').getByRole('button', { name: 'Filtrera' }).click()
     const question = page.getByLabel('Fråga', { exact: true })
     await question.waitFor()
     await expect.poll(() => isOnTop(question)).toBe(true)
-    const done = page.getByRole('button', { name: 'Klar' })
+    const done = page.getByRole('button', { name: 'Klar', exact: true })
     expect((await sidesOf(done)).bottom).toBeLessThan((await sidesOf(sheetOf(visitor))).top)
     expect(visitor.complaints).toEqual([])
-    await visitor.end()
-  })
-
-  it('the questions open at the one shown', async () => {
-    const visitor = await visit(plain, `${inject('origin')}/?indikator=staffing`, { screen: 'phone' })
-    const { page, map } = visitor
-    await map.untilDrawn()
-    await page.getByRole('tab', { name: 'Frågor' }).click()
-    const list = page.getByRole('tabpanel', { name: 'Frågor' })
-    const shown = list.locator('li a[aria-current]', { hasText: 'Bemanning' })
-    await expect.poll(async () => (await sidesOf(shown)).bottom).toBeLessThan(844)
-    await expect.poll(async () => (await sidesOf(shown)).top - (await sidesOf(list)).top).toBeGreaterThanOrEqual(0)
     await visitor.end()
   })
 })

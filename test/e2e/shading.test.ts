@@ -56,12 +56,14 @@ describe('the map', () => {
     await end()
   }, 180_000)
 
-  it('tells its provenance wherever values are shown', async () => {
+  it('tells what is invented on a label that opens what is true', async () => {
     const { page, map, end } = await visit(browser, `${inject('origin')}/kommun/0484`)
     await map.untilDrawn()
-    const labels = page.locator('[data-provenance="example"]')
-    expect(await labels.count()).toBeGreaterThanOrEqual(2)
-    for (const label of await labels.all()) expect(await label.textContent()).toContain('Exempeldata')
+    await page.getByRole('button', { name: /^Påhittade svar per kommun/ }).click()
+    const truth = page.getByRole('dialog', { name: 'Vad är sant?' })
+    await truth.getByText('En enskild kommuns värde är påhittat', { exact: false }).waitFor()
+    await truth.getByRole('link', { name: 'Vad rapporten säger' }).click()
+    await page.waitForURL('**/rapporten')
     await end()
   })
 
@@ -87,11 +89,14 @@ describe('the map', () => {
   it('restates the counts of a county, and they are the API’s', async () => {
     const { page, when, map, end } = await visit(browser, `${inject('origin')}/?indikator=needs-inventory`)
     await map.untilDrawn()
-    await when.choosesCounty('Örebro län')
+    await when.choosesCounty('Örebro')
     await page.waitForURL(/lan=18/)
     const county = (await api.indicator('needs-inventory')).counties.find(({ code }) => code === '18')
     const yes = county?.classes.find(({ id }) => id === 'yes')
-    await page.getByText(`${yes?.count} av ${county?.base} i Örebro län`).first().waitFor()
+    await page
+      .locator('#legend')
+      .getByRole('row', { name: new RegExp(`^Ja .* ${yes?.count} av ${county?.base}$`) })
+      .waitFor()
     await end()
   })
 
@@ -99,11 +104,11 @@ describe('the map', () => {
     const { page, map, end } = await visit(browser, `${inject('origin')}/?indikator=project-level`)
     await map.untilDrawn()
     const before = await map.fills()
-    await page.getByText('Lika stora rutor').click()
+    await page.getByRole('link', { name: 'Lika stora rutor' }).click()
     await page.waitForURL(/form=rutor/)
     await page.locator('[data-form="tiles"]').waitFor()
     expect(await map.fills()).toEqual(before)
-    await page.getByText('Karta', { exact: true }).last().click()
+    await page.getByRole('navigation', { name: 'Kartans form' }).getByRole('link', { name: 'Karta' }).click()
     await page.locator('[data-form="map"]').waitFor()
     expect(page.url()).not.toContain('rutor')
     await end()

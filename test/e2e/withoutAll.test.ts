@@ -15,8 +15,8 @@ describe('without JavaScript', () => {
       await page.locator('#legend').getByText(label.sv).first().waitFor()
     }
     expect(values.filter(({ missing }) => missing === null)).toHaveLength(classes.reduce((sum, { count }) => sum + count, 0))
-    expect(await page.getByRole('table').first().getByRole('row').count()).toBeGreaterThanOrEqual(52)
-    await page.getByText('Exempeldata').first().waitFor()
+    expect(await page.locator('#values').getByRole('row').count()).toBeGreaterThanOrEqual(52)
+    await page.getByText('Påhittade svar per kommun.').first().waitFor()
     await end()
   })
 
@@ -33,7 +33,7 @@ describe('without WebGL', () => {
     const { page, map, when, end } = await visit(plain, inject('origin'))
     expect(await map.untilDrawn()).toBe('static')
     const notice = await page.getByText('Kartan ritas utan WebGL', { exact: false }).boundingBox()
-    const others = [page.getByRole('button', { name: '+ Filtrera' }), page.locator('[data-provenance="example"]').last()]
+    const others = [page.locator('#legend'), page.locator('main [data-provenance="example"]')]
     for (const other of await Promise.all(others.map((each) => each.boundingBox())))
       expect(notice && other && (notice.y + notice.height <= other.y || other.y + other.height <= notice.y)).toBe(true)
     expect(Object.keys(await map.fills()).length).toBe(52)
@@ -69,11 +69,11 @@ describe('before any script has run', () => {
     await map.untilDrawn()
     await page.locator('#first-map').waitFor({ state: 'detached' })
     const after = await pixelsOf(page)
-    // The free part of the map: beside the column, within what stands at its edges.
+    // The free part of the map: between the column and the card, within what stands at its edges.
     const differing = (across: number, down: number): number => {
       let [differ, all] = [0, 0]
       for (let y = 130; y < 830; y += 4)
-        for (let x = 460; x < 1320; x += 4) {
+        for (let x = 320; x < 1012; x += 4) {
           all += 1
           if (!isAlike(before.colourAt(x, y), after.colourAt(x + across, y + down), 24)) differ += 1
         }
@@ -81,7 +81,7 @@ describe('before any script has run', () => {
     }
     const inPlace = differing(0, 0)
     // Names are set by each in its own way; the shapes are the same.
-    expect(inPlace).toBeLessThan(0.06)
+    expect(inPlace).toBeLessThan(0.08)
     for (const [across, down] of [
       [-1, 0],
       [1, 0],

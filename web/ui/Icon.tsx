@@ -5,7 +5,11 @@ const paths = {
   settings: 'M12 4a8 8 0 1 0 0 16zM12 4a8 8 0 0 1 0 16',
   up: 'M6 15l6-6 6 6',
   down: 'M6 9l6 6 6-6',
-  list: 'M4 7h3M10 7h10M4 12h3M10 12h10M4 17h3M10 17h10',
+  before: 'M15 6l-6 6 6 6',
+  after: 'M9 6l6 6-6 6',
+  more: 'M5.5 12h1M11.5 12h1M17.5 12h1M5.5 12.5h1M11.5 12.5h1M17.5 12.5h1',
+  map: 'M4 6l5-2 6 2 5-2v14l-5 2-6-2-5 2zM9 4v14M15 6v14',
+  tiles: 'M5 5h6v6H5zM13 5h6v6h-6zM5 13h6v6H5zM13 13h6v6h-6z',
   take: 'M12 4v11M7.5 10.5L12 15l4.5-4.5M5 19h14',
   offline: 'M12 18.5h.01M8.5 15a5 5 0 0 1 7 0M5 11.5a10 10 0 0 1 4-2.3M19 11.5a10 10 0 0 0-6-2.9M4 4l16 16',
 } as const

@@ -27,6 +27,13 @@ export function checkFigures(study: StudyDefinition): Problem[] {
       if (!statement.measure !== !statement.expected) problems.push({ path, message: 'measure and expected belong together' })
       return problems
     }),
+    ...study.opening.flatMap(({ total, part }, index): Problem[] =>
+      [total, part?.total].flatMap((id) =>
+        id === undefined || study.publishedTotals.some((each) => each.id === id && each.question !== undefined)
+          ? []
+          : [{ path: ['opening', index], message: `no published total "${id}" of a question` }],
+      ),
+    ),
     ...study.jointBounds.flatMap((bound, index) => checkMeasured(study, bound, ['jointBounds', index])),
   ]
 }

@@ -5,7 +5,7 @@ import { classLabel, optionLabel, type IndicatorTexts } from '../words/valueLabe
 import { chosenKey, classKeyOf, notChosenKey, type ClassKey } from './classKey.ts'
 
 /** How many of how many: the base of a class, all municipalities of the area for a missing reason. */
-interface CountOf {
+export interface CountOf {
   readonly count: number
   readonly of: number
 }

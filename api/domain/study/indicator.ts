@@ -70,7 +70,7 @@ export function questionIndicator(question: Question): Indicator {
     kind: question.kind,
     palette: question.palette,
     title: question.title,
-    listTitle: question.title,
+    listTitle: question.listTitle ?? question.title,
     wording: question.wording,
     note: question.note ?? null,
     unit: question.unit ?? null,

@@ -42,6 +42,8 @@ export interface Question {
   readonly kind: QuestionKind
   readonly palette: Palette
   readonly title: Localized
+  /** The shorter one for the list of indicators, where the title is long. */
+  readonly listTitle?: Localized | undefined
   readonly wording: Localized
   readonly note?: Localized | undefined
   readonly base: 'population' | 'respondents'

@@ -1,6 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { userEvent } from 'vitest/browser'
 import type { IndicatorReply, IndicatorsReply, IndicatorSummary, PublishedCounterpart } from '../../../api/replies/indicators.ts'
-import { CountyFilter, IndicatorList } from '../../../web/parts/indicator/IndicatorList.tsx'
+import { IndicatorDetails } from '../../../web/parts/indicator/IndicatorDetails.tsx'
+import { IndicatorList } from '../../../web/parts/indicator/IndicatorList.tsx'
+import { Areas } from '../../../web/views/map/MapBar.tsx'
 import { aMultipleIndicator, anIndicator, someAnswers } from '../../unit/api/domain/legend/anIndicator.ts'
 import { show } from './show.tsx'
 
@@ -42,6 +45,7 @@ const reply: IndicatorsReply = {
   snapshot: '0123456789abcdef',
   provenance: 'example',
   defaultIndicator: 'broker-maturity',
+  opening: [],
   groups: [
     { id: 'survey', title: both('Enkätsvar') },
     { id: 'maturity', title: both('Mäklarmognad') },
@@ -52,7 +56,7 @@ const reply: IndicatorsReply = {
 
 describe('the list of indicators', () => {
   it('has the groups in the study’s order, each row a link that keeps the rest of the address', async () => {
-    const { screen, history } = await show(<IndicatorList indicators={reply} shown="broker-maturity" details={undefined} />, {
+    const { screen, history } = await show(<IndicatorList indicators={reply} shown="broker-maturity" />, {
       address: '/kommun/1880?lan=18',
     })
     const found = screen.getByRole('heading').elements()
@@ -62,16 +66,26 @@ describe('the list of indicators', () => {
   })
 
   it('draws each distribution in small, missing hatched, and the options of a multiple answer side by side', async () => {
-    const { screen } = await show(<IndicatorList indicators={reply} shown="broker-maturity" details={undefined} />)
+    const { screen } = await show(<IndicatorList indicators={reply} shown="broker-maturity" />)
     const bars = (name: string) => [...screen.getByRole('link', { name }).element().querySelectorAll('rect[data-key]')]
     expect(bars('Behovsinventering').map((bar) => bar.getAttribute('data-key'))).toEqual(['yes', 'no', 'missing-no-answer'])
     expect(bars('Behovsinventering').at(-1)?.getAttribute('fill')).toMatch(/^url\(#/)
     expect(new Set(bars('Kurstyper').map((bar) => bar.getAttribute('x')))).toEqual(new Set(['0']))
   })
 
-  it('opens the one shown: question, base, provenance and what the report says on its own base', async () => {
-    const { screen } = await show(<IndicatorList indicators={reply} shown="needs-inventory" details={inventory} />)
-    await expect.element(screen.getByRole('link', { name: 'Behovsinventering' })).toHaveAttribute('aria-current', 'true')
+  it('is stepped through with the arrow keys: the one reached is shown', async () => {
+    const { screen, history } = await show(<IndicatorList indicators={reply} shown="needs-inventory" />)
+    screen.getByRole('link', { name: 'Behovsinventering' }).element().focus()
+    await userEvent.keyboard('{ArrowDown}')
+    await expect.element(screen.getByRole('link', { name: 'Kurstyper' })).toHaveFocus()
+    await userEvent.keyboard('{ArrowDown}{ArrowUp}')
+    expect(history.slice(-3)).toEqual(['/?indikator=course-types', '/?indikator=broker-maturity', '/?indikator=course-types'])
+  })
+})
+
+describe('about an indicator', () => {
+  it('is told its question, base, provenance and what the report says on its own base', async () => {
+    const { screen } = await show(<IndicatorDetails indicator={inventory} />)
     for (const text of [
       'Arbetar ni med behovsinventeringar?',
       'Bas: 5 svarande kommuner',
@@ -86,7 +100,7 @@ describe('the list of indicators', () => {
   })
 
   it('tells where a number comes from when asked', async () => {
-    const { screen } = await show(<IndicatorList indicators={reply} shown="needs-inventory" details={inventory} />)
+    const { screen } = await show(<IndicatorDetails indicator={inventory} />)
     const quotation = screen.getByText('”35 av de 52 kommunerna har ett samarbete”').first()
     await expect.element(quotation).not.toBeVisible()
     await screen.getByLabelText('Källa till Kommuner som samarbetar').click()
@@ -95,14 +109,10 @@ describe('the list of indicators', () => {
 
   it('tells what the report states from what we have computed, each with a link to where it stands', async () => {
     const both = { ...figure, facts: ['F20', 'D05'] }
-    const { screen } = await show(
-      <IndicatorList
-        indicators={reply}
-        shown="needs-inventory"
-        details={anIndicator(someAnswers, undefined, { published: [both] })}
-      />,
-      { address: '/?sprak=en', language: 'sv' },
-    )
+    const { screen } = await show(<IndicatorDetails indicator={anIndicator(someAnswers, undefined, { published: [both] })} />, {
+      address: '/?sprak=en',
+      language: 'sv',
+    })
     await screen.getByLabelText('Källa till Kommuner som samarbetar').click()
     await expect.element(screen.getByText('Rapporten (vår numrering): F20')).toBeVisible()
     await expect.element(screen.getByText('Uträknat eller tolkat av oss: D05')).toBeVisible()
@@ -112,11 +122,7 @@ describe('the list of indicators', () => {
 
   it('marks a question whose wording is ours, and no other', async () => {
     const details = (reconstructed: boolean) => (
-      <IndicatorList
-        indicators={reply}
-        shown="needs-inventory"
-        details={anIndicator(someAnswers, undefined, { reconstructed, facts: [] })}
-      />
+      <IndicatorDetails indicator={anIndicator(someAnswers, undefined, { reconstructed, facts: [] })} />
     )
     const { screen } = await show(details(true))
     await expect.element(screen.getByText('Frågan, återskapad av oss')).toBeVisible()
@@ -134,59 +140,15 @@ describe('the list of indicators', () => {
       origin: 'computed' as const,
     }
     const persons = anIndicator({}, {}, { kind: 'quantity', unit: both('personer'), published: [each] })
-    const { screen } = await show(<IndicatorList indicators={reply} shown="needs-inventory" details={persons} />)
+    const { screen } = await show(<IndicatorDetails indicator={persons} />)
     await expect.element(screen.getByText('Uträknat av oss: 1,07 personer per kommun', { exact: true })).toBeVisible()
   })
 
   it('says of a statement that we have computed that it is, not that the report makes it', async () => {
     const several = anIndicator({}, {}, { published: [{ ...statement, origin: 'computed' }] })
-    const { screen } = await show(<IndicatorList indicators={reply} shown="needs-inventory" details={several} />)
+    const { screen } = await show(<IndicatorDetails indicator={several} />)
     await expect.element(screen.getByText('Uträknat av oss', { exact: true })).toBeVisible()
     expect(screen.getByText('Rapporten anger inget tal').elements()).toEqual([])
-  })
-
-  it('does not open a row with another indicator’s answers while its own are on their way', async () => {
-    const { screen } = await show(<IndicatorList indicators={reply} shown="broker-maturity" details={inventory} />)
-    expect(screen.getByText('Arbetar ni med behovsinventeringar?').elements()).toEqual([])
-  })
-})
-
-describe('a question pressed in the list', () => {
-  const ids = ['first', 'second', 'third', 'fourth']
-  const all = ids.map((id) => anIndicator(someAnswers, undefined, { id, title: both(id) }))
-  const wide = { ...reply, indicators: all.map(summaryOf) }
-  /** As the page has it: what scrolls is lower than what is in it. */
-  const Page = ({ shown }: { readonly shown: string }) => (
-    <section id="questions" style={{ height: 140, overflow: 'auto' }}>
-      <IndicatorList indicators={wide} shown={shown} details={all.find(({ id }) => id === shown)} />
-      <div style={{ height: 800 }} />
-    </section>
-  )
-  beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }))
-  afterEach(() => void vi.useRealTimers())
-
-  it('unfolds when the pointer rests, and leaves the question that it points at where it stands', async () => {
-    const { screen } = await show(<Page shown="fourth" />)
-    const row = (name: string) => screen.getByRole('link', { name })
-    const topOf = (name: string) => row(name).element().getBoundingClientRect().top
-    const details = screen.getByText('Arbetar ni med behovsinventeringar?')
-    const isUnder = (name: string) => row(name).element().parentElement?.contains(details.element())
-    await row('first').click()
-    await screen.rerender(<Page shown="first" />)
-    const before = topOf('third')
-    expect(isUnder('fourth')).toBe(true)
-    await row('third').hover()
-    vi.advanceTimersByTime(300)
-    await expect.poll(() => isUnder('first')).toBe(true)
-    expect(topOf('third')).toBeCloseTo(before, 0)
-  })
-
-  it('unfolds at once when it was chosen elsewhere', async () => {
-    const { screen } = await show(<Page shown="fourth" />)
-    await screen.rerender(<Page shown="first" />)
-    await expect
-      .poll(() => screen.getByRole('link', { name: 'first' }).element().parentElement?.textContent)
-      .toContain('Arbetar ni med behovsinventeringar?')
   })
 })
 
@@ -204,11 +166,12 @@ describe('the choice of county', () => {
     ],
   }
 
-  it('has the region and each county with its municipalities, as links', async () => {
-    const { screen, history } = await show(<CountyFilter counties={counties} county="18" />, { address: '/?lan=18' })
-    await expect.element(screen.getByRole('link', { name: 'Örebro län 12' })).toHaveAttribute('aria-current', 'true')
-    await screen.getByRole('link', { name: 'Västmanlands län 10' }).click()
-    await screen.getByRole('link', { name: 'Hela regionen 52' }).click()
-    expect(history.slice(-2)).toEqual(['/?lan=19', '/'])
+  it('has the region and each county as one says it, as links; the one chosen lets go of itself', async () => {
+    const { screen, history } = await show(<Areas counties={counties} chosen="18" />, { address: '/?lan=18' })
+    await expect.element(screen.getByRole('link', { name: 'Örebro' })).toHaveAttribute('aria-current', 'true')
+    await screen.getByRole('link', { name: 'Västmanland' }).click()
+    await screen.getByRole('link', { name: 'Örebro' }).click()
+    await screen.getByRole('link', { name: 'Hela regionen' }).click()
+    expect(history.slice(-3)).toEqual(['/?lan=19', '/', '/'])
   })
 })

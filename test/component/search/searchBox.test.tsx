@@ -39,6 +39,7 @@ function filledClient(): QueryClient {
     snapshot: '',
     provenance: 'example',
     defaultIndicator: 'needs-inventory',
+    opening: [],
     groups: [{ id: 'survey', title: { sv: 'Enkätsvar', en: 'Survey answers' } }],
     indicators: [
       {

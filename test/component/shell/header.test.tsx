@@ -71,9 +71,4 @@ describe('the header', () => {
     expect(document.documentElement.dataset['theme']).toBeUndefined()
     expect(localStorage.getItem('larkartan-theme')).toBeNull()
   })
-
-  it('offers the drawer of questions only where there is a map', async () => {
-    const { screen } = await show(<Header />, { address: '/om' })
-    expect(screen.container.querySelector('[popovertarget="questions"]')).toBeNull()
-  })
 })

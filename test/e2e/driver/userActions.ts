@@ -80,15 +80,21 @@ export function userActions(page: Page): UserActions {
       await press(['ArrowDown', 'Enter'])
     },
     async choosesCounty(name) {
-      await page.getByRole('navigation', { name: 'Område' }).getByRole('link', { name }).click()
+      const areas = page.getByRole('navigation', { name: 'Område' })
+      if (!(await areas.isVisible())) await page.locator('[popovertarget="areas"]').click()
+      await areas.getByRole('link', { name, exact: true }).click()
     },
     async pinsClass(id) {
-      await page.locator(`button[data-class="${id}"]`).click()
+      await page.locator(`[data-class="${id}"] button`).click()
       // Pointing at a class raises it too: what stays raised without the pointer is pinned.
       await page.mouse.move(0, 0)
     },
     async filtersBy(indicator, classId) {
-      await page.getByRole('button', { name: /Filtrera$|Lägg till villkor/ }).click()
+      // Once there is a filter, it stands after the button that asks for it.
+      await page
+        .getByRole('button', { name: /^(Filtrera|Lägg till villkor)$/ })
+        .last()
+        .click()
       await page.getByLabel('Fråga', { exact: true }).selectOption(indicator)
       await page.locator(`input[type="checkbox"][value="${classId}"]`).check()
       await page.waitForURL((url) => url.searchParams.get('urval')?.includes(`${indicator}:${classId}`) ?? false)

@@ -1,6 +1,6 @@
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import type { IndicatorReply, PublishedCounterpart } from '../../../api/replies/indicators.ts'
-import styles from './list.module.css'
+import styles from './details.module.css'
 import { ProvenanceLabel, SourceMark } from './Provenance.tsx'
 import { formatNumber } from '../../../api/domain/words/format.ts'
 
@@ -18,7 +18,9 @@ export function IndicatorDetails({ indicator }: { readonly indicator: IndicatorR
           {indicator.wording[language]} <SourceMark of={indicator.title[language]} facts={indicator.facts} />
         </div>
       </div>
-      <p className="figures">{t('base', { base: indicator.base.label[language] })}</p>
+      <p className="figures" data-kind={indicator.provenance}>
+        {t('base', { base: indicator.base.label[language] })}
+      </p>
       {indicator.supplementary && <p className="caution">{t('supplementary')}</p>}
       {indicator.note !== null && <p className="soft">{indicator.note[language]}</p>}
       <ProvenanceLabel provenance={indicator.provenance} />
@@ -51,7 +53,7 @@ function PublishedFigure({ published, indicator }: { published: PublishedCounter
       <div className={`soft ${styles.statement}`}>
         {label[language]} <SourceMark of={label[language]} facts={facts} quotation={quotation} />
       </div>
-      <p className="figures">
+      <p className="figures" data-kind={origin}>
         {figure === null
           ? origin === 'published'
             ? t('withoutNumber')
@@ -61,7 +63,7 @@ function PublishedFigure({ published, indicator }: { published: PublishedCounter
             : t('reportFigure', { source, figure: number(figure), count: number(base.count), label: base.label[language] })}
       </p>
       {here !== undefined && figure !== null && apart && (
-        <p className="figures">
+        <p className="figures" data-kind={indicator.provenance}>
           {t('hereFigure', {
             provenance: t(`provenance.${indicator.provenance}.name`),
             figure: number(here.count),

@@ -1,21 +1,19 @@
-import { useId } from 'react'
+import { Fragment, useId } from 'react'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import type { IndicatorReply } from '../../../api/replies/indicators.ts'
-import { fillOf, type Fill } from '../../../api/domain/legend/classKey.ts'
-import styles from './legend.module.css'
-import { inCounty } from '../../../api/domain/map/geography.ts'
-import { legendRows, type LegendRow as Row } from '../../../api/domain/legend/legendRows.ts'
-import { optionShown, type ClassKey, chosenKey } from '../../../api/domain/legend/classKey.ts'
-import { Squares } from '../../charts/Squares.tsx'
-import { placeSquares, squaresRoom } from '../../../api/domain/charts/squares.ts'
-import { Swatch } from '../../charts/Swatch.tsx'
-import { formatShare } from '../../../api/domain/words/format.ts'
-import { AddressLink } from '../../state/AddressLink.tsx'
+import { chosenKey, classKeyOf, fillOf, optionShown, type ClassKey } from '../../../api/domain/legend/classKey.ts'
+import { legendRows } from '../../../api/domain/legend/legendRows.ts'
+import { legendSections, type LegendColumn, type LegendSection } from '../../../api/domain/legend/legendTable.ts'
 import { placeBar } from '../../../api/domain/charts/bar.ts'
+import { countyShortName, type FigureKind } from '../../../api/domain/words/answerSentence.ts'
+import { missingReasonOf } from '../../../api/domain/study/missing.ts'
 import { Bar } from '../../charts/Bar.tsx'
+import { Swatch } from '../../charts/Swatch.tsx'
+import { AddressLink } from '../../state/AddressLink.tsx'
 import { useAddress } from '../../state/useAddress.ts'
 import { classesAskedFor, withClass } from '../filter/conditions.ts'
-import { missingReasonOf } from '../../../api/domain/study/missing.ts'
+import { KindChip } from './Kind.tsx'
+import styles from './legend.module.css'
 
 interface LegendProps {
   readonly indicator: IndicatorReply
@@ -23,36 +21,31 @@ interface LegendProps {
   readonly option: string | null
   /** Code of the county chosen. */
   readonly county: string | null
-  /** The municipalities that a filter leaves; the squares of the others stand back. Counts stay of all. */
-  readonly among?: ReadonlySet<string> | null
+  /** Under a filter the counts stay of all, and the legend says so. */
+  readonly filtered: boolean
   readonly pinned: ClassKey | null
-  /** Code of the municipality pointed at on the map. */
+  /** The municipality pointed at on the map; the row of its class is marked. */
   readonly hovered: string | null
   readonly onRaise: (key: ClassKey | null) => void
   /** Without it the legend is there to be read: nothing in it can be pressed. */
   readonly onPin?: ((key: ClassKey | null) => void) | undefined
-  readonly onHover?: ((code: string | null) => void) | undefined
-  /** Whether the class held can be made a filter. */
-  readonly filters?: boolean | undefined
+  /** What unfolds under the class held: its municipalities' names, by code, and the way to a filter. Not in a frame. */
+  readonly places?: readonly { readonly code: string; readonly name: string }[] | undefined
 }
 
-/** The legend, which is a chart: each class and each missing reason with its municipalities counted out in squares. */
-export function Legend(props: LegendProps) {
-  const { indicator, option: asked, county, among = null, pinned, hovered, onRaise, onPin, onHover, filters = true } = props
+/** The legend, which is the table of the answers: each class and each missing reason, counted in columns that each tell what they rest on. */
+export function Legend({ indicator, option: asked, county, filtered, pinned, hovered, onRaise, onPin, places }: LegendProps) {
   const { t } = useTexts('indicator')
   const language = useLanguage()
-  const hint = useId()
   const option = optionShown(indicator, asked)
-  const area = indicator.counties.find(({ code }) => code === county) ?? null
+  const area = indicator.counties.find(({ code }) => code === county)
   const rows = legendRows(indicator, { option, county: area?.code ?? null, language, t })
+  const sections = legendSections(indicator, rows, area !== undefined)
+  const value = indicator.values.find(({ code }) => code === hovered)
+  const pointed = value === undefined ? null : classKeyOf(indicator, value, option)
   return (
-    <section className="stack" aria-label={t('legend')}>
-      <h2 className={styles.title}>{indicator.title[language]}</h2>
-      <p className="soft">
-        {t('base', { base: indicator.base.label[language] })}
-        {area !== null && <> · {t('baseCounty', { base: area.base, municipalities: area.municipalities, county: area.name })}</>}
-      </p>
-      {among !== null && <p className="soft">{t('ofAll')}</p>}
+    <section className={styles.legend} aria-label={t('legend')}>
+      {filtered && <p className="soft">{t('ofAll')}</p>}
       {option !== null &&
         (onPin === undefined ? (
           <p>
@@ -61,144 +54,206 @@ export function Legend(props: LegendProps) {
         ) : (
           <OptionChoice indicator={indicator} option={option} />
         ))}
-      {onPin !== undefined && (
-        <p id={hint} className={`soft ${styles.hint}`}>
-          {t('legendHint')}
-        </p>
-      )}
-      <ul className={styles.rows}>
-        {rows.map((row) => (
-          <li key={row.key}>
-            <LegendRow
-              row={row}
-              fill={fillOf(indicator, row.key)}
-              total={indicator.values.length}
-              county={area}
-              among={among}
-              pinned={row.key === pinned}
-              hovered={hovered}
-              hint={hint}
-              onRaise={(raised) => onRaise(raised ? row.key : null)}
-              onPin={onPin && (() => onPin(row.key === pinned ? null : row.key))}
-              onHover={onHover}
-            />
-            {filters && row.key === pinned && <FilterLink indicator={indicator} pinned={row.key} option={option} />}
-          </li>
-        ))}
-      </ul>
+      {sections.map((section, index) => (
+        <table key={index} className={styles.table}>
+          <caption className="visually-hidden">{t(index === 0 ? 'legend' : 'withoutAnswer')}</caption>
+          <SectionHead columns={section.columns} county={area?.name} title={index === 0 ? null : t('withoutAnswer')} />
+          <tbody>
+            {section.rows.map((row) => (
+              <Fragment key={row.key}>
+                <LegendRow
+                  {...{ indicator, row }}
+                  columns={section.columns}
+                  pinned={row.key === pinned}
+                  pointed={row.key === pointed}
+                  onRaise={(raised) => onRaise(raised ? row.key : null)}
+                  onPin={onPin && (() => onPin(row.key === pinned ? null : row.key))}
+                />
+                {row.key === pinned && places !== undefined && (
+                  <tr className={styles.unfolded}>
+                    <td colSpan={1 + section.columns.length}>
+                      <Names codes={area ? row.codes.filter((code) => code.startsWith(area.code)) : row.codes} places={places} />
+                      <FilterLink indicator={indicator} pinned={row.key} option={option} />
+                    </td>
+                  </tr>
+                )}
+              </Fragment>
+            ))}
+          </tbody>
+        </table>
+      ))}
+      <Footnotes sections={sections} />
     </section>
   )
 }
 
-const grid = { rows: 2, size: 8.4, gap: 1.8 }
+interface SectionHeadProps {
+  readonly columns: readonly LegendColumn[]
+  readonly county: string | undefined
+  readonly title: string | null
+}
+
+/** What each column counts, and what that rests on. */
+function SectionHead({ columns, county, title }: SectionHeadProps) {
+  const { t } = useTexts('indicator')
+  return (
+    <thead>
+      <tr>
+        {title === null ? (
+          <td />
+        ) : (
+          <th scope="col" className={styles.part}>
+            {title}
+          </th>
+        )}
+        {columns.map(({ area, kind }, index) => (
+          <th key={index} scope="col" data-kind={kind}>
+            <span className={styles.area}>
+              {area === 'region' || county === undefined ? t('theRegion') : countyShortName(county)}
+            </span>{' '}
+            <KindChip kind={kind} />
+          </th>
+        ))}
+      </tr>
+    </thead>
+  )
+}
 
 interface LegendRowProps {
-  readonly row: Row
-  readonly fill: Fill
-  /** All municipalities of the region: a square each. */
-  readonly total: number
-  readonly county: { readonly code: string; readonly name: string } | null
-  readonly among: ReadonlySet<string> | null
+  readonly indicator: IndicatorReply
+  readonly row: LegendSection['rows'][number]
+  readonly columns: readonly LegendColumn[]
   readonly pinned: boolean
-  readonly hovered: string | null
-  /** Id of the words that say what pressing does. */
-  readonly hint: string
+  /** The municipality pointed at on the map is of this class. */
+  readonly pointed: boolean
   readonly onRaise: (raised: boolean) => void
   /** Without it the row can't be pressed. */
   readonly onPin?: (() => void) | undefined
-  readonly onHover?: ((code: string | null) => void) | undefined
 }
 
-/** A class or missing reason: its name, count and share, and its municipalities as squares. Pressing it holds it on the map. */
-function LegendRow({ row, fill, total, county, among, pinned, hovered, hint, onRaise, onPin, onHover }: LegendRowProps) {
+const room = { width: 120, height: 4 }
+
+/** A class or missing reason with its counts. Pressing it holds it on the map; in a table, the button is as wide as the row. */
+function LegendRow({ indicator, row, columns, pinned, pointed, onRaise, onPin }: LegendRowProps) {
   const { t } = useTexts('indicator')
-  const language = useLanguage()
-  const { label, count, of } = row
-  const share = row.share === null ? null : formatShare(row.share, language)
-  const content = (
+  const fill = fillOf(indicator, row.key)
+  const [first] = row.cells.filter((each) => each !== null)
+  const name = (
     <>
-      <span className={styles.name}>
-        <Swatch fill={fill} />
-        {label}
-      </span>
-      <span className={styles.count} aria-hidden="true">
-        {share === null ? count : t('countShare', { count, share })}
-      </span>
-      <span className="visually-hidden">
-        {share === null ? t('countOf', { count, of }) : t('countOfShare', { count, of, share })}
-      </span>
-      <span className={styles.squares}>
-        <Squares
-          squares={placeSquares(row.codes, total, grid)}
-          size={grid.size}
-          room={squaresRoom(total, grid)}
-          fill={fill}
-          aside={(code) => !inCounty(code, county?.code ?? null) || among?.has(code) === false}
-          marked={hovered}
-          onPoint={onHover}
-        />
-      </span>
-      {county !== null && row.inCounty !== null && (
-        <span className={styles.county}>{t('inCounty', { ...row.inCounty, county: county.name })}</span>
+      <Swatch fill={fill} />
+      <span className={styles.word}>{row.label}</span>
+      {first !== undefined && (
+        <span className={styles.bar}>
+          <Bar parts={placeBar([{ key: row.key, count: first.count, fill }], first.of, room)} {...room} />
+        </span>
       )}
     </>
   )
-  if (onPin === undefined)
-    return (
-      <div className={styles.row} data-class={row.key}>
-        {content}
-      </div>
-    )
   return (
-    <button
-      type="button"
+    <tr
       className={styles.row}
       data-class={row.key}
-      aria-pressed={pinned}
-      aria-describedby={hint}
-      onClick={onPin}
+      data-pointed={pointed || undefined}
       onPointerEnter={() => onRaise(true)}
       onPointerLeave={() => onRaise(false)}
-      onFocus={() => onRaise(true)}
-      onBlur={() => onRaise(false)}
     >
-      {content}
-    </button>
+      <th scope="row">
+        {onPin === undefined ? (
+          <span className={styles.name}>{name}</span>
+        ) : (
+          <button
+            type="button"
+            className={styles.name}
+            aria-pressed={pinned}
+            onClick={onPin}
+            onFocus={() => onRaise(true)}
+            onBlur={() => onRaise(false)}
+          >
+            {name}
+          </button>
+        )}
+      </th>
+      {row.cells.map((cell, index) => (
+        <td key={index} data-kind={cell?.kind ?? columns[index]?.kind}>
+          {cell === null ? '–' : t('countOf', { count: cell.count, of: cell.of })}
+          {cell !== null && cell.kind !== columns[index]?.kind && <sup>{markOf(cell.kind)}</sup>}
+        </td>
+      ))}
+    </tr>
   )
 }
 
-const room = { width: 68, height: 8 }
+const marks: Partial<Record<FigureKind, string>> = { computed: '*', read: '†', external: '‡' }
+const markOf = (kind: FigureKind): string => marks[kind] ?? '*'
+
+/** What the marked figures rest on. */
+function Footnotes({ sections }: { readonly sections: readonly LegendSection[] }) {
+  const { t } = useTexts('answer')
+  const apart = sections.flatMap(({ columns, rows }) =>
+    rows.flatMap(({ cells }) => cells.flatMap((cell, index) => (cell && cell.kind !== columns[index]?.kind ? [cell.kind] : []))),
+  )
+  if (apart.length === 0) return null
+  return (
+    <p className="soft">
+      {[...new Set(apart)].map((kind) => (
+        <span key={kind} className={styles.footnote}>
+          {markOf(kind)} {t(`chip.${kind}`)}
+        </span>
+      ))}
+    </p>
+  )
+}
+
+interface NamesProps {
+  readonly codes: readonly string[]
+  readonly places: readonly { readonly code: string; readonly name: string }[]
+}
+
+/** The municipalities of the class held, each a link to its own. */
+function Names({ codes, places }: NamesProps) {
+  const listed = places.filter(({ code }) => codes.includes(code)).toSorted((a, b) => a.name.localeCompare(b.name, 'sv'))
+  return (
+    <ul className={styles.names}>
+      {listed.map(({ code, name }) => (
+        <li key={code}>
+          <AddressLink change={{ view: { name: 'municipality', code } }}>{name}</AddressLink>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const optionRoom = { width: 68, height: 8 }
 
 /** The options of a multiple answer, each with its count of the base, which the whole bar is, as links: which of them the map shows. */
 function OptionChoice({ indicator, option }: { readonly indicator: IndicatorReply; readonly option: string }) {
   const { t } = useTexts('indicator')
   const language = useLanguage()
+  const label = useId()
   const fill = fillOf(indicator, chosenKey)
   const of = indicator.base.count
   return (
-    <nav aria-label={t('optionChoice')}>
-      <p className="soft">{t('optionChoice')}</p>
+    <nav aria-labelledby={label} data-kind={indicator.provenance}>
+      <p id={label} className="soft">
+        {t('optionChoice')} <KindChip kind={indicator.provenance} />
+      </p>
       <ul className={styles.options}>
         {indicator.classes.map(({ id, label, count }) => (
           <li key={id}>
             <AddressLink
-              className={`stack ${styles.option}`}
+              className={styles.option}
               change={{ option: id, pinned: null }}
               aria-current={id === option ? 'true' : undefined}
             >
               <span className={styles.optionName}>{label[language]}</span>
               <span className={styles.whole}>
-                <Bar parts={placeBar([{ key: id, count, fill }], of, room)} {...room} />
+                <Bar parts={placeBar([{ key: id, count, fill }], of, optionRoom)} {...optionRoom} />
               </span>
-              <span className="figures" aria-hidden="true">
-                {count}
-              </span>
-              <span className="visually-hidden">{t('countOf', { count, of })}</span>
+              <span className="figures">{t('countOf', { count, of })}</span>
             </AddressLink>
           </li>
         ))}
       </ul>
-      <p className="soft">{t('several', { base: indicator.base.label[language] })}</p>
     </nav>
   )
 }

@@ -46,7 +46,7 @@ export function PrintSheet({ data, among, place, name, panel }: SheetProps) {
       <ProvenanceLabel provenance={indicator.provenance} />
       <div className={styles.map}>
         <PrintedMap data={data} among={among} />
-        <Legend {...{ indicator, option, county, among, pinned }} hovered={null} onRaise={nothing} onPin={nothing} />
+        <Legend {...{ indicator, option, county, pinned }} filtered={among !== null} hovered={null} onRaise={nothing} />
       </div>
       <PrintedNames {...{ indicator, county, among }} option={optionShown(indicator, option)} places={data.places} />
       {place !== null && (

@@ -1,25 +1,23 @@
-import { memo, Suspense, useState } from 'react'
+import { memo } from 'react'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
-import { hasMap, headerViews, needsReport } from '../../../api/domain/address/views.ts'
+import { headerViews, needsReport } from '../../../api/domain/address/views.ts'
 import { AddressLink } from '../../state/AddressLink.tsx'
 import { useAddress } from '../../state/useAddress.ts'
 import { useStudy } from '../../state/useStudy.ts'
 import { SearchBox } from '../search/SearchBox.tsx'
+import { TakeAlongButton } from '../takeAlong/TakeAlongButton.tsx'
 import { Icon } from '../../ui/Icon.tsx'
-import { layouts, useMedia } from '../../ui/useMedia.ts'
-import { part } from '../../ui/part.tsx'
+import { useMedia } from '../../ui/useMedia.ts'
 import { chooseTheme, type ThemeChoice, useChosenTheme } from './theme.ts'
 import styles from './header.module.css'
 
 /** The one line above every view: whose map this is, of which study, the views, search, language and theme. */
 export const Header = memo(function Header() {
   const { t } = useTexts('shell')
-  const { address } = useAddress()
   const study = useStudy()
   const language = useLanguage()
-  const [isPhone, isTablet] = [useMedia(layouts.phone), useMedia(layouts.tablet)]
-  // Below the desktop's width the views are in it.
-  const settings = t(isPhone || isTablet ? 'menu' : 'settings')
+  // Where there is no room for them the views are in it.
+  const settings = t(useMedia('(max-width: 1023px)') ? 'menu' : 'settings')
   return (
     <header className={styles.header}>
       <AddressLink className={styles.name} change={{ view: { name: 'map' } }} aria-label={t('home')}>
@@ -31,20 +29,18 @@ export const Header = memo(function Header() {
       <div className={styles.views}>
         <ViewLinks />
       </div>
-      {hasMap(address.view) && (
-        <button type="button" className={`button ${styles.columnButton}`} popoverTarget="questions">
-          <Icon name="list" />
-          {t('openColumn')}
-        </button>
-      )}
       <SearchBox />
       <div className={styles.language}>
         <LanguageSwitch />
       </div>
-      <TakeAlong />
-      <button type="button" className="icon-button" popoverTarget="settings" aria-label={settings} title={settings}>
+      <TakeAlongButton className={`${styles.tool} ${styles.take}`}>
+        <Icon name="take" />
+        <span>{t('download')}</span>
+      </TakeAlongButton>
+      <button type="button" className={styles.tool} popoverTarget="settings" aria-label={settings} title={settings}>
         <Icon name="settings" className={styles.settingsIcon} />
         <Icon name="menu" className={styles.menuIcon} />
+        <span>{t('settings')}</span>
       </button>
       <div id="settings" className={`floating ${styles.settings}`} popover="auto">
         <div className={styles.menu}>
@@ -83,35 +79,6 @@ function LanguageSwitch() {
         </AddressLink>
       ))}
     </nav>
-  )
-}
-
-const TakeAlongDialog = part('parts/takeAlong/TakeAlongDialog.tsx', () =>
-  import('../takeAlong/TakeAlongDialog.tsx').then((module) => module.TakeAlongDialog),
-)
-
-/** The way to take what is shown along. What opens is fetched when first asked for. */
-function TakeAlong() {
-  const { t } = useTexts('shell')
-  const [open, setOpen] = useState(false)
-  return (
-    <>
-      <button
-        type="button"
-        className={`icon-button ${styles.take}`}
-        aria-haspopup="dialog"
-        aria-label={t('takeAlong')}
-        title={t('takeAlong')}
-        onClick={() => setOpen(true)}
-      >
-        <Icon name="take" />
-      </button>
-      {open && (
-        <Suspense fallback={null}>
-          <TakeAlongDialog onClose={() => setOpen(false)} />
-        </Suspense>
-      )}
-    </>
   )
 }
 

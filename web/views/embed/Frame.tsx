@@ -12,7 +12,7 @@ import { useAddress } from '../../state/useAddress.ts'
 import { useStudy } from '../../state/useStudy.ts'
 import { AliveMark } from '../../ui/AliveMark.tsx'
 import { LiveMap } from '../map/LiveMap.tsx'
-import { LegendPane } from '../map/LegendPane.tsx'
+import { Answer } from '../map/AnswerCard.tsx'
 
 /**
  * One map in another site's frame: title, map, legend, provenance, source and the way to all the rest.
@@ -55,8 +55,8 @@ export function Frame({ still }: { readonly still: boolean }) {
           </div>
         )}
       </main>
-      <aside className="embed-legend" aria-label={t('shell:sheet.legend')}>
-        <LegendPane {...{ data, among, hovered, still }} onRaise={setRaised} onHover={setHovered} filters={false} />
+      <aside className="embed-legend" aria-label={t('shell:sheet.answer')}>
+        <Answer {...{ data, hovered, still }} filtered={among !== null} onRaise={setRaised} framed />
       </aside>
       <footer className="embed-foot">
         {indicator !== undefined && <ProvenanceLabel provenance={indicator.provenance} />}

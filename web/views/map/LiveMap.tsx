@@ -1,9 +1,10 @@
-import { Suspense, type ComponentProps } from 'react'
+import { Suspense, useState, type ComponentProps } from 'react'
 import { optionShown } from '../../../api/domain/legend/classKey.ts'
 import { useLanguage } from '../../i18n/useTexts.ts'
 import { extentOf, letFirstMapGo } from '../../map/regionMapProps.ts'
 import { useTheme } from '../../parts/shell/theme.ts'
 import type { MapData } from '../../parts/useMapData.ts'
+import { useMedia } from '../../ui/useMedia.ts'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
 import { RegionMap } from './parts.ts'
 import { useMapProgram } from './useMapProgram.ts'
@@ -22,10 +23,17 @@ export function LiveMap({ data, onReady, ...pointing }: Props) {
   const language = useLanguage()
   const theme = useTheme()
   const live = useMapProgram()
+  const isPhone = useMedia('(max-width: 767px)')
+  const [drawn, setDrawn] = useState(false)
   const { boundaries, counties, indicator, centres } = data
   const { view, compared, form, pinned, ...address } = data.address
   if (!live || boundaries === undefined || counties === undefined || indicator === undefined) return null
   const county = counties.counties.find(({ code }) => code === address.county)
+  // On a phone a municipality is seen within its county, once what the page came with stands.
+  const near =
+    isPhone && drawn && view.name === 'municipality'
+      ? counties.counties.find(({ code }) => view.code.startsWith(code))
+      : undefined
   const centre = view.name === 'centre' ? centres?.find(({ id }) => id === view.id) : undefined
   return (
     <ErrorBoundary>
@@ -34,13 +42,14 @@ export function LiveMap({ data, onReady, ...pointing }: Props) {
           {...{ boundaries, indicator, pinned, language, theme, form, ...pointing }}
           chosenOption={optionShown(indicator, address.option)}
           county={county?.code ?? null}
-          extent={extentOf(county ?? counties.region)}
+          extent={extentOf(county ?? near ?? counties.region)}
           regionExtent={extentOf(counties.region)}
           selected={view.name === 'municipality' ? view.code : null}
           highlighted={centre?.municipalities.map(({ code }) => code) ?? []}
           gathered={compared}
           onReady={() => {
             letFirstMapGo()
+            setDrawn(true)
             onReady?.()
           }}
         />

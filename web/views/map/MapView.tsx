@@ -7,7 +7,8 @@ import { PrintPart } from '../../parts/print/PrintPart.tsx'
 import { useFilter } from '../../parts/filter/useFilter.ts'
 import { Beside } from '../../parts/shell/Beside.tsx'
 import { Notes } from '../../parts/shell/Notes.tsx'
-import { LegendPane } from './LegendPane.tsx'
+import { AnswerCard } from './AnswerCard.tsx'
+import { closeOnChoice, MapBar } from './MapBar.tsx'
 import { MapPane } from './MapPane.tsx'
 import { CentrePanel, MunicipalityPanel } from './parts.ts'
 import { useDocumentTitle } from '../../ui/useDocumentTitle.ts'
@@ -17,7 +18,8 @@ import { useMapData, placeOf, usePlaceName, type PlaceView, type MapData } from 
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
 import { Shape } from '../../ui/Shape.tsx'
 import { useLate } from '../../state/useLate.ts'
-import { CountyFilter, IndicatorList } from '../../parts/indicator/IndicatorList.tsx'
+import { IndicatorList } from '../../parts/indicator/IndicatorList.tsx'
+import styles from './mapView.module.css'
 
 /** Karta, Kommun and Lärcentrum: one map, and what lies beside it. */
 export function MapView() {
@@ -30,6 +32,8 @@ export function MapView() {
   const [hovered, setHovered] = useState<string | null>(null)
   const [drawn, setDrawn] = useState(false)
   const [raised, setRaised] = useState<ClassKey | null>(null)
+  const [filterAsked, setFilterAsked] = useState(0)
+  const askForFilter = () => setFilterAsked((times) => times + 1)
 
   const place = placeOf(data.address.view)
   const name = usePlaceName(place, data)
@@ -42,34 +46,35 @@ export function MapView() {
   useFocusReturn(place !== null)
   useEscape(place !== null, () => go({ view: { name: 'map' } }))
 
-  const questions = (
-    <>
-      <Later>
-        <Questions
-          wanted={data.wanted}
-          indicators={data.indicators}
-          indicator={data.indicator}
-          counties={data.counties}
-          county={data.address.county}
-          failed={data.error !== null}
-        />
-      </Later>
-      {/* The server writes every municipality's value here, for who has no script to ask for them. */}
-      <noscript id="values" />
-    </>
-  )
-  const legend = <LegendPane {...{ data, among, hovered }} onRaise={setRaised} onHover={setHovered} />
   return (
     <>
+      <section
+        id="questions"
+        className={styles.questions}
+        popover="auto"
+        role="complementary"
+        aria-label={t('questions')}
+        onClick={closeOnChoice}
+      >
+        <Later>
+          <Questions wanted={data.wanted} indicators={data.indicators} failed={data.error !== null} />
+        </Later>
+      </section>
+      <MapBar data={data} onFilter={askForFilter} />
       <Beside
-        questions={questions}
-        legend={legend}
+        answer={
+          <>
+            <AnswerCard {...{ data, hovered }} filtered={among !== null} onRaise={setRaised} onFilter={askForFilter} />
+            {/* The server writes every municipality's value here, for who has no script to ask for them. */}
+            <noscript id="values" />
+          </>
+        }
         place={shown && { label: name ?? t(`panel.${shown.name}`), leaving, content: <PlacePanel place={shown} /> }}
       />
       <main id="content" tabIndex={-1}>
         <h1 className="visually-hidden">{title === undefined ? t('mapHeadingPlain') : t('mapHeading', { title })}</h1>
         <MapPane
-          {...{ data, among, hovered, raised }}
+          {...{ data, among, hovered, raised, filterAsked }}
           onHover={setHovered}
           panelOpen={place !== null}
           onReady={() => setDrawn(true)}
@@ -99,25 +104,15 @@ function PlacePanel({ place }: { readonly place: PlaceView }) {
   )
 }
 
-/** What the questions are drawn from, nothing more: they are not to be drawn anew when one points at the map. */
-interface Props extends Pick<MapData, 'wanted' | 'indicators' | 'indicator' | 'counties'> {
-  readonly county: string | null
+interface QuestionsProps extends Pick<MapData, 'wanted' | 'indicators'> {
   readonly failed: boolean
 }
 
-/** What the map can show and of which area: some thirty links, drawn when the map has been. */
-const Questions = memo(function Questions(props: Props) {
-  const { county, wanted, indicators, indicator, counties, failed } = useLate(props)
-  return (
-    <>
-      {counties !== undefined && <CountyFilter counties={counties} county={county} />}
-      {indicators !== undefined && wanted !== undefined ? (
-        <IndicatorList indicators={indicators} shown={wanted} details={indicator?.id === wanted ? indicator : undefined} />
-      ) : (
-        !failed && <Shape lines={14} />
-      )}
-    </>
-  )
+/** What the map can show: drawn when the map has been, and not anew when one points at it. */
+const Questions = memo(function Questions(props: QuestionsProps) {
+  const { wanted, indicators, failed } = useLate(props)
+  if (indicators === undefined || wanted === undefined) return !failed && <Shape lines={14} />
+  return <IndicatorList indicators={indicators} shown={wanted} />
 })
 
 /** Marks the page while a panel is open, so that ui/tokens.css keeps the map's subject clear of it. */

@@ -52,6 +52,7 @@ export function anIndicator(
     values,
     counties: [county('18', 'Örebro län'), county('19', 'Västmanlands län')],
     published: [],
+    notTakingPart: null,
     facts: ['F43'],
     links: {},
     ...more,
