@@ -73,6 +73,7 @@ export const publishedTotalSchema = z.strictObject({
   question: slugSchema.optional(),
   class: slugSchema.optional(),
   label: localizedSchema,
+  says: localizedSchema.optional(),
   figure: z.number(),
   unit: localizedSchema.optional(),
   base: z
@@ -222,6 +223,7 @@ const rubricFindingSchema = z.strictObject({
 /** The parts of a study's report, as the page about it shows them. */
 export const reportSchema = z.strictObject({
   readFrom: localizedSchema.optional(),
+  summary: z.array(z.array(slugSchema).min(1)).optional(),
   staircaseNote: localizedSchema.optional(),
   staircase: z.array(staircaseStepSchema),
   criticalAreas: z.array(criticalAreaSchema),

@@ -38,13 +38,13 @@ function item(study: StudyDefinition, question: Question, language: Language, { 
     top,
   )
   const from = top + head.height + 8
-  const squares = regionSquares(parts, study.population.count, hatchScale)
+  const squares = regionSquares(parts, study.population.count, { hatchScale })
   const list = left + squares.width * questionsScale + 14
   const rows = stacked(
     parts.map(({ count, fill, label, origin }) => (at) => {
       const said = `${label[language]}${told(origin)}: ${count}`
       const { marks, height } = textLines(said, { left: list + 18, top: at - 2, width: left + width - list - 18, size: 13 })
-      const swatch = placed(regionSquares([{ count: 1, fill }], 1, hatchScale).marks, list, at + 1, 0.7)
+      const swatch = placed(regionSquares([{ count: 1, fill }], 1, { hatchScale }).marks, list, at + 1, 0.7)
       return { marks: [swatch, ...marks], height: height + 2 }
     }),
     from,

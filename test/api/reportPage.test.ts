@@ -59,9 +59,31 @@ describe('Rapporten before a script has run', () => {
 
   it('says whose a figure is, where it is not the report’s', async () => {
     const { publishedTotals } = await ask<StudyReply>('')
-    const words = { published: undefined, read: 'läst av oss', computed: 'uträknat av oss', external: 'externt' } as const
+    const words = { published: undefined, read: 'vår läsning', computed: 'vår slutsats', external: 'annan källa' } as const
     for (const { id, origin } of publishedTotals)
-      expect(page.querySelector(`[data-total="${id}"] [data-origin]`)?.textContent, id).toBe(words[origin])
+      expect(page.querySelector(`[data-total="${id}"] [data-kind]`)?.textContent, id).toBe(words[origin])
+  })
+
+  it('begins with five sentences, each figure with its kind, each leading to its question’s fold', () => {
+    const told = [...page.querySelectorAll('#summary [data-told]')]
+    expect(told).toHaveLength(5)
+    for (const item of told) {
+      for (const figure of item.querySelectorAll('strong')) expect(figure.closest('[data-kind]')).not.toBeNull()
+      const words = [...item.querySelectorAll('[data-kind]')].reduce(
+        (rest, each) => rest.replace(each.textContent, ''),
+        item.textContent,
+      )
+      expect(words.replace('nivå 1', '')).not.toMatch(/\d/)
+      const id = item.querySelector('a')?.getAttribute('href')?.slice(1) ?? ''
+      expect(page.getElementById(id)?.closest('details')?.querySelector('summary h4')).not.toBeNull()
+    }
+    expect(page.querySelector('main section')?.id).toBe('summary')
+  })
+
+  it('comes folded: only lines and short parts stand open', () => {
+    expect(page.querySelectorAll('main details[open]')).toHaveLength(0)
+    for (const fact of page.querySelectorAll('article[id]')) expect(fact.closest('details'), fact.id).not.toBeNull()
+    for (const total of page.querySelectorAll('[data-total]')) expect(total.closest('details')).not.toBeNull()
   })
 
   it('tells plans from events', () => {

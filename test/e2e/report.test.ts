@@ -1,9 +1,11 @@
+import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
 import { api } from './driver/api.ts'
 import { plain } from './driver/browser.ts'
 import { visit } from './driver/visit.ts'
 
 const open = (path = '/rapporten', visitor = {}) => visit(plain, inject('origin') + path, visitor)
+const topOf = (page: Page, selector: string) => page.locator(selector).evaluate((element) => element.getBoundingClientRect().top)
 const number = (figure: number) => new Intl.NumberFormat('sv-SE').format(figure)
 
 describe('Rapporten', () => {
@@ -93,20 +95,42 @@ describe('Rapporten', () => {
     await end()
   })
 
-  it('a fact’s address leads to the fact, marked, on load and by a link', async () => {
-    const { page, end } = await open('/rapporten#F43')
-    await page.locator('article#F43:target').waitFor()
-    expect(await page.locator('#F43').evaluate((fact) => fact.getBoundingClientRect().top)).toBeLessThan(300)
-    await page.locator('#staircase ol a[href^="#F"]').first().click()
-    await page.locator('article#F11:target').waitFor()
-    await page.goBack()
+  it('begins with five sentences, each of which opens its question, and is folded to twelve screens of a small desktop', async () => {
+    const { page, end } = await open()
+    await page.setViewportSize({ width: 1024, height: 768 })
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(12 * 768)
+    const question = page.locator('#question-needs-inventory')
+    expect(await question.isVisible()).toBe(false)
+    await page.getByRole('link', { name: /30 av 50 svarande kommuner arbetar med behovsinventeringar/ }).click()
+    await page.locator('#question-needs-inventory:target').waitFor()
+    expect(await topOf(page, '#question-needs-inventory')).toBeLessThan(300)
+    expect(await topOf(page, 'details:has(> :target) > summary')).toBeGreaterThan(56)
+    await question.getByText('källa', { exact: true }).last().click()
+    await question.getByText('30 kommuner uppger att de arbetar med behovsinventeringar').first().waitFor()
+    await question.getByRole('link', { name: 'Uppgift F43' }).click()
     await page.locator('article#F43:target').waitFor()
     await end()
   })
 
-  it('is whole without JavaScript', async () => {
+  it('a fact’s address opens its fold and leads to the fact, marked: on load, by a link, and changed on the page', async () => {
+    const { page, end } = await open('/rapporten#F43')
+    await page.locator('article#F43:target').waitFor()
+    expect(await topOf(page, '#F43')).toBeLessThan(300)
+    await page.locator('#staircase ol a[href^="#F"]').first().click()
+    await page.locator('article#F11:target').waitFor()
+    await page.goBack()
+    await page.locator('article#F43:target').waitFor()
+    // As whoever finds a fact by the program's search while on the page: the router changes the address.
+    await page.evaluate(() => history.pushState(null, '', '#D02'))
+    await page.locator('article#D02:target').waitFor()
+    expect(await topOf(page, '#D02')).toBeLessThan(300)
+    await end()
+  })
+
+  it('is whole without JavaScript, and a fact’s address opens its fold', async () => {
     const { page, end } = await open('/rapporten#F43', { javaScript: false })
     await page.locator('#F43:target').waitFor()
+    expect(await topOf(page, '#F43')).toBeLessThan(300)
     expect(await page.locator('article[id^="F"], article[id^="D"]').count()).toBe((await api.facts()).facts.length)
     await end()
   })

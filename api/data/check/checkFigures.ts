@@ -6,7 +6,7 @@ import type { Fact } from '../../domain/study/fact.ts'
 
 type Path = readonly PropertyKey[]
 
-/** Totals, statements and joint bounds: the questions, classes and measures that they name, and intervals that can hold. */
+/** Totals, statements, joint bounds and the summary: the totals, questions, classes and measures that they name, and intervals that can hold. */
 export function checkFigures(study: StudyDefinition): Problem[] {
   return [
     ...study.publishedTotals.flatMap((total, index): Problem[] => {
@@ -35,6 +35,13 @@ export function checkFigures(study: StudyDefinition): Problem[] {
       ),
     ),
     ...study.jointBounds.flatMap((bound, index) => checkMeasured(study, bound, ['jointBounds', index])),
+    ...(study.report?.summary ?? []).flatMap((ids, index) =>
+      ids.flatMap((id, place) =>
+        study.publishedTotals.some((total) => total.id === id)
+          ? []
+          : [{ path: ['report', 'summary', index, place], message: `no published total "${id}"` }],
+      ),
+    ),
   ]
 }
 

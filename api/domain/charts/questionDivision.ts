@@ -74,6 +74,8 @@ export function questionDivision(study: Definition, question: Question): Questio
 export interface QuestionPart {
   readonly id: string
   readonly count: number
+  /** Of how many the count is, as whoever gives it says; null where that is not said. */
+  readonly of: number | null
   readonly fill: Fill
   readonly isKnown: boolean
   /** What those known answered, or why nothing is known of the others. */
@@ -100,12 +102,13 @@ export function questionParts(
       const { sv, en } = missingLabel(reason)
       const label = { sv: lowerFirst(sv), en: lowerFirst(en) }
       const fact = reason === 'no-answer' ? silent?.facts[0] : undefined
-      return { id: reason, count, fill: { reason }, isKnown: false, label, origin: null, fact }
+      return { id: reason, count, of: null, fill: { reason }, isKnown: false, label, origin: null, fact }
     }
-    const { id, class: option = '', label, origin, facts } = part.total
+    const { id, class: option = '', label, base: given, origin, facts } = part.total
     return {
       id,
       count,
+      of: given?.count ?? null,
       fill: { colour: colours[option] ?? 'none' },
       isKnown: true,
       label: question.options.find((each) => each.id === option)?.label ?? label,

@@ -58,9 +58,10 @@ const grid = { rows: 4, size: 16, gap: 3 } as const
 export function regionSquares(
   parts: readonly { readonly count: number; readonly fill: Fill }[],
   total: number,
-  hatchScale = 1,
+  { hatchScale = 1, rows = grid.rows }: { readonly hatchScale?: number; readonly rows?: number } = {},
 ): Chart {
-  const squares = placeSquares([], total, grid)
+  const laid = { ...grid, rows: Math.min(rows, total) }
+  const squares = placeSquares([], total, laid)
   let end = 0
   const filled = parts.flatMap(({ count, fill }): readonly Mark[] => {
     const own = squares.slice(end, (end += count))
@@ -71,7 +72,7 @@ export function regionSquares(
   })
   const rest: Mark = { kind: 'path', d: outlines(squares.slice(end), grid.size), fill: 'none', stroke: 'rule' }
   return {
-    ...squaresRoom(total, { ...grid, rows: Math.min(grid.rows, total) }),
+    ...squaresRoom(total, laid),
     marks: end < total ? [...filled, rest] : filled,
   }
 }

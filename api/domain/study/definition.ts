@@ -93,6 +93,8 @@ interface RubricFinding {
 export interface Report {
   /** What the report was read in, where that is not the original. */
   readonly readFrom?: Localized | undefined
+  /** Ids of the totals that sum it up, those of a list in one item. Left out: the first total of each question. */
+  readonly summary?: readonly (readonly string[])[] | undefined
   readonly staircaseNote?: Localized | undefined
   readonly staircase: readonly StaircaseStep[]
   readonly criticalAreas: readonly CriticalArea[]

@@ -57,6 +57,8 @@ export interface PublishedTotal extends Measurable {
   readonly question?: string | undefined
   readonly class?: string | undefined
   readonly label: Localized
+  /** What those counted did or are, where their class does not say it: the words of a sentence after "23 av 52 kommuner". */
+  readonly says?: Localized | undefined
   readonly figure: number
   readonly unit?: Localized | undefined
   readonly base?: PublishedBase | undefined

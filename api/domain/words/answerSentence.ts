@@ -52,15 +52,16 @@ interface Telling {
 /** "Västmanlands län" → "Västmanland", "Västmanland County" → "Västmanland": as one says it. */
 export const countyShortName = (name: string): string => name.replace(/ County$/, '').replace(/s? län$/, '')
 
-/** Fills figures into a text, so that each keeps its kind. */
-function fill(template: string, figures: readonly SentencePart[]): readonly SentencePart[] {
+/** Fills figures into a text at their slots, so that each keeps its kind. */
+export function fill(template: string, figures: readonly SentencePart[]): readonly SentencePart[] {
   return template
     .split(/([\uE000-\uE0FF])/)
     .map((piece) => figures[piece.charCodeAt(0) - 0xe000] ?? { text: piece })
     .filter(({ text }) => text !== '')
 }
 
-const slot = (index: number): string => String.fromCharCode(0xe000 + index)
+/** Where in a text the figure of an index goes. */
+export const slot = (index: number): string => String.fromCharCode(0xe000 + index)
 
 function countOf(count: number, of: number, { language, t }: Telling): string {
   const base = formatNumber(of, language)

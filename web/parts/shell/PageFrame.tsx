@@ -46,11 +46,23 @@ export function PageHeading({ children }: { readonly children: ReactNode }) {
 }
 
 /**
- * Follows the address's fragment once what it names is drawn, where the server did not draw the page: `:target` and scrolling know
- * what was there at first alone. Going to the same fragment makes no step in the history.
+ * Follows the address's fragment where the browser has not: the page was drawn after it was read, the router changed it (which makes
+ * no `:target`), or what it names is folded and the browser does not unfold. Going to the same fragment makes no step in the history.
  */
 export function useFragment(): void {
   useEffect(() => {
-    if (location.hash !== '' && document.querySelector(':target') === null) location.replace(location.hash)
+    const follow = () => {
+      const named = document.getElementById(location.hash.slice(1))
+      if (named === null || (named.matches(':target') && named.checkVisibility())) return
+      for (const fold of document.querySelectorAll('details')) if (fold.contains(named)) fold.open = true
+      location.replace(location.hash)
+    }
+    follow()
+    // The router tells of its own changes by the names of what makes them.
+    const events = ['hashchange', 'pushState', 'replaceState']
+    for (const event of events) addEventListener(event, follow)
+    return () => {
+      for (const event of events) removeEventListener(event, follow)
+    }
   }, [])
 }

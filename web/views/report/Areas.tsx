@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
 import type { Localized } from '../../../api/domain/study/localized.ts'
+import { formatList } from '../../../api/domain/words/format.ts'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import type { StudyReply } from '../../../api/replies/studies.ts'
-import { FactLinks, Quotation, ReportSection } from './sources.tsx'
+import { ReportSection, Source } from './sources.tsx'
 import styles from './report.module.css'
 
-interface CardProps {
+interface ItemProps {
   readonly id: string
   readonly title: Localized
   readonly quotation: string
@@ -13,43 +14,16 @@ interface CardProps {
   readonly children: ReactNode
 }
 
-/** An area or a path: its title, what is told of it, and in the report's words. */
-function Card({ id, title, quotation, facts, children }: CardProps) {
+/** An area or a path: its title, and what is told of it. */
+function Item({ id, title, quotation, facts, children }: ItemProps) {
   const language = useLanguage()
   return (
-    <li className="card">
+    <li>
       <h4>
         <span className={styles.note}>{id}</span> {title[language]}
       </h4>
-      {children}
-      <Quotation text={quotation} />
-      <FactLinks ids={facts} />
+      {children} <Source ids={facts} quotations={[quotation]} />
     </li>
-  )
-}
-
-/** The funding paths: what each is for, from which fund, and when. */
-function FundingPaths({ study }: { readonly study: StudyReply }) {
-  const { t } = useTexts('report')
-  const language = useLanguage()
-  return (
-    <ul className={styles.cards}>
-      {study.fundingPaths.map(({ id, title, fund, timing, tools, quotation, facts }) => (
-        <Card key={id} {...{ id, title, quotation, facts }}>
-          <p className={styles.path} data-path={id}>
-            {fund[language]} · {timing[language]}
-          </p>
-          {tools.length > 0 && <p>{t('tools', { count: tools.length })}</p>}
-          {tools.length > 0 && (
-            <ol className={styles.tools}>
-              {tools.map((tool) => (
-                <li key={tool.sv}>{tool[language]}</li>
-              ))}
-            </ol>
-          )}
-        </Card>
-      ))}
-    </ul>
   )
 }
 
@@ -67,32 +41,43 @@ export function Areas({ study }: { readonly study: StudyReply }) {
       }}
     >
       <h3>{t('criticalAreas')}</h3>
-      <ol className={styles.cards}>
-        {study.criticalAreas.map(({ id, title, need, quotation, facts }) => (
-          <Card key={id} {...{ id, title, quotation, facts }}>
-            <p>
-              <strong>{t('need')}</strong> {need[language]}
-            </p>
-          </Card>
+      <ol className={styles.columns}>
+        {study.criticalAreas.map(({ need, ...area }) => (
+          <Item key={area.id} {...area}>
+            <strong>{t('need')}</strong> {need[language]}
+          </Item>
         ))}
       </ol>
       <h3>{t('developmentAreas')}</h3>
-      <ol className={styles.cards}>
-        {study.developmentAreas.map(({ id, title, path, quotation, facts }) => (
-          <Card key={id} {...{ id, title, quotation, facts }}>
-            <p className={styles.path} data-path={path}>
+      <ol className={styles.columns}>
+        {study.developmentAreas.map(({ path, ...area }) => (
+          <Item key={area.id} {...area}>
+            <span data-path={path}>
               {t('path', { path, fund: study.fundingPaths.find((each) => each.id === path)?.fund[language] })}
-            </p>
-          </Card>
+            </span>
+          </Item>
         ))}
       </ol>
       {study.pathNote !== undefined && (
-        <p className={styles.note}>
-          {study.pathNote.text[language]} <FactLinks ids={study.pathNote.facts} />
-        </p>
+        <div className={styles.note}>
+          {study.pathNote.text[language]} <Source ids={study.pathNote.facts} />
+        </div>
       )}
       <h3>{t('fundingPaths')}</h3>
-      <FundingPaths study={study} />
+      <ul className={styles.columns}>
+        {study.fundingPaths.map(({ fund, timing, tools, ...path }) => (
+          <Item key={path.id} {...path}>
+            <span data-path={path.id}>
+              {fund[language]} · {timing[language]}
+            </span>
+            {tools.length > 0 &&
+              `. ${t('tools', { count: tools.length })} ${formatList(
+                tools.map((tool) => tool[language]),
+                language,
+              )}.`}
+          </Item>
+        ))}
+      </ul>
     </ReportSection>
   )
 }
@@ -102,12 +87,10 @@ export function Needs({ study }: { readonly study: StudyReply }) {
   const language = useLanguage()
   return (
     <ReportSection id="needs" values={{ needs: study.needs.length }}>
-      <ol className={styles.cards}>
+      <ol className={styles.columns}>
         {study.needs.map(({ id, title, quotation, facts }) => (
-          <li className="card" key={id} data-need={id}>
-            <h3>{title[language]}</h3>
-            <Quotation text={quotation} />
-            <FactLinks ids={facts} />
+          <li key={id} data-need={id}>
+            {title[language]} <Source ids={facts} quotations={[quotation]} />
           </li>
         ))}
       </ol>

@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import { useTexts, useLanguage } from '../../i18n/useTexts.ts'
+import type { StudyReply } from '../../../api/replies/studies.ts'
 import type { Fact } from '../../../api/domain/study/fact.ts'
-import { Quotation, ReportSection } from './sources.tsx'
+import { Fold, Quotation, ReportSection } from './sources.tsx'
 import styles from './report.module.css'
 
 /** Copies the fact's own address. */
@@ -18,7 +19,7 @@ function CopyFactLink({ id }: { readonly id: string }) {
   return (
     <span className={`${styles.factCopy} needs-clipboard`}>
       <span role="status">{copied !== null && t(`copied.${copied}`)}</span>
-      <button type="button" className={styles.factCopyButton} onClick={copy} aria-label={t('copyFact', { id })}>
+      <button type="button" onClick={copy} aria-label={t('copyFact', { id })}>
         {t('copy')}
       </button>
     </span>
@@ -51,20 +52,29 @@ function FactItem({ fact: { id, title, statement, quotation, certainty, level } 
 const kinds = ['fact', 'derived'] as const
 
 /** Every fact at its own address: what the report states, then what is computed from that. */
-export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
+export function Facts({ study, facts }: { readonly study: StudyReply; readonly facts: readonly Fact[] }) {
   const { t } = useTexts('report')
+  const language = useLanguage()
   return (
     <ReportSection id="facts">
-      {kinds.map((kind) => (
-        <section key={kind} className={styles.facts} aria-labelledby={`facts-${kind}`}>
-          <h3 id={`facts-${kind}`}>{t(`kind.${kind}`)}</h3>
-          {facts
-            .filter((fact) => fact.kind === kind)
-            .map((fact) => (
+      <p className={styles.note}>
+        {study.source.citation[language]} {study.readFrom?.[language]}
+      </p>
+      {kinds.map((kind) => {
+        const ofKind = facts.filter((fact) => fact.kind === kind)
+        return (
+          <Fold
+            key={kind}
+            id={`facts-${kind}`}
+            className={styles.columns}
+            line={<h3>{t(`kind.${kind}`, { count: ofKind.length })}</h3>}
+          >
+            {ofKind.map((fact) => (
               <FactItem key={fact.id} fact={fact} />
             ))}
-        </section>
-      ))}
+          </Fold>
+        )
+      })}
     </ReportSection>
   )
 }

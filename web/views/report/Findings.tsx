@@ -1,7 +1,7 @@
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import { unclearKinds } from '../../../api/domain/study/definition.ts'
 import type { StudyReply } from '../../../api/replies/studies.ts'
-import { FactLinks, ReportSection, ExternalNote } from './sources.tsx'
+import { ExternalNote, Fold, ReportSection, Source } from './sources.tsx'
 import { ReadTable } from '../../ui/ReadTable.tsx'
 import styles from './report.module.css'
 
@@ -19,7 +19,6 @@ export function RubricFindings({ study }: { readonly study: StudyReply }) {
           t('column.levelZero', { label: rubric.levels.find(({ level }) => level === 0)?.label[language] }),
           t('column.aboveZero'),
           t('column.remark'),
-          t('column.facts'),
         ]}
       >
         {rubricFindings.map(({ dimension: id, levelZero, aboveZero, remark, facts }) => {
@@ -31,9 +30,8 @@ export function RubricFindings({ study }: { readonly study: StudyReply }) {
               </th>
               <td data-label={t('column.zero')}>{levelZero.text[language]}</td>
               <td data-label={t('column.aboveZero')}>{aboveZero.text[language]}</td>
-              <td>{remark[language]}</td>
               <td>
-                <FactLinks ids={facts} />
+                {remark[language]} <Source ids={facts} />
               </td>
             </tr>
           )
@@ -54,22 +52,21 @@ export function Contradictions({ study }: { readonly study: StudyReply }) {
         const ofKind = study.contradictions.filter((each) => each.kind === kind)
         return (
           ofKind.length > 0 && (
-            <section key={kind} aria-labelledby={`unclear-${kind}`}>
-              <h3 id={`unclear-${kind}`}>{t(`unclear.${kind}`)}</h3>
+            <Fold key={kind} id={`unclear-${kind}`} line={<h3>{t(`unclear.${kind}`, { count: ofKind.length })}</h3>}>
               <ol className={`ruled ${styles.contradictions}`}>
                 {ofKind.map(({ id, observation, handling, facts }) => (
                   <li key={id} id={id}>
-                    <a className={`${styles.contradictionId} figures`} href={`#${id}`}>
+                    <a className={`${styles.atLeft} figures`} href={`#${id}`}>
                       {id}
                     </a>
                     <p>{observation[language]}</p>
-                    <p>
-                      <strong>{t('handling')}</strong> {handling[language]} <FactLinks ids={facts} />
-                    </p>
+                    <div>
+                      <strong>{t('handling')}</strong> {handling[language]} <Source ids={facts} />
+                    </div>
                   </li>
                 ))}
               </ol>
-            </section>
+            </Fold>
           )
         )
       })}
@@ -92,12 +89,9 @@ export function Timeline({ study }: { readonly study: StudyReply }) {
             data-external={external.length > 0 || undefined}
             data-two={alternative !== undefined || undefined}
           >
-            <p className={`${styles.timelineWhen} figures`}>{when[language]}</p>
+            <p className={`${styles.atLeft} figures`}>{when[language]}</p>
             <div>
-              <p>
-                {kind === 'plan' && <span className={`soft ${styles.plan}`}>{t('plan')}</span>} {title[language]}{' '}
-                <FactLinks ids={facts} />
-              </p>
+              {kind === 'plan' && <strong>{t('plan')}:</strong>} {title[language]} <Source ids={facts} />
               {alternative !== undefined && <p className={styles.note}>{t('twoDates')}</p>}
               <ExternalNote sources={study.externalSources} ids={external} />
             </div>

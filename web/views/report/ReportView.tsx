@@ -8,6 +8,7 @@ import { PageFrame, PageHeading, useFragment } from '../../parts/shell/PageFrame
 import { failureOf } from '../../state/queryClient.ts'
 import { Waiting } from '../../ui/Failure.tsx'
 import styles from './report.module.css'
+import { reportSummary } from '../../../api/domain/words/reportSummary.ts'
 import type { StudyReply } from '../../../api/replies/studies.ts'
 import type { Fact } from '../../../api/domain/study/fact.ts'
 import { Areas, Needs } from './Areas.tsx'
@@ -16,6 +17,7 @@ import { Contradictions, RubricFindings, Timeline } from './Findings.tsx'
 import { Facts } from './Facts.tsx'
 import { Questions } from './Questions.tsx'
 import { Staircase } from './Staircase.tsx'
+import { Summary } from './Summary.tsx'
 import { useEffect, useState } from 'react'
 import { sections, type SectionId } from './sources.tsx'
 
@@ -34,16 +36,9 @@ export function ReportView() {
       ignored={ignored}
       provenance={hasReport ? 'published' : null}
     >
-      <header className={styles.head}>
+      <header className={`stack ${styles.head}`}>
         <PageHeading>{t('title')}</PageHeading>
-        {study.data !== undefined && (
-          <>
-            <p className="lead">{t('lead', { date: study.data.source.date })}</p>
-            <p className={styles.note}>
-              {study.data.source.citation[language]} {study.data.readFrom?.[language]}
-            </p>
-          </>
-        )}
+        {study.data !== undefined && <p className="lead">{t('lead', { date: study.data.source.date })}</p>}
         {hasReport ? <ProvenanceLabel provenance="published" /> : <p>{t('none', { study: shortTitle[language] })}</p>}
       </header>
       {!hasReport ? null : study.data !== undefined && facts.data !== undefined ? (
@@ -63,10 +58,14 @@ interface Props {
 /** The whole of what is published, with its contents beside it. */
 export function ReportBody({ study, facts }: Props) {
   useFragment()
+  const language = useLanguage()
+  const { t } = useTexts('answer')
+  const told = reportSummary(study, language, (key, values) => t(key, values ?? {}))
   return (
     <div className={styles.body}>
-      <Contents />
+      <Contents hasSummary={told.length > 0} />
       <div>
+        {told.length > 0 && <Summary told={told} />}
         <Staircase study={study} />
         <Questions study={study} />
         <Statements study={study} />
@@ -76,7 +75,7 @@ export function ReportBody({ study, facts }: Props) {
         <Timeline study={study} />
         <RubricFindings study={study} />
         <Contradictions study={study} />
-        <Facts facts={facts} />
+        <Facts study={study} facts={facts} />
       </div>
     </div>
   )
@@ -104,13 +103,13 @@ function useSectionInSight(): SectionId | null {
 }
 
 /** What the page holds, always at hand; the part being read is marked. */
-export function Contents() {
+export function Contents({ hasSummary }: { readonly hasSummary: boolean }) {
   const { t } = useTexts('report')
   const current = useSectionInSight()
   return (
     <nav className={styles.contents} aria-label={t('contents')}>
       <ol>
-        {sections.map((id) => (
+        {sections.slice(hasSummary ? 0 : 1).map((id) => (
           <li key={id}>
             <a href={`#${id}`} aria-current={id === current ? 'location' : undefined}>
               {t(`short.${id}`)}

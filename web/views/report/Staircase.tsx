@@ -1,6 +1,6 @@
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import type { StudyReply } from '../../../api/replies/studies.ts'
-import { FactLinks, FigureLink, ExternalNote, OriginMark, ReportSection } from './sources.tsx'
+import { FigureLink, Fold, ExternalNote, OriginMark, ReportSection, Source } from './sources.tsx'
 import { lookAlikes } from './published.ts'
 import { staircaseColumn } from '../../../api/domain/charts/squares.ts'
 import { Chart } from '../../charts/Marks.tsx'
@@ -15,40 +15,39 @@ function LookAlikes({ study }: { readonly study: StudyReply }) {
     ({ count, caution }) => caution !== undefined && !found.some((each) => each.count === count),
   )
   return (
-    <>
-      <h3>{t('lookAlikes')}</h3>
+    <Fold id="look-alikes" line={<h3>{t('lookAlikes')}</h3>}>
       <ul className={`ruled ${styles.lookAlikes}`}>
         {found.map(({ count, totals }) => {
           const step = study.staircaseSteps.find((each) => each.count === count)
           return (
             <li key={count}>
-              <p className={`${styles.lookAlikeFigure} figures`}>{count}</p>
+              <p className={`${styles.atLeft} figures`}>{count}</p>
               <ul className="stack">
                 {totals.map(({ id, label, facts, origin }) => (
                   <li key={id}>
-                    <FigureLink fact={facts[0]}>{count}</FigureLink> {label[language]}
-                    <OriginMark origin={origin} /> <FactLinks ids={facts} />
+                    <FigureLink fact={facts[0]}>{count}</FigureLink> {label[language]} <OriginMark origin={origin} />{' '}
+                    <Source ids={facts} />
                   </li>
                 ))}
               </ul>
               {step?.caution !== undefined && (
-                <p className={styles.note}>
-                  {step.caution[language]} <FactLinks ids={step.facts} />
-                </p>
+                <div className={styles.note}>
+                  {step.caution[language]} <Source ids={step.facts} />
+                </div>
               )}
             </li>
           )
         })}
         {others.map(({ count, caution, facts }) => (
           <li key={count}>
-            <p className={`${styles.lookAlikeFigure} figures`}>{count}</p>
-            <p className={styles.note}>
-              {caution?.[language]} <FactLinks ids={facts} />
-            </p>
+            <p className={`${styles.atLeft} figures`}>{count}</p>
+            <div className={styles.note}>
+              {caution?.[language]} <Source ids={facts} />
+            </div>
           </li>
         ))}
       </ul>
-    </>
+    </Fold>
   )
 }
 
@@ -62,26 +61,25 @@ export function Staircase({ study }: { readonly study: StudyReply }) {
       values={{ all: study.population.count, steps: study.staircaseSteps.map(({ count }) => count).join(', ') }}
     >
       <ol className={styles.staircase}>
-        {study.staircaseSteps.map(({ count, label, origin, external, facts }) => (
+        {study.staircaseSteps.map(({ count, label, origin, external, facts, quotation }) => (
           <li key={count}>
             <Chart chart={staircaseColumn(count, study.population.count)} className={styles.staircaseColumn} />
             <p className={styles.staircaseFigure}>
               <FigureLink fact={facts[0]}>{count}</FigureLink>
             </p>
             <p className={styles.staircaseLabel}>
-              {label[language]}
-              <OriginMark origin={origin} />
+              {label[language]} <OriginMark origin={origin} />
               {external.length > 0 && (
-                <a className={styles.staircaseFootnote} href={`#footnote-${count}`} aria-label={t('footnote', { count })}>
+                <a href={`#footnote-${count}`} aria-label={t('footnote', { count })}>
                   *
                 </a>
               )}
             </p>
-            <FactLinks ids={facts} />
+            <Source ids={facts} quotations={[quotation]} />
           </li>
         ))}
       </ol>
-      {study.staircaseNote && <p className={styles.caution}>{study.staircaseNote[language]}</p>}
+      {study.staircaseNote && <p className="caution">{study.staircaseNote[language]}</p>}
       {study.staircaseSteps.map(
         ({ count, external, externalText }) =>
           external.length > 0 && (

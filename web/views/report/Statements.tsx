@@ -1,7 +1,7 @@
 import { isDerivedFact } from '../../../api/domain/study/fact.ts'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
-import type { Statement } from '../../../api/domain/study/published.ts'
-import { FactLinks, OriginMark, Quotation, ReportSection, FigureLink } from './sources.tsx'
+import type { Expected, Statement } from '../../../api/domain/study/published.ts'
+import { OriginMark, ReportSection, FigureLink, Source } from './sources.tsx'
 import type { StudyReply } from '../../../api/replies/studies.ts'
 import styles from './report.module.css'
 import { boundFacts } from './published.ts'
@@ -15,20 +15,15 @@ export function StatementItem({ statement, population }: { readonly statement: S
   const language = useLanguage()
   const { id, text, reading, origin, measure, expected, quotation, facts } = statement
   return (
-    <li className={styles.statement} data-statement={id}>
-      <p>
-        {text[language]} <FactLinks ids={facts} /> <OriginMark origin={origin} />
-      </p>
-      <Quotation text={quotation} />
-      {expected === undefined ? (
-        <p className={styles.note}>{t('noNumber')}</p>
-      ) : (
-        <p className={styles.reading}>
+    <li data-statement={id}>
+      {text[language]} <OriginMark origin={origin} /> <Source ids={facts} quotations={[quotation]} />
+      {expected !== undefined && (
+        <p className={styles.note}>
           <strong>{t('reading')}</strong> {reading?.[language]}
         </p>
       )}
       {expected !== undefined && measure !== undefined && 'count' in measure && (
-        <RangeSquares {...expected} base={population} respondents={false} fact={facts.find(isDerivedFact)} />
+        <Range expected={expected} base={population} respondents={false} fact={facts.find(isDerivedFact)} />
       )}
     </li>
   )
@@ -38,7 +33,7 @@ export function StatementItem({ statement, population }: { readonly statement: S
 export function Statements({ study }: { readonly study: StudyReply }) {
   return (
     <ReportSection id="statements">
-      <ul className={styles.statements}>
+      <ul className={styles.columns}>
         {study.statements
           .filter(({ question }) => question === undefined)
           .map((statement) => (
@@ -59,12 +54,12 @@ export function Bounds({ study }: { readonly study: StudyReply }) {
         {study.jointBounds.map((bound) => {
           const facts = boundFacts(study, bound)
           return (
-            <li key={bound.id} data-bound={bound.id}>
-              <p>
-                {bound.label[language]} <FactLinks ids={facts} />
-              </p>
-              {bound.assumes !== undefined && <p className={styles.note}>{bound.assumes[language]}</p>}
-              <RangeSquares {...bound.expected} base={bound.base} respondents={bound.base < all} fact={facts[0]} />
+            <li key={bound.id} data-bound={bound.id} className={styles.line}>
+              <div>
+                {bound.label[language]} <Source ids={facts} />
+                {bound.assumes !== undefined && <p className={styles.note}>{bound.assumes[language]}</p>}
+              </div>
+              <Range expected={bound.expected} base={bound.base} respondents={bound.base < all} fact={facts[0]} />
             </li>
           )
         })}
@@ -75,13 +70,11 @@ export function Bounds({ study }: { readonly study: StudyReply }) {
 
 /** Municipalities as one square each, divided: which square is which municipality the report does not say. One alone is the key's. */
 export function RegionSquares({ parts, total }: { parts: Parameters<typeof regionSquares>[0]; total: number }) {
-  const className = total === 1 ? styles.swatch : styles.squares
-  return <Chart chart={regionSquares(parts, total)} className={className} />
+  return <Chart chart={regionSquares(parts, total, { rows: 2 })} className={total === 1 ? styles.swatch : undefined} />
 }
 
 interface RangeProps {
-  readonly minimum: number
-  readonly maximum: number
+  readonly expected: Expected
   /** Of how many municipalities. */
   readonly base: number
   /** Whether those are the municipalities that answered, and not all. */
@@ -90,10 +83,14 @@ interface RangeProps {
 }
 
 /** From at least to at most of the municipalities that the figures are of: those certain filled, those possible hatched. */
-function RangeSquares({ minimum, maximum, base, respondents, fact }: RangeProps) {
+function Range({ expected: { minimum, maximum }, base, respondents, fact }: RangeProps) {
   const { t } = useTexts('report')
   return (
-    <div className={`stack ${styles.range}`}>
+    <>
+      <p className="figures">
+        <FigureLink fact={fact}>{t('range', { minimum, maximum })}</FigureLink>{' '}
+        {t(respondents ? 'rangeOfRespondents' : 'rangeOf', { base })}
+      </p>
       <RegionSquares
         parts={[
           { count: minimum, fill: { colour: countedColour } },
@@ -101,10 +98,6 @@ function RangeSquares({ minimum, maximum, base, respondents, fact }: RangeProps)
         ]}
         total={base}
       />
-      <p className="figures">
-        <FigureLink fact={fact}>{t('range', { minimum, maximum })}</FigureLink>{' '}
-        {t(respondents ? 'rangeOfRespondents' : 'rangeOf', { base })}
-      </p>
-    </div>
+    </>
   )
 }
