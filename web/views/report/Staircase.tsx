@@ -79,15 +79,17 @@ export function Staircase({ study }: { readonly study: StudyReply }) {
           </li>
         ))}
       </ol>
-      {study.staircaseNote && <p className="caution">{study.staircaseNote[language]}</p>}
-      {study.staircaseSteps.map(
-        ({ count, external, externalText }) =>
-          external.length > 0 && (
-            <p key={count} id={`footnote-${count}`} className={styles.note}>
-              * {externalText?.[language]} <ExternalNote sources={study.externalSources} ids={external} />
-            </p>
-          ),
-      )}
+      <div className="stack">
+        {study.staircaseNote && <p className="caution">{study.staircaseNote[language]}</p>}
+        {study.staircaseSteps.map(
+          ({ count, external, externalText }) =>
+            external.length > 0 && (
+              <p key={count} id={`footnote-${count}`} className={styles.note}>
+                * {externalText?.[language]} <ExternalNote sources={study.externalSources} ids={external} />
+              </p>
+            ),
+        )}
+      </div>
       <LookAlikes study={study} />
     </ReportSection>
   )
