@@ -26,12 +26,8 @@ function sentenceOf(
   const options = questions.find(({ id }) => id === total.question)?.options
   const says = total.says ?? options?.find(({ id }) => id === total.class)?.says
   if (base === undefined || says === undefined || unit !== undefined) return null
-  // A base that has its own number in its words, as "de 23 kommunerna", is not said to be 23 twice.
-  const number = formatNumber(base.count, language)
-  const [before = '', after] = base.label[language].split(number)
-  const of = after === undefined ? number : before + number
-  const who = (after ?? before).trim()
-  const text = t('figure', { count: formatNumber(figure, language), of })
+  const who = base.label[language]
+  const text = t('figure', { count: formatNumber(figure, language), of: formatNumber(base.count, language) })
   return fill(t('region.share', { figure: slot(0), who, says: says[language] }), [{ text, kind: origin }])
 }
 

@@ -22,14 +22,14 @@ describe('the report in short', () => {
       '42 av 50 svarande kommuner arbetar med kompetensutveckling (ur rapporten).',
       '30 av 50 svarande kommuner arbetar med behovsinventeringar (ur rapporten).',
       '35 av 52 kommuner i regionen har ett samarbete mellan lärcentret och näringslivsenheten (ur rapporten).',
-      '23 av 52 kommuner i regionen är anmälda till projektet, som vi läser det (vår läsning). 13 av de 23 kommunerna vill utveckla kompetens att vara projektägare, vilket vi läser som nivå 1 (vår läsning).',
+      '23 av 52 kommuner i regionen är anmälda till projektet, som vi läser det (vår läsning). 13 av 23 kommuner som anmält sig vill utveckla kompetens att vara projektägare, vilket vi läser som nivå 1 (vår läsning).',
     ])
     expect(say(listed, 'en')).toEqual([
       '50 of 52 municipalities of the region took part in the telephone interviews (from the report).',
       '42 of 50 responding municipalities work with competence development (from the report).',
       '30 of 50 responding municipalities work with needs assessments (from the report).',
       '35 of 52 municipalities of the region have cooperation between learning centre and business development office (from the report).',
-      '23 of 52 municipalities of the region have signed up for the project, as we read it (our reading). 13 of the 23 municipalities want to develop the competence to own projects, which we read as level 1 (our reading).',
+      '23 of 52 municipalities of the region have signed up for the project, as we read it (our reading). 13 of 23 municipalities that signed up want to develop the competence to own projects, which we read as level 1 (our reading).',
     ])
   })
 
