@@ -1,7 +1,14 @@
-import { levelScale, placeScale, type LevelScale } from '../domain/charts/levelScale.ts'
-import { middleLines, textLines, type Mark } from '../domain/charts/marks.ts'
-import { maturityScale } from '../domain/charts/maturityScales.ts'
-import { coloursOf } from '../domain/legend/palette.ts'
+import {
+  countsIn,
+  heatRows,
+  heatTable,
+  middleText,
+  noteMarks,
+  stepEdge,
+  type HeatBox,
+  type HeatRow,
+} from '../domain/charts/heatTable.ts'
+import { textLines, type Mark } from '../domain/charts/marks.ts'
 import type { Box } from '../domain/map/frame.ts'
 import type { StudyDefinition } from '../domain/study/definition.ts'
 import type { Language, Localized } from '../domain/study/localized.ts'
@@ -12,50 +19,18 @@ import type { SuppositionsReply } from '../replies/suppositions.ts'
 import { placed, stacked, type Block } from './markup.ts'
 import { type AskedPicture, sheet } from './sheet.ts'
 
-/** A scale with what stands at its left and its right. */
-interface ScaleRow extends Omit<LevelScale, 'colours'> {
-  readonly id: string
-  readonly name: string
-  /** Whether the name is of the whole and not of a part. */
-  readonly strong: boolean
-  readonly note: string
-  readonly softer: string
-}
+/** A table of steps under a picture's head, with room for what is said after each row. */
+const room = { names: 290, notes: 240, row: 50 } as const
 
-const names = 290
-const notes = 190
-
-/** The levels' names, and under them a scale a row. */
-function scaleRows(rows: readonly ScaleRow[], levels: readonly string[], room: Box): Block {
-  const left = rows.some((row) => row.rows !== null) ? 110 : 0
-  const scale = { left, width: room.width - names - notes, height: 46, gap: 6 }
-  const steps = rows[0]?.steps ?? []
-  const colours = coloursOf({ palette: 'ordinal', classes: steps })
-  const heads = placeScale(steps, null, scale).map(({ x, width }, index): Mark => ({
-    kind: 'text',
-    x: room.left + names + x + width / 2,
-    y: room.top + 15,
-    text: levels[index] ?? '',
-    fontSize: 15,
-    fontWeight: 600,
-    fill: 'ink',
-    textAnchor: 'middle',
-  }))
-  const drawn = rows.map(({ id, name, strong, note, softer, ...row }) => (top: number): Block => {
-    const chart = levelScale({ ...row, colours }, scale)
-    const middle = { x: room.left, y: top + scale.height / 2, width: names - 20, size: 16 }
-    const right = { left: room.left + room.width - notes + 16, width: notes - 16 }
-    const said = textLines(note, { ...right, top: top + 2, size: 15 }, { fontWeight: 700 })
-    const marks = [
-      ...middleLines(name, middle, { fontWeight: strong ? 700 : 400 }),
-      placed(chart.marks, room.left + names, top),
-      ...said.marks,
-      ...textLines(softer, { ...right, top: top + 4 + said.height, size: 13 }, { fill: 'ink-soft' }).marks,
-    ]
-    return { marks: [{ kind: 'g', data: { scale: id }, marks }], height: chart.height + 16 }
-  })
-  const { marks, height } = stacked(drawn, room.top + 26)
-  return { marks: [...heads, ...marks], height: height + 26 }
+/** A municipality's step after its row, in words, or why it has none; under it what belongs to it. */
+function stepNote({ cells, without }: HeatRow, box: HeatBox, below: string): readonly Mark[] {
+  const own = cells.find(({ places }) => places.length > 0)
+  const said = { ...box, height: below === '' ? box.height : box.height - 16 }
+  const softer = { left: box.x, top: box.y + said.height - 4, width: box.width, size: 13 }
+  return [
+    ...noteMarks(own?.label ?? without[0]?.label ?? '', without[0]?.reason ?? null, said),
+    ...(below === '' ? [] : textLines(below, softer, { fill: 'ink-soft' }).marks),
+  ]
 }
 
 const rubricWords = ({ version, validated }: SuppositionsReply['rubric'], language: Language): string => {
@@ -79,22 +54,25 @@ function overallWords({ overall, coverage, span: { low, high } }: Outcome, langu
   })
 }
 
-function profileBody(profile: ProfileReply, language: Language, room: Box): Block {
-  const { dimensions, overall } = profile.maturity
-  const t = groupTexts(language, 'municipality')
-  const scales = [...dimensions, overall].map((each) => maturityScale(each, language))
-  const rows = scales.map(({ id, short, title, own, label, reason, levels, countyBase, regionBase }): ScaleRow => {
-    const counted = { region: t('maturity.regionRow', { of: regionBase }), county: t('maturity.countyRow', { of: countyBase }) }
-    const name = `${short} ${title}`.trim()
-    return { id, name, strong: short === '', note: label, softer: '', own, reason, steps: levels, rows: counted }
-  })
-  const key = `${groupTexts(language, 'pictures')('profileKey')} ${t('maturity.reading')}`
+function profileBody(profile: ProfileReply, language: Language, { left, top, width }: Box): Block {
+  const t = groupTexts(language, 'pictures')
+  const chart = heatTable(
+    heatRows(profile.maturity, language),
+    { ...room, width },
+    {
+      cell: (cell, box) => {
+        const own = cell.places.length > 0
+        return [middleText(box, countsIn(cell), { fontWeight: own ? 700 : undefined }), ...(own ? [stepEdge(box)] : [])]
+      },
+      note: (row, box) => stepNote(row, box, t('bases', { county: row.countyBase ?? 0, region: row.regionBase })),
+    },
+  )
   return stacked(
     [
-      (top) => scaleRows(rows, scales[0]?.levels.map(({ label }) => label) ?? [], { ...room, top }),
-      (top) => textLines(key, { left: room.left, top, width: room.width, size: 14 }),
+      (at) => ({ marks: [placed(chart.marks, left, at)], height: chart.height + 12 }),
+      (at) => textLines(t('profileKey'), { left, top: at, width, size: 14 }),
     ],
-    room.top,
+    top,
   )
 }
 
@@ -130,30 +108,50 @@ const outcomes = ({ now, supposed }: SuppositionsReply) => [
   { ...supposed.overall, short: '', before: now.overall },
 ]
 
-function supposedBody({ rubric }: StudyDefinition, supposition: SuppositionsReply, language: Language, room: Box): Block {
+function supposedBody({ rubric }: StudyDefinition, supposition: SuppositionsReply, language: Language, area: Box): Block {
   const t = groupTexts(language, 'pictures')
-  const nobody = { count: 0, share: null }
-  const steps = rubric.levels.map((_, level) => ({ id: String(level), region: nobody, county: nobody }))
-  const rows = outcomes(supposition).map(({ id, short, title, level, label, missing, before }): ScaleRow => {
-    const [was, is] = [levelWords(before, language), levelWords({ level, label }, language)]
-    const own = level === null ? null : String(level)
-    const said = { note: is, softer: was === is ? '' : `← ${was}` }
-    const name = `${short} ${title[language]}`.trim()
-    return { id, name, strong: short === '', ...said, own, before: String(before.level), reason: missing, steps, rows: null }
-  })
-  const levels = rubric.levels.map(({ label }, level) => levelWords({ level, label }, language))
+  const { left, width } = area
+  // Suppositions come without the distributions of county and region.
+  const classes = rubric.levels.map(({ level, label }) => ({ id: String(level), label, count: 0, share: null }))
+  const region = { municipalities: 0, base: 0, classes, missing: [] }
+  const { dimensions, overall } = supposition.supposed
+  const rows = heatRows(
+    {
+      overall: { ...overall, levels: [overall], region },
+      dimensions: dimensions.map((each) => ({ ...each, levels: [each], region })),
+    },
+    language,
+  )
+  const before = new Map(
+    [supposition.now.overall, ...supposition.now.dimensions].map((each) => [each.id, levelWords(each, language)]),
+  )
+  const chart = heatTable(
+    rows,
+    { ...room, width },
+    {
+      cell: ({ places, label }, box, { id }) => [
+        middleText(box, label, places.length > 0 ? { fontWeight: 700 } : { fill: 'ink-soft' }),
+        ...(places.length > 0 ? [stepEdge(box)] : label === before.get(id) ? [stepEdge(box, true)] : []),
+      ],
+      note: (row, box) => {
+        const [is] = [...row.cells.filter(({ places }) => places.length > 0), ...row.without]
+        const was = before.get(row.id) ?? ''
+        return stepNote(row, box, was === is?.label ? '' : `← ${was}`)
+      },
+    },
+  )
   const line = (text: string, size: number, fontWeight: number, after: number) => (top: number) => {
-    const { marks, height } = textLines(text, { left: room.left, top, width: room.width, size }, { fontWeight })
+    const { marks, height } = textLines(text, { left, top, width, size }, { fontWeight })
     return { marks, height: height + after }
   }
   return stacked(
     [
-      (top) => scaleRows(rows, levels, { ...room, top }),
+      (top) => ({ marks: [placed(chart.marks, left, top)], height: chart.height + 12 }),
       line(t('supposedKey'), 14, 400, 16),
       line(t('changes'), 16, 700, 4),
       ...changesOf(supposition, language).map((change) => line(change, 15, 400, 3)),
     ],
-    room.top,
+    area.top,
   )
 }
 

@@ -15,6 +15,10 @@ import { questionIndicator, type Indicator, maturityIndicator } from '../domain/
 import { maturityOf, type LevelOrReason, levelLabel, nextStep, dimensionLevel } from '../domain/study/maturity.ts'
 import { missingLabel } from '../domain/study/missing.ts'
 import type { Dimension, Rubric } from '../domain/study/rubric.ts'
+import type { StudyDefinition } from '../domain/study/definition.ts'
+import { demandsOf, holds } from '../domain/study/condition.ts'
+import { liftOf } from '../domain/study/lift.ts'
+import { demandLabel } from '../domain/words/demandLabel.ts'
 import { collatorOf } from '../domain/words/format.ts'
 
 /** What a municipality is seen against. */
@@ -52,7 +56,21 @@ const profileAnswerSchema = namedSchema('ProfileAnswer', {
 })
 export type ProfileAnswer = Immutable<z.infer<typeof profileAnswerSchema>>
 
-const nextStepSchema = z.object({ level: integer, label: localizedSchema, demand: localizedSchema })
+/** A condition of a step in words, and whether the answers meet it; `missing` says why that can't be known. */
+const demandSchema = namedSchema('StepDemand', {
+  label: localizedSchema,
+  met: z.boolean().nullable(),
+  missing: missingReasonSchema.nullable(),
+})
+
+/** `suppositions`: the fewest answers that would take the dimension there, or past it, as Tänk om supposes them. */
+const nextStepSchema = namedSchema('NextStep', {
+  level: integer,
+  label: localizedSchema,
+  demand: localizedSchema,
+  demands: z.array(demandSchema),
+  suppositions: z.array(z.object({ question: z.string(), options: strings })),
+})
 
 /** A dimension of broker maturity: its level 0–3, or why it has none, and what the next level demands (null at level 3 or when unknown). */
 const profileDimensionSchema = namedSchema('ProfileDimension', {
@@ -102,13 +120,20 @@ const centreNoteSchema = namedSchema('CentreNote', {
   verificationNote: z.string(),
 })
 
+const stepShape = { level: integer.nullable(), missing: missingReasonSchema.nullable() }
+
+/** A municipality that shares a boundary with another, with its own steps. */
+const neighbourSchema = placeSchema
+  .extend({ overall: z.object(stepShape), dimensions: z.array(z.object({ id: z.string(), ...stepShape })) })
+  .openapi('NeighbourProfile')
+
 export const profileReplySchema = placeSchema
   .extend({
     ...sourceShape,
     population: z.object({ count: integer, year: integer }),
     maturity: maturityProfileSchema,
     answers: z.array(profileAnswerSchema),
-    neighbours: z.array(placeSchema),
+    neighbours: z.array(neighbourSchema),
     centres: z.array(centreSchema),
     centreNote: centreNoteSchema.nullable(),
     links: linksSchema,
@@ -165,13 +190,14 @@ function profileAnswers(snapshot: Snapshot, row: AnswerRow, countyCodes: readonl
  * @param countyCodes the municipalities of its county, itself included
  */
 function maturityProfile(snapshot: Snapshot, row: AnswerRow, countyCodes: readonly string[]): MaturityProfile {
-  const { rubric } = snapshot.study
+  const { study } = snapshot
+  const { rubric } = study
   const { overall, coverage, span } = maturityOf(rubric, row)
   const compared = (id: string) => beside(snapshot, maturityIndicator(rubric, id), countyCodes)
   return {
     rubric: { version: rubric.version, validated: rubric.validated, note: rubric.note },
     dimensions: rubric.dimensions.map((dimension) => ({
-      ...profileDimension(rubric, dimension, dimensionLevel(dimension, row)),
+      ...profileDimension(study, dimension, row),
       ...compared(dimension.id),
     })),
     overall: {
@@ -186,8 +212,9 @@ function maturityProfile(snapshot: Snapshot, row: AnswerRow, countyCodes: readon
   }
 }
 
-function profileDimension(rubric: Rubric, dimension: Dimension, derived: LevelOrReason) {
-  const { level, label, missing } = levelReply(rubric, derived)
+function profileDimension(study: StudyDefinition, dimension: Dimension, row: AnswerRow) {
+  const { rubric } = study
+  const { level, label, missing } = levelReply(rubric, dimensionLevel(dimension, row))
   const anchors = dimension.anchors.map(({ level: step, text, origin, facts }) => {
     return { level: step, label: levelLabel(rubric, step), text, origin, facts }
   })
@@ -199,9 +226,28 @@ function profileDimension(rubric: Rubric, dimension: Dimension, derived: LevelOr
     label,
     anchor: anchors.find((each) => each.level === level)?.text ?? null,
     missing,
-    next: nextStep(rubric, dimension, level),
+    next: nextStepReply(study, dimension, row),
     anchors,
     leftOut: dimension.leftOut ?? null,
+  }
+}
+
+/** What the next step of a dimension demands, which of that is met already, and the fewest answers that would meet the rest. */
+function nextStepReply(study: StudyDefinition, dimension: Dimension, row: AnswerRow): ProfileDimension['next'] {
+  const next = nextStep(study.rubric, dimension, dimensionLevel(dimension, row).level)
+  const rule = dimension.anchors.find(({ level }) => level === next?.level)?.when
+  if (next === null || rule === undefined) return null
+  return {
+    ...next,
+    demands: demandsOf(rule).map((any) => {
+      const truth = holds({ any }, row)
+      const known = typeof truth === 'boolean'
+      return { label: demandLabel(study, any), met: known ? truth : null, missing: known ? null : truth }
+    }),
+    suppositions: [...(liftOf(study, dimension, row)?.ways[0] ?? [])].map(({ question, options }) => ({
+      question,
+      options: [...options],
+    })),
   }
 }
 
@@ -238,7 +284,12 @@ export function profileReply(snapshot: Snapshot, municipality: Municipality, geo
   const address = studyAddress(snapshot.study)
   return {
     ...municipalityProfile(snapshot, municipality, countyCodes),
-    neighbours: neighbours.toSorted((a, b) => collatorOf('sv').compare(a.name, b.name)).map(placeOf),
+    neighbours: neighbours
+      .toSorted((a, b) => collatorOf('sv').compare(a.name, b.name))
+      .map((each) => {
+        const { overall, dimensions } = maturityOf(snapshot.study.rubric, findAnswers(snapshot, each.code))
+        return { ...placeOf(each), overall, dimensions: [...dimensions] }
+      }),
     centres: geography.centres
       .filter(({ municipalities }) => municipalities.includes(code))
       .map((each) => centreReply(each, geography)),

@@ -238,7 +238,7 @@ describe('a municipality’s maturity', () => {
     const words = await wordsOf('/profile.svg?code=0484')
     for (const part of ['Eskilstuna: mäklarmognad i fem dimensioner', 'Södermanlands län', 'ej validerad'])
       expect(words).toContain(part)
-    expect(words.match(/Regionen, av \d+ Länet, av \d+/g)).toHaveLength(6)
+    expect(words.match(/av \d+ i länet · \d+ i regionen/g)).toHaveLength(6)
     expect(words).not.toContain('hypotetiskt')
   })
 

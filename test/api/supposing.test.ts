@@ -55,6 +55,27 @@ describe('a municipality’s suppositions', () => {
     }
   })
 
+  it('lift a dimension as its profile says, where what is not met yet is told, of all 52', async () => {
+    const told = { demands: 0 }
+    for (const code of testDeps.geography.municipalityByCode.keys()) {
+      const { maturity } = await ask<ProfileReply>(`/${code}`)
+      for (const { id, next } of maturity.dimensions) {
+        if (next === null) continue
+        const where = `${code} ${id}`
+        expect(next.demands.length, where).toBeGreaterThan(0)
+        expect(
+          next.demands.every(({ met }) => met === true),
+          where,
+        ).toBe(false)
+        told.demands += next.demands.filter(({ met }) => met === true).length
+        const query = next.suppositions.map(({ question, options }) => `${question}=${options.join(',')}`).join('&')
+        const { supposed } = await suppose(code, `?${query}`)
+        expect(supposed.dimensions.find((each) => each.id === id)?.level, where).toBeGreaterThanOrEqual(next.level)
+      }
+    }
+    expect(told.demands).toBeGreaterThan(0)
+  })
+
   it('say what a question waits for that would not be asked', async () => {
     const { questions } = await suppose('0484', '?needs-inventory=no')
     const method = questions.find(({ question }) => question === 'needs-inventory-method')

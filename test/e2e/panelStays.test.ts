@@ -18,23 +18,21 @@ interface Frame {
   readonly map: boolean
 }
 
-/** Name, overall level and the first answers of a municipality. */
+/** Name, the answer to the map's question, the dimensions and the first answers of a municipality. */
 async function wordsOfPanel(code: string): Promise<Words[]> {
   const { name, maturity, answers } = await api.profile(code)
-  const { level, label } = maturity.overall
+  const answered = answers.filter(({ answer, group }) => answer.classes.length === 1 && group === 'survey')
   return [
     { selector: 'h2', text: name },
     {
-      selector: '[aria-labelledby="maturity-heading"] > :last-child th[scope="row"]',
-      text: level === null ? label.sv : `${level} ${label.sv}`,
+      selector: '[aria-labelledby="shown-heading"]',
+      text: answers.find(({ question }) => question === 'needs-inventory')?.label.sv ?? '',
     },
-    ...answers
-      .filter(({ answer }) => answer.classes.length < 2)
-      .slice(0, 3)
-      .flatMap(({ question, title, label: answer }) => [
-        { selector: `[data-question="${question}"] th[scope="rowgroup"]`, text: title.sv },
-        { selector: `[data-question="${question}"] th[scope="row"]`, text: answer.sv },
-      ]),
+    ...maturity.dimensions.map(({ title, id }) => ({ selector: `[data-scale="${id}"]`, text: title.sv })),
+    ...answered.slice(0, 3).flatMap(({ question, title, label: answer }) => [
+      { selector: `[data-question="${question}"] th[scope="rowgroup"]`, text: title.sv },
+      { selector: `[data-question="${question}"] th[scope="row"]`, text: answer.sv },
+    ]),
   ]
 }
 
@@ -100,7 +98,7 @@ describe('a municipality’s panel', () => {
       await page.waitForFunction((more) => (window as unknown as { frames: Frame[] }).frames.length > more, before + 5)
       await route.continue()
     })
-    await page.goto(`${inject('origin')}/kommun/0484`)
+    await page.goto(`${inject('origin')}/kommun/0484?indikator=needs-inventory`)
     await readsMap(page).untilDrawn()
     await page.locator('#first-map').waitFor({ state: 'detached' })
     const frames = await seenFrames(page)

@@ -24,6 +24,13 @@ export function questionsOf(rule: Rule): readonly string[] {
   return [rule.question]
 }
 
+/** The conditions that must all hold for a rule to; each is met by any one of its parts. */
+export function demandsOf(rule: Rule): readonly (readonly (Condition | QuantityRule)[])[] {
+  if ('all' in rule) return rule.all.flatMap(demandsOf)
+  if ('any' in rule) return [rule.any.flatMap((part) => demandsOf(part).flat())]
+  return [[rule]]
+}
+
 /** Three-valued truth: true, false, or the reason why it can't be known. */
 export type Truth = boolean | MissingReason
 

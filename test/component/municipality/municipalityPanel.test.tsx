@@ -28,11 +28,12 @@ function anApi(asked: string[] = []) {
 describe('a municipality on its way', () => {
   afterEach(() => vi.restoreAllMocks())
 
-  it('shows the profile with the neighbours’ classes of what the map shows', async () => {
+  it('shows the profile, with the answer to what the map shows', async () => {
     vi.spyOn(window, 'fetch').mockImplementation(anApi())
     const { screen } = await show(<MunicipalityPanel code="0484" />, { address: '/kommun/0484' })
     await expect.element(screen.getByRole('heading', { name: 'Eskilstuna' })).toBeVisible()
-    await expect.element(screen.getByRole('listitem').filter({ hasText: 'Arboga' })).toHaveTextContent('ArbogaSvarade inte')
+    const shown = screen.getByRole('region', { name: 'Behovsinventering' })
+    await expect.element(shown).toHaveTextContent('Eskilstuna: exempel Ej publicerat. 3 av 5 svarande kommuner svarade ja.')
   })
 
   it('asks for no indicator that the study does not have', async () => {

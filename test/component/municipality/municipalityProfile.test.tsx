@@ -24,116 +24,112 @@ const indicators: IndicatorsReply = {
 
 function showProfile(more: Partial<ProfileReply> = {}, setting: Parameters<typeof show>[1] = {}) {
   const inventory = anIndicator({ '1984': ['yes'] })
-  return show(<MunicipalityProfile profile={aProfile(more)} indicators={indicators} indicator={inventory} option={null} />, {
+  return show(<MunicipalityProfile profile={aProfile(more)} indicators={indicators} indicator={inventory} />, {
     address: '/kommun/0484?indikator=needs-inventory',
     ...setting,
   })
 }
 
 describe('the panel of a municipality', () => {
-  it('says which municipality it is, where its numbers are from, and never parts the code from its word', async () => {
+  it('says which municipality it is, whose its population is, and never parts the code from its word', async () => {
     const { screen } = await showProfile()
     await expect.element(screen.getByRole('heading', { level: 2, name: 'Eskilstuna' })).toBeVisible()
-    await expect.element(screen.getByText(/^105\s924 invånare \(2018\)$/)).toBeVisible()
-    await expect.element(screen.getByText(/Exempeldata – påhittade svar/)).toBeVisible()
+    const population = screen.getByText(/^105\s924 invånare \(SCB 2018\)$/)
+    await expect.element(population).toHaveAttribute('data-kind', 'external')
     expect(getComputedStyle(screen.getByText('kommunkod 0484').element()).whiteSpace).toBe('nowrap')
   })
 
-  it('draws five scales with the own level outlined, and none outlined where it is unknown', async () => {
+  it('answers the map’s question first, each figure with its kind', async () => {
     const { screen } = await showProfile()
-    const scales = [...screen.container.querySelectorAll('[data-dimension]')]
-    const own = scales.map((scale) => scale.querySelector('[data-own][data-step]')?.getAttribute('data-step') ?? null)
-    expect(own).toEqual(['2', '1', null, '3', '0'])
-    expect(scales[2]?.querySelectorAll('pattern').length).toBeGreaterThan(0)
-    await expect
-      .element(screen.getByRole('heading', { name: 'M3 Dimension M3 Frågan gäller inte (vårt antagande)' }))
-      .toBeVisible()
+    const first = screen.getByRole('region').first()
+    await expect.element(first).toHaveAccessibleName('Behovsinventering')
+    expect(
+      [...first.element().querySelectorAll('strong')].map((each) => each.closest('[data-kind]')?.getAttribute('data-kind')),
+    ).toContain('example')
   })
 
-  it('says below every step how many of county and region are on it, and of how many', async () => {
+  it('has a row for the overall level and each dimension with the own step framed, and none framed where it is unknown', async () => {
     const { screen } = await showProfile()
-    const [first] = screen.container.querySelectorAll('[data-dimension]')
-    expect([...(first?.querySelectorAll('svg > text') ?? [])].map((text) => text.textContent)).toEqual([
-      'Regionen, av 50',
-      'Länet, av 9',
+    const rows = [...screen.container.querySelectorAll('[data-scale]')]
+    const own = rows.map((row) => row.querySelector('[data-own][data-step]')?.getAttribute('data-step') ?? null)
+    expect(own).toEqual(['1', '2', '1', null, '3', '0'])
+    expect(rows[3]?.querySelectorAll('pattern').length).toBe(1)
+    await expect.element(screen.getByRole('rowheader', { name: /^M3 Dimension M3\s+Frågan gäller inte/ })).toBeVisible()
+  })
+
+  it('says on every step how many of county and region are on it, and of how many', async () => {
+    const { screen } = await showProfile()
+    const row = screen.getByRole('row', { name: /^M1 Dimension M1/ })
+    expect([...row.element().querySelectorAll('td')].map((cell) => cell.textContent)).toEqual([
+      '1 · 10',
+      '4 · 20',
+      '3 · 15',
+      '1 · 5',
     ])
-    const numbers = [...(first?.querySelectorAll('[data-step]') ?? [])].map((step) =>
-      [...step.querySelectorAll('text')].slice(-2).map((text) => Number(text.textContent)),
-    )
-    expect(numbers).toEqual([
-      [10, 1],
-      [20, 4],
-      [15, 3],
-      [5, 1],
-    ])
-    await expect.element(screen.getByText(/bland dem vars steg är känt/)).toBeVisible()
+    const own = row.getByRole('cell', { name: 'Kommunens steg. 2 Organiserad: 3 av 9 i Södermanlands län, 15 av 50 i regionen' })
+    await expect.element(own).toBeVisible()
+    await expect.element(row.getByRole('cell', { name: /^1 Sporadisk: 4 av 9/ })).toBeVisible()
   })
 
-  it('has a table of the same for those who listen', async () => {
+  it('tells how sure the overall level is only where a dimension is unknown, and that the scale is not validated', async () => {
     const { screen } = await showProfile()
-    const row = screen.getByRole('row', { name: /M1 Dimension M1/ })
-    await expect.element(row.getByRole('cell', { name: '2 Organiserad', exact: true })).toBeInTheDocument()
-    await expect.element(row.getByRole('cell', { name: '4 av 9 i Södermanlands län, 20 av 50 i regionen' })).toBeInTheDocument()
-  })
-
-  it('sets the overall level against county and region, a missing one among all municipalities', async () => {
-    const known = await showProfile()
-    await expect.element(known.screen.getByRole('row', { name: '1 Sporadisk 4 av 9 20 av 50' })).toBeVisible()
-    await known.screen.unmount()
-    const { maturity } = aProfile()
-    const lacking = { level: null, label: both('Otillräckligt underlag'), missing: 'insufficient' as const }
-    const { screen } = await showProfile({ maturity: { ...maturity, overall: { ...maturity.overall, ...lacking } } })
-    const row = screen.getByRole('row', { name: 'Otillräckligt underlag (av alla kommuner) 0 av 9 0 av 50' })
-    await expect.element(row).toBeVisible()
-  })
-
-  it('names once of whom the numbers beside an answer are', async () => {
-    const { screen } = await showProfile()
-    const heads = screen.getByText('Så många svarar likadant')
-    await expect.element(heads.first()).toBeVisible()
-  })
-
-  it('sets the overall level beside its coverage and span, and the rubric as not validated', async () => {
-    const { screen } = await showProfile()
-    await expect.element(screen.getByRole('columnheader', { name: 'Samlad mäklarmognad' })).toBeVisible()
     await expect.element(screen.getByText('4 av 5 kända · steg 1–2 om okända sätts till 0 respektive 3')).toBeVisible()
-    await expect.element(screen.getByText(/Bedömningsmall 0.1 · ej validerad/)).toBeVisible()
+    await expect.element(screen.getByText(/Bedömningsmall 0.1, ej validerad/)).toBeVisible()
+    const { maturity } = aProfile()
+    await screen.unmount()
+    const known = await showProfile({ maturity: { ...maturity, coverage: { known: 5, of: 5 } } })
+    expect(known.screen.getByText(/kända · /).elements()).toEqual([])
   })
 
-  it('tells what the next step of a dimension demands when asked', async () => {
-    const { screen } = await showProfile()
-    const demand = screen.getByText('Kravet för M1')
-    await expect.element(demand).not.toBeVisible()
-    await screen.getByText('Vad 3 Etablerad kräver enligt vår bedömningsmall (M1)').click()
-    await expect.element(demand).toBeVisible()
-    await expect.element(screen.getByText('Högsta steget; vad stegen står för (M4)')).toBeVisible()
-    await expect.element(screen.getByText('Vad stegen står för (M3)')).toBeVisible()
-  })
-
-  it('sets each answer against county and region, and leads to it on the map', async () => {
+  it('tells what the next step of each dimension demands, what is met and what is not, and leads to trying it', async () => {
     const { screen, history } = await showProfile()
+    const steps = [...screen.container.querySelectorAll('[data-dimension]')].map((step) => step.getAttribute('data-dimension'))
+    expect(steps).toEqual(['maturity-m1', 'maturity-m2', 'maturity-m5'])
+    const step = screen.getByRole('listitem').filter({ hasText: 'M1 till 3 Etablerad' })
+    const demands = [...step.element().querySelectorAll('[data-demand]')].map((each) => each.textContent)
+    expect(demands).toEqual([
+      '✓ Behovsinventering för M1: ja (uppfyllt)',
+      '○ Metod för M1: dokumenterad (inte uppfyllt)',
+      '? Grad för M1: regelbunden (går inte att säga)',
+    ])
+    await expect
+      .element(screen.getByText('Utan känt steg, och därför utan nästa: M3 (Frågan gäller inte (vårt antagande)).'))
+      .toBeVisible()
+    await screen.getByRole('link', { name: 'Pröva i Tänk om: Dimension M1 till 3 Etablerad' }).click()
+    expect(history.at(-1)).toContain('tankom=needs-inventory-method:documented')
+  })
+
+  it('has the answers folded by group, the group of the map’s question open, and leads to each on the map', async () => {
+    const other = anAnswer({
+      question: 'form',
+      group: 'workshops',
+      indicator: false,
+      title: both('Kursform'),
+      label: both('Annan'),
+    })
+    const { screen, history } = await showProfile({ answers: [anAnswer(), other] })
     await expect.element(screen.getByRole('row', { name: 'Ja 6 av 9 30 av 50' })).toBeVisible()
+    await expect.element(screen.getByText('Kursform').first()).not.toBeVisible()
+    await screen.getByRole('heading', { name: 'Grupp workshops' }).click()
+    await expect.element(screen.getByText('Kursform').first()).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Kursform' }).elements()).toEqual([])
     await screen.getByRole('link', { name: 'Behovsinventering' }).click()
     expect(history.at(-1)).toBe('/kommun/0484?indikator=needs-inventory')
   })
 
-  it('gives a missing answer in words with its hatch', async () => {
+  it('folds the questions without an answer into a line for each reason', async () => {
+    const missing = { answer: { value: null, classes: [], missing: 'not-asked' as const }, label: both('Frågan gäller inte (vårt antagande)') }
     const { screen } = await showProfile({
-      answers: [anAnswer({ answer: { value: null, classes: [], missing: 'no-answer' }, label: both('Svarade inte') })],
+      answers: [
+        anAnswer(),
+        anAnswer({ ...missing, question: 'a', title: both('Skriftlig plan') }),
+        anAnswer({ ...missing, question: 'b' }),
+      ],
     })
-    const row = screen.getByRole('row', { name: 'Svarade inte (av alla kommuner) 0 av 9 2 av 52' })
-    await expect.element(row).toBeVisible()
-    expect(row.element().querySelectorAll('pattern')).toHaveLength(1)
-  })
-
-  it('keeps answers that the map can’t show behind a heading', async () => {
-    const { screen } = await showProfile({
-      answers: [anAnswer(), anAnswer({ question: 'form', indicator: false, title: both('Kursform'), label: both('Annan') })],
-    })
-    await expect.element(screen.getByText('Kursform')).not.toBeVisible()
-    await screen.getByText('Fler svar (1)').click()
-    await expect.element(screen.getByText('Kursform').first()).toBeVisible()
-    expect(screen.getByRole('link', { name: 'Kursform' }).elements()).toEqual([])
+    const line = screen.getByText('Frågan gäller inte (vårt antagande): 2 frågor')
+    await expect.element(screen.getByText('Skriftlig plan').first()).not.toBeVisible()
+    await line.click()
+    await expect.element(screen.getByText('Skriftlig plan').first()).toBeVisible()
   })
 
   it('says under a group what is to be kept in mind of it', async () => {
@@ -141,19 +137,40 @@ describe('the panel of a municipality', () => {
     const { screen } = await showProfile({
       answers: [anAnswer({ question: 'project-level', group: 'project', county: level, region: level })],
     })
+    await screen.getByRole('heading', { name: 'Grupp project' }).click()
     await expect.element(screen.getByText(/uttryckt avsikt, inte ett mått på mognad/)).toBeVisible()
   })
 
-  it('leads to the neighbours, in Swedish order, each with its class of what the map shows', async () => {
+  it('has the neighbours under its own row, in Swedish order, each with its steps; a name opens it', async () => {
     const { screen, history } = await showProfile()
-    const names = screen
-      .getByRole('link', { name: /^(Arboga|Strängnäs)$/ })
-      .elements()
-      .map((each) => each.textContent)
-    expect(names).toEqual(['Arboga', 'Strängnäs'])
-    await expect.element(screen.getByRole('listitem').filter({ hasText: 'Arboga' })).toHaveTextContent('ArbogaJa')
-    await screen.getByRole('link', { name: 'Arboga' }).click()
+    const table = screen.getByRole('table', { name: /Steget samlat och i varje dimension/ })
+    const read = [...table.element().querySelectorAll('tbody tr')].map((row) => [
+      row.querySelector('th')?.textContent,
+      [...row.querySelectorAll('td svg')].map((cell) => cell.textContent).join(''),
+    ])
+    expect(read).toEqual([
+      ['Eskilstuna', '12130'],
+      ['Arboga', '333333'],
+      ['Strängnäs', ''],
+    ])
+    await expect
+      .element(
+        table
+          .getByRole('row', { name: /Strängnäs/ })
+          .getByRole('img', { name: 'Svarade inte' })
+          .first(),
+      )
+      .toBeVisible()
+    await table.getByRole('link', { name: 'Arboga', exact: true }).click()
     expect(history.at(-1)).toBe('/kommun/1984?indikator=needs-inventory')
+  })
+
+  it('adds a neighbour to the comparison beside itself, and takes it away again', async () => {
+    const { screen, history } = await showProfile()
+    await screen.getByRole('link', { name: 'Lägg till Arboga i jämförelsen' }).click()
+    expect(history.at(-1)).toBe('/kommun/0484?indikator=needs-inventory&kommuner=0484,1984')
+    await screen.getByRole('link', { name: 'Ta bort Arboga ur jämförelsen' }).click()
+    expect(history.at(-1)).toBe('/kommun/0484?indikator=needs-inventory&kommuner=0484')
   })
 
   it('says plainly that nothing is known of a learning centre, or leads to those that are', async () => {
@@ -178,13 +195,22 @@ describe('the panel of a municipality', () => {
 
   it('copies the link, and says so', async () => {
     const { screen } = await showProfile()
-    await screen.getByRole('button', { name: 'Kopiera länk' }).click()
+    await screen.getByRole('button', { name: 'Dela' }).click()
     await expect.element(screen.getByRole('status')).toHaveTextContent(/Länken är kopierad|Det gick inte att kopiera/)
+  })
+
+  it('leads to its own answers as a file, and says what can be corrected and where', async () => {
+    const { screen } = await showProfile()
+    const file = screen.getByRole('link', { name: 'Ladda ner' })
+    await expect.element(file).toHaveAttribute('href', '/api/v1/studies/forstudie-2008/comparisons?codes=0484&format=csv')
+    await screen.getByRole('button', { name: 'Stämmer det inte?' }).click()
+    await expect.element(screen.getByText(/Svaren är påhittade/)).toBeVisible()
+    await expect.element(screen.getByRole('link', { name: 'källorna på sidan Om' })).toBeVisible()
   })
 
   it('speaks English', async () => {
     const { screen } = await showProfile({}, { language: 'en' })
-    await expect.element(screen.getByText('105,924 inhabitants (2018)')).toBeVisible()
+    await expect.element(screen.getByText('105,924 inhabitants (SCB 2018)')).toBeVisible()
     await expect.element(screen.getByRole('row', { name: 'Ja in English 6 of 9 30 of 50' })).toBeVisible()
   })
 })

@@ -1,123 +1,135 @@
-import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
+import { group as grouped } from 'd3-array'
+import type { FigureKind } from '../../../api/domain/words/answerSentence.ts'
 import type { IndicatorsReply } from '../../../api/replies/indicators.ts'
 import type { ProfileAnswer } from '../../../api/replies/profile.ts'
-import { PanelSection } from '../../ui/PanelSection.tsx'
-import styles from './answers.module.css'
-import { AddressLink } from '../../state/AddressLink.tsx'
-import { Swatch } from '../../charts/Swatch.tsx'
+import { missingLabel } from '../../../api/domain/study/missing.ts'
+import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import { SourceMark, Wording } from '../../parts/indicator/Provenance.tsx'
+import { AddressLink } from '../../state/AddressLink.tsx'
 import { answerLines } from './answerLines.ts'
+import styles from './answers.module.css'
 
-interface AnswerGroupProps {
+interface Props {
   readonly group: IndicatorsReply['groups'][number]
   readonly answers: readonly ProfileAnswer[]
+  readonly kind: FigureKind
+  /** Id of the indicator on the map. */
   readonly shown: string
 }
 
-/** A group's answers: those the map can show, then the others behind a heading that opens. */
-export function AnswerGroup({ group, answers, shown }: AnswerGroupProps) {
+/** A group's answers, folded unless the map shows one of them; questions without an answer by why there is none. */
+export function AnswerGroup({ group, answers, kind, shown }: Props) {
   const { t } = useTexts('municipality')
   const language = useLanguage()
   const title = group.title[language]
-  const onMap = answers.filter(({ indicator }) => indicator)
-  const others = answers.filter(({ indicator }) => !indicator)
+  const answered = answers.filter(({ answer }) => answer.missing === null)
+  const without = grouped(
+    answers.filter(({ answer }) => answer.missing !== null),
+    ({ answer }) => answer.missing ?? 'uncertain',
+  )
   return (
-    <PanelSection id={`answers-${group.id}`} title={title}>
+    <details className={styles.group} data-group={group.id} open={answers.some(({ question }) => question === shown)}>
+      <summary>
+        <h4>{title}</h4>{' '}
+        <span className="soft" data-kind={kind}>
+          {t('answers.count', { count: answered.length })}
+        </span>
+      </summary>
       {group.note !== undefined && <p className={`soft ${styles.note}`}>{group.note[language]}</p>}
-      {onMap.length > 0 && <AnswerTable caption={title} answers={onMap} shown={shown} />}
-      {others.length > 0 && (
-        <details className={`unfolding ${styles.more}`}>
-          <summary>{t('moreAnswers', { number: others.length })}</summary>
-          <AnswerTable caption={t('moreAnswersOf', { group: title })} answers={others} shown={shown} />
-        </details>
+      {answered.length > 0 && (
+        <table className={styles.table}>
+          <caption className="visually-hidden">{title}</caption>
+          <thead>
+            <tr>
+              <th scope="col" rowSpan={2} data-kind={kind}>
+                {t('answer')}
+              </th>
+              <th scope="colgroup" colSpan={2}>
+                {t('alike')}
+              </th>
+            </tr>
+            <tr>
+              <th scope="col" data-kind={kind}>
+                {t('county')}
+              </th>
+              <th scope="col" data-kind={kind}>
+                {t('region')}
+              </th>
+            </tr>
+          </thead>
+          {answered.map((answer) => (
+            <AnswerRows key={answer.question} answer={answer} shown={answer.question === shown} />
+          ))}
+        </table>
       )}
-    </PanelSection>
+      {[...without].map(([reason, questions]) => (
+        <details key={reason} className={`unfolding ${styles.without}`} data-missing={reason} data-kind={kind}>
+          <summary>{t('answers.without', { reason: missingLabel(reason)[language], count: questions.length })}</summary>
+          <ul>
+            {questions.map((answer) => (
+              <li key={answer.question} data-question={answer.question}>
+                <QuestionTitle answer={answer} shown={answer.question === shown} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      ))}
+    </details>
   )
 }
 
-interface AnswerRowsProps {
+interface RowsProps {
   readonly answer: ProfileAnswer
   /** Whether the map shows this question now. */
   readonly shown: boolean
 }
 
-/** A question with the municipality's answer, a row for each where several were given, against county and region. */
-function AnswerRows({ answer, shown }: AnswerRowsProps) {
+/** A question, which leads to it on the map where that can show it, with what was asked in full. */
+function QuestionTitle({
+  answer: { question, indicator, title: titles, facts, wording, reconstructed, supplementary },
+  shown,
+}: RowsProps) {
   const { t } = useTexts('municipality')
   const language = useLanguage()
-  const title = answer.title[language]
-  const reason = answer.answer.missing
+  const title = titles[language]
+  return (
+    <>
+      {indicator ? (
+        <AddressLink change={{ indicator: question }} aria-current={shown ? 'true' : undefined}>
+          {title}
+        </AddressLink>
+      ) : (
+        title
+      )}{' '}
+      <SourceMark of={title} facts={facts}>
+        <Wording text={wording[language]} reconstructed={reconstructed} />
+        {supplementary && <p>{t('supplementary')}</p>}
+      </SourceMark>
+    </>
+  )
+}
+
+/** A question with the municipality's answer, a row for each where several were given, against county and region. */
+function AnswerRows({ answer, shown }: RowsProps) {
+  const { t } = useTexts('municipality')
+  const language = useLanguage()
   return (
     <tbody className={styles.answer} data-question={answer.question}>
       <tr>
         <th scope="rowgroup" colSpan={3} className={styles.question}>
-          {answer.indicator ? (
-            <AddressLink change={{ indicator: answer.question }} aria-current={shown ? 'true' : undefined}>
-              {title}
-            </AddressLink>
-          ) : (
-            title
-          )}{' '}
-          <SourceMark of={title} facts={answer.facts}>
-            <Wording text={answer.wording[language]} reconstructed={answer.reconstructed} />
-            {answer.supplementary && <p>{t('supplementary')}</p>}
-          </SourceMark>
+          <QuestionTitle answer={answer} shown={shown} />
         </th>
       </tr>
       {answerLines(answer, language).map(({ key, label, within, county, region }) => (
         <tr key={key}>
-          <th scope="row" className={reason === null ? styles.value : styles.missing}>
-            {reason !== null && <Swatch fill={{ reason }} />}
+          <th scope="row" className={styles.value}>
             {label}
             {within !== null && <span className={`soft ${styles.within}`}> {within}</span>}
-            {reason !== null && <span className={`soft ${styles.within}`}> {t('ofAll')}</span>}
           </th>
           <td>{county !== null && t('countOf', { ...county })}</td>
           <td>{region !== null && t('countOf', { ...region })}</td>
         </tr>
       ))}
     </tbody>
-  )
-}
-
-interface AnswerTableProps {
-  readonly caption: string
-  readonly answers: readonly ProfileAnswer[]
-  /** Id of the indicator on the map. */
-  readonly shown: string
-}
-
-/** Answers in three columns: the municipality's own, how many of the county gave the same, how many of the region. */
-function AnswerTable({ caption, answers, shown }: AnswerTableProps) {
-  const { t } = useTexts('municipality')
-  return (
-    <table className={styles.table}>
-      <caption className="visually-hidden">{caption}</caption>
-      <ComparisonHead own={t('answer')} />
-      {answers.map((answer) => (
-        <AnswerRows key={answer.question} answer={answer} shown={answer.question === shown} />
-      ))}
-    </table>
-  )
-}
-
-/** The columns of what is set beside county and region: the municipality's own, then of whom the numbers are, once for both areas. */
-export function ComparisonHead({ own }: { readonly own: string }) {
-  const { t } = useTexts('municipality')
-  return (
-    <thead>
-      <tr>
-        <th scope="col" rowSpan={2}>
-          {own}
-        </th>
-        <th scope="colgroup" colSpan={2}>
-          {t('alike')}
-        </th>
-      </tr>
-      <tr>
-        <th scope="col">{t('county')}</th>
-        <th scope="col">{t('region')}</th>
-      </tr>
-    </thead>
   )
 }

@@ -9,14 +9,16 @@ import type { IndicatorReply, IndicatorsReply } from '../../../api/replies/indic
 import type { ProfileReply } from '../../../api/replies/profile.ts'
 import { AddressLink } from '../../state/AddressLink.tsx'
 import { formatNumber } from '../../../api/domain/words/format.ts'
-import { ProvenanceLabel } from '../../parts/indicator/Provenance.tsx'
+import { AnswerSentence } from '../../parts/indicator/Kind.tsx'
 import { PanelHeading } from '../../ui/PanelHeading.tsx'
+import { PanelSection } from '../../ui/PanelSection.tsx'
+import { Actions } from './Actions.tsx'
 import { AnswerGroup } from './AnswerGroup.tsx'
 import { Centres, Neighbours } from './Places.tsx'
 import { Maturity } from './Maturity.tsx'
+import { NextSteps } from './NextSteps.tsx'
 import { SupposePart } from './SupposePart.tsx'
 import styles from './profile.module.css'
-import { useState } from 'react'
 
 /** Fetches what a municipality's panel shows; its shape stands until it is here. */
 export function MunicipalityPanel({ code }: { readonly code: string }) {
@@ -30,9 +32,7 @@ export function MunicipalityPanel({ code }: { readonly code: string }) {
 
   if (profile.data === undefined || indicators.data === undefined)
     return <Waiting {...failureOf([profile, indicators])} lines={14} />
-  return (
-    <MunicipalityProfile profile={profile.data} indicators={indicators.data} indicator={indicator.data} option={address.option} />
-  )
+  return <MunicipalityProfile profile={profile.data} indicators={indicators.data} indicator={indicator.data} />
 }
 
 interface Props {
@@ -40,68 +40,49 @@ interface Props {
   readonly indicators: IndicatorsReply
   /** The indicator on the map; undefined until it is here. */
   readonly indicator: IndicatorReply | undefined
-  /** The option asked for of a multiple answer. */
-  readonly option: string | null
 }
 
-/** A municipality's panel: broker maturity, every answer against county and region, neighbours and learning centres. */
-export function MunicipalityProfile({ profile, indicators, indicator, option }: Props) {
+/** A municipality's panel: its answer to the map's question, its broker maturity and next steps, neighbours, learning centres, every answer. */
+export function MunicipalityProfile({ profile, indicators, indicator }: Props) {
   const { t } = useTexts('municipality')
   const language = useLanguage()
-  const { compared } = useAddress().address
-  const { code, name, county, population, maturity } = profile
+  const { code, name, county, population, maturity, provenance } = profile
   const colours = indicators.indicators.find(({ id }) => id === maturity.overall.id)?.colours ?? {}
   return (
     <article className={styles.profile}>
       <PanelHeading subject={code}>{name}</PanelHeading>
-      <header className="stack">
+      <header className={styles.head}>
         <p className={styles.about}>
-          <AddressLink change={{ county: county.code }}>{county.name}</AddressLink>
+          <AddressLink change={{ county: county.code }}>{county.name}</AddressLink> ·{' '}
+          <span data-kind="external">
+            {t('population', { number: formatNumber(population.count, language), year: population.year })}
+          </span>{' '}
+          · <span>{t('code', { code })}</span>
         </p>
-        <p className={styles.about}>
-          <span>{t('population', { number: formatNumber(population.count, language), year: population.year })}</span>
-          {' · '}
-          <span>{t('code', { code })}</span>
-        </p>
-        <ProvenanceLabel provenance={profile.provenance} />
-        <div className={`cluster ${styles.actions}`}>
-          <CopyLink />
-          <AddressLink
-            className="chip"
-            change={{ view: { name: 'compare' }, compared: compared.includes(code) ? compared : [...compared, code] }}
-          >
-            {t('compare')}
-          </AddressLink>
-        </div>
+        <Actions profile={profile} />
       </header>
+      {indicator !== undefined && (
+        <PanelSection id="shown" title={indicator.title[language]}>
+          <p className={styles.sentence}>
+            <AnswerSentence indicator={indicator} scope={{ kind: 'municipality', code, name, county: county.code }} />
+          </p>
+        </PanelSection>
+      )}
       <Maturity profile={profile} colours={colours} />
+      <NextSteps profile={profile} />
       <SupposePart code={code} />
-      {indicators.groups.map((group) => {
-        const answers = profile.answers.filter((answer) => answer.group === group.id)
-        return answers.length > 0 && <AnswerGroup key={group.id} group={group} answers={answers} shown={indicator?.id ?? ''} />
-      })}
+      <Neighbours profile={profile} colours={colours} />
       <Centres centres={profile.centres} note={profile.centreNote} />
-      <Neighbours neighbours={profile.neighbours} indicator={indicator} option={option} />
+      <PanelSection id="answers" title={t('answers.heading')} className={styles.answers}>
+        {indicators.groups.map((group) => {
+          const answers = profile.answers.filter((answer) => answer.group === group.id)
+          return (
+            answers.length > 0 && (
+              <AnswerGroup key={group.id} group={group} answers={answers} kind={provenance} shown={indicator?.id ?? ''} />
+            )
+          )
+        })}
+      </PanelSection>
     </article>
-  )
-}
-
-/** Copies the address of what is shown. */
-function CopyLink() {
-  const { t } = useTexts('municipality')
-  const [copied, setCopied] = useState<'yes' | 'no' | null>(null)
-  const copy = () => {
-    navigator.clipboard.writeText(location.href).then(
-      () => setCopied('yes'),
-      () => setCopied('no'),
-    )
-  }
-  return (
-    <p className={`cluster ${styles.copy} needs-clipboard`}>
-      <button type="button" className="chip" onClick={copy}>
-        {t('copyLink')}
-      </button>
-      <span role="status">{copied !== null && t(`copied.${copied}`)}</span>
-    </p>
   )
 }

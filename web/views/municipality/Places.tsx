@@ -1,16 +1,18 @@
 import { Fragment } from 'react'
-import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
+import { levelCell } from '../../../api/domain/charts/heatTable.ts'
+import { withCompared } from '../../../api/domain/address/changeAddress.ts'
+import { missingLabel } from '../../../api/domain/study/missing.ts'
+import { classLabel } from '../../../api/domain/words/valueLabel.ts'
 import type { CentreReply } from '../../../api/replies/centres.ts'
 import type { ProfileReply } from '../../../api/replies/profile.ts'
+import { Chart } from '../../charts/Marks.tsx'
+import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
+import { KindChip } from '../../parts/indicator/Kind.tsx'
 import { AddressLink } from '../../state/AddressLink.tsx'
-import { SourceLink } from '../../ui/SourceLink.tsx'
+import { useAddress } from '../../state/useAddress.ts'
 import { PanelSection } from '../../ui/PanelSection.tsx'
+import { SourceLink } from '../../ui/SourceLink.tsx'
 import styles from './places.module.css'
-import type { IndicatorReply } from '../../../api/replies/indicators.ts'
-import { Swatch } from '../../charts/Swatch.tsx'
-import { collatorOf } from '../../../api/domain/words/format.ts'
-import { fillOf, classKeyOf, optionShown } from '../../../api/domain/legend/classKey.ts'
-import { valueLabel } from '../../../api/domain/words/valueLabel.ts'
 
 /** The learning centres that public sources tie to the municipality; where none does, that is said. */
 export function Centres({
@@ -27,7 +29,7 @@ export function Centres({
       {centres.length === 0 ? (
         <p>{t('noCentres')}</p>
       ) : (
-        <ul className={`stack ${styles.centres}`}>
+        <ul className={`stack ${styles.centres}`} data-kind="external">
           {centres.map(({ id, title, kind, period, municipalities }) => (
             <li key={id} className="card">
               <AddressLink change={{ view: { name: 'centre', id } }}>{title[language]}</AddressLink>
@@ -40,7 +42,7 @@ export function Centres({
         </ul>
       )}
       {note !== null && (
-        <p className="soft" lang="sv">
+        <p className="soft" lang="sv" data-kind="external">
           {note.note} {note.verificationNote}{' '}
           <span lang={language}>
             {t('noteSources', { period: note.period })}{' '}
@@ -59,42 +61,84 @@ export function Centres({
 }
 
 interface Props {
-  readonly neighbours: ProfileReply['neighbours']
-  readonly indicator: IndicatorReply | undefined
-  /** The option asked for of a multiple answer. */
-  readonly option: string | null
+  readonly profile: ProfileReply
+  /** Colour of each step on the map. */
+  readonly colours: Readonly<Record<string, string>>
 }
 
-/** The municipalities that share a boundary with this one, each with its class of what the map shows. */
-export function Neighbours({ neighbours, indicator, option: asked }: Props) {
+/** The municipalities that share a boundary with this one, under its own row, each with its steps. In the order of their names: nothing is ranked. */
+export function Neighbours({ profile, colours }: Props) {
   const { t } = useTexts('municipality')
-  const { t: words } = useTexts('indicator')
   const language = useLanguage()
-  const option = indicator === undefined ? null : optionShown(indicator, asked)
-  const collator = collatorOf('sv')
+  const { compared } = useAddress().address
+  const { code: own, name, maturity, neighbours, provenance } = profile
+  const heads = [
+    { short: t('neighbours.overall'), title: maturity.overall.title[language] },
+    ...maturity.dimensions.map(({ short, title }) => ({ short, title: title[language] })),
+  ]
+  const steps = new Map(maturity.overall.region.classes.map((each) => [each.id, classLabel('level', each, language)]))
+  const withOwn = compared.includes(own) ? compared : (withCompared(compared, own) ?? compared)
+  const rows = [{ code: own, name, overall: maturity.overall, dimensions: maturity.dimensions }, ...neighbours]
   return (
-    <PanelSection id="neighbours" title={t('neighbours')}>
-      {indicator !== undefined && <p className="soft">{indicator.title[language]}</p>}
-      <ul className={`entries ${styles.neighbours}`}>
-        {[...neighbours]
-          .sort((a, b) => collator.compare(a.name, b.name))
-          .map(({ code, name }) => {
-            const value = indicator?.values.find((each) => each.code === code)
-            return (
-              <li key={code}>
-                <AddressLink className={styles.neighbour} change={{ view: { name: 'municipality', code } }}>
-                  {name}
-                </AddressLink>
-                {indicator !== undefined && (
-                  <span className={styles.value}>
-                    <Swatch fill={fillOf(indicator, classKeyOf(indicator, value, option))} />
-                    {valueLabel(indicator, value, option, language, words)}
-                  </span>
+    <PanelSection id="neighbours" title={t('neighbours.heading')}>
+      <table className={styles.neighbours}>
+        <caption>
+          {t('neighbours.caption')} <KindChip kind={provenance} />
+        </caption>
+        <thead>
+          <tr>
+            <td />
+            {heads.map(({ short, title }) => (
+              <th key={short} scope="col" data-kind={provenance} abbr={title} title={title}>
+                {short}
+              </th>
+            ))}
+            <td />
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.code} data-code={row.code}>
+              <th scope="row">
+                {row.code === own ? (
+                  name
+                ) : (
+                  <AddressLink change={{ view: { name: 'municipality', code: row.code } }}>{row.name}</AddressLink>
                 )}
-              </li>
-            )
-          })}
-      </ul>
+              </th>
+              {[row.overall, ...row.dimensions].map(({ level, missing }, index) => {
+                const label = missing === null ? (steps.get(String(level)) ?? '') : missingLabel(missing)[language]
+                return (
+                  <td key={heads[index]?.short}>
+                    <Chart chart={levelCell({ level, missing }, colours)} label={label} />
+                  </td>
+                )
+              })}
+              <td>{row.code !== own && <Add code={row.code} name={row.name} compared={withOwn} />}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </PanelSection>
+  )
+}
+
+/** Adds a neighbour to the comparison, beside the municipality itself, or takes it away again. */
+function Add({ code, name, compared }: { readonly code: string; readonly name: string; readonly compared: readonly string[] }) {
+  const { t } = useTexts('municipality')
+  const isIn = compared.includes(code)
+  const next = withCompared(compared, code)
+  if (next === null) return null
+  const label = t(isIn ? 'neighbours.remove' : 'neighbours.add', { name })
+  return (
+    <AddressLink
+      className={styles.add}
+      change={{ compared: next }}
+      aria-label={label}
+      title={label}
+      data-added={isIn || undefined}
+    >
+      <span aria-hidden="true">{isIn ? '✓' : '⊕'}</span>
+    </AddressLink>
   )
 }

@@ -57,7 +57,19 @@ function aDimension(short: string, level: number | null, missing: MissingReason 
     anchor: null,
     missing,
     next:
-      level === null || next === undefined ? null : { level: level + 1, label: both(next), demand: both(`Kravet för ${short}`) },
+      level === null || next === undefined
+        ? null
+        : {
+            level: level + 1,
+            label: both(next),
+            demand: both(`Kravet för ${short}`),
+            demands: [
+              { label: both(`Behovsinventering för ${short}: ja`), met: true, missing: null },
+              { label: both(`Metod för ${short}: dokumenterad`), met: false, missing: null },
+              { label: both(`Grad för ${short}: regelbunden`), met: null, missing: 'not-asked' },
+            ],
+            suppositions: [{ question: 'needs-inventory-method', options: ['documented'] }],
+          },
     anchors: levels.map((label, each) => ({
       level: each,
       label: both(label),
@@ -69,6 +81,13 @@ function aDimension(short: string, level: number | null, missing: MissingReason 
     county: levelCounts([1, 4, 3, 1]),
     region: levelCounts([10, 20, 15, 5]),
   }
+}
+
+/** A neighbour that is on a level in everything, or has not answered. */
+function aNeighbour(code: string, name: string, level: number | null): ProfileReply['neighbours'][number] {
+  const step = { level, missing: level === null ? ('no-answer' as const) : null }
+  const dimensions = ['m1', 'm2', 'm3', 'm4', 'm5'].map((short) => ({ id: `maturity-${short}`, ...step }))
+  return { code, name, county: { code: '04', name: 'Södermanlands län' }, overall: step, dimensions }
 }
 
 /** Eskilstuna with four known dimensions of five. */
@@ -104,10 +123,7 @@ export function aProfile(more: Partial<ProfileReply> = {}): ProfileReply {
       span: { low: 1, high: 2 },
     },
     answers: [anAnswer()],
-    neighbours: [
-      { code: '0486', name: 'Strängnäs', county: { code: '04', name: 'Södermanlands län' } },
-      { code: '1984', name: 'Arboga', county: { code: '19', name: 'Västmanlands län' } },
-    ],
+    neighbours: [aNeighbour('1984', 'Arboga', 3), aNeighbour('0486', 'Strängnäs', null)],
     centres: [],
     centreNote: null,
     links: {},

@@ -9,16 +9,6 @@ describe('an answer against county and region', () => {
     ])
   })
 
-  it('that is missing is counted by its reason among all municipalities', () => {
-    const missing = anAnswer({
-      answer: { value: null, classes: [], missing: 'no-answer' },
-      label: { sv: 'Svarade inte', en: 'Did not answer' },
-    })
-    expect(answerLines(missing, 'sv')).toEqual([
-      { key: 'no-answer', label: 'Svarade inte', within: null, county: { count: 0, of: 9 }, region: { count: 2, of: 52 } },
-    ])
-  })
-
   it('with several options has a line for each', () => {
     const region = counts({ public: ['Offentlig sektor', 38], own: ['Egna förvaltningar', 30], private: ['Privata', 9] })
     const several = anAnswer({

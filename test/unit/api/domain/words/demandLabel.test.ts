@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { demandsOf, type Rule } from '../../../../../api/domain/study/condition.ts'
+import { demandLabel } from '../../../../../api/domain/words/demandLabel.ts'
+import { smallStudy } from '../study/smallStudy.ts'
+
+const told = (rule: Rule) => demandsOf(rule).map((any) => demandLabel(smallStudy, any).sv)
+
+describe('what a step demands', () => {
+  it('is told condition by condition, answers and quantities in the question’s own words', () => {
+    const rule = {
+      all: [
+        { question: 'works', is: ['yes'] },
+        {
+          all: [
+            { question: 'sector', is: ['public', 'own'] },
+            { question: 'posts', atLeast: 0.5 },
+          ],
+        },
+      ],
+    }
+    expect(told(rule)).toEqual(['Title of works: ja', 'Title of sector: public eller own', 'Title of posts: minst 0,5 tjänster'])
+  })
+
+  it('names all that a condition can be met by', () => {
+    const any = [
+      { question: 'posts', below: 0.5 },
+      { question: 'centre', is: ['inside'] },
+    ]
+    expect(told({ any })).toEqual(['Title of posts: under 0,5 tjänster eller Title of centre: inside'])
+    expect(demandLabel(smallStudy, any).en).toContain('posts (en): under 0.5 posts or Title of centre')
+  })
+})

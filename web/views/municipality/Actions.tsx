@@ -1,0 +1,51 @@
+import { useId, useState } from 'react'
+import { Link } from 'wouter'
+import type { ProfileReply } from '../../../api/replies/profile.ts'
+import { useTexts } from '../../i18n/useTexts.ts'
+import { AddressLink } from '../../state/AddressLink.tsx'
+import { useAddress } from '../../state/useAddress.ts'
+import styles from './profile.module.css'
+
+/** What can be done with a municipality: compare it, take its answers along, print, share, and say what is wrong. */
+export function Actions({ profile: { code, study, provenance } }: { readonly profile: ProfileReply }) {
+  const { t } = useTexts('municipality')
+  const { address, href } = useAddress()
+  const { compared } = address
+  const correction = useId()
+  const [shared, setShared] = useState<'yes' | 'no' | null>(null)
+  const share = () => {
+    const how =
+      'share' in navigator && matchMedia('(pointer: coarse)').matches
+        ? navigator.share({ url: location.href, title: document.title }).then(() => null)
+        : navigator.clipboard.writeText(location.href).then(() => 'yes' as const)
+    how.then(setShared, (reason: unknown) =>
+      setShared(reason instanceof DOMException && reason.name === 'AbortError' ? null : 'no'),
+    )
+  }
+  return (
+    <div className={styles.actions}>
+      <AddressLink change={{ view: { name: 'compare' }, compared: compared.includes(code) ? compared : [...compared, code] }}>
+        {t('compare')}
+      </AddressLink>
+      <a href={`/api/v1/studies/${study}/comparisons?codes=${code}&format=csv`} download>
+        {t('download')}
+      </a>
+      <button type="button" className={styles.print} onClick={() => print()}>
+        {t('print')}
+      </button>
+      <button type="button" className="needs-clipboard" onClick={share}>
+        {t('share')}
+      </button>
+      <button type="button" popoverTarget={correction}>
+        {t('correct.ask')}
+      </button>
+      <p role="status">{shared !== null && t(`copied.${shared}`)}</p>
+      <div id={correction} className={`floating ${styles.correction}`} popover="auto">
+        <p>{t(`correct.${provenance}`)}</p>
+        <p>
+          {t('correct.register')} <Link href={`${href({ view: { name: 'about' } })}#sources`}>{t('correct.sources')}</Link>
+        </p>
+      </div>
+    </div>
+  )
+}
