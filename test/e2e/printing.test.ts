@@ -128,11 +128,11 @@ describe('on paper', () => {
     await page.emulateMedia({ media: 'screen' })
   })
 
-  it('a municipality has what is folded on the screen: what the next level demands, and the answers that the map has no room for', async () => {
+  it('a municipality has what is folded on the screen: what the next level demands, and every answer', async () => {
     const { paper } = opened('municipality')
     const { maturity, answers } = await api.profile('0484')
-    const demands = maturity.dimensions.flatMap(({ next }) => (next === null ? [] : [next.demand.sv]))
-    const folded = answers.filter(({ indicator }) => !indicator).map(({ title }) => title.sv)
+    const demands = maturity.dimensions.flatMap(({ next }) => next?.demands.map(({ label }) => label.sv) ?? [])
+    const folded = answers.map(({ title }) => title.sv)
     const { words: printed } = await paper.looks('upright')
     expect(demands.length).toBeGreaterThan(0)
     expect(folded.length).toBeGreaterThan(0)
@@ -146,7 +146,7 @@ describe('on paper', () => {
     const printed = page.locator('[data-sheet] tbody[data-question]')
     await printed.first().waitFor()
     const kept = await printed.evaluateAll((all) => all.map((each) => getComputedStyle(each).breakInside))
-    expect(kept).toEqual(answers.map(() => 'avoid'))
+    expect(kept).toEqual(answers.filter(({ answer }) => answer.missing === null).map(() => 'avoid'))
     await page.emulateMedia({ media: 'screen' })
   })
 
