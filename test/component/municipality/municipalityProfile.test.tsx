@@ -118,7 +118,10 @@ describe('the panel of a municipality', () => {
   })
 
   it('folds the questions without an answer into a line for each reason', async () => {
-    const missing = { answer: { value: null, classes: [], missing: 'not-asked' as const }, label: both('Frågan gäller inte (vårt antagande)') }
+    const missing = {
+      answer: { value: null, classes: [], missing: 'not-asked' as const },
+      label: both('Frågan gäller inte (vårt antagande)'),
+    }
     const { screen } = await showProfile({
       answers: [
         anAnswer(),
