@@ -18,7 +18,7 @@ describe('the panel of a learning centre', () => {
 
   it('says what is verified, that nothing is for 2008, and links the source without fetching it', async () => {
     const { screen } = await show(<CentreFacts centre={aCentre()} />)
-    await expect.element(screen.getByText('Verifierad i öppen källa')).toBeVisible()
+    await expect.element(screen.getByText('Verksamheten är belagd i öppen källa')).toBeVisible()
     await expect.element(screen.getByText('Inget är belagt för studiens tid.')).toBeVisible()
     const source = screen.getByRole('link', { name: 'example.se/viadidakt' })
     await expect.element(source).toHaveAttribute('href', 'https://www.example.se/viadidakt/')
