@@ -33,7 +33,7 @@ export function RegionMap(props: RegionMapProps) {
   const [webgl, setWebgl] = useState(knowsWebgl)
 
   const frame = useFrame(root, free)
-  const { ground, region, backdrop, paints, fills, outlines } = useMapContents(props)
+  const { ground, region, backdrop, paints, fills, outlines, foremost } = useMapContents(props)
   const flight = useTileFlight(form)
   const travel = useMemo(() => travelGround(region, form), [region, form])
   const tiles = useMemo(
@@ -112,7 +112,7 @@ export function RegionMap(props: RegionMapProps) {
                 ref={setSurface}
                 region={region}
                 backdrop={backdrop.data ?? null}
-                {...{ boundaries, ground, paints, fills, outlines, frame }}
+                {...{ boundaries, ground, paints, fills, outlines, foremost, frame }}
                 extent={props.extent}
                 regionExtent={regionExtent}
                 selected={selected}

@@ -6,7 +6,8 @@ export interface Ground {
   readonly theme: string
   readonly water: string
   readonly land: string
-  readonly paper: string
+  /** Under the hatches. */
+  readonly hatchGround: string
   readonly municipalityBorder: string
   readonly countyBorder: string
   readonly outline: string
@@ -29,13 +30,13 @@ export function readGround(theme: string): Ground {
     theme,
     water: colour('water'),
     land: colour('land'),
-    paper: colour('paper'),
+    hatchGround: colour('hatch-ground'),
     municipalityBorder: colour('border-municipality'),
     countyBorder: colour('border-county'),
     outline: colour('outline'),
     halo: colour('halo'),
     ink: colour('ink'),
-    hatch: colour('rule-strong'),
+    hatch: colour('hatch-line'),
   }
   probe.remove()
   return ground

@@ -41,6 +41,8 @@ export interface SurfaceProps {
   /** The whole region, which bounds where one can go. */
   readonly regionExtent: Extent
   readonly selected: string | null
+  /** Those that others step back for, until something else is chosen: their names are set first. */
+  readonly foremost: readonly string[]
   /** The municipality under the pointer; null on water and beyond. */
   readonly onPoint: (code: string | null) => void
   /** A press: on a municipality, or null on water and beyond; `beside` with Shift held. */

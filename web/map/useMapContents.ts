@@ -33,11 +33,19 @@ export function useMapContents(props: RegionMapProps) {
       paintsOf(region.placeByCode.keys(), indicator, optionShown(indicator, chosenOption), { county, raised, among, together }),
     [region, indicator, chosenOption, county, raised, among, together],
   )
-  const { paper } = ground
-  const fills = useMemo(() => fillsOf(paints, paper), [paints, paper])
+  const { hatchGround } = ground
+  const fills = useMemo(() => fillsOf(paints, hatchGround), [paints, hatchGround])
+  const { pinned } = props
+  const foremost = useSame(
+    useMemo(() => {
+      const option = optionShown(indicator, chosenOption)
+      const steady = [...paintsOf(region.placeByCode.keys(), indicator, option, { county, raised: pinned, among, together })]
+      return steady.some(([, { back }]) => back) ? steady.flatMap(([code, { back }]) => (back ? [] : [code])) : nobody
+    }, [region, indicator, chosenOption, county, pinned, among, together]),
+  )
   const outlines = useMemo(
     () => outlinesOf([...together, ...gathered], hovered, ...(selected === null ? [] : [selected])),
     [together, gathered, hovered, selected],
   )
-  return { ground, region, backdrop, paints, fills, outlines }
+  return { ground, region, backdrop, paints, fills, outlines, foremost }
 }

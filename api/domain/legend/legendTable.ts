@@ -40,8 +40,8 @@ function sourceFigureOf({ published, base, notTakingPart }: CountedIndicator, ke
 }
 
 /**
- * The legend as a table in which figures of the source and answers of another kind never share a column. Where the source has a figure for
- * every class, the answers' count of the region is left out: it is the same or the reconciliation tells.
+ * The legend as a table in which figures of the source and answers of another kind never share a column. The answers'
+ * count of the region is left out where the source counts every row the same.
  */
 export function legendSections(
   indicator: CountedIndicator,
@@ -53,7 +53,7 @@ export function legendSections(
   const section = (counted: readonly LegendRow[], figures: readonly (LegendCell | null)[]): LegendSection => {
     const told = figures.filter((each) => each !== null)
     const kind = told.find((each) => each.kind === 'published')?.kind ?? told[0]?.kind
-    const hasAnswers = figures.some((each) => each === null)
+    const hasAnswers = figures.some((each, index) => each === null || each.count !== counted[index]?.count)
     return {
       columns: [
         ...(kind === undefined ? [] : [{ area: 'region', kind } as const]),

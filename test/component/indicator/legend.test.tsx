@@ -23,7 +23,7 @@ const asked = anIndicator(someAnswers, undefined, {
     id,
     class: id,
     label: both(id),
-    figure: id === 'yes' ? 4 : 1,
+    figure: id === 'yes' ? 3 : 2,
     base: { count: 5, label: both('svarande kommuner') },
     origin: id === 'yes' ? 'published' : 'computed',
     derived: id === 'no',
@@ -45,7 +45,7 @@ describe('the legend', () => {
     const { screen } = await show(<Legend {...plain} county="18" indicator={asked} />)
     await expect.element(screen.getByRole('columnheader', { name: 'Regionen ur rapporten' })).toBeVisible()
     await expect.element(screen.getByRole('columnheader', { name: 'Örebro exempel' }).first()).toBeVisible()
-    await expect.element(screen.getByRole('row', { name: 'Ja 4 av 5 2 av 3' })).toBeVisible()
+    await expect.element(screen.getByRole('row', { name: 'Ja 3 av 5 2 av 3' })).toBeVisible()
     await expect.element(screen.getByText('* vår slutsats')).toBeVisible()
     for (const table of screen.container.querySelectorAll('table')) {
       const heads = [...table.querySelectorAll('thead th[data-kind]')].map((each) => each.getAttribute('data-kind'))

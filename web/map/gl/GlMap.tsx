@@ -7,7 +7,7 @@ import { fitCamera, motionNow } from '../camera.ts'
 import { municipalityFillId, waterId, styleOf } from './style.ts'
 import type { SurfaceProps } from '../surface.ts'
 import { maplibre } from './maplibre.ts'
-import { useFills, useGround, useHatchImages, useOutlines, useSelectedLabel } from './mapContents.ts'
+import { useFills, useGround, useHatchImages, useOutlines, useSelectedLabel, useForemostLabels } from './mapContents.ts'
 import { useGlCamera } from './useGlCamera.ts'
 import { useQuietCanvas, useReady } from './mapEvents.ts'
 
@@ -19,7 +19,7 @@ const pointerHovers = () => matchMedia('(hover: hover)').matches
 
 /** The geographic map by MapLibre. Turning and tilting are left out: north is up. */
 export function GlMap(props: SurfaceProps & { readonly onLost: () => void }) {
-  const { region, backdrop, ground, fills, outlines, frame, extent, selected } = props
+  const { region, backdrop, ground, fills, outlines, frame, extent, selected, foremost } = props
   const [map, setMap] = useState<MapLibre | null>(null)
   const [coloured, setColoured] = useState(false)
   const [style] = useState(() => styleOf(region, backdrop, ground))
@@ -34,6 +34,7 @@ export function GlMap(props: SurfaceProps & { readonly onLost: () => void }) {
   })
   useOutlines(map, region, outlines)
   useSelectedLabel(map, selected)
+  useForemostLabels(map, foremost)
   useGlCamera(map, props)
   useReady(map, coloured, props.onReady, props.onSettled)
 

@@ -4,7 +4,7 @@ import { useEffect, useEffectEvent, useRef } from 'react'
 import { motionNow } from '../camera.ts'
 import { fade, type Fills, type MunicipalityFill } from '../fills.ts'
 import { missingReasons } from '../../../api/domain/study/missing.ts'
-import { hatchSource, groundSource, outlineSource, layersOf, labelIds, selectedLabelFilters } from './style.ts'
+import { hatchSource, groundSource, outlineSource, layersOf, labelIds, labelOrder, selectedLabelFilters } from './style.ts'
 import type { Region } from '../../../api/domain/map/region.ts'
 import { hatchFeatures, hatchId, hatchName, hatchImage, hatchPixelRatio } from './hatches.ts'
 import { whenStyled } from './mapEvents.ts'
@@ -90,6 +90,18 @@ export function useSelectedLabel(map: MapLibre | null, selected: string | null):
       map.setFilter(labelIds.selected, filters.selected)
     })
   }, [map, selected])
+}
+
+/** Sets the names of those that others step back for before all other names. */
+export function useForemostLabels(map: MapLibre | null, foremost: readonly string[]): void {
+  const shown = useRef<readonly string[]>([])
+  useEffect(() => {
+    if (!map || foremost.length + shown.current.length === 0) return
+    return whenStyled(map, () => {
+      shown.current = foremost
+      map.setLayoutProperty(labelIds.others, 'symbol-sort-key', labelOrder(foremost))
+    })
+  }, [map, foremost])
 }
 
 /** Repaints the layers whose colours differ when the theme changes; `first` is what the style was made with. */

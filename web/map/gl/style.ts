@@ -113,6 +113,13 @@ const anchors: VariableAnchorOffsetCollectionSpecification = [
   ...['bottom-left', [-1.5, 0], 'bottom-right', [1.5, 0], 'top-left', [-1.5, 0], 'top-right', [1.5, 0]],
 ] as VariableAnchorOffsetCollectionSpecification
 
+/** The largest places first, after those that others step back for. */
+export const labelOrder = (foremost: readonly string[]): ExpressionSpecification => [
+  '-',
+  ['case', ['in', ['get', 'code'], ['literal', [...foremost]]], -10_000_000, 0],
+  ['get', 'population'],
+]
+
 /** Municipality names stand at label points (from the polygons they would repeat per tile), never over each other, the largest places first. */
 const layout: NonNullable<SymbolLayerSpecification['layout']> = {
   'text-field': ['get', 'name'],
@@ -123,7 +130,7 @@ const layout: NonNullable<SymbolLayerSpecification['layout']> = {
   'text-padding': 0,
   'text-line-height': 1.05,
   'text-max-width': 20,
-  'symbol-sort-key': ['-', 0, ['get', 'population']],
+  'symbol-sort-key': labelOrder([]),
 }
 
 /** The layers in the colours of a theme, the lowest first. */

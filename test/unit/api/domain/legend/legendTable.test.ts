@@ -35,6 +35,23 @@ describe('the table of the legend', () => {
     expect(missing?.columns).toEqual([{ area: 'region', kind: 'example' }])
   })
 
+  it('tells the answers’ count beside the source’s where they are not the same', () => {
+    const indicator = anIndicator(someAnswers, undefined, {
+      published: [figure('yes', 3, 5, 'published'), figure('no', 1, 5, 'read')],
+    })
+    const [classes] = legendSections(indicator, rowsOf(indicator, null), false)
+    expect(classes?.rows.map(({ cells }) => cells.map((cell) => [cell?.count, cell?.kind]))).toEqual([
+      [
+        [3, 'published'],
+        [3, 'example'],
+      ],
+      [
+        [1, 'read'],
+        [2, 'example'],
+      ],
+    ])
+  })
+
   it('prefers what the source says itself, then the indicator’s own base', () => {
     const indicator = anIndicator(someAnswers, undefined, {
       published: [
