@@ -11,10 +11,10 @@ import { inCounty } from '../domain/map/geography.ts'
 import { selectionLabel } from '../domain/words/selectionLabel.ts'
 import { conditionTexts, selectionTexts } from '../domain/words/selectionText.ts'
 import { crossedAxes, type PageContext } from './context.ts'
-import { indicatorTexts } from '../domain/words/answerLabel.ts'
-import { type AnswerTexts, answerSentence, plainSentence, type Scope } from '../domain/words/answerSentence.ts'
+import { answerWords, indicatorTexts } from '../domain/words/answerLabel.ts'
+import type { Scope } from '../domain/words/answerSentence.ts'
 import { pageNameOf, type PageName } from '../domain/address/views.ts'
-import { groupTexts, text } from '../domain/words/catalogue.ts'
+import { text } from '../domain/words/catalogue.ts'
 
 const comparedNames = ({ address, geography }: PageContext): readonly string[] =>
   address.compared.map((code) => geography.municipalityByCode.get(code)?.name ?? code)
@@ -78,12 +78,6 @@ function pageLead(name: PageName, { snapshot: { study }, address: { language } }
     : text(language, 'report', 'about', { date: study.source.date })
 }
 
-/** An indicator's answer as a sentence, of the region, or of a county or a municipality against it. */
-function sentenceOf({ indicator, address: { language } }: PageContext, scope: Scope): string {
-  const t = groupTexts(language, 'answer') as AnswerTexts
-  return plainSentence(answerSentence(indicator, scope, language, t, indicatorTexts(language)), t)
-}
-
 /** What the map shows, in a sentence or two; of one option of several, every class with its count and share. */
 function mapDescription(context: PageContext): string {
   const { address, indicator, option, county, selection } = context
@@ -92,7 +86,7 @@ function mapDescription(context: PageContext): string {
     [shown, provenanceWords(context), ...(selection === null ? [] : [scopeWords(context)])].join(' ')
   if (option === null) {
     const scope: Scope = county ? { kind: 'county', code: county.code } : { kind: 'region' }
-    return told(`${indicator.title[language]}: ${sentenceOf(context, scope)}`)
+    return told(`${indicator.title[language]}: ${answerWords(indicator, scope, language)}`)
   }
   const { classes } = areaLegend(indicator, {
     option,
@@ -119,7 +113,7 @@ function municipalityDescription(context: PageContext, code: string): string | n
   const maturity = { title: overall.title, level, ...coverage }
   return [
     `${indicator.title[language]}.`,
-    sentenceOf(context, { kind: 'municipality', code, name: municipality.name, county: municipality.county.code }),
+    answerWords(indicator, { kind: 'municipality', code, name: municipality.name, county: municipality.county.code }, language),
     ...(indicator.id === overall.id ? [] : [text(language, 'pages', 'described.maturity', maturity)]),
     provenanceWords(context),
   ].join(' ')

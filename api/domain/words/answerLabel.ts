@@ -1,7 +1,14 @@
 import type { IndicatorValue } from '../study/indicator.ts'
 import type { Language, Localized } from '../study/localized.ts'
-import { text } from './catalogue.ts'
+import { groupTexts, text } from './catalogue.ts'
+import { answerSentence, plainSentence, type AnswerTexts, type Scope, type ToldIndicator } from './answerSentence.ts'
 import { valueLabel, type IndicatorTexts, type LabelledIndicator } from './valueLabel.ts'
+
+/** An indicator's answer in plain words, of the region, or of a county or a municipality against it; each figure says what it rests on. */
+export function answerWords(indicator: ToldIndicator, scope: Scope, language: Language): string {
+  const t = groupTexts(language, 'answer') as AnswerTexts
+  return plainSentence(answerSentence(indicator, scope, language, t, indicatorTexts(language)), t)
+}
 
 type Value = Pick<IndicatorValue, 'value' | 'classes' | 'missing'>
 

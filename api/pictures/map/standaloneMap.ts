@@ -5,7 +5,7 @@ import { fitExtent, type Box } from '../../domain/map/frame.ts'
 import { labelCandidates, pictureLabels } from '../../domain/map/labels.ts'
 import { placesOf } from '../../domain/map/region.ts'
 import { drawShapes, finely, type MapGeography } from '../../domain/map/shapes.ts'
-import { indicatorTexts } from '../../domain/words/answerLabel.ts'
+import { answerWords, indicatorTexts } from '../../domain/words/answerLabel.ts'
 import { type AreaLegend, areaLegend, type CountedRow } from '../../domain/legend/legendRows.ts'
 import { element, picture, marksMarkup, escapeMarkup, short } from '../markup.ts'
 import { layout, pictureHatches, pictureIds, type PictureGround, type PictureRequest } from './picture.ts'
@@ -157,6 +157,7 @@ function pictureColumn(legend: AreaLegend, request: PictureRequest): string {
   set(indicator.title[language], 30, { fontWeight: 700 }, 6)
   const shown = optionLabel(indicator, option, language)
   if (shown !== null) set(shown, 20, { fontWeight: 600 }, 6)
+  else set(answerWords(indicator, county ? { kind: 'county', code: county.code } : { kind: 'region' }, language), 18, {}, 8)
   const origin = indicator.reconstructed ? ` ${texts.reconstructed[language]}` : ''
   set(indicator.wording[language] + origin, 15, { fill: 'ink-soft' }, 4)
   if (indicator.supplementary) set(texts.supplementary[language], 14, { fill: 'ink-soft', fontStyle: 'italic' }, 4)
