@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
+import { api } from './driver/api.ts'
 import { browser, plain } from './driver/browser.ts'
 import { readsMap } from './driver/mapReading.ts'
+import { numbersWithoutKind } from './driver/numbers.ts'
 
 async function at(address: string, width: number, height: number, open = plain): Promise<Page> {
   const context = await (await open()).newContext({ viewport: { width, height }, reducedMotion: 'reduce', locale: 'sv-SE' })
@@ -102,6 +104,37 @@ describe('at a glance', () => {
     expect(await names.count()).toBe(13)
     await names.first().click()
     await page.waitForURL(/\/kommun\/\d{4}/)
+    await page.context().close()
+  })
+})
+
+/** What a study's dimensions, steps and classes are called, inside a sentence too: "M1", "1 Sporadisk", "nivå 1", "Under 0,5 tjänst". */
+async function namesWithNumbers(): Promise<readonly string[]> {
+  const { indicators } = await api.indicators()
+  const labels = indicators.flatMap(({ title, listTitle = title, classes }) => [
+    listTitle.sv,
+    ...classes.map(({ label }) => label.sv),
+  ])
+  const steps = indicators
+    .filter(({ kind }) => kind === 'level')
+    .flatMap(({ classes }) => classes.map(({ id, label }) => `${id} ${label.sv}`))
+  return [...steps, ...labels].filter((name) => /\d/.test(name)).map((name) => name.toLowerCase())
+}
+
+describe('every number on Karta tells what it rests on', () => {
+  it.each([
+    '/',
+    '/?lan=19',
+    '/?indikator=target-sector&lan=19',
+    '/?indikator=staffing&lan=04',
+    '/?indikator=project-level&klass=level-1',
+    '/?indikator=broker-maturity&lan=18',
+    '/?indikator=workshop-persons',
+  ])('at %s', async (address) => {
+    const [page, names] = [await at(address, 1440, 900), await namesWithNumbers()]
+    const nameless = (text: string) => names.reduce((rest, name) => rest.replaceAll(name, ''), text.toLowerCase())
+    const without = await numbersWithoutKind(page, '#questions, #legend, main .map-foot')
+    expect(without.filter((text) => /\d/.test(nameless(text)))).toEqual([])
     await page.context().close()
   })
 })

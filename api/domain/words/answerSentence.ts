@@ -129,12 +129,14 @@ function regionQuantity(telling: Telling): readonly SentencePart[] {
   const measured = fill(
     t('region.middle', {
       value: slot(0),
-      of: formatNumber(base.count, language),
+      of: slot(1),
       who: wordsOf(base, language),
-      least: formatNumber(least, language),
-      greatest: formatNumber(greatest, language),
+      least: slot(2),
+      greatest: slot(3),
     }),
-    [{ text: quantity(middle, indicator, language), kind: provenance }],
+    [quantity(middle, indicator, language), ...[base.count, least, greatest].map((each) => formatNumber(each, language))].map(
+      (text) => ({ text, kind: provenance }),
+    ),
   )
   return told.length === 0 ? measured : [...told, { text: ' ' }, ...measured]
 }
