@@ -122,13 +122,16 @@ function municipalityDescription(context: PageContext, code: string): string | n
 function centreDescription({ geography, address: { language } }: PageContext, id: string): string | null {
   const found = geography.centres.find((each) => each.id === id)
   if (found === undefined) return null
-  const { title, municipalities, period } = centreReply(found, geography)
-  const served = formatList(
+  const { label, municipalities, period } = centreReply(found, geography)
+  const names = formatList(
     municipalities.map(({ name }) => name),
     language,
   )
   return [
-    text(language, 'pages', 'described.centre', { title, municipalities: served }),
+    text(language, 'pages', municipalities.length > 1 ? 'described.centreShared' : 'described.centre', {
+      title: label[language],
+      municipalities: names,
+    }),
     `${text(language, 'centre', 'period')}: ${period}.`,
     text(language, 'centre', 'notForStudy'),
   ].join(' ')

@@ -85,14 +85,14 @@ describe('a link to a page', () => {
     [
       '/kommun/0484?indikator=needs-inventory',
       'Eskilstuna: Behovsinventering – Lärkartan',
-      /^Behovsinventering\. Eskilstuna: Ja \(exempel\)\. Samma svar gav \d av 9 \(exempel\) i Södermanland och 30 av 50 i regionen \(ur rapporten\)\. Samlad mäklarmognad: 1 Sporadisk \(5 av 5 dimensioner kända\)\. Exempeldata/,
+      /^Behovsinventering\. Eskilstuna: Ja \(exempel\)\. Samma svar gav \d av 9 \(exempel\) i Södermanland och 30 av 50 i regionen \(ur rapporten\)\. Samlad mäklarmognad: 1 Påbörjad \(5 av 5 dimensioner kända\)\. Exempeldata/,
       '/maps/forstudie-2008/needs-inventory.png?width=1200&lang=sv&codes=0484',
       'Karta: Eskilstuna, Behovsinventering, Östra Mellansverige (Exempeldata)',
     ],
     [
       '/larcentrum/viadidakt?indikator=staffing',
       'Viadidakt (Campus Viadidakt): Bemanning – Lärkartan',
-      /^Viadidakt \(Campus Viadidakt\): betjänar Vingåker och Katrineholm\. .*Inget är belagt för studiens tid\.$/,
+      /^Viadidakt \(Campus Viadidakt\): gemensam huvudman för Vingåker och Katrineholm\. .*Inget är belagt för studiens tid\.$/,
       '/maps/forstudie-2008/staffing.png?width=1200&lang=sv&codes=0428,0483',
       'Karta: Viadidakt (Campus Viadidakt), Bemanning, Östra Mellansverige (Exempeldata)',
     ],

@@ -224,7 +224,7 @@ describe('a comparison', () => {
     expect(numbersIn(drawing, '[data-part="known"]', 'data-place').sort()).toEqual(known.map(({ place }) => place).sort())
     const words = await wordsOf(`/comparison.svg?${query}`)
     expect(words).toContain('Ihåligt märke under Okänt')
-    expect(words).toContain('Ej tillämpligt, inte inritat: Västerås (M4).')
+    expect(words).toContain('Saknar lärcentrum, inte inritat: Västerås (M3, M4).')
     expect(await wordsOf('/comparison.svg?codes=0484')).not.toMatch(/Okänt|inte inritat/)
   })
 

@@ -173,7 +173,7 @@ describe('comparing municipalities', () => {
     expect([marks.length, spans.length]).toEqual([unknown.length, unknown.length])
     const last = Math.max(...steps.map(({ right }) => right))
     expect(marks.filter(({ left }) => left <= last)).toEqual([])
-    await page.getByText('Ej tillämpligt, inte inritat: Västerås (M4).').waitFor()
+    await page.getByText('Saknar lärcentrum, inte inritat: Västerås (M3, M4).').waitFor()
     await end()
   })
 

@@ -108,7 +108,7 @@ describe('Korstabell', () => {
     await end()
   })
 
-  it('shows shares of the column with their base, and what the report’s totals alone allow', async () => {
+  it('shows shares of the column with their base, and what the report’s totals allow', async () => {
     const { page, end } = await open('?x=needs-inventory&y=business-unit-cooperation&andel=kolumn')
     const { cells, bounds } = await api.crosstab('?x=needs-inventory&y=business-unit-cooperation')
     const share = cells.find(({ x, y }) => x === 'yes' && y === 'yes')?.shareOfColumn ?? NaN

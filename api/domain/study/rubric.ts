@@ -2,7 +2,7 @@ import type { Localized } from './localized.ts'
 import { questionsOf, type Rule } from './condition.ts'
 import type { Question } from './question.ts'
 
-/** Level of broker maturity: 0 Ej påbörjad, 1 Sporadisk, 2 Organiserad, 3 Mäklande. Ordinal: no means, no differences. */
+/** Level of broker maturity. Ordinal: no means, no differences. */
 export type Level = 0 | 1 | 2 | 3
 
 interface Anchor {

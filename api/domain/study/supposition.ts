@@ -85,7 +85,7 @@ export function isRespondent(study: Pick<StudyDefinition, 'participationQuestion
 /**
  * Why the study's own rules leave a municipality without an answer to a question; `null` when an answer is to be expected.
  * In this order: `no-answer` where it did not take part and the question was put to respondents; `not-asked` where the filter is
- * not known to hold; `not-applicable` where `notApplicableWhen` holds.
+ * not known to hold, or `not-applicable` where that is why; `not-applicable` where `notApplicableWhen` holds.
  * @param answers the municipality's answers by question id; those the rules lean on (participation, filter) must be there
  */
 export function structuralMissing(
@@ -95,7 +95,8 @@ export function structuralMissing(
 ): MissingReason | null {
   const row = { answers }
   if (question.base === 'respondents' && !isRespondent(study, row)) return 'no-answer'
-  if (question.filter && holds(question.filter, row) !== true) return 'not-asked'
+  const filtered = question.filter ? holds(question.filter, row) : true
+  if (filtered !== true) return filtered === 'not-applicable' ? filtered : 'not-asked'
   if (question.notApplicableWhen && holds(question.notApplicableWhen, row) === true) return 'not-applicable'
   return null
 }

@@ -5,7 +5,7 @@ import type { Language, Localized } from '../study/localized.ts'
 import type { Origin } from '../study/published.ts'
 import type { ShownIndicator } from '../study/distribution.ts'
 import { formatList, formatNumber } from './format.ts'
-import { classLabel, valueLabel, type IndicatorTexts } from './valueLabel.ts'
+import { classLabel, lowerFirst, valueLabel, type IndicatorTexts } from './valueLabel.ts'
 
 /** What a number rests on: the report's own word, our reading of it, our arithmetic, another source, invented answers, or collected ones. */
 export type FigureKind = Origin | AnswerRow['provenance']
@@ -215,8 +215,10 @@ function municipalitySentence(scope: Extract<Scope, { kind: 'municipality' }>, t
   const { indicator, language, t } = telling
   const value = indicator.values.find(({ code }) => code === scope.code)
   const label = valueLabel(indicator, value, null, language, texts)
-  const answer = fill(t('municipality.answer', { name: scope.name, value: slot(0) }), [
-    { text: label, kind: indicator.provenance },
+  const isMissing = value === undefined || value.missing !== null
+  const template = isMissing ? (indicator.kind === 'level' ? 'noLevel' : 'noAnswer') : 'answer'
+  const answer = fill(t(`municipality.${template}`, { name: scope.name, value: slot(0) }), [
+    { text: isMissing ? lowerFirst(label) : label, kind: indicator.provenance },
   ])
   const [only, ...others] = indicator.classes.filter(({ id }) => value?.classes.includes(id))
   const county = indicator.counties.find(({ code }) => code === scope.county)

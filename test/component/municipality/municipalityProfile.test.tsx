@@ -54,7 +54,7 @@ describe('the panel of a municipality', () => {
     const own = rows.map((row) => row.querySelector('[data-own][data-step]')?.getAttribute('data-step') ?? null)
     expect(own).toEqual(['1', '2', '1', null, '3', '0'])
     expect(rows[3]?.querySelectorAll('pattern').length).toBe(1)
-    await expect.element(screen.getByRole('rowheader', { name: /^M3 Dimension M3\s+Frågan gäller inte/ })).toBeVisible()
+    await expect.element(screen.getByRole('rowheader', { name: /^M3 Dimension M3\s+Antas inte gälla/ })).toBeVisible()
   })
 
   it('says on every step how many of county and region are on it, and of how many', async () => {
@@ -93,7 +93,7 @@ describe('the panel of a municipality', () => {
       '? Grad för M1: regelbunden (går inte att säga)',
     ])
     await expect
-      .element(screen.getByText('Utan känt steg, och därför utan nästa: M3 (Frågan gäller inte (vårt antagande)).'))
+      .element(screen.getByText('Utan känt steg, och därför utan nästa: M3 (Antas inte gälla).'))
       .toBeVisible()
     await screen.getByRole('link', { name: 'Pröva i Tänk om: Dimension M1 till 3 Etablerad' }).click()
     expect(history.at(-1)).toContain('tankom=needs-inventory-method:documented')
@@ -120,7 +120,7 @@ describe('the panel of a municipality', () => {
   it('folds the questions without an answer into a line for each reason', async () => {
     const missing = {
       answer: { value: null, classes: [], missing: 'not-asked' as const },
-      label: both('Frågan gäller inte (vårt antagande)'),
+      label: both('Antas inte gälla'),
     }
     const { screen } = await showProfile({
       answers: [
@@ -129,7 +129,7 @@ describe('the panel of a municipality', () => {
         anAnswer({ ...missing, question: 'b' }),
       ],
     })
-    const line = screen.getByText('Frågan gäller inte (vårt antagande): 2 frågor')
+    const line = screen.getByText('Antas inte gälla: 2 frågor')
     await expect.element(screen.getByText('Skriftlig plan').first()).not.toBeVisible()
     await line.click()
     await expect.element(screen.getByText('Skriftlig plan').first()).toBeVisible()

@@ -63,7 +63,7 @@ describe('the answer as a sentence', () => {
     [
       'a level',
       'broker-maturity',
-      'Vanligast i regionen är 1 Sporadisk: 28 av 48 kommuner med känt steg (exempel). I Västmanland 7 av 9 (exempel).',
+      'Vanligast i regionen är 1 Påbörjad: 28 av 48 kommuner med känt steg (exempel). I Västmanland 7 av 9 (exempel).',
     ],
     [
       'an amount',
@@ -99,7 +99,7 @@ describe('the answer as a sentence', () => {
     [
       'why it has none, and the region’s',
       'workshop-venue',
-      'Arboga: Frågan gäller inte (vårt antagande) (exempel). Vanligast i regionen är ”Eskilstuna”: 12 av 29 kommuner som deltog i workshop (exempel).',
+      'Arboga har inget svar: antas inte gälla (exempel). Vanligast i regionen är ”Eskilstuna”: 12 av 29 kommuner som deltog i workshop (exempel).',
     ],
   ])('tells of a municipality %s', (_, id, sentence) => {
     expect(say(id, inMunicipality('Arboga'))).toBe(sentence)
@@ -131,7 +131,7 @@ describe('the answer as a sentence', () => {
       for (const scope of scopes) {
         const parts = partsOf(id, scope, language)
         const bare = parts.filter(({ kind }) => kind === undefined).map(({ text }) => text)
-        // Bases and ranges stand beside the figure that they belong to; "1 Sporadisk" is a name.
+        // Bases and ranges stand beside the figure that they belong to; "1 Påbörjad" is a name.
         const counted = bare.join('').match(/\d+ (av|of) \d+/g) ?? []
         expect(counted.filter((each) => !labels.includes(each))).toEqual([])
         const ofReport = parts.filter(({ kind }) => kind !== undefined && kind !== 'example')

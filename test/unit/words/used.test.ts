@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 import { groups, keysOf } from './catalogue.ts'
@@ -76,6 +77,14 @@ function read(source: ts.SourceFile) {
 const files = sources.map(read)
 
 describe('keys of texts', () => {
+  it.each([...groups])('stand once in their object: %s', (_, path) => {
+    const dense = (text: string): string => text.replace(/\s/g, '')
+    for (const language of ['sv', 'en']) {
+      const text = readFileSync(`${path}.${language}.json`, 'utf8')
+      expect(dense(JSON.stringify(JSON.parse(text))), language).toBe(dense(text))
+    }
+  })
+
   it('are there where code looks them up', () => {
     const missing = files
       .flatMap(({ lookUps }) => lookUps)

@@ -47,7 +47,7 @@ const conditions: Readonly<Record<string, (answers: Answers) => readonly boolean
 
   'Ingen mäklarfunktion': ({ is }) => [is('broker-function', 'none')],
   'En mäklarfunktion finns, minst för att sälja egna utbildningar': ({ is }) => [is('broker-function', 'sells-own', 'pure')],
-  'Ren mäklarfunktion, och insatserna når även privata arbetsgivare': ({ is, names }) => [
+  'Mäklarfunktionen förmedlar även andras utbildningar, och insatserna når även privata arbetsgivare': ({ is, names }) => [
     is('broker-function', 'pure'),
     names('target-sector', 'private-employers'),
   ],

@@ -113,8 +113,8 @@ describe('the example answers', () => {
     }
   })
 
-  it.each(['broker-function', 'business-unit-cooperation'])(
-    'give "not applicable" for %s exactly where there is no learning centre',
+  it.each(['broker-function', 'broker-orientation', 'business-unit-cooperation', 'cooperation-degree'])(
+    'give "no learning centre" for %s exactly where there is no learning centre',
     (question) => {
       const lacking = count({ organisation: 'no-learning-centre' })
       expect(lacking).toBe(count({ [question]: '!not-applicable' }))
@@ -158,6 +158,16 @@ describe('the example answers', () => {
       .flatMap(({ municipalities }) => municipalities)
     const saidToLack = rows.filter((row) => row['organisation'] === 'no-learning-centre').map((row) => row['code'])
     expect(saidToLack.filter((code) => proven.includes(code ?? ''))).toEqual([])
+  })
+
+  it('draw the larger cities from as many as the study says', () => {
+    const proven = readCentres(read('centres.csv'), register)
+      .filter(({ kind, verification }) => kind !== 'adult-education-unit' && verification === 'verified')
+      .flatMap(({ municipalities }) => municipalities)
+    const left = register.municipalities.filter(({ code, population }) => population.count >= 50_000 && !proven.includes(code))
+    expect(left).toHaveLength(4)
+    const told = study.report?.contradictions.find(({ id }) => id === 'I18')?.handling.sv
+    expect(told).toContain('tre lottade bland de fyra kommuner som har minst 50 000 invånare')
   })
 })
 

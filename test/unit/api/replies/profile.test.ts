@@ -46,7 +46,7 @@ describe('the answers of a profile', () => {
     expect(answer('0305', 'works')?.label).toEqual({ sv: 'Ja', en: 'Yes' })
     expect(answer('0305', 'sector')?.label).toEqual({ sv: 'public och own', en: 'public (en) and own (en)' })
     expect(answer('0305', 'posts')?.label).toEqual({ sv: '1,5 tjänster', en: '1.5 posts' })
-    expect(answer('0319', 'posts')?.label.sv).toBe('Ej tillämpligt – saknar lärcentrum')
+    expect(answer('0319', 'posts')?.label.sv).toBe('Saknar lärcentrum')
     expect(answer('1880', 'works')?.label).toEqual({ sv: 'Svarade inte', en: 'Did not answer' })
   })
 

@@ -77,9 +77,9 @@ function distribution(values: readonly IndicatorValue[], classes: Readonly<Recor
 
 const missingWords: Record<MissingReason, string> = {
   'no-answer': 'Svarade inte',
-  'not-asked': 'Frågan gäller inte (vårt antagande)',
+  'not-asked': 'Antas inte gälla',
   'not-published': 'Ej publicerat',
-  'not-applicable': 'Ej tillämpligt',
+  'not-applicable': 'Saknar lärcentrum',
   uncertain: 'Osäkert',
   insufficient: 'Otillräckligt underlag',
 }

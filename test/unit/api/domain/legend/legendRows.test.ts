@@ -29,7 +29,7 @@ describe('the legend of an indicator', () => {
     expect(rows.map(({ key, label, count, of, inCounty }) => [key, label, count, of, inCounty])).toEqual([
       ['chosen', 'Anger datakurser', 3, 5, { count: 2, of: 3 }],
       ['not-chosen', 'Anger inte datakurser', 2, 5, { count: 1, of: 3 }],
-      ['missing-not-asked', 'Frågan gäller inte (vårt antagande)', 1, 6, { count: 0, of: 3 }],
+      ['missing-not-asked', 'Antas inte gälla', 1, 6, { count: 0, of: 3 }],
     ])
     expect(rows[1]?.codes).toEqual(['1881', '1981'])
   })

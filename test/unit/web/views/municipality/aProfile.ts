@@ -53,7 +53,7 @@ function aDimension(short: string, level: number | null, missing: MissingReason 
     short,
     title: both(`Dimension ${short}`),
     level,
-    label: both(level === null ? 'Frågan gäller inte (vårt antagande)' : (levels[level] ?? '')),
+    label: both(level === null ? 'Antas inte gälla' : (levels[level] ?? '')),
     anchor: null,
     missing,
     next:

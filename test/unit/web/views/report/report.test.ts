@@ -21,7 +21,7 @@ describe('a question in 52 squares', () => {
     ['competence-development', 50, ['yes 42', 'no 8'], ['no-answer 2']],
     ['no-reason', 8, ['not-in-remit 4', 'other 4'], ['not-asked 42', 'no-answer 2']],
     ['needs-inventory', 50, ['yes 30', 'no 20'], ['no-answer 2']],
-    ['business-unit-cooperation', 50, ['yes 35', 'no 15'], ['no-answer 2']],
+    ['business-unit-cooperation', 50, ['yes 35'], ['not-published 15', 'no-answer 2']],
     ['workshop-attendance', 42, ['yes 29', 'no 13'], ['not-asked 10']],
     ['project-level', 52, ['level-1 13', 'level-2 10', 'outside 29'], []],
     ['target-sector', 42, [], ['not-published 42', 'not-asked 8', 'no-answer 2']],
