@@ -91,6 +91,9 @@ export function maturityIndicator(rubric: Rubric, id: string): Indicator {
   return indicator
 }
 
+const inOrder = (first: Localized | undefined, then: Localized): Localized =>
+  first === undefined ? then : { sv: `${first.sv} ${then.sv}`, en: `${first.en} ${then.en}` }
+
 /** The rubric's indicators: the overall level, then the dimensions. Their classes are the levels, with ids `0`–`3`. */
 export function maturityIndicators(rubric: Rubric): readonly Indicator[] {
   const shared = {
@@ -115,6 +118,7 @@ export function maturityIndicators(rubric: Rubric): readonly Indicator[] {
       title: dimension.title,
       listTitle: dimension.listTitle,
       wording: rubric.method,
+      note: inOrder(dimension.leftOut, rubric.note),
       facts: dimension.facts,
       from: { dimension: dimension.id },
     })),

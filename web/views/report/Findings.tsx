@@ -31,7 +31,7 @@ export function RubricFindings({ study }: { readonly study: StudyReply }) {
               <td data-label={t('column.zero')}>{levelZero.text[language]}</td>
               <td data-label={t('column.aboveZero')}>{aboveZero.text[language]}</td>
               <td>
-                {remark[language]} <Source ids={facts} />
+                {remark[language]} {dimension?.leftOut?.[language]} <Source ids={facts} />
               </td>
             </tr>
           )

@@ -63,7 +63,7 @@ const conditions: Readonly<Record<string, (answers: Answers) => readonly boolean
     posts < 0.5 || !dedicated,
   ],
   'Särskild personal, minst 0,5 tjänst': ({ posts, dedicated }) => [posts >= 0.5, dedicated],
-  'Särskild personal, minst 2 tjänster, och samordnade regionala resurser': ({ is, posts, dedicated }) => [
+  'Särskild personal, minst 2 tjänster, och samordnade regionala resurser används': ({ is, posts, dedicated }) => [
     posts >= 2,
     dedicated,
     is('regional-resources', 'yes'),
