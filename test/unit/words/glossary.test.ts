@@ -13,6 +13,7 @@ const glossary: Readonly<Record<Language, readonly (readonly [not: RegExp, say: 
     [/Ej påbörjad/, 'Saknas'],
     [/Samlat läge/i, 'Samlad mäklarmognad'],
     [/(?<!\p{L})konstruera(d|t|de)(?!\p{L})/iu, 'påhittad'],
+    [/rekonstruer/i, 'återskapad av oss'],
     [/(?<!\p{L})kapslade?(?!\p{L})/iu, 'att de ena ingår i de andra'],
     [/(?<!\p{L})mängd(er|en|erna)?(?!\p{L})/iu, 'kommuner'],
     [/(?<!\p{L})stått(?!\p{L})/iu, 'angivet'],
