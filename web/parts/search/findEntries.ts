@@ -52,10 +52,10 @@ export function makeEntries({ municipalities, counties, centres, indicators }: S
       alsoKnownAs: ['länet county', ...aliases],
       change: { county: code },
     })),
-    ...(centres?.centres ?? []).map(({ id, title, name, municipalities: served }): Entry => ({
+    ...(centres?.centres ?? []).map(({ id, label, name, municipalities: served }): Entry => ({
       key: `centre-${id}`,
       kind: 'centre',
-      label: title[language],
+      label: label[language],
       detail: served.map((place) => place.name).join(', '),
       alsoKnownAs: ['lärcentrum lärcentra centre', name ?? '', ...served.map((place) => place.name)],
       change: { view: { name: 'centre', id } },
