@@ -20,10 +20,7 @@ const glossary: Readonly<Record<Language, readonly (readonly [not: RegExp, say: 
     [/härle(tt|dd|da|der)(?!\p{L})/iu, 'läst av oss, eller uträknat av oss'],
     [/(?<!\p{L})Ta med(?!\p{L})/u, 'Dela och ladda ner'],
     [/(?<!\p{L})kors(a|as|ar|ade|at)(?!\p{L})/iu, 'Korstabell'],
-    [
-      /frågan ställdes inte|fick inte frågan|troligen inte tillfråga|ingick inte i [\p{L} ]*intervjuer/iu,
-      'Antas inte gälla',
-    ],
+    [/frågan ställdes inte|fick inte frågan|troligen inte tillfråga|ingick inte i [\p{L} ]*intervjuer/iu, 'Antas inte gälla'],
     [/Ej tillämpligt|Frågan gäller inte/i, 'Saknar lärcentrum; Antas inte gälla'],
     [/intervjuer ställde den inte/, 'rapporten redovisar ingen sådan fråga'],
     [/utanför projektet|(ingår|kommuner) i projektet/i, 'de 23 kommunerna (anmälda, som vi läser det); övriga'],
