@@ -92,9 +92,7 @@ describe('the panel of a municipality', () => {
       '○ Metod för M1: dokumenterad (inte uppfyllt)',
       '? Grad för M1: regelbunden (går inte att säga)',
     ])
-    await expect
-      .element(screen.getByText('Utan känt steg, och därför utan nästa: M3 (Antas inte gälla).'))
-      .toBeVisible()
+    await expect.element(screen.getByText('Utan känt steg, och därför utan nästa: M3 (Antas inte gälla).')).toBeVisible()
     await screen.getByRole('link', { name: 'Pröva i Tänk om: Dimension M1 till 3 Etablerad' }).click()
     expect(history.at(-1)).toContain('tankom=needs-inventory-method:documented')
   })

@@ -32,7 +32,7 @@ describe('a maturity profile as a table', () => {
   })
 
   it('says why there is no step where it is unknown', () => {
-    expect(rows[3]?.without).toEqual([{ place: 0, reason: 'not-asked', label: 'Frågan gäller inte (vårt antagande)' }])
+    expect(rows[3]?.without).toEqual([{ place: 0, reason: 'not-asked', label: 'Antas inte gälla' }])
   })
 
   it('counts county and region on each step, each of its own base', () => {
