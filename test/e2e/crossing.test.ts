@@ -27,7 +27,7 @@ describe('Korstabell', () => {
     '?x=course-types&y=staffing',
     '?lan=18',
     '?urval=needs-inventory:yes',
-  ])('%s counts as the API does, with sums and base', async (search) => {
+  ])('%s counts as the API does, with sums and base, and gives no colour to a cell that is empty', async (search) => {
     const { page, end } = await open(search)
     const asked = search.replace('lan=', 'county=').replace(/urval=([^:]+):/, '$1=')
     const reply = await api.crosstab(asked)
@@ -36,6 +36,10 @@ describe('Korstabell', () => {
     for (const { id, count } of reply.columns)
       expect(await page.locator(`[data-column-sum="${id}"]`).textContent()).toBe(String(count))
     expect(await page.locator('[data-base]').textContent()).toBe(String(reply.base))
+    const coloured = await page
+      .locator('[data-cell]:has(rect[fill^="#"])')
+      .evaluateAll((cells) => cells.map((cell) => cell.getAttribute('data-cell')))
+    expect(coloured).toEqual(reply.cells.filter(({ count }) => count > 0).map(({ x, y }) => `${x}-${y}`))
     await page.getByText('Exempeldata').first().waitFor()
     await end()
   })

@@ -1,8 +1,7 @@
-import { inkOn } from '../legend/crossCells.ts'
 import { anyFontWidth, wrapText } from '../map/textWidth.ts'
 import type { Crosstab, CrosstabAxis } from '../study/crosstab.ts'
 import type { Language } from '../study/localized.ts'
-import { axisClassLabel, cellCode, cellColours, cellKey } from '../legend/crossCells.ts'
+import { axisClassLabel, cellCode, cellColours, cellKey, inkOn } from '../legend/crossCells.ts'
 import { middleLines, textLines, type Chart, type Mark, type TextStyle } from './marks.ts'
 
 const labels = { width: 168, size: 15, line: 19.5 } as const
@@ -76,8 +75,9 @@ export function crossMatrix(
   const row = Math.min(tallest, (room.height - first) / (rows.length + 0.8))
   const foot = first + rows.length * row
   const cellMark = (each: Crossed['cells'][number], column: number, top: number): Mark => {
-    const colour = colours.get(cellKey(each)) ?? 'none'
-    const [left, fill] = [labels.width + column * cell, { colour: inkOn(colour) }]
+    const colour = colours.get(cellKey(each))
+    const fill = colour === undefined ? 'ink-soft' : { colour: inkOn(colour) }
+    const left = labels.width + column * cell
     const [middle, centre] = [left + cell / 2, top + row / 2]
     const part = share === null ? null : share === 'row' ? each.shareOfRow : each.shareOfColumn
     const box = { x: left + 2, y: top + 2, width: cell - 4, height: row - 4, rx: 3 }
@@ -85,7 +85,7 @@ export function crossMatrix(
       kind: 'g',
       data: { cell: cellKey(each), count: each.count },
       marks: [
-        { kind: 'rect', ...box, fill: { colour }, stroke: 'ink-soft', strokeWidth: 0.8 },
+        { kind: 'rect', ...box, fill: colour === undefined ? 'none' : { colour }, stroke: 'ink-soft', strokeWidth: 0.8 },
         text(cellCode(crosstab, each), left + 9, top + 18, { textAnchor: 'start', fontSize: 12, fill }),
         text(String(each.count), middle, centre + (part === null ? 8 : 1), { fontSize: 23, fontWeight: 700, fill }),
         ...(part === null ? [] : [text(inWords(part), middle, centre + 19, { fontSize: 14, fill })]),

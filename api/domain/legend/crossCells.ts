@@ -26,10 +26,10 @@ export function cellsByCode(cells: readonly CrosstabCell[]): ReadonlyMap<string,
   return found
 }
 
-/** The colour of each cell, by key. */
+/** The colour of each cell that has municipalities, by key. An empty one has none: what nobody is should not be the strongest thing. */
 export function cellColours(crosstab: Axes & Pick<Crosstab, 'cells'>): ReadonlyMap<string, string> {
   const colourOf = colourBy(schemeOf(crosstab), crosstab)
-  return new Map(crosstab.cells.map((cell) => [cellKey(cell), colourOf(cell.x, cell.y)]))
+  return new Map(crosstab.cells.flatMap((cell) => (cell.count > 0 ? [[cellKey(cell), colourOf(cell.x, cell.y)]] : [])))
 }
 
 /** The cells with the most municipalities: one, or all that have as many; none where there are no municipalities at all. */

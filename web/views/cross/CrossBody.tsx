@@ -53,12 +53,12 @@ export function CrossBody({ crosstab, boundaries, counties, county, share, pinne
   const pointAtCode = (at: string | null) => setPointing(at === null ? atNothing : { cell: null, code: at })
   return (
     <>
-      <div className={styles.provenance}>
+      <div className="cluster">
         <ProvenanceLabel provenance={crosstab.provenance} />
       </div>
       <Summary crosstab={crosstab} held={held} fullest={fullest} />
       <div className={styles.board} data-columns={crosstab.columns.length > 4 ? 'many' : 'few'}>
-        <div className={styles.left}>
+        <div className={`stack ${styles.left}`}>
           <Matrix
             {...{ crosstab, colours, share, pinned, marked }}
             onPoint={(cell) => setPointing({ cell, code: null })}
@@ -81,7 +81,7 @@ export function CrossBody({ crosstab, boundaries, counties, county, share, pinne
               onChoose={(at) => go({ pinned: cellsOf.get(at)?.[0] ?? null })}
             />
           )}
-          <figcaption className={styles.pointed} aria-hidden="true">
+          <figcaption className={`${styles.soft} ${styles.onScreen}`} aria-hidden="true">
             {code !== null
               ? [
                   names.get(code),
@@ -158,7 +158,7 @@ function BoundNotes({ bounds }: { readonly bounds: CrosstabsReply['bounds'] }) {
     <section className={`stack ${styles.aside}`} aria-labelledby="cross-bounds">
       <h2 id="cross-bounds">{t('bounds')}</h2>
       {bounds.map(({ label, minimum, maximum, base, note, facts }) => (
-        <div key={label.sv} className={styles.bound} data-bound={`${minimum}-${maximum}`}>
+        <div key={label.sv} className="card" data-bound={`${minimum}-${maximum}`}>
           <p>
             <strong>{label[language]}</strong>: {t('between', { minimum, maximum, base })}
           </p>

@@ -47,7 +47,7 @@ export function Axes({ indicators, x, y, same }: AxesProps) {
         </svg>
       </button>
       <Select className={field} label={t('x')} options={options} value={x} onChange={(id) => choose(id, y)} />
-      <p className={styles.twice} role="status">
+      <p className={`soft ${styles.twice}`} role="status">
         {(same || changedPlaces) && t(same ? 'same' : 'changedPlaces')}
       </p>
     </>

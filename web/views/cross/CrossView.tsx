@@ -23,7 +23,7 @@ export function CrossView() {
     <PageFrame className={styles.page} {...{ title, ignored }} provenance={crosstab?.provenance} map>
       <PageHeading>{t('title')}</PageHeading>
       {indicators !== undefined && counties !== undefined && crosstab !== undefined && (
-        <div className={styles.controls}>
+        <div className={`cluster ${styles.controls}`}>
           <Axes indicators={indicators} x={crosstab.x.id} y={crosstab.y.id} same={same} />
           <ShareSwitch />
           <CountySelect counties={counties} county={address.county} />

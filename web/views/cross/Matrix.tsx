@@ -1,11 +1,9 @@
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import type { CrosstabsReply, CrosstabCellReply } from '../../../api/replies/crosstabs.ts'
-import { axisClassLabel, cellKey, cellCode, cellLabels } from '../../../api/domain/legend/crossCells.ts'
+import { axisClassLabel, cellKey, cellCode, cellLabels, inkOn, schemeOf } from '../../../api/domain/legend/crossCells.ts'
 import { cellsOverlap } from '../../../api/domain/study/crosstab.ts'
 import styles from './cross.module.css'
 import { formatShare } from '../../../api/domain/words/format.ts'
-import { inkOn } from '../../../api/domain/legend/crossCells.ts'
-import { schemeOf } from '../../../api/domain/legend/crossCells.ts'
 
 interface MatrixProps {
   readonly crosstab: CrosstabsReply
@@ -63,7 +61,7 @@ export function Matrix({ crosstab, colours, share, pinned, marked, onPoint, onPi
                     key={cellKey(cell)}
                     crosstab={crosstab}
                     cell={cell}
-                    colour={colours.get(cellKey(cell)) ?? 'none'}
+                    colour={colours.get(cellKey(cell))}
                     share={share}
                     isPinned={cellKey(cell) === pinned}
                     isMarked={marked.includes(cellKey(cell))}
@@ -91,7 +89,7 @@ export function Matrix({ crosstab, colours, share, pinned, marked, onPoint, onPi
           </tr>
         </tfoot>
       </table>
-      <p className={styles.base}>
+      <p className={styles.soft}>
         {t('base', { base, municipalities })} {isSeveral && t('several')}
       </p>
     </div>
@@ -101,7 +99,8 @@ export function Matrix({ crosstab, colours, share, pinned, marked, onPoint, onPi
 interface MatrixCellProps {
   readonly crosstab: CrosstabsReply
   readonly cell: CrosstabCellReply
-  readonly colour: string
+  /** None where it is empty. */
+  readonly colour: string | undefined
   readonly share: 'row' | 'column' | null
   readonly isPinned: boolean
   readonly isMarked: boolean
@@ -128,23 +127,25 @@ function MatrixCell({ crosstab, cell, colour, share, isPinned, isMarked, onPoint
         aria-label={[t('cell', { x, y, count: cell.count }), inShare && t(`of.${share ?? 'row'}`, { share: inShare })]
           .filter(Boolean)
           .join(', ')}
-        data-ink={inkOn(colour) === '#ffffff' ? 'white' : 'black'}
+        data-ink={colour && (inkOn(colour) === '#ffffff' ? 'white' : 'black')}
         onClick={() => onPin(isPinned ? null : key)}
         onPointerEnter={() => onPoint(key)}
         onPointerLeave={() => onPoint(null)}
         onFocus={() => onPoint(key)}
         onBlur={() => onPoint(null)}
       >
-        <svg className={styles.cellColour} aria-hidden="true">
-          <rect width="100%" height="100%" fill={colour} />
-        </svg>
+        {colour !== undefined && (
+          <svg className={styles.cellColour} aria-hidden="true">
+            <rect width="100%" height="100%" fill={colour} />
+          </svg>
+        )}
         <span className={styles.code} aria-hidden="true">
           {cellCode(crosstab, cell)}
         </span>
         <span className={styles.count} data-count>
           {cell.count}
         </span>
-        {inShare !== '' && <span className={styles.share}>{inShare}</span>}
+        {inShare !== '' && <small>{inShare}</small>}
       </button>
     </td>
   )

@@ -60,7 +60,7 @@ export function AllNames({ crosstab, colours, names, onPoint }: AllNamesProps) {
   return (
     <section className={`stack ${styles.aside} ${styles.all} ${styles.onScreen}`} aria-labelledby="cross-all">
       <h2 id="cross-all">{t('allNames')}</h2>
-      <ul className={styles.groups}>
+      <ul className={`stack ${styles.groups}`}>
         {cells.map((cell) => (
           <li key={cellKey(cell)} data-cell-names={cellKey(cell)}>
             <h3 className={styles.why}>
@@ -93,7 +93,7 @@ export function MissingList({ crosstab, names, onPoint }: MissingListProps) {
   return (
     <section className={`stack ${styles.aside}`} aria-labelledby="cross-missing">
       <h2 id="cross-missing">{t('missing', { count: missing.length })}</h2>
-      <ul className={styles.groups}>
+      <ul className={`stack ${styles.groups}`}>
         {groups.map((group) => {
           const reason = crossReason(group)
           const words = (

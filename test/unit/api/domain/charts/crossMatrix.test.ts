@@ -12,7 +12,7 @@ const room = { width: 600, height: 520 }
 const texts = { counted: 'Summa', share: (share: number) => `${Math.round(share * 100)} %` }
 
 describe('a cross-tabulation of any two questions', () => {
-  it('has a cell for each pair of classes in its own colour, none on another, all within the room', () => {
+  it('has a cell for each pair of classes, an empty one without colour, none on another, all within the room', () => {
     for (const [x, y] of pairs) {
       const crosstab = crosstabsReply(snapshot, x, y)
       const { marks, width, height } = crossMatrix(crosstab, 'row', texts, 'sv', room)
@@ -24,7 +24,7 @@ describe('a cross-tabulation of any two questions', () => {
       for (const [index, cell] of crosstab.cells.entries()) {
         const drawn = cells[index]
         const [ground] = drawn?.kind === 'g' ? drawn.marks : []
-        expect(ground?.fill).toEqual({ colour: colours.get(cellKey(cell)) })
+        expect(ground?.fill).toEqual(cell.count === 0 ? 'none' : { colour: colours.get(cellKey(cell)) })
         expect(textsOf(drawn === undefined ? [] : [drawn])[0]).toBe(cellCode(crosstab, cell))
       }
       const boxes = boxesIn(marks)
