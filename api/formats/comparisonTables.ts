@@ -24,7 +24,7 @@ import { group } from 'd3-array'
 import { fileCell } from './answersTable.ts'
 
 /** "yes: 6; no: 3; !no-answer: 1": how many of an area's municipalities have each value, those without one apart. */
-const inOneCell = ({ classes, missing }: Distribution): string =>
+export const inOneCell = ({ classes, missing }: Distribution): string =>
   [
     ...classes.map(({ id, count }) => `${id}: ${count}`),
     ...missing.map(({ reason, count }) => `${formatReason(reason)}: ${count}`),

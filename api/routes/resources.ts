@@ -4,6 +4,7 @@ import { answersFile, answersGeojson } from '../formats/answersTable.ts'
 import { comparisonTables } from '../formats/comparisonTables.ts'
 import { crosstabTables } from '../formats/crosstabTables.ts'
 import { codeBookCsv } from '../formats/csv.ts'
+import { municipalityTables } from '../formats/municipalityTables.ts'
 import { factsTables, publishedTables } from '../formats/publishedTables.ts'
 import type { Format, Resource } from '../http/resource.ts'
 import { apiVersion } from '../openapi/document.ts'
@@ -62,6 +63,8 @@ const comparisonAsked = (asked: Asked) =>
   comparisonsReply(asked.geography, asked.snapshot, comparedOf(asked), conditionsOf(asked))
 
 const crosstabAsked = (asked: Asked) => crosstabsReply(asked.snapshot, ...axesOf(asked), tableAsked(asked))
+
+const profileAsked = ({ snapshot, municipality, geography }: Asked) => profileReply(snapshot, municipality, geography)
 
 const scopeAsked = (asked: Asked) => tableScope(asked.snapshot, asked.geography, tableAsked(asked))
 
@@ -185,12 +188,13 @@ export const resources: readonly Resource[] = [
     studyMunicipalitiesReplySchema,
     ({ snapshot, geography }) => studyMunicipalitiesReply(snapshot, geography),
   ),
-  resource(
-    '/studies/{study}/municipalities/{code}',
-    'getMunicipalityProfile',
-    profileReplySchema,
-    ({ snapshot, municipality, geography }) => profileReply(snapshot, municipality, geography),
-  ),
+  resource('/studies/{study}/municipalities/{code}', 'getMunicipalityProfile', profileReplySchema, profileAsked, {
+    files: {
+      of: 'municipality',
+      tables: (asked) => municipalityTables(asked.snapshot, profileAsked(asked), asked.query['date']),
+      name: ({ snapshot, municipality }) => `${snapshot.provenance}-answers-${municipality.code}`,
+    },
+  }),
   resource(
     '/studies/{study}/municipalities/{code}/similarities',
     'listSimilarities',

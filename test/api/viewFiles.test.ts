@@ -7,6 +7,7 @@ describe('every view’s data', () => {
   it.each([
     ['/comparisons?codes=0484,1980', 'example-comparison-0484-1980'],
     ['/crosstabs?x=staffing&y=broker-maturity&county=18', 'example-crosstab-staffing-broker-maturity-selection'],
+    ['/municipalities/0484', 'example-answers-0484'],
     ['/facts', 'published-facts'],
     ['/published-totals', 'published-totals'],
   ])('%s is CSV and Excel too, by name or by Accept, and the CSV leads to the workbook', async (path, name) => {
