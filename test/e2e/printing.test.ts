@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { api } from './driver/api.ts'
 import { browser, plain } from './driver/browser.ts'
-import { printsPage, type Paper } from './driver/paper.ts'
+import { pagesIn, printsPage, type Paper } from './driver/paper.ts'
 import { visit, type Visit } from './driver/visit.ts'
 
 const size = { upright: '595×842', across: '842×595' } as const
@@ -209,7 +209,7 @@ describe('printed at once', () => {
     expect(words).toContain((await api.studies()).studies[0]?.source.citation.sv)
     expect(lines(words).filter((each) => buttons.includes(each))).toEqual([])
     expect(covered).toEqual([])
-    expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toHaveLength(2)
+    expect(pagesIn(await page.pdf({ preferCSSPageSize: true }))).toHaveLength(2)
     await end()
   })
 

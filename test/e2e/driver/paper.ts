@@ -26,6 +26,13 @@ export interface PaperLooks {
 /** Width of A4 within its margins of 12 mm, in CSS px. */
 const room = { upright: 703, across: 1031 }
 
+/** The sizes of a PDF's pages. */
+export const pagesIn = (pdf: Buffer) =>
+  [...pdf.toString('latin1').matchAll(/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, width, height]) => ({
+    width: Math.round(Number(width)),
+    height: Math.round(Number(height)),
+  }))
+
 /** Prints a page to PDF and counts its sheets. */
 export function printsPage(page: Page): Paper {
   return {
@@ -38,7 +45,7 @@ export function printsPage(page: Page): Paper {
       await page.emulateMedia({ media: 'print' })
       const words = await page.locator('body').innerText()
       const covered = await page.evaluate(linesCovered)
-      await page.emulateMedia({ media: 'screen' })
+      await page.emulateMedia({ media: null })
       if (before) await page.setViewportSize(before)
       return { words, covered }
     },
@@ -54,10 +61,7 @@ export function printsPage(page: Page): Paper {
       const pdf = await page.pdf({ preferCSSPageSize: true })
       if ((await page.locator('html').getAttribute('data-printed')) !== 'true')
         throw new Error('It was printed as it is on the screen.')
-      return [...pdf.toString('latin1').matchAll(/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, width, height]) => ({
-        width: Math.round(Number(width)),
-        height: Math.round(Number(height)),
-      }))
+      return pagesIn(pdf)
     },
     async looks(form) {
       const before = page.viewportSize()
@@ -86,22 +90,24 @@ export function printsPage(page: Page): Paper {
 function linesCovered(): readonly string[] {
   const seen = (element: Element | null) => element?.checkVisibility({ checkVisibilityCSS: true, opacityProperty: true }) === true
   const texts = document.createTreeWalker(document.getElementById('root') ?? document.body, NodeFilter.SHOW_TEXT)
-  const lines: { readonly text: string; readonly box: DOMRect }[] = []
+  const lines: { readonly node: Node; readonly text: string; readonly box: DOMRect }[] = []
   while (texts.nextNode()) {
     const { currentNode: node } = texts
     const text = node.textContent?.trim() ?? ''
-    if (text === '' || !seen(node.parentElement) || node.parentElement?.closest('svg, noscript:not(:has(*))')) continue
+    if (text === '' || !seen(node.parentElement) || node.parentElement?.closest('svg')) continue
     const range = document.createRange()
     range.selectNodeContents(node)
-    lines.push(...[...range.getClientRects()].map((box) => ({ text, box })))
+    lines.push(...[...range.getClientRects()].map((box) => ({ node, text, box })))
   }
   const map = document.querySelector('#first-map, [data-sheet] figure')
-  if (map !== null && seen(map)) lines.push({ text: 'the map', box: map.getBoundingClientRect() })
+  if (map !== null && seen(map)) lines.push({ node: map, text: 'the map', box: map.getBoundingClientRect() })
   // A letter's box is higher than its line where lines are close.
   const slack = 4
   const over = (a: DOMRect, b: DOMRect) =>
     a.left + slack < b.right && b.left + slack < a.right && a.top + slack < b.bottom && b.top + slack < a.bottom
   return lines.flatMap((one, index) =>
-    lines.slice(index + 1).flatMap((other) => (over(one.box, other.box) ? [`${one.text} | ${other.text}`] : [])),
+    lines
+      .slice(index + 1)
+      .flatMap((other) => (one.node !== other.node && over(one.box, other.box) ? [`${one.text} | ${other.text}`] : [])),
   )
 }
