@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { api } from './driver/api.ts'
 import { browser, plain } from './driver/browser.ts'
-import { printsPage, type Paper } from './driver/paper.ts'
+import { pagesIn, printsPage, type Paper } from './driver/paper.ts'
 import { visit, type Visit } from './driver/visit.ts'
 
 const size = { upright: '595×842', across: '842×595' } as const
@@ -12,8 +12,8 @@ const size = { upright: '595×842', across: '842×595' } as const
  */
 const views = {
   map: { path: '/?indikator=needs-inventory&lan=18', form: 'upright', pages: [1, 1], provenance: 'Exempeldata' },
-  municipality: { path: '/kommun/0484', form: 'upright', pages: [4, 5], provenance: 'Exempeldata' },
-  centre: { path: '/larcentrum/viadidakt', form: 'upright', pages: [2, 2], provenance: 'Exempeldata' },
+  municipality: { path: '/kommun/0484', form: 'upright', pages: [2, 2], provenance: 'Exempeldata' },
+  centre: { path: '/larcentrum/viadidakt', form: 'upright', pages: [1, 1], provenance: 'Exempeldata' },
   compare: { path: '/jamfor?kommuner=0484,1980,0580,1880', form: 'across', pages: [4, 5], provenance: 'Exempeldata' },
   cross: {
     path: '/korsa?x=project-level&y=broker-maturity&andel=rad&lan=18&urval=needs-inventory:yes',
@@ -176,6 +176,50 @@ describe('on paper', () => {
     await page.emulateMedia({ media: 'print' })
     expect(await note.isVisible()).toBe(true)
     expect(await pointing.isVisible()).toBe(false)
+    await end()
+  })
+})
+
+describe('printed at once', () => {
+  const moments = {
+    'without JavaScript': { javaScript: false },
+    'before the program has come': { client: false },
+    'as soon as it is alive': {},
+  }
+  const buttons = [
+    'Jämför',
+    'Ladda ner',
+    'Skriv ut',
+    'Dela',
+    'Stämmer det inte?',
+    'Filtrera',
+    'Vad är sant?',
+    'Pröva',
+    'Vad kartan visar',
+  ]
+  const lines = (words: string) => words.split('\n').map((each) => each.trim())
+
+  it.each(Object.entries(moments))('%s, a municipality is two pages of words, and nothing to press', async (_, visitor) => {
+    const { page, end } = await visit(plain, `${inject('origin')}/kommun/1984`, visitor)
+    const { answers } = await api.profile('1984')
+    const { words, covered } = await printsPage(page).asItStands()
+    const said = ['Arboga', 'Exempeldata', 'Nästa steg', 'Grannkommuner', ...answers.map(({ title }) => title.sv)]
+    expect(said.filter((each) => !words.toLowerCase().includes(each.toLowerCase()))).toEqual([])
+    expect(words.replaceAll('\n', ' ')).toMatch(/Arboga: exempel Ja. Samma svar gav/i)
+    expect(words).toContain((await api.studies()).studies[0]?.source.citation.sv)
+    expect(lines(words).filter((each) => buttons.includes(each))).toEqual([])
+    expect(covered).toEqual([])
+    expect(pagesIn(await page.pdf({ preferCSSPageSize: true }))).toHaveLength(2)
+    await end()
+  })
+
+  it.each(Object.entries(moments))('%s, the map is its sentence, its table and its source', async (_, visitor) => {
+    const { page, end } = await visit(plain, `${inject('origin')}/?indikator=needs-inventory&lan=18`, visitor)
+    const { words, covered } = await printsPage(page).asItStands()
+    const said = ['Behovsinventering', '30 av 50', '7 av 11', 'Svarade inte', 'Exempeldata', 'Lantmäteriet']
+    expect(said.filter((each) => !words.includes(each))).toEqual([])
+    expect(lines(words).filter((each) => buttons.includes(each))).toEqual([])
+    expect(covered).toEqual([])
     await end()
   })
 })

@@ -22,8 +22,6 @@ import municipalitySv from './municipality.sv.json' with { type: 'json' }
 import municipalityEn from './municipality.en.json' with { type: 'json' }
 import picturesSv from './pictures.sv.json' with { type: 'json' }
 import picturesEn from './pictures.en.json' with { type: 'json' }
-import printSv from './print.sv.json' with { type: 'json' }
-import printEn from './print.en.json' with { type: 'json' }
 import reportSv from './report.sv.json' with { type: 'json' }
 import reportEn from './report.en.json' with { type: 'json' }
 import searchSv from './search.sv.json' with { type: 'json' }
@@ -74,7 +72,6 @@ const catalogue = {
     missing: missingSv,
     municipality: municipalitySv,
     pictures: picturesSv,
-    print: printSv,
     report: reportSv,
     search: searchSv,
     selection: selectionSv,
@@ -105,7 +102,6 @@ const catalogue = {
     missing: missingEn,
     municipality: municipalityEn,
     pictures: picturesEn,
-    print: printEn,
     report: reportEn,
     search: searchEn,
     selection: selectionEn,

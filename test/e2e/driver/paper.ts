@@ -4,6 +4,8 @@ import type { Page } from 'playwright-core'
 export interface Paper {
   /** Waits until what the page says on paper alone has been fetched. */
   untilPrepared(): Promise<void>
+  /** The words of the page printed as it stands, and those that lie over others or over the map. */
+  asItStands(): Promise<{ readonly words: string; readonly covered: readonly string[] }>
   /** The printed pages' sizes, in points (1/72 inch). */
   pages(): Promise<readonly { readonly width: number; readonly height: number }[]>
   /** The page as it is printed, laid out as wide as A4 has room for: its words, its colours, and what sticks out at the right. */
@@ -24,32 +26,48 @@ export interface PaperLooks {
 /** Width of A4 within its margins of 12 mm, in CSS px. */
 const room = { upright: 703, across: 1031 }
 
+/** The sizes of a PDF's pages. */
+export const pagesIn = (pdf: Buffer) =>
+  [...pdf.toString('latin1').matchAll(/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, width, height]) => ({
+    width: Math.round(Number(width)),
+    height: Math.round(Number(height)),
+  }))
+
 /** Prints a page to PDF and counts its sheets. */
 export function printsPage(page: Page): Paper {
   return {
     async untilPrepared() {
-      await page.waitForFunction(() => document.documentElement.style.getPropertyValue('--paper-foot') !== '')
+      await page.waitForFunction(() => document.documentElement.dataset['paper'] === 'prepared')
+    },
+    async asItStands() {
+      const before = page.viewportSize()
+      await page.setViewportSize({ width: room.upright, height: 900 })
+      await page.emulateMedia({ media: 'print' })
+      const words = await page.locator('body').innerText()
+      const covered = await page.evaluate(linesCovered)
+      await page.emulateMedia({ media: null })
+      if (before) await page.setViewportSize(before)
+      return { words, covered }
     },
     async pages() {
       // Heard after the page's own listeners have drawn what is for paper.
       await page.evaluate(() => {
         const tell = () =>
-          void (document.documentElement.dataset['printed'] = String(document.querySelector('.print-foot') !== null))
+          void (document.documentElement.dataset['printed'] = String(
+            document.querySelector('.print-foot')?.textContent.includes(location.href),
+          ))
         addEventListener('beforeprint', tell, { once: true })
       })
       const pdf = await page.pdf({ preferCSSPageSize: true })
       if ((await page.locator('html').getAttribute('data-printed')) !== 'true')
         throw new Error('It was printed as it is on the screen.')
-      return [...pdf.toString('latin1').matchAll(/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, width, height]) => ({
-        width: Math.round(Number(width)),
-        height: Math.round(Number(height)),
-      }))
+      return pagesIn(pdf)
     },
     async looks(form) {
       const before = page.viewportSize()
       await page.setViewportSize({ width: room[form], height: 900 })
       await page.emulateMedia({ media: 'print' })
-      await page.locator('.print-foot').waitFor()
+      await page.locator('.print-foot', { hasText: page.url() }).waitFor()
       const looks = await page.evaluate(() => {
         const { documentElement: root, body } = document
         return {
@@ -61,9 +79,35 @@ export function printsPage(page: Page): Paper {
         }
       })
       await page.emulateMedia({ media: 'screen' })
-      await page.locator('.print-foot').waitFor({ state: 'detached' })
+      await page.locator('.print-foot').waitFor({ state: 'hidden' })
       if (before) await page.setViewportSize(before)
       return looks
     },
   }
+}
+
+/** The lines of text that lie over another, or over the map: in the page, where nothing from here is known. */
+function linesCovered(): readonly string[] {
+  const seen = (element: Element | null) => element?.checkVisibility({ checkVisibilityCSS: true, opacityProperty: true }) === true
+  const texts = document.createTreeWalker(document.getElementById('root') ?? document.body, NodeFilter.SHOW_TEXT)
+  const lines: { readonly node: Node; readonly text: string; readonly box: DOMRect }[] = []
+  while (texts.nextNode()) {
+    const { currentNode: node } = texts
+    const text = node.textContent?.trim() ?? ''
+    if (text === '' || !seen(node.parentElement) || node.parentElement?.closest('svg')) continue
+    const range = document.createRange()
+    range.selectNodeContents(node)
+    lines.push(...[...range.getClientRects()].map((box) => ({ node, text, box })))
+  }
+  const map = document.querySelector('#first-map, [data-sheet] figure')
+  if (map !== null && seen(map)) lines.push({ node: map, text: 'the map', box: map.getBoundingClientRect() })
+  // A letter's box is higher than its line where lines are close.
+  const slack = 4
+  const over = (a: DOMRect, b: DOMRect) =>
+    a.left + slack < b.right && b.left + slack < a.right && a.top + slack < b.bottom && b.top + slack < a.bottom
+  return lines.flatMap((one, index) =>
+    lines
+      .slice(index + 1)
+      .flatMap((other) => (one.node !== other.node && over(one.box, other.box) ? [`${one.text} | ${other.text}`] : [])),
+  )
 }

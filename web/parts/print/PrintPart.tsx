@@ -1,6 +1,6 @@
 import { useEffect, useState, type ComponentType } from 'react'
 import { useAllTexts } from '../../i18n/useTexts.ts'
-import { useLater, type SheetProps } from './Printed.tsx'
+import { markPrepared, useLater, type SheetProps } from './Printed.tsx'
 
 interface Props extends SheetProps {
   /** Whether the map on the screen stands: what is needed first comes first. */
@@ -15,7 +15,11 @@ export function PrintPart({ ready, ...shown }: Props) {
   useEffect(() => {
     if (!due) return
     void import('./PrintSheet.tsx').then(
-      ({ loadSheet }) => loadSheet(texts).then((loaded) => setSheet(() => loaded)),
+      ({ loadSheet }) =>
+        loadSheet(texts).then((loaded) => {
+          setSheet(() => loaded)
+          markPrepared()
+        }),
       () => undefined,
     )
   }, [due, texts])

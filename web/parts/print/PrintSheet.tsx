@@ -1,10 +1,11 @@
-import type { Provenance } from '../../../api/domain/study/answer.ts'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
+import { indicatorQuery, profileQuery } from '../../queries.ts'
+import { useStudy } from '../../state/useStudy.ts'
+import { AnswerSentence } from '../indicator/Kind.tsx'
 import { Legend } from '../indicator/Legend.tsx'
-import { ProvenanceLabel } from '../indicator/Provenance.tsx'
 import { optionShown } from '../../../api/domain/legend/classKey.ts'
 import { MovedContext } from '../../ui/focus.ts'
-import { FootWords, PrintedScope, PrintHead, usePaper, printTexts } from './PrintWords.tsx'
+import { PrintedFilter, PrintedScope, printTexts } from './PrintWords.tsx'
 import { usePrinting, type SheetProps } from './Printed.tsx'
 import type { IndicatorReply } from '../../../api/replies/indicators.ts'
 import { collatorOf, formatList } from '../../../api/domain/words/format.ts'
@@ -29,34 +30,51 @@ import styles from './printSheet.module.css'
 
 const nothing = () => undefined
 
-/** Karta, Kommun and Lärcentrum on paper: the map with its legend, whole, then all of the panel; where it comes from, on which day, at which address. */
-export function PrintSheet({ data, among, place, name, panel }: SheetProps) {
+/** Karta, Kommun and Lärcentrum on paper: the map with its legend, then who is of which class; beside a smaller map, all of a place's panel. */
+export function PrintSheet({ data, among, place, panel }: SheetProps) {
   const language = useLanguage()
   const printing = usePrinting()
+  useOverall(place)
   const { indicator } = data
   const { option, county, pinned } = data.address
-  const provenance: Provenance | null = indicator?.provenance ?? null
-  const citation = usePaper(provenance)
   if (!printing || indicator === undefined) return null
+  const legend = <Legend {...{ indicator, option, county, pinned }} filtered={among !== null} hovered={null} onRaise={nothing} />
+  if (place !== null)
+    return (
+      <article className={styles.sheet} data-sheet>
+        <aside className={styles.small} data-place>
+          <PrintedMap data={data} among={among} size={smallSize} />
+          <p>
+            <strong>{indicator.title[language]}</strong>
+          </p>
+          {among !== null && <PrintedFilter />}
+          {legend}
+        </aside>
+        <MovedContext value={false}>{panel}</MovedContext>
+      </article>
+    )
   return (
     <article className={styles.sheet} data-sheet>
-      <PrintHead />
-      <h1>{place === null || name === undefined ? indicator.title[language] : `${name}: ${indicator.title[language]}`}</h1>
+      <h1>{indicator.title[language]}</h1>
       <PrintedScope county={county} />
-      <ProvenanceLabel provenance={indicator.provenance} />
+      <p className={styles.sentence}>
+        <AnswerSentence indicator={indicator} scope={county === null ? { kind: 'region' } : { kind: 'county', code: county }} />
+      </p>
       <div className={styles.map}>
-        <PrintedMap data={data} among={among} />
-        <Legend {...{ indicator, option, county, pinned }} filtered={among !== null} hovered={null} onRaise={nothing} />
+        <PrintedMap data={data} among={among} size={largeSize} />
+        {legend}
       </div>
       <PrintedNames {...{ indicator, county, among }} option={optionShown(indicator, option)} places={data.places} />
-      {place !== null && (
-        <MovedContext value={false}>
-          <section className={styles.panel}>{panel}</section>
-        </MovedContext>
-      )}
-      <FootWords citation={citation} provenance={provenance} map />
     </article>
   )
+}
+
+/** Fetches the overall maturity of all, against which a municipality's is told on paper. */
+function useOverall(place: SheetProps['place']): void {
+  const { id: study } = useStudy()
+  const code = place?.name === 'municipality' ? place.code : ''
+  const overall = useQuery({ ...profileQuery(study, code), enabled: code !== '' }).data?.maturity.overall.id
+  useQuery({ ...indicatorQuery(study, overall ?? ''), enabled: overall !== undefined })
 }
 
 interface Props {
@@ -103,12 +121,21 @@ export async function loadSheet(texts: Texts): Promise<ComponentType<SheetProps>
   return PrintSheet
 }
 
-/** Two thirds of what a page of A4 has room for within its margins, in CSS px. */
-const sheet = { left: 0, top: 0, width: 452, height: 560 }
-const free = grown(sheet, -10)
+interface Size {
+  readonly width: number
+  readonly height: number
+}
+
+/** Two thirds, and a third, of the width that a page of A4 has room for within its margins, in CSS px. */
+const largeSize: Size = { width: 452, height: 560 }
+const smallSize: Size = { width: 264, height: 270 }
+
+const framed = ({ width, height }: Size) => ({ left: 0, top: 0, width, height })
 
 /** Where the map lies on paper, and what is written there: as many names as find room, since nobody can look closer. */
-function layOut(boundaries: Boundaries, backdrop: Backdrop | null, extent: Extent, county: string | null) {
+function layOut(boundaries: Boundaries, backdrop: Backdrop | null, extent: Extent, county: string | null, size: Size) {
+  const sheet = framed(size)
+  const free = grown(sheet, -10)
   const { place } = fitExtent(extent, free)
   const candidates = labelCandidates(placesOf(boundaries), place)
   return {
@@ -117,15 +144,20 @@ function layOut(boundaries: Boundaries, backdrop: Backdrop | null, extent: Exten
   }
 }
 
-function layOutSquares(boundaries: Boundaries, county: string | null) {
+function layOutSquares(boundaries: Boundaries, county: string | null, room: Size) {
+  const sheet = framed(room)
   const places = placesOf(boundaries)
-  const layout = layOutTiles(tileExtent(places, county), free, largestTile)
+  const layout = layOutTiles(tileExtent(places, county), grown(sheet, -10), largestTile)
   const size = Math.min(13, Math.max(9, layout.side / 5))
   return setTiles(places, layout, { widthOf: textWidth, size, countySize: 13, weight: 1, bounds: sheet })
 }
 
-/** The map as a drawing in the form chosen: the screen's is WebGL, of which paper gets nothing, or no sharper than the screen. */
-export function PrintedMap({ data, among }: Pick<SheetProps, 'data' | 'among'>) {
+interface MapProps extends Pick<SheetProps, 'data' | 'among'> {
+  readonly size: Size
+}
+
+/** The map as a drawing in the form chosen: the screen's is WebGL, of which paper gets nothing, or no sharper than the screen. A municipality is seen within its county. */
+export function PrintedMap({ data, among, size }: MapProps) {
   const { boundaries, indicator, counties, centres, address } = data
   const ids = `${useId()}hatch-`
   const backdrop = useQuery(backdropQuery()).data ?? null
@@ -134,22 +166,24 @@ export function PrintedMap({ data, among }: Pick<SheetProps, 'data' | 'among'>) 
   const centre = view.name === 'centre' ? centres?.find(({ id }) => id === view.id) : undefined
   const together = centre?.municipalities.map(({ code }) => code) ?? []
   const codes = placesOf(boundaries).map(({ code }) => code)
+  const own = view.name === 'municipality' ? view.code : (together[0] ?? null)
+  const near = own === null ? county : own.slice(0, 2)
   const shown = {
     paints: paintsOf(codes, indicator, optionShown(indicator, option), { county, raised: pinned, among, together }),
     outlines: outlinesOf(together, null, ...(view.name === 'municipality' ? [view.code] : [])),
     hatches: [{ scale: 1.2 }] as const,
     ids,
   }
-  const extent = extentOf(counties.counties.find(({ code }) => code === county) ?? counties.region)
+  const extent = extentOf(counties.counties.find(({ code }) => code === near) ?? counties.region)
   return (
     <figure className={styles.drawing}>
-      <svg width={sheet.width} height={sheet.height} data-form={form} aria-hidden="true">
+      <svg {...size} data-form={form} aria-hidden="true">
         {form === 'tiles' ? (
-          <TileDrawing {...shown} sheet={layOutSquares(boundaries, county)} />
+          <TileDrawing {...shown} sheet={layOutSquares(boundaries, near, size)} />
         ) : (
           <>
-            <rect className="map-water" width={sheet.width} height={sheet.height} />
-            <RegionDrawing {...shown} {...layOut(boundaries, backdrop, extent, county)} />
+            <rect className="map-water" {...size} />
+            <RegionDrawing {...shown} {...layOut(boundaries, backdrop, extent, near, size)} />
           </>
         )}
       </svg>

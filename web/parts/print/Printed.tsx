@@ -46,14 +46,15 @@ export function useLater(stands: boolean): boolean {
   return due
 }
 
+/** Marks the page as ready to be printed in full. */
+export const markPrepared = (): void => void (document.documentElement.dataset['paper'] = 'prepared')
+
 /** What is on the screen, to be put on paper. */
 export interface SheetProps {
   readonly data: MapData
   /** The municipalities that the filter leaves. */
   readonly among: ReadonlySet<string> | null
   readonly place: PlaceView | null
-  /** What the place is called. */
-  readonly name: string | undefined
   /** Its panel. */
   readonly panel: ReactNode
 }

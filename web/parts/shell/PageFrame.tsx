@@ -3,8 +3,7 @@ import type { Ignored } from '../../../api/domain/address/address.ts'
 import type { Provenance } from '../../../api/domain/study/answer.ts'
 import { useHeadingFocus } from '../../ui/focus.ts'
 import { useDocumentTitle } from '../../ui/useDocumentTitle.ts'
-import { Printed } from '../print/Printed.tsx'
-import { PrintFoot, PrintHead } from '../print/PrintWords.tsx'
+import { PrintFoot, PrintHead, usePrintTexts } from '../print/PrintWords.tsx'
 import { Notes } from './Notes.tsx'
 
 interface Props {
@@ -23,11 +22,10 @@ interface Props {
 /** A view that is a page of its own, with what stands round every one of them. */
 export function PageFrame({ title, className = '', ignored, provenance, map = false, children }: Props) {
   useDocumentTitle(title)
+  usePrintTexts(provenance !== undefined)
   return (
     <main id="content" className={`page ${className}`} tabIndex={-1}>
-      <Printed>
-        <PrintHead />
-      </Printed>
+      <PrintHead provenance={provenance} />
       {children}
       <PrintFoot provenance={provenance} map={map} />
       <Notes ignored={ignored} />

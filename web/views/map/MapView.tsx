@@ -4,6 +4,7 @@ import { Later } from '../../state/Later.tsx'
 import { useAddress } from '../../state/useAddress.ts'
 import type { ClassKey } from '../../../api/domain/legend/classKey.ts'
 import { PrintPart } from '../../parts/print/PrintPart.tsx'
+import { PrintFoot, PrintHead } from '../../parts/print/PrintWords.tsx'
 import { useFilter } from '../../parts/filter/useFilter.ts'
 import { Beside } from '../../parts/shell/Beside.tsx'
 import { Notes } from '../../parts/shell/Notes.tsx'
@@ -48,6 +49,7 @@ export function MapView() {
 
   return (
     <>
+      <PrintHead provenance={data.indicator?.provenance} />
       <section
         id="questions"
         className={styles.questions}
@@ -81,14 +83,8 @@ export function MapView() {
         />
       </main>
       <Notes ignored={data.ignored} />
-      <PrintPart
-        ready={drawn}
-        data={data}
-        among={among}
-        place={place}
-        name={name}
-        panel={place && <PlacePanel place={place} />}
-      />
+      <PrintPart ready={drawn} {...{ data, among, place }} panel={place && <PlacePanel place={place} />} />
+      <PrintFoot provenance={data.indicator?.provenance} map />
     </>
   )
 }

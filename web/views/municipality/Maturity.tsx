@@ -1,10 +1,15 @@
+import { useQuery } from '@tanstack/react-query'
 import { heatRows, countsIn, type HeatRow } from '../../../api/domain/charts/heatTable.ts'
 import { countyShortName } from '../../../api/domain/words/answerSentence.ts'
 import type { ProfileReply } from '../../../api/replies/profile.ts'
 import { HeatTable } from '../../charts/HeatTable.tsx'
 import { Swatch } from '../../charts/Swatch.tsx'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
-import { KindChip } from '../../parts/indicator/Kind.tsx'
+import { AnswerSentence, KindChip } from '../../parts/indicator/Kind.tsx'
+import { Printed } from '../../parts/print/Printed.tsx'
+import { indicatorQuery } from '../../queries.ts'
+import { useAddress } from '../../state/useAddress.ts'
+import { useStudy } from '../../state/useStudy.ts'
 import { PanelSection } from '../../ui/PanelSection.tsx'
 import styles from './profile.module.css'
 
@@ -23,6 +28,9 @@ export function Maturity({ profile, colours }: Props) {
   const spanKey = span.low === span.high ? 'maturity.sameSpan' : 'maturity.span'
   return (
     <PanelSection id="maturity" title={t('maturity.heading')}>
+      <Printed>
+        <Overall profile={profile} />
+      </Printed>
       <HeatTable
         rows={rows}
         colours={colours}
@@ -53,6 +61,19 @@ export function Maturity({ profile, colours }: Props) {
         </p>
       )}
     </PanelSection>
+  )
+}
+
+/** The overall level against county and region in words, which paper has room for. */
+function Overall({ profile: { code, name, county, maturity } }: Pick<Props, 'profile'>) {
+  const { id: study } = useStudy()
+  const { address } = useAddress()
+  const { data } = useQuery(indicatorQuery(study, maturity.overall.id))
+  if (data === undefined || address.indicator === data.id) return null
+  return (
+    <p className={styles.sentence}>
+      <AnswerSentence indicator={data} scope={{ kind: 'municipality', code, name, county: county.code }} />
+    </p>
   )
 }
 
