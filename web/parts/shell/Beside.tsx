@@ -46,9 +46,9 @@ export function Beside({ answer, place }: Props) {
   return (
     <div ref={sheet} className={styles.beside} data-stop={stop} data-place={hasPlace || undefined}>
       <SheetHandle sheet={sheet} stop={stop} onStop={setStop} />
-      <section id="legend" className={`floating ${styles.answer}`} role="complementary" aria-label={t('sheet.answer')}>
+      <aside id="legend" className={`floating ${styles.answer}`} aria-label={t('sheet.answer')}>
         {answer}
-      </section>
+      </aside>
       {place !== null && (
         <Panel label={place.label} leaving={place.leaving}>
           {place.content}
@@ -70,10 +70,9 @@ function Panel({ label, leaving, children }: PanelProps) {
   // What the page came with lies there already: only what is opened slides in.
   const [slides] = useState(use(MovedContext))
   return (
-    <section
+    <aside
       id="place"
       className={styles.panel}
-      role="complementary"
       aria-label={label}
       data-slides={slides ? '' : undefined}
       data-leaving={leaving ? '' : undefined}
@@ -88,6 +87,6 @@ function Panel({ label, leaving, children }: PanelProps) {
         <Icon name="close" />
       </AddressLink>
       <div className={styles.body}>{children}</div>
-    </section>
+    </aside>
   )
 }

@@ -34,7 +34,7 @@ export function AnswerCard({ onFilter, ...props }: Props & { readonly onFilter: 
   const opening = isStart ? (indicators?.opening ?? []) : []
   if (indicator === undefined) return <Waiting error={data.error} retry={data.retry} lines={6} />
   return (
-    <div className={styles.card} data-answer={indicator.id}>
+    <div className={styles.card}>
       {opening.length > 0 && <Opening figures={opening} />}
       <div className={styles.head}>
         <h2 className={styles.title}>{indicator.title[language]}</h2>

@@ -50,18 +50,11 @@ export function MapView() {
   return (
     <>
       <PrintHead provenance={data.indicator?.provenance} />
-      <section
-        id="questions"
-        className={styles.questions}
-        popover="auto"
-        role="complementary"
-        aria-label={t('questions')}
-        onClick={closeOnChoice}
-      >
+      <aside id="questions" className={styles.questions} popover="auto" aria-label={t('questions')} onClick={closeOnChoice}>
         <Later>
           <Questions wanted={data.wanted} indicators={data.indicators} failed={data.error !== null} />
         </Later>
-      </section>
+      </aside>
       <MapBar data={data} onFilter={askForFilter} />
       <Beside
         answer={
