@@ -39,7 +39,7 @@ function representPage(page: PageContent, securityHeaders: AppEnv['Variables']['
   return makeRepresentation({
     content:
       typeof content === 'string'
-        ? { identity: new TextEncoder().encode(content), quality: 7 }
+        ? { identity: new TextEncoder().encode(content), quality: 8 }
         : { identity: content, br: null, gzip: null },
     contentType,
     cacheControl,
