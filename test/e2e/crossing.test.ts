@@ -40,7 +40,7 @@ describe('Korstabell', () => {
       .locator('[data-cell]:has(rect[fill^="#"])')
       .evaluateAll((cells) => cells.map((cell) => cell.getAttribute('data-cell')))
     expect(coloured).toEqual(reply.cells.filter(({ count }) => count > 0).map(({ x, y }) => `${x}-${y}`))
-    await page.getByText('Exempeldata').first().waitFor()
+    await page.getByText('Exempeldata').filter({ visible: true }).first().waitFor()
     await end()
   })
 

@@ -34,7 +34,7 @@ describe('a map on another site', () => {
     await frame.locator('[data-class="level-1"] button').click()
     await expect.poll(() => frame.locator('#open').getAttribute('href')).toContain('klass=level-1')
     expect(await frame.locator('#open').getAttribute('target')).toBe('_blank')
-    await frame.getByText('Exempeldata').first().waitFor()
+    await frame.getByText('Exempeldata').filter({ visible: true }).first().waitFor()
     expect(new URL(page.url()).href).toBe(site.origin)
     expect(complaints).toEqual([])
     await end()

@@ -30,7 +30,7 @@ describe('a filter', () => {
     const table = readsTable(page)
     await table.untilShown()
     expect((await table.codes()).toSorted()).toEqual(codes.toSorted())
-    await page.getByText('Ladda ner').click()
+    await page.locator('main').getByText('Ladda ner').click()
     const files = await page
       .getByRole('link', { name: /^(CSV|Excel)/ })
       .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href))
@@ -239,7 +239,7 @@ describe('the table', () => {
   it('comes along to Excel, cell by cell as the API has it', async () => {
     const { page, end } = await visit(plain, `${inject('origin')}/tabell?urval=needs-inventory:yes&lan=18`)
     await readsTable(page).untilShown()
-    await page.getByText('Ladda ner').click()
+    await page.locator('main').getByText('Ladda ner').click()
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: /^Excel/ }).click()])
     expect(download.suggestedFilename()).toBe('larkartan-forstudie-2008-example-answers-selection.xlsx')
     const [answers, , provenance] = (await readXlsxFile(await download.path())).map(({ data }) => data)

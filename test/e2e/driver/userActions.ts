@@ -92,7 +92,7 @@ export function userActions(page: Page): UserActions {
     async filtersBy(indicator, classId) {
       // Once there is a filter, it stands after the button that asks for it.
       await page
-        .getByRole('button', { name: /^(Filtrera|Lägg till villkor)$/ })
+        .getByRole('button', { name: /^Filtrera$|Lägg till villkor$/ })
         .last()
         .click()
       await page.getByLabel('Fråga', { exact: true }).selectOption(indicator)
