@@ -24,9 +24,9 @@ describe('a municipality’s panel at 1366 × 768', () => {
   it('leads from a next step to trying it, and back', async () => {
     const visitor = await visit(plain, `${inject('origin')}/kommun/1984`)
     const { page, end } = visitor
-    await page.getByRole('link', { name: /^Pröva i Tänk om: Behovsanpassning/ }).click()
+    await page.getByRole('link', { name: /^Pröva i Tänk om: Förankring/ }).click()
     await page.getByText('1 svar är ändrat.').waitFor()
-    await page.locator('tr[data-outcome="maturity-needs"][data-changed]').waitFor()
+    await page.locator('tr[data-outcome="maturity-anchoring"][data-changed]').waitFor()
     await visitor.when.goesBack()
     await page.getByText('Inga svar är ändrade.').waitFor()
     await end()

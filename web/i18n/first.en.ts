@@ -1,10 +1,9 @@
 import answer from '../../api/domain/words/answer.en.json'
 import indicator from '../../api/domain/words/indicator.en.json'
 import map from '../../api/domain/words/map.en.json'
-import municipality from '../../api/domain/words/municipality.en.json'
 import search from '../../api/domain/words/search.en.json'
 import shell from '../../api/domain/words/shell.en.json'
 import states from '../../api/domain/words/states.en.json'
 
 /** The features that every view needs. */
-export const features = { answer, indicator, map, municipality, search, shell, states }
+export const features = { answer, indicator, map, search, shell, states }

@@ -9,10 +9,7 @@ const first: Readonly<Record<Language, () => Promise<{ features: Record<string, 
 }
 
 const files = import.meta.glob<object>(
-  [
-    '../../api/domain/words/*.json',
-    '!../../api/domain/words/{answer,indicator,map,missing,municipality,search,shell,states}.*.json',
-  ],
+  ['../../api/domain/words/*.json', '!../../api/domain/words/{answer,indicator,map,missing,search,shell,states}.*.json'],
   { import: 'default' },
 )
 

@@ -1,4 +1,4 @@
-import { median } from 'd3-array'
+import { mean } from 'd3-array'
 import type { ClassCount, Distribution } from '../study/distribution.ts'
 import type { AnswerRow } from '../study/answer.ts'
 import type { Language, Localized } from '../study/localized.ts'
@@ -100,6 +100,10 @@ function toldClass({ indicator: { kind, classes, published } }: Telling): ClassC
   return kind === 'yes-no' ? classes[0] : largest(classes)[0]
 }
 
+/** The middle of values in order. d3's own median sorts for itself, by a program that the first page would have to carry. */
+const middleOf = (sorted: readonly number[]): number | undefined =>
+  mean(sorted.slice(Math.ceil(sorted.length / 2) - 1, Math.floor(sorted.length / 2) + 1))
+
 /** The values of a quantity, in order; of a county, whose code the codes of its municipalities begin with (SCB), or of all. */
 const quantitiesOf = ({ indicator: { values } }: Telling, county = ''): readonly number[] =>
   values
@@ -114,7 +118,7 @@ function regionQuantity(telling: Telling): readonly SentencePart[] {
   const { indicator, language, t } = telling
   const { provenance, base } = indicator
   const values = quantitiesOf(telling)
-  const [least, greatest, middle] = [values[0], values.at(-1), median(values)]
+  const [least, greatest, middle] = [values[0], values.at(-1), middleOf(values)]
   const published = indicator.published.find((each) => each.class === null && each.figure !== null)
   const told =
     published?.figure == null
@@ -177,7 +181,7 @@ function countySentence(code: string, telling: Telling): readonly SentencePart[]
   if (county.base === 0) return [{ text: t('county.none', { county: name }) }]
   const { kind, provenance } = indicator
   if (kind === 'quantity') {
-    const middle = median(quantitiesOf(telling, code))
+    const middle = middleOf(quantitiesOf(telling, code))
     if (middle === undefined) return []
     return fill(t('county.middle', { county: name, value: slot(0) }), [
       { text: quantity(middle, indicator, language), kind: provenance },
