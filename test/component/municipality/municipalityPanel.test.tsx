@@ -33,7 +33,9 @@ describe('a municipality on its way', () => {
     const { screen } = await show(<MunicipalityPanel code="0484" />, { address: '/kommun/0484' })
     await expect.element(screen.getByRole('heading', { name: 'Eskilstuna' })).toBeVisible()
     const shown = screen.getByRole('region', { name: 'Behovsinventering' })
-    await expect.element(shown).toHaveTextContent('Eskilstuna har inget svar: exempel ej publicerat. 3 av 5 svarande kommuner svarade ja.')
+    await expect
+      .element(shown)
+      .toHaveTextContent('Eskilstuna har inget svar: exempel ej publicerat. 3 av 5 svarande kommuner svarade ja.')
   })
 
   it('asks for no indicator that the study does not have', async () => {
