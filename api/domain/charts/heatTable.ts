@@ -3,7 +3,6 @@ import type { Language, Localized } from '../study/localized.ts'
 import type { MissingReason } from '../study/missing.ts'
 import { classLabel, levelWords } from '../words/valueLabel.ts'
 import { middleLines, type Chart, type Mark, type TextStyle } from './marks.ts'
-import { markOf } from './municipalityMarks.ts'
 
 /** How dark a cell is: 0 where nobody of the region is on the step, then one for each fifth of those whose step is known. */
 export type Shade = 0 | 1 | 2 | 3 | 4 | 5
@@ -203,20 +202,3 @@ export function levelCell(
   const ink: TextStyle = { fill: { colour: level === 3 ? '#ffffff' : '#000000' }, fontWeight: 600 }
   return { width, height, marks: [ground, ...(level === null ? [] : [middleText(box, String(level), ink)])] }
 }
-
-/** The marks of the municipalities at these places, side by side from the left of a box. */
-export const placeMarks = (places: readonly number[], { x, y, height }: HeatBox): readonly Mark[] =>
-  places.map((place, index): Mark => {
-    const { path, colour } = markOf(place)
-    const moved = `translate(${x + 12 + index * 17} ${y + height / 2})`
-    return {
-      kind: 'path',
-      data: { place },
-      d: path,
-      transform: moved,
-      fill: colour,
-      stroke: 'surface',
-      strokeWidth: 1.5,
-      paintOrder: 'stroke',
-    }
-  })
