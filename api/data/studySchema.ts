@@ -256,15 +256,7 @@ export const studyDefinitionSchema = z.strictObject({
   participationQuestion: slugSchema,
   defaultIndicator: slugSchema,
   crossedIndicators: z.tuple([slugSchema, slugSchema]).optional(),
-  opening: z
-    .array(
-      z.strictObject({
-        total: z.string(),
-        says: localizedSchema,
-        part: z.strictObject({ total: z.string(), says: localizedSchema }).optional(),
-      }),
-    )
-    .default([]),
+  opening: z.array(z.tuple([slugSchema, slugSchema.optional()])).default([]),
   suggestedComparisons: z.array(z.array(z.string()).min(2).max(mostCompared)).default([]),
   groups: z.array(z.strictObject({ id: slugSchema, title: localizedSchema, note: localizedSchema.optional() })).min(1),
   questions: z.array(questionSchema).min(1),

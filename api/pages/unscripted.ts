@@ -7,6 +7,7 @@ import type { Provenance } from '../domain/study/answer.ts'
 import { provenanceTexts } from '../pictures/map/texts.ts'
 import type { PageContext } from './context.ts'
 import { mapPicture } from './preview.ts'
+import { countyShortName } from '../domain/words/answerSentence.ts'
 import { answerText } from '../domain/words/answerLabel.ts'
 import { text } from '../domain/words/catalogue.ts'
 
@@ -39,7 +40,7 @@ function rowsOf({ indicator, geography, address }: PageContext, isAsked: (code: 
         'tr',
         {},
         element('th', { scope: 'row' }, link),
-        element('td', {}, escapeMarkup(county.name.replace(/s? län$/, ''))),
+        element('td', {}, escapeMarkup(countyShortName(county.name))),
         element('td', {}, escapeMarkup(answerText(indicator, value, language))),
       )
     })

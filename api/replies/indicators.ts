@@ -18,7 +18,7 @@ import { coloursOf } from '../domain/legend/palette.ts'
 import type { Question } from '../domain/study/question.ts'
 import type { PublishedTotal, Statement } from '../domain/study/published.ts'
 import { derivedShape, withDerived } from './studies.ts'
-import { origins } from '../domain/study/published.ts'
+import { origins, saysOf } from '../domain/study/published.ts'
 import { reconcile, type Reconciled, type Reconciliation } from '../domain/study/reconcile.ts'
 import type { Snapshot } from '../domain/study/snapshot.ts'
 import type { StudyDefinition } from '../domain/study/definition.ts'
@@ -249,18 +249,21 @@ function notTakingPart({ participationQuestion, publishedTotals }: StudyDefiniti
   return total?.base === undefined ? null : { figure: total.figure, base: total.base.count, origin: total.origin }
 }
 
-function openingOf({ opening, publishedTotals }: StudyDefinition): IndicatorsReply['opening'] {
-  const totalOf = new Map(publishedTotals.map((total) => [total.id, total]))
-  return opening.flatMap(({ total, says, part }) => {
-    const [whole, partly] = [totalOf.get(total), part && totalOf.get(part.total)]
+function openingOf({ opening, publishedTotals, questions }: StudyDefinition): IndicatorsReply['opening'] {
+  const told = (id: string | undefined) => {
+    const total = publishedTotals.find((each) => each.id === id)
+    const says = total && saysOf(total, questions)
+    return says && { ...total, says }
+  }
+  return opening.flatMap(([id, partId]) => {
+    const [whole, part] = [told(id), told(partId)]
     if (whole?.question === undefined) return []
-    const { question: indicator, figure, origin } = whole
-    const base = whole.base === undefined ? null : { count: whole.base.count, label: whole.base.label }
+    const { question: indicator, figure, origin, says, base } = whole
     return [
       {
-        indicator,
-        ...{ figure, base, origin, says },
-        ...(part && partly && { part: { figure: partly.figure, says: part.says, origin: partly.origin } }),
+        ...{ indicator, figure, origin, says },
+        base: base ? { count: base.count, label: base.label } : null,
+        ...(part && { part: { figure: part.figure, says: part.says, origin: part.origin } }),
       },
     ]
   })

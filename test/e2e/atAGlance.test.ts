@@ -82,7 +82,7 @@ describe('at a glance', () => {
     expect(await opening.getByRole('link').allInnerTexts()).toEqual([
       expect.stringMatching(/^42 av 50\s/),
       expect.stringMatching(/^30 av 50\s/),
-      expect.stringMatching(/^23 av 50\s[\s\S]*varav 13 i nivå 1/),
+      expect.stringMatching(/^23 av 52\s[\s\S]*, varav 13 /),
     ])
     await opening.getByRole('link').nth(2).click()
     await page.waitForURL(/indikator=project-level/)

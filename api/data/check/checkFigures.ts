@@ -1,6 +1,6 @@
 import { type Problem, twice } from './problem.ts'
 import type { StudyDefinition } from '../../domain/study/definition.ts'
-import type { Measure } from '../../domain/study/published.ts'
+import { saysOf, type Measure } from '../../domain/study/published.ts'
 import { checkRule } from './checkRubric.ts'
 import type { Fact } from '../../domain/study/fact.ts'
 
@@ -27,12 +27,12 @@ export function checkFigures(study: StudyDefinition): Problem[] {
       if (!statement.measure !== !statement.expected) problems.push({ path, message: 'measure and expected belong together' })
       return problems
     }),
-    ...study.opening.flatMap(({ total, part }, index): Problem[] =>
-      [total, part?.total].flatMap((id) =>
-        id === undefined || study.publishedTotals.some((each) => each.id === id && each.question !== undefined)
-          ? []
-          : [{ path: ['opening', index], message: `no published total "${id}" of a question` }],
-      ),
+    ...study.opening.flatMap((ids, index): Problem[] =>
+      ids.flatMap((id) => {
+        const total = study.publishedTotals.find((each) => each.id === id)
+        if (id === undefined || (total?.question !== undefined && saysOf(total, study.questions) !== undefined)) return []
+        return [{ path: ['opening', index], message: `no total "${id}" of a question, with words for whom it counts` }]
+      }),
     ),
     ...study.jointBounds.flatMap((bound, index) => checkMeasured(study, bound, ['jointBounds', index])),
     ...(study.report?.summary ?? []).flatMap((ids, index) =>

@@ -107,13 +107,6 @@ export interface Report {
   readonly rubricFindings: readonly RubricFinding[]
 }
 
-/** A published total to meet first, by its id, with what those counted do; `part`: how many of them do something more. */
-export interface OpeningFigure {
-  readonly total: string
-  readonly says: Localized
-  readonly part?: { readonly total: string; readonly says: Localized } | undefined
-}
-
 /** A study as data: everything the program knows of it except the municipalities' answers. */
 export interface StudyDefinition extends Titled {
   /** Whether it is shown where an address names no study. Exactly one of those there are is. */
@@ -134,8 +127,8 @@ export interface StudyDefinition extends Titled {
   readonly defaultIndicator: string
   /** What is crossed where nothing else is asked for. */
   readonly crossedIndicators?: readonly [x: string, y: string] | undefined
-  /** The source's own figures to meet first. */
-  readonly opening: readonly OpeningFigure[]
+  /** Ids of the totals to meet first; a second of an item is part of its first. */
+  readonly opening: readonly (readonly [total: string, part?: string | undefined])[]
   /** Codes of municipalities to put side by side first. */
   readonly suggestedComparisons: readonly (readonly string[])[]
   readonly groups: readonly (Titled & { readonly note?: Localized | undefined })[]

@@ -67,6 +67,10 @@ export interface PublishedTotal extends Measurable {
   readonly external?: readonly string[] | undefined
 }
 
+/** What those counted did or are, by the total's own words or its class's; undefined where neither has any. */
+export const saysOf = (total: PublishedTotal, questions: readonly Question[]): Localized | undefined =>
+  total.says ?? questions.find(({ id }) => id === total.question)?.options.find(({ id }) => id === total.class)?.says
+
 /** A statement of the report without a number, or one that we have computed from its figures. Where arithmetic gives it a range, `measure` and `expected` say which, and `reading` how it was read. */
 export interface Statement extends Quoted, Measurable {
   readonly id: string

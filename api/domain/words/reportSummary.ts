@@ -1,6 +1,6 @@
 import type { Language } from '../study/localized.ts'
 import type { Report, StudyDefinition } from '../study/definition.ts'
-import type { PublishedTotal } from '../study/published.ts'
+import { saysOf, type PublishedTotal } from '../study/published.ts'
 import { fill, slot, type AnswerTexts, type SentencePart } from './answerSentence.ts'
 import { formatNumber } from './format.ts'
 
@@ -23,8 +23,7 @@ function sentenceOf(
   t: AnswerTexts,
 ): readonly SentencePart[] | null {
   const { base, figure, origin, unit } = total
-  const options = questions.find(({ id }) => id === total.question)?.options
-  const says = total.says ?? options?.find(({ id }) => id === total.class)?.says
+  const says = saysOf(total, questions)
   if (base === undefined || says === undefined || unit !== undefined) return null
   const who = base.label[language]
   const text = t('figure', { count: formatNumber(figure, language), of: formatNumber(base.count, language) })

@@ -6,6 +6,7 @@ import { legendRows } from '../../../api/domain/legend/legendRows.ts'
 import { legendSections, type LegendColumn, type LegendSection } from '../../../api/domain/legend/legendTable.ts'
 import { placeBar } from '../../../api/domain/charts/bar.ts'
 import { countyShortName, type FigureKind } from '../../../api/domain/words/answerSentence.ts'
+import { collatorOf } from '../../../api/domain/words/format.ts'
 import { missingReasonOf } from '../../../api/domain/study/missing.ts'
 import { Bar } from '../../charts/Bar.tsx'
 import { Swatch } from '../../charts/Swatch.tsx'
@@ -204,6 +205,9 @@ function Footnotes({ sections }: { readonly sections: readonly LegendSection[] }
   )
 }
 
+// The names are Swedish in either language.
+const collator = collatorOf('sv')
+
 interface NamesProps {
   readonly codes: readonly string[]
   readonly places: readonly { readonly code: string; readonly name: string }[]
@@ -211,7 +215,9 @@ interface NamesProps {
 
 /** The municipalities of the class held, each a link to its own. */
 function Names({ codes, places }: NamesProps) {
-  const listed = places.filter(({ code }) => codes.includes(code)).toSorted((a, b) => a.name.localeCompare(b.name, 'sv'))
+  const listed = places
+    .filter(({ code }) => codes.includes(code))
+    .toSorted((one, other) => collator.compare(one.name, other.name))
   return (
     <ul className={styles.names}>
       {listed.map(({ code, name }) => (

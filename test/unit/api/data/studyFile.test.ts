@@ -26,7 +26,13 @@ describe("a study's file", { timeout: 60_000 }, () => {
 
   it.each([
     ['kind: yes-no', 'kind: yesno', 'questions.participation.kind: invalid option'],
-    ['- [needs-inventory-yes]', '- [inventory]', 'report.summary.2.0: no published total "inventory"'],
+    ['    - [needs-inventory-yes]', '    - [inventory]', 'report.summary.2.0: no published total "inventory"'],
+    [
+      '  - [needs-inventory-yes]',
+      '  - [inventory]',
+      'opening.1: no total "inventory" of a question, with words for whom it counts',
+    ],
+    ['  - [needs-inventory-yes]', '  - [workshop-persons-all]', 'opening.1: no total "workshop-persons-all"'],
     ['external: [esf-project-bank]', 'external: [esf]', 'report.timeline.planning-granted.external.0: no external source "esf"'],
     ['group: survey', 'group: surveys', 'questions.participation.group: no group "surveys"'],
     ['variable: V02', 'variable: V01', 'questions.competence-development.variable: "V01" is given twice'],
