@@ -1,6 +1,6 @@
 import { describe, expect, inject, it } from 'vitest'
 import { plain } from './driver/browser.ts'
-import { numbersWithoutKind } from './driver/numbersWithoutKind.ts'
+import { numbersWithoutKind } from './driver/numbers.ts'
 import { visit } from './driver/visit.ts'
 
 /** Numbers that rest on nothing: names, and what explains a number. */
@@ -30,6 +30,10 @@ describe('each number says what it rests on', () => {
       .locator(`${selector} ${path.includes('tankom') ? '[data-outcome]' : '[data-scale]'}`)
       .first()
       .waitFor()
+    // What is folded counts too.
+    await page.locator(`${selector} details`).evaluateAll((all: HTMLDetailsElement[]) => {
+      for (const each of all) each.open = true
+    })
     const found = await numbersWithoutKind(page, selector)
     expect(found.filter((text) => !names.some((name) => name.test(text)))).toEqual([])
     await end()

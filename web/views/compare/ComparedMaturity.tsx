@@ -65,7 +65,7 @@ export function ComparedMaturity({ comparison }: { readonly comparison: Comparis
         }
       />
       {hasUnknown && (
-        <ul className={`soft ${styles.reasons}`}>
+        <ul className={`soft ${styles.reasons}`} data-kind={provenance}>
           {reasonsOf(rows, nameOf, t('overallShort')).map(({ reason, words }) => (
             <li key={reason} data-missing={reason}>
               <Swatch fill={{ reason }} /> {words}
