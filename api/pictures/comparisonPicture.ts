@@ -1,10 +1,4 @@
-import {
-  comparedProfiles,
-  comparedScales,
-  hasUnknown,
-  notApplicable,
-  type ProfilesRoom,
-} from '../domain/charts/comparedProfiles.ts'
+import { countsIn, heatRows, heatTable, middleText, placeMarks, reasonsOf } from '../domain/charts/heatTable.ts'
 import { textLines, type Mark, type TextStyle } from '../domain/charts/marks.ts'
 import { markOf } from '../domain/charts/municipalityMarks.ts'
 import type { Box } from '../domain/map/frame.ts'
@@ -54,26 +48,26 @@ function placesMap({ geography, maps }: Drawn, { comparison, selection }: Compar
   return regionMap(maps, ground, box, { paints, selected: codes, names }, marksMarkup(marks))
 }
 
-/** Who is who: each municipality with its mark, its county, how much of the rubric is known, and where the filter puts it. In one column, or closer in two. */
-function whoIsWho({ comparison, selection, language }: ComparisonPicture, room: Omit<Box, 'height'>, columns: 1 | 2): Block {
+/** Who is who: each municipality with its mark, its county, how much of the scale is known, and where the filter puts it. */
+function whoIsWho({ comparison, selection, language, answers }: ComparisonPicture, room: Omit<Box, 'height'>): Block {
   const t = groupTexts(language, 'pictures')
   const ofView = groupTexts(language, 'compare')
   const { municipalities, maturity } = comparison
-  const isClose = columns === 2
-  const [size, down] = isClose ? [15, 18] : [17, 21]
+  const columns = municipalities.length > 4 ? 3 : 2
+  const [size, down] = [15, 18]
   const each = room.width / columns
   const row = (first: number) => (top: number) => {
     const drawn = municipalities.slice(first, first + columns).map(({ code, name, county }, column) => {
       const coverage = maturity.coverages.find((found) => found.code === code)
-      const known = coverage && t('knownOf', { known: coverage.known, of: coverage.of })
+      const known = answers && coverage && t('knownOf', { known: coverage.known, of: coverage.of })
       const within = selection && lowerFirst(ofView(selection.codes.has(code) ? 'within' : 'outside'))
-      const below = (isClose ? [county.name, within] : [county.name, known, within]).filter(Boolean).join(' · ')
       const left = room.left + column * each
       const place = { left: left + 24, width: each - 34 }
+      const below = [county.name, known, within].filter(Boolean).join(' · ')
       const told = textLines(below, { ...place, top: top + down, size: 12.5 }, { fill: 'ink-soft' })
       const named = textLines(name, { ...place, top, size }, { fontWeight: 700 })
       const marks = [markAt(first + column, left + 8, top + down / 2), ...named.marks, ...told.marks]
-      return { marks, height: down + told.height + (isClose ? 3 : 8) }
+      return { marks, height: down + told.height + 3 }
     })
     return { marks: drawn.flatMap(({ marks }) => marks), height: Math.max(...drawn.map(({ height }) => height)) }
   }
@@ -82,44 +76,47 @@ function whoIsWho({ comparison, selection, language }: ComparisonPicture, room: 
   return stacked(selection === null ? rows : [...rows, grey], room.top)
 }
 
-/** The profiles over each other, and how they are read. `row`: a scale's height. */
-function profiles({ comparison, language }: ComparisonPicture, { left, top, width }: Omit<Box, 'height'>, row: number): Block {
+/** Where each stands in every dimension, and how it is read. `row`: a dimension's height. */
+function standings({ comparison, language }: ComparisonPicture, { left, top, width }: Omit<Box, 'height'>, row: number): Block {
   const t = groupTexts(language, 'pictures')
   const ofView = groupTexts(language, 'compare')
   const { maturity, municipalities } = comparison
-  const scales = comparedScales(maturity, language)
-  const [names, unknown, bases] = [186, 70, 64]
-  const full: ProfilesRoom['full'] = { bases, baseOf: (base, of) => ofView('countOf', { count: base, of }) }
-  const chart = comparedProfiles(
-    scales,
+  const rows = heatRows(maturity, language)
+  const reasons = reasonsOf(rows, (place) => municipalities[place]?.name ?? '', ofView('overallShort'))
+  const hasUnknown = reasons.length > 0
+  const chart = heatTable(
+    rows,
+    { names: 170, notes: hasUnknown ? 100 : 0, width, row },
     {
-      levels: maturity.overall.region.classes.map(({ id, label }) => `${id} ${label[language]}`),
-      overall: maturity.overall.title[language],
-      unknown: ofView('unknownPlace'),
+      ...(hasUnknown ? { noteHead: ofView('unknownPlace') } : {}),
+      cell: (cell, box) => [
+        ...placeMarks(cell.places, box),
+        middleText({ ...box, x: box.x + box.width / 2 - 4 }, countsIn(cell), {
+          fontSize: 12,
+          textAnchor: 'end',
+          fill: 'ink-soft',
+        }),
+      ],
+      note: ({ without }, box) =>
+        placeMarks(
+          without.map(({ place }) => place),
+          box,
+          true,
+        ),
     },
-    { names, width: width - names - unknown - bases, row, unknown, full },
   )
-  const without = notApplicable(
-    scales,
-    municipalities.map(({ name }) => name),
-    ({ short: brief, title }) => brief ?? title,
-  )
-  const note = [
-    t('scaleNumbers'),
-    ...(hasUnknown(scales) ? [t('scaleUnknown')] : []),
-    ...(without.length > 0 ? [ofView('notApplicable', { who: without.join(', ') })] : []),
-  ]
+  const note = [t('scaleNumbers'), ...reasons.map(({ words }) => words)].join(' ')
   return stacked(
     [
-      (at) => ({ marks: [placed(chart.marks, left, at - 4)], height: chart.height - 4 }),
-      (at) => textLines(note.join(' '), { left, top: at, width, size: 12.5 }, { fill: 'ink-soft' }),
+      (at) => ({ marks: [placed(chart.marks, left, at - 4)], height: chart.height - 2 }),
+      (at) => textLines(note, { left, top: at, width, size: 12.5 }, { fill: 'ink-soft' }),
     ],
     top,
   )
 }
 
 /** Share of the width that the questions' titles have. */
-const titles = 0.32
+const titles = 0.24
 
 /** The answers to what the map can show, a row each and a column a municipality; those that differ in heavier type. */
 function answersTable({ comparison, language }: ComparisonPicture, room: Omit<Box, 'height'>): Block {
@@ -157,16 +154,18 @@ function body(drawn: Drawn, asked: ComparisonPicture, room: Box): Block {
   const map = { left: room.left, top, width: mapSize.width, height: Math.min(mapSize.height, free) }
   const left = map.left + map.width + 30
   const beside = { left, width: room.left + room.width - left }
-  const scales = profiles(asked, { ...beside, top: room.top }, asked.answers ? 42 : 34)
-  const under = room.top + scales.height + 10
-  const below = map.top + map.height + 16
-  const rest = asked.answers
-    ? [whoIsWho(asked, { left: room.left, width: map.width, top: below }, 1), answersTable(asked, { ...beside, top: under })]
-    : [whoIsWho(asked, { ...beside, top: under }, 2)]
-  const [beneath, answers] = rest
+  const right = stacked(
+    [
+      (at) => standings(asked, { ...beside, top: at }, asked.answers ? 42 : 32),
+      (at) => whoIsWho(asked, { ...beside, top: at + 10 }),
+    ],
+    room.top,
+  )
+  const height = Math.max(map.top + map.height - room.top, right.height + 10)
+  const answers = asked.answers ? [answersTable(asked, { ...room, top: room.top + height + 20 })] : []
   return {
-    marks: [placesMap(drawn, asked, map), ...scales.marks, ...rest.flatMap(({ marks }) => marks)],
-    height: Math.max(below + (asked.answers ? (beneath?.height ?? 0) : 0), under + (answers?.height ?? 0)) - room.top,
+    marks: [placesMap(drawn, asked, map), ...right.marks, ...answers.flatMap(({ marks }) => marks)],
+    height: answers.reduce((sum, each) => sum + 20 + each.height, height),
   }
 }
 

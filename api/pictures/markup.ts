@@ -81,6 +81,8 @@ const light: Readonly<Record<ThemeColour, string>> = {
   'place-1': '#a9480e',
   'place-2': '#6f3a9e',
   'place-3': '#4a545b',
+  'place-4': '#8c1d5a',
+  'place-5': '#7a6200',
 }
 
 const write = (paint: Paint): string => (typeof paint === 'object' ? paintOf(paint, 'hatch-') : (light[paint] ?? 'none'))

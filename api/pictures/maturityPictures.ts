@@ -20,7 +20,7 @@ import { placed, stacked, type Block } from './markup.ts'
 import { type AskedPicture, sheet } from './sheet.ts'
 
 /** A table of steps under a picture's head, with room for what is said after each row. */
-const room = { names: 290, notes: 240, row: 50 } as const
+const room = { names: 290, notes: 300, row: 50 } as const
 
 /** A municipality's step after its row, in words, or why it has none; under it what belongs to it. */
 function stepNote({ cells, without }: HeatRow, box: HeatBox, below: string): readonly Mark[] {

@@ -119,7 +119,7 @@ export function crosstabParameters(asked: Asked): QueryParameters {
   }
 }
 
-/** What a comparison may be asked: whom, and who of them is within a filter. More than four columns can't be read, and would be read as a ranking. */
+/** What a comparison may be asked: whom, and who of them is within a filter. More than six columns can't be read, and would be read as a ranking. */
 export const comparisonParameters = (asked: Asked): QueryParameters => ({
   codes: codesParameter('codes'),
   ...selectionParameters(asked),

@@ -92,7 +92,7 @@ describe('a comparison of municipalities', () => {
   })
 
   it.each([
-    ['a fifth municipality', '0484,1980,0480,0481,0482', 'högst 4'],
+    ['a seventh municipality', '0484,1980,0480,0481,0482,0483,0488', 'högst 6'],
     ['a municipality that is not there', '0484,9999', '”9999”'],
     ['the same twice', '0484,0484', 'två gånger'],
     ['an empty list', '', '””'],

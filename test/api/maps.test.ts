@@ -131,7 +131,7 @@ describe('/maps/{study}/{indicator}.svg', () => {
     expect(wordsOf(picture)).toContain('Västerås: Ja')
     expect(picture.querySelectorAll('.map-outline')).toHaveLength(2)
     expect((await pictureAt(address('needs-inventory'))).querySelector('.map-outline')).toBeNull()
-    for (const codes of ['9999', '0484,0484', '0484,1980,0482,0461,0330'])
+    for (const codes of ['9999', '0484,0484', '0484,1980,0482,0461,0330,0580,0380'])
       expect(await askJson(app, `${address('needs-inventory')}?codes=${codes}`)).toMatchObject({ status: 400 })
   })
 

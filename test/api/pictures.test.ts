@@ -192,8 +192,8 @@ describe('a comparison', () => {
     expect(words).toMatch(/Västerås Västmanlands län · \d av 5 dimensioner kända · inom urvalet/)
   })
 
-  it('has the shape of a link’s preview without the answers, and all four in it', async () => {
-    const query = 'codes=0484,1980,0482,0461&answers=none&needs-inventory=yes'
+  it('has the shape of a link’s preview without the answers, and all six in it', async () => {
+    const query = 'codes=0484,1980,0482,0461,0330,0580&answers=none&needs-inventory=yes'
     const { width, height } = await pngOf(`/comparison.png?${query}`)
     expect([width, height]).toEqual([1200, 630])
     const drawing = await drawingOf(`/comparison.svg?${query}`)
@@ -205,31 +205,36 @@ describe('a comparison', () => {
     expect(baselineOf('Grå kommuner')).toBeLessThan(baselineOf('Källa') - 14)
   })
 
-  it('has an unknown level’s mark under Okänt, on no step, and none at all for what is not applicable', async () => {
+  it('has each municipality’s mark on its step, and a hollow one after the steps, with why, where there is none', async () => {
     const query = 'codes=0484,1980,0580'
     const { maturity } = (await askJson(app, `/api/v1/studies/${studyId}/comparisons?${query}`))
       .body as unknown as ComparisonsReply
     const drawing = await drawingOf(`/comparison.svg?${query}`)
-    const [lefts, widths] = ['x', 'width'].map((name) => numbersIn(drawing, '[data-part="step"]', name))
+    const [lefts, widths] = ['x', 'width'].map((name) => numbersIn(drawing, '[data-step]', name))
     const ends = (lefts ?? []).map((left, step) => left + (widths?.[step] ?? NaN))
     const levels = [...maturity.dimensions, maturity.overall].flatMap((scale) =>
       scale.levels.map((each, place) => ({ ...each, place })),
     )
-    const unknown = levels.filter(({ level, missing }) => level === null && missing !== 'not-applicable')
-    expect(numbersIn(drawing, '[data-unknown]', 'data-unknown').sort()).toEqual(unknown.map(({ place }) => place).sort())
-    expect(unknown.length).toBeGreaterThan(0)
+    const placesOf = (known: boolean) =>
+      levels
+        .filter(({ level }) => (level !== null) === known)
+        .map(({ place }) => place)
+        .sort()
+    expect(placesOf(false).length).toBeGreaterThan(0)
+    expect(numbersIn(drawing, '[data-unknown]', 'data-place').sort()).toEqual(placesOf(false))
+    expect(numbersIn(drawing, '[data-place]:not([data-unknown])', 'data-place').sort()).toEqual(placesOf(true))
     for (const moved of attributesIn(drawing, '[data-unknown]', 'transform'))
       expect(Number(/^translate\(([\d.]+)/.exec(moved)?.[1])).toBeGreaterThan(Math.max(...ends) + 6)
-    const known = levels.filter(({ level }) => level !== null)
-    expect(numbersIn(drawing, '[data-part="known"]', 'data-place').sort()).toEqual(known.map(({ place }) => place).sort())
     const words = await wordsOf(`/comparison.svg?${query}`)
-    expect(words).toContain('Ihåligt märke under Okänt')
-    expect(words).toContain('Saknar lärcentrum, inte inritat: Västerås (M3, M4).')
-    expect(await wordsOf('/comparison.svg?codes=0484')).not.toMatch(/Okänt|inte inritat/)
+    expect(words).toContain('Inget steg')
+    expect(words).toContain('Saknar lärcentrum: Västerås (M3, M4).')
+    expect(await wordsOf('/comparison.svg?codes=0484')).not.toContain('Inget steg')
   })
 
-  it('is of four at most', async () => {
-    expect(await askJson(app, `${root}/comparison.svg?codes=0484,1980,0482,0461,0330`)).toMatchObject({ status: 400 })
+  it('is of six at most', async () => {
+    const six = '0484,1980,0482,0461,0330,0580'
+    expect(await wordsOf(`/comparison.svg?codes=${six}`)).toContain('Linköping')
+    expect(await askJson(app, `${root}/comparison.svg?codes=${six},0380`)).toMatchObject({ status: 400 })
   })
 })
 

@@ -5,7 +5,7 @@ import { visit, type Visit } from './driver/visit.ts'
 
 const open = (path: string, visitor = {}, by = plain): Promise<Visit> => visit(by, `${inject('origin')}${path}`, visitor)
 const compared = ({ page }: Visit) => new URL(page.url()).searchParams.get('kommuner')
-const table = ({ page }: Visit) => page.locator('main table')
+const table = ({ page }: Visit) => page.locator('main table:has([data-row])')
 const shownRows = async (visitor: Visit): Promise<string[]> =>
   table(visitor)
     .locator('tr[data-row]')
@@ -33,7 +33,7 @@ describe('comparing municipalities', () => {
     await end()
   })
 
-  it('follows the filter: its chips and count, in words who is within it, and a map that fades the rest', async () => {
+  it('follows the filter: its chips and count, in words who is within it, who is compared all the same', async () => {
     const visitor = await open('/jamfor?kommuner=0484,1980&urval=needs-inventory:yes')
     const { page, end, complaints } = visitor
     await table(visitor).waitFor()
@@ -44,13 +44,9 @@ describe('comparing municipalities', () => {
     for (const code of ['0484', '1980']) {
       expect(await page.locator(`[data-chosen="${code}"]`).textContent()).toContain(words(code))
       expect(await table(visitor).locator(`th[data-code="${code}"]`).textContent()).toContain(words(code))
-      expect(await page.locator(`path[data-code="${code}"][data-outside]`).count()).toBe(codes.includes(code) ? 0 : 1)
     }
-    expect(await page.locator('svg[data-filtered] [data-key=within]').count()).toBe(codes.length)
-    await page.getByText('Kommuner utanför urvalet är nedtonade.').waitFor()
     await filter.getByRole('link', { name: 'Ta bort urvalet' }).click()
     await page.locator('[data-within]').first().waitFor({ state: 'detached' })
-    expect(await page.locator('svg[data-filtered]').count()).toBe(0)
     expect(compared(visitor)).toBe('0484,1980')
     expect(complaints).toEqual([])
     await end()
@@ -60,14 +56,23 @@ describe('comparing municipalities', () => {
     const visitor = await open('/jamfor?kommuner=0484,1980')
     await table(visitor).waitFor()
     const { answers, maturity, municipalities } = await api.comparison('0484,1980')
-    const cell = (row: string, code: string) =>
-      table(visitor).locator(`tr[data-row="${row}"] td[data-code="${code}"]`).textContent()
+    const cell = async (row: string, code: string) => {
+      const text = await table(visitor).locator(`tr[data-row="${row}"] td[data-code="${code}"]`).textContent()
+      return text?.replace(/ \d+ av \d+ i länet$/, '').trim()
+    }
     for (const { question, cells } of answers)
       for (const { code, label } of cells) expect(await cell(question, code), question).toBe(label.sv || 'Inget av alternativen')
     for (const { id, levels } of [...maturity.dimensions, maturity.overall])
       for (const { code, level, label } of levels)
         expect(await cell(id, code), id).toBe(level === null ? label.sv : `${level} ${label.sv}`)
-    const region = answers.find(({ question }) => question === 'needs-inventory')?.region
+    const inventory = answers.find(({ question }) => question === 'needs-inventory')
+    for (const { code, answer } of inventory?.cells ?? []) {
+      const county = inventory?.counties.find((each) => code.startsWith(each.code))?.distribution
+      const count = county?.classes.find(({ id }) => answer.classes.includes(id))?.count
+      const own = table(visitor).locator(`tr[data-row="needs-inventory"] td[data-code="${code}"]`)
+      expect(await own.textContent()).toContain(`${count} av ${county?.base} i länet`)
+    }
+    const region = inventory?.region
     const beside = await table(visitor).locator('tr[data-row="needs-inventory"] td[data-area="region"]').textContent()
     for (const { id, label, count } of region?.classes ?? [])
       if (
@@ -121,19 +126,19 @@ describe('comparing municipalities', () => {
     await visitor.end()
   })
 
-  it('politely refuses a fifth, chosen or in the address, and on the map', async () => {
-    const visitor = await open('/jamfor?kommuner=0484,1980,0380,0580', {}, browser)
+  it('politely refuses a seventh, chosen or in the address, and on the map', async () => {
+    const visitor = await open('/jamfor?kommuner=0484,1980,0380,0580,1880,1983', {}, browser)
     await table(visitor).waitFor()
     await visitor.when.addsToComparison('arboga')
     await visitor.page.getByText('Ta bort en för att lägga till Arboga', { exact: false }).waitFor()
-    expect(compared(visitor)).toBe('0484,1980,0380,0580')
-    await visitor.page.goto(`${inject('origin')}/jamfor?kommuner=0484,1980,0380,0580,1984`)
+    expect(compared(visitor)).toBe('0484,1980,0380,0580,1880,1983')
+    await visitor.page.goto(`${inject('origin')}/jamfor?kommuner=0484,1980,0380,0580,1880,1983,1984`)
     await visitor.page.getByText('”Arboga” jämförs inte', { exact: false }).waitFor()
-    expect(await table(visitor).locator('thead th[data-code]').count()).toBe(4)
-    await visitor.page.goto(`${inject('origin')}/?kommuner=0484,1980,0380,0580`)
+    expect(await table(visitor).locator('thead th[data-code]').count()).toBe(6)
+    await visitor.page.goto(`${inject('origin')}/?kommuner=0484,1980,0380,0580,1880,1983`)
     await visitor.map.untilDrawn()
     await visitor.when.clicksBeside('1984')
-    await visitor.page.getByText('Högst fyra', { exact: false }).waitFor()
+    await visitor.page.getByText('Högst sex', { exact: false }).waitFor()
     await visitor.end()
   })
 
@@ -154,61 +159,64 @@ describe('comparing municipalities', () => {
     await visitor.end()
   })
 
-  it('draws no mark of an unknown level within a step, and none of what is not applicable', async () => {
-    const visitor = await open('/jamfor?kommuner=0484,1980,0580')
-    const { page, end } = visitor
-    await page.locator('[data-room="wide"]').waitFor()
-    const { maturity } = await api.comparison('0484,1980,0580')
-    const levels = [...maturity.dimensions, maturity.overall].flatMap(({ levels: each }) => each)
-    const unknown = levels.filter(({ level, missing }) => level === null && missing !== 'not-applicable')
-    const boxes = (of: string) =>
-      page
-        .locator(`[data-room="wide"] ${of}`)
-        .evaluateAll((all) => all.map((each) => each.getBoundingClientRect()).map(({ left, right }) => ({ left, right })))
-    const [steps, marks, spans] = [
-      await boxes('[data-part="step"]'),
-      await boxes('[data-part="unknown"]'),
-      await boxes('[data-part="span"]'),
-    ]
-    expect([marks.length, spans.length]).toEqual([unknown.length, unknown.length])
-    const last = Math.max(...steps.map(({ right }) => right))
-    expect(marks.filter(({ left }) => left <= last)).toEqual([])
-    await page.getByText('Saknar lärcentrum, inte inritat: Västerås (M3, M4).').waitFor()
-    await end()
-  })
-
-  it('has room for three municipalities at 1440 px, and a fourth beyond a shaded edge; the page never scrolls sideways', async () => {
-    const visitor = await open('/jamfor?kommuner=0484,1980,0580')
-    const { page, end } = visitor
-    const region = page.locator('[role="region"]:has(table)')
-    const beyond = () => region.evaluate((element) => element.scrollWidth - element.clientWidth)
-    const pageBeyond = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-    await table(visitor).waitFor()
-    for (const width of [390, 768, 1024, 1440]) {
-      await page.setViewportSize({ width, height: 900 })
-      expect(await pageBeyond(), String(width)).toBeLessThanOrEqual(0)
+  it('has each on its step in every dimension, and those without one apart, with why', async () => {
+    const { page, end } = await open('/jamfor?kommuner=0484,1980,0580')
+    const { maturity, municipalities } = await api.comparison('0484,1980,0580')
+    const missing = [maturity.overall, ...maturity.dimensions].flatMap(({ levels }) =>
+      levels.filter(({ level }) => level === null),
+    )
+    expect(missing.length).toBeGreaterThan(0)
+    for (const { id, levels } of [maturity.overall, ...maturity.dimensions]) {
+      const row = page.locator(`tr[data-scale="${id}"]`)
+      for (const [place, { level }] of levels.entries()) {
+        const cell = level === null ? row.locator('td').last() : row.locator(`[data-step="${level}"]`)
+        expect(await cell.textContent(), id).toContain(municipalities[place]?.name)
+        expect(await row.locator(`svg[data-place="${place}"]`).count(), id).toBe(1)
+      }
     }
-    expect(await beyond()).toBe(0)
-    await page.goto(`${inject('origin')}/jamfor?kommuner=0484,1980,0580,1880`)
-    await table(visitor).getByRole('link', { name: 'Örebro' }).waitFor()
-    expect(await beyond()).toBeGreaterThan(0)
-    expect(await pageBeyond()).toBeLessThanOrEqual(0)
-    expect(await region.evaluate((element) => getComputedStyle(element).backgroundAttachment)).toBe('local, scroll, scroll')
+    await page.getByText('Saknar lärcentrum: Västerås (M3, M4).').waitFor()
     await end()
   })
 
-  it('on a phone scrolls sideways within the table, the question staying in sight', async () => {
-    const visitor = await open('/jamfor?kommuner=0484,1980,0380,0580', { screen: 'phone' })
+  it('has its first results whole in the first screen at 1024 × 768', async () => {
+    const { page, end } = await open('/jamfor?kommuner=1984,0484,1983,0580')
+    await page.setViewportSize({ width: 1024, height: 768 })
+    const table = await page.locator('table:has([data-scale])').boundingBox()
+    expect((table?.y ?? NaN) + (table?.height ?? NaN)).toBeLessThanOrEqual(768)
+    await end()
+  })
+
+  it('never scrolls sideways, and nothing in it scrolls by itself; the names stay in sight', async () => {
+    const visitor = await open('/jamfor?kommuner=0484,1980,0580,1880,0380,1983')
     const { page, end } = visitor
     await table(visitor).waitFor()
-    const region = page.locator('[role="region"]:has(table)')
-    await region.evaluate((element) => element.scrollTo(600, 200))
-    const question = table(visitor).locator('tr[data-row="needs-inventory"] th')
-    const [box, frame] = [await question.boundingBox(), await region.boundingBox()]
-    expect(Math.abs((box?.x ?? NaN) - (frame?.x ?? NaN))).toBeLessThan(2)
-    const head = await table(visitor).locator('thead th').first().boundingBox()
-    expect(Math.abs((head?.y ?? NaN) - (frame?.y ?? NaN))).toBeLessThan(2)
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+    for (const width of [320, 390, 768, 1024, 1440]) {
+      await page.setViewportSize({ width, height: 900 })
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), String(width)).toBeLessThanOrEqual(0)
+      const scrollers = await page
+        .locator('main *')
+        .evaluateAll((all) => all.filter((each) => ['auto', 'scroll'].includes(getComputedStyle(each).overflowY)).length)
+      expect(scrollers, String(width)).toBe(0)
+    }
+    await table(visitor).locator('tr[data-row="needs-inventory"]').scrollIntoViewIfNeeded()
+    await page.mouse.wheel(0, 600)
+    const header = await page.getByRole('banner').boundingBox()
+    const head = table(visitor).locator('thead th').first()
+    await expect.poll(async () => Math.abs(((await head.boundingBox())?.y ?? NaN) - (header?.height ?? NaN))).toBeLessThan(2)
     await end()
+  })
+
+  it('on a phone has the answers two by two under each question, each with whose it is', async () => {
+    const visitor = await open('/jamfor?kommuner=0484,1980,0380,0580', { screen: 'phone' })
+    const row = table(visitor).locator('tr[data-row="needs-inventory"]')
+    const [first, second, third] = await Promise.all([0, 1, 2].map((place) => row.locator('td').nth(place).boundingBox()))
+    expect(second?.y).toBe(first?.y)
+    expect(third?.x).toBe(first?.x)
+    const whose = await row
+      .locator('td')
+      .first()
+      .evaluate((cell) => getComputedStyle(cell, '::before').content)
+    expect(whose).toBe('"Eskilstuna"')
+    await visitor.end()
   })
 })

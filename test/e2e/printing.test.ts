@@ -37,7 +37,7 @@ const words: Readonly<Record<Name, readonly string[]>> = {
   map: ['Behovsinventering', 'Örebro län', 'Ja', 'Nej', 'Svarade inte', 'Ljusnarsberg', 'Lantmäteriet'],
   municipality: ['Eskilstuna', 'Södermanlands län', 'Grannkommuner'],
   centre: ['Viadidakt', 'Katrineholm', 'Vingåker', 'Källor'],
-  compare: ['Jämför kommuner', 'Eskilstuna', 'Västerås', 'Linköping', 'Örebro', 'Mognadsprofilerna', 'Regionen'],
+  compare: ['Jämför kommuner', 'Eskilstuna', 'Västerås', 'Linköping', 'Örebro', 'Mäklarmognad', 'Regionen'],
   cross: ['Korstabell', 'Örebro län', 'I raderna: Samlad mäklarmognad. I kolumnerna: Projektnivå.', 'andelen av radens kommuner'],
   table: ['Tabell', 'Örebro län', 'Urval: ', 'Behovsinventering: Ja', 'Alla i tabellen'],
   report: ['Rapporten', 'Fråga för fråga', 'Alla uppgifter', 'F32'],

@@ -50,7 +50,7 @@ export interface Address {
 }
 
 /** Four stand side by side on a screen; the API compares no more. */
-export const mostCompared = 4
+export const mostCompared = 6
 
 /** A part of an address that could not be used, and what it said. */
 export interface Ignored {

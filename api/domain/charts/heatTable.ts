@@ -1,8 +1,10 @@
+import { group } from 'd3-array'
 import type { Distribution } from '../study/distribution.ts'
 import type { Language, Localized } from '../study/localized.ts'
-import type { MissingReason } from '../study/missing.ts'
+import { missingReasons, type MissingReason } from '../study/missing.ts'
 import { classLabel, levelWords } from '../words/valueLabel.ts'
 import { middleLines, type Chart, type Mark, type TextStyle } from './marks.ts'
+import { markOf } from './municipalityMarks.ts'
 
 /** How dark a cell is: 0 where nobody of the region is on the step, then one for each fifth of those whose step is known. */
 export type Shade = 0 | 1 | 2 | 3 | 4 | 5
@@ -104,6 +106,8 @@ export interface HeatBox {
 
 /** What a picture writes in a cell and after a row. */
 interface Inside {
+  /** What is over the notes. */
+  readonly noteHead?: string
   readonly cell: (cell: HeatCell, box: HeatBox, row: HeatRow) => readonly Mark[]
   readonly note: (row: HeatRow, box: HeatBox) => readonly Mark[]
 }
@@ -122,6 +126,9 @@ export function heatTable(rows: readonly HeatRow[], { names, notes, width, row }
     height: top + rows.length * row,
     marks: [
       ...heads.map(({ label }, index): Mark => ({ kind: 'text', text: label, x: left(index) + step / 2, y: 16, ...said })),
+      ...(inside.noteHead === undefined
+        ? []
+        : [{ kind: 'text', text: inside.noteHead, x: width - notes + 12, y: 16, ...said, textAnchor: 'start' } as const]),
       ...rows.map((each, line): Mark => {
         const y = top + line * row
         const height = row - gap
@@ -137,7 +144,7 @@ export function heatTable(rows: readonly HeatRow[], { names, notes, width, row }
           marks: [
             ...middleLines(
               name,
-              { x: 0, y: y + height / 2, width: names - 12, size: 15 },
+              { x: 0, y: y + height / 2, width: names - 12, size: Math.min(15, row / 2.8, names / 13) },
               { fontWeight: each.short === null ? 700 : 400 },
             ),
             ...cells,
@@ -201,4 +208,31 @@ export function levelCell(
   // Steps go from light to dark: the last alone is dark enough for white.
   const ink: TextStyle = { fill: { colour: level === 3 ? '#ffffff' : '#000000' }, fontWeight: 600 }
   return { width, height, marks: [ground, ...(level === null ? [] : [middleText(box, String(level), ink)])] }
+}
+
+/** The marks of the municipalities at these places, side by side from the left of a box; hollow where they have no step. */
+export const placeMarks = (places: readonly number[], { x, y, height }: HeatBox, hollow = false): readonly Mark[] =>
+  places.map((place, index): Mark => {
+    const { path, colour } = markOf(place)
+    const transform = `translate(${(x + 10 + index * 14).toFixed(1)} ${(y + height / 2).toFixed(1)})`
+    const paint = hollow ? { fill: 'surface', stroke: colour } : { fill: colour, stroke: 'surface', paintOrder: 'stroke' }
+    return { kind: 'path', data: { place, unknown: hollow }, d: path, transform, strokeWidth: 1.5, ...paint } as Mark
+  })
+
+/** Why those shown have no step, reason by reason: of whom, in which dimensions. */
+export function reasonsOf(
+  rows: readonly HeatRow[],
+  nameOf: (place: number) => string,
+  overall: string,
+): readonly { readonly reason: MissingReason; readonly words: string }[] {
+  return missingReasons.flatMap((reason) => {
+    const of = rows.flatMap(({ short, without }) =>
+      without.filter((each) => each.reason === reason).map(({ place, label }) => ({ place, label, short: short ?? overall })),
+    )
+    if (of[0] === undefined) return []
+    const whom = [...group(of, ({ place }) => place)]
+      .sort(([one], [other]) => one - other)
+      .map(([place, each]) => `${nameOf(place)} (${each.map(({ short }) => short).join(', ')})`)
+    return [{ reason, words: `${of[0].label}: ${whom.join(', ')}.` }]
+  })
 }

@@ -2,19 +2,30 @@ import type { Page } from 'playwright-core'
 
 /**
  * The texts with a number in them that are seen within `selector` and do not tell what the number rests on: neither they nor anything round
- * them has a kind (`data-kind`), nor the head of the table's column that they stand in.
+ * them has a kind (`data-kind`), nor a head of the table's column that they stand in.
  */
 export const numbersWithoutKind = (page: Page, selector: string): Promise<string[]> =>
   page.locator(selector).evaluateAll((areas) => {
-    const headOf = (cell: HTMLTableCellElement): Element | undefined => {
+    /** The heads over a cell, which may span columns and rows. */
+    const headsOf = (cell: HTMLTableCellElement): readonly Element[] => {
       const before = [...(cell.parentElement?.children ?? [])].slice(0, cell.cellIndex) as HTMLTableCellElement[]
       const column = before.reduce((sum, { colSpan }) => sum + colSpan, 0)
-      return [...(cell.closest('table')?.querySelectorAll('thead tr:last-child > *') ?? [])][column]
+      const grid: Element[][] = []
+      for (const [line, { cells }] of [...(cell.closest('table')?.tHead?.rows ?? [])].entries()) {
+        let at = 0
+        for (const head of cells) {
+          while (grid[line]?.[at] !== undefined) at += 1
+          for (let down = 0; down < head.rowSpan; down += 1)
+            (grid[line + down] ??= []).splice(at, head.colSpan, ...Array<Element>(head.colSpan).fill(head))
+          at += head.colSpan
+        }
+      }
+      return grid.flatMap((line) => line[column] ?? [])
     }
     const hasKind = (element: Element): boolean => {
       if (element.closest('[data-kind]') !== null) return true
-      const cell = element.closest('td')
-      return cell !== null && headOf(cell)?.matches('[data-kind]') === true
+      const cell = element.closest<HTMLTableCellElement>('tbody :is(td, th)')
+      return cell !== null && headsOf(cell).some((head) => head.matches('[data-kind]'))
     }
     return areas.flatMap((area) => {
       const texts = document.createTreeWalker(area, NodeFilter.SHOW_TEXT)

@@ -135,7 +135,7 @@ function FilterCount({ reply, wordsOf }: FilterCountProps) {
   const { t } = useTexts('selection')
   const { count, municipalities, emptiedBy } = reply
   return (
-    <div role="status" data-count={count}>
+    <div role="status" data-count={count} data-kind={reply.provenance}>
       <p>
         <strong className="figures">{t('count', { count, of: municipalities })}</strong>
         {', '}

@@ -24,7 +24,7 @@ interface ChooserProps {
   readonly titles: LikenessTitles
 }
 
-/** Chooses whom to compare: by search, or among the neighbours and the most alike of one chosen. A fifth is politely refused. */
+/** Chooses whom to compare: by search, or among the neighbours and the most alike of one chosen. One more than there is room for is politely refused. */
 export function Chooser({ places, compared, among, titles }: ChooserProps) {
   const { t } = useTexts('compare')
   const { go } = useAddress()
@@ -51,7 +51,7 @@ export function Chooser({ places, compared, among, titles }: ChooserProps) {
   const about = chosen.find(({ code }) => code === of) ?? chosen[0]
   const isFull = compared.length >= mostCompared
   return (
-    <section ref={chooser} className={`card ${styles.chooser}`} aria-labelledby="compare-choose">
+    <section ref={chooser} className={styles.chooser} aria-labelledby="compare-choose">
       <h2 id="compare-choose" className="visually-hidden">
         {t('choose')}
       </h2>

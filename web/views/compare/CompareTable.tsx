@@ -1,39 +1,44 @@
 import { useId } from 'react'
-import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
+import { barParts, laneParts, placeBar, placeLanes } from '../../../api/domain/charts/bar.ts'
+import { countyShortName, type FigureKind } from '../../../api/domain/words/answerSentence.ts'
+import { classLabel } from '../../../api/domain/words/valueLabel.ts'
 import type { ComparisonsReply } from '../../../api/replies/comparisons.ts'
 import type { IndicatorsReply } from '../../../api/replies/indicators.ts'
+import { Bar } from '../../charts/Bar.tsx'
+import { Swatch } from '../../charts/Swatch.tsx'
+import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
+import { KindChip } from '../../parts/indicator/Kind.tsx'
+import { SourceMark, Wording } from '../../parts/indicator/Provenance.tsx'
 import { AddressLink } from '../../state/AddressLink.tsx'
 import { useAddress } from '../../state/useAddress.ts'
 import { Mark, WithinFilter } from './Mark.tsx'
 import { compareGroups, differingOnly, type CompareRow, type Surroundings } from './rows.ts'
 import styles from './compare.module.css'
-import { Swatch } from '../../charts/Swatch.tsx'
-import { SourceMark, Wording } from '../../parts/indicator/Provenance.tsx'
-import type { Distribution } from '../../../api/domain/study/distribution.ts'
-import { placeBar, placeLanes, barParts, laneParts } from '../../../api/domain/charts/bar.ts'
-import { Bar } from '../../charts/Bar.tsx'
-import { classLabel } from '../../../api/domain/words/valueLabel.ts'
 
-interface CompareTableProps {
+interface Props {
   readonly comparison: ComparisonsReply
   readonly groups: IndicatorsReply['groups']
   /** The municipalities that the filter leaves; null for no filter. */
   readonly among: ReadonlySet<string> | null
 }
 
-/** Everything about the municipalities side by side. The names and the questions stay in sight; at will only the rows that differ. */
-export function CompareTable({ comparison, groups: titles, among }: CompareTableProps) {
+/** Everything about the municipalities side by side. The names stay in sight as the page scrolls; at will only the rows that differ. */
+export function CompareTable({ comparison, groups: titles, among }: Props) {
   const { t } = useTexts('compare')
   const language = useLanguage()
   const { address, go } = useAddress()
   const id = useId()
-  const { municipalities, answers } = comparison
+  const { municipalities, answers, provenance } = comparison
   const counties = answers[0]?.counties ?? []
   const all = compareGroups(comparison, language, t)
   const differing = differingOnly(all)
   const count = (groups: typeof all) => groups.reduce((sum, { rows }) => sum + rows.length, 0)
   const shown = address.differing ? differing : all
   const titleOf = (group: string) => titles.find((each) => each.id === group)?.title[language] ?? t('centres')
+  const columns = municipalities.map(({ name, county }) => ({
+    name,
+    county: counties.findIndex(({ code }) => code === county.code),
+  }))
   return (
     <section className={`stack ${styles.answers}`} aria-labelledby={id}>
       <h2 id={id}>{t('answers')}</h2>
@@ -45,57 +50,57 @@ export function CompareTable({ comparison, groups: titles, among }: CompareTable
             checked={address.differing}
             onChange={(event) => go({ differing: event.target.checked })}
           />
-          <span>{t('onlyDiffering', { count: count(differing), of: count(all) })}</span>
+          <span data-kind={provenance}>{t('onlyDiffering', { count: count(differing), of: count(all) })}</span>
         </label>
       )}
       <p className="soft">{t('missingIsNone')}</p>
-      {/* Scrolls by itself both ways, so that names and questions can stay put: it takes the focus, to be scrolled by keys. */}
-      <div className={styles.scroll} role="region" aria-label={t('table')} tabIndex={0}>
-        <table className={styles.table}>
-          <caption className="visually-hidden">
-            {t('caption', { names: municipalities.map(({ name }) => name).join(', ') })}
-          </caption>
-          <thead>
+      <table className={styles.table}>
+        <caption className="visually-hidden">
+          {t('caption', { names: municipalities.map(({ name }) => name).join(', ') })}
+        </caption>
+        <thead>
+          <tr>
+            <td />
+            {municipalities.map(({ code, name, county }, place) => (
+              <th key={code} scope="col" data-code={code} data-kind={provenance}>
+                <Mark place={place} /> <AddressLink change={{ view: { name: 'municipality', code } }}>{name}</AddressLink>
+                <span className="soft">{countyShortName(county.name)}</span>
+                <WithinFilter code={code} among={among} />
+              </th>
+            ))}
+            <th scope="col" className={styles.area} data-kind={provenance}>
+              {t('region')} <KindChip kind={provenance} />
+            </th>
+          </tr>
+        </thead>
+        {shown.map(({ id: group, rows }) => (
+          <tbody key={group}>
             <tr>
-              <td />
-              {municipalities.map(({ code, name, county }, place) => (
-                <th key={code} scope="col" data-code={code}>
-                  <Mark place={place} /> <AddressLink change={{ view: { name: 'municipality', code } }}>{name}</AddressLink>
-                  <span className="soft">{county.name}</span>
-                  <WithinFilter code={code} among={among} />
-                </th>
-              ))}
-              {counties.map(({ code, name }) => (
-                <th key={code} scope="col" className={styles.area}>
-                  {name}
-                </th>
-              ))}
-              <th scope="col" className={styles.area}>
-                {t('region')}
+              <th scope="rowgroup" colSpan={municipalities.length + 2} className={styles.group}>
+                {titleOf(group)}
               </th>
             </tr>
-          </thead>
-          {shown.map(({ id: group, rows }) => (
-            <tbody key={group}>
-              <tr>
-                <th scope="rowgroup" colSpan={municipalities.length + counties.length + 2} className={styles.group}>
-                  <span>{titleOf(group)}</span>
-                </th>
-              </tr>
-              {rows.map((row) => (
-                <CompareRowView key={row.id} row={row} counties={counties.map(({ code }) => code)} />
-              ))}
-            </tbody>
-          ))}
-        </table>
-        {shown.length === 0 && <p className={styles.none}>{t('noneDiffers')}</p>}
-      </div>
+            {rows.map((row) => (
+              <Row key={row.id} row={row} kind={group === 'centres' ? 'external' : undefined} columns={columns} />
+            ))}
+          </tbody>
+        ))}
+      </table>
+      {shown.length === 0 && <p>{t('noneDiffers')}</p>}
     </section>
   )
 }
 
-/** A row: what is asked, what each municipality has, and how their counties and the region are divided. */
-function CompareRowView({ row, counties }: { readonly row: CompareRow; readonly counties: readonly string[] }) {
+interface RowProps {
+  readonly row: CompareRow
+  /** Where its cells are of another kind than the columns say. */
+  readonly kind: FigureKind | undefined
+  /** The municipalities, each with the place of its county among those counted. */
+  readonly columns: readonly { readonly name: string; readonly county: number }[]
+}
+
+/** A row: what is asked, what each municipality has and how many of its county have the same, and how the region is divided. */
+function Row({ row, kind, columns }: RowProps) {
   const { t } = useTexts('compare')
   const { id, title, wording, facts, onMap, differs, cells, beside } = row
   const shown = cells.flatMap(({ classes }) => classes)
@@ -114,47 +119,52 @@ function CompareRowView({ row, counties }: { readonly row: CompareRow; readonly 
           </SourceMark>
         )}
       </th>
-      {cells.map(({ code, label, classes, reason }) => {
+      {cells.map(({ code, label, classes, reason }, place) => {
         const [only] = classes
-        const colour = beside?.kind === 'multiple' || only === undefined ? undefined : beside?.colours[only]
+        // Of several answers each has a colour and a count of its own.
+        const single = beside?.kind === 'multiple' ? undefined : only
+        const colour = single && beside?.colours[single]
+        const county = single && beside?.counties[columns[place]?.county ?? -1]
         return (
-          <td key={code} className={reason === null ? styles.value : styles.missing} data-code={code}>
+          <td
+            key={code}
+            className={reason === null ? styles.value : styles.missing}
+            data-code={code}
+            data-name={columns[place]?.name}
+            data-kind={kind}
+          >
             {reason !== null && <Swatch fill={{ reason }} />}
             {reason === null && colour !== undefined && <Swatch fill={{ colour }} />}
-            {label}
+            {label}{' '}
+            {county && (
+              <span className={`soft ${styles.county}`}>
+                {t('inCounty', { count: county.classes.find((each) => each.id === single)?.count ?? 0, of: county.base })}
+              </span>
+            )}
           </td>
         )
       })}
-      {counties.map((code, index) => {
-        const distribution = beside?.counties[index]
-        return (
-          <td key={code} className={styles.beside} data-area={code}>
-            {distribution !== undefined && beside !== null && <BesideCell {...{ distribution, beside, shown }} />}
-          </td>
-        )
-      })}
-      <td className={styles.beside} data-area="region">
-        {beside !== null && <BesideCell distribution={beside.region} beside={beside} shown={shown} />}
+      <td className={styles.beside} data-area="region" data-name={t('region')}>
+        {beside !== null && <RegionCell beside={beside} shown={shown} />}
       </td>
     </tr>
   )
 }
 
-const room = { width: 112, height: 10 }
-
-interface BesideCellProps {
-  readonly distribution: Distribution
+interface RegionCellProps {
   readonly beside: Surroundings
-  /** The classes that the compared municipalities are in: those are counted in words. */
+  /** The classes that the compared municipalities are in: those are counted. */
   readonly shown: readonly string[]
 }
 
-/** A county's or the region's distribution: a bar of all its municipalities, and how many gave the answers that stand beside it, of its base. */
-function BesideCell({ distribution, beside: { kind, colours }, shown }: BesideCellProps) {
+const room = { width: 112, height: 10 }
+
+/** The region's distribution: a bar of all its municipalities, and how many gave the answers that stand beside it, of its base. */
+function RegionCell({ beside: { kind, colours, region }, shown }: RegionCellProps) {
   const { t } = useTexts('compare')
   const language = useLanguage()
-  const { classes, base, municipalities } = distribution
-  const all = { classes, missing: distribution.missing, colours }
+  const { classes, base, municipalities } = region
+  const all = { classes, missing: region.missing, colours }
   const parts =
     kind === 'multiple' ? placeLanes(laneParts(all), municipalities, room) : placeBar(barParts(all), municipalities, room)
   const counted = classes.filter(({ id }) => shown.includes(id))
@@ -164,8 +174,7 @@ function BesideCell({ distribution, beside: { kind, colours }, shown }: BesideCe
       {counted.length === 0 && <p>{t('base', { base, of: municipalities })}</p>}
       {counted.map((each) => (
         <p key={each.id} data-class={each.id}>
-          <span className={styles.class}>{classLabel(kind, each, language)}</span>{' '}
-          <span className="figures">{t('countOf', { count: each.count, of: base })}</span>
+          {classLabel(kind, each, language)} <span className="figures">{t('countOf', { count: each.count, of: base })}</span>
         </p>
       ))}
     </>

@@ -5,10 +5,9 @@ import { useAddress } from '../../state/useAddress.ts'
 import { boundariesQuery, comparisonQuery, indicatorsQuery, municipalitiesOf } from '../../queries.ts'
 import { useStudy } from '../../state/useStudy.ts'
 import { Chooser, Invitation } from './Chooser.tsx'
-import { CompareMap } from './CompareMap.tsx'
 import { CompareTable } from './CompareTable.tsx'
 import { titlesOf, Pairs } from './Likeness.tsx'
-import { MaturityOverlay } from './MaturityOverlay.tsx'
+import { ComparedMaturity } from './ComparedMaturity.tsx'
 import { formatList } from '../../../api/domain/words/format.ts'
 import { ProvenanceLabel } from '../../parts/indicator/Provenance.tsx'
 import { Printed } from '../../parts/print/Printed.tsx'
@@ -20,7 +19,7 @@ import { failureOf } from '../../state/queryClient.ts'
 import { Waiting } from '../../ui/Failure.tsx'
 import styles from './compare.module.css'
 
-/** Jämför: up to four municipalities side by side, with their counties and the region. */
+/** Jämför: up to six municipalities side by side, with their counties and the region. */
 export function CompareView() {
   const { t } = useTexts(['compare', 'shell'])
   const language = useLanguage()
@@ -59,11 +58,10 @@ export function CompareView() {
         ...(named.length === 0 ? [] : [{ parameter: 'kommuner' as const, value: formatList(named, language) }]),
       ]}
       provenance={comparison?.provenance ?? (compared.length === 0 ? null : undefined)}
-      map
     >
       <header className={styles.head}>
         <PageHeading>{t('title')}</PageHeading>
-        <p className="lead">{t('lead')}</p>
+        <p>{t('lead')}</p>
         {comparison !== undefined && <ProvenanceLabel provenance={comparison.provenance} />}
         <Printed>
           <PrintedFilter />
@@ -81,18 +79,11 @@ export function CompareView() {
         </>
       )}
       <FilterControl inLine />
-      {comparison !== undefined && indicators.data !== undefined && boundaries.data !== undefined && (
+      {comparison !== undefined && indicators.data !== undefined && (
         <>
-          <div className={styles.middle}>
-            <MaturityOverlay comparison={comparison} />
-            <div className={styles.besideProfiles}>
-              <div className="card">
-                <CompareMap boundaries={boundaries.data} chosen={comparison.municipalities} among={among} />
-              </div>
-              <Pairs comparison={comparison} />
-            </div>
-          </div>
+          <ComparedMaturity comparison={comparison} />
           <CompareTable comparison={comparison} groups={indicators.data.groups} among={among} />
+          <Pairs comparison={comparison} />
         </>
       )}
       {(error !== null || (comparison === undefined && (!isKnown || compared.length > 0))) && (

@@ -1,22 +1,26 @@
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import { formatDecimal, collatorOf } from '../../../api/domain/words/format.ts'
-import styles from './compare.module.css'
+import styles from './likeness.module.css'
 import type { ComparisonsReply } from '../../../api/replies/comparisons.ts'
 import type { SimilaritiesReply } from '../../../api/replies/similarities.ts'
 import { useQuery } from '@tanstack/react-query'
 import { profileQuery, similaritiesQuery } from '../../queries.ts'
 import { useStudy } from '../../state/useStudy.ts'
+import type { FigureKind } from '../../../api/domain/words/answerSentence.ts'
+import { KindChip } from '../../parts/indicator/Kind.tsx'
 import { ProvenanceLabel } from '../../parts/indicator/Provenance.tsx'
 
 interface LikenessDetailsProps {
   readonly likeness: Likeness
+  /** What the answers are that it is counted on. */
+  readonly kind: FigureKind
   readonly titles: LikenessTitles
   /** Which two, for those who hear it apart from where it stands. */
   readonly of: string
 }
 
 /** A likeness that explains itself: how many of the comparable answers are alike, the coefficient, and which answers they are. */
-function LikenessDetails({ likeness: { similarity, comparable, alike, unlike }, titles, of }: LikenessDetailsProps) {
+function LikenessDetails({ likeness: { similarity, comparable, alike, unlike }, kind, titles, of }: LikenessDetailsProps) {
   const { t } = useTexts('compare')
   const language = useLanguage()
   if (similarity === null) return <p className="soft">{t('notComparable')}</p>
@@ -29,12 +33,12 @@ function LikenessDetails({ likeness: { similarity, comparable, alike, unlike }, 
   )
   return (
     <details className={`unfolding ${styles.likeness}`}>
-      <summary>
+      <summary data-kind={kind}>
         {t('alikeOf', { count: alike.length, of: comparable.length })} ·{' '}
         {t('coefficient', { value: formatDecimal(similarity, language) })}
         <span className="visually-hidden"> ({of})</span>
       </summary>
-      <div className={styles.both}>
+      <div className={styles.both} data-kind={kind}>
         <div>
           <h4>{t('unlike', { count: unlike.length })}</h4>
           {list(unlike)}
@@ -67,14 +71,16 @@ export function Pairs({ comparison }: { readonly comparison: ComparisonsReply })
   return (
     <section className="card" aria-labelledby="compare-pairs">
       <h2 id="compare-pairs">{t('pairs')}</h2>
-      <p className="soft">{t('pairsNote')}</p>
+      <p className="soft">
+        {t('pairsNote')} <KindChip kind={comparison.provenance} />
+      </p>
       <ul className={`stack ${styles.pairs}`}>
         {comparison.pairs.map(({ one, other, ...likeness }) => {
           const pair = t('pair', { one: nameOf(one), other: nameOf(other) })
           return (
             <li key={one + other} data-pair={`${one}-${other}`}>
               <h3>{pair}</h3>
-              <LikenessDetails likeness={likeness} titles={titles} of={pair} />
+              <LikenessDetails likeness={likeness} kind={comparison.provenance} titles={titles} of={pair} />
             </li>
           )
         })}
@@ -130,7 +136,12 @@ export function Suggestions({ of, compared, titles, onAdd }: SuggestionsProps) {
               {similar.municipalities.map(({ code, name, ...likeness }) => (
                 <li key={code} data-similar={code}>
                   {button(code, name)}
-                  <LikenessDetails likeness={likeness} titles={titles} of={t('pair', { one: of.name, other: name })} />
+                  <LikenessDetails
+                    likeness={likeness}
+                    kind={similar.provenance}
+                    titles={titles}
+                    of={t('pair', { one: of.name, other: name })}
+                  />
                 </li>
               ))}
             </ul>

@@ -109,20 +109,20 @@ function centresRow({ centres }: ComparisonsReply, language: Language, t: Transl
   return { id: 'centres', title: t('centresOfSources'), wording: null, facts: [], onMap: false, differs, cells, beside: null }
 }
 
-/** The comparison as rows in groups: maturity first, then every answer in the study's groups, last the learning centres. */
+/** The comparison as rows in groups: every answer in the study's groups, what is derived from them, last the learning centres. */
 export function compareGroups(reply: ComparisonsReply, language: Language, t: Translate): CompareGroup[] {
   const { maturity, answers } = reply
   const ids = [...new Set(answers.map(({ group }) => group))]
   return [
+    ...ids.map((id) => ({ id, rows: answers.filter(({ group }) => group === id).map((each) => answerRow(each, language)) })),
     {
       id: 'maturity',
       rows: [
-        ...maturity.dimensions.map((each) => levelRow(each.id, `${each.short} ${each.title[language]}`, each, language)),
         levelRow(maturity.overall.id, maturity.overall.title[language], maturity.overall, language),
+        ...maturity.dimensions.map((each) => levelRow(each.id, `${each.short} ${each.title[language]}`, each, language)),
         coverageRow(maturity, t),
       ],
     },
-    ...ids.map((id) => ({ id, rows: answers.filter(({ group }) => group === id).map((each) => answerRow(each, language)) })),
     { id: 'centres', rows: [centresRow(reply, language, t)] },
   ]
 }

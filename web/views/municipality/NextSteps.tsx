@@ -92,7 +92,11 @@ function Anchors({ dimensions }: { readonly dimensions: readonly ProfileDimensio
           </h4>
           <dl>
             {anchors.map((anchor) => (
-              <div key={anchor.level} data-own={anchor.level === level || undefined}>
+              <div
+                key={anchor.level}
+                data-own={anchor.level === level || undefined}
+                data-kind={anchor.origin === 'report' ? 'published' : 'computed'}
+              >
                 <dt>{levelWords(anchor, language)}</dt>
                 <dd>
                   {anchor.text[language]}{' '}

@@ -51,7 +51,7 @@ export function SupposePanel({ code, linked, onClose }: Props) {
     suppose(changes)
   }
   return (
-    <section ref={comeIntoSight} aria-labelledby="suppose-heading" className={styles.suppose}>
+    <section ref={comeIntoSight} aria-labelledby="suppose-heading" className={styles.suppose} data-kind={provenance}>
       <h3 id="suppose-heading" className="group-heading" tabIndex={-1}>
         {t('title')}
       </h3>

@@ -96,10 +96,10 @@ describe('the address of a filter, a comparison and a table', () => {
     expect(one).toMatchObject({ view: { name: 'table' }, sortedBy: 'name', descending: true })
     expect(formatAddress(one)).toBe('/tabell?sortera=name.fallande')
   })
-  it('compares four municipalities and names the ones left out', () => {
-    const { address: one, ignored } = read('/jamfor?kommuner=0484,1980,0484,1880,0380,0580')
-    expect(one.compared).toEqual(['0484', '1980', '1880', '0380'])
-    expect(ignored).toEqual([{ parameter: 'kommuner', value: '0580' }])
+  it('compares six municipalities and names the ones left out', () => {
+    const { address: one, ignored } = read('/jamfor?kommuner=0484,1980,0484,1880,0380,0580,1984,1983')
+    expect(one.compared).toEqual(['0484', '1980', '1880', '0380', '0580', '1984'])
+    expect(ignored).toEqual([{ parameter: 'kommuner', value: '1983' }])
     const broken = read('/jamfor?kommuner=0484,abc,1980')
     expect(broken.address.compared).toEqual(['0484', '1980'])
     expect(broken.ignored).toEqual([{ parameter: 'kommuner', value: 'abc' }])

@@ -12,7 +12,7 @@ describe('a comparison as rows', () => {
   it('has every answer, dimension, the overall level, coverage and centres, each with a cell a municipality', async () => {
     const reply = await ask('0484,1980,0380')
     const groups = compareGroups(reply, 'sv', words)
-    expect(groups.map(({ id }) => id)).toEqual(['maturity', 'survey', 'workshops', 'project', 'centres'])
+    expect(groups.map(({ id }) => id)).toEqual(['survey', 'workshops', 'project', 'maturity', 'centres'])
     const rows = groups.flatMap(({ rows: each }) => each)
     expect(rows.map(({ id }) => id).toSorted()).toEqual(
       [
