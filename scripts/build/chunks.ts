@@ -36,6 +36,8 @@ function sharedBy(...programs: readonly (readonly [file: string, chunk: (id: str
 export const chunks = sharedBy(
   ['views/embed/main.ts', () => 'start'],
   ['client.tsx', (id) => (id.includes('/node_modules/') ? 'libraries' : 'shared')],
+  // Both the panel's charts and the map measure words: neither is to bring the other.
+  ['../api/domain/map/textWidth.ts', () => 'textWidth'],
   ['views/municipality/MunicipalityPanel.tsx', () => 'panel'],
   ['map/svg/SvgMap.tsx', () => 'region'],
   ['map/TileMap.tsx', () => 'region'],
