@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { startTransition, useEffect, useState } from 'react'
 import { useTexts, useLanguage } from '../../i18n/useTexts.ts'
 import type { StudyReply } from '../../../api/replies/studies.ts'
 import type { Fact } from '../../../api/domain/study/fact.ts'
@@ -27,7 +27,8 @@ function CopyFactLink({ id }: { readonly id: string }) {
 }
 
 /** A fact: what it says, in which words, of what, and how certain a derived one is. */
-function FactItem({ fact: { id, title, statement, quotation, certainty, level } }: { readonly fact: Fact }) {
+function FactItem({ fact, canCopy }: { readonly fact: Fact; readonly canCopy: boolean }) {
+  const { id, title, statement, quotation, certainty, level } = fact
   const { t } = useTexts('report')
   const language = useLanguage()
   return (
@@ -35,16 +36,13 @@ function FactItem({ fact: { id, title, statement, quotation, certainty, level } 
       <h4 id={`${id}-title`}>
         <a className="figures" href={`#${id}`}>
           {id}
-        </a>{' '}
-        {title[language]}
+        </a>
+        {` ${title[language]}`}
       </h4>
-      <CopyFactLink id={id} />
+      {canCopy && <CopyFactLink id={id} />}
       <p>{statement[language]}</p>
       {quotation !== null && <Quotation text={quotation} />}
-      <p className={styles.note}>
-        {t(`level.${level}`)}
-        {certainty !== null && ` · ${certainty[language]}`}
-      </p>
+      <p className={styles.note}>{[t(`level.${level}`), ...(certainty === null ? [] : [certainty[language]])].join(' · ')}</p>
     </article>
   )
 }
@@ -55,6 +53,9 @@ const kinds = ['fact', 'derived'] as const
 export function Facts({ study, facts }: { readonly study: StudyReply; readonly facts: readonly Fact[] }) {
   const { t } = useTexts('report')
   const language = useLanguage()
+  // Copying takes a script: the page comes without its hundred buttons, and so sooner.
+  const [isAlive, setAlive] = useState(false)
+  useEffect(() => startTransition(() => setAlive(true)), [])
   return (
     <ReportSection id="facts">
       <p className={styles.note}>
@@ -70,7 +71,7 @@ export function Facts({ study, facts }: { readonly study: StudyReply; readonly f
             line={<h3>{t(`kind.${kind}`, { count: ofKind.length })}</h3>}
           >
             {ofKind.map((fact) => (
-              <FactItem key={fact.id} fact={fact} />
+              <FactItem key={fact.id} fact={fact} canCopy={isAlive} />
             ))}
           </Fold>
         )

@@ -70,7 +70,12 @@ export function Bounds({ study }: { readonly study: StudyReply }) {
 
 /** Municipalities as one square each, divided: which square is which municipality the report does not say. One alone is the key's. */
 export function RegionSquares({ parts, total }: { parts: Parameters<typeof regionSquares>[0]; total: number }) {
-  return <Chart chart={regionSquares(parts, total, { rows: 2 })} className={total === 1 ? styles.swatch : undefined} />
+  return (
+    <Chart
+      chart={regionSquares(parts, total, total === 1 ? {} : { rows: 2, hatchScale: 2 })}
+      className={total === 1 ? styles.swatch : undefined}
+    />
+  )
 }
 
 interface RangeProps {

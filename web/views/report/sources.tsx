@@ -81,7 +81,7 @@ export function ExternalNote({ sources, ids }: ExternalProps) {
 export function Quotation({ text }: { readonly text: string }) {
   return (
     <blockquote className={styles.quotation} lang="sv">
-      ”{text}”
+      {`”${text}”`}
     </blockquote>
   )
 }
