@@ -17,7 +17,7 @@ function CopyFactLink({ id }: { readonly id: string }) {
     )
   }
   return (
-    <span className={`${styles.factCopy} needs-clipboard`}>
+    <span className={`${styles.factCopy} soft needs-clipboard`}>
       <span role="status">{copied !== null && t(`copied.${copied}`)}</span>
       <button type="button" onClick={copy} aria-label={t('copyFact', { id })}>
         {t('copy')}
