@@ -1,4 +1,4 @@
-import { useEffect, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { Ignored } from '../../../api/domain/address/address.ts'
 import type { Provenance } from '../../../api/domain/study/answer.ts'
 import { useHeadingFocus } from '../../ui/focus.ts'
@@ -41,26 +41,4 @@ export function PageHeading({ children }: { readonly children: ReactNode }) {
       {children}
     </h1>
   )
-}
-
-/**
- * Follows the address's fragment where the browser has not: the page was drawn after it was read, the router changed it (which makes
- * no `:target`), or what it names is folded and the browser does not unfold. Going to the same fragment makes no step in the history.
- */
-export function useFragment(): void {
-  useEffect(() => {
-    const follow = () => {
-      const named = document.getElementById(location.hash.slice(1))
-      if (named === null || (named.matches(':target') && named.checkVisibility())) return
-      for (const fold of document.querySelectorAll('details')) if (fold.contains(named)) fold.open = true
-      location.replace(location.hash)
-    }
-    follow()
-    // The router tells of its own changes by the names of what makes them.
-    const events = ['hashchange', 'pushState', 'replaceState']
-    for (const event of events) addEventListener(event, follow)
-    return () => {
-      for (const event of events) removeEventListener(event, follow)
-    }
-  }, [])
 }
