@@ -35,13 +35,14 @@ function plainFrame({ indicator, address }: PageContext): string {
 
 /**
  * The page of one map for other sites' frames, as the client draws it, with the map behind it.
+ * @param own its address
  * @param still HTML and SVG alone; otherwise the client makes map and legend answer to pointing
  */
 export function renderFrame(
   client: ClientBuild,
   deps: Deps,
   snapshot: Snapshot,
-  { indicator, search, still }: { readonly indicator: string; readonly search: string; readonly still: boolean },
+  { own, indicator, search, still }: Readonly<Record<'own' | 'indicator' | 'search', string>> & { readonly still: boolean },
   drawing: Drawing | null,
 ): string {
   const context = pageContext(deps, snapshot, { name: 'map' }, `?indikator=${indicator}&${search.slice(1)}`)
@@ -54,7 +55,7 @@ export function renderFrame(
     {
       language: context.address.language,
       title: escapeMarkup(title),
-      head: frameHead(context, title),
+      head: frameHead(context, title, own),
       firstMap: still ? '' : map,
       // Nothing will take its place: it is what the page is about.
       shell: still ? shell.replace(/<main\b[^>]*>/, (main) => main + map) : shell,

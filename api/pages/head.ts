@@ -6,23 +6,25 @@ import type { PageContext } from './context.ts'
 import { preview } from './preview.ts'
 import { text } from '../domain/words/catalogue.ts'
 
-/** Where other sites learn how to show the page's map (oEmbed 4). It takes full addresses, so it needs to know ours. */
-function oembedLink({ address, deps: { settings } }: PageContext, title: string): string {
-  const { name } = address.view
-  if (!settings.publicUrlGiven || (name !== 'map' && name !== 'municipality')) return ''
-  const page = settings.publicUrl + formatAddress(address)
-  const href = `${settings.publicUrl}/oembed?url=${encodeURIComponent(page)}`
+/** Where other sites learn how to show the map at an address of ours (oEmbed 4). It takes full addresses, so it needs to know ours. */
+function oembedLink({ settings }: PageContext['deps'], address: string, title: string): string {
+  if (!settings.publicUrlGiven) return ''
+  const href = `${settings.publicUrl}/oembed?url=${encodeURIComponent(settings.publicUrl + address)}`
   return element('link', { rel: 'alternate', type: 'application/json+oembed', href, title })
 }
 
-/** Description of a page made for frames; the page it is a part of is what is to be found. */
-export function frameHead(context: PageContext, title: string): string {
+/**
+ * Description of a page made for frames; the page it is a part of is what is to be found.
+ * @param own the frame's own address
+ */
+export function frameHead(context: PageContext, title: string, own: string): string {
   const { address, deps } = context
   const origin = deps.settings.publicUrlGiven ? deps.settings.publicUrl : ''
   return [
     element('meta', { name: 'description', content: descriptionOf(context) }),
     element('meta', { name: 'robots', content: 'noindex' }),
     element('link', { rel: 'canonical', href: origin + formatAddress(address), title }),
+    oembedLink(deps, own, title),
   ].join('')
 }
 
@@ -43,6 +45,6 @@ export function head(context: PageContext, title: string, place: string | null):
     preview(context, place),
     alternate('sv'),
     alternate('en'),
-    oembedLink(context, title),
+    ['map', 'municipality'].includes(address.view.name) ? oembedLink(deps, formatAddress(address), title) : '',
   ].join('')
 }

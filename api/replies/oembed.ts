@@ -1,3 +1,4 @@
+import { frameCode, type FrameSize, frameTitle } from '../domain/address/frameCode.ts'
 import { parseView } from '../domain/address/views.ts'
 import type { County, Geography } from '../domain/map/geography.ts'
 import type { Provenance } from '../domain/study/answer.ts'
@@ -45,23 +46,14 @@ export function embeddingOf(
   }
 }
 
-function titleOf({ indicator, county, language, provenance }: Embedding): string {
-  const place = county === null ? '' : `, ${county.name}`
-  const kind = text(language, 'indicator', `provenance.${provenance}.name`)
-  return `${indicator.title[language]}${place} (${kind}) – ${text(language, 'shell', 'name')}`
-}
-
-/**
- * How another site shows one of our maps (oEmbed 1.0).
- * @param frame writes the frame of that title and address
- */
-export function oembedReply(
-  embedding: Embedding,
-  origin: string,
-  size: { readonly width: number; readonly height: number },
-  frame: (attributes: Readonly<Record<string, string | number>>) => string,
-) {
-  const title = titleOf(embedding)
+/** How another site shows one of our maps (oEmbed 1.0): no larger than `size`, and narrower where its column is. */
+export function oembedReply({ indicator, county, language, provenance, address }: Embedding, origin: string, size: FrameSize) {
+  const title = frameTitle({
+    title: indicator.title[language],
+    place: county?.name,
+    kind: text(language, 'indicator', `provenance.${provenance}.name`),
+    program: text(language, 'shell', 'name'),
+  })
   return {
     version: '1.0',
     type: 'rich',
@@ -70,6 +62,6 @@ export function oembedReply(
     title,
     cache_age: 3600,
     ...size,
-    html: frame({ src: origin + embedding.address, ...size, title, loading: 'lazy', style: 'border:0' }),
+    html: frameCode(origin + address, title, size),
   }
 }

@@ -32,7 +32,7 @@ export function embedRoutes(deps: Deps, draw: DrawPage): Hono<AppEnv> {
     const address = `/inbaddad/${indicator}${search}${still ? `${search === '' ? '?' : '&'}stilla=ja` : ''}`
     return sendPage(c, address, async () => {
       const drawing = await draw(address, c.var.traceparent)
-      const content = renderFrame(client, deps, snapshot, { indicator, search, still }, drawing)
+      const content = renderFrame(client, deps, snapshot, { own: address, indicator, search, still }, drawing)
       return { content, contentType, version: snapshot.hash, headersOf: 'embed', isWhole: drawing !== null }
     })
   })

@@ -1,23 +1,21 @@
 import { type Context, Hono } from 'hono'
-import { element } from '../pictures/markup.ts'
 import type { AppEnv } from '../http/appEnv.ts'
 import type { Deps } from '../http/deps.ts'
 import { Problem } from '../http/problem.ts'
 import { readQuery } from '../http/readQuery.ts'
 import type { QueryParameter, QueryParameters } from '../http/resource.ts'
+import { usualFrame as size } from '../domain/address/frameCode.ts'
 import { studyOfPage } from './asked.ts'
 import { listIndicators } from '../domain/study/indicator.ts'
 import { localized } from '../domain/words/catalogue.ts'
 import { embeddable, embeddingOf, oembedReply } from '../replies/oembed.ts'
 
-/** Room for region, legend and label at a size that columns of text have. */
-const size = { width: 800, height: 640 } as const
-
 const measure = (name: 'maxwidth' | 'maxheight', otherwise: number): QueryParameter => ({
   description: localized('openapi', `parameter.${name}`),
   example: String(otherwise),
   minimum: 1,
-  maximum: 100_000,
+  // A consumer with more room than that gets the same frame.
+  maximum: Number.MAX_SAFE_INTEGER,
   default: otherwise,
 })
 
@@ -65,7 +63,7 @@ export function oembedRoutes(deps: Deps): Hono<AppEnv> {
     }
     const room = readSize(asked.searchParams, deps)
     const embedding = readAddress(deps, origin, asked.searchParams.get('url'))
-    const reply = oembedReply(embedding, origin, room, (attributes) => element('iframe', attributes, ''))
+    const reply = oembedReply(embedding, origin, room)
     return new Response(JSON.stringify(reply), {
       headers: { ...c.var.headers.api, 'content-type': 'application/json', 'cache-control': 'max-age=3600' },
     })

@@ -26,8 +26,9 @@ describe('oEmbed', () => {
     expect(frameIn(body)).toMatchObject({
       src: `${origin}/inbaddad/needs-inventory?lan=18&sprak=en`,
       title: body['title'],
-      width: String(body['width']),
+      width: '100%',
       height: String(body['height']),
+      style: `border:0;max-width:${Number(body['width'])}px`,
     })
     expect(body['title']).toBe('Needs inventory, Örebro län (Example data) – Lärkartan')
   })
@@ -42,9 +43,9 @@ describe('oEmbed', () => {
   it('keeps within the size asked for, and heeds nothing that consumers send of their own', async () => {
     const { body } = await ask(origin, '&maxwidth=320&maxheight=240&dnt=1&format=json')
     expect(body).toMatchObject({ width: 320, height: 240 })
-    expect(frameIn(body)).toMatchObject({ width: '320', height: '240' })
-    const large = (await ask(origin, '&maxwidth=5000')).body
-    expect(large).toEqual((await ask(origin)).body)
+    expect(frameIn(body)).toMatchObject({ style: 'border:0;max-width:320px', height: '240' })
+    for (const large of ['5000', '100001', '9007199254740991'])
+      expect((await ask(origin, `&maxwidth=${large}`)).body).toEqual((await ask(origin)).body)
   })
 
   it('lets nothing of an address out of its attribute', async () => {
@@ -89,6 +90,9 @@ describe('oEmbed', () => {
     expect(link).toMatch(new RegExp(`^${origin}/oembed`))
     const { body } = await askJson(app, new URL(link ?? '').href.replace(origin, ''))
     expect(frameIn(body)['src']).toBe(`${origin}/inbaddad/staffing`)
+    const own = '/inbaddad/staffing?lan=18&stilla=ja'
+    const frame = await askJson(app, new URL((await linkIn(own)) ?? '').href.replace(origin, ''))
+    expect(frameIn(frame.body)['src']).toBe(origin + own)
     expect(await linkIn('/om')).toBeUndefined()
     expect(await linkIn('/', readSettings({}))).toBeUndefined()
   })

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { frameCode, frameTitle } from '../../../api/domain/address/frameCode.ts'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import { countiesQuery, indicatorsQuery } from '../../queries.ts'
 import { CopyField } from './CopyField.tsx'
-import { embedAddress, embedCode, shownAs, sizes, type EmbedChoice } from './embedding.ts'
+import { embedAddress, shownAs, sizes, type EmbedChoice } from './embedding.ts'
 import { pictureAddress } from './pictureAddress.ts'
 import type { Shown } from './useShown.ts'
 import { groupedOptions, placeOptions, Select } from '../../ui/Select.tsx'
@@ -13,7 +14,7 @@ const sizeNames = Object.keys(sizes) as EmbedChoice['size'][]
 
 /** The map in another site's page: the choices, how it comes to look, the markup to paste, and the picture's address with the same choices. */
 export function EmbedSection({ shown }: { readonly shown: Shown }) {
-  const { t } = useTexts(['takeAlong', 'shell'])
+  const { t } = useTexts(['takeAlong', 'shell', 'indicator'])
   const language = useLanguage()
   const { data: counties } = useQuery(countiesQuery())
   const { data: indicators } = useQuery(indicatorsQuery(shown.study))
@@ -27,8 +28,12 @@ export function EmbedSection({ shown }: { readonly shown: Shown }) {
   const choose = (change: Partial<EmbedChoice>) => setChoice({ ...choice, ...change })
   const src = embedAddress(shown, choice)
   const county = counties?.counties.find(({ code }) => code === choice.county)
-  const place = county === undefined ? '' : `, ${county.name}`
-  const title = t('shell:title.map', { title: choice.indicator.title[language] + place })
+  const title = frameTitle({
+    title: choice.indicator.title[language],
+    place: county?.name,
+    kind: t(`indicator:provenance.${shown.provenance}.name`),
+    program: t('shell:name'),
+  })
   const picture = pictureAddress(shownAs(shown, choice), 'png', null)
   const { width, height } = sizes[choice.size]
   return (
@@ -63,13 +68,13 @@ export function EmbedSection({ shown }: { readonly shown: Shown }) {
       </div>
       {open && (
         <div className={styles.preview} role="region" aria-label={t('embed.preview', { title })} tabIndex={0}>
-          <iframe key={src} src={src} title={title} width={width} height={height} />
+          <iframe key={src} src={src} title={title} width={width ?? '100%'} height={height} />
         </div>
       )}
       <CopyField
         label={t('embed.code')}
         copyLabel={t('embed.copy')}
-        value={embedCode(new URL(src, location.href).href, title, choice.size)}
+        value={frameCode(new URL(src, location.href).href, title, sizes[choice.size])}
         rows={4}
       />
       <CopyField

@@ -1,13 +1,14 @@
 import { startAddress } from '../../../api/domain/address/address.ts'
+import { type FrameSize, usualFrame } from '../../../api/domain/address/frameCode.ts'
 import { formatAddress } from '../../../api/domain/address/formatAddress.ts'
 import type { Shown } from './useShown.ts'
 
 /** The sizes to choose among: a narrow column, a usual one, and whatever width there is. */
 export const sizes = {
-  small: { width: '400', height: '720' },
-  medium: { width: '800', height: '640' },
-  wide: { width: '100%', height: '640' },
-} as const
+  small: { width: 400, height: 720 },
+  medium: usualFrame,
+  wide: { width: null, height: usualFrame.height },
+} as const satisfies Readonly<Record<string, FrameSize>>
 
 export interface EmbedChoice {
   readonly indicator: Shown['indicator']
@@ -41,13 +42,4 @@ export function embedAddress(shown: Shown, choice: Pick<EmbedChoice, 'indicator'
   const [, kept] = formatAddress({ ...startAddress, study, county, form, pinned, option, selection, language }).split('?')
   const query = [kept, choice.still ? 'stilla=ja' : undefined].filter((part) => part !== undefined)
   return `/inbaddad/${indicator.id}${query.length === 0 ? '' : `?${query.join('&')}`}`
-}
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign)
-
-/** The markup to paste into another site. */
-export function embedCode(src: string, title: string, size: EmbedChoice['size']): string {
-  const { width, height } = sizes[size]
-  return `<iframe src="${escaped(src)}" width="${width}" height="${height}" title="${escaped(title)}" loading="lazy" style="border:0"></iframe>`
 }

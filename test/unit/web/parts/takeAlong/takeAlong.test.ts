@@ -4,7 +4,8 @@ import { startAddress } from '../../../../../api/domain/address/address.ts'
 import { dataAddresses } from '../../../../../web/parts/takeAlong/dataAddresses.ts'
 import { drawnPictures, pictureAddress } from '../../../../../web/parts/takeAlong/pictureAddress.ts'
 import { dayOf } from '../../../../../api/domain/words/format.ts'
-import { embedAddress, embedCode, shownAs } from '../../../../../web/parts/takeAlong/embedding.ts'
+import { frameCode } from '../../../../../api/domain/address/frameCode.ts'
+import { embedAddress, shownAs, sizes } from '../../../../../web/parts/takeAlong/embedding.ts'
 import type { Shown } from '../../../../../web/parts/takeAlong/useShown.ts'
 
 const plain: Shown = {
@@ -185,9 +186,9 @@ describe('the map on another site', () => {
   it('is a frame whose attributes hold whatever text they are given', () => {
     fc.assert(
       fc.property(fc.string(), (title) => {
-        const code = embedCode('https://karta.example.se/inbaddad/x?a=1&b=2', title, 'wide')
+        const code = frameCode('https://karta.example.se/inbaddad/x?a=1&b=2', title, sizes.medium)
         expect(code).toMatch(
-          /^<iframe src="[^"<>]*" width="100%" height="640" title="[^"<>]*" loading="lazy" style="border:0"><\/iframe>$/,
+          /^<iframe src="[^"<>]*" title="[^"<>]*" width="100%" height="640" loading="lazy" style="border:0;max-width:800px"><\/iframe>$/,
         )
         expect(code).toContain('a=1&amp;b=2')
       }),
