@@ -2,6 +2,16 @@ import { ensureChromium } from '../chromium.ts'
 import { clientBuild, parts, type Part } from './parts.ts'
 import { runPart } from './runPart.ts'
 
+/** `npm test -- unit api` runs those parts alone, with the build that they need. */
+const asked = process.argv.slice(2)
+const isAsked = ({ name }: Part) => asked.length === 0 || asked.includes(name) || name === clientBuild
+const unknown = asked.filter((name) => !parts.some((part) => part.name === name))
+if (unknown.length > 0) {
+  console.error(`There is no part ${unknown.join(', ')}; there are ${parts.map(({ name }) => name).join(', ')}.`)
+  console.log('0 passed, 1 failed')
+  process.exit(1)
+}
+
 try {
   process.env.CHROME_PATH = ensureChromium()
 } catch (error) {
@@ -16,11 +26,12 @@ async function timed(part: Part) {
   return { name: part.name, seconds: (performance.now() - started) / 1000, ...tally }
 }
 
-const commands = new Map(parts.filter((part) => 'command' in part).map((part) => [part.name, timed(part)]))
+const run = parts.filter(isAsked)
+const commands = new Map(run.filter((part) => 'command' in part).map((part) => [part.name, timed(part)]))
 await commands.get(clientBuild)
 // Commands use one core each, the lint longer than all others: the tests take what is left.
 const tests: Awaited<ReturnType<typeof timed>>[] = []
-for (const part of parts.filter((part) => 'vitestProject' in part)) tests.push(await timed(part))
+for (const part of run.filter((part) => 'vitestProject' in part)) tests.push(await timed(part))
 const tallies = [...(await Promise.all(commands.values())), ...tests]
 
 console.log()

@@ -91,13 +91,15 @@ describe('a server that is stopped', () => {
 })
 
 describe('a request', () => {
+  // Punycode of nothing is no host to Node 20, and one like any other to Node 26.
   it.each(['xn--a', 'xn--', '999.1.1.1', '1.2.3.4.5', 'a b'])(
-    'with the host %s gets 400, and no error is logged',
+    'with the host %s gets 400 if that is no host, and no error is logged',
     async (host) => {
       const { port } = await startServer()
       for (const path of ['/healthz', '/oembed', '/tabell', '/api/v1/nope']) {
         const reply = await exchange(port, `GET ${path} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`)
-        expect(reply).toMatch(/^HTTP\/1\.1 400 /)
+        if (!URL.canParse(`http://${host}/`)) expect(reply).toMatch(/^HTTP\/1\.1 400 /)
+        expect(reply).not.toMatch(/^HTTP\/1\.1 5/)
       }
       log.lines.flush()
       expect(written).not.toContain('"level":50')

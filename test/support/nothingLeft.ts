@@ -2,8 +2,8 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 
-/** What the tools keep for as long as they run. */
-const ofTheTools = /^(tsx-|playwright|\.?org\.chromium\.)/
+/** What the tools keep for as long as they run, and what Node keeps of compiled modules for Vite. */
+const ofTheTools = /^(tsx-|node-compile-cache$|playwright|\.?org\.chromium\.)/
 
 const prefix = 'larkartan-tests-'
 

@@ -23,7 +23,7 @@ export interface AreaPaint {
 }
 
 /** What those are painted for who show nothing but the ground. */
-export const groundKey = 'ground'
+const groundKey = 'ground'
 
 /** By code. */
 export type Paints = ReadonlyMap<string, AreaPaint>
