@@ -20,8 +20,7 @@ describe('a map on another site', () => {
   it('is the code that Dela och ladda ner gives: alive in the frame, with the way to what it shows', async () => {
     const first = await visit(browser, inject('origin') + narrowed)
     await first.map.untilDrawn()
-    const dialog = await openDialog(first.page)
-    await dialog.getByText('Kartan på en annan webbplats').click()
+    const dialog = await openDialog(first.page, 'Länk och inbäddning')
     const code = await dialog.getByLabel('Kod', { exact: true }).inputValue()
     await first.end()
     const site = await anotherSite(code)

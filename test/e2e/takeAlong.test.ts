@@ -15,7 +15,17 @@ describe('Dela och ladda ner', () => {
     await page.getByRole('button', { name: 'Dela och ladda ner' }).focus()
     await page.keyboard.press('Enter')
     const dialog = dialogOf(page)
-    await dialog.waitFor()
+    await dialog.getByRole('tab', { name: 'Bild' }).waitFor()
+    await page.keyboard.press('Tab')
+    // From the first tab backwards is the last one.
+    for (const [key, tab] of [
+      ['ArrowRight', 'Data'],
+      ['ArrowLeft', 'Bild'],
+      ['ArrowLeft', 'Länk och inbäddning'],
+    ] as const) {
+      await page.keyboard.press(key)
+      await dialog.getByRole('tabpanel', { name: tab }).waitFor()
+    }
     await dialog.getByRole('button', { name: 'Kopiera länken' }).press('Enter')
     await dialog.getByRole('status').filter({ hasText: 'Kopierat' }).waitFor()
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url())
@@ -31,7 +41,7 @@ describe('Dela och ladda ner', () => {
     await page.evaluate(() => {
       Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('refused')) } })
     })
-    const dialog = await openDialog(page)
+    const dialog = await openDialog(page, 'Länk och inbäddning')
     await dialog.getByRole('button', { name: 'Kopiera länken' }).click()
     await dialog.getByRole('status').filter({ hasText: 'Ctrl+C' }).waitFor()
     const selected = await page.evaluate(() => {
@@ -45,7 +55,7 @@ describe('Dela och ladda ner', () => {
   it('has the map shown as a picture at twice its size, and it is not blank', async () => {
     const { page, map, end } = await visit(plain, inject('origin') + narrowed)
     await map.untilDrawn()
-    await openDialog(page)
+    await openDialog(page, 'Bild')
     const [href = ''] = await hrefsIn(page, /^PNG/)
     expect(Object.fromEntries(new URL(href).searchParams)).toMatchObject({ county: '18', 'needs-inventory': 'yes', lang: 'sv' })
     const picture = readPng(new Uint8Array(await (await fetch(href)).arrayBuffer()))
@@ -69,7 +79,7 @@ describe('Dela och ladda ner', () => {
   it('has what is shown as data: the municipalities of county and filter, with their answers', async () => {
     const { page, map, end } = await visit(plain, inject('origin') + narrowed)
     await map.untilDrawn()
-    await openDialog(page)
+    await openDialog(page, 'Data')
     const [href = ''] = await hrefsIn(page, 'CSV')
     const lines = (await (await fetch(href)).text()).trim().split('\r\n')
     const columns = lines[0]?.replace('\uFEFF', '').split(',') ?? []
@@ -89,7 +99,7 @@ describe('Dela och ladda ner', () => {
     ['/?lan=04', null],
   ])('%s has a picture that marks what the panel is about', async (path, codes) => {
     const { page, complaints, end } = await visit(plain, inject('origin') + path)
-    await openDialog(page)
+    await openDialog(page, 'Bild')
     await expect.poll(() => hrefsIn(page, /^PNG/)).toHaveLength(1)
     const [picture = ''] = await hrefsIn(page, /^PNG/)
     expect(new URL(picture).searchParams.get('codes')).toBe(codes)
@@ -99,24 +109,29 @@ describe('Dela och ladda ner', () => {
   })
 
   it.each([
-    ['/tabell', 0],
     ['/rapporten', 4],
-    ['/om', 0],
     ['/korsa?x=project-level&y=broker-maturity&lan=18&andel=rad', 2],
     ['/jamfor?kommuner=0484,1980,9999', 2],
     ['/kommun/0484?tankom=remit:political~nope:yes', 4],
-  ])('%s leads to files that are there, %i of them pictures', async (path, pictures) => {
+  ])('%s leads to %i pictures that are there', async (path, pictures) => {
     const { page, complaints, end } = await visit(plain, inject('origin') + path)
-    await openDialog(page)
+    await openDialog(page, 'Bild')
     await expect.poll(() => hrefsIn(page, / som (PNG|SVG)$/)).toHaveLength(pictures)
-    const hrefs = await hrefsIn(page, /^(Excel|CSV|JSON)$| som (PNG|SVG)$/)
-    expect(hrefs.length).toBeGreaterThan(pictures)
+    const hrefs = await hrefsIn(page, / som (PNG|SVG)$/)
     for (const href of hrefs) expect((await fetch(href)).status, href).toBe(200)
     expect(complaints).toEqual([])
     await end()
   })
 
+  it.each(['/tabell', '/om', '/jamfor'])('%s has no picture, and no tab for one', async (path) => {
+    const { page, end } = await visit(plain, inject('origin') + path)
+    const dialog = await openDialog(page, 'Data')
+    expect(await dialog.getByRole('tab').allTextContents()).toEqual(['Data', 'Länk och inbäddning'])
+    await end()
+  })
+
   it.each([
+    ['/kommun/1984', ['1984', 'answers', 'answers']],
     ['/?lan=18&urval=needs-inventory:yes', ['answers', 'answers']],
     ['/tabell?kolumner=staffing', ['answers']],
     ['/rapporten', ['facts', 'published-totals']],
@@ -131,7 +146,7 @@ describe('Dela och ladda ner', () => {
       json: 'application/json',
     }
     const { page, end } = await visit(plain, inject('origin') + path)
-    await openDialog(page)
+    await openDialog(page, 'Data')
     const files = (await hrefsIn(page, /^(Excel|CSV|JSON)$/)).map((href) => new URL(href))
     const named = files.map((file) => [file.pathname.split('/').at(-1), file.searchParams.get('format')])
     expect(named).toEqual(resources.flatMap((resource) => Object.keys(types).map((format) => [resource, format])))
@@ -146,15 +161,40 @@ describe('Dela och ladda ner', () => {
     await end()
   })
 
+  it('stays where it is whichever tab is chosen, and on the screen with text twice as large', async () => {
+    const { page, end } = await visit(plain, `${inject('origin')}/kommun/1984`)
+    await page.setViewportSize({ width: 640, height: 900 })
+    await page.evaluate(() => (document.documentElement.style.fontSize = '200%'))
+    const dialog = await openDialog(page, 'Bild')
+    const tops = new Set<number>()
+    for (const tab of ['Bild', 'Data', 'Länk och inbäddning']) {
+      await dialog.getByRole('tab', { name: tab }).click()
+      await dialog.getByRole('tabpanel', { name: tab }).waitFor()
+      const { top, sideways, below } = await dialog.evaluate((each) => ({
+        top: each.getBoundingClientRect().top,
+        sideways: each.scrollWidth - each.clientWidth,
+        below: each.getBoundingClientRect().bottom - innerHeight,
+      }))
+      tops.add(top)
+      expect(sideways, tab).toBeLessThanOrEqual(0)
+      expect(below, tab).toBeLessThanOrEqual(0)
+    }
+    expect(tops.size).toBe(1)
+    await end()
+  })
+
   it.each(['desktop', 'phone'] as const)('has nothing for axe to find on a %s, preview and all', async (screen) => {
     const { page, map, end } = await visit(plain, inject('origin') + narrowed, { screen })
     await map.untilDrawn()
-    const dialog = await openDialog(page)
-    await dialog.getByText('Kartan på en annan webbplats').click()
-    await readsMap(page.frameLocator('iframe')).untilDrawn()
-    expect(await violations(page, { within: 'dialog' })).toEqual([])
-    const { width, scroll } = await dialog.evaluate((each) => ({ width: each.clientWidth, scroll: each.scrollWidth }))
-    expect(scroll).toBeLessThanOrEqual(width)
+    const dialog = await openDialog(page, 'Bild')
+    for (const tab of ['Bild', 'Data', 'Länk och inbäddning']) {
+      await dialog.getByRole('tab', { name: tab }).click()
+      await dialog.getByRole('tabpanel', { name: tab }).waitFor()
+      if (tab === 'Länk och inbäddning') await readsMap(page.frameLocator('iframe')).untilDrawn()
+      expect(await violations(page, { within: 'dialog' }), tab).toEqual([])
+      const { width, scroll } = await dialog.evaluate((each) => ({ width: each.clientWidth, scroll: each.scrollWidth }))
+      expect(scroll, tab).toBeLessThanOrEqual(width)
+    }
     await end()
   })
 })

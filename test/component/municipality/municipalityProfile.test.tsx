@@ -203,7 +203,7 @@ describe('the panel of a municipality', () => {
   it('leads to its own answers as a file, and says what can be corrected and where', async () => {
     const { screen } = await showProfile()
     const file = screen.getByRole('link', { name: 'Ladda ner' })
-    await expect.element(file).toHaveAttribute('href', '/api/v1/studies/forstudie-2008/comparisons?codes=0484&format=csv')
+    await expect.element(file).toHaveAttribute('href', '/api/v1/studies/forstudie-2008/municipalities/0484?format=xlsx')
     await screen.getByRole('button', { name: 'Stämmer det inte?' }).click()
     await expect.element(screen.getByText(/Svaren är påhittade/)).toBeVisible()
     await expect.element(screen.getByRole('link', { name: 'källorna på sidan Om' })).toBeVisible()

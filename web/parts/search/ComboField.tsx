@@ -3,15 +3,9 @@ import { ComboBox } from 'react-aria-components/ComboBox'
 import { Input } from 'react-aria-components/Input'
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
 import { Popover, type PopoverProps } from 'react-aria-components/Popover'
+import '../../ui/pressableStyle.ts'
 import type { Entry } from './score.ts'
 import styles from './search.module.css'
-
-const styleId = 'react-aria-pressable-style'
-
-// React Aria writes one rule into a style element of the page unless an element with this id is there. The page's policy allows no
-// inline style: the rule stands in search.module.css.
-if (typeof document !== 'undefined' && document.getElementById(styleId) === null)
-  document.head.append(Object.assign(document.createElement('meta'), { id: styleId }))
 
 interface Props<Item extends object> {
   readonly label: string

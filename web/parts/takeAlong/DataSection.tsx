@@ -10,11 +10,13 @@ export function DataSection({ shown }: { readonly shown: Shown }) {
   const language = useLanguage()
   const { county, selection, view } = shown.address
   const sets = dataAddresses(shown, dayOf(new Date()))
+  // Whose they are: a Swedish name that ends in s is its own genitive.
+  const name = shown.placeName ?? ''
+  const owner = language === 'sv' && !/[sxz]$/.test(name) ? `${name}s` : name
   // What is published is of the whole region, whatever the map is of.
   const isReport = view.name === 'report'
   return (
     <section className={styles.section}>
-      <h3>{t('data.title')}</h3>
       {!isReport && (county !== null || selection.length > 0) && <p>{t('data.narrowed')}</p>}
       <p>
         {t('data.files')}
@@ -28,7 +30,7 @@ export function DataSection({ shown }: { readonly shown: Shown }) {
       <dl className={styles.data}>
         {sets.map(({ id, files }) => (
           <div key={id}>
-            <dt>{t(`data.${id}`, { title: shown.indicator.title[language] })}</dt>
+            <dt>{t(`data.${id}`, { title: shown.indicator.title[language], owner })}</dt>
             <dd>
               <ul className="cluster">
                 {files.map(({ format, href }) => (

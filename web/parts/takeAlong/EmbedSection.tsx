@@ -18,7 +18,6 @@ export function EmbedSection({ shown }: { readonly shown: Shown }) {
   const language = useLanguage()
   const { data: counties } = useQuery(countiesQuery())
   const { data: indicators } = useQuery(indicatorsQuery(shown.study))
-  const [open, setOpen] = useState(false)
   const [choice, setChoice] = useState<EmbedChoice>({
     indicator: shown.indicator,
     county: shown.address.county,
@@ -37,52 +36,52 @@ export function EmbedSection({ shown }: { readonly shown: Shown }) {
   const picture = pictureAddress(shownAs(shown, choice), 'png', null)
   const { width, height } = sizes[choice.size]
   return (
-    <details className={styles.section} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>
-        <h3>{t('embed.title')}</h3>
-      </summary>
+    <section className={styles.section}>
+      <h3>{t('embed.title')}</h3>
       <p>{t('embed.text')}</p>
-      <div className={styles.choices}>
-        <Select
-          label={t('embed.indicator')}
-          options={indicators === undefined ? [] : groupedOptions(indicators.groups, indicators.indicators, language)}
-          value={choice.indicator.id}
-          onChange={(id) => choose({ indicator: indicators?.indicators.find((each) => each.id === id) ?? shown.indicator })}
-        />
-        <Select
-          label={t('embed.area')}
-          options={[{ id: '', label: t('embed.region') }, ...placeOptions(counties?.counties)]}
-          value={choice.county ?? ''}
-          onChange={(code) => choose({ county: code || null })}
-        />
-        <Select
-          label={t('embed.size')}
-          options={sizeNames.map((id) => ({ id, label: t(`embed.sizes.${id}`) }))}
-          value={choice.size}
-          onChange={(id) => choose({ size: sizeNames.find((name) => name === id) ?? 'medium' })}
-        />
-        <label className="choice">
-          <input type="checkbox" checked={choice.still} onChange={({ target }) => choose({ still: target.checked })} />
-          {t('embed.still')}
-        </label>
-      </div>
-      {open && (
-        <div className={styles.preview} role="region" aria-label={t('embed.preview', { title })} tabIndex={0}>
-          <iframe key={src} src={src} title={title} width={width ?? '100%'} height={height} />
+      <div className={styles.embed}>
+        <div>
+          <div className={styles.choices}>
+            <Select
+              label={t('embed.indicator')}
+              options={indicators === undefined ? [] : groupedOptions(indicators.groups, indicators.indicators, language)}
+              value={choice.indicator.id}
+              onChange={(id) => choose({ indicator: indicators?.indicators.find((each) => each.id === id) ?? shown.indicator })}
+            />
+            <Select
+              label={t('embed.area')}
+              options={[{ id: '', label: t('embed.region') }, ...placeOptions(counties?.counties)]}
+              value={choice.county ?? ''}
+              onChange={(code) => choose({ county: code || null })}
+            />
+            <Select
+              label={t('embed.size')}
+              options={sizeNames.map((id) => ({ id, label: t(`embed.sizes.${id}`) }))}
+              value={choice.size}
+              onChange={(id) => choose({ size: sizeNames.find((name) => name === id) ?? 'medium' })}
+            />
+            <label className="choice">
+              <input type="checkbox" checked={choice.still} onChange={({ target }) => choose({ still: target.checked })} />
+              {t('embed.still')}
+            </label>
+          </div>
+          <CopyField
+            label={t('embed.code')}
+            copyLabel={t('embed.copy')}
+            value={frameCode(new URL(src, location.href).href, title, sizes[choice.size])}
+            rows={4}
+          />
+          <CopyField
+            label={t('embed.image')}
+            copyLabel={t('picture.copy')}
+            value={new URL(picture.href, location.href).href}
+            rows={2}
+          />
         </div>
-      )}
-      <CopyField
-        label={t('embed.code')}
-        copyLabel={t('embed.copy')}
-        value={frameCode(new URL(src, location.href).href, title, sizes[choice.size])}
-        rows={4}
-      />
-      <CopyField
-        label={t('embed.image')}
-        copyLabel={t('picture.copy')}
-        value={new URL(picture.href, location.href).href}
-        rows={2}
-      />
-    </details>
+        <div className={styles.preview}>
+          <iframe key={src} src={src} title={t('embed.preview', { title })} width={width ?? '100%'} height={height} />
+        </div>
+      </div>
+    </section>
   )
 }

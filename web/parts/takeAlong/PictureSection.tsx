@@ -1,6 +1,5 @@
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import { formatNumber, dayOf } from '../../../api/domain/words/format.ts'
-import { CopyField } from './CopyField.tsx'
 import { pictureAddress, pngWidth, drawnPictures } from './pictureAddress.ts'
 import type { Shown } from './useShown.ts'
 import type { Supposition } from '../../../api/domain/address/address.ts'
@@ -15,9 +14,8 @@ export function PictureSection({ shown }: { readonly shown: Shown }) {
   const [png, svg] = [pictureAddress(shown, 'png', day), pictureAddress(shown, 'svg', day)]
   const size = { width: formatNumber(pngWidth, language), height: formatNumber((pngWidth * 3) / 4, language) }
   return (
-    <section className={styles.section}>
+    <section>
       <h3>{t('picture.title')}</h3>
-      <p>{t('picture.text')}</p>
       <img
         className={styles.picture}
         src={svg.href}
@@ -37,12 +35,6 @@ export function PictureSection({ shown }: { readonly shown: Shown }) {
           </a>
         </li>
       </ul>
-      <CopyField
-        label={t('picture.address')}
-        copyLabel={t('picture.copy')}
-        value={new URL(pictureAddress(shown, 'png', null).href, location.href).href}
-        rows={2}
-      />
     </section>
   )
 }
@@ -56,7 +48,7 @@ interface Props {
 export function DrawnSection({ shown, suppositions = [] }: Props) {
   const { t } = useTexts('takeAlong')
   return drawnPictures(shown, suppositions, dayOf(new Date())).map(({ id, preview, files }) => (
-    <section key={id} className={styles.section}>
+    <section key={id}>
       <h3>{t(`drawn.${id}.title`)}</h3>
       <img className={styles.picture} src={preview} width={400} alt={t('picture.alt', { title: t(`drawn.${id}.title`) })} />
       <ul className="cluster">

@@ -6,8 +6,13 @@ const TakeAlongDialog = part('parts/takeAlong/TakeAlongDialog.tsx', () =>
   import('./TakeAlongDialog.tsx').then((module) => module.TakeAlongDialog),
 )
 
+interface Props {
+  readonly className: string
+  readonly children: ReactNode
+}
+
 /** The way to take what is shown along. What opens is fetched when first asked for. */
-export function TakeAlongButton({ className, children }: { readonly className: string; readonly children: ReactNode }) {
+export function TakeAlongButton({ className, children }: Props) {
   const { t } = useTexts('shell')
   const [open, setOpen] = useState(false)
   return (

@@ -1,5 +1,7 @@
 import { useEffect, useId, useRef } from 'react'
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs'
 import { useTexts } from '../../i18n/useTexts.ts'
+import '../../ui/pressableStyle.ts'
 import { Waiting } from '../../ui/Failure.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { CopyField } from './CopyField.tsx'
@@ -7,10 +9,10 @@ import { DataSection } from './DataSection.tsx'
 import { DrawnSection, MunicipalityDrawnSection, PictureSection } from './PictureSection.tsx'
 import { EmbedSection } from './EmbedSection.tsx'
 import { hasMap } from '../../../api/domain/address/views.ts'
-import { useShown } from './useShown.ts'
+import { type Shown, useShown } from './useShown.ts'
 import styles from './takeAlong.module.css'
 
-/** Ta med: what is shown as a link, a picture, data, and a map in another site. Esc, its button or a press beside it closes it. */
+/** What is shown as pictures, as data, and as a link or a map in another site. Esc, its button or a press beside it closes it. */
 export function TakeAlongDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTexts('takeAlong')
   const heading = useId()
@@ -38,24 +40,53 @@ export function TakeAlongDialog({ onClose }: { readonly onClose: () => void }) {
             <Icon name="close" />
           </button>
         </div>
-        <section className={styles.section}>
-          <CopyField label={t('link.title')} copyLabel={t('link.copy')} value={location.href} rows={2} />
-        </section>
-        {shown !== null ? (
-          <>
-            {hasMap(shown.address.view) && <PictureSection shown={shown} />}
-            {shown.address.view.name === 'municipality' ? (
-              <MunicipalityDrawnSection shown={shown} code={shown.address.view.code} />
+        {shown === null ? <Waiting {...{ error, retry }} lines={8} /> : <Ways shown={shown} />}
+      </div>
+    </dialog>
+  )
+}
+
+function Ways({ shown }: { readonly shown: Shown }) {
+  const { t } = useTexts('takeAlong')
+  const { view, compared } = shown.address
+  const withMap = hasMap(view)
+  const hasPictures =
+    withMap ||
+    view.name === 'cross' ||
+    (view.name === 'compare' && compared.length > 0) ||
+    (view.name === 'report' && shown.hasReport)
+  const tabs = [...(hasPictures ? (['picture'] as const) : []), 'data', 'link'] as const
+  return (
+    <Tabs>
+      <TabList className={`cluster ${styles.tabs}`} aria-label={t('title')}>
+        {tabs.map((each) => (
+          <Tab key={each} id={each} className={`${styles.tab}`}>
+            {t(`tabs.${each}`)}
+          </Tab>
+        ))}
+      </TabList>
+      {hasPictures && (
+        <TabPanel id="picture" className={`${styles.section}`}>
+          {withMap && <p>{t('picture.text')}</p>}
+          <div className={styles.pictures}>
+            {withMap && <PictureSection shown={shown} />}
+            {view.name === 'municipality' ? (
+              <MunicipalityDrawnSection shown={shown} code={view.code} />
             ) : (
               <DrawnSection shown={shown} />
             )}
-            <DataSection shown={shown} />
-            {hasMap(shown.address.view) && <EmbedSection shown={shown} />}
-          </>
-        ) : (
-          <Waiting {...{ error, retry }} lines={8} />
-        )}
-      </div>
-    </dialog>
+          </div>
+        </TabPanel>
+      )}
+      <TabPanel id="data">
+        <DataSection shown={shown} />
+      </TabPanel>
+      <TabPanel id="link">
+        <section className={styles.section}>
+          <CopyField label={t('link.title')} copyLabel={t('link.copy')} value={location.href} />
+        </section>
+        {withMap && <EmbedSection shown={shown} />}
+      </TabPanel>
+    </Tabs>
   )
 }

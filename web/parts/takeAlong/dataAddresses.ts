@@ -7,7 +7,7 @@ const formats = ['xlsx', 'csv', 'json'] as const
 
 /** A table to take along: what it is of, and where each format of it is. */
 export interface DataSet {
-  readonly id: 'shown' | 'table' | 'all' | 'comparison' | 'crosstab' | 'facts' | 'totals'
+  readonly id: 'own' | 'shown' | 'table' | 'all' | 'comparison' | 'crosstab' | 'facts' | 'totals'
   readonly files: readonly { readonly format: (typeof formats)[number]; readonly href: string }[]
 }
 
@@ -43,7 +43,11 @@ export function dataAddresses(shown: Shown, day: string): readonly DataSet[] {
   const { address, indicator } = shown
   const { compared, crossX: x, crossY, columns, selection } = address
   const all = answers('all', shown, null, day)
-  if (hasMap(address.view)) return [answers('shown', shown, [indicator.id], day), all]
+  if (hasMap(address.view)) {
+    const { view } = address
+    const own = view.name === 'municipality' ? [dataSet('own', shown, `municipalities/${view.code}`, [], day)] : []
+    return [...own, answers('shown', shown, [indicator.id], day), all]
+  }
   switch (address.view.name) {
     case 'table':
       return [answers('table', shown, columns, day)]

@@ -22,6 +22,8 @@ export interface Shown {
   /** Codes of the municipalities that the panel is about: the one that is looked at, or those the learning centre serves. */
   readonly marked: readonly string[]
   readonly provenance: Provenance
+  /** What the municipality that is looked at is called. */
+  readonly placeName: string | null
 }
 
 /** What is on the screen to take along; null until that is known. */
@@ -31,24 +33,25 @@ export function useShown(): { readonly shown: Shown | null; readonly error: Erro
   const indicators = useQuery(indicatorsQuery(study))
   const counties = useQuery(countiesQuery())
   const askable = useAskable().data?.questions
-  const isComparing = asked.view.name === 'compare'
-  const boundaries = useQuery({ ...boundariesQuery(), enabled: isComparing })
+  const hasPlaces = asked.view.name === 'compare' || asked.view.name === 'municipality'
+  const boundaries = useQuery({ ...boundariesQuery(), enabled: hasPlaces })
   const isCentre = asked.view.name === 'centre'
   const centres = useQuery({ ...centresQuery(), enabled: isCentre })
   const known = indicators.data?.indicators.some(({ id }) => id === asked.indicator) ? asked.indicator : null
   const wanted = known ?? indicators.data?.defaultIndicator
   const full = useQuery({ ...indicatorQuery(study, wanted ?? ''), enabled: wanted !== undefined && hasMap(asked.view) })
-  const needed = [indicators, counties, ...(isComparing ? [boundaries] : []), ...(isCentre ? [centres] : [])]
+  const needed = [indicators, counties, ...(hasPlaces ? [boundaries] : []), ...(isCentre ? [centres] : [])]
   const retry = () => void Promise.all(needed.map((query) => query.refetch()))
   const error = needed.find((query) => query.error !== null)?.error ?? null
   const isKnown = (asked.selection.length === 0 || askable !== undefined) && needed.every(({ data }) => data !== undefined)
   if (indicators.data === undefined || counties.data === undefined || !isKnown) return { shown: null, error, retry }
   const { indicators: all, provenance } = indicators.data
+  const places = boundaries.data && municipalitiesOf(boundaries.data)
   const { address } = settleAddress(asked, {
     indicators: all.map(({ id }) => id),
     askable,
     counties: counties.data.counties.map(({ code }) => code),
-    municipalities: boundaries.data && municipalitiesOf(boundaries.data).map(({ code }) => code),
+    municipalities: places?.map(({ code }) => code),
     centres: centres.data?.centres.map(({ id }) => id),
     // The server refuses a picture of a class that is not there.
     classes: full.data !== undefined && full.data.id === wanted ? heldKeys(full.data) : [],
@@ -66,6 +69,7 @@ export function useShown(): { readonly shown: Shown | null; readonly error: Erro
       option,
       marked: markedIn(address, centres.data?.centres),
       provenance,
+      placeName: places?.find(({ code }) => address.view.name === 'municipality' && code === address.view.code)?.name ?? null,
     },
     error,
     retry,

@@ -27,7 +27,7 @@ export function Actions({ profile: { code, study, provenance } }: { readonly pro
       <AddressLink change={{ view: { name: 'compare' }, compared: compared.includes(code) ? compared : [...compared, code] }}>
         {t('compare')}
       </AddressLink>
-      <a href={`/api/v1/studies/${study}/comparisons?codes=${code}&format=csv`} download>
+      <a href={`/api/v1/studies/${study}/municipalities/${code}?format=xlsx`} download>
         {t('download')}
       </a>
       <button type="button" className={styles.print} onClick={() => print()}>

@@ -16,6 +16,7 @@ const plain: Shown = {
   option: null,
   marked: [],
   provenance: 'example',
+  placeName: null,
 }
 const narrowed: Shown = {
   ...plain,
@@ -100,6 +101,17 @@ describe('the data of what is shown', () => {
       `${root}/published-totals?date=2026-11-25&format=xlsx`,
       `${root}/published-totals?format=csv`,
       `${root}/published-totals?format=json`,
+    ])
+  })
+
+  it('of a municipality’s panel begins with its own answers, whatever county and filter are chosen', () => {
+    const { county, selection } = narrowed.address
+    const shown = inView({ name: 'municipality', code: '1984' }, { county, selection })
+    expect(dataAddresses(shown, '2026-11-25').map(({ id }) => id)).toEqual(['own', 'shown', 'all'])
+    expect(hrefs(shown).slice(0, 3)).toEqual([
+      `${root}/municipalities/1984?date=2026-11-25&format=xlsx`,
+      `${root}/municipalities/1984?format=csv`,
+      `${root}/municipalities/1984?format=json`,
     ])
   })
 
