@@ -97,10 +97,23 @@ describe('on paper', () => {
       ]
       expect(all.filter((each) => !looks.words.toLowerCase().includes(each.toLowerCase()))).toEqual([])
       expect(looks.foot).toContain(provenance ?? 'Lärkartan')
+      expect(looks.foot).toContain(studies[0]?.source.citation.sv ?? '–')
       expect(looks.ink).toBe('rgb(29, 36, 41)')
       expect(looks.ground).toBe('rgb(255, 255, 255)')
       expect(looks.tooWide).toBeLessThanOrEqual(0)
       expect(looks.words).not.toContain('Hoppa till innehållet')
+    },
+  )
+
+  // Firefox runs nothing, not even a microtask, between its word of printing and its copy of the page.
+  it.each(Object.keys(views) as Name[])(
+    '%s is whole as soon as it is told of printing, and gone when that is over',
+    async (name) => {
+      const { address, map, tables, cells } = await opened(name).paper.atOnce()
+      expect(address).toBe(true)
+      expect(map).toBe(['map', 'municipality', 'centre'].includes(name))
+      expect(cells).toBe(name === 'cross')
+      if (name === 'table') expect(tables).toBeGreaterThan(1)
     },
   )
 

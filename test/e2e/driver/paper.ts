@@ -6,6 +6,8 @@ export interface Paper {
   untilPrepared(): Promise<void>
   /** The words of the page printed as it stands, and those that lie over others or over the map. */
   asItStands(): Promise<{ readonly words: string; readonly covered: readonly string[] }>
+  /** What is in the document when the browser's word of printing has been heard, and nothing has been waited for. */
+  atOnce(): Promise<{ readonly address: boolean; readonly map: boolean; readonly tables: number; readonly cells: boolean }>
   /** The printed pages' sizes, in points (1/72 inch). */
   pages(): Promise<readonly { readonly width: number; readonly height: number }[]>
   /** The page as it is printed, laid out as wide as A4 has room for: its words, its colours, and what sticks out at the right. */
@@ -49,6 +51,22 @@ export function printsPage(page: Page): Paper {
       if (before) await page.setViewportSize(before)
       return { words, covered }
     },
+    atOnce: () =>
+      page.evaluate(() => {
+        dispatchEvent(new Event('beforeprint'))
+        const has = (selector: string) => document.querySelector(selector) !== null
+        const seen = {
+          address: document.querySelector('.print-foot')?.textContent.includes(location.href) === true,
+          map: has('[data-sheet] figure [data-code]'),
+          tables: document.querySelectorAll('main table').length,
+          cells: has('[data-printed="cells"]'),
+        }
+        dispatchEvent(new Event('afterprint'))
+        return {
+          ...seen,
+          address: seen.address && document.querySelector('.print-foot')?.textContent.includes(location.href) === false,
+        }
+      }),
     async pages() {
       // Heard after the page's own listeners have drawn what is for paper.
       await page.evaluate(() => {
@@ -74,7 +92,7 @@ export function printsPage(page: Page): Paper {
           words: body.innerText,
           ink: getComputedStyle(body).color,
           ground: getComputedStyle(body).backgroundColor,
-          foot: root.style.getPropertyValue('--paper-foot'),
+          foot: document.querySelector<HTMLElement>('[data-every-page]')?.innerText ?? '',
           tooWide: root.scrollWidth - root.clientWidth,
         }
       })
@@ -94,7 +112,8 @@ function linesCovered(): readonly string[] {
   while (texts.nextNode()) {
     const { currentNode: node } = texts
     const text = node.textContent?.trim() ?? ''
-    if (text === '' || !seen(node.parentElement) || node.parentElement?.closest('svg')) continue
+    // What is on every page has room of its own at the foot of each, which the screen has not.
+    if (text === '' || !seen(node.parentElement) || node.parentElement?.closest('svg, [data-every-page]')) continue
     const range = document.createRange()
     range.selectNodeContents(node)
     lines.push(...[...range.getClientRects()].map((box) => ({ node, text, box })))

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect } from 'react'
+import { useEffect } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import type { Provenance } from '../../../api/domain/study/answer.ts'
 import { formatDate } from '../../../api/domain/words/format.ts'
@@ -60,29 +60,23 @@ interface FootProps extends OfData {
   readonly map: boolean
 }
 
-/** Below everything on paper: where it comes from, what is published of it, and the address that shows it again. At the foot of every page, the kind of data. */
+/** Below everything on paper: what is published of it, whose map it is, and the address that shows it again. At the foot of every page, where each may end up on its own: the kind of data, and where it comes from. */
 export function PrintFoot({ provenance, map }: FootProps) {
   const { t } = useTexts(['indicator', 'shell'])
   const { t: ofMap } = useTexts('map')
   const language = useLanguage()
   const printing = usePrinting()
   const citation = useStudy().source.citation[language]
-  const kind = provenance && `${t(`provenance.${provenance}.name`)} – ${t(`provenance.${provenance}.text`)}`
-  const foot = kind ? `${t('name')} · ${kind}` : t('name')
-  // ui/paper.css writes it in the margin.
-  useLayoutEffect(() => {
-    const { style } = document.documentElement
-    style.setProperty('--paper-foot', JSON.stringify(foot))
-    return () => void style.removeProperty('--paper-foot')
-  }, [foot])
   return (
     <footer className="print-foot">
-      <p>
-        {kind && <strong>{kind}. </strong>}
-        {t('paper.source', { citation })} {provenance && t(`paper.${provenance}`)}
-      </p>
+      {provenance && <p>{t(`paper.${provenance}`)}</p>}
       {map && <p>{ofMap('credits')}</p>}
       {printing && <p>{location.href}</p>}
+      <p data-every-page>
+        {t('name')} ·{' '}
+        {provenance && <strong>{`${t(`provenance.${provenance}.name`)} – ${t(`provenance.${provenance}.text`)}. `}</strong>}
+        {t('paper.source', { citation })}
+      </p>
     </footer>
   )
 }

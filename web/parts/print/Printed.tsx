@@ -1,4 +1,5 @@
 import { useEffect, useState, useSyncExternalStore, Suspense, type ReactNode } from 'react'
+import { flushSync } from 'react-dom'
 import type { MapData, PlaceView } from '../useMapData.ts'
 
 let printing: boolean | undefined
@@ -9,7 +10,8 @@ function watch(listener: () => void): () => void {
   const print = matchMedia('print')
   const turn = (on: boolean) => {
     printing = on
-    listener()
+    // React would wait for a microtask, and Firefox takes the page as it is before any has run.
+    flushSync(listener)
   }
   const before = () => turn(true)
   const after = () => turn(false)
@@ -24,7 +26,7 @@ function watch(listener: () => void): () => void {
   }
 }
 
-/** Whether the page is being printed. React draws at once what follows from it: the browser takes the page as it is when the event is over. */
+/** Whether the page is being printed. What follows from it is drawn before the event is over. */
 export const usePrinting = (): boolean => useSyncExternalStore(watch, isPrinting, never)
 
 /** What is on paper alone. What of it has not come when one prints is left out: nothing on the page gives way for it. */
