@@ -1,7 +1,8 @@
-import { Hono, type ErrorHandler } from 'hono'
+import { Hono, type Context, type ErrorHandler } from 'hono'
 import { renderPng as renderInThread, type RenderPng } from './formats/png.ts'
 import { localized } from './domain/words/catalogue.ts'
 import type { AppEnv } from './http/appEnv.ts'
+import { isForReader } from './http/askedFor.ts'
 import type { Deps } from './http/deps.ts'
 import { drawPages } from './http/drawPages.ts'
 import { inlineHashes, apiHeaders, embedHeaders, pageHeaders } from './http/securityHeaders.ts'
@@ -10,6 +11,7 @@ import { PreparedReplies } from './http/preparedReplies.ts'
 import { Problem } from './http/problem.ts'
 import type { Ask } from './http/renderer.ts'
 import type { RequestLog } from './http/log.ts'
+import { sendOn } from './routes/sendOn.ts'
 import { sendProblem } from './http/sendProblem.ts'
 import { checkAddresses, traceRequests } from './http/traceRequests.ts'
 import { clientFiles } from './routes/clientFiles.ts'
@@ -20,7 +22,7 @@ import { pictureRoutes } from './routes/pictures.ts'
 import { oembedRoutes } from './routes/oembed.ts'
 import { referenceRoutes } from './routes/reference/referenceRoutes.ts'
 import { resources } from './routes/resources.ts'
-import { unknownAddress, unknownPage } from './routes/unknownAddress.ts'
+import { sendFailure, unknownAddress, unknownPage } from './routes/unknownAddress.ts'
 
 /** No status of HTTP's own, but what nginx has taught everyone to read in a log. */
 const clientGone = 499
@@ -44,12 +46,14 @@ export function createApp(deps: Deps, surroundings: Partial<Surroundings> = {}):
     embed: embedHeaders(deps.settings, inline),
     api: apiHeaders(deps.settings),
   }
+  const say = (c: Context<AppEnv>, problem: Problem): Response | Promise<Response> =>
+    isForReader(c) ? sendFailure(c, problem, deps.geography) : sendProblem(c, problem, deps.settings)
   const onError: ErrorHandler<AppEnv> = (error, c) => {
-    if (error instanceof Problem) return sendProblem(c, error, deps.settings)
+    if (error instanceof Problem) return say(c, error)
     // Nobody reads this; the log says why nothing was made.
     if (c.req.raw.signal.aborted) return new Response(null, { status: clientGone })
     reportError(error, c.var.traceparent)
-    return sendProblem(c, new Problem('internal-error', localized('problems', 'detail.internal')), deps.settings)
+    return say(c, new Problem('internal-error', localized('problems', 'detail.internal')))
   }
   // The API and the client's files, for what draws the pages: what it asks is no request of anyone's, and not logged.
   const api = new Hono<AppEnv>()
@@ -57,7 +61,7 @@ export function createApp(deps: Deps, surroundings: Partial<Surroundings> = {}):
   for (const resource of resources) mountResource(api, resource, deps)
   if (deps.client) api.use(clientFiles(deps.client))
   api.onError(onError)
-  app.use(traceRequests({ replies, headers }, log, isReady), checkAddresses)
+  app.use(traceRequests({ replies, headers }, log, isReady), sendOn(deps.geography), checkAddresses)
   app.route('/', healthRoutes(isReady))
   for (const resource of resources) mountResource(app, resource, deps)
   app.route('/', referenceRoutes(resources, deps))
@@ -69,7 +73,7 @@ export function createApp(deps: Deps, surroundings: Partial<Surroundings> = {}):
   const draw = drawPages(deps.renderer, { ask, reportError })
   app.route('/', embedRoutes(deps, draw))
   app.route('/', pageRoutes(deps, draw))
-  app.notFound(unknownPage(deps.geography))
+  app.notFound(unknownPage)
   app.onError(onError)
   return app
 }

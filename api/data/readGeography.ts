@@ -21,6 +21,7 @@ import { createHash } from 'node:crypto'
 const regionSchema = z.strictObject({
   name: localizedSchema,
   countyAliases: z.record(z.string(), z.array(z.string())).default({}),
+  formerCodes: z.record(z.string(), z.array(z.string())).default({}),
 })
 
 /** Reads geodata/. Throws an error that names file, line and field where something is broken. */
@@ -36,6 +37,7 @@ export function readGeography(directory: string): Geography {
     ...register,
     region: region.name,
     countyAliases: region.countyAliases,
+    formerCodes: region.formerCodes,
     municipalityByCode,
     boundaries,
     boundariesHash: boundariesHashOf(boundaries),

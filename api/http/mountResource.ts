@@ -5,7 +5,7 @@ import { chooseFormat, jsonMediaType } from './negotiate.ts'
 import type { Deps } from './deps.ts'
 import { makeRepresentation, type Representation } from './representation.ts'
 import { Problem } from './problem.ts'
-import { readQuery } from './readQuery.ts'
+import { readQuery, withoutOthers } from './readQuery.ts'
 import type { Format, PathValues, QueryValues, Resource } from './resource.ts'
 import { addressOf, sendRepresentation } from './sendRepresentation.ts'
 import { localized } from '../domain/words/catalogue.ts'
@@ -48,7 +48,8 @@ async function represent(
 
 async function answer(c: Context<AppEnv>, resource: Resource, deps: Deps): Promise<Response> {
   const { replies, headers } = c.var
-  const address = addressOf(c.req.url)
+  const asked = addressOf(c.req.url)
+  const address = withoutOthers(asked, /[?&]format=[^&]/.test(asked))
   const accept = c.req.header('accept')
   const kept = replies.find(address, accept)
   if (kept) return sendRepresentation(c, kept)

@@ -1,9 +1,26 @@
 import { z } from 'zod'
+import { isTracker } from '../domain/address/parseAddress.ts'
 import type { Localized } from '../domain/study/localized.ts'
 import type { Deps } from './deps.ts'
 import { Problem } from './problem.ts'
 import type { PathValues, QueryParameter, QueryParameters, QueryValues } from './resource.ts'
 import { localized } from '../domain/words/catalogue.ts'
+
+/**
+ * An address without what others add to links, so that it is one and the same however it came here; `&amp;` of a page's source is `&`.
+ * @param lenient whether parameters without a value go as well: where a person looks at what comes
+ */
+export function withoutOthers(address: string, lenient = true): string {
+  const [path = '', ...rest] = address.split('?')
+  const parts = rest.join('?').split('&')
+  const own = parts
+    .map((part) => part.replace(/^(amp;)+/i, ''))
+    .filter((part) => {
+      const [name = '', value = ''] = part.split('=')
+      return !isTracker(name) && !(lenient && value === '')
+    })
+  return own.length === 0 ? path : `${path}?${own.join('&')}`
+}
 
 /** What a parameter allows: its values, its range ("16–4096"), or the form of a day. */
 export function allowedValues(parameter: QueryParameter, deps: Deps, params: PathValues): readonly string[] {

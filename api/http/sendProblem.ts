@@ -22,7 +22,7 @@ export function sendProblem(c: Context<AppEnv>, problem: Problem, { publicUrl, p
       'content-type': 'application/problem+json',
       'content-language': language,
       'cache-control': 'no-store',
-      vary: 'Accept-Language',
+      vary: 'Accept, Accept-Language',
       traceparent: c.var.traceparent,
     },
   })

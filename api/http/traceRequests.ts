@@ -1,22 +1,15 @@
+import { isReadable } from '../domain/address/mendAddress.ts'
 import { Problem } from './problem.ts'
 import { localized } from '../domain/words/catalogue.ts'
 import type { MiddlewareHandler } from 'hono'
 import type { AppEnv } from './appEnv.ts'
 import type { RequestLog } from './log.ts'
+import { withoutOthers } from './readQuery.ts'
 import { addressOf } from './sendRepresentation.ts'
 import { continueTrace } from './trace.ts'
 
 /** Longest address we read (REST profile UFN.05). */
 const longest = 2048
-
-function isUtf8(address: string): boolean {
-  try {
-    decodeURIComponent(address)
-    return true
-  } catch {
-    return false
-  }
-}
 
 /** Throws a Problem for an address that is too long (414) or whose percent-encoding is not UTF-8 (400; REST profile FNS.02). */
 function checkAddress(address: string): void {
@@ -24,7 +17,7 @@ function checkAddress(address: string): void {
     const detail = localized('problems', 'detail.addressTooLong', { length: address.length, longest })
     throw new Problem('address-too-long', detail)
   }
-  if (address.includes('%') && !isUtf8(address)) {
+  if (address.includes('%') && !isReadable(withoutOthers(address))) {
     throw new Problem('malformed-address', localized('problems', 'detail.notUtf8'))
   }
 }

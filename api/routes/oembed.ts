@@ -8,6 +8,7 @@ import { usualFrame as size } from '../domain/address/frameCode.ts'
 import { studyOfPage } from './asked.ts'
 import { listIndicators } from '../domain/study/indicator.ts'
 import { localized } from '../domain/words/catalogue.ts'
+import { mendAddress } from '../domain/address/mendAddress.ts'
 import { embeddable, embeddingOf, oembedReply } from '../replies/oembed.ts'
 
 const measure = (name: 'maxwidth' | 'maxheight', otherwise: number): QueryParameter => ({
@@ -40,9 +41,11 @@ function readAddress(deps: Deps, origin: string, given: string | null) {
   const list = allowed.join(', ')
   if (given === null || !URL.canParse(given))
     throw new Problem('invalid-query-parameter', localized('problems', 'detail.notOurs', { list }), { parameter: 'url', allowed })
-  const asked = new URL(given)
+  const named = new URL(given)
+  const isOurs = named.origin === origin
+  const asked = isOurs ? new URL(origin + mendAddress(named.pathname + named.search, deps.geography)) : named
   const snapshot = studyOfPage(deps, asked.searchParams)
-  const embedding = asked.origin === origin ? embeddingOf(snapshot, deps.geography, asked) : null
+  const embedding = isOurs ? embeddingOf(snapshot, deps.geography, asked) : null
   if (embedding !== null) return embedding
   const indicators = listIndicators(snapshot.study).map(({ id }) => id)
   const detail = localized('problems', 'detail.noMap', { list, indicators: indicators.join(', ') })

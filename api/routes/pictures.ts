@@ -6,7 +6,7 @@ import type { RenderPng } from '../formats/png.ts'
 import type { AppEnv } from '../http/appEnv.ts'
 import type { Deps } from '../http/deps.ts'
 import { Problem } from '../http/problem.ts'
-import { readQuery } from '../http/readQuery.ts'
+import { readQuery, withoutOthers } from '../http/readQuery.ts'
 import type { QueryParameters } from '../http/resource.ts'
 import { addressOf, sendPage } from '../http/sendRepresentation.ts'
 import { TaskQueue } from '../http/taskQueue.ts'
@@ -120,12 +120,13 @@ export function pictureRoutes(deps: Deps, renderPng: RenderPng): Hono<AppEnv> {
   const queue = new TaskQueue(mostWaiting)
   const { geography, maps } = deps
 
-  const send = (c: Context<AppEnv>, kind: PictureKind, params: Readonly<Record<string, string>>, isPng: boolean) =>
-    sendPage(c, inOrder(addressOf(c.req.url)), async (gone) => {
+  const send = (c: Context<AppEnv>, kind: PictureKind, params: Readonly<Record<string, string>>, isPng: boolean) => {
+    const address = withoutOthers(addressOf(c.req.url))
+    return sendPage(c, inOrder(address), async (gone) => {
       const named = askedOf(deps, params, {})
       const { hash: version } = named.snapshot
       const parameters = { ...kind.query?.(named), ...pictureParameters(isPng) }
-      const query = readQuery(addressOf(c.req.url), parameters, deps, params)
+      const query = readQuery(address, parameters, deps, params)
       const code = query['code'] ?? [...geography.municipalityByCode.keys()].toSorted()[0] ?? ''
       const asked = askedOf(deps, { code, ...params }, query)
       const language: Language = query['lang'] === 'en' ? 'en' : 'sv'
@@ -137,6 +138,7 @@ export function pictureRoutes(deps: Deps, renderPng: RenderPng): Hono<AppEnv> {
       const png = await queue.run(async () => renderPng(draw(), width), gone)
       return { content: png, contentType: 'image/png', version, headersOf: 'api' }
     })
+  }
 
   app.get('/maps/:study/:file{[^/]+\\.(?:svg|png)}', (c) => {
     const { study, file } = c.req.param()

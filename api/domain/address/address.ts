@@ -55,6 +55,9 @@ export const mostCompared = 6
 /** A part of an address that could not be used, and what it said. */
 export interface Ignored {
   readonly parameter:
+    /** A name that means nothing here, and a name given once more with another value: `value` is the name, or name and value. */
+    | 'unknown'
+    | 'repeated'
     | 'path'
     | 'studie'
     | 'indikator'

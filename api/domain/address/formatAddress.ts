@@ -27,11 +27,18 @@ function parametersOf(address: Address) {
   }
 }
 
+type Parameters = readonly (readonly [name: string, value: string])[]
+
+/** Parameters as a query, with the signs that one may hold as they are (RFC 3986 3.4), for links that can be read aloud. */
+export const formatParameters = (parameters: Parameters): string =>
+  new URLSearchParams(parameters as [string, string][])
+    .toString()
+    .replaceAll('%3A', ':')
+    .replaceAll('%2C', ',')
+    .replaceAll('%7E', '~')
+
 function formatQuery(parameters: Readonly<Record<string, string | false | null | undefined>>): string {
-  const search = new URLSearchParams()
-  for (const [name, value] of Object.entries(parameters)) if (value) search.set(name, value)
-  // Signs that a query may hold as they are (RFC 3986 3.4), for links that can be read aloud.
-  const text = search.toString().replaceAll('%3A', ':').replaceAll('%2C', ',').replaceAll('%7E', '~')
+  const text = formatParameters(Object.entries(parameters).flatMap(([name, value]) => (value ? [[name, value]] : [])))
   return text === '' ? '' : `?${text}`
 }
 

@@ -3,6 +3,12 @@ import { parseView } from './views.ts'
 
 const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
+/** What other sites and programs add to a link, to follow who comes by it or to get past what is kept. */
+const trackers = /^(utm_.*|(fb|g|d|tw|tt|y)clid|msclkid|[gw]braid|mc_.*|_hs.*|_g[al]|igshid|li_fat_id|ref|v|_)$/i
+
+/** Whether a parameter is another's, and passed over without a word wherever it stands. */
+export const isTracker = (name: string): boolean => trackers.test(name)
+
 /**
  * Reads an address. What can't be used is left out and listed, so that the screen can say so.
  *
@@ -11,8 +17,10 @@ const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/
 export function parseAddress(path: string, search: string): { address: Address; ignored: readonly Ignored[] } {
   const ignored: Ignored[] = []
   const parameters = new URLSearchParams(search)
+  const known = new Set(['namn'])
   const take = (parameter: Ignored['parameter'], allowed: RegExp): string | null => {
     const value = parameters.get(parameter)
+    known.add(parameter)
     if (value === null || value === '') return null
     if (allowed.test(value)) return value
     ignored.push({ parameter, value })
@@ -30,31 +38,35 @@ export function parseAddress(path: string, search: string): { address: Address; 
   const [sortedBy = null, way] = take('sortera', /^[a-z0-9]+(-[a-z0-9]+)*(\.fallande)?$/)?.split('.') ?? []
   const view = parseView(path)
   if (view === null) ignored.push({ parameter: 'path', value: path })
-  return {
-    address: {
-      view: view ?? { name: 'map' },
-      study: take('studie', slug),
-      indicator: take('indikator', slug),
-      county: take('lan', /^\d{2}$/),
-      form: take('form', /^(karta|rutor)$/) === 'rutor' ? 'tiles' : 'map',
-      pinned: take('klass', slug)?.replace(/^saknas-/, 'missing-') ?? null,
-      option: take('alternativ', slug),
-      selection: parseIdLists(take('urval', idListsPattern)).map(([indicator, classes]) => ({ indicator, classes })),
-      compared,
-      differing: take('skillnader', /^(ja|nej)$/) === 'ja',
-      crossX: take('x', slug),
-      crossY: take('y', slug),
-      crossShare: share === null ? null : share === 'rad' ? 'row' : 'column',
-      sortedBy,
-      descending: way !== undefined,
-      columns: list('kolumner', idListPattern),
-      byCounty: take('gruppera', /^lan$/) !== null,
-      named: parameters.get('namn') || null,
-      suppositions: parseIdLists(take('tankom', idListsPattern)).map(([question, options]) => ({ question, options })),
-      language: take('sprak', /^(sv|en)$/) === 'en' ? 'en' : 'sv',
-    },
-    ignored,
+  const address: Address = {
+    view: view ?? { name: 'map' },
+    study: take('studie', slug),
+    indicator: take('indikator', slug),
+    county: take('lan', /^\d{2}$/),
+    form: take('form', /^(karta|rutor)$/) === 'rutor' ? 'tiles' : 'map',
+    pinned: take('klass', slug)?.replace(/^saknas-/, 'missing-') ?? null,
+    option: take('alternativ', slug),
+    selection: parseIdLists(take('urval', idListsPattern)).map(([indicator, classes]) => ({ indicator, classes })),
+    compared,
+    differing: take('skillnader', /^(ja|nej)$/) === 'ja',
+    crossX: take('x', slug),
+    crossY: take('y', slug),
+    crossShare: share === null ? null : share === 'rad' ? 'row' : 'column',
+    sortedBy,
+    descending: way !== undefined,
+    columns: list('kolumner', idListPattern),
+    byCounty: take('gruppera', /^lan$/) !== null,
+    named: parameters.get('namn') || null,
+    suppositions: parseIdLists(take('tankom', idListsPattern)).map(([question, options]) => ({ question, options })),
+    language: take('sprak', /^(sv|en)$/) === 'en' ? 'en' : 'sv',
   }
+  for (const name of new Set(parameters.keys())) {
+    const [value, ...more] = new Set(parameters.getAll(name).filter((each) => each !== ''))
+    if (value === undefined || isTracker(name)) continue
+    if (!known.has(name)) ignored.push({ parameter: 'unknown', value: name })
+    else for (const other of more) ignored.push({ parameter: 'repeated', value: `${name}=${other}` })
+  }
+  return { address, ignored }
 }
 
 /** `a:x,y~b:z`: ids, each with a list of its own. The signs stand in a query as they are, so that a link can be read. */

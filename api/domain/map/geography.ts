@@ -107,6 +107,8 @@ export interface Geography {
   readonly region: Localized
   /** Names that people use for a county besides its own, by its code. */
   readonly countyAliases: Readonly<Record<string, readonly string[]>>
+  /** Codes that a municipality had before, by the one it has. */
+  readonly formerCodes: Readonly<Record<string, readonly string[]>>
   readonly municipalities: readonly Municipality[]
   readonly counties: readonly County[]
   readonly municipalityByCode: ReadonlyMap<string, Municipality>

@@ -1,7 +1,9 @@
 import { html } from 'hono/html'
 import type { HtmlEscapedString } from 'hono/utils/html'
 import type { Language, Localized } from '../../domain/study/localized.ts'
+import { formatView, headerViews } from '../../domain/address/views.ts'
 import { text } from '../../domain/words/catalogue.ts'
+import type { Problem } from '../../http/problem.ts'
 import { problemSlugs, problemTypes, type ProblemSlug } from '../../http/problemTypes.ts'
 
 export type Html = HtmlEscapedString | Promise<HtmlEscapedString>
@@ -48,6 +50,9 @@ export function layout({ path, language, title, main }: Page): Html {
     </html>`
 }
 
+/** Longest address shown: one that is too long is itself an error. */
+const longestShown = 200
+
 export const isProblemSlug = (slug: string): slug is ProblemSlug => Object.hasOwn(problemTypes, slug)
 
 /** The page that lists every type of error. */
@@ -76,11 +81,21 @@ export function problemPage(slug: ProblemSlug, language: Language): Html {
   return layout({ path: `/api/problems/${slug}`, language, title: title[language], main })
 }
 
-/** What a reader who follows a broken link sees, with a way home. */
-export function notFoundPage(path: string, language: Language, region: Localized): Html {
-  const main = html`<h1>${text(language, 'reference', 'notFound.title')}</h1>
-    <p class="lead">${text(language, 'reference', 'notFound.explanation')}</p>
-    <p><code>${path}</code></p>
-    <p><a href="${inLanguage('/', language)}">${text(language, 'reference', 'notFound.home', { region })}</a></p>`
-  return layout({ path, language, title: text(language, 'reference', 'notFound.title'), main })
+/** What a reader sees whose request can't be met: what is wrong, and the ways on. */
+export function failurePage({ slug, detail }: Problem, address: string, language: Language, region: Localized): Html {
+  const isMissing = slug === 'unknown-address'
+  const title = isMissing ? text(language, 'reference', 'notFound.title') : problemTypes[slug].title[language]
+  const main = html`<h1>${title}</h1>
+    <p class="lead">${isMissing ? text(language, 'reference', 'notFound.explanation') : detail[language]}</p>
+    <p><code>${address.slice(0, longestShown)}</code></p>
+    <p><a href="${inLanguage('/', language)}">${text(language, 'reference', 'notFound.home', { region })}</a></p>
+    <ul>
+      ${headerViews
+        .filter((name) => name !== 'map')
+        .map((name) => {
+          const path = formatView({ name })
+          return html`<li><a href="${inLanguage(path, language)}">${text(language, 'shell', `view.${name}`)}</a></li>`
+        })}
+    </ul>`
+  return layout({ path: '/', language, title, main })
 }

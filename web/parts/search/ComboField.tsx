@@ -4,7 +4,7 @@ import { Input } from 'react-aria-components/Input'
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
 import { Popover, type PopoverProps } from 'react-aria-components/Popover'
 import '../../ui/pressableStyle.ts'
-import type { Entry } from './score.ts'
+import type { Entry } from './findEntries.ts'
 import styles from './search.module.css'
 
 interface Props<Item extends object> {

@@ -2,14 +2,13 @@ import { useRef, useMemo } from 'react'
 import { Collection, Header, ListBoxSection } from 'react-aria-components/ListBox'
 import { useTexts, useLanguage } from '../../i18n/useTexts.ts'
 import { useAddress } from '../../state/useAddress.ts'
-import type { Entry } from './score.ts'
 import { ComboField, EntryItem } from './ComboField.tsx'
 import styles from './search.module.css'
 import { useQuery } from '@tanstack/react-query'
 import { boundariesQuery, centresQuery, countiesQuery, indicatorsQuery, municipalitiesOf } from '../../queries.ts'
 import { useStudy } from '../../state/useStudy.ts'
 import { collatorOf } from '../../../api/domain/words/format.ts'
-import { findEntries, type EntryGroup, makeEntries } from './findEntries.ts'
+import { type Entry, findEntries, type EntryGroup, makeEntries } from './findEntries.ts'
 
 export interface SearchFieldProps {
   readonly text: string

@@ -1,9 +1,26 @@
-import { entryKinds, type Entry, type EntryKind, score } from './score.ts'
+import type { AddressChange } from '../../../api/domain/address/changeAddress.ts'
+import { score } from '../../../api/domain/words/spelling.ts'
 import type { CentresReply } from '../../../api/replies/centres.ts'
 import type { CountiesReply } from '../../../api/replies/places.ts'
 import type { IndicatorsReply } from '../../../api/replies/indicators.ts'
 import type { Language } from '../../../api/domain/study/localized.ts'
 import type { BoundaryProperties } from '../../../api/domain/map/geography.ts'
+
+export const entryKinds = ['municipality', 'county', 'centre', 'indicator'] as const
+export type EntryKind = (typeof entryKinds)[number]
+
+/** Something that can be searched for and gone to. */
+export interface Entry {
+  /** Unique over all kinds. */
+  readonly key: string
+  readonly kind: EntryKind
+  readonly label: string
+  /** What tells it from others of like name: a municipality's county, an indicator's group. */
+  readonly detail: string
+  /** Other words that find it, after those of its label. */
+  readonly alsoKnownAs: readonly string[]
+  readonly change: AddressChange
+}
 
 export interface EntryGroup {
   readonly kind: EntryKind

@@ -5,8 +5,14 @@ import { useConnection } from '../../state/connection.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import styles from './notes.module.css'
 
+interface Props {
+  readonly ignored: readonly Ignored[]
+  /** Whether nothing on the page can be pressed. */
+  readonly still?: boolean
+}
+
 /** Says politely what of the address could not be used, until told away, and that the API does not answer, while it does not. */
-export function Notes({ ignored }: { readonly ignored: readonly Ignored[] }) {
+export function Notes({ ignored, still = false }: Props) {
   const { t } = useTexts('states')
   const up = useConnection()
   const [dismissed, setDismissed] = useState<string | null>(null)
@@ -26,9 +32,11 @@ export function Notes({ ignored }: { readonly ignored: readonly Ignored[] }) {
               <IgnoredWords ignored={ignored} />
             </Suspense>
           </span>
-          <button type="button" className="icon-button" aria-label={t('dismiss')} onClick={() => setDismissed(subject)}>
-            <Icon name="close" />
-          </button>
+          {!still && (
+            <button type="button" className="icon-button" aria-label={t('dismiss')} onClick={() => setDismissed(subject)}>
+              <Icon name="close" />
+            </button>
+          )}
         </div>
       )}
     </div>

@@ -7,6 +7,7 @@ import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import { useConditionWords } from '../../parts/filter/useConditionWords.ts'
 import { useFilter } from '../../parts/filter/useFilter.ts'
 import { ProvenanceLabel } from '../../parts/indicator/Provenance.tsx'
+import { Notes } from '../../parts/shell/Notes.tsx'
 import { useMapData } from '../../parts/useMapData.ts'
 import { useAddress } from '../../state/useAddress.ts'
 import { useStudy } from '../../state/useStudy.ts'
@@ -56,8 +57,11 @@ export function Frame({ still }: { readonly still: boolean }) {
         )}
       </main>
       <aside className="embed-legend" aria-label={t('shell:sheet.answer')}>
+        {/* Where it can't be told away it covers nothing. */}
+        {still && <Notes ignored={data.ignored} still />}
         <Answer {...{ data, hovered, still }} filtered={among !== null} onRaise={setRaised} framed />
       </aside>
+      {!still && <Notes ignored={data.ignored} />}
       <footer className="embed-foot">
         {indicator !== undefined && <ProvenanceLabel provenance={indicator.provenance} />}
         <p className="soft embed-source">{`${t('source', { citation: source.citation[language] })} ${t('map:credits')}`}</p>

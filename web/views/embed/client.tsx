@@ -6,6 +6,6 @@ import { FrameRoot } from './FrameRoot.tsx'
 const { pathname, search } = location
 await makeAlive(
   parseAddress('/', search).address.language,
-  (given) => <FrameRoot {...given} drawnFor={given.drawnFor ?? pathname + search} />,
+  (given) => <FrameRoot {...given} drawnFor={given.drawnFor ?? pathname + search} address={pathname + search} />,
   () => void RegionMap.load().catch(() => undefined),
 )

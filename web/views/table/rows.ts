@@ -1,7 +1,7 @@
 import type { AnswersReply, Cell } from '../../../api/replies/answers.ts'
 import type { IndicatorSummary } from '../../../api/replies/indicators.ts'
 import type { Localized } from '../../../api/domain/study/localized.ts'
-import { fold, score } from '../../parts/search/score.ts'
+import { fold, score } from '../../../api/domain/words/spelling.ts'
 import { missingReasons, type MissingReason } from '../../../api/domain/study/missing.ts'
 
 /** A municipality's answers: a row of the table. */

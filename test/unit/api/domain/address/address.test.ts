@@ -125,6 +125,14 @@ describe('what an address can not mean', () => {
     expect(ignored).toEqual([{ parameter, value }])
     expect(left).toEqual(startAddress)
   })
+  it.each([
+    ['/?lan=18&foo=1&foo=2', [{ parameter: 'unknown', value: 'foo' }]],
+    ['/?lan=18&lan=18&lan=04', [{ parameter: 'repeated', value: 'lan=04' }]],
+    ['/?namn=a&namn=b', [{ parameter: 'repeated', value: 'namn=b' }]],
+    ['/?utm_source=x&fbclid=y&_=1&v=2&ref=z&foo=&lan=', []],
+  ])('%s: a name that means nothing, or is said again, is named; others’ own and empty ones are not', (link, named) => {
+    expect(read(link).ignored).toEqual(named)
+  })
   it('leaves the rest standing', () => {
     expect(read('/kommun/0484?lan=xx&indikator=needs-inventory').address.indicator).toBe('needs-inventory')
   })

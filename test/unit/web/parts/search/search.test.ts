@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Entry, fold, typos } from '../../../../../web/parts/search/score.ts'
-import { findEntries, makeEntries } from '../../../../../web/parts/search/findEntries.ts'
+import { fold, typos } from '../../../../../api/domain/words/spelling.ts'
+import { type Entry, findEntries, makeEntries } from '../../../../../web/parts/search/findEntries.ts'
 
 /** The real register, read as plain text. */
 const rows = readFileSync('geodata/municipalities.csv', 'utf8')

@@ -1,21 +1,3 @@
-import type { AddressChange } from '../../../api/domain/address/changeAddress.ts'
-
-export const entryKinds = ['municipality', 'county', 'centre', 'indicator'] as const
-export type EntryKind = (typeof entryKinds)[number]
-
-/** Something that can be searched for and gone to. */
-export interface Entry {
-  /** Unique over all kinds. */
-  readonly key: string
-  readonly kind: EntryKind
-  readonly label: string
-  /** What tells it from others of like name: a municipality's county, an indicator's group. */
-  readonly detail: string
-  /** Other words that find it, after those of its label. */
-  readonly alsoKnownAs: readonly string[]
-  readonly change: AddressChange
-}
-
 /**
  * A text as search sees it: lower case, without marks over letters, words apart by single spaces.
  *
@@ -65,7 +47,7 @@ const aside = 6
  *
  * @example score({ label: 'Åtvidaberg', … }, 'atvid') // 1
  */
-export function score(entry: Pick<Entry, 'label' | 'alsoKnownAs'>, query: string): number | null {
+export function score(entry: { readonly label: string; readonly alsoKnownAs: readonly string[] }, query: string): number | null {
   const typed = fold(query).split(' ')
   const label = fold(entry.label).split(' ')
   const others = fold(entry.alsoKnownAs.join(' ')).split(' ')
