@@ -1,11 +1,19 @@
 import type { StudyDefinition } from '../domain/study/definition.ts'
 import { CsvError, parse } from 'csv-parse/sync'
-import { type AnswerTable, formatCell, type Answer, formatReason, type AnswerRow } from '../domain/study/answer.ts'
+import {
+  type AnswerTable,
+  formatCell,
+  type Answer,
+  formatReason,
+  type AnswerRow,
+  registerColumns,
+} from '../domain/study/answer.ts'
 import type { Localized } from '../domain/study/localized.ts'
 import { localized } from '../domain/words/catalogue.ts'
 import { stringify } from 'csv-stringify/sync'
 import { missingReasons, type MissingReason } from '../domain/study/missing.ts'
-import type { Question } from '../domain/study/question.ts'
+import { missingColumn, type Question } from '../domain/study/question.ts'
+import { maturityIndicators } from '../domain/study/indicator.ts'
 import { holds } from '../domain/study/condition.ts'
 import { isRespondent, structuralMissing } from '../domain/study/supposition.ts'
 import { formatAlternatives } from '../domain/words/format.ts'
@@ -15,10 +23,24 @@ function answerColumns(study: Pick<StudyDefinition, 'questions'>): readonly stri
   return ['code', 'provenance', ...study.questions.map(({ id }) => id)]
 }
 
+const isQuantity = ({ kind }: Question): boolean => kind === 'quantity'
+
+/**
+ * What the product's own download has besides, so that it can come back with other answers: names of places and derived levels, which
+ * are passed over, and beside each quantity the reason why there is none.
+ */
+const ownColumns = ({ questions, rubric }: StudyDefinition): readonly string[] => [
+  ...registerColumns,
+  ...maturityIndicators(rubric).map(({ id }) => id),
+  ...questions.filter(isQuantity).map(({ id }) => missingColumn(id)),
+]
+
 /** What is wrong with a header line: a column that is missing, unknown or there twice. The order is free. */
-function headerProblems(header: readonly string[], columns: readonly string[]): AnswersProblem[] {
+function headerProblems(header: readonly string[], study: StudyDefinition): AnswersProblem[] {
+  const columns = answerColumns(study)
+  const passedOver = ownColumns(study)
   const missing = columns.filter((column) => !header.includes(column))
-  const unknown = header.filter((column) => !columns.includes(column))
+  const unknown = header.filter((column) => !columns.includes(column) && !passedOver.includes(column))
   const repeated = header.filter((column, index) => columns.includes(column) && header.indexOf(column) !== index)
   const allowed = columns.join(', ')
   return [
@@ -62,7 +84,7 @@ interface Csv {
 
 /**
  * Reads a file of answers: CSV with comma and header, UTF-8, columns `code`, `provenance` and one a question by id (cells: see
- * `parseCell`). Every municipality must be there exactly once, every cell be allowed, every filter be respected and all rows have
+ * `parseCell`), or the product's own download (see `ownColumns`). Every municipality must be there exactly once, every cell be allowed, every filter be respected and all rows have
  * the same provenance.
  * @param codes the municipalities of the region, SCB codes as text
  * @param file the name to give in errors
@@ -72,7 +94,7 @@ interface Csv {
 export function parseAnswers(csvText: string, study: StudyDefinition, codes: readonly string[], file: string): AnswerTable {
   const [header, ...body] = readCsv(csvText, file)
   const names = header?.record.map((name) => name.trim()) ?? []
-  const badHeader = headerProblems(names, answerColumns(study))
+  const badHeader = headerProblems(names, study)
   if (badHeader.length > 0) throw new AnswersFileError(file, badHeader)
 
   const problems: AnswersProblem[] = body.flatMap((csv) => cellCountProblem(csv, names.length))
@@ -201,6 +223,12 @@ function where(file: string, line: number | null, column: string | null): string
   return [line === null ? file : `${file}:${line}`, column].filter((part) => part !== null).join(' ')
 }
 
+/** A question's cell; of a quantity that is not there, the reason beside it. */
+function cellOf(question: Question, cells: ReadonlyMap<string, string>): string {
+  const own = cells.get(question.id) ?? ''
+  return own === '' && isQuantity(question) ? (cells.get(missingColumn(question.id)) ?? '') : own
+}
+
 /** Reasons a municipality itself can have for leaving a question it was asked without an answer. */
 const ownReasons: readonly MissingReason[] = ['no-answer', 'not-published', 'uncertain']
 
@@ -221,7 +249,7 @@ function parseRow(
 
   const answers: Record<string, Answer> = {}
   for (const question of study.questions) {
-    const { answer, problem } = parseCell(question, cells.get(question.id) ?? '')
+    const { answer, problem } = parseCell(question, cellOf(question, cells))
     if (problem) report(question.id, problem)
     else answers[question.id] = answer
   }

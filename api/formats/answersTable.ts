@@ -1,32 +1,46 @@
-import type { AnswersTable, Cell } from '../replies/answers.ts'
+import { type AnswersTable, type Cell, type Variable } from '../replies/answers.ts'
 import { formatReason } from '../domain/study/answer.ts'
+import { missingColumn } from '../domain/study/question.ts'
+import { localized } from '../domain/words/catalogue.ts'
 import { originRows, rubricRows, scopeRows, takenRows } from './about.ts'
-import { sheetName, type FileCell, type FileTables } from './fileTables.ts'
+import { column, headingOf, sheetOf, type FileCell, type FileColumn, type FileTables } from './fileTables.ts'
 import type { Boundaries } from '../domain/map/geography.ts'
 import { areasOf, bboxOf } from '../domain/map/rfc7946.ts'
 
-/**
- * A value as files have it: option ids joined by `;`, a quantity as the number it is, or `!` and the missing reason, which the code
- * book puts in words.
- */
-export function fileCell({ value, missing }: Cell): FileCell {
-  if (missing !== null) return formatReason(missing)
-  return typeof value === 'object' ? (value?.join(';') ?? null) : value
-}
+/** A value as files have it: ids, a quantity as the number it is, or `!` and the missing reason, which the code book puts in words. */
+export const fileCell = ({ value, missing }: Cell): FileCell => (missing === null ? value : formatReason(missing))
+
+/** The columns of answers. One of quantities holds numbers or nothing, and the reason for nothing stands in one beside. */
+export const answerColumns = (variables: readonly Variable[]): readonly FileColumn[] =>
+  variables.flatMap((variable): FileColumn[] => {
+    const { id, kind, title, codes } = variable
+    if (kind === 'register') return [{ ...variable, heading: headingOf(title) }]
+    if (kind !== 'quantity') return [variable]
+    const why = localized('files', 'whyMissing', { title })
+    return [
+      { ...variable, codes: [] },
+      { ...column(missingColumn(id), 'code', why, codes), heading: why },
+    ]
+  })
 
 /** The answers as files: one row a municipality, provenance in a column. */
 export function answersFile({ origin, scope, variables, rows }: AnswersTable, taken?: string): FileTables {
-  const sheet = {
-    name: sheetName('answers'),
-    sticky: 2,
-    header: variables.map(({ id }) => id),
-    rows: rows.map(({ municipality: { code, name, county }, provenance, cells }) => [
+  const columns = answerColumns(variables)
+  const quantities = new Set(variables.filter(({ kind }) => kind === 'quantity').map(({ id }) => id))
+  const sheet = sheetOf(
+    'answers',
+    columns,
+    rows.map(({ municipality: { code, name, county }, provenance, cells }) => [
       ...[code, name, county.code, county.name, provenance],
-      ...cells.map(({ cell }) => fileCell(cell)),
+      ...cells.flatMap(({ id, cell }) => {
+        if (!quantities.has(id)) return [fileCell(cell)]
+        return [cell.missing === null ? cell.value : null, cell.missing && formatReason(cell.missing)]
+      }),
     ]),
-  }
+    2,
+  )
   const about = [...originRows(origin), ...rubricRows(origin), ...scopeRows(scope), ...takenRows(taken)]
-  return { sheets: [sheet], csv: sheet, codeBook: variables, about }
+  return { title: localized('files', 'title.answers'), sheets: [sheet], csv: sheet, codeBook: columns, about }
 }
 
 /**

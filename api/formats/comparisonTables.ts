@@ -3,34 +3,40 @@ import { type AnswersScope, originOf, variablesOf } from '../replies/answers.ts'
 import type { ComparisonsReply } from '../replies/comparisons.ts'
 import type { Distribution } from '../domain/study/distribution.ts'
 import { formatReason } from '../domain/study/answer.ts'
-import type { Localized } from '../domain/study/localized.ts'
+import type { Language, Localized } from '../domain/study/localized.ts'
 import type { Snapshot } from '../domain/study/snapshot.ts'
 import { filterRows, heading, originRows, rubricRows, takenRows } from './about.ts'
 import {
   bothOf,
+  classWords,
   column,
   columnsOf,
+  idColumn,
   inBoth,
-  listed,
   sheetOf,
   yesNo,
   type CodeBookEntry,
+  type FileCell,
+  type FileColumn,
   type FileSheet,
   type FileTables,
-  type FileCell,
 } from './fileTables.ts'
 import { localized } from '../domain/words/catalogue.ts'
 import { group } from 'd3-array'
 import { fileCell } from './answersTable.ts'
 
 /** "yes: 6; no: 3; !no-answer: 1": how many of an area's municipalities have each value, those without one apart. */
-export const inOneCell = ({ classes, missing }: Distribution): string =>
-  [
+export function inOneCell({ classes, missing }: Distribution, kind = ''): FileCell {
+  const named = [...classes.map((each) => ({ ...each, label: classWords(kind, each) })), ...missing]
+  const counted = (language: Language) => named.map(({ label, count }) => `${label[language]}: ${count}`).join(' | ')
+  const value = [
     ...classes.map(({ id, count }) => `${id}: ${count}`),
     ...missing.map(({ reason, count }) => `${formatReason(reason)}: ${count}`),
   ].join('; ')
+  return { value, words: { sv: counted('sv'), en: counted('en') } }
+}
 
-const titleColumns = columnsOf('comparison', { variable: 'text', title: 'both' })
+const titleColumns = columnsOf('comparison', { variable: 'id', title: 'both' })
 
 /** The columns of the sheet Jämförelse, which is the CSV too; a municipality's code and name begin its own. */
 function mainColumns(
@@ -39,7 +45,7 @@ function mainColumns(
   region: Localized,
 ) {
   const ofPlace = (name: string): Localized => localized('files', 'comparison.ofPlace', { name })
-  const ofArea = (id: string, name: string | Localized): CodeBookEntry[] => [
+  const ofArea = (id: string, name: string | Localized): FileColumn[] => [
     column(`${id} base`, 'number', localized('files', 'comparison.areaBase', { name })),
     column(id, 'text', localized('files', 'comparison.areaValues', { name })),
   ]
@@ -47,45 +53,58 @@ function mainColumns(
     ...titleColumns,
     ...columnsOf('comparison', { differs: yesNo }),
     ...municipalities.flatMap(({ code, name }) => [
-      column(`${code} ${name}`, 'code', ofPlace(name)),
-      ...inBoth(`${code} ${name} label`, localized('files', 'comparison.inWords', { name })),
+      idColumn(`${code} ${name}`, 'code', ofPlace(name)),
+      ...inBoth(`${code} ${name} label`, localized('files', 'comparison.inWords', { name }), { sv: name, en: name }),
     ]),
     ...counties.flatMap(({ code, name }) => ofArea(`${code} ${name}`, name)),
     ...ofArea('region', region),
   ]
 }
 
-const mainSheet = (rows: readonly ComparedRow[], columns: readonly CodeBookEntry[], counties: number): FileSheet =>
+const mainSheet = (rows: readonly ComparedRow[], columns: readonly FileColumn[], counties: number): FileSheet =>
   sheetOf(
     'comparison',
     columns,
-    rows.map(({ id, title, differs, cells, beside }) => [
+    rows.map(({ id, kind, title, differs, cells, beside }) => [
       ...[id, ...bothOf(title), differs ? 'yes' : 'no'],
-      ...cells.flatMap(({ value, label }) => [value, ...bothOf(label)]),
+      ...cells.flatMap(({ value, label }) => [
+        value,
+        ...bothOf(label, label && (typeof value === 'string' ? classWords(kind, { id: value, label }) : label)),
+      ]),
       ...(beside === null
         ? Array.from({ length: 2 * (counties + 1) }, () => null)
-        : [...beside.counties, beside.region].flatMap((area) => [area.base, inOneCell(area)])),
+        : [...beside.counties, beside.region].flatMap((area) => [area.base, inOneCell(area, kind)])),
     ]),
-    2,
+    3,
   )
 
 const distributionColumns = [
-  ...columnsOf('distribution', { class: 'text', label: 'both', area: 'text' }),
+  ...columnsOf('distribution', { class: 'id', label: 'both', area: 'id' }),
   column('area-name', 'text', localized('files', 'column.area')),
   ...columnsOf('column', { count: 'number' }),
   ...columnsOf('distribution', { base: 'number', share: 'share' }),
 ]
 
 /** The counties' and the region's distributions, one row a value, with base and share as numbers. */
-function distributionSheet(rows: readonly ComparedRow[], areas: readonly { code: string; name: string }[]): FileSheet {
+function distributionSheet(rows: readonly ComparedRow[], areas: readonly { code: string; name: FileCell }[]): FileSheet {
   return sheetOf(
     'distributions',
     [...titleColumns, ...distributionColumns],
-    rows.flatMap(({ id, title, beside }) =>
+    rows.flatMap(({ id, kind, title, beside }) =>
       (beside === null ? [] : [...beside.counties, beside.region]).flatMap(({ classes, missing, base }, at) => {
-        const { code = '', name = '' } = areas[at] ?? {}
+        const { code = null, name = null } = areas[at] ?? {}
         const counted = (value: string, label: Localized, count: number, share: number | null) => [
-          ...[id, ...bothOf(title), value, ...bothOf(label), code, name, count, base, share],
+          ...[
+            id,
+            ...bothOf(title),
+            value,
+            ...bothOf(label, classWords(kind, { id: value, label })),
+            code,
+            name,
+            count,
+            base,
+            share,
+          ],
         ]
         return [
           ...classes.map((each) => counted(each.id, each.label, each.count, each.share)),
@@ -101,13 +120,13 @@ const pairColumns = columnsOf('likeness', {
   ...{ similarity: 'number', comparable: 'number', alike: 'text', unlike: 'text' },
 })
 
-function pairSheet({ pairs, municipalities }: ComparisonsReply): FileSheet {
+function pairSheet({ pairs, municipalities }: ComparisonsReply, questions: FileColumn['codes']): FileSheet {
   const nameOf = (code: string) => municipalities.find((each) => each.code === code)?.name ?? code
   return sheetOf(
     'likeness',
-    pairColumns,
+    pairColumns.map((each) => (['alike', 'unlike'].includes(each.id) ? { ...each, codes: questions } : each)),
     pairs.map(({ one, other, similarity, comparable, alike, unlike }) => [
-      ...[one, nameOf(one), other, nameOf(other), similarity, comparable.length, listed(alike), listed(unlike)],
+      ...[one, nameOf(one), other, nameOf(other), similarity, comparable.length, alike, unlike],
     ]),
   )
 }
@@ -128,11 +147,13 @@ export function comparisonTables(
   const main = mainSheet(rows, columns, counties.length)
   const origin = originOf(snapshot)
   const names = municipalities.map(({ code, name }) => `${name} (${code})`).join(', ')
+  const questions = answers.map(({ question, title }) => ({ code: question, label: title }))
   return {
+    title: localized('files', 'title.comparison', { names: municipalities.map(({ name }) => name).join(', ') }),
     sheets: [
       main,
-      distributionSheet(rows, [...counties, { code: 'region', name: region.sv }]),
-      ...(pairs.length === 0 ? [] : [pairSheet(reply)]),
+      distributionSheet(rows, [...counties, { code: 'region', name: { value: region.sv, words: region } }]),
+      ...(pairs.length === 0 ? [] : [pairSheet(reply, questions)]),
     ],
     csv: main,
     codeBook: [
@@ -161,6 +182,7 @@ interface RowCell {
 /** Something municipalities are compared in. */
 export interface ComparedRow {
   readonly id: string
+  readonly kind: 'level' | 'other'
   readonly title: Localized
   readonly differs: boolean
   /** In the municipalities' order. */
@@ -180,13 +202,22 @@ const ownEntry = ({ id, title }: Pick<ComparedRow, 'id' | 'title'>): CodeBookEnt
 
 const comparedRow = (
   id: string,
+  kind: ComparedRow['kind'],
   { title, differs, counties, region }: Omit<Levels, 'levels'>,
   cells: readonly RowCell[],
-): ComparedRow => ({ id, title, differs, cells, beside: { counties: counties.map(({ distribution }) => distribution), region } })
+): ComparedRow => ({
+  id,
+  kind,
+  title,
+  differs,
+  cells,
+  beside: { counties: counties.map(({ distribution }) => distribution), region },
+})
 
 const levelRow = (id: string, compared: Levels): ComparedRow =>
   comparedRow(
     id,
+    'level',
     compared,
     compared.levels.map(({ level, label, missing }) => {
       return { value: missing === null ? String(level) : formatReason(missing), label }
@@ -196,6 +227,7 @@ const levelRow = (id: string, compared: Levels): ComparedRow =>
 const answerRow = (compared: ComparisonsReply['answers'][number]): ComparedRow =>
   comparedRow(
     compared.question,
+    'other',
     compared,
     compared.cells.map(({ answer, label }) => ({ value: fileCell(answer), label })),
   )
@@ -203,7 +235,14 @@ const answerRow = (compared: ComparisonsReply['answers'][number]): ComparedRow =
 /** A row of what only the municipalities have. Nothing known is no difference: there may be something. */
 function plainRow(id: OwnRow, cells: readonly RowCell[]): ComparedRow {
   const known = cells.filter(({ value }) => value !== null).map(({ value }) => value)
-  return { id, title: localized('files', `comparison.${id}`), differs: new Set(known).size > 1, cells, beside: null }
+  return {
+    id,
+    kind: 'other',
+    title: localized('files', `comparison.${id}`),
+    differs: new Set(known).size > 1,
+    cells,
+    beside: null,
+  }
 }
 
 /** Everything the view has, in its order: maturity, every answer in the study's groups, the centres; and who is within a filter. */
@@ -215,7 +254,7 @@ function comparedRows({ maturity, answers, centres, municipalities, within }: Co
   const centreCells = centres.map(({ centres: own }): RowCell => {
     if (own.length === 0) return { value: null, label: null }
     const [sv, en] = (['sv', 'en'] as const).map((language) => own.map(({ label }) => label[language]).join(', '))
-    return { value: listed(own.map(({ id }) => id)), label: { sv: sv ?? '', en: en ?? '' } }
+    return { value: own.map(({ id }) => id), label: { sv: sv ?? '', en: en ?? '' } }
   })
   const withinCells = municipalities.map(({ code }): RowCell => {
     const [yes, no] = yesNo

@@ -10,30 +10,30 @@ import type { Snapshot } from '../domain/study/snapshot.ts'
 import { heading, originRows, rubricRows, scopeRows, takenRows } from './about.ts'
 import {
   bothOf,
+  classWords,
   codesUnder,
   column,
   columnsOf,
+  idColumn,
   inBoth,
-  listed,
-  sheetName,
   sheetOf,
-  type CodeBookEntry,
   type FileCell,
+  type FileColumn,
   type FileSheet,
   type FileTables,
 } from './fileTables.ts'
 import { localized } from '../domain/words/catalogue.ts'
 
-/** Names of a crosstab's municipalities, with semicolons between as the codes have. */
-type NamesOf = (codes: readonly string[]) => string
+/** Names of a crosstab's municipalities, in the codes' order. */
+type NamesOf = (codes: readonly string[]) => readonly string[]
 
 /** Columns of the sheet Celler, which is the CSV too. */
-function cellColumns({ x, y }: CrosstabsReply): CodeBookEntry[] {
-  const axis = (id: 'x' | 'y', { title, classes }: CrosstabsReply['x'], direction: Localized): CodeBookEntry[] => {
+function cellColumns({ x, y }: CrosstabsReply): FileColumn[] {
+  const axis = (id: 'x' | 'y', { title, classes }: CrosstabsReply['x'], direction: Localized): FileColumn[] => {
     const named = localized('files', 'crosstab.axis', { direction, title })
     const labelled = localized('files', 'crosstab.class', { title })
     const codes = [...classes.map(({ id: code, label }) => ({ code, label })), ...reasonCodes]
-    return [column(id, 'code', named, codes), ...inBoth(`${id}-label`, labelled)]
+    return [idColumn(id, 'code', named, codes), ...inBoth(`${id}-label`, labelled, title)]
   }
   return [
     ...columnsOf('crosstab', { kind: codesUnder('crosstab.kinds', ['cell', 'missing']) }),
@@ -47,22 +47,29 @@ function cellColumns({ x, y }: CrosstabsReply): CodeBookEntry[] {
   ]
 }
 
+const wordsOf = ({ kind }: CrosstabsReply['x'], each: CrosstabsReply['x']['classes'][number] | undefined) =>
+  bothOf(each?.label, each && classWords(kind, each))
+
 const reasonCells = (reason: MissingReason | null = null): readonly FileCell[] =>
   reason === null ? [null, null, null] : [formatReason(reason), ...bothOf(missingLabel(reason))]
 
 /** One row a cell, with whom it holds; then those without a value in either, by reason, never among the cells. */
 function cellSheet(reply: CrosstabsReply, namesOf: NamesOf): FileSheet {
-  const classOf = (axis: CrosstabsReply['x'], id: string) => bothOf(axis.classes.find((each) => each.id === id)?.label)
+  const classOf = (axis: CrosstabsReply['x'], id: string) =>
+    wordsOf(
+      axis,
+      axis.classes.find((each) => each.id === id),
+    )
   const countOf = (margin: CrosstabsReply['rows'], id: string) => margin.find((each) => each.id === id)?.count ?? null
   return sheetOf('cells', cellColumns(reply), [
     ...reply.cells.map(({ x, y, count, shareOfColumn, shareOfRow, codes }) => [
       ...['cell', x, ...classOf(reply.x, x), y, ...classOf(reply.y, y), count],
       ...[countOf(reply.columns, x), shareOfColumn, countOf(reply.rows, y), shareOfRow],
-      ...[listed(codes), namesOf(codes)],
+      ...[codes, namesOf(codes)],
     ]),
     ...Array.from(group(reply.missing, ({ x, y }) => `${x} ${y}`).values(), (members) => [
       ...['missing', ...reasonCells(members[0]?.x), ...reasonCells(members[0]?.y), members.length],
-      ...[null, null, null, null, listed(members.map(({ code }) => code)), namesOf(members.map(({ code }) => code))],
+      ...[null, null, null, null, members.map(({ code }) => code), namesOf(members.map(({ code }) => code))],
     ]),
   ])
 }
@@ -71,13 +78,18 @@ function cellSheet(reply: CrosstabsReply, namesOf: NamesOf): FileSheet {
 function matrixSheet({ x, y, cells, columns, rows, base }: CrosstabsReply): FileSheet {
   const counted = cellsOverlap({ x, y }) ? localized('files', 'crosstab.municipalities') : localized('files', 'crosstab.sum')
   const countOf = (column: string, row: string) => cells.find((cell) => cell.x === column && cell.y === row)?.count ?? null
+  const classes = [idColumn('y', 'text', y.title), ...inBoth('y-label', y.title, y.title)]
+  const counts = x.classes.map(({ id, label }) => ({
+    ...column(bilingual(label), 'number', label),
+    heading: classWords(x.kind, { id, label }),
+  }))
   return {
-    name: sheetName('crosstab'),
-    sticky: 2,
-    header: ['y', 'y-label-sv', 'y-label-en', ...x.classes.map(({ label }) => bilingual(label)), 'total'],
+    name: localized('files', 'sheet.crosstab'),
+    sticky: 3,
+    columns: [...classes, ...counts, ...columnsOf('crosstab', { total: 'number' })],
     rows: [
       ...y.classes.map(({ id, label }) => [
-        ...[id, ...bothOf(label), ...x.classes.map((each) => countOf(each.id, id))],
+        ...[id, ...wordsOf(y, { id, label }), ...x.classes.map((each) => countOf(each.id, id))],
         rows.find((each) => each.id === id)?.count ?? null,
       ]),
       ['total', ...bothOf(counted), ...columns.map(({ count }) => count), base],
@@ -86,7 +98,7 @@ function matrixSheet({ x, y, cells, columns, rows, base }: CrosstabsReply): File
 }
 
 const boundColumns = [
-  ...columnsOf('bound', { xClasses: 'text', yClasses: 'text', label: 'both', minimum: 'number', maximum: 'number' }),
+  ...columnsOf('bound', { xClasses: 'id', yClasses: 'id', label: 'both', minimum: 'number', maximum: 'number' }),
   ...columnsOf('column', { observed: 'number' }),
   ...columnsOf('bound', { base: 'number', note: 'both' }),
   ...columnsOf('column', { facts: 'text' }),
@@ -97,20 +109,20 @@ const boundSheet = (bounds: NonNullable<CrosstabsReply['bounds']>): FileSheet =>
     'bounds',
     boundColumns,
     bounds.map(({ xClasses, yClasses, label, minimum, maximum, observed, base, note, facts }) => [
-      ...[listed(xClasses), listed(yClasses), ...bothOf(label), minimum, maximum, observed, base],
-      ...[...bothOf(note), listed(facts)],
+      ...[xClasses, yClasses, ...bothOf(label), minimum, maximum, observed, base],
+      ...[...bothOf(note), facts],
     ]),
   )
 
-function missingColumns({ x, y }: CrosstabsReply): CodeBookEntry[] {
-  const why = ({ title }: CrosstabsReply['x']): Localized => localized('files', 'crosstab.whyMissing', { title })
+function missingColumns({ x, y }: CrosstabsReply): FileColumn[] {
+  const why = ({ title }: CrosstabsReply['x']): Localized => localized('files', 'whyMissing', { title })
   return [
     ...columnsOf('column', { code: 'text' }),
     column('name', 'text', localized('files', 'column.municipality')),
-    column('x-missing', 'code', why(x), reasonCodes),
-    ...inBoth('x-reason', localized('files', 'crosstab.reason')),
-    column('y-missing', 'code', why(y), reasonCodes),
-    ...inBoth('y-reason', localized('files', 'crosstab.reason')),
+    idColumn('x-missing', 'code', why(x), reasonCodes),
+    ...inBoth('x-reason', localized('files', 'crosstab.reason'), why(x)),
+    idColumn('y-missing', 'code', why(y), reasonCodes),
+    ...inBoth('y-reason', localized('files', 'crosstab.reason'), why(y)),
   ]
 }
 
@@ -129,11 +141,12 @@ export function crosstabTables(
   scope: AnswersScope,
   taken?: string,
 ): FileTables {
-  const namesOf: NamesOf = (codes) => listed(codes.map((code) => municipalityByCode.get(code)?.name ?? code))
+  const namesOf: NamesOf = (codes) => codes.map((code) => municipalityByCode.get(code)?.name ?? code)
   const { x, y, base, bounds } = reply
   const cells = cellSheet(reply, namesOf)
   const origin = originOf(snapshot)
   return {
+    title: localized('files', 'title.crosstab', { x: x.title, y: y.title }),
     sheets: [
       matrixSheet(reply),
       cells,

@@ -1,8 +1,9 @@
 import type { ProfileReply } from '../replies/profile.ts'
-import { originOf, variablesOf } from '../replies/answers.ts'
+import { originOf, provenanceCodes, variablesOf } from '../replies/answers.ts'
 import type { Distribution } from '../domain/study/distribution.ts'
 import type { Snapshot } from '../domain/study/snapshot.ts'
 import { heading, originRows, takenRows } from './about.ts'
+import { localized } from '../domain/words/catalogue.ts'
 import { fileCell } from './answersTable.ts'
 import { inOneCell } from './comparisonTables.ts'
 import { bothOf, columnsOf, sheetOf, type FileCell, type FileTables } from './fileTables.ts'
@@ -10,11 +11,11 @@ import { bothOf, columnsOf, sheetOf, type FileCell, type FileTables } from './fi
 const columns = [
   ...columnsOf('column', { code: 'text', municipality: 'text' }),
   ...columnsOf('municipality', {
-    ...{ group: 'both', question: 'text', title: 'both', wording: 'both', answer: 'text', label: 'both', missing: 'text' },
+    ...{ group: 'both', question: 'id', title: 'both', wording: 'both', answer: 'id', label: 'both', missing: 'id' },
     ...{ countyCount: 'number', countyBase: 'number', countyValues: 'text' },
     ...{ regionCount: 'number', regionBase: 'number', regionValues: 'text' },
   }),
-  ...columnsOf('column', { provenance: 'text' }),
+  ...columnsOf('column', { provenance: provenanceCodes }),
 ]
 
 /** How many of an area answered the same, of how many with a value, and all its values. One count can't stand for several answers. */
@@ -38,6 +39,7 @@ export function municipalityTables(snapshot: Snapshot, { code, name, answers }: 
     ]),
   )
   return {
+    title: localized('files', 'title.municipality', { name }),
     sheets: [sheet],
     csv: sheet,
     codeBook: [...columns, ...variablesOf(study).filter(({ kind }) => kind !== 'register')],

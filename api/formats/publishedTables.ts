@@ -4,7 +4,7 @@ import { type Origin, origins } from '../domain/study/published.ts'
 import { localized } from '../domain/words/catalogue.ts'
 import type { Snapshot } from '../domain/study/snapshot.ts'
 import { heading, originRows, takenRows } from './about.ts'
-import { bothOf, codesUnder, columnsOf, type FileCell, type FileTables, listed, sheetOf } from './fileTables.ts'
+import { bothOf, codesUnder, columnsOf, type FileCell, type FileTables, sheetOf } from './fileTables.ts'
 import { originOf } from '../replies/answers.ts'
 import type { Fact } from '../domain/study/fact.ts'
 
@@ -15,9 +15,9 @@ const statuses = ['holds', 'differs', 'unverifiable'] as const
 const columns = [
   ...columnsOf('published', {
     kind: codesUnder('published.kinds', kinds),
-    id: 'text',
-    question: 'text',
-    class: 'text',
+    id: 'id',
+    question: 'id',
+    class: 'id',
   }),
   ...columnsOf('published', { label: 'both', figure: 'number', unit: 'both', base: 'number', baseLabel: 'both' }),
   ...columnsOf('published', { origin: originCodes, reading: 'both', status: codesUnder('published.statuses', statuses) }),
@@ -38,7 +38,7 @@ const row = (kind: (typeof kinds)[number], item: Item, origin: Origin): readonly
     ...[kind, id, question ?? null, option ?? null, ...bothOf(label), figure ?? null, ...bothOf(unit)],
     ...[base?.count ?? null, ...bothOf(base?.label), origin, ...bothOf(reading)],
     ...[status, observed, expected?.minimum ?? null, expected?.maximum ?? null, difference],
-    ...[facts === undefined ? null : listed(facts), quotation ?? null],
+    ...[facts ?? null, quotation ?? null],
   ]
 }
 
@@ -51,6 +51,7 @@ export function publishedTables(snapshot: Snapshot, reply: PublishedTotalsReply,
   ])
   const { provenanceLabel, note } = originOf(snapshot)
   return {
+    title: localized('files', 'title.published'),
     sheets: [sheet],
     csv: sheet,
     codeBook: columns,
@@ -79,5 +80,5 @@ export function factsTables(snapshot: Snapshot, taken?: string): FileTables {
   ])
   const sheet = sheetOf('facts', factColumns, rows)
   const about = [...originRows(originOf(snapshot, 'published')), ...takenRows(taken)]
-  return { sheets: [sheet], csv: sheet, codeBook: factColumns, about }
+  return { title: localized('files', 'title.facts'), sheets: [sheet], csv: sheet, codeBook: factColumns, about }
 }

@@ -57,7 +57,9 @@ export function chooseFormat(
   query: QueryValues,
   accept: string | undefined,
 ): Format | null {
-  if (query.format !== undefined) return formats.find(({ id }) => id === query.format) ?? null
+  // A dialect is CSV's.
+  const asked = query.format ?? (query['dialect'] === undefined ? undefined : 'csv')
+  if (asked !== undefined) return formats.find(({ id }) => id === asked) ?? null
   const offered = [jsonMediaType, ...formats.map(({ mediaType }) => mediaType)]
   const chosen = chooseMediaType(accept, offered)
   if (chosen === null) {

@@ -10,7 +10,7 @@ import { findAskable, missingClassesOf } from '../domain/study/askable.ts'
 import type { Language, Localized } from '../domain/study/localized.ts'
 import { selectionLabel } from '../domain/words/selectionLabel.ts'
 import { conditionTexts, selectionTexts } from '../domain/words/selectionText.ts'
-import { formatReason, type Provenance } from '../domain/study/answer.ts'
+import { formatReason, type Provenance, registerColumns } from '../domain/study/answer.ts'
 import type { StudyDefinition } from '../domain/study/definition.ts'
 import { type Indicator, maturityIndicators, questionIndicator } from '../domain/study/indicator.ts'
 import { missingReasons, missingLabel } from '../domain/study/missing.ts'
@@ -135,7 +135,7 @@ export const tableIndicators = (study: StudyDefinition): readonly Indicator[] =>
 ]
 
 /** The columns that say which municipality a row is of and where its answers come from. */
-const registerTitles: Readonly<Record<string, Localized>> = {
+const registerTitles: Readonly<Record<(typeof registerColumns)[number], Localized>> = {
   code: localized('files', 'column.code'),
   name: localized('files', 'column.municipality'),
   'county-code': localized('files', 'column.countyCode'),
@@ -154,8 +154,14 @@ export const plainVariable = <Kind extends string>(
   ...{ derived: false, supplementary: false, reconstructed: false, codes, facts: [] },
 })
 
-const registerVariables: readonly Variable[] = Object.entries(registerTitles).map(([id, title]) =>
-  plainVariable(id, 'register', title),
+/** Where a row's answers come from, in words. */
+export const provenanceCodes = (['example', 'collected'] as const).map((code) => ({
+  code,
+  label: localized('indicator', `provenance.${code}.name`),
+}))
+
+const registerVariables: readonly Variable[] = registerColumns.map((id) =>
+  plainVariable(id, 'register', registerTitles[id], id === 'provenance' ? provenanceCodes : []),
 )
 
 /** The reasons for a missing value as cells hold them, in words. */

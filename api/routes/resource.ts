@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
-import { sheetCsv } from '../formats/csv.ts'
-import type { FileTables } from '../formats/fileTables.ts'
+import { csvDialects, sheetCsv } from '../formats/csv.ts'
+import type { FileTables, Wording } from '../formats/fileTables.ts'
 import { workbookOf } from '../formats/xlsx.ts'
 import { localized, type TextKeyUnder } from '../domain/words/catalogue.ts'
 import type { Format, QueryParameters, QueryValues, Resource } from '../http/resource.ts'
@@ -32,6 +32,24 @@ interface Options<S extends z.ZodType> {
   readonly cacheControl?: (query: QueryValues) => string
 }
 
+const isForExcel = ({ query }: Asked): boolean => query['dialect'] === 'excel-sv'
+
+/** What a file's cells hold: words where a person opens it, ids where a program does. */
+const wordingOf = ({ query }: Asked, otherwise: Wording['values']): Wording => ({
+  values: query['values'] === 'ids' || query['values'] === 'words' ? query['values'] : otherwise,
+  language: query['lang'] === 'en' ? 'en' : 'sv',
+})
+
+const csvOf = (asked: Asked, { csv }: FileTables): string =>
+  isForExcel(asked) ? sheetCsv(csv, wordingOf(asked, 'words'), 'excel-sv') : sheetCsv(csv, wordingOf(asked, 'ids'))
+
+const fileParameters: QueryParameters = {
+  date: dayParameter,
+  dialect: choice('dialect', csvDialects, 'excel-sv'),
+  values: choice('values', ['ids', 'words'], 'words'),
+  lang: choice('lang', ['sv', 'en'], 'en'),
+}
+
 const fileName = (asked: Asked, files: Files): string => `larkartan-${asked.snapshot.study.id}-${files.name(asked)}`
 
 const fileFormats = (files: Files): readonly Format[] => [
@@ -41,11 +59,18 @@ const fileFormats = (files: Files): readonly Format[] => [
     description: localized('openapi', `format.${files.of}.csv`),
     schema: z.string(),
     example: (deps, params) => {
-      const { csv } = files.tables(askedOf(deps, params, {}))
-      return sheetCsv({ ...csv, rows: csv.rows.slice(0, 2) })
+      const asked = askedOf(deps, params, {})
+      const { csv, ...tables } = files.tables(asked)
+      return csvOf(asked, { ...tables, csv: { ...csv, rows: csv.rows.slice(0, 2) } })
     },
-    fileName: (...asked) => `${fileName(askedOf(...asked), files)}.csv`,
-    make: (...asked) => sheetCsv(files.tables(askedOf(...asked)).csv),
+    fileName: (...given) => {
+      const asked = askedOf(...given)
+      return `${fileName(asked, files)}${isForExcel(asked) ? '-excel' : ''}.csv`
+    },
+    make: (...given) => {
+      const asked = askedOf(...given)
+      return csvOf(asked, files.tables(asked))
+    },
   },
   {
     id: 'xlsx',
@@ -54,13 +79,17 @@ const fileFormats = (files: Files): readonly Format[] => [
     schema: z.string().openapi({ format: 'binary' }),
     example: () => 'PK\u0003\u0004…',
     fileName: (...asked) => `${fileName(askedOf(...asked), files)}.xlsx`,
-    make: (...asked) => workbookOf(files.tables(askedOf(...asked))),
+    make: (...given) => {
+      const asked = askedOf(...given)
+      return workbookOf(files.tables(asked), wordingOf(asked, 'words'))
+    },
   },
 ]
 
 /** The workbook of just what was asked for: it holds the code book and the provenance that a CSV has no room for. */
 export const workbookAddress = (address: string, query: QueryValues): string =>
   `${address}?${Object.entries({ ...query, format: 'xlsx' })
+    .filter(([name]) => name !== 'dialect')
     .map(([name, value]) => `${name}=${value}`)
     .join('&')}`
 
@@ -79,7 +108,7 @@ export function resource<S extends z.ZodType>(
   const formats = [...(files === undefined ? [] : fileFormats(files)), ...others]
   const queryOf = (asked: Asked): QueryParameters => ({
     ...(typeof query === 'function' ? query(asked) : query),
-    ...(files === undefined ? {} : { date: dayParameter }),
+    ...(files === undefined ? {} : fileParameters),
     // Chooses the format in the address, so that a plain link works; without it the Accept header chooses.
     ...(formats.length === 0 ? {} : { format: choice('format', ['json', ...formats.map(({ id }) => id)], 'csv') }),
   })

@@ -3,7 +3,7 @@ import { localized } from '../domain/words/catalogue.ts'
 import { answersFile, answersGeojson } from '../formats/answersTable.ts'
 import { comparisonTables } from '../formats/comparisonTables.ts'
 import { crosstabTables } from '../formats/crosstabTables.ts'
-import { codeBookCsv } from '../formats/csv.ts'
+import { codeBookTables } from '../formats/codeBook.ts'
 import { municipalityTables } from '../formats/municipalityTables.ts'
 import { factsTables, publishedTables } from '../formats/publishedTables.ts'
 import type { Format, Resource } from '../http/resource.ts'
@@ -14,7 +14,6 @@ import {
   answersTable,
   tableScope,
   originOf,
-  variablesOf,
   variablesReply,
   variablesReplySchema,
 } from '../replies/answers.ts'
@@ -90,22 +89,6 @@ const geojson: Format = {
   }),
   fileName: (...asked) => `larkartan-${askedOf(...asked).snapshot.study.id}-${answersName(askedOf(...asked))}.geojson`,
   make: (...asked) => answersGeojson(tableOf(askedOf(...asked)), askedOf(...asked).geography.boundaries),
-}
-
-const codeBookOf = ({ snapshot }: Asked): string => codeBookCsv(variablesOf(snapshot.study))
-
-const codeBook: Format = {
-  id: 'csv',
-  mediaType: 'text/csv',
-  description: localized('openapi', 'format.variables.csv'),
-  schema: z.string(),
-  example: (deps, params) =>
-    codeBookOf(askedOf(deps, params, {}))
-      .split('\r\n')
-      .slice(0, 3)
-      .join('\r\n'),
-  fileName: (_deps, { study = '' }) => `larkartan-${study}-code-book.csv`,
-  make: (...asked) => codeBookOf(askedOf(...asked)),
 }
 
 /** Everything the API answers about, in the order the documentation lists it. */
@@ -262,7 +245,11 @@ export const resources: readonly Resource[] = [
     },
   ),
   resource('/studies/{study}/variables', 'listVariables', variablesReplySchema, ({ snapshot }) => variablesReply(snapshot), {
-    formats: [codeBook],
+    files: {
+      of: 'variables',
+      tables: ({ snapshot, query }) => codeBookTables(snapshot, query['date']),
+      name: () => 'code-book',
+    },
     related: (address) => ({ describes: address('/studies/{study}/answers') }),
   }),
   resource('/centres', 'listCentres', centresReplySchema, ({ geography }) => centresReply(geography)),

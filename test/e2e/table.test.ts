@@ -1,3 +1,4 @@
+import { parse } from 'csv-parse/sync'
 import readXlsxFile from 'read-excel-file/node'
 import { describe, expect, inject, it } from 'vitest'
 import type { AnswersReply } from '../../api/replies/answers.ts'
@@ -34,14 +35,8 @@ describe('a filter', () => {
     const files = await page
       .getByRole('link', { name: /^(CSV|Excel)/ })
       .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href))
-    const csv = await (await fetch(files.find((href) => href.endsWith('csv')) ?? '')).text()
-    expect(
-      csv
-        .trim()
-        .split('\r\n')
-        .slice(1)
-        .map((line) => line.slice(0, 4)),
-    ).toEqual(codes)
+    const csv = await (await fetch(files.find((href) => !href.includes('dialect') && href.endsWith('csv')) ?? '')).text()
+    expect(parse<{ code: string }>(csv, { columns: true }).map(({ code }) => code)).toEqual(codes)
     await when.goesBack()
     await map.untilDrawn()
     await page.getByText(`Urval: ${count} av 52 kommuner`).waitFor()
@@ -236,29 +231,29 @@ describe('the table', () => {
     await end()
   })
 
-  it('comes along to Excel, cell by cell as the API has it', async () => {
+  it('comes along to Excel in the words of the screen, cell by cell as the API has it', async () => {
     const { page, end } = await visit(plain, `${inject('origin')}/tabell?urval=needs-inventory:yes&lan=18`)
     await readsTable(page).untilShown()
     await page.locator('main').getByText('Ladda ner').click()
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: /^Excel/ }).click()])
     expect(download.suggestedFilename()).toBe('larkartan-forstudie-2008-example-answers-selection.xlsx')
     const [answers, , provenance] = (await readXlsxFile(await download.path())).map(({ data }) => data)
-    const reply: AnswersReply = await api.answers('needs-inventory=yes&county=18')
+    const { rows, variables }: AnswersReply = await api.answers('needs-inventory=yes&county=18')
     const [header = [], ...lines] = answers ?? []
-    expect(header).toEqual(reply.variables.map(({ id }) => id))
-    expect(lines).toEqual(
-      reply.rows.map((row) => [
-        row.code,
-        row.name,
-        row.county.code,
-        row.county.name,
-        row.provenance,
-        ...header.slice(5).map((id) => {
-          const { value, missing } = row.answers[String(id)] ?? { value: null, missing: 'not-published' }
-          return missing !== null ? `!${missing}` : Array.isArray(value) ? value.join(';') || null : value
+    const under = (heading: string) => lines.map((line) => line[header.indexOf(heading)] ?? null)
+    expect(lines.map(([code]) => code)).toEqual(rows.map(({ code }) => code))
+    for (const { id, kind, title, codes } of variables.filter((each) => each.kind !== 'register')) {
+      const wordsOf = (code: string) => {
+        const words = codes.find((each) => each.code === code)?.label.sv
+        return kind === 'level' && !code.startsWith('!') ? `${code} ${words}` : words
+      }
+      expect(under(title.sv), title.sv).toEqual(
+        rows.map(({ answers: { [id]: cell } }) => {
+          if (kind === 'quantity') return cell?.value ?? null
+          return [cell?.missing ? `!${cell.missing}` : (cell?.value ?? [])].flat().map(String).map(wordsOf).join(' | ')
         }),
-      ]),
-    )
+      )
+    }
     expect(JSON.stringify(provenance)).toContain('Exempeldata')
     await end()
   })

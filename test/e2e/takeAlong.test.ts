@@ -1,3 +1,4 @@
+import { parse } from 'csv-parse/sync'
 import { describe, expect, inject, it } from 'vitest'
 import { readPng } from '../api/support/readPng.ts'
 import { api } from './driver/api.ts'
@@ -80,15 +81,14 @@ describe('Dela och ladda ner', () => {
     const { page, map, end } = await visit(plain, inject('origin') + narrowed)
     await map.untilDrawn()
     await openDialog(page, 'Data')
-    const [href = ''] = await hrefsIn(page, 'CSV')
-    const lines = (await (await fetch(href)).text()).trim().split('\r\n')
-    const columns = lines[0]?.replace('\uFEFF', '').split(',') ?? []
+    const [href = ''] = await hrefsIn(page, 'CSV för program')
+    const rows: Record<string, string>[] = parse(await (await fetch(href)).text(), { columns: true })
     const shown = Object.entries(await map.fills()).filter(([, fill]) => !fill.includes('/'))
-    expect(lines.slice(1).map((line) => line.slice(0, 4))).toEqual(shown.map(([code]) => code).toSorted())
+    expect(rows.map((row) => row['code'])).toEqual(shown.map(([code]) => code).toSorted())
     const { values } = await api.indicator('project-level')
-    for (const line of lines.slice(1)) {
-      const value = values.find(({ code }) => code === line.slice(0, 4))?.value
-      if (typeof value === 'string') expect(line.split(',')[columns.indexOf('project-level')]).toBe(value)
+    for (const row of rows) {
+      const value = values.find(({ code }) => code === row['code'])?.value
+      if (typeof value === 'string') expect(row['project-level']).toBe(value)
     }
     await end()
   })
@@ -139,22 +139,24 @@ describe('Dela och ladda ner', () => {
     ['/korsa?x=staffing&y=staffing&lan=18&urval=needs-inventory:yes', ['crosstabs', 'answers']],
     ['/jamfor?kommuner=9999,0484,1980&urval=needs-inventory:yes', ['comparisons', 'answers']],
     ['/jamfor', ['answers']],
-  ])('%s leads to files that are there, each in the three formats', async (path, resources) => {
+  ])('%s leads to files that are there, each for Excel first, in two ways, then for programs', async (path, resources) => {
     const types = {
       xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      'excel-sv': 'text/csv; charset=utf-8',
       csv: 'text/csv; charset=utf-8',
       json: 'application/json',
     }
+    const formOf = ({ searchParams }: URL) => searchParams.get('dialect') ?? searchParams.get('format')
     const { page, end } = await visit(plain, inject('origin') + path)
     await openDialog(page, 'Data')
-    const files = (await hrefsIn(page, /^(Excel|CSV|JSON)$/)).map((href) => new URL(href))
-    const named = files.map((file) => [file.pathname.split('/').at(-1), file.searchParams.get('format')])
+    const files = (await hrefsIn(page, /^(Excel|CSV för (Excel|program)|JSON)$/)).map((href) => new URL(href))
+    const named = files.map((file) => [file.pathname.split('/').at(-1), formOf(file)])
     expect(named).toEqual(resources.flatMap((resource) => Object.keys(types).map((format) => [resource, format])))
     for (const file of files) {
       const response = await fetch(file)
       expect([response.status, response.headers.get('content-type')], file.href).toEqual([
         200,
-        types[file.searchParams.get('format') as keyof typeof types],
+        types[formOf(file) as keyof typeof types],
       ])
     }
     for (const href of await hrefsIn(page, /kodboken/)) expect((await fetch(href)).status).toBe(200)

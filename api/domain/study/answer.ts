@@ -17,6 +17,9 @@ export interface AnswerRow {
   readonly answers: Readonly<Record<string, Answer>>
 }
 
+/** Columns of the product's own files that say of which municipality a row is and where its answers come from. */
+export const registerColumns = ['code', 'name', 'county-code', 'county', 'provenance'] as const
+
 /** All rows of a study, one a municipality, in code order. */
 export type AnswerTable = readonly AnswerRow[]
 

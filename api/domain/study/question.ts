@@ -12,6 +12,9 @@ export function findQuestion({ questions }: { readonly questions: readonly Quest
 export const classesOf = ({ classes }: Pick<Question, 'classes'>, quantity: number): string[] =>
   classes.filter(({ from, below }) => quantity >= from && quantity < (below ?? Infinity)).map(({ id }) => id)
 
+/** In files of answers, where the reason stands why a quantity has no value: numbers and words don't mix in a column. */
+export const missingColumn = (question: string): string => `${question}-missing`
+
 export type QuestionKind = 'yes-no' | 'single' | 'ordinal' | 'multiple' | 'quantity'
 export type Palette = 'binary' | 'ordinal' | 'nominal' | 'tiers'
 

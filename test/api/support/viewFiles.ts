@@ -9,7 +9,7 @@ export const ask = async <T>(path: string): Promise<T> => (await askJson(app, ro
 export const filesOf = async (path: string) => {
   const and = path.includes('?') ? '&' : '?'
   return {
-    workbook: await readWorkbook(app, `${root + path + and}format=xlsx&date=2026-11-25`),
+    workbook: await readWorkbook(app, `${root + path + and}format=xlsx&values=ids&date=2026-11-25`),
     csv: await readCsv(app, `${root + path + and}format=csv`),
   }
 }

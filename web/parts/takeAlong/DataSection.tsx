@@ -9,7 +9,8 @@ export function DataSection({ shown }: { readonly shown: Shown }) {
   const { t } = useTexts('takeAlong')
   const language = useLanguage()
   const { county, selection, view } = shown.address
-  const sets = dataAddresses(shown, dayOf(new Date()))
+  const taken = { language, day: dayOf(new Date()) }
+  const sets = dataAddresses(shown, taken)
   // Whose they are: a Swedish name that ends in s is its own genitive.
   const name = shown.placeName ?? ''
   const owner = language === 'sv' && !/[sxz]$/.test(name) ? `${name}s` : name
@@ -23,7 +24,7 @@ export function DataSection({ shown }: { readonly shown: Shown }) {
         {!isReport && (
           <>
             {' '}
-            <a href={codeBookAddress(shown)}>{t('data.codeBook')}</a>
+            <a href={codeBookAddress(shown, taken)}>{t('data.codeBook')}</a>
           </>
         )}
       </p>
@@ -33,10 +34,10 @@ export function DataSection({ shown }: { readonly shown: Shown }) {
             <dt>{t(`data.${id}`, { title: shown.indicator.title[language], owner })}</dt>
             <dd>
               <ul className="cluster">
-                {files.map(({ format, href }) => (
-                  <li key={format}>
-                    <a className="button" href={href} download={format === 'json' ? '' : undefined}>
-                      {t(`data.${format}`)}
+                {files.map(({ form, href }) => (
+                  <li key={form}>
+                    <a className="button" href={href} download={form === 'json' ? '' : undefined}>
+                      {t(`data.${form}`)}
                     </a>
                   </li>
                 ))}

@@ -1,7 +1,8 @@
 import { useId, useState } from 'react'
 import { Link } from 'wouter'
 import type { ProfileReply } from '../../../api/replies/profile.ts'
-import { useTexts } from '../../i18n/useTexts.ts'
+import { fileAddress } from '../../../api/domain/address/fileAddress.ts'
+import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import { AddressLink } from '../../state/AddressLink.tsx'
 import { useAddress } from '../../state/useAddress.ts'
 import styles from './profile.module.css'
@@ -9,6 +10,7 @@ import styles from './profile.module.css'
 /** What can be done with a municipality: compare it, take its answers along, print, share, and say what is wrong. */
 export function Actions({ profile: { code, study, provenance } }: { readonly profile: ProfileReply }) {
   const { t } = useTexts('municipality')
+  const language = useLanguage()
   const { address, href } = useAddress()
   const { compared } = address
   const correction = useId()
@@ -27,7 +29,7 @@ export function Actions({ profile: { code, study, provenance } }: { readonly pro
       <AddressLink change={{ view: { name: 'compare' }, compared: compared.includes(code) ? compared : [...compared, code] }}>
         {t('compare')}
       </AddressLink>
-      <a href={`/api/v1/studies/${study}/municipalities/${code}?format=xlsx`} download>
+      <a href={fileAddress(study, `municipalities/${code}`, 'xlsx', { language })} download>
         {t('download')}
       </a>
       <button type="button" className={styles.print} onClick={() => print()}>

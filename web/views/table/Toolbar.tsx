@@ -7,7 +7,7 @@ import type { Address } from '../../../api/domain/address/address.ts'
 import { useAddress } from '../../state/useAddress.ts'
 import { FilterControl } from '../../parts/filter/FilterControl.tsx'
 import { useStudy } from '../../state/useStudy.ts'
-import { downloadAddress, downloadFormats } from './downloadAddress.ts'
+import { downloadAddress, downloadForms } from './downloadAddress.ts'
 import { placeOptions, Select } from '../../ui/Select.tsx'
 import styles from './table.module.css'
 
@@ -99,26 +99,27 @@ function ColumnChoice({ indicators, shown }: ColumnChoiceProps) {
 function Downloads({ address }: { readonly address: Address }) {
   const { t } = useTexts('table')
   const { id: study } = useStudy()
+  const language = useLanguage()
   return (
     <div className="card floating">
       <p>{t('downloads.text')}</p>
       {address.named !== null && <p>{t('downloads.named')}</p>}
       <ul>
-        {downloadFormats.map((format) => {
-          const hrefOn = (day: string | null) => downloadAddress(study, address, format, day)
+        {downloadForms(language).map((form) => {
+          const hrefOn = (day: string | null) => downloadAddress(study, address, form, language, day)
           const date = ({ currentTarget }: MouseEvent<HTMLAnchorElement>) => {
             currentTarget.href = hrefOn(dayOf(new Date()))
           }
           return (
-            <li key={format}>
+            <li key={form}>
               <a
                 className="choice"
                 href={hrefOn(null)}
                 onClick={date}
                 onAuxClick={date}
-                download={format === 'json' ? '' : undefined}
+                download={form === 'json' ? '' : undefined}
               >
-                {t(`downloads.${format}`)}
+                {t(`downloads.${form}`)}
               </a>
             </li>
           )

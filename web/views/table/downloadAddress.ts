@@ -1,8 +1,10 @@
 import type { Address } from '../../../api/domain/address/address.ts'
+import { fileAddress, fileForms, type FileForm } from '../../../api/domain/address/fileAddress.ts'
+import type { Language } from '../../../api/domain/study/localized.ts'
 import { conditionsInQuery } from '../../../api/domain/study/selection.ts'
 
-export const downloadFormats = ['xlsx', 'csv', 'json', 'geojson'] as const
-type DownloadFormat = (typeof downloadFormats)[number]
+/** A table of answers is had with the municipalities' areas too. */
+export const downloadForms = (language: Language): readonly FileForm[] => [...fileForms(language), 'geojson']
 
 /**
  * Where the API has the table as it is shown: filter, county and columns followed.
@@ -13,15 +15,14 @@ type DownloadFormat = (typeof downloadFormats)[number]
 export function downloadAddress(
   study: string,
   { selection, county, columns }: Pick<Address, 'selection' | 'county' | 'columns'>,
-  format: DownloadFormat,
+  form: FileForm,
+  language: Language,
   day: string | null,
 ): string {
-  const parts = [
+  const asked = [
     conditionsInQuery(selection),
     county === null ? '' : `county=${county}`,
     columns === null ? '' : `variables=${columns.join(',')}`,
-    format === 'xlsx' && day !== null ? `date=${day}` : '',
-    `format=${format}`,
   ]
-  return `/api/v1/studies/${study}/answers?${parts.filter((part) => part !== '').join('&')}`
+  return fileAddress(study, 'answers', form, { language, asked, day })
 }

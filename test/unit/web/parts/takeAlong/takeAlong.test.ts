@@ -30,7 +30,9 @@ const narrowed: Shown = {
     selection: [{ indicator: 'needs-inventory', classes: ['yes', 'no'] }],
   },
 }
-const hrefs = (shown: Shown): string[] => dataAddresses(shown, '2026-11-25').flatMap(({ files }) => files.map(({ href }) => href))
+const day = '2026-11-25'
+const hrefs = (shown: Shown): string[] =>
+  dataAddresses(shown, { language: shown.address.language, day }).flatMap(({ files }) => files.map(({ href }) => href))
 const inView = (view: Shown['address']['view'], more: Partial<Shown['address']> = {}): Shown => ({
   ...plain,
   address: { ...startAddress, ...more, view },
@@ -66,39 +68,43 @@ describe('the data of what is shown', () => {
   it('on the map is its question, then all, with county and filter', () => {
     const asked = 'needs-inventory=yes,no&county=18'
     expect(hrefs(narrowed)).toEqual([
-      `${root}/answers?${asked}&variables=staffing&date=2026-11-25&format=xlsx`,
+      `${root}/answers?${asked}&variables=staffing&lang=en&date=2026-11-25&format=xlsx`,
       `${root}/answers?${asked}&variables=staffing&format=csv`,
       `${root}/answers?${asked}&variables=staffing&format=json`,
-      `${root}/answers?${asked}&date=2026-11-25&format=xlsx`,
+      `${root}/answers?${asked}&lang=en&date=2026-11-25&format=xlsx`,
       `${root}/answers?${asked}&format=csv`,
       `${root}/answers?${asked}&format=json`,
     ])
     expect(hrefs(plain).at(-1)).toBe(`${root}/answers?format=json`)
   })
 
-  it('in the other views is what they show, in every format', () => {
+  it('in the other views is what they show, in every form: in Swedish the CSV of a Swedish Excel before that of programs', () => {
     expect(hrefs(inView({ name: 'table' }, { columns: ['staffing', 'organisation'] }))).toContain(
       `${root}/answers?variables=staffing,organisation&format=csv`,
     )
-    expect(hrefs(inView({ name: 'compare' }, { compared: ['0484', '1980'], county: '18' })).slice(0, 3)).toEqual([
+    expect(hrefs(inView({ name: 'compare' }, { compared: ['0484', '1980'], county: '18' })).slice(0, 4)).toEqual([
       `${root}/comparisons?codes=0484,1980&date=2026-11-25&format=xlsx`,
+      `${root}/comparisons?codes=0484,1980&dialect=excel-sv&format=csv`,
       `${root}/comparisons?codes=0484,1980&format=csv`,
       `${root}/comparisons?codes=0484,1980&format=json`,
     ])
     const { selection } = narrowed.address
-    expect(hrefs(inView({ name: 'compare' }, { compared: ['0484'], selection }))[1]).toBe(
+    expect(hrefs(inView({ name: 'compare' }, { compared: ['0484'], selection }))[2]).toBe(
       `${root}/comparisons?codes=0484&needs-inventory=yes,no&format=csv`,
     )
-    expect(hrefs(inView({ name: 'cross' }, { crossX: 'project-level', county: '18', selection })).slice(0, 3)).toEqual([
+    expect(hrefs(inView({ name: 'cross' }, { crossX: 'project-level', county: '18', selection })).slice(0, 4)).toEqual([
       `${root}/crosstabs?x=project-level&needs-inventory=yes,no&county=18&date=2026-11-25&format=xlsx`,
+      `${root}/crosstabs?x=project-level&needs-inventory=yes,no&county=18&dialect=excel-sv&format=csv`,
       `${root}/crosstabs?x=project-level&needs-inventory=yes,no&county=18&format=csv`,
       `${root}/crosstabs?x=project-level&needs-inventory=yes,no&county=18&format=json`,
     ])
     expect(hrefs(inView({ name: 'report' }))).toEqual([
       `${root}/facts?date=2026-11-25&format=xlsx`,
+      `${root}/facts?dialect=excel-sv&format=csv`,
       `${root}/facts?format=csv`,
       `${root}/facts?limit=200&format=json`,
       `${root}/published-totals?date=2026-11-25&format=xlsx`,
+      `${root}/published-totals?dialect=excel-sv&format=csv`,
       `${root}/published-totals?format=csv`,
       `${root}/published-totals?format=json`,
     ])
@@ -107,20 +113,21 @@ describe('the data of what is shown', () => {
   it('of a municipality’s panel begins with its own answers, whatever county and filter are chosen', () => {
     const { county, selection } = narrowed.address
     const shown = inView({ name: 'municipality', code: '1984' }, { county, selection })
-    expect(dataAddresses(shown, '2026-11-25').map(({ id }) => id)).toEqual(['own', 'shown', 'all'])
-    expect(hrefs(shown).slice(0, 3)).toEqual([
+    expect(dataAddresses(shown, { language: 'sv', day }).map(({ id }) => id)).toEqual(['own', 'shown', 'all'])
+    expect(hrefs(shown).slice(0, 4)).toEqual([
       `${root}/municipalities/1984?date=2026-11-25&format=xlsx`,
+      `${root}/municipalities/1984?dialect=excel-sv&format=csv`,
       `${root}/municipalities/1984?format=csv`,
       `${root}/municipalities/1984?format=json`,
     ])
   })
 
   it('of Jämför is no comparison while nobody is chosen', () => {
-    expect(dataAddresses(inView({ name: 'compare' }), '2026-11-25').map(({ id }) => id)).toEqual(['all'])
+    expect(dataAddresses(inView({ name: 'compare' }), { language: 'sv', day }).map(({ id }) => id)).toEqual(['all'])
   })
 
   it('of Korstabell gives way where an indicator is crossed with itself, as the screen does', () => {
-    expect(hrefs(inView({ name: 'cross' }, { crossX: 'staffing', crossY: 'staffing' }))[1]).toBe(
+    expect(hrefs(inView({ name: 'cross' }, { crossX: 'staffing', crossY: 'staffing' }))[2]).toBe(
       `${root}/crosstabs?x=staffing&format=csv`,
     )
   })

@@ -43,14 +43,14 @@ describe('a download', () => {
       { indicator: 'needs-inventory', classes: ['yes'] },
       { indicator: 'project-level', classes: ['level-1', 'level-2'] },
     ]
-    expect(downloadAddress('s', { selection, county: '18', columns: ['staffing'] }, 'csv', '2026-11-25')).toBe(
+    expect(downloadAddress('s', { selection, county: '18', columns: ['staffing'] }, 'csv', 'sv', '2026-11-25')).toBe(
       '/api/v1/studies/s/answers?needs-inventory=yes&project-level=level-1,level-2&county=18&variables=staffing&format=csv',
     )
-    expect(downloadAddress('s', { selection: [], county: null, columns: null }, 'json', '2026-11-25')).toBe(
+    expect(downloadAddress('s', { selection: [], county: null, columns: null }, 'json', 'sv', '2026-11-25')).toBe(
       '/api/v1/studies/s/answers?format=json',
     )
-    expect(downloadAddress('s', { selection: [], county: null, columns: null }, 'xlsx', '2026-11-25')).toBe(
-      '/api/v1/studies/s/answers?date=2026-11-25&format=xlsx',
+    expect(downloadAddress('s', { selection: [], county: null, columns: null }, 'xlsx', 'en', '2026-11-25')).toBe(
+      '/api/v1/studies/s/answers?lang=en&date=2026-11-25&format=xlsx',
     )
   })
 })
