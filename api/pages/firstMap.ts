@@ -1,6 +1,6 @@
 import { firstRegion, firstTiles, screenGround, type FirstView, type ScreenGround } from '../domain/map/screenMap.ts'
 import { type MapDrawer, outlinesOf, paintsOf } from '../domain/map/drawing.ts'
-import type { Geography } from '../domain/map/geography.ts'
+import type { Extent, Geography } from '../domain/map/geography.ts'
 import { element } from '../pictures/markup.ts'
 import type { PageContext } from './context.ts'
 import { descriptionOf } from './description.ts'
@@ -8,8 +8,9 @@ import { text } from '../domain/words/catalogue.ts'
 
 const grounds = new WeakMap<Geography, Map<string, ScreenGround>>()
 
-/** The ground of the region or a county, drawn once while the server runs. */
-function groundOf(geography: Geography, area: string): ScreenGround {
+/** The ground of the region or a county, drawn once while the server runs; that of a section, of which there is no end, each time. */
+function groundOf(geography: Geography, area: string, section: Extent | null): ScreenGround {
+  if (section !== null) return screenGround(geography, section)
   const known = grounds.get(geography) ?? new Map<string, ScreenGround>()
   grounds.set(geography, known)
   const extent = geography.extents.get(area)
@@ -41,6 +42,6 @@ export function firstMap(context: PageContext, maps: MapDrawer): string {
   const drawn =
     address.form === 'tiles'
       ? firstTiles(geography.boundaries, area, shown)
-      : firstRegion(groundOf(geography, area ?? 'region'), shown)
+      : firstRegion(groundOf(geography, area ?? 'region', address.section), shown)
   return element('div', { id: 'first-map', class: 'map-area', 'data-form': address.form }, maps.first(drawn))
 }

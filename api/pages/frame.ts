@@ -24,12 +24,16 @@ function plainFrame({ indicator, address }: PageContext): string {
   return [
     element(
       'header',
-      { class: 'embed-head' },
-      element('h1', {}, escapeMarkup(indicator.title[language])),
-      open(formatAddress(address), language),
+      {},
+      provenanceLabel(indicator.provenance, language),
+      element(
+        'div',
+        { class: 'embed-head' },
+        element('h1', {}, escapeMarkup(indicator.title[language])),
+        open(formatAddress(address), language),
+      ),
     ),
     element('main', { id: 'content', class: 'embed-map' }, ''),
-    element('footer', { class: 'embed-foot' }, provenanceLabel(indicator.provenance, language)),
   ].join('')
 }
 

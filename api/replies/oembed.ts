@@ -18,7 +18,7 @@ interface Embedding {
 }
 
 /** What an embedding page keeps of the address of a page: what the map shows, not what lies beside it. */
-const kept = ['studie', 'alternativ', 'lan', 'form', 'klass', 'urval', 'sprak']
+const kept = ['studie', 'alternativ', 'lan', 'form', 'vy', 'klass', 'urval', 'sprak']
 
 /** Our addresses that have an embedding page, which is one itself. */
 export const embeddable = ['/', '/kommun/{code}', '/inbaddad/{indicator}']

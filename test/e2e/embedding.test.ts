@@ -1,20 +1,10 @@
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { describe, expect, inject, it } from 'vitest'
+import { anotherSite } from './driver/anotherSite.ts'
 import { violations } from './driver/axe.ts'
 import { browser } from './driver/browser.ts'
 import { readsMap } from './driver/mapReading.ts'
 import { visit } from './driver/visit.ts'
 import { narrowed, openDialog } from './driver/takeAlongDialog.ts'
-
-/** Serves a page with a frame in it: another site. */
-async function anotherSite(framed: string) {
-  const html = `<!doctype html><html lang="sv"><title>En annan webbplats</title><h1>Vår region</h1><main>${framed}</main></html>`
-  const server = createServer((_request, response) => response.setHeader('content-type', 'text/html; charset=utf-8').end(html))
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  return { origin: `http://127.0.0.1:${port}/`, close: () => server.close() }
-}
 
 describe('a map on another site', () => {
   it('is the code that Dela och ladda ner gives: alive in the frame, with the way to what it shows', async () => {
@@ -35,21 +25,6 @@ describe('a map on another site', () => {
     expect(await frame.locator('#open').getAttribute('target')).toBe('_blank')
     await frame.getByText('Exempeldata').filter({ visible: true }).first().waitFor()
     expect(new URL(page.url()).href).toBe(site.origin)
-    expect(complaints).toEqual([])
-    await end()
-    site.close()
-  })
-
-  it('is a still picture of 52 shapes where it is asked to be, without a script', async () => {
-    const site = await anotherSite(
-      `<iframe title="Karta" src="${inject('origin')}/inbaddad/staffing?stilla=ja" width="800" height="640"></iframe>`,
-    )
-    const { page, complaints, end } = await visit(browser, site.origin)
-    const frame = page.frameLocator('iframe')
-    await frame.locator('path[data-code="0484"]').waitFor()
-    const codes = await frame.locator('[data-code]').evaluateAll((all) => all.map((each) => each.getAttribute('data-code')))
-    expect(new Set(codes).size).toBe(52)
-    expect(await frame.locator('script').count()).toBe(0)
     expect(complaints).toEqual([])
     await end()
     site.close()

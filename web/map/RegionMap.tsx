@@ -3,12 +3,14 @@ import { useTexts } from '../i18n/useTexts.ts'
 import { toWorld } from '../../api/domain/map/mercator.ts'
 import { largestTile, layOutTiles, tileExtent, tileMiddle } from '../../api/domain/map/tiles.ts'
 import { freeBox, useFrame } from './camera.ts'
+import { PageFirst } from './PageFirst.tsx'
 import { MapButtons } from './MapButtons.tsx'
 import { GlMap } from './gl/GlMap.tsx'
 import { Announcer } from './Announcer.tsx'
 import { travelGround, useMapKeys } from './useMapKeys.ts'
 import styles from './RegionMap.module.css'
 import type { RegionMapProps } from './regionMapProps.ts'
+import { useSection } from './useSection.ts'
 import { useReport } from './useReport.ts'
 import type { MapSurface, ScreenPoint } from './surface.ts'
 import { TileMap, useTileFlight } from './TileMap.tsx'
@@ -33,6 +35,7 @@ export function RegionMap(props: RegionMapProps) {
   const [webgl, setWebgl] = useState(knowsWebgl)
 
   const frame = useFrame(root, free)
+  const seen = useSection(props.extent, props.onSection)
   const { ground, region, backdrop, paints, fills, outlines, foremost } = useMapContents(props)
   const flight = useTileFlight(form)
   const travel = useMemo(() => travelGround(region, form), [region, form])
@@ -61,7 +64,10 @@ export function RegionMap(props: RegionMapProps) {
     setPointed(code)
     if (code !== hovered) onHover(code)
   }
-  const home = () => surface?.fit(regionExtent)
+  const home = () => {
+    surface?.fit(regionExtent)
+    seen.tell(county === null ? null : regionExtent)
+  }
   const { spoken, onKeyDown } = useMapKeys({
     ...travel,
     hovered,
@@ -95,6 +101,7 @@ export function RegionMap(props: RegionMapProps) {
         tabIndex={0}
         data-map={!ready ? 'loading' : webgl ? 'ready' : 'static'}
         data-form={form}
+        data-framed={props.framed || undefined}
         onKeyDown={onKeyDown}
         onBlur={() => {
           if (pointed === null && hovered !== null) onHover(null)
@@ -113,13 +120,18 @@ export function RegionMap(props: RegionMapProps) {
                 region={region}
                 backdrop={backdrop.data ?? null}
                 {...{ boundaries, ground, paints, fills, outlines, foremost, frame }}
-                extent={props.extent}
+                extent={seen.extent}
                 regionExtent={regionExtent}
                 selected={selected}
                 onPoint={point}
                 onPress={onSelect}
                 onLost={() => setWebgl(false)}
                 {...told}
+                onSettled={() => {
+                  told.onSettled()
+                  const section = form === 'map' ? surface?.section() : undefined
+                  if (section) seen.tell(section)
+                }}
                 onMove={() => {
                   told.onMove()
                   // Another place may lie under the pointer by now; which, the pointer tells when it moves. An SVG's own shapes tell by themselves.
@@ -151,6 +163,7 @@ export function RegionMap(props: RegionMapProps) {
           />
         )}
       </div>
+      {props.framed === true && form === 'map' && <PageFirst map={root} />}
       <p id={instructions} className="visually-hidden">
         {props.instructions ?? t('instructions')} {form === 'map' && t('zoomKeys')}
       </p>
@@ -161,7 +174,7 @@ export function RegionMap(props: RegionMapProps) {
         onZoomOut={() => surface?.zoomBy(-1)}
         onHome={home}
       />
-      {!webgl && <p className={styles.notice}>{t('withoutWebgl')}</p>}
+      {!webgl && props.framed !== true && <p className={styles.notice}>{t('withoutWebgl')}</p>}
     </div>
   )
 }

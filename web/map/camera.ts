@@ -96,6 +96,20 @@ export function fitCamera(extent: Extent, frame: Frame): Camera {
   return { longitude, latitude, zoom, padding: frame.padding }
 }
 
+/** The part of the map that a camera has in the free area, in thousandths of a degree: as it stands in the address. */
+export function sectionSeen(
+  { longitude, latitude, zoom }: Pick<Camera, 'longitude' | 'latitude' | 'zoom'>,
+  frame: Frame,
+): Extent {
+  const [x, y] = toWorld([longitude, latitude])
+  const { width, height } = freeSize(frame)
+  const [halfWidth, halfHeight] = [width, height].map((side) => side / 2 / (worldSize * 2 ** zoom)) as [number, number]
+  const [west, south] = fromWorld([x - halfWidth, y + halfHeight])
+  const [east, north] = fromWorld([x + halfWidth, y - halfHeight])
+  const short = (degrees: number): number => Math.round(degrees * 1000) / 1000
+  return [short(west), short(south), short(east), short(north)]
+}
+
 /** How much larger than the fitted view the place one may look within is: room to look around, none to get lost in. */
 const slack = 1.6
 

@@ -11,7 +11,7 @@ export interface RegionMapProps {
   readonly chosenOption: string | null
   /** County that the view is about; the others step back. */
   readonly county: string | null
-  /** What to fit: the county's or the region's extent. */
+  /** What to fit: the section of the map that the address has, else the county's or the region's extent. */
   readonly extent: Extent
   /** The whole region's: where Home leads, and what bounds the view. */
   readonly regionExtent: Extent
@@ -32,11 +32,15 @@ export interface RegionMapProps {
   readonly onSelect: (code: string | null, beside?: boolean) => void
   /** The live map is drawn in full: the first picture behind it can go. */
   readonly onReady?: () => void
+  /** The reader has moved the map and sees this; null: is back at what was to be seen. */
+  readonly onSection?: ((section: Extent | null) => void) | undefined
   readonly language: Language
   readonly theme: 'light' | 'dark'
   /** What the keys do, where it is not what they do on Karta. */
   readonly instructions?: string | undefined
   readonly form: 'map' | 'tiles'
+  /** The map stands in another site's page, which goes before it where one scrolls. */
+  readonly framed?: boolean
 }
 
 /** West, south, east, north. JSON knows no list of four; the API's schema does. */

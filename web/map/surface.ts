@@ -20,6 +20,8 @@ export interface MapSurface {
   readonly centre: () => LngLat
   readonly zoomBy: (steps: number) => void
   readonly fit: (extent: Extent) => void
+  /** What is seen, once the reader has moved; null while it is what was to be fitted. */
+  readonly section: () => Extent | null
   /** Moves so that a place lies in the free area; does nothing when it already does. */
   readonly reveal: (point: LngLat) => void
 }

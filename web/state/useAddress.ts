@@ -11,8 +11,8 @@ interface AddressState {
   readonly ignored: readonly Ignored[]
   /** The link that a choice leads to, for `<a href>`. */
   readonly href: (change: AddressChange) => string
-  /** Makes a choice: one step in the browser's history, none if it changes nothing. */
-  readonly go: (change: AddressChange) => void
+  /** Makes a choice: one step in the browser's history, none if it changes nothing or is to `replace` the last. */
+  readonly go: (change: AddressChange, how?: { readonly replace: boolean }) => void
 }
 
 /** The address as state: read it, link from it, change it. The browser's back button undoes every change. */
@@ -24,7 +24,8 @@ export function useAddress(): AddressState {
   const href = useCallback((change: AddressChange) => formatAddress(changeAddress(address, change)), [address])
   const now = use(AddressNow)
   const go = useCallback(
-    (change: AddressChange) => navigate(formatAddress(changeAddress(now?.() ?? address, change))),
+    (change: AddressChange, how?: { readonly replace: boolean }) =>
+      navigate(formatAddress(changeAddress(now?.() ?? address, change)), how),
     [address, now, navigate],
   )
   return { address, ignored, href, go }

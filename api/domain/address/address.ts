@@ -1,4 +1,5 @@
 import type { Language } from '../study/localized.ts'
+import type { Extent } from '../map/geography.ts'
 import type { View } from './views.ts'
 
 export type MapForm = 'map' | 'tiles'
@@ -24,6 +25,8 @@ export interface Address {
   /** County code. */
   readonly county: string | null
   readonly form: MapForm
+  /** The part of the map that is seen, once the visitor has moved it. */
+  readonly section: Extent | null
   /** The class held fast in the legend: a class id, or `missing-` and a reason. */
   readonly pinned: string | null
   /** The option shown of an indicator with several answers a municipality. */
@@ -63,6 +66,7 @@ export interface Ignored {
     | 'indikator'
     | 'lan'
     | 'form'
+    | 'vy'
     | 'klass'
     | 'alternativ'
     | 'sprak'
@@ -87,6 +91,7 @@ export const startAddress: Address = {
   indicator: null,
   county: null,
   form: 'map',
+  section: null,
   pinned: null,
   option: null,
   selection: [],

@@ -48,6 +48,8 @@ export function changeAddress(from: Address, change: AddressChange): Address {
   return {
     ...next,
     pinned: sameHold || change.pinned !== undefined ? next.pinned : null,
+    // Whoever chooses an area is to see all of it.
+    section: change.county === undefined || change.section !== undefined ? next.section : null,
     option: sameIndicator || change.option !== undefined ? next.option : null,
     county: outside && change.county === undefined ? null : next.county,
   }

@@ -11,6 +11,7 @@ function parametersOf(address: Address) {
     alternativ: address.option,
     lan: address.county,
     form: address.form === 'tiles' && 'rutor',
+    vy: address.section?.join(),
     klass: pinned?.replace(/^missing-/, 'saknas-'),
     urval: formatIdLists(selection.map(({ indicator, classes }) => [indicator, classes])),
     kommuner: compared.join(),

@@ -1,4 +1,5 @@
 import { mostCompared, type Address, type Ignored } from './address.ts'
+import type { Extent } from '../map/geography.ts'
 import { parseView } from './views.ts'
 
 const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/
@@ -36,6 +37,8 @@ export function parseAddress(path: string, search: string): { address: Address; 
   if (left.length > 0) ignored.push({ parameter: 'kommuner', value: left.join(',') })
   const share = take('andel', /^(rad|kolumn)$/)
   const [sortedBy = null, way] = take('sortera', /^[a-z0-9]+(-[a-z0-9]+)*(\.fallande)?$/)?.split('.') ?? []
+  const section = parseSection(parameters.get('vy'))
+  if (section === null && parameters.get('vy')) ignored.push({ parameter: 'vy', value: parameters.get('vy') ?? '' })
   const view = parseView(path)
   if (view === null) ignored.push({ parameter: 'path', value: path })
   const address: Address = {
@@ -44,6 +47,7 @@ export function parseAddress(path: string, search: string): { address: Address; 
     indicator: take('indikator', slug),
     county: take('lan', /^\d{2}$/),
     form: take('form', /^(karta|rutor)$/) === 'rutor' ? 'tiles' : 'map',
+    section,
     pinned: take('klass', slug)?.replace(/^saknas-/, 'missing-') ?? null,
     option: take('alternativ', slug),
     selection: parseIdLists(take('urval', idListsPattern)).map(([indicator, classes]) => ({ indicator, classes })),
@@ -68,6 +72,17 @@ export function parseAddress(path: string, search: string): { address: Address; 
   }
   return { address, ignored }
 }
+
+/** `15.9,59.1,16.8,59.6`: west, south, east and north of what is seen, in thousandths of a degree. */
+function parseSection(text: string | null): Extent | null {
+  if (text === null || !/^\d{1,2}(\.\d{1,3})?(,\d{1,2}(\.\d{1,3})?){3}$/.test(text)) return null
+  const [west = 0, south = 0, east = 0, north = 0] = text.split(',').map(Number)
+  const isPlace = east - west >= leastSection && north - south >= leastSection && north < 85
+  return isPlace ? [west, south, east, north] : null
+}
+
+/** The least that can be seen, in degrees. */
+const leastSection = 0.01
 
 /** `a:x,y~b:z`: ids, each with a list of its own. The signs stand in a query as they are, so that a link can be read. */
 const each = '[a-z0-9]+(?:-[a-z0-9]+)*'

@@ -1,6 +1,6 @@
 import type { Map as MapLibre } from 'maplibre-gl'
 import { useEffect, useImperativeHandle, useRef } from 'react'
-import { sameSize, type Camera, limitsOf, nextCamera, sees, motion, motionNow } from '../camera.ts'
+import { sameSize, type Camera, limitsOf, nextCamera, sectionSeen, sees, motion, motionNow } from '../camera.ts'
 import type { Extent } from '../../../api/domain/map/geography.ts'
 import type { SurfaceProps } from '../surface.ts'
 
@@ -48,6 +48,7 @@ export function useGlCamera(map: MapLibre | null, { ref, frame, extent, regionEx
         const { lng, lat } = map?.getCenter() ?? { lng: 0, lat: 0 }
         return [lng, lat]
       },
+      section: () => (map && fittedTo.current === null ? sectionSeen(cameraOf(map), frame) : null),
       zoomBy: (steps) => {
         fittedTo.current = null
         map?.zoomTo(map.getZoom() + steps, { duration: motion })

@@ -15,6 +15,7 @@ import {
   motionNow,
   nextCamera,
   sameSize,
+  sectionSeen,
   sees,
 } from '../camera.ts'
 import type { SurfaceProps } from '../surface.ts'
@@ -158,6 +159,7 @@ export function useSvgCamera({ ref, frame, extent, regionExtent, selected, regio
         return { x: x * view.k + view.x, y: y * view.k + view.y }
       },
       centre: (): LngLat => [here().longitude, here().latitude],
+      section: () => (fittedTo.current === null ? sectionSeen(here(), frame) : null),
       zoomBy: (steps) => {
         fittedTo.current = null
         const [least, most] = gestures.scaleExtent()

@@ -174,7 +174,7 @@ export function PrintedMap({ data, among, size }: MapProps) {
     hatches: [{ scale: 1.2 }] as const,
     ids,
   }
-  const extent = extentOf(counties.counties.find(({ code }) => code === near) ?? counties.region)
+  const extent = address.section ?? extentOf(counties.counties.find(({ code }) => code === near) ?? counties.region)
   return (
     <figure className={styles.drawing}>
       <svg {...size} data-form={form} aria-hidden="true">

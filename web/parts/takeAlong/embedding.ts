@@ -38,8 +38,10 @@ export function shownAs(shown: Shown, { indicator, county }: Pick<EmbedChoice, '
  */
 export function embedAddress(shown: Shown, choice: Pick<EmbedChoice, 'indicator' | 'county' | 'still'>): string {
   const { address, indicator, option } = shownAs(shown, choice)
-  const { study, county, form, pinned, selection, language } = address
-  const [, kept] = formatAddress({ ...startAddress, study, county, form, pinned, option, selection, language }).split('?')
+  const { study, county, form, section, pinned, selection, language } = address
+  const [, kept] = formatAddress({ ...startAddress, study, county, form, section, pinned, option, selection, language }).split(
+    '?',
+  )
   const query = [kept, choice.still ? 'stilla=ja' : undefined].filter((part) => part !== undefined)
   return `/inbaddad/${indicator.id}${query.length === 0 ? '' : `?${query.join('&')}`}`
 }

@@ -1,14 +1,15 @@
 import { useState } from 'react'
 import { inCounty } from '../../../api/domain/map/geography.ts'
 import type { SelectionsReply } from '../../../api/replies/selections.ts'
-import type { ClassKey } from '../../../api/domain/legend/classKey.ts'
+import { type ClassKey, optionShown } from '../../../api/domain/legend/classKey.ts'
+import { valueLabel } from '../../../api/domain/words/valueLabel.ts'
 import { selectionLabel } from '../../../api/domain/words/selectionLabel.ts'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import { useConditionWords } from '../../parts/filter/useConditionWords.ts'
 import { useFilter } from '../../parts/filter/useFilter.ts'
 import { ProvenanceLabel } from '../../parts/indicator/Provenance.tsx'
 import { Notes } from '../../parts/shell/Notes.tsx'
-import { useMapData } from '../../parts/useMapData.ts'
+import { type MapData, useMapData } from '../../parts/useMapData.ts'
 import { useAddress } from '../../state/useAddress.ts'
 import { useStudy } from '../../state/useStudy.ts'
 import { AliveMark } from '../../ui/AliveMark.tsx'
@@ -32,17 +33,20 @@ export function Frame({ still }: { readonly still: boolean }) {
   const county = counties?.counties.find(({ code }) => code === address.county)
   return (
     <>
-      <header className="embed-head">
-        <div>
-          <h1>{indicator?.title[language]}</h1>
-          <p className="soft embed-where">
-            {[shortTitle[language], county?.name ?? counties?.region.title[language]].join(' · ')}
-          </p>
-          {reply !== undefined && <FilterWords reply={reply} county={county} />}
+      <header>
+        {indicator !== undefined && <ProvenanceLabel provenance={indicator.provenance} />}
+        <div className="embed-head">
+          <div>
+            <h1>{indicator?.title[language]}</h1>
+            <p className="soft embed-where">
+              {[shortTitle[language], county?.name ?? counties?.region.title[language]].join(' · ')}
+            </p>
+            {reply !== undefined && <FilterWords reply={reply} county={county} />}
+          </div>
+          <a id="open" className="embed-open" href={href({})} target="_blank" rel="noopener">
+            {t('open')}
+          </a>
         </div>
-        <a id="open" className="embed-open" href={href({})} target="_blank" rel="noopener">
-          {t('open')}
-        </a>
       </header>
       <main id="content" className="embed-map">
         {!still && (
@@ -52,7 +56,9 @@ export function Frame({ still }: { readonly still: boolean }) {
               onHover={setHovered}
               onSelect={(code) => go({ view: code === null ? { name: 'map' } : { name: 'municipality', code } })}
               instructions={t('keys')}
+              framed
             />
+            <Told data={data} />
           </div>
         )}
       </main>
@@ -63,11 +69,30 @@ export function Frame({ still }: { readonly still: boolean }) {
       </aside>
       {!still && <Notes ignored={data.ignored} />}
       <footer className="embed-foot">
-        {indicator !== undefined && <ProvenanceLabel provenance={indicator.provenance} />}
         <p className="soft embed-source">{`${t('source', { citation: source.citation[language] })} ${t('map:credits')}`}</p>
       </footer>
       <AliveMark />
     </>
+  )
+}
+
+/** The value of the municipality that is chosen: a thumb points at nothing, and no panel opens here. */
+function Told({ data: { address, indicator, places } }: { readonly data: MapData }) {
+  const { t } = useTexts(['indicator', 'frame'])
+  const language = useLanguage()
+  const { view } = address
+  const place = view.name === 'municipality' ? places.find(({ code }) => code === view.code) : undefined
+  const value = indicator?.values.find(({ code }) => code === place?.code)
+  return (
+    <p className="embed-told" role="status">
+      {indicator !== undefined &&
+        place !== undefined &&
+        t('frame:told', {
+          place: place.name,
+          value: valueLabel(indicator, value, optionShown(indicator, address.option), language, t),
+          kind: t(`provenance.${indicator.provenance}.name`),
+        })}
+    </p>
   )
 }
 

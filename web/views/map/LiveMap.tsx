@@ -2,6 +2,7 @@ import { Suspense, useState, type ComponentProps } from 'react'
 import { optionShown } from '../../../api/domain/legend/classKey.ts'
 import { useLanguage } from '../../i18n/useTexts.ts'
 import { extentOf, letFirstMapGo } from '../../map/regionMapProps.ts'
+import { useAddress } from '../../state/useAddress.ts'
 import { useTheme } from '../../parts/shell/theme.ts'
 import type { MapData } from '../../parts/useMapData.ts'
 import { useMedia } from '../../ui/useMedia.ts'
@@ -11,7 +12,7 @@ import { useMapProgram } from './useMapProgram.ts'
 
 interface Props extends Pick<
   ComponentProps<typeof RegionMap>,
-  'among' | 'hovered' | 'raised' | 'onHover' | 'onSelect' | 'instructions'
+  'among' | 'hovered' | 'raised' | 'onHover' | 'onSelect' | 'instructions' | 'framed'
 > {
   readonly data: MapData
   /** The live map stands drawn. */
@@ -22,6 +23,7 @@ interface Props extends Pick<
 export function LiveMap({ data, onReady, ...pointing }: Props) {
   const language = useLanguage()
   const theme = useTheme()
+  const { go } = useAddress()
   const live = useMapProgram()
   const isPhone = useMedia('(max-width: 767px)')
   const [drawn, setDrawn] = useState(false)
@@ -42,7 +44,8 @@ export function LiveMap({ data, onReady, ...pointing }: Props) {
           {...{ boundaries, indicator, pinned, language, theme, form, ...pointing }}
           chosenOption={optionShown(indicator, address.option)}
           county={county?.code ?? null}
-          extent={extentOf(county ?? near ?? counties.region)}
+          extent={address.section ?? extentOf(county ?? near ?? counties.region)}
+          onSection={(section) => go({ section }, { replace: true })}
           regionExtent={extentOf(counties.region)}
           selected={view.name === 'municipality' ? view.code : null}
           highlighted={centre?.municipalities.map(({ code }) => code) ?? []}

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { startAddress, type Address } from '../../../../../api/domain/address/address.ts'
+import type { Extent } from '../../../../../api/domain/map/geography.ts'
 import { changeAddress } from '../../../../../api/domain/address/changeAddress.ts'
 import { formatAddress } from '../../../../../api/domain/address/formatAddress.ts'
 import { parseAddress } from '../../../../../api/domain/address/parseAddress.ts'
@@ -22,6 +23,16 @@ const address: fc.Arbitrary<Address> = fc.record({
   indicator: fc.option(slug),
   county: fc.option(fc.stringMatching(/^\d{2}$/)),
   form: fc.constantFrom('map', 'tiles'),
+  section: fc.option(
+    fc
+      .tuple(
+        fc.integer({ min: 10_000, max: 17_000 }),
+        fc.integer({ min: 55_000, max: 59_000 }),
+        fc.integer({ min: 20, max: 5_000 }),
+        fc.integer({ min: 20, max: 5_000 }),
+      )
+      .map(([west, south, across, up]): Extent => [west / 1000, south / 1000, (west + across) / 1000, (south + up) / 1000]),
+  ),
   pinned: fc.option(
     fc.oneof(
       slug,
@@ -120,6 +131,10 @@ describe('what an address can not mean', () => {
     ['/?andel=bas', 'andel', 'bas'],
     ['/?gruppera=storlek', 'gruppera', 'storlek'],
     ['/?tankom=:', 'tankom', ':'],
+    ['/?vy=här', 'vy', 'här'],
+    ['/?vy=16,59,15,60', 'vy', '16,59,15,60'],
+    ['/?vy=16,59,16.001,59.001', 'vy', '16,59,16.001,59.001'],
+    ['/?vy=-16,59,17,60', 'vy', '-16,59,17,60'],
   ])('%s is left out and named', (link, parameter, value) => {
     const { address: left, ignored } = read(link)
     expect(ignored).toEqual([{ parameter, value }])
@@ -163,6 +178,14 @@ describe('a choice', () => {
   it('of a municipality elsewhere lets go of the county', () => {
     expect(changeAddress(held, { view: { name: 'municipality', code: '0484' } }).county).toBeNull()
     expect(changeAddress(held, { view: { name: 'municipality', code: '1880' } }).county).toBe('18')
+  })
+  it('of an area shows all of it, and every other choice the section of the map that one has moved to', () => {
+    const moved: Address = { ...startAddress, section: [16, 59, 17, 60] }
+    expect(changeAddress(moved, { county: '18' }).section).toBeNull()
+    expect(changeAddress(moved, { county: null }).section).toBeNull()
+    expect(changeAddress(moved, { indicator: 'needs-inventory' }).section).toEqual(moved.section)
+    expect(changeAddress(moved, { view: { name: 'table' } }).section).toEqual(moved.section)
+    expect(changeAddress(moved, { view: { name: 'municipality', code: '0484' } }).section).toEqual(moved.section)
   })
   it('of a county stands beside a municipality elsewhere', () => {
     const there: Address = { ...startAddress, view: { name: 'municipality', code: '0484' } }
