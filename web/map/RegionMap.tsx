@@ -34,6 +34,12 @@ export function RegionMap(props: RegionMapProps) {
   const [pointed, setPointed] = useState<string | null>(null)
   const [webgl, setWebgl] = useState(knowsWebgl)
 
+  const Surface = webgl ? GlMap : SvgMap
+  const lose = (canvas?: HTMLCanvasElement) => {
+    seen.keep()
+    setWebgl(false)
+    canvas?.addEventListener('webglcontextrestored', () => setWebgl(true), { once: true })
+  }
   const frame = useFrame(root, free)
   const seen = useSection(props.extent, props.onSection)
   const { ground, region, backdrop, paints, fills, outlines, foremost } = useMapContents(props)
@@ -54,6 +60,7 @@ export function RegionMap(props: RegionMapProps) {
   const { ready, moving, told } = useReport({
     root,
     indicator: indicator.id,
+    drawnBy: Surface,
     fills,
     form,
     positions: () => region.places.map(({ code }) => [code, onScreen(code)] as const),
@@ -88,7 +95,6 @@ export function RegionMap(props: RegionMapProps) {
   })
 
   const place = hovered === null ? undefined : region.placeByCode.get(hovered)
-  const Surface = webgl ? GlMap : SvgMap
   return (
     <div className={styles.frame}>
       <div
@@ -125,7 +131,7 @@ export function RegionMap(props: RegionMapProps) {
                 selected={selected}
                 onPoint={point}
                 onPress={onSelect}
-                onLost={() => setWebgl(false)}
+                onLost={lose}
                 {...told}
                 onSettled={() => {
                   told.onSettled()

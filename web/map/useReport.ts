@@ -21,6 +21,8 @@ interface Question {
   /** What the map lies in. */
   readonly root: RefObject<HTMLElement | null>
   readonly indicator: string
+  /** What draws the map: another has yet to draw it. */
+  readonly drawnBy: unknown
   readonly fills: Fills
   readonly form: 'map' | 'tiles'
   readonly positions: () => Iterable<readonly [string, ScreenPoint]>
@@ -31,8 +33,9 @@ interface Question {
  * What the drawing tells, passed on: as data attributes of the container, and to whoever waits for the live map to be whole. The
  * attributes are written past React: drawing the map's surroundings anew to say what is drawn would hold up the drawing.
  */
-export function useReport({ root, indicator, fills, form, positions, onReady }: Question) {
-  const [ready, setReady] = useState(false)
+export function useReport({ root, indicator, drawnBy, fills, form, positions, onReady }: Question) {
+  const [readyBy, setReadyBy] = useState<unknown>(null)
+  const ready = readyBy === drawnBy
   const [moving, setMoving] = useState(false)
   const write = (name: `data-${string}`, value: string) => root.current?.setAttribute(name, value)
   const writePositions = () => write('data-positions', describePositions(positions()))
@@ -56,7 +59,7 @@ export function useReport({ root, indicator, fills, form, positions, onReady }: 
     ready,
     moving,
     told: {
-      onReady: () => setReady(true),
+      onReady: () => setReadyBy(() => drawnBy),
       onShown: () => {
         write('data-shown-indicator', indicator)
         write('data-shown-fills', describeFills(fills))

@@ -26,6 +26,10 @@ export function useSection(asked: Extent, onSection: ((section: Extent | null) =
   }, [own])
   return {
     extent: last.extent,
+    /** What is shown is to be drawn anew, at the same place. */
+    keep: () => {
+      if (own?.section) setLast({ key: last.key, extent: own.section })
+    },
     tell: (section: Extent | null) => {
       if (own === null || own.section?.join() !== section?.join()) setOwn({ section })
     },

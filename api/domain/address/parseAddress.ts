@@ -37,8 +37,9 @@ export function parseAddress(path: string, search: string): { address: Address; 
   if (left.length > 0) ignored.push({ parameter: 'kommuner', value: left.join(',') })
   const share = take('andel', /^(rad|kolumn)$/)
   const [sortedBy = null, way] = take('sortera', /^[a-z0-9]+(-[a-z0-9]+)*(\.fallande)?$/)?.split('.') ?? []
-  const section = parseSection(parameters.get('vy'))
-  if (section === null && parameters.get('vy')) ignored.push({ parameter: 'vy', value: parameters.get('vy') ?? '' })
+  const corners = take('vy', sectionPattern)
+  const section = corners === null ? null : parseSection(corners)
+  if (corners !== null && section === null) ignored.push({ parameter: 'vy', value: corners })
   const view = parseView(path)
   if (view === null) ignored.push({ parameter: 'path', value: path })
   const address: Address = {
@@ -74,8 +75,10 @@ export function parseAddress(path: string, search: string): { address: Address; 
 }
 
 /** `15.9,59.1,16.8,59.6`: west, south, east and north of what is seen, in thousandths of a degree. */
-function parseSection(text: string | null): Extent | null {
-  if (text === null || !/^\d{1,2}(\.\d{1,3})?(,\d{1,2}(\.\d{1,3})?){3}$/.test(text)) return null
+const sectionPattern = /^\d{1,2}(\.\d{1,3})?(,\d{1,2}(\.\d{1,3})?){3}$/
+
+/** Reads what `sectionPattern` allows; null where it is no place. */
+function parseSection(text: string): Extent | null {
   const [west = 0, south = 0, east = 0, north = 0] = text.split(',').map(Number)
   const isPlace = east - west >= leastSection && north - south >= leastSection && north < 85
   return isPlace ? [west, south, east, north] : null

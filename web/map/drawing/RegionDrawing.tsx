@@ -126,8 +126,8 @@ export function RegionDrawing({ shapes, paints, outlines, names, hatches, ids, v
           })}
         </g>
         <path className="map-county-borders" d={shapes.countyBorders} {...line} stroke={light.ink} strokeWidth={1.5} />
-        {shapes.lakes + shapes.sea !== '' && <path className="map-water" d={shapes.lakes + shapes.sea} fill={light.water} />}
         <OutlinePaths {...{ shapes, outlines }} />
+        {shapes.lakes + shapes.sea !== '' && <path className="map-water" d={shapes.lakes + shapes.sea} fill={light.water} />}
       </g>
       <Names names={names} />
       {children}
@@ -135,7 +135,7 @@ export function RegionDrawing({ shapes, paints, outlines, names, hatches, ids, v
   )
 }
 
-/** Over the water. A rim of paper tells an outline from dark fills as well as light (WCAG 1.4.11). */
+/** Under the water, out into which boundaries run in straight lines: an outline ends where the land does. A rim of paper tells an outline from dark fills as well as light (WCAG 1.4.11). */
 function OutlinePaths({ shapes, outlines }: { readonly shapes: MapShapes; readonly outlines: Outlines }) {
   return [...outlines].flatMap(([code, kind]) => {
     const d = shapes.municipalities.get(code)

@@ -18,7 +18,12 @@ const furthestZoom = 11
 const pointerHovers = () => matchMedia('(hover: hover)').matches
 
 /** The geographic map by MapLibre. Turning and tilting are left out: north is up. */
-export function GlMap(props: SurfaceProps & { readonly onLost: () => void }) {
+export function GlMap(
+  props: SurfaceProps & {
+    /** It can't draw, or no longer on this canvas. */
+    readonly onLost: (canvas?: HTMLCanvasElement) => void
+  },
+) {
   const { region, backdrop, ground, fills, outlines, frame, extent, selected, foremost } = props
   const [map, setMap] = useState<MapLibre | null>(null)
   const [coloured, setColoured] = useState(false)

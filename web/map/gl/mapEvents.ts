@@ -1,6 +1,7 @@
 import type { Map, Map as MapLibre } from 'maplibre-gl'
 import { groundSource } from './style.ts'
 import { useEffect, useEffectEvent } from 'react'
+import { flushSync } from 'react-dom'
 
 /** Runs once the style's sources exist: feature-state can't be set before. Returns what calls it off. */
 export function whenStyled(map: Map, run: () => void): () => void {
@@ -30,8 +31,8 @@ export function useReady(map: MapLibre | null, coloured: boolean, onReady: () =>
   }, [map, coloured])
 }
 
-/** Makes the canvas a picture within our own control: out of the tab order and unread, never turned by two fingers; and tells when its context is lost. */
-export function useQuietCanvas(map: MapLibre | null, onLost: () => void): void {
+/** Makes the canvas a picture within our own control: out of the tab order and unread, never turned by two fingers; and tells when its context is lost, at once: MapLibre has nothing left to draw with. */
+export function useQuietCanvas(map: MapLibre | null, onLost: (canvas: HTMLCanvasElement) => void): void {
   const tellLost = useEffectEvent(onLost)
   useEffect(() => {
     if (!map) return
@@ -41,7 +42,7 @@ export function useQuietCanvas(map: MapLibre | null, onLost: () => void): void {
     canvas.removeAttribute('aria-label')
     canvas.setAttribute('aria-hidden', 'true')
     map.touchZoomRotate.disableRotation()
-    const lost = () => tellLost()
+    const lost = () => flushSync(() => tellLost(canvas))
     map.on('webglcontextlost', lost)
     return () => void map.off('webglcontextlost', lost)
   }, [map])

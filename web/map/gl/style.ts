@@ -175,9 +175,7 @@ export const layersOf = (colours: Ground): LayerSpecification[] => [
       'line-opacity': byKind<GroundKind>({ neighbours: 0.7 }, 1),
     },
   },
-  // Lakes, and the sea with its archipelago, over the municipalities that reach out into them.
-  { id: waterId, type: 'fill', source: groundSource, filter: ofKind('water'), paint: { 'fill-color': colours.water } },
-  // A rim of paper, so that the outline is told from dark fills as well as light (WCAG 1.4.11).
+  // Outlines end where the land does. A rim of paper, so that the outline is told from dark fills as well as light (WCAG 1.4.11).
   {
     id: 'outline-rim',
     type: 'line',
@@ -197,6 +195,8 @@ export const layersOf = (colours: Ground): LayerSpecification[] => [
     layout: { 'line-join': 'round' },
     paint: { 'line-color': colours.outline, 'line-width': byKind<OutlineKind>({ selected: 2.5 }, 1.5) },
   },
+  // Lakes, and the sea with its archipelago, over the municipalities that reach out into them.
+  { id: waterId, type: 'fill', source: groundSource, filter: ofKind('water'), paint: { 'fill-color': colours.water } },
   // Counties' names, when municipalities' would not find room.
   {
     id: 'county-labels',
