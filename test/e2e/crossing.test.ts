@@ -91,6 +91,25 @@ describe('Korstabell', () => {
     await end()
   })
 
+  it('on a phone: begins with its answer, and a cell pressed has its municipalities in sight', async () => {
+    const { page, end } = await open('?x=project-level&y=broker-maturity', { screen: 'phone' })
+    await page.locator('[data-cell="level-1-0"]').waitFor()
+    const isInSight = (selector: string) =>
+      page.locator(selector).evaluate((each) => {
+        const { top, bottom } = each.getBoundingClientRect()
+        return top >= 48 && bottom <= innerHeight
+      })
+    expect(await isInSight('main [role="status"] ~ div [data-cell="level-1-0"]')).toBe(true)
+    // Its lower edge is just within the screen: what stands below is not.
+    const last = page.locator('[data-cell="level-1-3"]')
+    await last.evaluate((each) => scrollBy(0, each.getBoundingClientRect().bottom - innerHeight + 4))
+    expect(await isInSight('#cross-names')).toBe(false)
+    await last.tap()
+    await expect.poll(() => isInSight('section[aria-labelledby="cross-names"] li:first-child')).toBe(true)
+    expect(await isInSight('[data-cell="level-1-3"]')).toBe(true)
+    await end()
+  })
+
   it('says in a sentence whether there are municipalities of level 2 with the highest maturity', async () => {
     const { page, end } = await open('?x=project-level&y=broker-maturity&klass=level-2-3')
     const { cells, base } = await api.crosstab('')

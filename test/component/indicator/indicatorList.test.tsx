@@ -114,7 +114,7 @@ describe('about an indicator', () => {
       language: 'sv',
     })
     await screen.getByLabelText('Källa till Kommuner som samarbetar').click()
-    await expect.element(screen.getByText('Rapporten (vår numrering): F20')).toBeVisible()
+    await expect.element(screen.getByText('Källa i rapporten (vår numrering): F20')).toBeVisible()
     await expect.element(screen.getByText('Uträknat eller tolkat av oss: D05')).toBeVisible()
     await expect.element(screen.getByRole('link', { name: 'F20' })).toHaveAttribute('href', '/rapporten?sprak=en#F20')
     await expect.element(screen.getByRole('link', { name: 'D05' })).toHaveAttribute('href', '/rapporten?sprak=en#D05')

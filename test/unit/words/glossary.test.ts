@@ -43,7 +43,7 @@ const glossary: Readonly<Record<Language, readonly (readonly [not: RegExp, say: 
     [/\brubrics?\b(?!”)/i, 'assessment scale'],
     [/\bbusiness units?\b/i, 'business development office (a business unit is a part of a firm)'],
     [/\bskills supply\b/i, 'skills provision'],
-    [/\binventory of needs\b/i, 'assesses needs'],
+    [/\binventory of needs\b|\bneeds assessments?\b/i, 'needs inventory'],
     [/\bnested\b/i, 'the ones are among the others'],
     [/\bconstructed\b/i, 'invented'],
     [/\bderived from\b/i, 'our reading, or computed by us'],

@@ -27,7 +27,7 @@ describe('the report in short', () => {
     expect(say(listed, 'en')).toEqual([
       '50 of 52 municipalities of the region took part in the telephone interviews (from the report).',
       '42 of 50 responding municipalities work with competence development (from the report).',
-      '30 of 50 responding municipalities work with needs assessments (from the report).',
+      '30 of 50 responding municipalities work with needs inventories (from the report).',
       '35 of 52 municipalities of the region have cooperation between learning centre and business development office (from the report).',
       '23 of 52 municipalities of the region have signed up for the project, as we read it (our reading). 13 of 23 municipalities that signed up want to develop the competence to own projects, which we read as level 1 (our reading).',
     ])

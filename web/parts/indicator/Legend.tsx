@@ -14,6 +14,7 @@ import { AddressLink } from '../../state/AddressLink.tsx'
 import { useAddress } from '../../state/useAddress.ts'
 import { classesAskedFor, withClass } from '../filter/conditions.ts'
 import { KindChip } from './Kind.tsx'
+import { FactSources } from './Provenance.tsx'
 import styles from './legend.module.css'
 
 interface LegendProps {
@@ -84,6 +85,7 @@ export function Legend({ indicator, option: asked, county, filtered, pinned, hov
         </table>
       ))}
       <Footnotes sections={sections} />
+      {places !== undefined && <FactSources ids={indicator.published.flatMap(({ facts }) => facts)} />}
     </section>
   )
 }

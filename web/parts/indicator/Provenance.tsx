@@ -50,16 +50,16 @@ export function SourceMark({ of, facts, quotation, children }: Props) {
 const kinds = ['stated', 'computed'] as const
 
 /** What something rests on: statements of the report, numbered by us, apart from what we have computed from them. Each leads to it, where the study has a report. */
-function FactSources({ ids }: { readonly ids: readonly string[] }) {
+export function FactSources({ ids }: { readonly ids: readonly string[] }) {
   const { t } = useTexts('indicator')
   const { href } = useAddress()
   const { hasReport } = useStudy()
   const report = href({ view: { name: 'report' } })
   return kinds.map((kind) => {
-    const found = ids.filter((id) => isDerivedFact(id) === (kind === 'computed'))
+    const found = [...new Set(ids)].filter((id) => isDerivedFact(id) === (kind === 'computed'))
     return (
       found.length > 0 && (
-        <p key={kind} className="figures">
+        <p key={kind} className="soft figures" data-kind={kind === 'stated' ? 'published' : kind}>
           {t(`source.${kind}`)}
           {found.map((id) => (
             <Fragment key={id}> {hasReport ? <Link href={`${report}#${id}`}>{id}</Link> : id}</Fragment>

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import type { CountiesReply } from '../../../api/replies/places.ts'
 import type { CrosstabsReply, CrosstabCellReply } from '../../../api/replies/crosstabs.ts'
@@ -43,6 +43,13 @@ export function CrossBody({ crosstab, boundaries, counties, county, share, pinne
   const colours = useMemo(() => cellColours(crosstab), [crosstab])
   const cellsOf = useMemo(() => cellsByCode(cells), [cells])
   const names = useMemo(() => new Map(municipalitiesOf(boundaries).map((place) => [place.code, place.name])), [boundaries])
+  const answer = useRef<HTMLHeadingElement>(null)
+  const isPressed = useRef(false)
+  // Whom the cell pressed has is told below the matrix, which a phone's screen may end with.
+  useEffect(() => {
+    if (isPressed.current) answer.current?.scrollIntoView({ block: 'nearest' })
+    isPressed.current = false
+  }, [pinned])
   const find = (key: string | null) => cells.find((cell) => cellKey(cell) === key) ?? null
   const held = find(pinned)
   const fullest = fullestCells(cells)
@@ -62,12 +69,17 @@ export function CrossBody({ crosstab, boundaries, counties, county, share, pinne
           <Matrix
             {...{ crosstab, colours, share, pinned, marked }}
             onPoint={(cell) => setPointing({ cell, code: null })}
-            onPin={(key) => go({ pinned: key })}
+            onPin={(key) => {
+              isPressed.current = true
+              go({ pinned: key })
+            }}
           />
           <ColourNote crosstab={crosstab} />
           {listed !== undefined && (
             <section className={`stack ${styles.aside} ${styles.onScreen}`} aria-labelledby="cross-names">
-              <h2 id="cross-names">{t('names', { count: listed.count })}</h2>
+              <h2 ref={answer} id="cross-names" className={styles.answer}>
+                {t('names', { count: listed.count })}
+              </h2>
               <p className={styles.soft}>{cellLabels(crosstab, listed, language).join(' · ')}</p>
               <NameList codes={listed.codes} names={names} onPoint={pointAtCode} />
             </section>
