@@ -11,6 +11,8 @@ const names: readonly RegExp[] = [
   /^[0-3] (Saknas|Sporadisk|Organiserad|Etablerad)( · |$)/,
   /^Bedömningsmall 0\.1/,
   /^kommunkod \d{4}$/,
+  // The source, by its year and day.
+  /^Källa: /,
   // Statements of the report by their numbers, and a question as it was put, with its year.
   /^[FD]\d+$/,
   /^Deltog kommunen i en workshop i april 2008\?$/,

@@ -56,6 +56,14 @@ describe('the legend', () => {
     }
   })
 
+  it('leads to where in the report its figures are, but in a frame', async () => {
+    const { screen } = await show(<Legend {...plain} indicator={asked} places={places} />)
+    await expect.element(screen.getByRole('link', { name: 'F43' })).toHaveAttribute('href', '/rapporten#F43')
+    expect(screen.getByRole('link').elements()).toHaveLength(1)
+    const framed = await show(<Legend {...plain} indicator={asked} />)
+    expect(framed.screen.container.querySelectorAll('a')).toHaveLength(0)
+  })
+
   it('takes who did not answer from the source too, where it says how many', async () => {
     const told = { ...asked, notTakingPart: { figure: 1, base: 6, origin: 'computed' } as const }
     const { screen } = await show(<Legend {...plain} indicator={told} />)

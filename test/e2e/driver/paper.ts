@@ -97,7 +97,7 @@ export function printsPage(page: Page): Paper {
         }
       })
       await page.emulateMedia({ media: 'screen' })
-      await page.locator('.print-foot').waitFor({ state: 'hidden' })
+      await page.locator('.print-head').waitFor({ state: 'hidden' })
       if (before) await page.setViewportSize(before)
       return looks
     },

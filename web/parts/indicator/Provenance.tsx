@@ -59,7 +59,7 @@ export function FactSources({ ids }: { readonly ids: readonly string[] }) {
     const found = [...new Set(ids)].filter((id) => isDerivedFact(id) === (kind === 'computed'))
     return (
       found.length > 0 && (
-        <p key={kind} className="soft figures" data-kind={kind === 'stated' ? 'published' : kind}>
+        <p key={kind} className="figures" data-kind={kind === 'stated' ? 'published' : kind}>
           {t(`source.${kind}`)}
           {found.map((id) => (
             <Fragment key={id}> {hasReport ? <Link href={`${report}#${id}`}>{id}</Link> : id}</Fragment>

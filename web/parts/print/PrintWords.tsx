@@ -60,7 +60,7 @@ interface FootProps extends OfData {
   readonly map: boolean
 }
 
-/** Below everything on paper: what is published of it, whose map it is, and the address that shows it again. At the foot of every page, where each may end up on its own: the kind of data, and where it comes from. */
+/** Below everything on paper, and on the screen where the view is a page of its own: what is published of it, whose map it is, and the address that shows it again. At the foot of every page, where each may end up on its own: the kind of data, and where it comes from. */
 export function PrintFoot({ provenance, map }: FootProps) {
   const { t } = useTexts(['indicator', 'shell'])
   const { t: ofMap } = useTexts('map')
