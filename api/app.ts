@@ -22,7 +22,7 @@ import { pictureRoutes } from './routes/pictures.ts'
 import { oembedRoutes } from './routes/oembed.ts'
 import { referenceRoutes } from './routes/reference/referenceRoutes.ts'
 import { resources } from './routes/resources.ts'
-import { sendFailure, unknownAddress, unknownPage } from './routes/unknownAddress.ts'
+import { missingPages, sendFailure, unknownAddress, unknownPage } from './routes/unknownAddress.ts'
 
 /** No status of HTTP's own, but what nginx has taught everyone to read in a log. */
 const clientGone = 499
@@ -46,8 +46,10 @@ export function createApp(deps: Deps, surroundings: Partial<Surroundings> = {}):
     embed: embedHeaders(deps.settings, inline),
     api: apiHeaders(deps.settings),
   }
-  const say = (c: Context<AppEnv>, problem: Problem): Response | Promise<Response> =>
-    isForReader(c) ? sendFailure(c, problem, deps.geography) : sendProblem(c, problem, deps.settings)
+  const say = (c: Context<AppEnv>, problem: Problem): Response | Promise<Response> => {
+    if (!isForReader(c)) return sendProblem(c, problem, deps.settings)
+    return problem.slug === 'unknown-address' ? sendMissing(c) : sendFailure(c, problem, deps.geography)
+  }
   const onError: ErrorHandler<AppEnv> = (error, c) => {
     if (error instanceof Problem) return say(c, error)
     // Nobody reads this; the log says why nothing was made.
@@ -72,7 +74,8 @@ export function createApp(deps: Deps, surroundings: Partial<Surroundings> = {}):
   const ask: Ask = (address, init) => api.request(address, init)
   const draw = drawPages(deps.renderer, { ask, reportError })
   app.route('/', embedRoutes(deps, draw))
-  app.route('/', pageRoutes(deps, draw))
+  const sendMissing = missingPages(deps, draw)
+  app.route('/', pageRoutes(deps, draw, sendMissing))
   app.notFound(unknownPage)
   app.onError(onError)
   return app

@@ -3,6 +3,7 @@ import { useTexts } from './i18n/useTexts.ts'
 import { useLocation } from 'wouter'
 import { pageNameOf, type ViewName } from '../api/domain/address/views.ts'
 import { Later } from './state/Later.tsx'
+import { useMissing } from './state/missing.ts'
 import { useAddress } from './state/useAddress.ts'
 import { MapView } from './views/map/MapView.tsx'
 import { Header } from './parts/shell/Header.tsx'
@@ -10,7 +11,7 @@ import { AliveMark } from './ui/AliveMark.tsx'
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx'
 import { MovedContext } from './ui/focus.ts'
 import { useSettled } from './ui/useSettled.ts'
-import { fetchAhead, type Page, pages } from './views.ts'
+import { fetchAhead, MissingView, type Page, pages } from './views.ts'
 
 /** Header and view. Which view is the address's to say. */
 export function App() {
@@ -18,7 +19,8 @@ export function App() {
   const { address } = useAddress()
   const moved = useMoved()
   const name = pageNameOf(address.view)
-  const { component: Shown, leadsTo }: Partial<Page> = name === null ? {} : pages[name]
+  const isMissing = useMissing() !== null
+  const { component: Shown, leadsTo }: Partial<Page> = isMissing ? { component: MissingView } : name === null ? {} : pages[name]
   return (
     <MovedContext value={moved}>
       <a className="skip-link" href="#content">

@@ -1,6 +1,7 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import { StrictMode, type ComponentProps, type ReactNode } from 'react'
 import { Router } from 'wouter'
+import type { Missing } from '../api/domain/address/missing.ts'
 import type { Texts } from '../api/domain/words/texts.ts'
 import { AddressTexts } from './i18n/AddressTexts.tsx'
 import { Studies } from './parts/shell/Studies.tsx'
@@ -12,6 +13,8 @@ export interface DrawnWith {
   readonly texts: Texts
   /** Path and query that the page is drawn for. */
   readonly drawnFor: string | null
+  /** What there is not at that address; null where there is something. */
+  readonly missing: Missing | null
 }
 
 interface Props extends Pick<DrawnWith, 'client' | 'texts'> {

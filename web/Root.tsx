@@ -1,3 +1,4 @@
+import { MissingContext } from './state/missing.ts'
 import { oncePerAddress } from './state/oncePerAddress.ts'
 import { type Connection, ConnectionContext } from './state/connection.ts'
 import { App } from './App.tsx'
@@ -12,7 +13,7 @@ interface Props extends DrawnWith {
  * The whole program, the same on the server and in the browser. With the address that the server drew it for it is drawn the first time,
  * then as the browser has it.
  */
-export function Root({ client, texts, connection, drawnFor }: Props) {
+export function Root({ client, texts, connection, drawnFor, missing }: Props) {
   const [ssrPath, ssrSearch = ''] = drawnFor?.split('?') ?? []
   return (
     <ConnectionContext value={connection}>
@@ -21,7 +22,9 @@ export function Root({ client, texts, connection, drawnFor }: Props) {
         texts={texts}
         router={{ aroundNav: oncePerAddress, ...(ssrPath === undefined ? {} : { ssrPath, ssrSearch }) }}
       >
-        <App />
+        <MissingContext value={missing}>
+          <App />
+        </MissingContext>
       </Program>
     </ConnectionContext>
   )

@@ -19,7 +19,8 @@ export async function makeAlive(
   if (root === null) throw new Error('The page has no #root')
   const client = makeQueryClient()
   const pageData = readPageData(document.getElementById('page-data'))
-  const drawn = async () => draw({ client, texts: await loadTexts(language), drawnFor: pageData?.address ?? null })
+  const [drawnFor, missing] = [pageData?.address ?? null, pageData?.missing ?? null]
+  const drawn = async () => draw({ client, texts: await loadTexts(language), drawnFor, missing })
   if (pageData === null) {
     fetchAhead()
     createRoot(root).render(await drawn())

@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { text } from 'node:stream/consumers'
 import { prerenderToNodeStream } from 'react-dom/static'
 import type { Language } from '../api/domain/study/localized.ts'
+import type { Missing } from '../api/domain/address/missing.ts'
 import { parseAddress } from '../api/domain/address/parseAddress.ts'
 import { textsIn } from '../api/domain/words/catalogue.ts'
 import type { Texts } from '../api/domain/words/texts.ts'
@@ -114,13 +115,13 @@ const watchedTexts = (texts: Texts, used: Set<string>): Texts =>
     },
   }) as Texts
 
-async function render(address: string, ask: Ask): Promise<Drawing> {
+async function render(address: string, ask: Ask, missing: Missing | null = null): Promise<Drawing> {
   await loadAllViews()
   const { pathname, search } = new URL(address, 'http://page')
   const { language } = parseAddress(pathname, search).address
   const { client, used, failures } = drawingClient({ ask, language })
   const [parts, texts] = [new Set<string>(), new Set<string>()]
-  const given = { client, texts: watchedTexts(textsIn(language), texts), drawnFor: address }
+  const given = { client, texts: watchedTexts(textsIn(language), texts), drawnFor: address, missing }
   const html = await draw(
     <PartsDrawn value={(file) => void parts.add(file)}>
       {pathname.startsWith('/inbaddad/') ? <FrameRoot {...given} /> : <Root {...given} connection={null} />}
@@ -128,7 +129,7 @@ async function render(address: string, ask: Ask): Promise<Drawing> {
   )
   if (failures.length > 0) throw failures[0]
   const replies = [...used.values()].map(({ queryKey, address, data }) => ({ queryKey, address, data }))
-  return { address, html, replies, parts: [...parts], texts: [...texts] }
+  return { address, html, replies, parts: [...parts], texts: [...texts], missing }
 }
 
 /** Never in pieces that a script would put together: the page's policy lets none through. */

@@ -36,6 +36,11 @@ export const pages: Readonly<Record<PageName, Page>> = {
   },
 }
 
+/** What stands at an address that there is not. */
+export const MissingView = part('views/missing/MissingView.tsx', () =>
+  import('./views/missing/MissingView.tsx').then((file) => file.MissingView),
+)
+
 const panels: Partial<Record<ViewName, Fetched>> = { municipality: MunicipalityPanel, centre: CentrePanel }
 
 /** The parts that a view is drawn with, but for the live map. */
@@ -46,7 +51,7 @@ function partsOf(name: ViewName): readonly Fetched[] {
 
 /** All that a page can be drawn with before it is alive. */
 export const loadAllViews = (): Promise<unknown> =>
-  Promise.all([...viewNames.flatMap(partsOf), CompareBar, FilterCard].map(({ load }) => load()))
+  Promise.all([...viewNames.flatMap(partsOf), MissingView, CompareBar, FilterCard].map(({ load }) => load()))
 
 /** Begins fetching what a view will need, before it is drawn. Failing is no harm: it is fetched again when drawn. */
 export function fetchAhead(name: ViewName): void {

@@ -1,3 +1,4 @@
+import type { Missing } from '../domain/address/missing.ts'
 import type { Ask, Drawing, Renderer } from './renderer.ts'
 
 /** How many pages are drawn at once, and how long another waits for its turn, in ms: then its page goes without. */
@@ -44,15 +45,15 @@ interface Surroundings {
 }
 
 /** Draws the page of an address; null where the client will have to, since it can't be drawn or too many others are. */
-export type DrawPage = (address: string, traceparent: string) => Promise<Drawing | null>
+export type DrawPage = (address: string, traceparent: string, missing?: Missing) => Promise<Drawing | null>
 
 /** Draws pages within bounds, so that odd addresses can't occupy the server. What can't be drawn is told to whoever runs it. */
 export function drawPages(renderer: Renderer | null, { ask, reportError }: Surroundings): DrawPage {
   const turns = new Turns()
-  return async (address, traceparent) => {
+  return async (address, traceparent, missing) => {
     if (renderer === null || !(await turns.begin())) return null
     try {
-      return await renderer.render(address, ask)
+      return await renderer.render(address, ask, missing)
     } catch (error) {
       reportError(new Error(`The page ${address} could not be drawn`, { cause: error }), traceparent)
       return null

@@ -1,3 +1,5 @@
+import type { Missing } from '../domain/address/missing.ts'
+
 /** Asks the API, as `fetch` would, for an address that begins with /api; or for a file of the client's. */
 export type Ask = (address: string, init?: RequestInit) => Response | Promise<Response>
 
@@ -20,10 +22,15 @@ export interface Drawing {
   readonly parts: readonly string[]
   /** Groups of texts, by name. */
   readonly texts: readonly string[]
+  readonly missing?: Missing | null
 }
 
 /** Draws pages. The program that serves hands it in: the API knows nothing of how it is made. */
 export interface Renderer {
-  /** @param address path and query. Throws where any part of the page can't be drawn */
-  render(address: string, ask: Ask): Promise<Drawing>
+  /**
+   * Throws where any part of the page can't be drawn.
+   * @param address path and query
+   * @param missing what there is not at it; null where there is something
+   */
+  render(address: string, ask: Ask, missing?: Missing | null): Promise<Drawing>
 }

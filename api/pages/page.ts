@@ -2,7 +2,7 @@ import type { ClientBuild } from '../http/clientBuild.ts'
 import type { Deps } from '../http/deps.ts'
 import type { Drawing } from '../http/renderer.ts'
 import { centreReply } from '../replies/centres.ts'
-import type { Localized } from '../domain/study/localized.ts'
+import type { Language } from '../domain/study/localized.ts'
 import type { Snapshot } from '../domain/study/snapshot.ts'
 import { element, escapeMarkup } from '../pictures/markup.ts'
 import { pageContext, type PageContext } from './context.ts'
@@ -11,6 +11,8 @@ import { firstMap } from './firstMap.ts'
 import { head } from './head.ts'
 import { fillTemplate } from './template.ts'
 import { answersTable } from './unscripted.ts'
+import type { Missing } from '../domain/address/missing.ts'
+import { text } from '../domain/words/catalogue.ts'
 import { pageNameOf, type View } from '../domain/address/views.ts'
 
 /** What the place is called that the map stands beside; null for none. */
@@ -30,7 +32,6 @@ export function renderPage(
   snapshot: Snapshot,
   view: View,
   search: string,
-  notice: Localized | null,
   drawing: Drawing | null,
 ): string {
   const context = pageContext(deps, snapshot, view, search)
@@ -38,10 +39,6 @@ export function renderPage(
   const place = placeOf(context)
   const title = titleOf(context, place)
   const values = (): string => element('noscript', { id: 'values' }, answersTable(context))
-  const said =
-    notice === null
-      ? ''
-      : element('noscript', {}, element('p', { class: 'floating first-notice' }, escapeMarkup(notice[language])))
   return fillTemplate(
     client.index,
     { client, entry: 'client.tsx', drawing },
@@ -50,8 +47,16 @@ export function renderPage(
       panelOpen: place !== null,
       title: escapeMarkup(title),
       head: head(context, title, place),
-      firstMap: said + (pageNameOf(view) === null ? firstMap(context, deps.maps) : ''),
+      firstMap: pageNameOf(view) === null ? firstMap(context, deps.maps) : '',
       shell: drawing?.html.replace(unscripted, values) ?? '',
     },
   )
+}
+
+/** The page of an address that there is not, as the client draws it. */
+export function renderMissing(client: ClientBuild, { kind, name }: Missing, drawing: Drawing, language: Language): string {
+  const title = `${text(language, 'missingPage', `title.${kind}`, { name })} – ${text(language, 'shell', 'name')}`
+  const head = element('meta', { name: 'robots', content: 'noindex' })
+  const program = { client, entry: 'client.tsx', drawing } as const
+  return fillTemplate(client.index, program, { language, title: escapeMarkup(title), head, shell: drawing.html })
 }

@@ -75,11 +75,11 @@ function drawnStyles(parts: readonly ClientPart[]): string {
 }
 
 /** What the page was drawn with, for the client to draw the same. `<` is escaped: no text can end the element. */
-const pageData = ({ address, replies, parts, texts }: Drawing): string =>
+const pageData = ({ address, replies, parts, texts, missing }: Drawing): string =>
   element(
     'script',
     { type: 'application/json', id: 'page-data' },
-    JSON.stringify({ address, replies, parts, texts }).replaceAll('<', '\\u003c'),
+    JSON.stringify({ address, replies, parts, texts, ...(missing && { missing }) }).replaceAll('<', '\\u003c'),
   )
 
 /** What of a page is without any script: every script element goes, and what would be fetched for one. */

@@ -5,34 +5,26 @@ import type { Deps } from '../http/deps.ts'
 import { sendPage } from '../http/sendRepresentation.ts'
 import { formatView, isOfPlace, parseView, type View, viewNames, views } from '../domain/address/views.ts'
 import { canonicalSearch } from '../domain/address/formatAddress.ts'
-import { localized } from '../domain/words/catalogue.ts'
 import { renderPage } from '../pages/page.ts'
 import { studyOfPage } from './asked.ts'
-import type { Localized } from '../domain/study/localized.ts'
+import type { SendMissing } from './unknownAddress.ts'
 
 const html = 'text/html; charset=utf-8'
 
 /** The client's pages with the map of their address drawn in them. Without a build of the client there are none. */
-export function pageRoutes(deps: Deps, draw: DrawPage): Hono<AppEnv> {
+export function pageRoutes(deps: Deps, draw: DrawPage, sendMissing: SendMissing): Hono<AppEnv> {
   const app = new Hono<AppEnv>()
   const { client, geography } = deps
   if (client === null) return app
-  /** `missing` stands over the map in place of what the address names: one page for all addresses of that kind. */
-  const send = (c: Context<AppEnv>, view: View, missing: Localized | null = null): Promise<Response> => {
+  const send = (c: Context<AppEnv>, view: View): Promise<Response> => {
     const { searchParams } = new URL(c.req.url)
     const search = canonicalSearch(searchParams)
     const address = formatView(view) + search
-    return sendPage(c, missing === null ? address : `404 ${missing.en} ${address}`, async () => {
+    return sendPage(c, address, async () => {
       const snapshot = studyOfPage(deps, searchParams)
       const drawing = await draw(address, c.var.traceparent)
-      const content = renderPage(client, deps, snapshot, view, search, missing, drawing)
-      return {
-        content,
-        contentType: html,
-        version: snapshot.hash,
-        status: missing === null ? 200 : 404,
-        isWhole: drawing !== null,
-      }
+      const content = renderPage(client, deps, snapshot, view, search, drawing)
+      return { content, contentType: html, version: snapshot.hash, isWhole: drawing !== null }
     })
   }
   const isThere = (view: View): boolean => {
@@ -42,14 +34,7 @@ export function pageRoutes(deps: Deps, draw: DrawPage): Hono<AppEnv> {
   for (const name of viewNames)
     app.get(isOfPlace(name) ? `/${views[name].path}/:place` : `/${views[name].path}`, (c) => {
       const view = parseView(c.req.path)
-      if (view !== null && isThere(view)) return send(c, view)
-      // Says not what was asked for: one page answers all of them, and the client, which has the address, names it.
-      const { municipalities, region } = geography
-      const missing =
-        name === 'centre'
-          ? localized('pages', 'noCentre')
-          : localized('pages', 'noMunicipality', { all: municipalities.length, region })
-      return send(c, { name: 'map' }, missing)
+      return view !== null && isThere(view) ? send(c, view) : sendMissing(c)
     })
   return app
 }

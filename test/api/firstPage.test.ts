@@ -207,26 +207,34 @@ describe('the first HTML', () => {
   })
 
   it.each([
-    ['/kommun/9999', 'Kommunkoden', 'municipality code'],
-    ['/kommun/%3Cscript%3Ealert(1)%3C%2Fscript%3E', 'Kommunkoden', 'municipality code'],
-    ['/larcentrum/nope', 'Lärcentret', 'learning centre'],
-    ['/larcentrum/%22%3E%3Cimg%20src%3Dx%3E', 'Lärcentret', 'learning centre'],
-  ])('%s is not found, says what, and shows the whole map', async (address, named, inEnglish) => {
-    const { status, html } = await readPage(address)
-    expect(status).toBe(404)
-    const page = pageOf(html)
-    const notice = wordsOf(page.querySelector('.first-notice'))
-    expect(notice).toContain(named)
-    expect(notice).toContain('hela kartan')
-    const english = await readPage(`${address}?sprak=en`)
-    expect(english.status).toBe(404)
-    const inTheirs = wordsOf(pageOf(english.html).querySelector('.first-notice'))
-    expect(inTheirs).toContain(inEnglish)
-    expect(inTheirs).toContain('the whole map')
+    ['/kommun/9999', 'Kommunen 9999 finns inte i regionen', 'There is no municipality 9999 in this region'],
+    ['/larcentrum/nope', 'Lärcentret nope finns inte i registret', 'There is no learning centre nope in the register'],
+    ['/finns-inte', 'Sidan finns inte', 'There is no such page'],
+    ['/larcentrum/%22%3E%3Cimg%20src=x%3E', 'Lärcentret "><img src=x> finns inte i registret', 'learning centre'],
+    ['/kommun/%3Cscript%3Ealert(1)', 'Kommunen <script>alert(1) finns inte i regionen', 'municipality <script>'],
+  ])('%s is not found, says what, and leads on to every view', async (address, said, inEnglish) => {
+    const asReader = (path: string) => pageApp.request(path, { headers: { accept: 'text/html' } })
+    const response = await asReader(address)
+    expect(response.status).toBe(404)
+    const page = pageOf(await response.text())
+    expect(wordsOf(page.querySelector('h1'))).toBe(said)
+    expect(page.title).toBe(`${said} – Lärkartan`)
+    const ways = [...page.querySelectorAll('main a')].map((link) => link.getAttribute('href'))
+    expect(ways).toEqual(['/', '/jamfor', '/korsa', '/tabell', '/rapporten', '/om'])
+    expect(page.querySelectorAll('header input[type=search]')).toHaveLength(1)
+    expect(page.querySelectorAll('header [aria-current=page]')).toHaveLength(0)
     expect(page.querySelectorAll('script:not([src], [type="application/json"]), img')).toHaveLength(0)
-    expect(municipalitiesIn(only(page, '#first-map'))).toHaveLength(52)
-    // One page for them all: the client, which has the address, names it.
-    expect(pageDataOf(html)?.address).toBe('/')
+    const english = await asReader(`${address}?sprak=en`)
+    expect(wordsOf(pageOf(await english.text()).querySelector('h1'))).toContain(inEnglish)
+  })
+
+  it.each([
+    ['/kommun/eskilstunna', '/kommun/0484', 'Eskilstuna'],
+    ['/orebrro', '/kommun/1880', 'Örebro'],
+    ['/larcentrum/viadidackt', '/larcentrum/viadidakt', 'Viadidakt'],
+  ])('%s proposes the place of a like name', async (address, path, name) => {
+    const page = pageOf(await (await pageApp.request(address, { headers: { accept: 'text/html' } })).text())
+    expect(wordsOf(page.querySelector(`main a[href="${path}"]`))).toContain(name)
   })
 
   it('lets no text end the data early', async () => {

@@ -1,4 +1,5 @@
 import { QueryClient, type UseQueryResult } from '@tanstack/react-query'
+import type { Missing } from '../../api/domain/address/missing.ts'
 import { requestAddress, Unreachable } from './requestJson.ts'
 
 /** What the page that came was drawn with. */
@@ -10,6 +11,7 @@ export interface PageData {
   readonly parts: readonly string[]
   /** Groups of texts. */
   readonly texts: readonly string[]
+  readonly missing?: Missing | null
 }
 
 /** Reads what came within the page; null where the server did not draw it. */

@@ -18,6 +18,8 @@ import mapSv from './map.sv.json' with { type: 'json' }
 import mapEn from './map.en.json' with { type: 'json' }
 import missingSv from './missing.sv.json' with { type: 'json' }
 import missingEn from './missing.en.json' with { type: 'json' }
+import missingPageSv from './missingPage.sv.json' with { type: 'json' }
+import missingPageEn from './missingPage.en.json' with { type: 'json' }
 import municipalitySv from './municipality.sv.json' with { type: 'json' }
 import municipalityEn from './municipality.en.json' with { type: 'json' }
 import picturesSv from './pictures.sv.json' with { type: 'json' }
@@ -70,6 +72,7 @@ const catalogue = {
     indicator: indicatorSv,
     map: mapSv,
     missing: missingSv,
+    missingPage: missingPageSv,
     municipality: municipalitySv,
     pictures: picturesSv,
     report: reportSv,
@@ -100,6 +103,7 @@ const catalogue = {
     indicator: indicatorEn,
     map: mapEn,
     missing: missingEn,
+    missingPage: missingPageEn,
     municipality: municipalityEn,
     pictures: picturesEn,
     report: reportEn,

@@ -2,6 +2,7 @@ import { memo } from 'react'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import { headerViews, needsReport } from '../../../api/domain/address/views.ts'
 import { AddressLink } from '../../state/AddressLink.tsx'
+import { useMissing } from '../../state/missing.ts'
 import { useAddress } from '../../state/useAddress.ts'
 import { useStudy } from '../../state/useStudy.ts'
 import { SearchBox } from '../search/SearchBox.tsx'
@@ -33,10 +34,12 @@ export const Header = memo(function Header() {
       <div className={styles.language}>
         <LanguageSwitch />
       </div>
-      <TakeAlongButton className={`${styles.tool} ${styles.take}`}>
-        <Icon name="take" />
-        <span>{t('download')}</span>
-      </TakeAlongButton>
+      {useMissing() === null && (
+        <TakeAlongButton className={`${styles.tool} ${styles.take}`}>
+          <Icon name="take" />
+          <span>{t('download')}</span>
+        </TakeAlongButton>
+      )}
       <button type="button" className={styles.tool} popoverTarget="settings" aria-label={settings} title={settings}>
         <Icon name="settings" className={styles.settingsIcon} />
         <Icon name="menu" className={styles.menuIcon} />
@@ -108,7 +111,8 @@ function ViewLinks() {
   const { t } = useTexts('shell')
   const { address } = useAddress()
   const { hasReport } = useStudy()
-  const current = headerViews.find((name) => name === address.view.name) ?? 'map'
+  const isMissing = useMissing() !== null
+  const current = isMissing ? null : (headerViews.find((name) => name === address.view.name) ?? 'map')
   return (
     <nav className={styles.links} data-views aria-label={t('views')}>
       {headerViews

@@ -3,7 +3,7 @@ import { type DrawnWith, Program } from '../../Program.tsx'
 import { Frame } from './Frame.tsx'
 import { frameLocation } from './frameLocation.ts'
 
-interface Props extends DrawnWith {
+interface Props extends Omit<DrawnWith, 'missing'> {
   readonly drawnFor: string
   /** Path and query that the frame was asked by. */
   readonly address?: string

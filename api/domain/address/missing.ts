@@ -1,0 +1,48 @@
+import type { Geography } from '../map/geography.ts'
+import { fold, typos } from '../words/spelling.ts'
+import { views, type View } from './views.ts'
+
+/** What an address asked for that there is not, and the places that may have been meant. */
+export interface Missing {
+  /** As the router has it. */
+  readonly path: string
+  readonly kind: 'page' | 'municipality' | 'centre'
+  /** What was asked for, as it stood. */
+  readonly name: string
+  readonly meant: readonly { readonly name: string; readonly view: View }[]
+}
+
+const mostMeant = 5
+
+/** How many letters may differ in a name as long. */
+const allowed = (length: number): number => (length < 4 ? 0 : Math.max(1, Math.floor(length / 4)))
+
+/** What an address that leads nowhere asked for. */
+export function missingOf(path: string, { municipalities, centres }: Pick<Geography, 'municipalities' | 'centres'>): Missing {
+  const [first = '', second, ...rest] = path.split('/').filter((each) => each !== '')
+  const kind = rest.length > 0 || second === undefined ? 'page' : kinds[first]
+  const name = kind === undefined || kind === 'page' ? path : (second ?? '')
+  const typed = fold(second ?? first)
+  const places: readonly { id: string; name: string; view: View }[] = [
+    ...municipalities.map((each) => ({
+      id: each.code,
+      name: each.name,
+      view: { name: 'municipality', code: each.code } as const,
+    })),
+    ...centres.flatMap((each) =>
+      each.name === null ? [] : [{ id: each.id, name: each.name, view: { name: 'centre', id: each.id } as const }],
+    ),
+  ]
+  const meant = places
+    .map(({ id, ...place }) => ({ place, slips: Math.min(typos(typed, fold(place.name)), typos(typed, fold(id))) }))
+    // A code is another place's, not a slip.
+    .filter(({ slips }) => /[a-z]/.test(typed) && slips <= allowed(typed.length))
+    .toSorted((one, other) => one.slips - other.slips)
+    .slice(0, mostMeant)
+  return { path, kind: kind ?? 'page', name, meant: meant.map(({ place }) => place) }
+}
+
+const kinds: Readonly<Record<string, Missing['kind']>> = {
+  [views.municipality.path]: 'municipality',
+  [views.centre.path]: 'centre',
+}
