@@ -27,14 +27,15 @@ export function firstMap(context: PageContext, maps: MapDrawer): string {
   const together = view.name === 'centre' ? (geography.centres.find(({ id }) => id === view.id)?.municipalities ?? []) : []
   const selected = view.name === 'municipality' ? view.code : null
   const area = county?.code ?? null
+  const paints = paintsOf(geography.municipalityByCode.keys(), indicator, option, {
+    county: area,
+    raised: pinned,
+    among: selection === null ? null : new Set(selection.codes),
+    together,
+  })
   const shown: FirstView = {
-    paints: paintsOf(geography.municipalityByCode.keys(), indicator, option, {
-      county: area,
-      raised: pinned,
-      among: selection === null ? null : new Set(selection.codes),
-      together,
-    }),
-    outlines: outlinesOf(together, null, ...(selected === null ? [] : [selected])),
+    paints,
+    outlines: outlinesOf(paints, together, null, ...(selected === null ? [] : [selected])),
     selected,
     // A place's page tells of the place; the map behind it is named, and its legend stands beside.
     label: view.name === 'map' ? descriptionOf(context) : `${text(language, 'shell', 'view.map')}: ${indicator.title[language]}`,

@@ -41,7 +41,7 @@ function placesMap({ geography, maps }: Drawn, { comparison, selection }: Compar
   const colourOf = (code: string): string =>
     codes.includes(code) ? colours.exampleGround : selection?.codes.has(code) ? '#c3cdd0' : colours.raised
   const paints = new Map(
-    Array.from(geography.municipalityByCode.keys(), (code) => [code, { fill: { colour: colourOf(code) }, back: false }]),
+    Array.from(geography.municipalityByCode.keys(), (code) => [code, { fill: { colour: colourOf(code) }, back: null }]),
   )
   const names = ground.namesOf(codes)
   const marks = names.map(({ code, y, box: { left } }) => markAt(codes.indexOf(code), left + 8, y))

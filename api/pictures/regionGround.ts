@@ -72,7 +72,7 @@ export function regionMap(
   over = '',
 ): string {
   const frame = { x: left, y: top, width, height, rx: 4 }
-  const outlines = outlinesOf([], null, ...selected)
+  const outlines = outlinesOf(paints, [], null, ...selected)
   return (
     element('clipPath', { id: 'map' }, element('rect', frame)) +
     element(

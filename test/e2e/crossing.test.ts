@@ -17,7 +17,7 @@ const shownCounts = (page: Page) =>
     )
 const raised = (page: Page) =>
   page
-    .locator('svg[data-chart]:has([fill-opacity]) [data-code]:not([fill-opacity])')
+    .locator('svg[data-chart]:has([data-back]) [data-code]:not([data-back])')
     .evaluateAll((all) => all.map((each) => each.getAttribute('data-code')))
 
 describe('Korstabell', () => {

@@ -42,6 +42,6 @@ export const municipalitiesIn = (map: Element | Document): string[] => [
 /** Those of them that do not step back, in code order. */
 export const fullyPainted = (map: Element | Document): string[] =>
   [...map.querySelectorAll('[data-code]')]
-    .filter((shape) => shape.closest('[fill-opacity]') === null)
+    .filter((shape) => shape.closest('[data-back]') === null)
     .map((shape) => shape.getAttribute('data-code') ?? '')
     .toSorted()

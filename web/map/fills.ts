@@ -1,5 +1,6 @@
 import { rgb } from 'd3-color'
 import { interpolateNumber, interpolateRgb } from 'd3-interpolate'
+import { fadedInTheDark } from '../../api/domain/legend/faded.ts'
 import { type Paints, steppedBack } from '../../api/domain/map/drawing.ts'
 import type { MissingReason } from '../../api/domain/study/missing.ts'
 import { animate } from './camera.ts'
@@ -8,8 +9,9 @@ import { animate } from './camera.ts'
 export interface MunicipalityFill {
   /** #rrggbb */
   readonly colour: string
-  /** 1 is full; less lets the land show through, as for classes that another is raised above. */
+  /** 1 is full; less lets the land show through, as for hatches that step back. */
   readonly strength: number
+  readonly back: boolean
   readonly hatches: Readonly<Partial<Record<MissingReason, number>>>
 }
 
@@ -17,13 +19,14 @@ export interface MunicipalityFill {
 export type Fills = ReadonlyMap<string, MunicipalityFill>
 
 /** How municipalities are painted, as values that can fade. Missing values are hatched on paper, and never a colour of the scale. */
-export const fillsOf = (paints: Paints, paper: string): Fills =>
+export const fillsOf = (paints: Paints, paper: string, isDark = false): Fills =>
   new Map(
     [...paints].map(([code, { fill, back }]): [string, MunicipalityFill] => [
       code,
       {
         colour: 'colour' in fill && fill.colour !== 'none' ? fill.colour : paper,
-        strength: back ? steppedBack : 1,
+        strength: back === null ? 1 : 'reason' in fill ? steppedBack : isDark ? fadedInTheDark[back] : 1,
+        back: back !== null,
         hatches: 'reason' in fill ? { [fill.reason]: 1 } : {},
       },
     ]),
@@ -37,6 +40,7 @@ export function mixFill(from: MunicipalityFill, to: MunicipalityFill, share: num
   return {
     colour: rgb(interpolateRgb(from.colour, to.colour)(share)).formatHex(),
     strength: interpolateNumber(from.strength, to.strength)(share),
+    back: (share < 1 ? from : to).back,
     hatches: Object.fromEntries(hatches.filter(([, seen]) => seen > 0)),
   }
 }

@@ -34,7 +34,7 @@ export function useMapContents(props: RegionMapProps) {
     [region, indicator, chosenOption, county, raised, among, together],
   )
   const { hatchGround } = ground
-  const fills = useMemo(() => fillsOf(paints, hatchGround), [paints, hatchGround])
+  const fills = useMemo(() => fillsOf(paints, hatchGround, theme === 'dark'), [paints, hatchGround, theme])
   const { pinned } = props
   const foremost = useSame(
     useMemo(() => {
@@ -44,8 +44,8 @@ export function useMapContents(props: RegionMapProps) {
     }, [region, indicator, chosenOption, county, pinned, among, together]),
   )
   const outlines = useMemo(
-    () => outlinesOf([...together, ...gathered], hovered, ...(selected === null ? [] : [selected])),
-    [together, gathered, hovered, selected],
+    () => outlinesOf(paints, [...together, ...gathered], hovered, ...(selected === null ? [] : [selected])),
+    [paints, together, gathered, hovered, selected],
   )
   return { ground, region, backdrop, paints, fills, outlines, foremost }
 }

@@ -3,10 +3,10 @@ import type { ScreenPoint } from './surface.ts'
 import { useEffect, useEffectEvent, useState, type RefObject } from 'react'
 import { motionNow } from './camera.ts'
 
-/** What a municipality is seen as: `#rrggbb`, or `missing-` and the reason; followed by `/0.28` when it steps back. */
-function seenAs({ colour, strength, hatches }: MunicipalityFill): string {
+/** What a municipality is seen as: `#rrggbb`, or `missing-` and the reason; followed by `/back` when it steps back. */
+function seenAs({ colour, back, hatches }: MunicipalityFill): string {
   const [reason] = Object.keys(hatches)
-  return (reason === undefined ? colour : `missing-${reason}`) + (strength < 1 ? `/${strength}` : '')
+  return (reason === undefined ? colour : `missing-${reason}`) + (back ? '/back' : '')
 }
 
 /** The fills as text for the container's `data-shown-fills`: what is on the screen can be read without reading pixels. */

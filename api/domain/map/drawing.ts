@@ -1,4 +1,5 @@
 import { type ClassKey, classKeys, fillOf, type Fill } from '../legend/classKey.ts'
+import { faded, type StepBack } from '../legend/faded.ts'
 import { type MissingReason, missingKey } from '../study/missing.ts'
 import type { ShownIndicator } from '../study/distribution.ts'
 import type { MapShapes } from './shapes.ts'
@@ -16,8 +17,8 @@ export type AreaFill = Fill | { readonly stripes: readonly string[] }
 /** How a municipality is painted: in a colour, the hatch of a missing reason, or stripes in the colours of the several cells it is in. */
 export interface AreaPaint {
   readonly fill: AreaFill
-  /** Steps back because another class, county, centre or filter is what one looks at. */
-  readonly back: boolean
+  /** Whether and how it steps back, because another class, county, centre or filter is what one looks at: a colour is faded, of a hatch less is left. */
+  readonly back: StepBack | null
   /** What it is painted for, such as its class. */
   readonly key?: string
 }
@@ -28,7 +29,7 @@ const groundKey = 'ground'
 /** By code. */
 export type Paints = ReadonlyMap<string, AreaPaint>
 
-/** How much of a fill is left when it steps back. */
+/** How much of a hatch is left when it steps back. */
 export const steppedBack = 0.28
 
 /** What decides who steps back. */
@@ -54,14 +55,23 @@ export function paintsOf(
     Array.from(codes, (code) => {
       const key = keys.get(code) ?? missingKey('not-published')
       const seen =
-        (raised === null || raised === key) &&
-        inCounty(code, county) &&
-        among?.has(code) !== false &&
-        (together.length === 0 || together.includes(code))
-      return [code, { fill: fillOf(indicator, key), back: !seen, key }]
+        (raised === null || raised === key) && among?.has(code) !== false && (together.length === 0 || together.includes(code))
+      const back = !inCounty(code, county) ? 'beyond' : seen ? null : 'within'
+      return [code, { fill: steppingBack(fillOf(indicator, key), back), back, key }]
     }),
   )
 }
+
+function steppingBack(fill: AreaFill, back: StepBack | null): AreaFill {
+  if (back === null || 'reason' in fill || ('colour' in fill && fill.colour === 'none')) return fill
+  return 'stripes' in fill ? { stripes: fill.stripes.map((colour) => faded(colour, back)) } : { colour: faded(fill.colour, back) }
+}
+
+/** Those who stand out among others of their county or region, to be outlined: in grey a faded colour may be as dark as a full one. */
+const standingOut = (paints: Paints): readonly string[] =>
+  [...paints.values()].some(({ back }) => back === 'within')
+    ? [...paints].flatMap(([code, { back }]) => (back === null ? [code] : []))
+    : []
 
 /** Why a municipality is outlined. */
 export type OutlineKind = 'together' | 'hovered' | 'selected'
@@ -69,9 +79,14 @@ export type OutlineKind = 'together' | 'hovered' | 'selected'
 /** By code. */
 export type Outlines = ReadonlyMap<string, OutlineKind>
 
-/** The outlines to draw: those that belong together, the one pointed at, the ones chosen; the heavier reason wins. */
-export function outlinesOf(together: readonly string[], hovered: string | null, ...selected: readonly string[]): Outlines {
-  const kinds = new Map<string, OutlineKind>(together.map((code) => [code, 'together']))
+/** The outlines to draw: those that stand out and those that belong together, the one pointed at, the ones chosen; the heavier reason wins. */
+export function outlinesOf(
+  paints: Paints,
+  together: readonly string[],
+  hovered: string | null,
+  ...selected: readonly string[]
+): Outlines {
+  const kinds = new Map<string, OutlineKind>([...standingOut(paints), ...together].map((code) => [code, 'together']))
   if (hovered !== null) kinds.set(hovered, 'hovered')
   for (const code of selected) kinds.set(code, 'selected')
   return kinds
@@ -160,12 +175,17 @@ export function crossPaints(
   raised: ReadonlySet<string> | null = null,
 ): Paints {
   const [colourOf, keysOf, reasonOf] = [cellColours(crosstab), cellsByCode(crosstab.cells), crossReasons(crosstab.missing)]
-  const paintOf = (code: string): { readonly fill: AreaFill; readonly key?: string } => {
+  const paintOf = (code: string, back: StepBack | null): { readonly fill: AreaFill; readonly key?: string } => {
     const colours = [...new Set((keysOf.get(code) ?? []).map((key) => colourOf.get(key) ?? 'none'))]
     const reason = reasonOf.get(code)
-    if (colours.length > 1) return { fill: { stripes: colours } }
-    if (colours[0] !== undefined) return { fill: { colour: colours[0] } }
+    if (colours[0] !== undefined)
+      return { fill: steppingBack(colours.length > 1 ? { stripes: colours } : { colour: colours[0] }, back) }
     return reason === undefined ? { fill: { colour: lightColours.land }, key: groundKey } : { fill: { reason } }
   }
-  return new Map(Array.from(codes, (code) => [code, { ...paintOf(code), back: raised?.has(code) === false }]))
+  return new Map(
+    Array.from(codes, (code) => {
+      const back = raised?.has(code) === false ? 'within' : null
+      return [code, { ...paintOf(code, back), back }]
+    }),
+  )
 }

@@ -53,7 +53,7 @@ export function pictureGround(maps: MapDrawer, geography: MapGeography, extent: 
       maps.region({
         shapes,
         paints,
-        outlines: outlinesOf([], null, ...marked),
+        outlines: outlinesOf(paints, [], null, ...marked),
         names: marked.length === 0 ? unmarked : namesOf(marked),
         hatches: [pictureHatches],
         ids: pictureIds,
@@ -275,7 +275,7 @@ export function pictureTiles(maps: MapDrawer, boundaries: Boundaries, county: st
       maps.tiles({
         sheet,
         paints,
-        outlines: outlinesOf([], null, ...marked),
+        outlines: outlinesOf(paints, [], null, ...marked),
         hatches: [{ scale: pictureHatches.scale * weight }],
         ids: pictureIds,
       }),

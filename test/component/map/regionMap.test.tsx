@@ -44,10 +44,10 @@ describe('the map', () => {
     const { untilDrawn, change, untilFilled, fills } = await showMap({ pinned: 'no' })
     await untilDrawn()
     expect(fills()['1881']).toBe(inventory.colours['no'])
-    expect(fills()['1880']).toMatch(/\/0\.\d+$/)
+    expect(fills()['1880']).toMatch(/\/back$/)
     change({ raised: 'yes' })
     await untilFilled('1880', inventory.colours['yes'] ?? '')
-    expect(fills()['1881']).toMatch(/\/0\.\d+$/)
+    expect(fills()['1881']).toMatch(/\/back$/)
   })
 })
 

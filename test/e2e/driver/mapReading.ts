@@ -6,7 +6,7 @@ export interface MapReading {
   untilDrawn(): Promise<string>
   /** Waits until the map shows an indicator. */
   untilShown(indicator: string): Promise<void>
-  /** Each municipality's colour `#rrggbb`, or `missing-` and the reason; `/strength` after it when it steps back. */
+  /** Each municipality's colour `#rrggbb`, or `missing-` and the reason; `/back` after it when it steps back. */
   fills(): Promise<Readonly<Record<string, string>>>
   /** Where a municipality is on the page, px. */
   positionOf(code: string): Promise<{ x: number; y: number }>

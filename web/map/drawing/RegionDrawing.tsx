@@ -1,10 +1,9 @@
 import type { SetName } from '../../../api/domain/map/labels.ts'
-import { fillAttribute, type Outlines, type RegionDrawing as Drawing, steppedBack } from '../../../api/domain/map/drawing.ts'
+import { fillAttribute, type RegionDrawing as Drawing, steppedBack } from '../../../api/domain/map/drawing.ts'
 import { lightColours as light } from '../../../api/domain/map/lightColours.ts'
 import { labelSteps, lineHeight, type ScreenLabel } from '../../../api/domain/map/screenLabels.ts'
 import { textWidth } from '../../../api/domain/map/textWidth.ts'
 import type { ReactNode } from 'react'
-import type { MapShapes } from '../../../api/domain/map/shapes.ts'
 import { Patterns } from './Patterns.tsx'
 
 /** At most one decimal. */
@@ -117,7 +116,8 @@ export function RegionDrawing({ shapes, paints, outlines, names, hatches, ids, v
                   data-key={paint.key}
                   d={d}
                   fill={fillAttribute(paint.fill, ids)}
-                  fillOpacity={paint.back ? steppedBack : undefined}
+                  data-back={paint.back ?? undefined}
+                  fillOpacity={paint.back !== null && 'reason' in paint.fill ? steppedBack : undefined}
                 >
                   {titles && <title>{titles.get(code)}</title>}
                 </path>
@@ -136,7 +136,7 @@ export function RegionDrawing({ shapes, paints, outlines, names, hatches, ids, v
 }
 
 /** Under the water, out into which boundaries run in straight lines: an outline ends where the land does. A rim of paper tells an outline from dark fills as well as light (WCAG 1.4.11). */
-function OutlinePaths({ shapes, outlines }: { readonly shapes: MapShapes; readonly outlines: Outlines }) {
+function OutlinePaths({ shapes, outlines }: Pick<Drawing, 'shapes' | 'outlines'>) {
   return [...outlines].flatMap(([code, kind]) => {
     const d = shapes.municipalities.get(code)
     if (!d) return []

@@ -58,7 +58,8 @@ export function TileDrawing({ sheet, paints, outlines, hatches, ids, flight }: P
                   data-code={code}
                   data-key={paint.key}
                   fill={fillAttribute(paint.fill, ids)}
-                  fillOpacity={paint.back ? steppedBack : undefined}
+                  data-back={paint.back ?? undefined}
+                  fillOpacity={paint.back !== null && 'reason' in paint.fill ? steppedBack : undefined}
                   stroke="none"
                 />
                 <text fontSize={short(size)} fontWeight={isChosen(code) ? 700 : undefined}>

@@ -168,9 +168,10 @@ export function PrintedMap({ data, among, size }: MapProps) {
   const codes = placesOf(boundaries).map(({ code }) => code)
   const own = view.name === 'municipality' ? view.code : (together[0] ?? null)
   const near = own === null ? county : own.slice(0, 2)
+  const paints = paintsOf(codes, indicator, optionShown(indicator, option), { county, raised: pinned, among, together })
   const shown = {
-    paints: paintsOf(codes, indicator, optionShown(indicator, option), { county, raised: pinned, among, together }),
-    outlines: outlinesOf(together, null, ...(view.name === 'municipality' ? [view.code] : [])),
+    paints,
+    outlines: outlinesOf(paints, together, null, ...(view.name === 'municipality' ? [view.code] : [])),
     hatches: [{ scale: 1.2 }] as const,
     ids,
   }

@@ -70,6 +70,7 @@ export function BivariateMap({ crosstab, boundaries, counties, county, cellsOf, 
   const titles = new Map(candidates.map(({ code, text }) => [code, text]))
   const label = t('map', { x: crosstab.x.title[language], y: crosstab.y.title[language] })
   const near = candidates.filter(({ code }) => inCounty(code, county))
+  const paints = crossPaints(crosstab, titles.keys(), printing ? null : raised)
   return (
     <svg
       className={styles.map}
@@ -86,8 +87,8 @@ export function BivariateMap({ crosstab, boundaries, counties, county, cellsOf, 
     >
       <RegionDrawing
         {...{ shapes, titles, ids }}
-        paints={crossPaints(crosstab, titles.keys(), printing ? null : raised)}
-        outlines={outlinesOf([...(raised ?? nobody)], null)}
+        paints={paints}
+        outlines={outlinesOf(paints, [...(raised ?? nobody)], null)}
         names={printing ? [] : namesOf(near, raised)}
         hatches={[{ scale: 1 }]}
       >

@@ -117,7 +117,7 @@ describe('a map as a picture', () => {
         expect(y, code).toBeLessThan(900)
       }
       for (const [path, code = ''] of svg.matchAll(/<path data-code="(\d{4})"[^>]*>/g))
-        expect(path.includes('fill-opacity'), code).toBe(!code.startsWith(county))
+        expect(path.includes('data-back'), code).toBe(!code.startsWith(county))
     },
   )
 

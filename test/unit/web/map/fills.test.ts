@@ -33,6 +33,7 @@ const part = fc.integer({ min: 0, max: 255 })
 const aFill: fc.Arbitrary<MunicipalityFill> = fc.record({
   colour: fc.tuple(part, part, part).map(([r, g, b]) => rgb(r, g, b).formatHex()),
   strength: fc.constantFrom(1, 0.28),
+  back: fc.boolean(),
   hatches: fc.oneof(
     fc.constant({}),
     fc.constantFrom(...missingReasons).map((reason) => ({ [reason]: 1 })),
@@ -43,36 +44,36 @@ describe('what a municipality is filled with', () => {
   it('is its class’s colour as the API gives it', () => {
     const fills = fillsOf(plain)
     expect(fills.get('1880')?.colour).toBe(indicator.colours['yes'])
-    expect(fills.get('1880')).toMatchObject({ strength: 1, hatches: {} })
+    expect(fills.get('1880')).toMatchObject({ strength: 1, back: false, hatches: {} })
   })
 
   it('is for a missing value the reason’s hatch on paper, never a colour of the scale', () => {
     const fills = fillsOf(plain)
-    expect(fills.get('1885')).toEqual({ colour: paper, strength: 1, hatches: { 'not-asked': 1 } })
-    expect(fills.get('1981')).toEqual({ colour: paper, strength: 1, hatches: { 'no-answer': 1 } })
+    expect(fills.get('1885')).toEqual({ colour: paper, strength: 1, back: false, hatches: { 'not-asked': 1 } })
+    expect(fills.get('1981')).toEqual({ colour: paper, strength: 1, back: false, hatches: { 'no-answer': 1 } })
     // A municipality without a row has no published value.
     expect(fills.get('0484')?.hatches).toEqual({ 'not-published': 1 })
   })
 
-  const fullStrength = (more: Partial<InFront>) =>
-    [...fillsOf({ ...plain, ...more })].filter(([, { strength }]) => strength === 1).map(([code]) => code)
+  const inFront = (more: Partial<InFront>) =>
+    [...fillsOf({ ...plain, ...more })].filter(([, { back }]) => !back).map(([code]) => code)
 
   it('steps back for a class, a reason, a county or a centre’s municipalities, and for all of them at once', () => {
-    const raised = (key: string) => fullStrength({ raised: key }).toSorted()
+    const raised = (key: string) => inFront({ raised: key }).toSorted()
     expect(raised('yes')).toEqual(['1880', '1980'])
     expect(raised('missing-not-asked')).toEqual(['1885'])
-    expect(fullStrength({ county: '19' }).every((code) => code.startsWith('19'))).toBe(true)
-    expect(fullStrength({ together: ['1981', '1984'] }).toSorted()).toEqual(['1981', '1984'])
-    expect(fullStrength({ raised: 'yes', county: '19' })).toEqual(['1980'])
+    expect(inFront({ county: '19' }).every((code) => code.startsWith('19'))).toBe(true)
+    expect(inFront({ together: ['1981', '1984'] }).toSorted()).toEqual(['1981', '1984'])
+    expect(inFront({ raised: 'yes', county: '19' })).toEqual(['1980'])
   })
 
   it('steps back outside a filter, besides what else is raised; for a filter that leaves nobody, everywhere', () => {
     const among = new Set(['1880', '1885', '1981'])
-    expect(fullStrength({ among }).toSorted()).toEqual([...among])
-    expect(fullStrength({ among, raised: 'yes' })).toEqual(['1880'])
-    expect(fullStrength({ among, county: '19' })).toEqual(['1981'])
-    expect(fullStrength({ among: new Set() })).toEqual([])
-    expect(fullStrength({ among: null })).toEqual(fullStrength({}))
+    expect(inFront({ among }).toSorted()).toEqual([...among])
+    expect(inFront({ among, raised: 'yes' })).toEqual(['1880'])
+    expect(inFront({ among, county: '19' })).toEqual(['1981'])
+    expect(inFront({ among: new Set() })).toEqual([])
+    expect(inFront({ among: null })).toEqual(inFront({}))
   })
 
   it('is told as text: colour or reason, and whether it steps back', () => {
@@ -80,7 +81,7 @@ describe('what a municipality is filled with', () => {
     expect(told).toMatchObject({
       '1880': indicator.colours['yes'],
       '1885': 'missing-not-asked',
-      '1981': 'missing-no-answer/0.28',
+      '1981': 'missing-no-answer/back',
     })
     expect(describePositions([['1880', { x: 10.4, y: 20.6 }]])).toBe('{"1880":[10,21]}')
   })
@@ -114,10 +115,10 @@ describe('from one set of fills to another', () => {
 
 describe('the fade', () => {
   const from: Fills = new Map([
-    ['a', { colour: '#000000', strength: 1, hatches: {} }],
-    ['b', { colour: '#090909', strength: 1, hatches: {} }],
+    ['a', { colour: '#000000', strength: 1, back: false, hatches: {} }],
+    ['b', { colour: '#090909', strength: 1, back: false, hatches: {} }],
   ])
-  const to: Fills = new Map([...from, ['a', { colour: '#c8c8c8', strength: 1, hatches: {} }]])
+  const to: Fills = new Map([...from, ['a', { colour: '#c8c8c8', strength: 1, back: false, hatches: {} }]])
   const frames: FrameRequestCallback[] = []
   afterEach(() => {
     vi.unstubAllGlobals()

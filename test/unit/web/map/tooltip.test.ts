@@ -27,12 +27,12 @@ describe('the tooltip', () => {
 
 describe('outlines', () => {
   it('mark those that belong together, the one pointed at and the one chosen, the last of these winning', () => {
-    const outlines = outlinesOf(['0428', '0483'], '0483', '0428')
+    const outlines = outlinesOf(new Map(), ['0428', '0483'], '0483', '0428')
     expect([...outlines]).toEqual([
       ['0428', 'selected'],
       ['0483', 'hovered'],
     ])
-    expect(outlinesOf([], null).size).toBe(0)
-    expect(outlinesOf([], '0484', '0484').get('0484')).toBe('selected')
+    expect(outlinesOf(new Map(), [], null).size).toBe(0)
+    expect(outlinesOf(new Map(), [], '0484', '0484').get('0484')).toBe('selected')
   })
 })
