@@ -66,6 +66,41 @@ describe('on a phone', () => {
     await visitor.end()
   })
 
+  it.each([
+    [390, 844],
+    [683, 320],
+  ])(
+    'no figure of the answer stands without its kind, however the sheet is raised and scrolled (%i × %i)',
+    async (width, height) => {
+      const visitor = await visit(plain, `${inject('origin')}/?indikator=broker-maturity&lan=18`, { screen: 'phone' })
+      const { page } = visitor
+      await page.setViewportSize({ width, height })
+      await sheetOf(visitor).getByRole('button').first().click()
+      await expect.poll(() => sheetOf(visitor).getAttribute('data-stop')).toBe('full')
+      const rows = page.locator('#legend tr[data-class], [data-stop] tr[data-class]')
+      expect(await rows.count()).toBeGreaterThan(3)
+      for (const row of await rows.all()) {
+        await row.scrollIntoViewIfNeeded()
+        expect(await isOnTop(page.locator('[data-stop] thead').getByText('exempel').first())).toBe(true)
+      }
+      await visitor.end()
+    },
+  )
+
+  it('a tap on Korstabell’s map tells whom it met and what they answered, under the map and in sight', async () => {
+    const visitor = await visit(plain, `${inject('origin')}/korsa?x=needs-inventory&y=broker-maturity`, { screen: 'phone' })
+    const { page, end } = visitor
+    const shape = page.locator('figure svg [data-code="0484"]')
+    await shape.scrollIntoViewIfNeeded()
+    await shape.tap()
+    const told = page.locator('figcaption', { hasText: 'Eskilstuna · ' })
+    await told.waitFor()
+    const { top, bottom } = await sidesOf(told)
+    expect(top).toBeGreaterThan(0)
+    expect(bottom).toBeLessThanOrEqual(844)
+    await end()
+  })
+
   it('the filter has the room it needs', async () => {
     const visitor = await visit(plain, inject('origin'), { screen: 'phone' })
     const { page, map } = visitor

@@ -66,7 +66,7 @@ describe('a section of the map in an address', () => {
     await first.end()
     const live = await visit(plain, inject('origin') + zoomed)
     await live.map.untilDrawn()
-    await expect.poll(() => live.page.locator('#first-map').count()).toBe(0)
+    await live.page.locator('#first-map').waitFor({ state: 'hidden' })
     const same = await live.page.locator(`[data-map] path[data-code="${eskilstuna}"]`).boundingBox()
     await live.end()
     if (box === null || same === null) throw new Error('Eskilstuna is not drawn')

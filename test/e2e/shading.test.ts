@@ -1,8 +1,8 @@
 import { describe, expect, inject, it } from 'vitest'
 import type { IndicatorReply } from '../../api/replies/indicators.ts'
 import { api } from './driver/api.ts'
-import { browser } from './driver/browser.ts'
-import { mostSeen, pixelsOf } from './driver/pixels.ts'
+import { browser, plain } from './driver/browser.ts'
+import { isAlike, mostSeen, pixelsOf } from './driver/pixels.ts'
 import { visit } from './driver/visit.ts'
 
 /** What each municipality is to be painted as: its class's colour, or the hatch of why it has none. */
@@ -19,6 +19,31 @@ function expectedFills({ kind, classes, colours, values }: IndicatorReply): Reco
 
 /** Indicators whose colours are looked for on the screen itself, where each municipality is. */
 const seenByEye = ['broker-maturity', 'needs-inventory', 'project-level']
+
+describe('outlines', () => {
+  it.each([
+    ['by WebGL', browser],
+    ['as SVG', plain],
+  ])('end where the land does, though the boundaries run out to sea (%s)', async (_name, drawnBy) => {
+    const pixels = async (more: string) => {
+      const { page, map, end } = await visit(drawnBy, `${inject('origin')}/?vy=16.6,58.2,17.8,58.9${more}`)
+      await map.untilDrawn()
+      await page.locator('#first-map').waitFor({ state: 'hidden' })
+      const seen = await pixelsOf(page)
+      await end()
+      return seen
+    }
+    const [plainly, outlined] = [await pixels(''), await pixels('&kommuner=0480,0481,0580,0582')]
+    const places = Array.from({ length: 560 * 600 }, (_, index) => [330 + (index % 560), 140 + Math.floor(index / 560)] as const)
+    const water = '#cfe0e6'
+    const differing = places.filter(([x, y]) => !isAlike(plainly.colourAt(x, y), outlined.colourAt(x, y), 30))
+    expect(differing.length).toBeGreaterThan(200)
+    const surely = ([x, y]: readonly [number, number]) =>
+      [-2, 0, 2].every((down) => [-2, 0, 2].every((across) => isAlike(plainly.colourAt(x + across, y + down), water)))
+    // The edge of a name may have moved by a pixel.
+    expect(differing.filter(surely).length).toBeLessThan(30)
+  })
+})
 
 describe('the map', () => {
   it('shades the 52 municipalities by each indicator in the list, as the API answers', async () => {

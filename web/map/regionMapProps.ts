@@ -47,5 +47,13 @@ export interface RegionMapProps {
 export const extentOf = ({ bbox }: { readonly bbox: readonly number[] }) =>
   bbox as unknown as readonly [number, number, number, number]
 
-/** The live map stands drawn in the same place: the first HTML's picture behind it goes. */
-export const letFirstMapGo = (): void => document.getElementById('first-map')?.remove()
+/**
+ * The live map stands drawn in the same place: the first HTML's picture is seen no more. Paper has it, until the sheet for paper is here,
+ * as long as it shows what the live map does.
+ * @param first address of what it shows
+ * @param shown of what the live map shows
+ */
+export function letFirstMapGo(first: string, shown: string): void {
+  const picture = document.getElementById('first-map')
+  if (picture !== null && (picture.dataset['passed'] ??= first) !== shown) picture.remove()
+}

@@ -18,6 +18,7 @@ export function PrintPart({ ready, ...shown }: Props) {
       ({ loadSheet }) =>
         loadSheet(texts).then((loaded) => {
           setSheet(() => loaded)
+          document.getElementById('first-map')?.remove()
           markPrepared()
         }),
       () => undefined,

@@ -50,12 +50,20 @@ export function CrossBody({ crosstab, boundaries, counties, county, share, pinne
     if (isPressed.current) answer.current?.scrollIntoView({ block: 'nearest' })
     isPressed.current = false
   }, [pinned])
+  // A thumb points at nothing: whom it pressed on the map is told under the map.
+  const [pressed, setPressed] = useState<string | null>(null)
+  const caption = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (pressed !== null) caption.current?.scrollIntoView({ block: 'nearest' })
+  }, [pressed])
   const find = (key: string | null) => cells.find((cell) => cellKey(cell) === key) ?? null
   const held = find(pinned)
   const fullest = fullestCells(cells)
   const shown = find(pointed) ?? held
   const listed = held ?? (fullest.length === 1 ? fullest[0] : undefined)
   const raised = code !== null ? new Set([code]) : shown === null ? null : new Set(shown.codes)
+  const firstCell = (at: string): string | null => cellsOf.get(at)?.[0] ?? null
+  const told = code ?? (pressed !== null && firstCell(pressed) === pinned ? pressed : null)
   const marked = code !== null ? (cellsOf.get(code) ?? []) : []
   const pointAtCode = (at: string | null) => setPointing(at === null ? atNothing : { cell: null, code: at })
   return (
@@ -90,14 +98,17 @@ export function CrossBody({ crosstab, boundaries, counties, county, share, pinne
             <BivariateMap
               {...{ crosstab, boundaries, counties, county, cellsOf, raised }}
               onPoint={pointAtCode}
-              onChoose={(at) => go({ pinned: cellsOf.get(at)?.[0] ?? null })}
+              onChoose={(at) => {
+                setPressed(at)
+                go({ pinned: firstCell(at) })
+              }}
             />
           )}
-          <figcaption className={`${styles.soft} ${styles.onScreen}`} aria-hidden="true">
-            {code !== null
+          <figcaption ref={caption} className={`${styles.soft} ${styles.onScreen}`} aria-hidden="true">
+            {told !== null
               ? [
-                  names.get(code),
-                  ...(cellsOf.get(code) ?? [])
+                  names.get(told),
+                  ...(cellsOf.get(told) ?? [])
                     .slice(0, 1)
                     .flatMap((key) => cellLabels(crosstab, find(key) ?? { x: '', y: '' }, language)),
                 ].join(' · ')

@@ -1,4 +1,4 @@
-import { Suspense, useState, type ComponentProps } from 'react'
+import { Suspense, useEffect, useState, type ComponentProps } from 'react'
 import { optionShown } from '../../../api/domain/legend/classKey.ts'
 import { useLanguage } from '../../i18n/useTexts.ts'
 import { extentOf, letFirstMapGo } from '../../map/regionMapProps.ts'
@@ -23,10 +23,15 @@ interface Props extends Pick<
 export function LiveMap({ data, onReady, ...pointing }: Props) {
   const language = useLanguage()
   const theme = useTheme()
-  const { go } = useAddress()
+  const { go, href } = useAddress()
   const live = useMapProgram()
   const isPhone = useMedia('(max-width: 767px)')
   const [drawn, setDrawn] = useState(false)
+  const shown = href({ section: null })
+  const [first] = useState(shown)
+  useEffect(() => {
+    if (drawn) letFirstMapGo(first, shown)
+  }, [drawn, first, shown])
   const { boundaries, counties, indicator, centres } = data
   const { view, compared, form, pinned, ...address } = data.address
   if (!live || boundaries === undefined || counties === undefined || indicator === undefined) return null
@@ -51,7 +56,6 @@ export function LiveMap({ data, onReady, ...pointing }: Props) {
           highlighted={centre?.municipalities.map(({ code }) => code) ?? []}
           gathered={compared}
           onReady={() => {
-            letFirstMapGo()
             setDrawn(true)
             onReady?.()
           }}
