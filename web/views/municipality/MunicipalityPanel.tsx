@@ -44,8 +44,9 @@ interface Props {
 
 /** A municipality's panel: its answer to the map's question, its broker maturity and next steps, neighbours, learning centres, every answer. */
 export function MunicipalityProfile({ profile, indicators, indicator }: Props) {
-  const { t } = useTexts('municipality')
+  const { t } = useTexts(['municipality', 'indicator'])
   const language = useLanguage()
+  const citation = useStudy().source.citation[language]
   const { code, name, county, population, maturity, provenance } = profile
   const colours = indicators.indicators.find(({ id }) => id === maturity.overall.id)?.colours ?? {}
   return (
@@ -83,6 +84,7 @@ export function MunicipalityProfile({ profile, indicators, indicator }: Props) {
           )
         })}
       </PanelSection>
+      <p className={`soft ${styles.citation}`}>{t('indicator:paper.source', { citation })}</p>
     </article>
   )
 }
