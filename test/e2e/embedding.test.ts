@@ -1,7 +1,7 @@
 import { describe, expect, inject, it } from 'vitest'
 import { anotherSite } from './driver/anotherSite.ts'
 import { violations } from './driver/axe.ts'
-import { browser } from './driver/browser.ts'
+import { browser, plain } from './driver/browser.ts'
 import { readsMap } from './driver/mapReading.ts'
 import { visit } from './driver/visit.ts'
 import { narrowed, openDialog } from './driver/takeAlongDialog.ts'
@@ -51,6 +51,23 @@ describe('a map on another site', () => {
     await end()
     site.close()
   })
+
+  it.each(['/inbaddad/needs-inventory?lan=04', '/inbaddad/target-sector?lan=18'])(
+    '%s has room for its whole table beside the map',
+    async (path) => {
+      const { page, end } = await visit(plain, inject('origin') + path)
+      await page.locator('.embed-legend table').first().waitFor()
+      for (const width of [800, 640, 560]) {
+        await page.setViewportSize({ width, height: 640 })
+        const out = await page.locator('.embed-legend').evaluate((legend) => {
+          const { right } = legend.getBoundingClientRect()
+          return [...legend.querySelectorAll('td, th')].filter((cell) => cell.getBoundingClientRect().right > right - 8).length
+        })
+        expect(out, String(width)).toBe(0)
+      }
+      await end()
+    },
+  )
 
   it.each(['/inbaddad/target-sector?lan=18', '/inbaddad/broker-maturity?stilla=ja&form=rutor', '/inbaddad/finns-inte'])(
     '%s has nothing for axe to find, wide or narrow, in light and in dark colours',
