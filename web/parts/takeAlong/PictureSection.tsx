@@ -23,6 +23,7 @@ export function PictureSection({ shown }: { readonly shown: Shown }) {
         height={300}
         alt={t('picture.alt', { title: shown.indicator.title[language] })}
       />
+      {shown.address.section !== null && shown.address.form === 'map' && <p className="soft">{t('picture.whole')}</p>}
       <ul className="cluster">
         <li>
           <a className="button" href={png.href} download={png.fileName}>
