@@ -111,6 +111,22 @@ describe('/maps/{study}/{indicator}.svg', () => {
     }
   })
 
+  it('names a dark square in white without a halo, and a light one or a hatched in ink', async () => {
+    const picture = await pictureAt(address('broker-maturity', '?form=tiles'))
+    const { body } = await askJson(app, `/api/v1/studies/${studyId}/indicators/broker-maturity`)
+    const { '0': light, '3': dark } = body['colours'] as Record<string, string>
+    const inks = (fill: string | undefined) =>
+      new Set(
+        [...picture.querySelectorAll('.map-tile')]
+          .filter((tile) => tile.querySelector('rect')?.getAttribute('fill') === fill)
+          .map(
+            (tile) => `${tile.querySelector('text')?.getAttribute('fill')} ${tile.querySelector('text')?.getAttribute('stroke')}`,
+          ),
+      )
+    expect([...inks(dark)]).toEqual(['#ffffff none'])
+    expect([...inks(light)]).toEqual(['null null'])
+  })
+
   it('tells the day it was taken where that is told, and always what it was drawn from', async () => {
     const draw = async (query: string) => wordsOf(await pictureAt(address('staffing', query)))
     const { body } = await askJson(app, `/api/v1/studies/${studyId}/indicators/staffing`)

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Tile } from '../../../api/domain/map/geography.ts'
 import { fillAttribute, type TileDrawing as Drawing, steppedBack } from '../../../api/domain/map/drawing.ts'
 import { lightColours as light } from '../../../api/domain/map/lightColours.ts'
+import { inkOn } from '../../../api/domain/legend/crossCells.ts'
 import { countyLineHeight, tileGap } from '../../../api/domain/map/tiles.ts'
 import { short } from './RegionDrawing.tsx'
 import { Patterns } from './Patterns.tsx'
@@ -21,6 +22,8 @@ const words = {
   strokeLinejoin: 'round',
   paintOrder: 'stroke',
 } as const
+
+const white = { fill: '#ffffff', stroke: 'none' } as const
 
 /** The equal-area form as the content of an SVG, wherever it is drawn: a square a municipality, counties held together and named. */
 export function TileDrawing({ sheet, paints, outlines, hatches, ids, flight }: Props) {
@@ -50,9 +53,12 @@ export function TileDrawing({ sheet, paints, outlines, hatches, ids, flight }: P
       <g className="map-tiles" fontWeight={500} {...words} strokeWidth={halo}>
         {sheet.squares.map(({ code, tile, lines, size }) => {
           const paint = paints.get(code)
+          // A name stands within its square: white on a dark one, where a halo would blur it.
+          const colour = paint?.back === null && 'colour' in paint.fill ? paint.fill.colour : 'none'
+          const isDark = colour !== 'none' && inkOn(colour) === '#ffffff'
           return (
             paint && (
-              <g key={code} className="map-tile" data-tile={code} {...placed(code, tile)}>
+              <g key={code} className="map-tile" data-tile={code} data-dark={isDark || undefined} {...placed(code, tile)}>
                 <rect
                   {...box}
                   data-code={code}
@@ -62,7 +68,7 @@ export function TileDrawing({ sheet, paints, outlines, hatches, ids, flight }: P
                   fillOpacity={paint.back !== null && 'reason' in paint.fill ? steppedBack : undefined}
                   stroke="none"
                 />
-                <text fontSize={short(size)} fontWeight={isChosen(code) ? 700 : undefined}>
+                <text fontSize={short(size)} fontWeight={isChosen(code) ? 700 : undefined} {...(isDark && white)}>
                   <Lines {...{ lines, size, x: side / 2, y: side / 2, step: 1.1 }} />
                 </text>
               </g>
