@@ -4,6 +4,7 @@ import { markOf } from '../domain/charts/municipalityMarks.ts'
 import type { Box } from '../domain/map/frame.ts'
 import type { Language } from '../domain/study/localized.ts'
 import { groupTexts } from '../domain/words/catalogue.ts'
+import { countyShortName } from '../domain/words/answerSentence.ts'
 import { formatList } from '../domain/words/format.ts'
 import { lowerFirst } from '../domain/words/valueLabel.ts'
 import type { ComparisonsReply } from '../replies/comparisons.ts'
@@ -44,7 +45,7 @@ function placesMap({ geography, maps }: Drawn, { comparison, selection }: Compar
     Array.from(geography.municipalityByCode.keys(), (code) => [code, { fill: { colour: colourOf(code) }, back: null }]),
   )
   const names = ground.namesOf(codes)
-  const marks = names.map(({ code, y, box: { left } }) => markAt(codes.indexOf(code), left + 8, y))
+  const marks = names.map(({ code, y, mark }) => markAt(codes.indexOf(code), mark, y))
   return regionMap(maps, ground, box, { paints, selected: codes, names }, marksMarkup(marks))
 }
 
@@ -62,9 +63,9 @@ function whoIsWho({ comparison, selection, language, answers }: ComparisonPictur
       const known = answers && coverage && t('knownOf', { known: coverage.known, of: coverage.of })
       const within = selection && lowerFirst(ofView(selection.codes.has(code) ? 'within' : 'outside'))
       const left = room.left + column * each
-      const place = { left: left + 24, width: each - 34 }
-      const below = [county.name, known, within].filter(Boolean).join(' · ')
-      const told = textLines(below, { ...place, top: top + down, size: 12.5 }, { fill: 'ink-soft' })
+      const place = { left: left + 22, width: each - 28 }
+      const below = [answers ? county.name : countyShortName(county.name), known, within].filter(Boolean).join(' · ')
+      const told = textLines(below, { ...place, top: top + down, size: 12 }, { fill: 'ink-soft' })
       const named = textLines(name, { ...place, top, size }, { fontWeight: 700 })
       const marks = [markAt(first + column, left + 8, top + down / 2), ...named.marks, ...told.marks]
       return { marks, height: down + told.height + 3 }
@@ -86,7 +87,7 @@ function standings({ comparison, language }: ComparisonPicture, { left, top, wid
   const hasUnknown = reasons.length > 0
   const chart = heatTable(
     rows,
-    { names: 170, notes: hasUnknown ? 100 : 0, width, row },
+    { names: 184, notes: hasUnknown ? 100 : 0, width, row },
     {
       ...(hasUnknown ? { noteHead: ofView('unknownPlace') } : {}),
       cell: (cell, box) => [
@@ -109,7 +110,7 @@ function standings({ comparison, language }: ComparisonPicture, { left, top, wid
   return stacked(
     [
       (at) => ({ marks: [placed(chart.marks, left, at - 4)], height: chart.height - 2 }),
-      (at) => textLines(note, { left, top: at, width, size: 12.5 }, { fill: 'ink-soft' }),
+      (at) => textLines(note, { left, top: at, width, size: 12 }, { fill: 'ink-soft' }),
     ],
     top,
   )
@@ -125,7 +126,7 @@ function answersTable({ comparison, language }: ComparisonPicture, room: Omit<Bo
   const column = (room.width - first) / comparison.municipalities.length
   const row = (title: string, cells: readonly string[], style: TextStyle, ofTitle: TextStyle) => (top: number) => {
     const line: Mark = { kind: 'path', d: `M${room.left} ${short(top - 2)}h${short(room.width)}`, stroke: 'rule' }
-    const place = { top, size: 12.5 }
+    const place = { top, size: comparison.municipalities.length > 4 ? 12 : 12.5 }
     const drawn = [
       textLines(title, { ...place, left: room.left, width: first - 10 }, ofTitle),
       ...cells.map((cell, index) =>

@@ -99,6 +99,14 @@ export interface Block {
 export function marksMarkup(marks: readonly (Mark | string)[]): string {
   const drawn = marks.map((mark) => {
     if (typeof mark === 'string') return mark
+    // Not all programs that open a picture know `paint-order`: what is drawn first comes first.
+    if (mark.paintOrder === 'stroke') {
+      const plain = { ...mark, paintOrder: undefined }
+      return marksMarkup([
+        { ...plain, fill: mark.stroke, data: undefined },
+        { ...plain, stroke: undefined, strokeWidth: undefined },
+      ])
+    }
     const attributes = Object.entries(attributesOf(mark, write)).map(([name, value]) => [hyphenated(name), value] as const)
     const content = mark.kind === 'text' ? [escapeMarkup(mark.text)] : mark.kind === 'g' ? [marksMarkup(mark.marks)] : []
     return element(mark.kind, Object.fromEntries(attributes), ...content)

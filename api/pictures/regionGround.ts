@@ -5,6 +5,7 @@ import { type Box, fitExtent, grown } from '../domain/map/frame.ts'
 import { pictureLabels, labelCandidates, type PlacedLabel, type SetName } from '../domain/map/labels.ts'
 import { placesOf } from '../domain/map/region.ts'
 import { drawShapes, finely, type MapShapes } from '../domain/map/shapes.ts'
+import { anyFontWidth, widestWidth } from '../domain/map/textWidth.ts'
 import { element } from './markup.ts'
 
 /** The region or a county fitted into a box of a picture. */
@@ -12,13 +13,13 @@ interface RegionGround {
   readonly shapes: MapShapes
   /** The names that find room, each as `textOf` has it. */
   readonly names: (textOf: (code: string, name: string) => string) => readonly SetName[]
-  /** Some municipalities' names, set with room for a mark before each. */
-  readonly namesOf: (codes: readonly string[]) => readonly PlacedLabel[]
+  /** Some municipalities' names, each with the place of a mark before it, clear of the name in any typeface. */
+  readonly namesOf: (codes: readonly string[]) => readonly (PlacedLabel & { readonly mark: number })[]
 }
 
 const grounds = new WeakMap<Geography, Map<string, RegionGround>>()
 const margin = 10
-/** A space that SVG does not fold. */
+/** Stands for the room of a mark while names are placed: drawn it would be folded by some programs. */
 const markRoom = '\u2003'
 
 function makeGround(geography: Geography, county: string | null, box: Box): RegionGround {
@@ -40,7 +41,11 @@ function makeGround(geography: Geography, county: string | null, box: Box): Regi
           .filter(({ code }) => codes.includes(code))
           .map((candidate) => ({ ...candidate, text: markRoom + candidate.text })),
         free,
-      ),
+      ).map((label) => {
+        const text = label.text.slice(markRoom.length)
+        const x = label.x + (anyFontWidth(markRoom) * label.size) / 2
+        return { ...label, text, x, mark: x - (widestWidth(text) * label.size) / 2 - 9 }
+      }),
   }
 }
 

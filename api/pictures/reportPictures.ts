@@ -169,7 +169,7 @@ function steps(study: StudyDefinition, report: Report, language: Language, room:
     return { marks, height: floor + 8 + named.height - room.top }
   })
   const under = room.top + Math.max(...drawn.map(({ height }) => height)) + 8
-  const caution = { left: room.left, top: under, width: 0.88 * room.width, size: 16 }
+  const caution = { left: room.left, top: under, width: room.width, size: 16 }
   const said = textLines(report.staircaseNote?.[language] ?? '', caution, { fontWeight: 700 })
   const told = notes(notesOf(report, study, language), { left: room.left, top: under + said.height + 8, width: room.width })
   return {

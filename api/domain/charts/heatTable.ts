@@ -3,6 +3,7 @@ import type { Distribution } from '../study/distribution.ts'
 import type { Language, Localized } from '../study/localized.ts'
 import { missingReasons, type MissingReason } from '../study/missing.ts'
 import { classLabel, levelWords } from '../words/valueLabel.ts'
+import { widestWidth } from '../map/textWidth.ts'
 import { middleLines, type Chart, type Mark, type TextStyle } from './marks.ts'
 import { markOf } from './municipalityMarks.ts'
 
@@ -120,7 +121,9 @@ export function heatTable(rows: readonly HeatRow[], { names, notes, width, row }
   const heads = rows[0]?.cells ?? []
   const step = (width - names - notes) / heads.length
   const left = (index: number): number => names + index * step
-  const said: TextStyle = { fontSize: 14, fontWeight: 600, fill: 'ink', textAnchor: 'middle' }
+  // Headings keep clear of each other in any typeface.
+  const longest = Math.max(...heads.map(({ label }) => widestWidth(label)))
+  const said: TextStyle = { fontSize: Math.min(14, (step - 6) / longest), fontWeight: 600, fill: 'ink', textAnchor: 'middle' }
   return {
     width,
     height: top + rows.length * row,
@@ -144,7 +147,7 @@ export function heatTable(rows: readonly HeatRow[], { names, notes, width, row }
           marks: [
             ...middleLines(
               name,
-              { x: 0, y: y + height / 2, width: names - 12, size: Math.min(15, row / 2.8, names / 13) },
+              { x: 0, y: y + height / 2, width: names - 12, size: Math.min(15, row / 2.8, names / 15) },
               { fontWeight: each.short === null ? 700 : 400 },
             ),
             ...cells,

@@ -83,7 +83,7 @@ export function textLines(
   style: TextStyle = {},
 ): { readonly marks: readonly Mark[]; readonly height: number } {
   const step = size * 1.3
-  const lines = wrapText(text, size * (style.fontWeight === undefined ? 1 : 1.05), width)
+  const lines = wrapText(text, size * ((style.fontWeight ?? 400) > 400 ? 1.12 : 1), width)
   return {
     marks: lines.map((line, index) => ({
       kind: 'text',

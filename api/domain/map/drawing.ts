@@ -157,9 +157,9 @@ export interface FirstMap {
 
 /** Draws maps as markup. The program that serves hands it in: what draws them is the client's. */
 export interface MapDrawer {
-  /** Content of an SVG. */
+  /** Content of an SVG that is a file: nothing in it that only browsers draw right. */
   readonly region: (drawing: RegionDrawing) => string
-  /** Content of an SVG. */
+  /** The same of the tiles. */
   readonly tiles: (drawing: TileDrawing) => string
   /** An element of a page. */
   readonly first: (map: FirstMap) => string

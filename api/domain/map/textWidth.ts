@@ -29,12 +29,18 @@ const otherFonts = 1.12
 /** Width to reckon with where the typeface isn't known. */
 export const anyFontWidth = (text: string): number => textWidth(text) * otherFonts
 
+/** How much wider the widest runs: DejaVu Sans, which LibreOffice takes for any typeface that it has not. */
+const widestFont = 1.2
+
+/** Width that a sentence needs where nothing may run out of its place. */
+export const widestWidth = (text: string): number => textWidth(text) * widestFont
+
 /** Breaks a text between words so that no line is wider than `width` at `size` in any likely typeface; a single longer word gets its own line. */
 export function wrapText(text: string, size: number, width: number): readonly string[] {
   const lines: string[] = []
   for (const word of text.split(/\s+/).filter(Boolean)) {
     const last = lines.at(-1)
-    if (last !== undefined && anyFontWidth(`${last} ${word}`) * size <= width) lines[lines.length - 1] = `${last} ${word}`
+    if (last !== undefined && widestWidth(`${last} ${word}`) * size <= width) lines[lines.length - 1] = `${last} ${word}`
     else lines.push(word)
   }
   return lines

@@ -6,7 +6,7 @@ import { localized, text, type TextKeyUnder } from '../../domain/words/catalogue
 import { formatShare } from '../../domain/words/format.ts'
 import { lightColours as colours } from '../../domain/map/lightColours.ts'
 import { element, escapeMarkup } from '../markup.ts'
-import { anyFontWidth } from '../../domain/map/textWidth.ts'
+import { widestWidth } from '../../domain/map/textWidth.ts'
 
 const told = (key: TextKeyUnder<'pictures', 'told'>): Localized => localized('pictures', `told.${key}`)
 
@@ -84,11 +84,12 @@ export const filterLines = (selection: string | null, language: Language): reado
 
 const size = 15
 
-const wordsOf = (provenance: Provenance, language: Language): string => ` – ${provenanceTexts[provenance].meaning[language]}`
+/** LibreOffice folds a plain space between what is set apart. */
+const wordsOf = (provenance: Provenance, language: Language): string => `\u00a0– ${provenanceTexts[provenance].meaning[language]}`
 
 /** How wide the label is, in whatever typeface it is read. */
 export const provenanceWidth = (provenance: Provenance, language: Language): number =>
-  Math.round(anyFontWidth(provenanceTexts[provenance].name[language] + wordsOf(provenance, language)) * size + 24)
+  Math.round(widestWidth(provenanceTexts[provenance].name[language] + wordsOf(provenance, language)) * size + 28)
 
 /** The label of the data's provenance, on the map itself, so that no cutting of margins takes it off. */
 export function provenanceMarkup(provenance: Provenance, language: Language, left: number, top: number): string {

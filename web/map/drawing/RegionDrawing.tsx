@@ -4,30 +4,32 @@ import { lightColours as light } from '../../../api/domain/map/lightColours.ts'
 import { labelSteps, lineHeight, type ScreenLabel } from '../../../api/domain/map/screenLabels.ts'
 import { textWidth } from '../../../api/domain/map/textWidth.ts'
 import type { ReactNode } from 'react'
+import { Haloed, haloOf } from './halo.tsx'
 import { Patterns } from './Patterns.tsx'
 
 /** At most one decimal. */
 export const short = (value: number): number => Math.round(value * 10) / 10 + 0
 
-const halo = { stroke: light.paper, strokeWidth: 2.5, strokeLinejoin: 'round', paintOrder: 'stroke' } as const
+const haloWidth = 2.5
 
 /** Names set on a map, each with a halo in the paper's colour. */
-function Names({ names }: { readonly names: readonly SetName[] }) {
+function Names({ names, isFile }: { readonly names: readonly SetName[]; readonly isFile: boolean }) {
   if (names.length === 0) return null
   return (
-    <g className="map-labels" textAnchor="middle" pointerEvents="none" fill={light.ink} {...halo}>
+    <g className="map-labels" textAnchor="middle" pointerEvents="none" fill={light.ink} {...(isFile ? {} : haloOf(haloWidth))}>
       {names.map(({ code, text, x, y, size, strong, soft }) => (
-        <text
-          key={code}
-          x={short(x)}
-          y={short(y + size * 0.35)}
-          fontSize={short(size)}
-          fontWeight={strong ? 700 : undefined}
-          fill={soft ? light.inkSoft : undefined}
-          data-named={code}
-        >
-          {text}
-        </text>
+        <Haloed key={code} apart={isFile ? haloWidth : null}>
+          <text
+            x={short(x)}
+            y={short(y + size * 0.35)}
+            fontSize={short(size)}
+            fontWeight={strong ? 700 : undefined}
+            fill={soft ? light.inkSoft : undefined}
+            data-named={code}
+          >
+            {text}
+          </text>
+        </Haloed>
       ))}
     </g>
   )
@@ -77,6 +79,8 @@ interface Props extends Drawing {
   readonly view?: string
   /** What each municipality is called, for a browser to tell where one points. */
   readonly titles?: ReadonlyMap<string, string>
+  /** In a file, which other programs than browsers open. */
+  readonly isFile?: boolean
   /** Drawn last. */
   readonly children?: ReactNode
 }
@@ -87,7 +91,7 @@ const line = { fill: 'none', strokeLinejoin: 'round', pointerEvents: 'none' } as
  * The map as the content of an SVG, wherever it is drawn: first page, pictures, paper, the small maps, and the screen without WebGL.
  * Attributes carry the light theme, which is all that a picture knows; a page's style sheet (drawing.css) puts its own theme over them.
  */
-export function RegionDrawing({ shapes, paints, outlines, names, hatches, ids, view, titles, children }: Props) {
+export function RegionDrawing({ shapes, paints, outlines, names, hatches, ids, view, titles, isFile = false, children }: Props) {
   const drawn = [...shapes.municipalities].filter(([, d]) => d !== '')
   return (
     <>
@@ -129,7 +133,7 @@ export function RegionDrawing({ shapes, paints, outlines, names, hatches, ids, v
         <OutlinePaths {...{ shapes, outlines }} />
         {shapes.lakes + shapes.sea !== '' && <path className="map-water" d={shapes.lakes + shapes.sea} fill={light.water} />}
       </g>
-      <Names names={names} />
+      <Names {...{ names, isFile }} />
       {children}
     </>
   )

@@ -4,6 +4,7 @@ import { fillAttribute, type TileDrawing as Drawing, steppedBack } from '../../.
 import { lightColours as light } from '../../../api/domain/map/lightColours.ts'
 import { inkOn } from '../../../api/domain/legend/crossCells.ts'
 import { countyLineHeight, tileGap } from '../../../api/domain/map/tiles.ts'
+import { Haloed, haloOf } from './halo.tsx'
 import { short } from './RegionDrawing.tsx'
 import { Patterns } from './Patterns.tsx'
 
@@ -13,20 +14,16 @@ interface Props extends Drawing {
    * still it is left out, and attributes say it.
    */
   readonly flight?: ((code: string, tile: Tile) => string) | undefined
+  /** In a file, which other programs than browsers open. */
+  readonly isFile?: boolean
 }
 
-const words = {
-  textAnchor: 'middle',
-  fill: light.ink,
-  stroke: light.paper,
-  strokeLinejoin: 'round',
-  paintOrder: 'stroke',
-} as const
+const words = { textAnchor: 'middle', fill: light.ink } as const
 
 const white = { fill: '#ffffff', stroke: 'none' } as const
 
 /** The equal-area form as the content of an SVG, wherever it is drawn: a square a municipality, counties held together and named. */
-export function TileDrawing({ sheet, paints, outlines, hatches, ids, flight }: Props) {
+export function TileDrawing({ sheet, paints, outlines, hatches, ids, flight, isFile = false }: Props) {
   const { left, top, side } = sheet.layout
   const { weight } = sheet
   const gap = tileGap * weight
@@ -39,6 +36,8 @@ export function TileDrawing({ sheet, paints, outlines, hatches, ids, flight }: P
     rx: short(Math.min(4 * weight, side / 12)),
   }
   const halo = short(2.5 * weight)
+  const apart = isFile ? halo : null
+  const around = { ...words, ...(isFile ? {} : haloOf(halo)) }
   const placed = (code: string, tile: Tile) =>
     flight
       ? { style: { transform: flight(code, tile) } }
@@ -50,7 +49,7 @@ export function TileDrawing({ sheet, paints, outlines, hatches, ids, flight }: P
   return (
     <>
       <Patterns {...{ paints, hatches, ids }} />
-      <g className="map-tiles" fontWeight={500} {...words} strokeWidth={halo}>
+      <g className="map-tiles" fontWeight={500} {...around}>
         {sheet.squares.map(({ code, tile, lines, size }) => {
           const paint = paints.get(code)
           // A name stands within its square: white on a dark one, where a halo would blur it.
@@ -68,9 +67,11 @@ export function TileDrawing({ sheet, paints, outlines, hatches, ids, flight }: P
                   fillOpacity={paint.back !== null && 'reason' in paint.fill ? steppedBack : undefined}
                   stroke="none"
                 />
-                <text fontSize={short(size)} fontWeight={isChosen(code) ? 700 : undefined} {...(isDark && white)}>
-                  <Lines {...{ lines, size, x: side / 2, y: side / 2, step: 1.1 }} />
-                </text>
+                <Haloed apart={isDark ? null : apart}>
+                  <text fontSize={short(size)} fontWeight={isChosen(code) ? 700 : undefined} {...(isDark && white)}>
+                    <Lines {...{ lines, size, x: side / 2, y: side / 2, step: 1.1 }} />
+                  </text>
+                </Haloed>
               </g>
             )
           )
@@ -104,17 +105,13 @@ export function TileDrawing({ sheet, paints, outlines, hatches, ids, flight }: P
           )
         )
       })}
-      <g
-        className="map-tiles map-tile-counties"
-        fontWeight={700}
-        fontSize={short(sheet.countySize)}
-        {...words}
-        strokeWidth={halo}
-      >
+      <g className="map-tiles map-tile-counties" fontWeight={700} fontSize={short(sheet.countySize)} {...around}>
         {sheet.counties.map(({ code, lines, at: [x, y] }) => (
-          <text key={code}>
-            <Lines {...{ lines, size: sheet.countySize, x: left + x * side, y: top + y * side, step: countyLineHeight }} />
-          </text>
+          <Haloed key={code} apart={apart}>
+            <text>
+              <Lines {...{ lines, size: sheet.countySize, x: left + x * side, y: top + y * side, step: countyLineHeight }} />
+            </text>
+          </Haloed>
         ))}
       </g>
     </>

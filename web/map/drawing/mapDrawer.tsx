@@ -43,7 +43,7 @@ function FirstMap({ label, viewBox, size, drawn }: Drawing) {
 
 /** The map's own components as markup, for the server's pages and pictures. */
 export const mapDrawer: MapDrawer = {
-  region: (drawing) => renderToStaticMarkup(<RegionDrawing {...drawing} />),
-  tiles: (drawing) => renderToStaticMarkup(<TileDrawing {...drawing} />),
+  region: (drawing) => renderToStaticMarkup(<RegionDrawing {...drawing} isFile />),
+  tiles: (drawing) => renderToStaticMarkup(<TileDrawing {...drawing} isFile />),
   first: (map) => renderToStaticMarkup(<FirstMap {...map} />),
 }
