@@ -40,4 +40,18 @@ describe('each number says what it rests on', () => {
     expect(found.filter((text) => !names.some((name) => name.test(text)))).toEqual([])
     await end()
   })
+
+  it.each([
+    ['/kommun/1984', '#place'],
+    ['/jamfor?kommuner=1984,0484', 'main'],
+    ['/korsa', 'main'],
+    ['/tabell', 'main'],
+    ['/rapporten', 'main'],
+  ])('and where it is from stands on the screen of %s', async (path, selector) => {
+    const { page, end } = await visit(plain, `${inject('origin')}${path}`)
+    await page.locator(selector).getByText('Källa: Johansson, S. (2008)').filter({ visible: true }).first().waitFor()
+    // Whoever drew the map's data is to be named beside it.
+    if (path === '/korsa') expect(await page.locator('main').getByText('OpenStreetMap').isVisible()).toBe(true)
+    await end()
+  })
 })
