@@ -9,14 +9,14 @@ import { headersOf } from '../http/askedFor.ts'
 import type { Deps } from '../http/deps.ts'
 import type { DrawPage } from '../http/drawPages.ts'
 import { Problem } from '../http/problem.ts'
-import type { ProblemStatus } from '../http/problemTypes.ts'
-import { addressOf } from '../http/sendRepresentation.ts'
+import { addressOf, sendPage } from '../http/sendRepresentation.ts'
 import { renderMissing } from '../pages/page.ts'
 import { failurePage } from './reference/layout.ts'
 import { resources } from './resources.ts'
 import { localized } from '../domain/words/catalogue.ts'
 
 const allow = 'GET, HEAD'
+const html = 'text/html; charset=utf-8'
 
 /** The collections of the API: where every address begins. */
 const collections = resources.map(({ path }) => path).filter((path) => !path.includes('{'))
@@ -38,16 +38,16 @@ export function unknownPage(c: Context<AppEnv>): never {
 const languageOf = (address: string): Language => (/[?&]sprak=en(&|$)/.test(address) ? 'en' : 'sv')
 
 /** Answers a reader with an error as a page that leads on. */
-export async function sendFailure(c: Context<AppEnv>, problem: Problem, { region }: Geography): Promise<Response> {
-  const address = addressOf(c.req.url)
-  const content = String(await failurePage(problem, address, languageOf(address), region))
-  return sendHtml(c, content, problem.status, problem.headers)
+export async function sendFailure(c: Context<AppEnv>, problem: Problem, geography: Geography): Promise<Response> {
+  const security = c.var.headers[headersOf(addressOf(c.req.url)) === 'embed' ? 'embed' : 'page']
+  const own = { 'content-type': html, 'cache-control': 'no-store', vary: 'Accept' }
+  const { status, headers } = problem
+  return new Response(await failure(c, problem, geography), { status, headers: { ...security, ...headers, ...own } })
 }
 
-function sendHtml(c: Context<AppEnv>, content: string, status: ProblemStatus, headers: Problem['headers'] = {}): Response {
-  const security = c.var.headers[headersOf(addressOf(c.req.url)) === 'embed' ? 'embed' : 'page']
-  const own = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', vary: 'Accept' }
-  return new Response(content, { status, headers: { ...security, ...headers, ...own } })
+async function failure(c: Context<AppEnv>, problem: Problem, { region }: Geography): Promise<string> {
+  const address = addressOf(c.req.url)
+  return String(await failurePage(problem, address, languageOf(address), region))
 }
 
 /** Addresses that are no views, though people come by them: what is missing there is said more plainly. */
@@ -62,9 +62,18 @@ export const missingPages =
     const address = addressOf(c.req.url)
     const language = languageOf(address)
     const [path = ''] = address.split('?')
-    const missing = missingOf(isReadable(path) ? decodeURI(path) : path, geography)
-    const isView = client !== null && !others.test(path)
-    const drawing = isView ? await draw(path + (language === 'en' ? '?sprak=en' : ''), c.var.traceparent, missing) : null
-    if (client !== null && drawing !== null) return sendHtml(c, renderMissing(client, missing, drawing, language), 404)
-    return sendFailure(c, new Problem('unknown-address', localized('problems', 'detail.noSuchAddress', { path })), geography)
+    const unknown = new Problem('unknown-address', localized('problems', 'detail.noSuchAddress', { path }))
+    if (client !== null && !others.test(path)) {
+      const missing = missingOf(isReadable(path) ? decodeURI(path) : path, geography)
+      const canonical = path + (language === 'en' ? '?sprak=en' : '')
+      const page = await sendPage(c, canonical, async () => {
+        const drawing = await draw(canonical, c.var.traceparent, missing)
+        const content =
+          drawing === null ? await failure(c, unknown, geography) : renderMissing(client, missing, drawing, language)
+        return { content, contentType: html, status: 404, cacheControl: 'no-store', isWhole: drawing !== null }
+      })
+      page.headers.append('vary', 'Accept')
+      return page
+    }
+    return sendFailure(c, unknown, geography)
   }
