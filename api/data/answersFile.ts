@@ -84,8 +84,8 @@ interface Csv {
 
 /**
  * Reads a file of answers: CSV with comma and header, UTF-8, columns `code`, `provenance` and one a question by id (cells: see
- * `parseCell`), or the product's own download (see `ownColumns`). Every municipality must be there exactly once, every cell be allowed, every filter be respected and all rows have
- * the same provenance.
+ * `parseCell`), and what the product's own download has besides (see `ownColumns`). Every municipality must be there exactly once,
+ * every cell be allowed, every filter be respected and all rows have the same provenance.
  * @param codes the municipalities of the region, SCB codes as text
  * @param file the name to give in errors
  * @returns the rows in code order

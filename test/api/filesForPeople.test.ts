@@ -9,6 +9,7 @@ import { codeBookAddress, dataAddresses } from '../../web/parts/takeAlong/dataAd
 import type { Shown } from '../../web/parts/takeAlong/useShown.ts'
 import { downloadAddress, downloadForms } from '../../web/views/table/downloadAddress.ts'
 import { inExcel } from '../support/swedishExcel.ts'
+import { unzipped } from '../support/unzip.ts'
 import { readCsv, readWorkbook, type Cells } from './support/readFiles.ts'
 import { studyId, testApp, testDeps } from './support/testApp.ts'
 
@@ -84,6 +85,22 @@ describe('a workbook from the Swedish screen', () => {
       }
       const [, codeBook = []] = sheets.find(([name]) => name === 'Kodbok') ?? []
       expect(codeBook[0]?.slice(0, 3)).toEqual(['Beteckning', 'Slag', 'Namn'])
+    },
+  )
+
+  it.each(books(buttons('sv')))(
+    '%s has filters over each table, a head that stays, and says what it is and who made it',
+    async (href) => {
+      const file = Buffer.from(await (await app.request(href)).arrayBuffer())
+      const tables = (await sheetsOf(href)).slice(0, -1)
+      for (const [at, [, cells]] of tables.entries()) {
+        const xml = unzipped(file, `xl/worksheets/sheet${at + 1}.xml`)
+        expect(xml).toMatch(new RegExp(`</sheetData><autoFilter ref="A1:[A-Z]+${cells.length}"/>`))
+        expect(xml).toMatch(/<pane [^>]*ySplit="1"[^>]*state="frozen"/)
+      }
+      const [, title = '', creator] =
+        /<dc:title>(.+)<\/dc:title><dc:creator>(.+)<\/dc:creator>/.exec(unzipped(file, 'docProps/core.xml')) ?? []
+      expect([creator, title.length > 4]).toEqual(['Lärkartan', true])
     },
   )
 
