@@ -32,7 +32,7 @@ export function readGeography(directory: string): Geography {
   const municipalityByCode = new Map(register.municipalities.map((municipality) => [municipality.code, municipality]))
   const labelPoints = readLabelPoints(read('label-points.csv'))
   const tiles = readTileGrid(read('tile-grid.csv'))
-  const boundaries = readBoundaries(read('municipalities.topojson'), municipalityByCode, labelPoints, tiles)
+  const boundaries = readBoundaries(read('municipalities.topojson'), municipalityByCode, labelPoints, tiles, region.formerCodes)
   return {
     ...register,
     region: region.name,
@@ -122,6 +122,7 @@ function readBoundaries(
   municipalities: ReadonlyMap<string, Municipality>,
   labelPoints: ReadonlyMap<string, readonly [number, number]>,
   tiles: ReadonlyMap<string, Tile>,
+  formerCodes: Geography['formerCodes'],
   file = 'municipalities.topojson',
 ): Boundaries {
   const topology = readTopology(json, file, { municipalities: collectionOf(area) }) as MunicipalityTopology
@@ -136,7 +137,11 @@ function readBoundaries(
     if (!labelPoint) throw new Error(`label-points.csv: ${code} is missing.`)
     if (!tile) throw new Error(`tile-grid.csv: ${code} is missing.`)
     const { name, county, population } = municipality
-    return { ...geometry, properties: { code, name, county, population, labelPoint, tile } }
+    const former = formerCodes[code]
+    return {
+      ...geometry,
+      properties: { code, name, county, population, labelPoint, tile, ...(former && { formerCodes: former }) },
+    }
   })
   const undrawn = [...municipalities.keys()].find((code) => !drawn.has(code))
   if (undrawn) throw new Error(`${file}: ${undrawn} is in the register but has no geometry.`)

@@ -18,3 +18,55 @@ describe('an address that leads nowhere', () => {
     await end()
   })
 })
+
+describe('the search', () => {
+  it('leads to a view, an answer held on the map, and a fact in the report', async () => {
+    const { page, when, complaints, end } = await visit(plain, inject('origin'))
+    await when.searchesFor('fristående')
+    await page.waitForURL('**/?indikator=organisation&klass=*')
+    await page.locator('[data-class][data-pinned], [data-class] [aria-pressed=true]').first().waitFor()
+    await when.searchesFor('F43')
+    await page.waitForURL('**/rapporten?*#F43')
+    await page.waitForFunction(() => {
+      const { top = -1 } = document.getElementById('F43')?.getBoundingClientRect() ?? {}
+      return top > 0 && top < innerHeight
+    })
+    await when.searchesFor('korstabell')
+    await page.waitForURL('**/korsa?*')
+    expect(complaints).toEqual([])
+    await end()
+  })
+
+  it('says what it does not know, and says its name whole on a small screen', async () => {
+    const { page, end } = await visit(plain, inject('origin'), { screen: 'tablet' })
+    const field = page.locator('header input[type=search]')
+    expect(await field.evaluate((input: HTMLInputElement) => input.scrollWidth <= input.clientWidth)).toBe(true)
+    await field.fill('Malmköping')
+    await page.getByText('Sök på kommunen som orten ligger i.').waitFor()
+    await end()
+  })
+
+  it.each([
+    ['the header’s', '/om', 'Sök kommun', 'arb'],
+    ['the comparison’s', '/jamfor?kommuner=0484,1980', 'Lägg till kommun', 'esk'],
+  ])('%s list stays open beside its field on a phone when the page is scrolled', async (_name, path, label, typed) => {
+    const { page, end } = await visit(plain, inject('origin') + path, { screen: 'phone' })
+    const open = page.locator('header').getByRole('button', { name: /^Sök/ })
+    if (path === '/om') await open.click()
+    const field = page.getByRole('combobox', { name: new RegExp(`^${label}`) })
+    await page
+      .getByRole(path === '/om' ? 'searchbox' : 'combobox', { name: new RegExp(`^${label}`) })
+      .or(field)
+      .first()
+      .fill(typed)
+    const list = page.getByRole('listbox')
+    await list.waitFor()
+    const apart = async () => ((await list.boundingBox())?.y ?? NaN) - ((await field.boundingBox())?.y ?? NaN)
+    const before = await apart()
+    await page.evaluate(() => scrollBy(0, 60))
+    await page.waitForFunction(() => scrollY >= 60)
+    expect(await list.isVisible()).toBe(true)
+    expect(await apart()).toBeCloseTo(before, 0)
+    await end()
+  })
+})

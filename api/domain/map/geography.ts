@@ -94,6 +94,8 @@ export interface BoundaryProperties {
   readonly population: { readonly count: number; readonly year: number }
   readonly labelPoint: readonly [longitude: number, latitude: number]
   readonly tile: Tile
+  /** Codes that it had before; only where there are such. */
+  readonly formerCodes?: readonly string[]
 }
 
 export type Boundaries = MunicipalityTopology<BoundaryProperties>

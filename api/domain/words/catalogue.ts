@@ -8,6 +8,8 @@ import compareSv from './compare.sv.json' with { type: 'json' }
 import compareEn from './compare.en.json' with { type: 'json' }
 import crossSv from './cross.sv.json' with { type: 'json' }
 import crossEn from './cross.en.json' with { type: 'json' }
+import foundSv from './found.sv.json' with { type: 'json' }
+import foundEn from './found.en.json' with { type: 'json' }
 import frameSv from './frame.sv.json' with { type: 'json' }
 import frameEn from './frame.en.json' with { type: 'json' }
 import ignoredSv from './ignored.sv.json' with { type: 'json' }
@@ -67,6 +69,7 @@ const catalogue = {
     centre: centreSv,
     compare: compareSv,
     cross: crossSv,
+    found: foundSv,
     frame: frameSv,
     ignored: ignoredSv,
     indicator: indicatorSv,
@@ -98,6 +101,7 @@ const catalogue = {
     centre: centreEn,
     compare: compareEn,
     cross: crossEn,
+    found: foundEn,
     frame: frameEn,
     ignored: ignoredEn,
     indicator: indicatorEn,

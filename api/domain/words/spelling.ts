@@ -43,7 +43,8 @@ const aside = 6
 
 /**
  * How badly an entry fits what was typed: 0 is its very name, null is not at all. Every word typed must be found:
- * as a word, the beginning of one, inside one, or with a slip or two in a longer one.
+ * as a word, the beginning of one, inside one, or with a slip or two in a longer one. Digits are a code's: as they are, from its
+ * beginning, or without the zero that it begins with.
  *
  * @example score({ label: 'Åtvidaberg', … }, 'atvid') // 1
  */
@@ -67,6 +68,7 @@ function best1(typed: string, words: readonly string[], place: number | null): n
 function fit(typed: string, word: string): number {
   if (word === typed) return 0
   if (word.startsWith(typed)) return 1
+  if (/\d/.test(typed)) return typed.length > 2 && word === `0${typed}` ? 0 : Infinity
   if (typed.length >= 3 && word.includes(typed)) return 3
   const allowed = typed.length >= 8 ? 2 : typed.length >= 4 ? 1 : 0
   if (allowed === 0) return Infinity

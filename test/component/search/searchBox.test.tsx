@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { Boundaries } from '../../../api/domain/map/geography.ts'
 import { boundariesQuery, centresQuery, countiesQuery, indicatorsQuery } from '../../../web/queries.ts'
 import { SearchBox } from '../../../web/parts/search/SearchBox.tsx'
+import { turnShortcut } from '../../../web/parts/search/shortcut.ts'
 import { aStudy, show } from '../indicator/show.tsx'
 
 const orebroCounty = { code: '18', name: 'Örebro län' }
@@ -88,6 +89,20 @@ describe('the search field', () => {
     await expect.element(screen.getByRole('combobox')).toHaveFocus()
     await userEvent.keyboard('/')
     await expect.element(screen.getByRole('combobox')).toHaveValue('/')
+  })
+
+  it('is not led to by / in a dictated 24/7, over what lies open, or once that is turned off', async () => {
+    const { screen } = await showSearch()
+    await userEvent.keyboard('24/7')
+    const dialog = document.body.appendChild(Object.assign(document.createElement('dialog'), { open: true }))
+    await userEvent.keyboard('/')
+    dialog.remove()
+    turnShortcut(false)
+    await userEvent.keyboard('/')
+    await expect.element(screen.getByRole('searchbox')).not.toHaveFocus()
+    turnShortcut(true)
+    // No sooner than what is typed on purpose.
+    await expect.poll(() => userEvent.keyboard('/').then(() => document.activeElement?.getAttribute('role'))).toBe('combobox')
   })
 
   it('lists what is found under headings, and goes to the one marked by the arrows', async () => {

@@ -1,4 +1,4 @@
-import type { ReactNode, Ref, KeyboardEvent } from 'react'
+import { useState, type ReactNode, type Ref, type KeyboardEvent } from 'react'
 import { ComboBox } from 'react-aria-components/ComboBox'
 import { Input } from 'react-aria-components/Input'
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
@@ -31,6 +31,10 @@ interface Props<Item extends object> {
 /** A field to search in, with a list of what was found. */
 export function ComboField<Item extends object>(props: Props<Item>) {
   const { label, placeholder, text, onText, items, children, onChoose, onBest, onEscape, none, placement, autoFocus } = props
+  // The list is shown as long as the field has it open: React Aria would also shut it at any scroll, as when a phone's keyboard comes.
+  const [open, setOpen] = useState(false)
+  // Within the field it goes along with it.
+  const [field, setField] = useState<HTMLDivElement | null>(null)
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key === 'Escape' && text === '') onEscape?.()
     const isMarked = (event.target as Element).hasAttribute('aria-activedescendant')
@@ -41,6 +45,8 @@ export function ComboField<Item extends object>(props: Props<Item>) {
   }
   return (
     <ComboBox
+      ref={setField}
+      onOpenChange={setOpen}
       className={`${styles.field}`}
       aria-label={label}
       items={items}
@@ -62,7 +68,14 @@ export function ComboField<Item extends object>(props: Props<Item>) {
           autoFocus={autoFocus}
         />
       </div>
-      <Popover className={`floating ${styles.popover}`} placement={placement} offset={6}>
+      <Popover
+        className={`floating ${styles.popover}`}
+        isOpen={open}
+        // eslint-disable-next-line @typescript-eslint/no-deprecated -- what shall take its place is in a package that we do not have
+        {...(field && { UNSTABLE_portalContainer: field })}
+        placement={placement}
+        offset={6}
+      >
         <ListBox className={`${styles.list}`} renderEmptyState={() => <p className={styles.none}>{none}</p>}>
           {children}
         </ListBox>

@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState, type ComponentType } from 'react'
 import { flushSync } from 'react-dom'
-import { useTexts } from '../../i18n/useTexts.ts'
+import { useAllTexts, useTexts } from '../../i18n/useTexts.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import type { SearchFieldProps } from './SearchField.tsx'
 import styles from './search.module.css'
+import { watchShortcut } from './shortcut.ts'
 
 /**
  * The header's search. A plain field stands until it is focused; then the list that goes with it is fetched and takes its
@@ -11,6 +12,7 @@ import styles from './search.module.css'
  */
 export function SearchBox() {
   const { t } = useTexts('search')
+  const texts = useAllTexts()
   const [Field, setField] = useState<ComponentType<SearchFieldProps> | null>(null)
   const [open, setOpen] = useState(false)
   const plain = useRef<HTMLInputElement>(null)
@@ -19,8 +21,9 @@ export function SearchBox() {
   const [focused, setFocused] = useState(false)
 
   const fetchField = () => {
-    void import('./SearchField.tsx')
-      .then((module) => {
+    // With the texts of what it finds: waiting for them it would take the header away.
+    void Promise.all([import('./SearchField.tsx'), texts.loadNamespaces('found')])
+      .then(([module]) => {
         const input = plain.current
         const typed = input?.value ?? ''
         // At once: a letter typed between reading the plain field and drawing the other would be lost.
@@ -39,15 +42,7 @@ export function SearchBox() {
     flushSync(() => setOpen(true))
     box.current?.querySelector('input')?.focus()
   }
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
-      event.preventDefault()
-      focusField()
-    }
-    addEventListener('keydown', onKey)
-    return () => removeEventListener('keydown', onKey)
-  }, [])
+  useEffect(() => watchShortcut(focusField), [])
 
   return (
     <>
@@ -81,6 +76,3 @@ export function SearchBox() {
     </>
   )
 }
-
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName))

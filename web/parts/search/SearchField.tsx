@@ -5,7 +5,9 @@ import { useAddress } from '../../state/useAddress.ts'
 import { ComboField, EntryItem } from './ComboField.tsx'
 import styles from './search.module.css'
 import { useQuery } from '@tanstack/react-query'
-import { boundariesQuery, centresQuery, countiesQuery, indicatorsQuery, municipalitiesOf } from '../../queries.ts'
+import { headerViews, needsReport } from '../../../api/domain/address/views.ts'
+import { useLocation } from 'wouter'
+import { boundariesQuery, centresQuery, countiesQuery, factsQuery, indicatorsQuery, municipalitiesOf } from '../../queries.ts'
 import { useStudy } from '../../state/useStudy.ts'
 import { collatorOf } from '../../../api/domain/words/format.ts'
 import { type Entry, findEntries, type EntryGroup, makeEntries } from './findEntries.ts'
@@ -20,8 +22,9 @@ export interface SearchFieldProps {
 
 /** Search with its list of what was found, by kind. Enter goes to the one marked, or else to the best. */
 export function SearchField({ text, onText, autoFocus, onDone }: SearchFieldProps) {
-  const { t } = useTexts('search')
-  const { go } = useAddress()
+  const { t } = useTexts(['found', 'search'])
+  const { go, href } = useAddress()
+  const [, navigate] = useLocation()
   const input = useRef<HTMLInputElement>(null)
   const groups = useEntries(text)
 
@@ -30,13 +33,14 @@ export function SearchField({ text, onText, autoFocus, onDone }: SearchFieldProp
     onText('')
     input.current?.blur()
     onDone()
-    go(entry.change)
+    if (entry.fragment === undefined) go(entry.change)
+    else navigate(`${href(entry.change)}#${entry.fragment}`)
   }
   return (
     <ComboField
       input={input}
-      label={t('label')}
-      placeholder={t('placeholder')}
+      label={t('search:label')}
+      placeholder={t('search:placeholder')}
       none={t('none')}
       placement="bottom end"
       items={groups}
@@ -58,15 +62,20 @@ export function SearchField({ text, onText, autoFocus, onDone }: SearchFieldProp
 /** What the text finds among everything fetched. */
 function useEntries(text: string): readonly (EntryGroup & { readonly id: string })[] {
   const language = useLanguage()
-  const { id: study } = useStudy()
+  const { t } = useTexts(['found', 'shell'])
+  const { id: study, hasReport } = useStudy()
   const boundaries = useQuery(boundariesQuery()).data
   const counties = useQuery(countiesQuery()).data
   const centres = useQuery(centresQuery()).data
   const indicators = useQuery(indicatorsQuery(study)).data
-  const entries = useMemo(
-    () => makeEntries({ municipalities: municipalitiesOf(boundaries), counties, centres, indicators }, language),
-    [boundaries, counties, centres, indicators, language],
-  )
+  const facts = useQuery({ ...factsQuery(study), enabled: hasReport }).data
+  const entries = useMemo(() => {
+    const viewNames = headerViews
+      .filter((name) => hasReport || !needsReport(name))
+      .map((name) => ({ name, label: t(`shell:view.${name}`), others: t(`view.${name}`) }))
+    const municipalities = municipalitiesOf(boundaries)
+    return makeEntries({ municipalities, counties, centres, indicators, facts, viewNames }, language)
+  }, [boundaries, counties, centres, indicators, facts, hasReport, language, t])
   return useMemo(
     () => findEntries(entries, text, collatorOf(language)).map((group) => ({ ...group, id: group.kind })),
     [entries, text, language],

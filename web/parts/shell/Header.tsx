@@ -5,6 +5,7 @@ import { AddressLink } from '../../state/AddressLink.tsx'
 import { useMissing } from '../../state/missing.ts'
 import { useAddress } from '../../state/useAddress.ts'
 import { useStudy } from '../../state/useStudy.ts'
+import { turnShortcut, useShortcut } from '../search/shortcut.ts'
 import { SearchBox } from '../search/SearchBox.tsx'
 import { TakeAlongButton } from '../takeAlong/TakeAlongButton.tsx'
 import { Icon } from '../../ui/Icon.tsx'
@@ -17,6 +18,7 @@ export const Header = memo(function Header() {
   const { t } = useTexts('shell')
   const study = useStudy()
   const language = useLanguage()
+  const shortcut = useShortcut()
   // Where there is no room for them the views are in it.
   const settings = t(useMedia('(max-width: 1023px)') ? 'menu' : 'settings')
   return (
@@ -51,6 +53,10 @@ export const Header = memo(function Header() {
           <LanguageSwitch />
         </div>
         <ThemeSwitch name="theme" />
+        <label className={styles.shortcut}>
+          <input type="checkbox" checked={shortcut} onChange={() => turnShortcut(!shortcut)} />
+          {t('shortcut')}
+        </label>
       </div>
     </header>
   )

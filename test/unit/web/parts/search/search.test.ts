@@ -17,6 +17,7 @@ const municipalities = rows.map(([code = '', name = '', countyCode = '', county 
   population: { count: 0, year: 2018 },
   labelPoint: [0, 0] as const,
   tile: { column: 0, row: 0 },
+  ...(code === '0331' ? { formerCodes: ['1917'] } : {}),
 }))
 const box = [0, 0, 0, 0]
 const links = {}
@@ -55,6 +56,8 @@ describe('search', () => {
     ['skinskatteberg', 'Skinnskatteberg'],
     ['vasteras', 'Västerås'],
     ['0484', 'Eskilstuna'],
+    ['484', 'Eskilstuna'],
+    ['1917', 'Heby'],
   ])('for "%s" comes to %s first', (query, label) => {
     expect(first(query)).toBe(label)
   })
@@ -97,8 +100,12 @@ describe('search', () => {
     )
   })
   it('finds nothing for what is not there', () => {
-    expect(find('Kiruna')).toEqual([])
-    expect(find('qq')).toEqual([])
+    for (const query of ['Kiruna', 'qq', 'Malmköping', 'Kolmården', '633 40', '0485', '1985'])
+      expect(find(query), query).toEqual([])
+  })
+  it('finds a code as it is, never by a slip', () => {
+    for (const { code, name } of municipalities)
+      expect(find(code).flatMap((group) => group.entries.map(({ label }) => label))).toEqual([name])
   })
   it('lists everything, in Swedish order, for nothing typed', () => {
     const labels = find('  ')[0]?.entries.map((entry) => entry.label)
@@ -107,6 +114,46 @@ describe('search', () => {
   })
   it('offers at most eight of a kind', () => {
     expect(find('kommun')[0]?.entries).toHaveLength(8)
+  })
+})
+
+describe('search among answers, facts and views', () => {
+  const label = (sv: string) => ({ sv, en: sv })
+  const indicators = {
+    groups: [],
+    indicators: [
+      {
+        id: 'project-level',
+        kind: 'single',
+        title: label('Projektnivå'),
+        group: 'g',
+        classes: [{ id: 'level-1', label: label('Nivå 1') }],
+      },
+      {
+        id: 'course-types',
+        kind: 'multiple',
+        title: label('Kurstyper'),
+        group: 'g',
+        classes: [{ id: 'computer', label: label('Datakurser') }],
+      },
+    ],
+  } as unknown as Parameters<typeof makeEntries>[0]['indicators']
+  const facts = {
+    facts: [{ id: 'F43', title: label('Behovsinventering'), statement: label('Medel ur ESF.'), quotation: null }],
+  } as unknown as Parameters<typeof makeEntries>[0]['facts']
+  const viewNames = [{ name: 'cross', label: 'Korstabell', others: 'samband' } as const]
+  const all = makeEntries({ municipalities, counties, centres: undefined, indicators, facts, viewNames }, 'sv')
+  it.each([
+    ['nivå 1', 'Nivå 1', { indicator: 'project-level', pinned: 'level-1' }, undefined],
+    ['datakurs', 'Datakurser', { indicator: 'course-types', option: 'computer' }, undefined],
+    ['F43', 'F43 Behovsinventering', { view: { name: 'report' } }, 'F43'],
+    ['ESF', 'F43 Behovsinventering', { view: { name: 'report' } }, 'F43'],
+    ['korstabell', 'Korstabell', { view: { name: 'cross' } }, undefined],
+    ['samband', 'Korstabell', { view: { name: 'cross' } }, undefined],
+  ])('"%s" leads to %s', (query, found, change, fragment) => {
+    const entry = find(query, all)[0]?.entries[0]
+    expect(entry).toMatchObject({ label: found, change })
+    expect(entry?.fragment).toBe(fragment)
   })
 })
 
