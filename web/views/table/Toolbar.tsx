@@ -104,7 +104,7 @@ function Downloads({ address }: { readonly address: Address }) {
     <div className="card floating">
       <p>{t('downloads.text')}</p>
       {address.named !== null && <p>{t('downloads.named')}</p>}
-      <ul className="cluster">
+      <ul className="stack">
         {downloadForms(language).map((form) => {
           const hrefOn = (day: string | null) => downloadAddress(study, address, form, language, day)
           const date = ({ currentTarget }: MouseEvent<HTMLAnchorElement>) => {
