@@ -6,6 +6,7 @@ import { isForReader } from './http/askedFor.ts'
 import type { Deps } from './http/deps.ts'
 import { drawPages } from './http/drawPages.ts'
 import { inlineHashes, apiHeaders, embedHeaders, pageHeaders } from './http/securityHeaders.ts'
+import { mountMethods } from './http/methods.ts'
 import { mountResource } from './http/mountResource.ts'
 import { PreparedReplies } from './http/preparedReplies.ts'
 import { Problem } from './http/problem.ts'
@@ -22,7 +23,8 @@ import { pictureRoutes } from './routes/pictures.ts'
 import { oembedRoutes } from './routes/oembed.ts'
 import { referenceRoutes } from './routes/reference/referenceRoutes.ts'
 import { resources } from './routes/resources.ts'
-import { missingPages, sendFailure, unknownAddress, unknownPage } from './routes/unknownAddress.ts'
+import { robotsRoutes } from './routes/robots.ts'
+import { missingPages, sendFailure, unknownAddress } from './routes/unknownAddress.ts'
 
 /** No status of HTTP's own, but what nginx has taught everyone to read in a log. */
 const clientGone = 499
@@ -67,7 +69,6 @@ export function createApp(deps: Deps, surroundings: Partial<Surroundings> = {}):
   app.route('/', healthRoutes(isReady))
   for (const resource of resources) mountResource(app, resource, deps)
   app.route('/', referenceRoutes(resources, deps))
-  app.all('/api/*', unknownAddress)
   if (deps.client) app.use(clientFiles(deps.client))
   app.route('/', pictureRoutes(deps, surroundings.renderPng ?? renderInThread))
   app.route('/', oembedRoutes(deps))
@@ -76,7 +77,9 @@ export function createApp(deps: Deps, surroundings: Partial<Surroundings> = {}):
   app.route('/', embedRoutes(deps, draw))
   const sendMissing = missingPages(deps, draw)
   app.route('/', pageRoutes(deps, draw, sendMissing))
-  app.notFound(unknownPage)
+  app.route('/', robotsRoutes(deps))
+  mountMethods(app)
+  app.notFound(unknownAddress)
   app.onError(onError)
   return app
 }

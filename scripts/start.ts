@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { readSettings } from '../api/config.ts'
 import { text } from '../api/domain/words/catalogue.ts'
 import { openLog } from '../api/http/log.ts'
@@ -6,7 +6,8 @@ import { start } from '../api/main.ts'
 import { startFailure } from '../api/startFailure.ts'
 import { prepareClient } from './client/prepareClient.ts'
 
-const root = join(import.meta.dirname, '..')
+// It runs from dist/ too.
+const root = process.cwd()
 
 /** `npm start`: everything in one process. What stands in the way of a start is told in a sentence on stderr, with exit code 1. */
 try {

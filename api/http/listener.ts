@@ -19,7 +19,9 @@ export function makeListener(app: Hono<AppEnv>, replies: PreparedReplies, log: R
   const askApp = getRequestListener(app.fetch, { hostname: 'localhost' })
   return (incoming, outgoing) => {
     const { method = 'GET', url = '/', headers } = incoming
-    const reply = method === 'GET' || method === 'HEAD' ? replies.find(url, headers.accept) : undefined
+    // Parts of a reply are cut by the app.
+    const isWhole = (method === 'GET' && headers.range === undefined) || method === 'HEAD'
+    const reply = isWhole ? replies.find(url, headers.accept) : undefined
     const variant = reply?.variants[chooseEncoding(only(headers['accept-encoding']))]
     if (reply === undefined || variant === undefined) return void askApp(incoming, outgoing)
     const started = performance.now()

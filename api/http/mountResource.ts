@@ -4,14 +4,9 @@ import { apiRoot } from '../replies/reply.ts'
 import { chooseFormat, jsonMediaType } from './negotiate.ts'
 import type { Deps } from './deps.ts'
 import { makeRepresentation, type Representation } from './representation.ts'
-import { Problem } from './problem.ts'
 import { readQuery, withoutOthers } from './readQuery.ts'
 import type { Format, PathValues, QueryValues, Resource } from './resource.ts'
 import { addressOf, sendRepresentation } from './sendRepresentation.ts'
-import { localized } from '../domain/words/catalogue.ts'
-
-const methods = ['GET', 'HEAD', 'OPTIONS'] as const
-const allow = methods.join(', ')
 
 const inText = (content: string | Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> =>
   typeof content === 'string' ? new TextEncoder().encode(content) : content
@@ -66,21 +61,6 @@ async function answer(c: Context<AppEnv>, resource: Resource, deps: Deps): Promi
   return sendRepresentation(c, representation)
 }
 
-/** Gives a resource its address: GET and HEAD answer, OPTIONS lets other origins ask, any other method is told what is allowed. */
-export function mountResource(app: Hono<AppEnv>, resource: Resource, deps: Deps): void {
-  const path = apiRoot + resource.path.replaceAll(/\{(\w+)\}/g, ':$1')
-  app.get(path, (c) => answer(c, resource, deps))
-  app.options(path, ({ var: { headers, traceparent } }) => {
-    const preflight = {
-      allow,
-      'access-control-allow-methods': allow,
-      'access-control-allow-headers': 'Accept, Accept-Language, Authorization, Content-Type, If-None-Match, traceparent',
-      'access-control-max-age': '86400',
-    }
-    return new Response(null, { status: 204, headers: { ...headers.api, ...preflight, traceparent } })
-  })
-  app.all(path, ({ req }) => {
-    const detail = localized('problems', 'detail.method', { method: req.method, allow })
-    throw new Problem('method-not-allowed', detail, { allowed: methods }, { allow })
-  })
-}
+/** Gives a resource its address. */
+export const mountResource = (app: Hono<AppEnv>, resource: Resource, deps: Deps): void =>
+  void app.get(apiRoot + resource.path.replaceAll(/\{(\w+)\}/g, ':$1'), (c) => answer(c, resource, deps))

@@ -9,32 +9,42 @@ interface Preference {
   readonly weight: number
 }
 
+/** Parts of a list or of one of its choices; what is quoted stays whole (RFC 9110 5.6). */
+const listed = /(?:[^,"]|"(?:[^"\\]|\\.)*"?)+/g
+const parted = /(?:[^;"]|"(?:[^"\\]|\\.)*"?)+/g
+
+/** A weight as RFC 9110 12.4.2 has it, quoted or without its zero too: programs send both. */
+const weighed = /^"?(0?\.\d{1,3}|0\.?|1(?:\.0{0,3})?)"?$/
+
+/** The weight among a choice's parameters; one that is none counts as if it had not been sent. */
+function weightIn(parameters: readonly string[]): number {
+  const given = parameters.find((each) => /^q\s*=/.test(each))?.replace(/^q\s*=\s*/, '') ?? ''
+  return Number(weighed.exec(given)?.[1] ?? 1)
+}
+
 /** Reads a header of weighted choices (Accept, Accept-Encoding, Accept-Language), names in lower case (RFC 9110 12.4). */
 export function readPreferences(header: string): readonly Preference[] {
-  return header.split(',').flatMap((part) => {
-    const [value = '', ...parameters] = part.split(';').map((each) => each.trim().toLowerCase())
-    if (value === '') return []
-    const quality = parameters.find((each) => each.startsWith('q='))
-    const weight = quality === undefined ? 1 : Number(quality.slice(2))
-    return [{ value, weight: Number.isFinite(weight) ? weight : 0 }]
+  return (header.match(listed) ?? []).flatMap((part) => {
+    const [value = '', ...parameters] = (part.match(parted) ?? []).map((each) => each.trim().toLowerCase())
+    return value === '' ? [] : [{ value, weight: weightIn(parameters) }]
   })
 }
 
 /**
  * The media type to answer with, of those on offer in order of preference, or null when the Accept header rules out all. No header
- * means the first (REST profile AME.02, ARQ.03).
+ * means the first (REST profile AME.02, ARQ.03). Of equal weights the one that is named goes before one that is only covered.
  */
-function chooseMediaType(accept: string | undefined, offered: readonly string[]): string | null {
-  const [first] = offered
-  if (accept === undefined || accept.trim() === '') return first ?? null
+export function chooseMediaType(accept: string | undefined, offered: readonly string[]): string | null {
+  if (accept === undefined || accept.trim() === '') return offered[0] ?? null
   const preferences = readPreferences(accept)
-  const weightOf = (type: string): number => {
-    const family = `${type.split('/')[0] ?? ''}/*`
-    const named = [type, family, '*/*'].map((name) => preferences.find(({ value }) => value === name))
-    return named.find((each) => each !== undefined)?.weight ?? 0
-  }
-  const best = offered.reduce<string | null>((a, b) => (a !== null && weightOf(a) >= weightOf(b) ? a : b), null)
-  return best !== null && weightOf(best) > 0 ? best : null
+  const ranked = offered.map((type) => {
+    const names = [[type], [`${type.split('/')[0] ?? ''}/*`], ['*/*', '*']]
+    const found = names.map((some) => preferences.find(({ value }) => some.includes(value)))
+    const exactness = found.findIndex((each) => each !== undefined)
+    return { type, exactness, weight: found[exactness]?.weight ?? 0 }
+  })
+  const [best] = ranked.filter(({ weight }) => weight > 0).toSorted((a, b) => b.weight - a.weight || a.exactness - b.exactness)
+  return best?.type ?? null
 }
 
 /** The language of an Accept-Language header: English where it is preferred to Swedish, else Swedish. */

@@ -38,6 +38,17 @@ export function closeServer(server: Server, seconds: number): Promise<boolean> {
   })
 }
 
+/** How long a connection may be idle between two replies, in ms: longer than a proxy before us keeps its own, or it would ask over one that we are just closing. */
+const longestIdle = 70_000
+
+/** How often a reply under way is looked at, in ms. Node takes the first look for progress: who takes nothing is found at the second. */
+const look = 30_000
+
+/** Cuts off who takes nothing of a reply; one that is still being made is waited for. */
+function cutUnread(this: ServerResponse): void {
+  if ((this.socket?.writableLength ?? 0) > 0) this.socket?.destroy()
+}
+
 /** A port that can't be listened on; its message is one sentence in each language. */
 class PortError extends Error {}
 
@@ -62,7 +73,11 @@ export interface OpenPort {
 /** Takes the port, before anything slow is done. Throws PortError when it can't be had. */
 export function openPort(port: number, host: string | null): Promise<OpenPort> {
   let current = notYet
-  const server = createServer((request, response) => current(request, response))
+  const server = createServer({ keepAliveTimeout: longestIdle }, (request, response) => {
+    response.on('timeout', cutUnread)
+    current(request, response)
+  })
+  server.timeout = look
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       const why =

@@ -1,7 +1,11 @@
 import type { Representation } from './representation.ts'
 
-/** How many addresses' replies are kept, and how many bytes they may take; beyond either the ones made first are dropped. */
-const most = { replies: 1000, bytes: 128 * 1024 * 1024 }
+/** How many bytes the replies that are kept may take. */
+const most = 48 * 1024 * 1024
+/** What a reply takes besides its bodies: its address, and its headers in each coding. */
+const besides = 4096
+
+const roomOf = (representation: Representation): number => representation.room + besides
 
 interface PreparedReply {
   readonly representation: Representation
@@ -67,19 +71,19 @@ export class PreparedReplies {
 
   keep(address: string, representation: Representation, negotiated = false): void {
     this.#drop(address)
-    this.#makeRoom(representation.room)
+    this.#makeRoom(roomOf(representation))
     this.#replies.set(address, { representation, negotiated, asked: false })
-    this.#bytes += representation.room
+    this.#bytes += roomOf(representation)
   }
 
   /** Drops the oldest that have not been asked for, until there is room for one more of that size. */
   #makeRoom(bytes: number): void {
     for (const [oldest, reply] of this.#replies) {
-      if (this.#replies.size < most.replies && this.#bytes + bytes <= most.bytes) return
+      if (this.#bytes + bytes <= most) return
       this.#replies.delete(oldest)
       // At the end, and without its mark, it is met once more by this very loop.
       if (reply.asked) this.#replies.set(oldest, { ...reply, asked: false })
-      else this.#bytes -= reply.representation.room
+      else this.#bytes -= roomOf(reply.representation)
     }
   }
 
@@ -99,7 +103,7 @@ export class PreparedReplies {
   #drop(address: string): void {
     const reply = this.#replies.get(address)
     if (reply === undefined) return
-    this.#bytes -= reply.representation.room
+    this.#bytes -= roomOf(reply.representation)
     this.#replies.delete(address)
   }
 }

@@ -17,6 +17,7 @@ const statuses = {
   'address-too-long': 414,
   'method-not-allowed': 405,
   'not-acceptable': 406,
+  'range-not-satisfiable': 416,
   'internal-error': 500,
   'too-many-pictures': 503,
   'not-ready': 503,

@@ -10,8 +10,31 @@ export const contentHash = (content: string | Uint8Array): string =>
 /** Whether If-None-Match names the entity tag. Weak comparison, as RFC 9110 13.1.2 has it: a proxy may have weakened ours. */
 export function matchesTag(ifNoneMatch: string | undefined, tag: string): boolean {
   if (ifNoneMatch === undefined) return false
-  if (ifNoneMatch === tag || ifNoneMatch === '*') return true
-  return ifNoneMatch.split(',').some((each) => each.trim().replace(/^W\//, '') === tag)
+  if (ifNoneMatch === tag) return true
+  return ifNoneMatch.split(',').some((each) => ['*', tag].includes(each.trim().replace(/^W\//, '')))
+}
+
+/** The bytes from `start` up to `end`, which is not among them. */
+export interface ByteRange {
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * Which bytes of so many a Range header asks for (RFC 9110 14): null for the whole, and for what we take no notice of, such as several
+ * ranges at once or one for another version (If-Range); "none" where there are no such bytes.
+ */
+export function readRange(
+  { range, ifRange }: { readonly range: string | undefined; readonly ifRange: string | undefined },
+  { tag, body: { length } }: Pick<Variant, 'tag' | 'body'>,
+): ByteRange | 'none' | null {
+  const [, first = '', last = ''] = /^bytes=\s*(\d*)-(\d*)\s*$/i.exec(range ?? '') ?? []
+  if (first + last === '' || (ifRange !== undefined && ifRange !== tag)) return null
+  // Without a first one: so many from the end.
+  const start = first === '' ? Math.max(0, length - Number(last)) : Number(first)
+  const end = first === '' || last === '' ? length : Math.min(length, Number(last) + 1)
+  if (first !== '' && last !== '' && Number(last) < start) return null
+  return start < end ? { start, end } : 'none'
 }
 
 const encodings = ['br', 'gzip', 'identity'] as const
@@ -127,7 +150,7 @@ export function makeRepresentation({
       ...always,
       'content-type': contentType,
       'content-length': String(body.length),
-      ...(coding === 'identity' ? {} : { 'content-encoding': coding }),
+      ...(coding === 'identity' ? { 'accept-ranges': 'bytes' } : { 'content-encoding': coding }),
     }
     return {
       tag,

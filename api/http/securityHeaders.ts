@@ -74,7 +74,10 @@ export function apiHeaders(settings: Settings): Headers {
     'referrer-policy': 'no-referrer',
     'cross-origin-resource-policy': 'cross-origin',
     'access-control-allow-origin': '*',
-    'access-control-expose-headers': 'ETag, Link, traceparent',
+    'access-control-expose-headers': [
+      ...['Accept-Ranges', 'Allow', 'Content-Disposition', 'Content-Encoding', 'Content-Language', 'Content-Length'],
+      ...['Content-Range', 'Date', 'ETag', 'Link', 'Retry-After', 'Vary', 'traceparent'],
+    ].join(', '),
     ...transportHeaders(settings),
   }
 }

@@ -1,6 +1,8 @@
 import type { Context } from 'hono'
 import type { AppEnv } from './appEnv.ts'
-import { chooseEncoding, matchesTag, makeRepresentation, type Representation } from './representation.ts'
+import { localized } from '../domain/words/catalogue.ts'
+import { Problem } from './problem.ts'
+import { chooseEncoding, matchesTag, makeRepresentation, readRange, type Representation } from './representation.ts'
 
 /** Path and query of a request, as sent. */
 export function addressOf(url: string): string {
@@ -8,13 +10,25 @@ export function addressOf(url: string): string {
   return from < 0 ? '/' : url.slice(from)
 }
 
-/** Answers with a prepared reply in the coding asked for, or 304 when the caller has it already. */
+/** Answers with a prepared reply in the coding asked for, or the part of it asked for, or 304 when the caller has it already. */
 export async function sendRepresentation(c: Context<AppEnv>, { status, variant }: Representation): Promise<Response> {
-  const { tag, headers, headersUnchanged, body } = await variant(chooseEncoding(c.req.header('accept-encoding')))
+  const sent = await variant(chooseEncoding(c.req.header('accept-encoding')))
+  const { tag, headers, headersUnchanged, body } = sent
   const { traceparent } = c.var
   if (status === 200 && matchesTag(c.req.header('if-none-match'), tag))
     return new Response(null, { status: 304, headers: { ...headersUnchanged, traceparent } })
-  return new Response(body, { status, headers: { ...headers, traceparent } })
+  // Parts are of the bytes as they are: those of a compressed reply would be of no use to who looks for a place in a file.
+  const isWhole = c.req.method !== 'GET' || status !== 200 || headers['accept-ranges'] === undefined
+  const range = isWhole ? null : readRange({ range: c.req.header('range'), ifRange: c.req.header('if-range') }, sent)
+  if (range === null) return new Response(body, { status, headers: { ...headers, traceparent } })
+  const { length } = body
+  if (range === 'none') {
+    const detail = localized('problems', 'detail.noSuchBytes', { length })
+    throw new Problem('range-not-satisfiable', detail, {}, { 'content-range': `bytes */${length}`, 'accept-ranges': 'bytes' })
+  }
+  const { start, end } = range
+  const part = { 'content-length': String(end - start), 'content-range': `bytes ${start}-${end - 1}/${length}`, traceparent }
+  return new Response(body.subarray(start, end), { status: 206, headers: { ...headers, ...part } })
 }
 
 /** A page (or picture) to send: its text, or bytes that are compressed in themselves, and what it is. */

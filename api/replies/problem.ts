@@ -6,7 +6,7 @@ import { localized } from '../domain/words/catalogue.ts'
 
 /** An error (RFC 9457). `type` opens a page that explains it; `title` is the same for every error of the type. */
 export const problemSchema = namedSchema('Problem', {
-  type: z.url().openapi({ description: bilingual(localized('openapi', 'problem.type')) }),
+  type: z.string().openapi({ format: 'uri-reference', description: bilingual(localized('openapi', 'problem.type')) }),
   title: z.string(),
   status: integer,
   detail: z.string(),

@@ -1,6 +1,7 @@
 import type { MiddlewareHandler } from 'hono'
 import type { AppEnv } from '../http/appEnv.ts'
 import type { ClientBuild } from '../http/clientBuild.ts'
+import { answerMethod } from '../http/methods.ts'
 import { makeRepresentation } from '../http/representation.ts'
 import { sendRepresentation } from '../http/sendRepresentation.ts'
 
@@ -15,7 +16,8 @@ export const clientFiles = (client: ClientBuild): MiddlewareHandler<AppEnv> => {
   const files = withFavicon(client)
   return async (c, next) => {
     const file = files.get(c.req.path)
-    if (!file || (c.req.method !== 'GET' && c.req.method !== 'HEAD')) return next()
+    if (!file) return next()
+    if (c.req.method !== 'GET' && c.req.method !== 'HEAD') return answerMethod(c)
     const { replies, headers } = c.var
     const representation =
       replies.find(c.req.path, undefined) ??

@@ -1,9 +1,11 @@
 import { type Context, Hono } from 'hono'
 import type { AppEnv } from '../http/appEnv.ts'
 import type { Deps } from '../http/deps.ts'
+import { jsonMediaType } from '../http/negotiate.ts'
 import { Problem } from '../http/problem.ts'
 import { readQuery } from '../http/readQuery.ts'
 import type { QueryParameter, QueryParameters } from '../http/resource.ts'
+import { sendPage } from '../http/sendRepresentation.ts'
 import { usualFrame as size } from '../domain/address/frameCode.ts'
 import { studyOfPage } from './asked.ts'
 import { listIndicators } from '../domain/study/indicator.ts'
@@ -67,9 +69,15 @@ export function oembedRoutes(deps: Deps): Hono<AppEnv> {
     const room = readSize(asked.searchParams, deps)
     const embedding = readAddress(deps, origin, asked.searchParams.get('url'))
     const reply = oembedReply(embedding, origin, room)
-    return new Response(JSON.stringify(reply), {
-      headers: { ...c.var.headers.api, 'content-type': 'application/json', 'cache-control': 'max-age=3600' },
-    })
+    // Where nobody has said what the server is called, the reply has the name that this caller knows it by: it is for no other.
+    const cacheControl = publicUrlGiven ? 'max-age=3600' : 'no-store'
+    const content = JSON.stringify(reply)
+    return sendPage(c, publicUrlGiven ? `/oembed ${content}` : null, () => ({
+      content,
+      contentType: jsonMediaType,
+      cacheControl,
+      headersOf: 'api',
+    }))
   })
   return app
 }

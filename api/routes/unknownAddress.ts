@@ -9,13 +9,13 @@ import { headersOf } from '../http/askedFor.ts'
 import type { Deps } from '../http/deps.ts'
 import type { DrawPage } from '../http/drawPages.ts'
 import { Problem } from '../http/problem.ts'
+import { sendError } from '../http/sendProblem.ts'
 import { addressOf, sendPage } from '../http/sendRepresentation.ts'
 import { renderMissing } from '../pages/page.ts'
 import { failurePage } from './reference/layout.ts'
 import { resources } from './resources.ts'
 import { localized } from '../domain/words/catalogue.ts'
 
-const allow = 'GET, HEAD'
 const html = 'text/html; charset=utf-8'
 
 /** The collections of the API: where every address begins. */
@@ -27,22 +27,17 @@ export function unknownAddress({ req }: Context<AppEnv>): never {
   throw new Problem('unknown-address', detail, { allowed: collections.map((path) => apiRoot + path) })
 }
 
-/** Ends all other requests that nothing took: 405 for methods that pages do not have. */
-export function unknownPage(c: Context<AppEnv>): never {
-  const { method } = c.req
-  if (method === 'GET' || method === 'HEAD') return unknownAddress(c)
-  const detail = localized('problems', 'detail.method', { method, allow })
-  throw new Problem('method-not-allowed', detail, { allowed: ['GET', 'HEAD'] }, { allow })
-}
-
 const languageOf = (address: string): Language => (/[?&]sprak=en(&|$)/.test(address) ? 'en' : 'sv')
 
 /** Answers a reader with an error as a page that leads on. */
 export async function sendFailure(c: Context<AppEnv>, problem: Problem, geography: Geography): Promise<Response> {
-  const security = c.var.headers[headersOf(addressOf(c.req.url)) === 'embed' ? 'embed' : 'page']
-  const own = { 'content-type': html, 'cache-control': 'no-store', vary: 'Accept' }
-  const { status, headers } = problem
-  return new Response(await failure(c, problem, geography), { status, headers: { ...security, ...headers, ...own } })
+  const address = addressOf(c.req.url)
+  return sendError(c, problem, {
+    content: await failure(c, problem, geography),
+    contentType: html,
+    headers: c.var.headers[headersOf(address) === 'embed' ? 'embed' : 'page'],
+    language: languageOf(address),
+  })
 }
 
 async function failure(c: Context<AppEnv>, problem: Problem, { region }: Geography): Promise<string> {

@@ -1,5 +1,5 @@
-import { mkdir, rename, rm, readFile, stat, writeFile, readdir } from 'node:fs/promises'
-import { join } from 'node:path'
+import { copyFile, mkdir, rename, rm, readFile, stat, writeFile, readdir } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 import type { ClientBuild } from '../../api/http/clientBuild.ts'
 import { readClientBuild, clientFileNames, copies } from '../../api/http/readClientBuild.ts'
 import type { Renderer } from '../../api/http/renderer.ts'
@@ -23,6 +23,7 @@ export async function buildClient(root: string): Promise<void> {
   const made = join(root, 'node_modules', '.larkartan', `build-${process.pid}`)
   await buildFiles(root, made)
   await buildServer(root, made)
+  await buildProgram(root, made)
   await compressBuild(made)
   await rm(dist, { recursive: true, force: true })
   await rename(made, dist)
@@ -65,6 +66,24 @@ async function buildServer(root: string, dist: string): Promise<void> {
   })
 }
 
+const program = '.program'
+/** What the program reads beside itself. */
+const besides = ['api/formats/pngWorker.js', 'api/routes/reference/reference.css']
+
+/** Builds what `npm start` runs: a loader of TypeScript, with the sources it has translated, would take another 110 MB of memory. */
+export async function buildProgram(root: string, dist: string): Promise<void> {
+  const { build } = await import('vite')
+  const outDir = join(dist, program)
+  await build({
+    configFile: false,
+    root,
+    publicDir: false,
+    logLevel: 'error',
+    build: { ssr: 'scripts/start.ts', outDir, emptyOutDir: true, target: 'node20' },
+  })
+  for (const file of besides) await copyFile(join(root, file), join(outDir, basename(file)))
+}
+
 interface Built {
   readonly renderer: Renderer
   readonly maps: MapDrawer
@@ -96,16 +115,11 @@ async function compressBuild(dist: string): Promise<void> {
   await Promise.all(names.filter((name) => compressible.test(name)).map((name) => compressFile(join(dist, name))))
 }
 
-/** What the client is built from. */
-const sources = [
-  'web',
-  'api/domain',
-  'geodata',
-  'scripts/build',
-  'scripts/client/prepareClient.ts',
-  'vite.config.ts',
-  'package-lock.json',
-]
+/** What they are built from. */
+const sources = {
+  client: ['web', 'api/domain', 'geodata', 'scripts/build', 'scripts/client', 'vite.config.ts', 'package-lock.json'],
+  program: ['api', 'scripts/start.ts', 'scripts/client', 'package-lock.json'],
+}
 
 async function newest(path: string): Promise<number> {
   const found = await stat(path).catch(() => null)
@@ -116,12 +130,16 @@ async function newest(path: string): Promise<number> {
   return Math.max(0, ...(await Promise.all(files)).map(({ mtimeMs }) => mtimeMs))
 }
 
-const builtAt = (root: string, name: string) => stat(join(root, 'dist', name)).catch(() => null)
-
-/** Whether the built client, or what draws its pages, is missing or older than anything it is built from. */
-export async function isStale(root: string): Promise<boolean> {
-  const [built, server] = await Promise.all([builtAt(root, 'index.html'), builtAt(root, '.server')])
-  if (!built || !server) return true
-  const times = await Promise.all(sources.map((source) => newest(join(root, source))))
-  return Math.max(...times) > built.mtimeMs
+/** Whether a part of the build is missing or older than anything it is built from. */
+async function isOlder(root: string, parts: readonly string[], from: readonly string[]): Promise<boolean> {
+  const built = await Promise.all(parts.map((part) => stat(join(root, 'dist', part)).catch(() => null)))
+  const times = await Promise.all(from.map((source) => newest(join(root, source))))
+  return built.some((part) => part === null || part.mtimeMs < Math.max(...times))
 }
+
+/** Whether the client's files, or what draws its pages, are to be built first. */
+export const isStale = (root: string): Promise<boolean> =>
+  isOlder(root, ['index.html', join(folder, 'server.js')], sources.client)
+
+/** Whether what `npm start` runs is to be built first. */
+export const isProgramStale = (root: string): Promise<boolean> => isOlder(root, [join(program, 'start.js')], sources.program)

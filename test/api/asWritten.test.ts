@@ -84,7 +84,7 @@ describe('a request that can’t be met, of someone who reads pages', () => {
   it('hears so on a page when the method is wrong, in the language of the address', async () => {
     const response = await visit('/?sprak=en', { method: 'POST' })
     expect(response.status).toBe(405)
-    expect(response.headers.get('allow')).toBe('GET, HEAD')
+    expect(response.headers.get('allow')).toBe('GET, HEAD, OPTIONS')
     const page = pageOf(await response.text())
     expect(page.documentElement.lang).toBe('en')
     expect(wordsOf(page.body)).toContain('POST')

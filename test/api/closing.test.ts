@@ -1,8 +1,9 @@
 import { Agent, request, type IncomingMessage } from 'node:http'
-import { connect } from 'node:net'
+import { connect, type Socket } from 'node:net'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { readSettings } from '../../api/config.ts'
+import { closeServer, openPort } from '../../api/http/openPort.ts'
 import { openLog } from '../../api/http/log.ts'
 import { start, type Running } from '../../api/main.ts'
 import { studyId } from './support/testApp.ts'
@@ -47,6 +48,45 @@ const exchange = (port: number, sent: string): Promise<string> =>
     socket.on('data', (chunk: Buffer) => (received += chunk.toString()))
     socket.write(sent)
   })
+
+describe('a connection', () => {
+  it('from a health check by HTTP/1.0, which names no host, is answered', async () => {
+    const { port } = await startServer()
+    for (const path of ['/healthz', '/readyz', '/api/v1/counties'])
+      expect(await exchange(port, `GET ${path} HTTP/1.0\r\n\r\n`), path).toMatch(/^HTTP\/1\.1 200 OK/)
+  })
+
+  it('is cut when its reader takes nothing for a minute, and no other; idle ones outlive a proxy’s minute', async () => {
+    const { port, server, answerWith } = await openPort(0, '127.0.0.1')
+    // Looked at twice within the minute.
+    expect(server.timeout).toBe(30_000)
+    expect(server.keepAliveTimeout).toBeGreaterThan(65_000)
+    server.timeout = 700
+    let makeLate: () => void = () => {}
+    answerWith((request, response) => {
+      if (request.url === '/late') makeLate = () => response.end('made')
+      else response.end('x'.repeat(20_000_000))
+    })
+    const asking = (path: string): Socket => {
+      const socket = connect(port, '127.0.0.1').pause()
+      socket.on('error', () => {}).write(`GET ${path} HTTP/1.1\r\nhost: a\r\n\r\n`)
+      return socket
+    }
+    const [slow, reader, late] = [asking('/'), asking('/'), asking('/late')]
+    let taken = 0
+    reader.on('data', (chunk: Buffer) => (taken += chunk.length)).resume()
+    const open = (): Promise<number> =>
+      new Promise((resolve, reject) => server.getConnections((error, count) => (error ? reject(error) : resolve(count))))
+    await expect.poll(() => taken, { timeout: 10_000 }).toBeGreaterThan(20_000_000)
+    await expect.poll(open, { timeout: 10_000, interval: 100 }).toBe(2)
+    makeLate()
+    let received = ''
+    late.on('data', (chunk: Buffer) => (received += chunk.toString())).resume()
+    await expect.poll(() => received).toContain('made')
+    for (const socket of [slow, reader, late]) socket.destroy()
+    await closeServer(server, 1)
+  })
+})
 
 describe('a server that is stopped', () => {
   it('tells all who keep a connection that it ends, and cuts none of them', async () => {

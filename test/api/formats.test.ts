@@ -223,6 +223,16 @@ describe('the format', () => {
     ['application/json;q=0.4, text/csv', 'text/csv; charset=utf-8'],
     ['application/geo+json', 'application/geo+json'],
     [xlsx, xlsx],
+    ['*', 'application/json'],
+    ['*; q=.2', 'application/json'],
+    ['text/csv, */*', 'text/csv; charset=utf-8'],
+    ['text/csv;q=0.5, */*;q=0.1', 'text/csv; charset=utf-8'],
+    ['text/html, image/gif, image/jpeg, *; q=.2, */*; q=.2', 'application/json'],
+    ['application/json;q="0.5"', 'application/json'],
+    ['application/json ; q = 0.3, text/csv;q=0.2', 'application/json'],
+    ['application/json;q=0x1, text/csv;q=0.9', 'application/json'],
+    ['text/csv;note="a, application/json";q=0.4, application/json;q=0.3', 'text/csv; charset=utf-8'],
+    ['TEXT/CSV', 'text/csv; charset=utf-8'],
   ])('for «Accept: %s» is %s', async (accept, type) => {
     const fresh = testApp()
     const headers: Record<string, string> = accept === undefined ? {} : { accept }

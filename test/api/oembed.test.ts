@@ -48,6 +48,25 @@ describe('oEmbed', () => {
       expect((await ask(origin, `&maxwidth=${large}`)).body).toEqual((await ask(origin)).body)
   })
 
+  it('is kept by its tag, and comes compressed', async () => {
+    const address = `/oembed?url=${encodeURIComponent(`${origin}/?urval=${'needs-inventory:yes~'.repeat(9)}`)}`
+    const first = await app.request(address, { headers: { 'accept-encoding': 'br' } })
+    expect(first.headers.get('content-encoding')).toBe('br')
+    expect(first.headers.get('cache-control')).toBe('max-age=3600')
+    const tag = first.headers.get('etag') ?? ''
+    expect((await app.request(address, { headers: { 'accept-encoding': 'br', 'if-none-match': tag } })).status).toBe(304)
+  })
+
+  it('has nothing that a cache could give to others of the name a caller made up', async () => {
+    const unnamed = testApp({ settings: readSettings({}) })
+    const evil = await unnamed.request('http://evil.example/oembed?url=http%3A%2F%2Fevil.example%2F')
+    expect(evil.headers.get('cache-control')).toBe('no-store')
+    const { html } = (await (
+      await unnamed.request('http://localhost:8080/oembed?url=http%3A%2F%2Flocalhost%3A8080%2F')
+    ).json()) as Json
+    expect(html).toContain('http://localhost:8080/inbaddad/')
+  })
+
   it('lets nothing of an address out of its attribute', async () => {
     const { body } = await ask(`${origin}/?urval=${encodeURIComponent('"><script>alert(1)</script>')}`)
     expect(new URL(frameIn(body)['src'] ?? '').searchParams.get('urval')).toBe('"><script>alert(1)</script>')

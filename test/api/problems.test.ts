@@ -1,3 +1,4 @@
+import { brotliDecompressSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { problemTypes } from '../../api/http/problemTypes.ts'
 import { problemSchema } from '../../api/replies/problem.ts'
@@ -91,10 +92,11 @@ describe('a request that can’t be met', () => {
     }
   })
 
-  it('is pointed to a page on the server it asked, while none knows what that is called in public', async () => {
+  it('is pointed to a page where it asked, while none knows what the server is called in public, and not by what the caller calls it', async () => {
     const unnamed = testApp({ settings: { ...testDeps.settings, publicUrlGiven: false } })
-    const { body } = await askJson(unnamed, 'http://localhost:8080/api/v1/studies/x')
-    expect(body['type']).toBe('http://localhost:8080/api/problems/unknown-study')
+    const { body } = await askJson(unnamed, 'http://evil.example/api/v1/studies/x')
+    expect(body['type']).toBe('/api/problems/unknown-study')
+    expect(JSON.stringify(body)).not.toContain('evil')
   })
 
   it.each(['POST', 'PUT', 'DELETE', 'PATCH'])('by %s hears which methods there are', async (method) => {
@@ -104,12 +106,6 @@ describe('a request that can’t be met', () => {
     expect(await response.json()).toMatchObject({ allowed: ['GET', 'HEAD', 'OPTIONS'] })
   })
 
-  it('to a page by another method than GET and HEAD hears that too', async () => {
-    const response = await app.request('/', { method: 'POST' })
-    expect(response.status).toBe(405)
-    expect(response.headers.get('allow')).toBe('GET, HEAD')
-  })
-
   it('gets a page in Swedish with a way home where a reader follows a broken link', async () => {
     const response = await app.request('/finns-inte', { headers: { accept: 'text/html,*/*;q=0.8' } })
     expect(response.status).toBe(404)
@@ -117,6 +113,35 @@ describe('a request that can’t be met', () => {
     expect(page).toContain('<html lang="sv">')
     expect(page).toContain('Sidan finns inte')
     expect(page).toContain('<a href="/">')
+  })
+
+  it.each([
+    [`/?urval=${'a'.repeat(2100)}`, 414, 'Adressen är för lång'],
+    [`/?sprak=en&urval=${'a'.repeat(2100)}`, 414, 'The address is too long'],
+  ])('gets a page too where the link is too long: %#', async (address, status, title) => {
+    const response = await app.request(address, { headers: { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' } })
+    expect(response.status).toBe(status)
+    expect(response.headers.get('content-type')).toContain('text/html')
+    expect(response.headers.get('content-security-policy')).toContain("default-src 'self'")
+    const page = await response.text()
+    expect(page).toContain(`<h1>${title}</h1>`)
+    expect(page).toMatch(/<a href="\/(\?sprak=en)?">(Till kartan|To the map)/)
+    expect((await app.request(address)).headers.get('content-type')).toBe('application/problem+json')
+  })
+
+  it('says what its error depends on, and comes compressed where that is shorter', async () => {
+    for (const [address, accept] of [
+      ['/nowhere', 'text/html'],
+      [`${root}/studies/${studyId}/municipalities/1`, '*/*'],
+    ] as const) {
+      const plain = await app.request(address, { headers: { accept } })
+      const coded = await app.request(address, { headers: { accept, 'accept-encoding': 'br' } })
+      for (const response of [plain, coded]) expect(response.headers.get('vary')).toBe('Accept, Accept-Encoding, Accept-Language')
+      const text = await plain.text()
+      expect(text.length, address).toBeGreaterThan(600)
+      expect(coded.headers.get('content-encoding')).toBe('br')
+      expect(brotliDecompressSync(Buffer.from(await coded.arrayBuffer())).toString()).toBe(text)
+    }
   })
 
   it('never echoes markup', async () => {

@@ -1,4 +1,5 @@
-import { spawn, type ChildProcess } from 'node:child_process'
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -37,14 +38,22 @@ async function untilReady(origin: string, process: ChildProcess, errors: () => s
   throw new Error(`The server was not ready within three minutes: ${errors()}`)
 }
 
+/** What `npm start` runs in a checkout, built first where need be. */
+function programOf(checkout: string): readonly string[] {
+  // The tests' own NODE_ENV would have it build React's development version.
+  const env = { ...process.env, NODE_ENV: 'production' }
+  spawnSync('npm', ['run', '--silent', '--if-present', 'prestart'], { cwd: checkout, env, stdio: 'inherit' })
+  const { scripts } = JSON.parse(readFileSync(join(checkout, 'package.json'), 'utf8')) as { scripts: { start: string } }
+  return scripts.start.replace('exec node ', '').split(' ')
+}
+
 /** Starts the finished dashboard on `port` (a free one unless given) and waits until it is ready; of another checkout where one is named. */
 export async function startLarkartan(port?: number, checkout = root): Promise<RunningLarkartan> {
   const chosen = port ?? (await freePort())
   const origin = `http://127.0.0.1:${chosen}`
-  const started = spawn(process.execPath, ['--import', 'tsx', 'scripts/start.ts'], {
+  const started = spawn(process.execPath, programOf(checkout), {
     cwd: checkout,
-    // The tests' own NODE_ENV would have it build React's development version.
-    env: { ...process.env, NODE_ENV: 'production', PORT: String(chosen), HOST: '127.0.0.1', LOG_LEVEL: 'error' },
+    env: { ...process.env, PORT: String(chosen), HOST: '127.0.0.1', LOG_LEVEL: 'error' },
     stdio: ['ignore', 'ignore', 'pipe'],
   })
   let errors = ''

@@ -1,0 +1,37 @@
+import type { Context, Hono } from 'hono'
+import { localized } from '../domain/words/catalogue.ts'
+import type { AppEnv } from './appEnv.ts'
+import { headersOf } from './askedFor.ts'
+import { Problem } from './problem.ts'
+import { addressOf } from './sendRepresentation.ts'
+
+const methods = ['GET', 'HEAD', 'OPTIONS'] as const
+const allow = methods.join(', ')
+
+/** What scripts of other sites may send along: what browsers, tracing and libraries for fetching add by themselves too. */
+const allowedHeaders = [
+  ...['Accept', 'Accept-Language', 'Authorization', 'Cache-Control', 'Content-Type', 'If-Match', 'If-Modified-Since'],
+  ...['If-None-Match', 'If-Range', 'Pragma', 'Range', 'X-Requested-With', 'baggage', 'traceparent', 'tracestate'],
+].join(', ')
+
+/** Answers another method than GET and HEAD where they answer: OPTIONS lets other sites ask, any other is told what is allowed. */
+export function answerMethod({ req, var: { headers, traceparent } }: Context<AppEnv>): Response {
+  if (req.method !== 'OPTIONS') {
+    const detail = localized('problems', 'detail.method', { method: req.method, allow })
+    throw new Problem('method-not-allowed', detail, { allowed: methods }, { allow })
+  }
+  const preflight = {
+    'access-control-allow-methods': allow,
+    'access-control-allow-headers': allowedHeaders,
+    'access-control-max-age': '86400',
+  }
+  const whose = headersOf(addressOf(req.url))
+  const sent = { ...headers[whose], ...(whose === 'api' ? preflight : {}) }
+  return new Response(null, { status: 204, headers: { ...sent, allow, traceparent } })
+}
+
+/** Gives every address that answers GET an answer to the other methods. */
+export function mountMethods(app: Hono<AppEnv>): void {
+  const addresses = app.routes.filter(({ method, path }) => method === 'GET' && !path.includes('*'))
+  for (const path of new Set(addresses.map(({ path }) => path))) app.all(path, (c) => answerMethod(c))
+}
