@@ -63,6 +63,9 @@ describe('the search', () => {
     await list.waitFor()
     const apart = async () => ((await list.boundingBox())?.y ?? NaN) - ((await field.boundingBox())?.y ?? NaN)
     const before = await apart()
+    expect(before).toBeGreaterThan(0)
+    const { x = NaN, width = NaN } = (await list.boundingBox()) ?? {}
+    expect([x >= 0, x + width <= 390]).toEqual([true, true])
     await page.evaluate(() => scrollBy(0, 60))
     await page.waitForFunction(() => scrollY >= 60)
     expect(await list.isVisible()).toBe(true)

@@ -118,6 +118,7 @@ const parameters: readonly Parameter[] = [
   { page: 'alternativ', picture: 'option', mend: asId },
   { page: 'lan', picture: 'county', others: ['lanskod'], mend: asCounty },
   { page: 'form', picture: 'form', mend: asId },
+  { page: 'vy', mend: asText },
   { page: 'klass', picture: 'class', others: ['pinned'], mend: asId },
   { page: 'urval', others: ['filter', 'selection'], mend: asId, list: '~' },
   { page: 'kommuner', picture: 'codes', others: ['municipalities'], mend: asMunicipalities, list: ',' },

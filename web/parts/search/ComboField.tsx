@@ -2,7 +2,7 @@ import { useState, type ReactNode, type Ref, type KeyboardEvent } from 'react'
 import { ComboBox } from 'react-aria-components/ComboBox'
 import { Input } from 'react-aria-components/Input'
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
-import { Popover, type PopoverProps } from 'react-aria-components/Popover'
+import { Popover } from 'react-aria-components/Popover'
 import '../../ui/pressableStyle.ts'
 import type { Entry } from './findEntries.ts'
 import styles from './search.module.css'
@@ -23,14 +23,15 @@ interface Props<Item extends object> {
   readonly onEscape?: () => void
   /** What is said where nothing was found. */
   readonly none: string
-  readonly placement: NonNullable<PopoverProps['placement']>
+  /** Which of the field's edges the list is in line with, where there is room. */
+  readonly align: 'left' | 'right'
   readonly autoFocus: boolean
   readonly input?: Ref<HTMLInputElement>
 }
 
 /** A field to search in, with a list of what was found. */
 export function ComboField<Item extends object>(props: Props<Item>) {
-  const { label, placeholder, text, onText, items, children, onChoose, onBest, onEscape, none, placement, autoFocus } = props
+  const { label, placeholder, text, onText, items, children, onChoose, onBest, onEscape, none, align, autoFocus } = props
   // The list is shown as long as the field has it open: React Aria would also shut it at any scroll, as when a phone's keyboard comes.
   const [open, setOpen] = useState(false)
   // Within the field it goes along with it.
@@ -69,12 +70,10 @@ export function ComboField<Item extends object>(props: Props<Item>) {
         />
       </div>
       <Popover
-        className={`floating ${styles.popover}`}
+        className={`floating ${styles.popover} ${align === 'left' ? styles.atLeft : styles.atRight}`}
         isOpen={open}
         // eslint-disable-next-line @typescript-eslint/no-deprecated -- what shall take its place is in a package that we do not have
         {...(field && { UNSTABLE_portalContainer: field })}
-        placement={placement}
-        offset={6}
       >
         <ListBox className={`${styles.list}`} renderEmptyState={() => <p className={styles.none}>{none}</p>}>
           {children}

@@ -42,7 +42,7 @@ export function SearchField({ text, onText, autoFocus, onDone }: SearchFieldProp
       label={t('search:label')}
       placeholder={t('search:placeholder')}
       none={t('none')}
-      placement="bottom end"
+      align="right"
       items={groups}
       onChoose={(key) => visit(groups.flatMap(({ entries }) => entries).find((entry) => entry.key === key))}
       onBest={() => visit(groups[0]?.entries[0])}

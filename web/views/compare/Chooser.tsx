@@ -181,7 +181,7 @@ function MunicipalityPicker({ places, onChoose }: MunicipalityPickerProps) {
         label={t('add')}
         placeholder={t('addPlaceholder')}
         none={t('noSuch')}
-        placement="bottom start"
+        align="left"
         onBest={() => choose(found[0]?.key)}
         autoFocus={taken > 0}
       >
