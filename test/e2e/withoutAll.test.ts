@@ -28,6 +28,29 @@ describe('without JavaScript', () => {
   })
 })
 
+describe('in an engine older than README promises', () => {
+  it.each([
+    ['no popovers', 'delete HTMLElement.prototype.popover'],
+    ['no URL.canParse', 'delete URL.canParse'],
+  ])('%s: the page stays as it came, with every answer, and nothing that would open lies over it', async (_, removed) => {
+    const { page, complaints, end } = await visit(plain, inject('origin'), { before: removed, screen: 'tablet' })
+    await page.getByText('Påhittade svar per kommun.').first().waitFor()
+    await page.waitForFunction(() => document.querySelectorAll('#values tr').length > 52)
+    // Such an engine has no style of its own for what pops over.
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet()
+      sheet.replaceSync(':where([popover]) { display: block }')
+      document.adoptedStyleSheets = [sheet]
+    })
+    for (const id of ['questions', 'settings', 'areas', 'map-menu'])
+      expect(await page.locator(`#${id}`).isVisible(), id).toBe(false)
+    await page.locator('#first-map [data-code="0484"]').waitFor()
+    expect(await page.locator('html').getAttribute('data-alive')).toBeNull()
+    expect(complaints).toEqual([])
+    await end()
+  })
+})
+
 describe('without WebGL', () => {
   it('the map is drawn all the same, and municipalities open from it', async () => {
     const { page, map, when, end } = await visit(plain, inject('origin'))

@@ -9,6 +9,8 @@ export interface Visitor {
   readonly javaScript?: boolean
   /** `false`: scripts may run, but the client's do not arrive. */
   readonly client?: boolean
+  /** Script run before the page's own, such as to take away what an old engine has not; then the client does not begin. */
+  readonly before?: string
 }
 
 /** Somebody's visit: what they do (`when`), what the map shows (`map`), and the page for everything else. */
@@ -31,7 +33,7 @@ const viewports = {
 
 /** Opens an address as a visitor would. Motion is reduced, so that a test sees where things end up. */
 export async function visit(browser: () => Promise<Browser>, address: string, visitor: Visitor = {}): Promise<Visit> {
-  const { screen = 'desktop', theme = 'light', javaScript = true, client = true } = visitor
+  const { screen = 'desktop', theme = 'light', javaScript = true, client = true, before } = visitor
   const options: BrowserContextOptions = {
     viewport: viewports[screen],
     colorScheme: theme,
@@ -53,9 +55,10 @@ export async function visit(browser: () => Promise<Browser>, address: string, vi
     if (protocol.startsWith('http')) hosts.add(host)
   })
   if (!client) await page.route('**/assets/*.js', (route) => route.abort())
+  if (before !== undefined) await page.addInitScript(before)
   await page.goto(address)
   // The client begins when the page that came has been painted. Where it does not come, names and words are there by then.
-  if (javaScript && client)
+  if (javaScript && client && before === undefined)
     await page.waitForFunction(
       () => document.getElementById('page-data') === null || document.documentElement.dataset['alive'] !== undefined,
     )

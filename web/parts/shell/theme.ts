@@ -6,7 +6,7 @@ export type Theme = 'light' | 'dark'
 const key = 'larkartan-theme'
 const dark = '(prefers-color-scheme: dark)'
 
-/** The theme chosen on this device; `auto` follows the system. It is set on `<html data-theme>` before the first paint by earlyTheme.js. */
+/** The theme chosen on this device; `auto` follows the system. It is set on `<html data-theme>` before the first paint by early.js. */
 const chosenTheme = (): ThemeChoice => {
   const value = document.documentElement.dataset['theme']
   return value === 'light' || value === 'dark' ? value : 'auto'

@@ -5,3 +5,6 @@ try {
 } catch {
   // Storage is closed to us: the system's theme stands.
 }
+// An engine older than README promises keeps the page as it came: afterFirstPaint.ts begins no program there, and controls.css closes what would lie open.
+if (!('popover' in HTMLElement.prototype && URL.canParse && Element.prototype.checkVisibility))
+  document.documentElement.dataset.engine = 'old'
