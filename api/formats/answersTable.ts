@@ -44,19 +44,34 @@ export function answersFile({ origin, scope, variables, rows }: AnswersTable, ta
 }
 
 /**
- * A table of answers as GeoJSON: one Feature a municipality, one property a variable (null where there is no answer, and then the
- * reason under `missing`). Code book and origin are foreign members (RFC 7946 6.1).
+ * A table of answers as GeoJSON, flat, as programs for maps read it: one Feature a municipality, and for each variable two properties:
+ * its value (numbers for quantities and levels, null where there is none) and under `{id}_missing` why there is none. Code book and origin
+ * are foreign members (RFC 7946 6.1).
  */
 export function answersGeojson({ origin, scope, variables, rows }: AnswersTable, boundaries: Boundaries): string {
   const areas = areasOf(boundaries)
+  const levels = new Set(variables.filter(({ kind }) => kind === 'level').map(({ id }) => id))
   const features = rows.flatMap(({ municipality: { code, name, county }, provenance, cells }) => {
     const geometry = areas.get(code)
     if (!geometry) return []
-    const answers = cells.map(({ id, cell: { value } }) => [id, Array.isArray(value) ? value.join(';') : value] as const)
-    const missing = cells.flatMap(({ id, cell }) => (cell.missing === null ? [] : [[id, cell.missing] as const]))
+    const plain = (id: string, value: (typeof cells)[number]['cell']['value']) => {
+      if (Array.isArray(value)) return value.join(';')
+      return value !== null && levels.has(id) ? Number(value) : value
+    }
+    const answers = cells.flatMap(({ id, cell }) => [
+      [id, plain(id, cell.value)] as const,
+      [`${id}_missing`, cell.missing] as const,
+    ])
     const register = { code, name, 'county-code': county.code, county: county.name, provenance }
-    const properties = { ...register, ...Object.fromEntries(answers), missing: Object.fromEntries(missing) }
-    return [{ type: 'Feature', id: code, bbox: bboxOf([geometry]), geometry, properties }]
+    return [
+      {
+        type: 'Feature',
+        id: code,
+        bbox: bboxOf([geometry]),
+        geometry,
+        properties: { ...register, ...Object.fromEntries(answers) },
+      },
+    ]
   })
   const bbox = features.length === 0 ? {} : { bbox: bboxOf(features.map(({ geometry }) => geometry)) }
   return JSON.stringify({ type: 'FeatureCollection', ...bbox, origin, scope, variables, features })

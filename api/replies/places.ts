@@ -21,12 +21,19 @@ const countySchema = z.object({
   aliases: strings,
   municipalities: integer,
   bbox: bboxSchema,
+  mapBounds: bboxSchema,
   links: linksSchema,
 })
 
-/** The region and its counties; `municipalities` counts them, `bbox` is the extent of the land that is seen. */
+/** The region and its counties; `municipalities` counts them, `bbox` is the extent of theirs, sea included, and `mapBounds` that of the land, which maps show. */
 export const countiesReplySchema = namedSchema('Counties', {
-  region: z.object({ name: z.string(), title: localizedSchema, municipalities: integer, bbox: bboxSchema }),
+  region: z.object({
+    name: z.string(),
+    title: localizedSchema,
+    municipalities: integer,
+    bbox: bboxSchema,
+    mapBounds: bboxSchema,
+  }),
   counties: z.array(countySchema.openapi('County')),
   links: linksSchema,
 })
@@ -45,15 +52,22 @@ const featureSchema = namedSchema('MunicipalityFeature', {
   id: z.string(),
   bbox: bboxSchema,
   geometry: areaGeometrySchema,
-  properties: placeSchema.extend({
+  properties: z.object({
+    code: z.string(),
+    name: z.string(),
+    countyCode: z.string(),
+    countyName: z.string(),
     nutsCode: z.string(),
-    population: populationSchema,
-    labelPoint: z.object({ longitude: z.number(), latitude: z.number() }),
-    tile: z.object({ column: integer, row: integer }),
+    populationCount: integer,
+    populationYear: integer,
+    labelLongitude: z.number(),
+    labelLatitude: z.number(),
+    tileColumn: integer,
+    tileRow: integer,
   }),
 })
 
-/** The municipalities as GeoJSON; `id` is the code. */
+/** The municipalities as GeoJSON; `id` is the code. The properties are flat, so that programs for maps read each as a column of one type. */
 export const municipalitiesReplySchema = namedSchema('Municipalities', {
   type: z.literal('FeatureCollection'),
   bbox: bboxSchema,
@@ -84,15 +98,22 @@ export const boundariesAddress = ({ boundariesHash }: Pick<Geography, 'boundarie
 /** The region and its counties, in code order, each with its extent. */
 export function countiesReply(geography: Geography): CountiesReply {
   const { region, countyAliases, counties, municipalities, extents } = geography
-  const extentOf = (area: string): number[] => [...(extents.get(area) ?? [])]
+  const areas = areasOf(geography.boundaries)
+  const extentOf = (area: string, within: readonly Municipality[]) => ({
+    bbox: bboxOf(within.flatMap(({ code }) => areas.get(code) ?? [])),
+    mapBounds: [...(extents.get(area) ?? [])],
+  })
   return {
-    region: { name: region.sv, title: region, municipalities: municipalities.length, bbox: extentOf('region') },
+    region: { name: region.sv, title: region, municipalities: municipalities.length, ...extentOf('region', municipalities) },
     counties: counties.map(({ code, name }) => ({
       code,
       name,
       aliases: [...(countyAliases[code] ?? [])],
       municipalities: municipalities.filter(({ county }) => county.code === code).length,
-      bbox: extentOf(code),
+      ...extentOf(
+        code,
+        municipalities.filter(({ county }) => county.code === code),
+      ),
       links: { municipalities: `${apiAddress('municipalities')}?county=${code}` },
     })),
     links: {
@@ -110,17 +131,23 @@ export function municipalitiesReply(geography: Geography, county: string | undef
   const drawn = new Map(geography.boundaries.objects.municipalities.geometries.map(({ id, properties }) => [id, properties]))
   const chosen = geography.municipalities.filter(({ county: { code } }) => county === undefined || code === county)
   const features = chosen.flatMap((municipality): MunicipalitiesReply['features'] => {
-    const { code, nuts3, population } = municipality
+    const { code, name, county: within, nuts3, population } = municipality
     const geometry = areas.get(code)
     const place = drawn.get(code)
     if (!geometry || !place || !('tile' in place)) return []
-    const [longitude, latitude] = place.labelPoint
+    const [labelLongitude, labelLatitude] = place.labelPoint
     const properties = {
-      ...placeOf(municipality),
+      code,
+      name,
+      countyCode: within.code,
+      countyName: within.name,
       nutsCode: nuts3,
-      population,
-      labelPoint: { longitude, latitude },
-      tile: place.tile,
+      populationCount: population.count,
+      populationYear: population.year,
+      labelLongitude,
+      labelLatitude,
+      tileColumn: place.tile.column,
+      tileRow: place.tile.row,
     }
     return [{ type: 'Feature', id: code, bbox: bboxOf([geometry]), geometry, properties }]
   })

@@ -167,7 +167,7 @@ describe('the answers', () => {
     ).toEqual(Svar.map(([code]) => code).slice(1))
   })
 
-  it('are the same in GeoJSON, null where there is no answer, code book and provenance beside', async () => {
+  it('are the same in GeoJSON, flat: null and a reason where there is no answer, levels as numbers, code book and provenance beside', async () => {
     const { rows, origin, variables } = await whole()
     const { headers, body } = await askJson(app, `${address}?format=geojson`)
     expect(headers.get('content-type')).toBe('application/geo+json')
@@ -178,9 +178,12 @@ describe('the answers', () => {
       expect(['Polygon', 'MultiPolygon']).toContain(geometry.type)
       expect(properties['provenance']).toBe('example')
       for (const [id, { value, missing }] of Object.entries(rows[at]?.answers ?? {})) {
-        expect(properties[id]).toEqual(Array.isArray(value) ? value.join(';') : value)
-        expect((properties['missing'] as Record<string, string>)[id]).toBe(missing ?? undefined)
+        const isLevel = variables.some((variable) => variable.id === id && variable.kind === 'level')
+        const plain = Array.isArray(value) ? value.join(';') : value
+        expect(properties[id]).toEqual(isLevel && plain !== null ? Number(plain) : plain)
+        expect(properties[`${id}_missing`]).toBe(missing)
       }
+      for (const value of Object.values(properties)) expect(typeof value !== 'object' || value === null).toBe(true)
     })
   })
 })

@@ -5,7 +5,7 @@ import { testApp, testDeps } from './support/testApp.ts'
 
 const app = testApp()
 
-type Municipality = Feature<Polygon | MultiPolygon, { code: string; county: { code: string }; population: { year: number } }>
+type Municipality = Feature<Polygon | MultiPolygon, { code: string; countyCode: string; populationYear: number }>
 
 const municipalities = async (query = ''): Promise<{ type: string; bbox?: BBox; features: Municipality[] }> =>
   (await askJson(app, `/api/v1/municipalities${query}`)).body as never
@@ -25,8 +25,10 @@ describe('municipalities', () => {
     for (const { id, properties } of features) {
       expect(id).toMatch(/^\d{4}$/)
       expect(properties.code).toBe(id)
-      expect(String(id).startsWith(properties.county.code)).toBe(true)
-      expect(properties.population.year).toBe(2018)
+      expect(String(id).startsWith(properties.countyCode)).toBe(true)
+      expect(properties.populationYear).toBe(2018)
+      // Programs for maps read what is nested as a text.
+      for (const value of Object.values(properties)) expect(['string', 'number']).toContain(typeof value)
     }
     expect(new Set(features.map(({ id }) => id)).size).toBe(52)
   })
@@ -46,10 +48,31 @@ describe('municipalities', () => {
   it('are those of a county when asked, within its bbox', async () => {
     const { features, bbox } = await municipalities('?county=18')
     expect(features).toHaveLength(12)
-    expect(features.every(({ properties }) => properties.county.code === '18')).toBe(true)
+    expect(features.every(({ properties }) => properties.countyCode === '18')).toBe(true)
     const whole = (await municipalities()).bbox ?? []
     expect(bbox?.[0]).toBeGreaterThanOrEqual(whole[0] ?? NaN)
     expect(bbox?.[3]).toBeLessThan(whole[3] ?? NaN)
+  })
+})
+
+describe('counties', () => {
+  it('have the extent of all that is theirs, and the one that maps show within it', async () => {
+    interface Area {
+      readonly code: string
+      readonly bbox: readonly number[]
+      readonly mapBounds: readonly number[]
+    }
+    const { body } = await askJson(app, '/api/v1/counties')
+    const { region, counties } = body as unknown as { region: Area; counties: readonly Area[] }
+    const isWithin = (inner: readonly number[] = [], outer: readonly number[] = []) =>
+      inner.length === 4 && inner.every((side, at) => (at < 2 ? side >= (outer[at] ?? NaN) : side <= (outer[at] ?? NaN)))
+    const { features } = await municipalities()
+    for (const { properties, bbox } of features) {
+      const county = counties.find(({ code }) => code === properties.countyCode)
+      expect(isWithin(bbox, county?.bbox), properties.code).toBe(true)
+      expect(isWithin(bbox, region.bbox), properties.code).toBe(true)
+    }
+    expect(counties).toHaveLength(5)
   })
 })
 

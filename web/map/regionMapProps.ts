@@ -44,8 +44,8 @@ export interface RegionMapProps {
 }
 
 /** West, south, east, north. JSON knows no list of four; the API's schema does. */
-export const extentOf = ({ bbox }: { readonly bbox: readonly number[] }) =>
-  bbox as unknown as readonly [number, number, number, number]
+export const extentOf = ({ mapBounds }: { readonly mapBounds: readonly number[] }) =>
+  mapBounds as unknown as readonly [number, number, number, number]
 
 /**
  * The live map stands drawn in the same place: the first HTML's picture is seen no more. Paper has it, until the sheet for paper is here,

@@ -159,10 +159,27 @@ describe('the choice of county', () => {
       title: { sv: 'Östra Mellansverige', en: 'East Middle Sweden' },
       municipalities: 52,
       bbox: [14, 57, 19, 61],
+      mapBounds: [14, 57, 19, 61],
     },
     counties: [
-      { code: '18', name: 'Örebro län', aliases: ['Närke'], municipalities: 12, links: {}, bbox: [14, 58, 16, 60] },
-      { code: '19', name: 'Västmanlands län', aliases: [], municipalities: 10, links: {}, bbox: [15, 59, 17, 60] },
+      {
+        code: '18',
+        name: 'Örebro län',
+        aliases: ['Närke'],
+        municipalities: 12,
+        links: {},
+        bbox: [14, 58, 16, 60],
+        mapBounds: [14, 58, 16, 60],
+      },
+      {
+        code: '19',
+        name: 'Västmanlands län',
+        aliases: [],
+        municipalities: 10,
+        links: {},
+        bbox: [15, 59, 17, 60],
+        mapBounds: [15, 59, 17, 60],
+      },
     ],
   }
 

@@ -30,8 +30,9 @@ function filledClient(): QueryClient {
       title: { sv: 'Östra Mellansverige', en: 'East Middle Sweden' },
       municipalities: 52,
       bbox,
+      mapBounds: bbox,
     },
-    counties: [{ ...orebroCounty, aliases: [], municipalities: 12, bbox, links: {} }],
+    counties: [{ ...orebroCounty, aliases: [], municipalities: 12, bbox, mapBounds: bbox, links: {} }],
     links: {},
   })
   client.setQueryData(centresQuery().queryKey, { centres: [], links: {} })

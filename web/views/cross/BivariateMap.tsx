@@ -53,7 +53,7 @@ export function BivariateMap({ crosstab, boundaries, counties, county, cellsOf, 
   // The map goes on without water when it can't be had.
   const backdrop = useQuery(backdropQuery()).data ?? null
   const area = counties.counties.find(({ code }) => code === county) ?? counties.region
-  const [west = 0, south = 0, east = 0, north = 0] = area.bbox
+  const [west = 0, south = 0, east = 0, north = 0] = area.mapBounds
   const { shapes, candidates, box } = useMemo(() => {
     const extent: Extent = [west, south, east, north]
     const fitted = { left: 0, top: 0, width, height: width / aspectOf(extent) }
