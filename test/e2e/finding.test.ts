@@ -19,6 +19,16 @@ describe('an address that leads nowhere', () => {
   })
 })
 
+describe('a name in the address that means nothing', () => {
+  it.each(['/?foo=1&utm_source=x', '/tabell?foo=1', '/inbaddad/staffing?foo=1&fbclid=y'])('is said at %s', async (address) => {
+    const { page, end } = await visit(plain, inject('origin') + address)
+    const notes = page.locator('[data-notes]').filter({ hasText: 'foo' })
+    await notes.waitFor()
+    expect(await notes.textContent()).toBe('”foo” i adressen betyder inget här. Det är utelämnat. ')
+    await end()
+  })
+})
+
 describe('the search', () => {
   it('leads to a view, an answer held on the map, and a fact in the report', async () => {
     const { page, when, complaints, end } = await visit(plain, inject('origin'))

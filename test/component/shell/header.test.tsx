@@ -71,4 +71,17 @@ describe('the header', () => {
     expect(document.documentElement.dataset['theme']).toBeUndefined()
     expect(localStorage.getItem('larkartan-theme')).toBeNull()
   })
+
+  it('turns the key / off, and keeps that for the next visit', async () => {
+    await page.viewport(1440, 900)
+    const { screen } = await show(<Header />)
+    await screen.getByRole('button', { name: 'Utseende' }).click()
+    const box = screen.getByRole('checkbox', { name: 'Tangenten / leder till sökningen' })
+    await expect.element(box).toBeChecked()
+    await box.click()
+    await expect.element(box).not.toBeChecked()
+    expect(localStorage.getItem('larkartan-shortcut')).toBe('off')
+    await box.click()
+    expect(localStorage.getItem('larkartan-shortcut')).toBeNull()
+  })
 })

@@ -56,7 +56,7 @@ export function namedRows<Named extends Pick<Row, 'code' | 'name'>>(
 ): readonly Named[] {
   const wanted = fold(typed ?? '')
   if (wanted === '') return rows
-  const having = rows.filter(({ code, name }) => fold(name).includes(wanted) || code.startsWith(wanted))
+  const having = rows.filter(({ code, name }) => fold(name).includes(wanted) || code.startsWith(wanted) || code === `0${wanted}`)
   return having.length > 0 ? having : rows.filter(({ name }) => score({ label: name, alsoKnownAs: [] }, wanted) !== null)
 }
 

@@ -78,6 +78,7 @@ describe('rows found by a name', () => {
     expect(found('ODES')).toEqual(['Ödeshög'])
     expect(found('bo')).toEqual(['Arboga'])
     expect(found('05')).toEqual(['Ödeshög', 'Finspång'])
+    expect(found('509')).toEqual(['Ödeshög'])
   })
 
   it('are those a slip away where none has it, all where nothing is typed, and nobody where it is like nothing', () => {
