@@ -4,6 +4,7 @@ import { chunks } from './scripts/build/chunks.ts'
 import { firstMapNames } from './scripts/build/firstMapNames.ts'
 import { inlineFirst } from './scripts/build/inlineFirst.ts'
 import { maplibreFromSource } from './scripts/build/maplibreFromSource.ts'
+import { stylesAskedAgain } from './scripts/build/stylesAskedAgain.ts'
 
 /** Where the API listens while the client is served by Vite's own server. */
 const api = process.env['API_URL'] ?? 'http://localhost:8080'
@@ -14,7 +15,13 @@ const isPublishedMaplibre = process.env['MAPLIBRE'] === 'published'
 export default defineConfig({
   root: 'web',
   publicDir: false,
-  plugins: [isPublishedMaplibre ? null : maplibreFromSource(), react(), firstMapNames(), inlineFirst('web/parts/shell/early.js')],
+  plugins: [
+    isPublishedMaplibre ? null : maplibreFromSource(),
+    react(),
+    stylesAskedAgain(),
+    firstMapNames(),
+    inlineFirst('web/parts/shell/early.js', 'web/parts/shell/lostFiles.js'),
+  ],
   // Not all of /api: the server's own folder is served under that name.
   server: { proxy: { '/api/v1': api, '/api/docs': api, '/maps': api, '/healthz': api, '/readyz': api } },
   build: {

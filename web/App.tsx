@@ -9,6 +9,7 @@ import { MapView } from './views/map/MapView.tsx'
 import { Header } from './parts/shell/Header.tsx'
 import { AliveMark } from './ui/AliveMark.tsx'
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx'
+import { Shape } from './ui/Shape.tsx'
 import { MovedContext } from './ui/focus.ts'
 import { useSettled } from './ui/useSettled.ts'
 import { fetchAhead, MissingView, type Page, pages } from './views.ts'
@@ -36,7 +37,13 @@ export function App() {
             <AliveMark />
           </>
         ) : (
-          <Suspense fallback={<main id="content" className="page" />}>
+          <Suspense
+            fallback={
+              <main id="content" className="page">
+                <Shape lines={10} />
+              </main>
+            }
+          >
             <Shown />
             <AliveMark />
             <FetchAhead view={leadsTo} />

@@ -10,4 +10,4 @@ import 'virtual:first-map-names.css'
 import './ui/unscripted.css'
 import { afterFirstPaint } from './afterFirstPaint.ts'
 
-afterFirstPaint(() => void import('./client.tsx'))
+afterFirstPaint(() => import('./client.tsx'))

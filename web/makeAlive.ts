@@ -4,6 +4,8 @@ import type { Language } from '../api/domain/study/localized.ts'
 import { loadTexts } from './i18n/loadTexts.ts'
 import type { DrawnWith } from './Program.tsx'
 import { makeQueryClient, readPageData, takeReplies } from './state/queryClient.ts'
+import { Unreachable } from './state/requestJson.ts'
+import { untilLoaded } from './state/untilLoaded.ts'
 import { loadParts } from './ui/part.tsx'
 
 /**
@@ -27,14 +29,17 @@ export async function makeAlive(
     return
   }
   const loadPageTexts = async () => (await loadTexts(language)).loadNamespaces(pageData.texts)
-  // Until all that the page was drawn with is here, the page stands as it came: React would find its own to be another.
-  const [page, isComplete] = await Promise.all([
-    drawn(),
-    Promise.all([takeReplies(client, pageData), loadParts(pageData.parts), loadPageTexts()]).then(
+  const takeThem = untilLoaded(() =>
+    takeReplies(client, pageData).then(
       () => true,
-      () => false,
+      (error: unknown) => {
+        if (error instanceof Unreachable) throw error
+        return false
+      },
     ),
-  ])
+  )
+  // Until all that the page was drawn with is here, the page stands as it came: React would find its own to be another.
+  const [page, isComplete] = await Promise.all([drawn(), takeThem(), loadParts(pageData.parts), loadPageTexts()])
   if (isComplete) hydrateRoot(root, page)
   else createRoot(root).render(page)
 }

@@ -2,7 +2,8 @@ import type { ClientBuild } from '../http/clientBuild.ts'
 import type { ClientPart } from '../http/clientParts.ts'
 import type { Drawing } from '../http/renderer.ts'
 import type { Language } from '../domain/study/localized.ts'
-import { element } from '../pictures/markup.ts'
+import { element, escapeMarkup } from '../pictures/markup.ts'
+import { text } from '../domain/words/catalogue.ts'
 
 /** The parts of a page that differ from address to address. All but `title` are markup already. */
 interface PageParts {
@@ -14,6 +15,19 @@ interface PageParts {
   readonly firstMap?: string
   readonly shell: string
 }
+
+/** What is said while a part of the program does not come: no part of the program could say it (web/parts/shell/lostFiles.js). */
+const lost = (language: Language): string =>
+  element(
+    'template',
+    { id: 'lost' },
+    element(
+      'div',
+      { class: 'floating first-notice lost', role: 'alert' },
+      element('p', {}, escapeMarkup(text(language, 'pages', 'lost'))),
+      element('button', { class: 'button' }, escapeMarkup(text(language, 'states', 'retry'))),
+    ),
+  )
 
 /** What makes a page alive. */
 interface Program {
@@ -38,6 +52,7 @@ export function fillTemplate(template: string, program: Program, parts: PagePart
       .replace('</head>', () => `${styles}</head>`)
       .replace('<!--first-map-->', () => firstMap)
       .replace('<!--shell-->', () => shell)
+      .replace('<!--lost-->', () => lost(language))
       .replace('<!--data-->', () => data)
   )
 }

@@ -18,10 +18,7 @@ export function AddressTexts({ first, children }: Props) {
     document.documentElement.lang = language
     if (texts.language === language) return
     let wanted = true
-    void loadTexts(language).then(
-      (loaded) => wanted && startTransition(() => setTexts(loaded)),
-      () => undefined,
-    )
+    void loadTexts(language).then((loaded) => wanted && startTransition(() => setTexts(loaded)))
     return () => {
       wanted = false
     }

@@ -1,5 +1,6 @@
 import type { BackendModule } from 'i18next'
 import { makeTexts, type Texts } from '../../api/domain/words/texts.ts'
+import { untilLoaded } from '../state/untilLoaded.ts'
 import type { Language } from '../../api/domain/study/localized.ts'
 
 /** What every view needs comes with the language; the texts of a view that few open come with that view. */
@@ -22,23 +23,20 @@ const backend: BackendModule = {
       done(new Error(`No texts ${feature} in ${language}`), null)
       return
     }
-    load().then(
-      (texts) => done(null, { ...texts }),
-      (error: unknown) => done(error instanceof Error ? error : new Error(String(error)), null),
-    )
+    // Told that it failed, i18next would not ask again, and show keys.
+    void untilLoaded(load)().then((texts) => done(null, { ...texts }))
   },
 }
 
 const loading = new Map<Language, Promise<Texts>>()
 
-/** Fetches the texts of a language, once. Fails where they can't be fetched, and then asks anew at the next call. */
+/** Fetches the texts of a language, once. */
 export function loadTexts(language: Language): Promise<Texts> {
   const texts =
     loading.get(language) ??
-    first[language]().then(({ features }) =>
+    untilLoaded(first[language])().then(({ features }) =>
       makeTexts(language, features as Record<string, Record<string, unknown>>, { backend }),
     )
   loading.set(language, texts)
-  texts.catch(() => loading.delete(language))
   return texts
 }

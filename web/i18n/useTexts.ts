@@ -2,7 +2,6 @@ import type { TFunction } from 'i18next'
 import { createContext, use } from 'react'
 import type { Texts } from '../../api/domain/words/texts.ts'
 import type { Language } from '../../api/domain/study/localized.ts'
-import { untilLoaded } from '../state/untilLoaded.ts'
 
 export const TextsContext = createContext<Texts | null>(null)
 
@@ -37,19 +36,13 @@ export function useTexts(features: string | readonly string[] = 'shell'): Lookup
   const key = names.join()
   const isHere = names.every((name) => texts.hasResourceBundle(texts.language, name))
   // What has once been waited for is asked for by `use` at every render: React counts on meeting it again where it resumes.
-  if (!isHere || loads.get(texts)?.has(key)) use(kept(loads, texts, key, () => load(texts, names)))
+  if (!isHere || loads.get(texts)?.has(key)) use(kept(loads, texts, key, () => texts.loadNamespaces(names)))
   return kept(lookups, texts, key, () => ({ t: lookupIn(texts, names) }))
 }
 
 /** As i18next's own `getFixedT`, which copies all its settings at every lookup and so takes three times as long. */
 const lookupIn = (texts: Texts, ns: readonly string[]): TFunction =>
   ((key: string | string[], values?: object) => texts.t(key, { ns, ...values })) as TFunction
-
-const load = (texts: Texts, features: readonly string[]): Promise<void> =>
-  untilLoaded(async () => {
-    await texts.loadNamespaces(features)
-    if (!features.every((name) => texts.hasResourceBundle(texts.language, name))) throw new Error('Texts did not come')
-  })()
 
 /** The language that the texts on the screen are in right now. */
 export function useLanguage(): Language {

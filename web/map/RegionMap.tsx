@@ -1,9 +1,10 @@
-import { lazy, Suspense, useId, useMemo, useRef, useState, type PointerEvent } from 'react'
+import { Suspense, useId, useMemo, useRef, useState, type PointerEvent } from 'react'
 import { useTexts } from '../i18n/useTexts.ts'
 import { toWorld } from '../../api/domain/map/mercator.ts'
 import { largestTile, layOutTiles, tileExtent, tileMiddle } from '../../api/domain/map/tiles.ts'
 import { freeBox, useFrame } from './camera.ts'
 import { PageFirst } from './PageFirst.tsx'
+import { part } from '../ui/part.tsx'
 import { MapButtons } from './MapButtons.tsx'
 import { GlMap } from './gl/GlMap.tsx'
 import { Announcer } from './Announcer.tsx'
@@ -18,7 +19,9 @@ import { PlaceTooltip } from './PlaceTooltip.tsx'
 import { useMapContents } from './useMapContents.ts'
 import { knowsWebgl } from './gl/maplibre.ts'
 
-const SvgMap = lazy(() => import('./svg/SvgMap.tsx').then((module) => ({ default: module.SvgMap })))
+export { fetchWorker } from './gl/maplibre.ts'
+
+const SvgMap = part('map/svg/SvgMap.tsx', () => import('./svg/SvgMap.tsx').then((module) => module.SvgMap))
 const nowhere: ScreenPoint = { x: 0, y: 0 }
 
 /** The region's map, in either form, with everything one does on it: pointing, choosing, travelling by keyboard, looking closer. */

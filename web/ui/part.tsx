@@ -6,7 +6,7 @@ export const PartsDrawn = createContext<((file: string) => void) | null>(null)
 
 const parts = new Map<string, () => Promise<unknown>>()
 
-/** Loads parts by their files. */
+/** Loads parts by their files; waits until they can be had. */
 export const loadParts = (files: readonly string[]): Promise<unknown> =>
   Promise.all(files.map(async (file) => parts.get(file)?.()))
 
@@ -26,13 +26,14 @@ interface Part<Props> {
 export function part<Props extends object>(file: string, fetch: () => Promise<ComponentType<Props>>): Part<Props> {
   let loaded: ComponentType<Props> | undefined
   const load = async (): Promise<ComponentType<Props>> => (loaded ??= await fetch())
-  const Fetched = lazy(untilLoaded(() => load().then((component) => ({ default: component as ComponentType<object> }))))
+  const again = untilLoaded(load)
+  const Fetched = lazy(() => again().then((component) => ({ default: component as ComponentType<object> })))
   function Drawn(props: Props) {
     use(PartsDrawn)?.(file)
     // Chosen once: another component would begin anew.
     const [Component] = useState<ComponentType<object>>(() => (loaded as ComponentType<object> | undefined) ?? Fetched)
     return <Component {...props} />
   }
-  parts.set(file, load)
+  parts.set(file, again)
   return Object.assign(Drawn, { load, isHere: () => loaded !== undefined })
 }

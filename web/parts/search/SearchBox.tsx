@@ -1,10 +1,13 @@
 import { useEffect, useRef, useState, type ComponentType } from 'react'
 import { flushSync } from 'react-dom'
 import { useAllTexts, useTexts } from '../../i18n/useTexts.ts'
+import { untilLoaded } from '../../state/untilLoaded.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import type { SearchFieldProps } from './SearchField.tsx'
 import styles from './search.module.css'
 import { watchShortcut } from './shortcut.ts'
+
+const loadField = untilLoaded(() => import('./SearchField.tsx'))
 
 /**
  * The header's search. A plain field stands until it is focused; then the list that goes with it is fetched and takes its
@@ -22,20 +25,19 @@ export function SearchBox() {
 
   const fetchField = () => {
     // With the texts of what it finds: waiting for them it would take the header away.
-    void Promise.all([import('./SearchField.tsx'), texts.loadNamespaces('found')])
-      .then(([module]) => {
-        const input = plain.current
-        const typed = input?.value ?? ''
-        // At once: a letter typed between reading the plain field and drawing the other would be lost.
-        flushSync(() => {
-          setFocused(input !== null && document.activeElement === input)
-          setField(() => module.SearchField)
-        })
-        // Given only now, what was typed counts as typed into the new field, and its list opens.
-        flushSync(() => setText(typed))
+    void Promise.all([loadField(), texts.loadNamespaces('found')]).then(([module]) => {
+      const input = plain.current
+      // Focused twice, it has been waited for twice.
+      if (input === null) return
+      const typed = input.value
+      // At once: a letter typed between reading the plain field and drawing the other would be lost.
+      flushSync(() => {
+        setFocused(document.activeElement === input)
+        setField(() => module.SearchField)
       })
-      // Without it the field stays plain; the next focus tries again.
-      .catch(() => undefined)
+      // Given only now, what was typed counts as typed into the new field, and its list opens.
+      flushSync(() => setText(typed))
+    })
   }
   const focusField = () => {
     // At once: on a phone the field is not there to be focused before, and what is typed next belongs in it.

@@ -8,4 +8,4 @@ import 'virtual:first-map-names.css'
 import './embed.css'
 import { afterFirstPaint } from '../../afterFirstPaint.ts'
 
-afterFirstPaint(() => void import('./client.tsx'))
+afterFirstPaint(() => import('./client.tsx'))

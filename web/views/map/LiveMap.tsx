@@ -8,6 +8,7 @@ import type { MapData } from '../../parts/useMapData.ts'
 import { useMedia } from '../../ui/useMedia.ts'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
 import { RegionMap } from './parts.ts'
+import { useFirstMap } from './useFirstMap.ts'
 import { useMapProgram } from './useMapProgram.ts'
 
 interface Props extends Pick<
@@ -32,6 +33,7 @@ export function LiveMap({ data, onReady, ...pointing }: Props) {
   useEffect(() => {
     if (drawn) letFirstMapGo(first, shown)
   }, [drawn, first, shown])
+  useFirstMap(!drawn, pointing.onSelect)
   const { boundaries, counties, indicator, centres } = data
   const { view, compared, form, pinned, ...address } = data.address
   if (!live || boundaries === undefined || counties === undefined || indicator === undefined) return null

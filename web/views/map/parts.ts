@@ -1,6 +1,11 @@
 import { part } from '../../ui/part.tsx'
 
-export const RegionMap = part('map/RegionMap.tsx', () => import('../../map/RegionMap.tsx').then((module) => module.RegionMap))
+export const RegionMap = part('map/RegionMap.tsx', () =>
+  import('../../map/RegionMap.tsx').then(async (module) => {
+    await module.fetchWorker()
+    return module.RegionMap
+  }),
+)
 export const MunicipalityPanel = part('views/municipality/MunicipalityPanel.tsx', () =>
   import('../municipality/MunicipalityPanel.tsx').then((module) => module.MunicipalityPanel),
 )

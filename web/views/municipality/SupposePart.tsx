@@ -1,12 +1,14 @@
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useTexts } from '../../i18n/useTexts.ts'
 import { useAddress } from '../../state/useAddress.ts'
+import { part } from '../../ui/part.tsx'
 import { Shape } from '../../ui/Shape.tsx'
-import { untilLoaded } from '../../state/untilLoaded.ts'
 import { PanelSection } from '../../ui/PanelSection.tsx'
 import styles from './profile.module.css'
 
-const SupposePanel = lazy(untilLoaded(() => import('./SupposePanel.tsx').then((module) => ({ default: module.SupposePanel }))))
+const SupposePanel = part('views/municipality/SupposePanel.tsx', () =>
+  import('./SupposePanel.tsx').then((module) => module.SupposePanel),
+)
 
 /** Tänk om: a button until it is asked for or the address supposes something; then what if, fetched when needed. */
 export function SupposePart({ code }: { readonly code: string }) {
