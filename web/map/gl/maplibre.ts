@@ -11,8 +11,7 @@ let workerLost = false
  * Whether MapLibre can draw here at all: a sandboxed frame is of no origin, and lets it have no worker; and the worker may not have come.
  * Whether WebGL can be had here and now shows when MapLibre asks for it.
  */
-export const knowsWebgl = (): boolean =>
-  'WebGL2RenderingContext' in globalThis && origin !== 'null' && !workerLost && readsBack()
+export const knowsWebgl = (): boolean => 'WebGL2RenderingContext' in globalThis && origin !== 'null' && !workerLost && readsBack()
 
 /**
  * Whether a canvas gives back what was painted on it. Browsers that guard against being recognised give noise, and names and hatches are
