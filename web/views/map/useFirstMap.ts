@@ -23,7 +23,6 @@ export function useFirstMap(stands: boolean, onSelect: (code: string | null) => 
       const next = new DOMParser().parseFromString(page, 'text/html').getElementById('first-map')
       if (next === null) return
       document.getElementById('first-map')?.remove()
-      next.dataset['passed'] = address
       document.getElementById('root')?.before(next)
       drawnFor.current = address
     }
