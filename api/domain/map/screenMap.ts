@@ -53,7 +53,7 @@ export function screenGround(geography: MapGeography, extent: Extent): ScreenGro
     extent,
     origin,
     unitsAround: place(fromWorld([1, 0]))[0] - origin[0],
-    shapes: drawShapes(geography, near, { ...near, tolerance: 2.3, toleranceOutside: 12, leastArea: 60, leastAreaOutside: 800 }),
+    shapes: drawShapes(geography, near, { ...near, tolerance: 2.7, toleranceOutside: 13, leastArea: 60, leastAreaOutside: 800 }),
     municipalities: labelCandidates(places, place).filter(within),
     counties: countyCandidates(places, place).filter(within),
   }
