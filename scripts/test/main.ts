@@ -1,4 +1,5 @@
 import { ensureChromium } from '../chromium.ts'
+import { ensureFirefox } from '../firefox.ts'
 import { clientBuild, parts, type Part } from './parts.ts'
 import { runPart } from './runPart.ts'
 
@@ -14,6 +15,7 @@ if (unknown.length > 0) {
 
 try {
   process.env.CHROME_PATH = ensureChromium()
+  if (asked.length === 0 || asked.includes('end-to-end')) process.env.FIREFOX_PATH = ensureFirefox()
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error))
   console.log('0 passed, 1 failed')

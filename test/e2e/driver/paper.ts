@@ -1,3 +1,4 @@
+import { constants, inflateSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
 
 /** What a page becomes when it is printed. */
@@ -28,12 +29,19 @@ export interface PaperLooks {
 /** Width of A4 within its margins of 12 mm, in CSS px. */
 const room = { upright: 703, across: 1031 }
 
-/** The sizes of a PDF's pages. */
-export const pagesIn = (pdf: Buffer) =>
-  [...pdf.toString('latin1').matchAll(/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, width, height]) => ({
-    width: Math.round(Number(width)),
-    height: Math.round(Number(height)),
-  }))
+/** The sizes of a PDF's pages, which Firefox packs. */
+export function pagesIn(pdf: Buffer) {
+  const plain = pdf.toString('latin1')
+  const packed = [...plain.matchAll(/\/ObjStm[^]*?stream\r?\n([^]*?)endstream/g)].map(([, data = '']) =>
+    inflateSync(Buffer.from(data, 'latin1'), { finishFlush: constants.Z_SYNC_FLUSH }).toString('latin1'),
+  )
+  return [plain, ...packed].flatMap((part) =>
+    [...part.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/g)].map(([, width, height]) => ({
+      width: Math.round(Number(width)),
+      height: Math.round(Number(height)),
+    })),
+  )
+}
 
 /** Prints a page to PDF and counts its sheets. */
 export function printsPage(page: Page): Paper {
