@@ -8,7 +8,7 @@ import type { ConditionsReply, SelectionsReply } from '../api/replies/selections
 import type { CountiesReply } from '../api/replies/places.ts'
 import type { CrosstabsReply } from '../api/replies/crosstabs.ts'
 import type { Condition, Supposition } from '../api/domain/address/address.ts'
-import { conditionsInQuery } from '../api/domain/study/selection.ts'
+import { conditionsInQuery, suppositionsInQuery } from '../api/domain/address/idLists.ts'
 import type { FactsReply, StudiesReply, StudyReply } from '../api/replies/studies.ts'
 import type { IndicatorReply, IndicatorsReply } from '../api/replies/indicators.ts'
 import type { ProfileReply } from '../api/replies/profile.ts'
@@ -152,7 +152,7 @@ export const studyQuery = (study: string) =>
 
 /** A municipality's maturity now and with other answers. While the next are reckoned the former stand. */
 export function suppositionsQuery(study: string, code: string, suppositions: readonly Supposition[]) {
-  const query = suppositions.map(({ question, options }) => `${question}=${options.join(',')}`).join('&')
+  const query = suppositionsInQuery(suppositions)
   return queryOptions({
     queryKey: ['suppositions', study, code, query],
     queryFn: ({ signal }) =>

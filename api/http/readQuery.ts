@@ -3,7 +3,7 @@ import { isTracker } from '../domain/address/parseAddress.ts'
 import type { Localized } from '../domain/study/localized.ts'
 import type { Deps } from './deps.ts'
 import { Problem } from './problem.ts'
-import type { PathValues, QueryParameter, QueryParameters, QueryValues } from './resource.ts'
+import type { ListsParameter, PathValues, QueryParameter, QueryParameters, QueryValues } from './resource.ts'
 import { localized } from '../domain/words/catalogue.ts'
 
 /**
@@ -25,11 +25,17 @@ export function withoutOthers(address: string, lenient = true): string {
 /** What a parameter allows: its values, its range ("16–4096"), or the form of a day. */
 export function allowedValues(parameter: QueryParameter, deps: Deps, params: PathValues): readonly string[] {
   if ('format' in parameter) return ['YYYY-MM-DD']
+  if ('lists' in parameter) return Object.keys(parameter.lists)
   return 'minimum' in parameter ? [`${parameter.minimum}–${parameter.maximum}`] : parameter.allowed(deps, params)
 }
 
 /** What is wrong with a value; null for nothing. */
-function faultOf(name: string, value: string, parameter: QueryParameter, allowed: readonly string[]): Localized | null {
+function faultOf(
+  name: string,
+  value: string,
+  parameter: Exclude<QueryParameter, ListsParameter>,
+  allowed: readonly string[],
+): Localized | null {
   const list = allowed.join(', ')
   const notAllowed = (part: string): Localized => localized('problems', 'detail.notAllowed', { name, part, list })
   if ('format' in parameter) return z.iso.date().safeParse(value).success ? null : notAllowed(value)
@@ -47,17 +53,51 @@ function faultOf(name: string, value: string, parameter: QueryParameter, allowed
   return localized('problems', 'detail.tooMany', { name, atMost, given: parts.length })
 }
 
+/** The fault of the first of a parameter's lists that has one, and what is allowed in its place; null for none. */
+function faultOfLists(name: string, value: string, parameter: ListsParameter, deps: Deps, params: PathValues) {
+  const names = Object.keys(parameter.lists)
+  const read = new Set<string>()
+  for (const part of value.split('~')) {
+    const [id = '', list, ...more] = part.split(':')
+    const of = Object.hasOwn(parameter.lists, id) ? parameter.lists[id] : undefined
+    if (list === undefined || more.length > 0) {
+      const detail = localized('problems', 'detail.notLists', { name, part, example: parameter.example })
+      return { detail, allowed: names }
+    }
+    if (!of)
+      return { detail: localized('problems', 'detail.notAllowed', { name, part: id, list: names.join(', ') }), allowed: names }
+    if (read.has(id)) return { detail: localized('problems', 'detail.twice', { twice: id, name }), allowed: names }
+    read.add(id)
+    const allowed = allowedValues(of, deps, params)
+    const detail = faultOf(id, list, of, allowed)
+    if (detail !== null) return { detail, allowed }
+  }
+  return null
+}
+
 function checkValue(name: string, values: readonly string[], parameter: QueryParameter, deps: Deps, params: PathValues): string {
   const allowed = allowedValues(parameter, deps, params)
   const [value = ''] = values
-  const detail =
+  const faultOfOne = () => {
+    if ('lists' in parameter) return value === '' ? null : faultOfLists(name, value, parameter, deps, params)
+    const detail = faultOf(name, value, parameter, allowed)
+    return detail && { detail, allowed }
+  }
+  const fault =
     values.length > 1
-      ? localized('problems', 'detail.repeated', { name, times: values.length })
-      : faultOf(name, value, parameter, allowed)
-  if (detail === null) return value
+      ? { detail: localized('problems', 'detail.repeated', { name, times: values.length }), allowed }
+      : faultOfOne()
+  if (fault === null) return value
   const slug = 'problem' in parameter ? parameter.problem : undefined
-  throw new Problem(slug ?? 'invalid-query-parameter', detail, { parameter: name, allowed })
+  throw new Problem(slug ?? 'invalid-query-parameter', fault.detail, { parameter: name, allowed: fault.allowed })
 }
+
+/** The parameter whose lists have a name, as the name was once a parameter itself. */
+const formerOf = (former: string, query: QueryParameters) =>
+  Object.entries(query).flatMap(([name, parameter]) => {
+    const of = 'lists' in parameter && Object.hasOwn(parameter.lists, former) ? parameter.lists[former] : undefined
+    return of === undefined ? [] : [{ name, parameter, of }]
+  })[0]
 
 /** Reads and checks the query of an address; the values stand in its order. Throws a Problem that names what is allowed. */
 export function readQuery(address: string, query: QueryParameters, deps: Deps, params: PathValues = {}): QueryValues {
@@ -66,8 +106,19 @@ export function readQuery(address: string, query: QueryParameters, deps: Deps, p
   const given = new URLSearchParams(address.slice(from))
   const allowed = Object.keys(query)
   const values: Record<string, string> = {}
+  /** Adds to the lists that former names have put there, none of them twice. */
+  const put = (name: string, parameter: QueryParameter, value: string): void => {
+    const { [name]: before } = values
+    values[name] = before && value ? checkValue(name, [`${before}~${value}`], parameter, deps, params) : before || value
+  }
   for (const name of new Set(given.keys())) {
     const parameter = Object.hasOwn(query, name) ? query[name] : undefined
+    const former = parameter ? undefined : formerOf(name, query)
+    if (former) {
+      const list = `${name}:${checkValue(name, given.getAll(name), former.of, deps, params)}`
+      put(former.name, former.parameter, list)
+      continue
+    }
     if (!parameter) {
       const detail =
         allowed.length === 0
@@ -75,7 +126,7 @@ export function readQuery(address: string, query: QueryParameters, deps: Deps, p
           : localized('problems', 'detail.noSuchParameter', { name, list: allowed.join(', ') })
       throw new Problem('unknown-query-parameter', detail, { parameter: name, allowed })
     }
-    values[name] = checkValue(name, given.getAll(name), parameter, deps, params)
+    put(name, parameter, checkValue(name, given.getAll(name), parameter, deps, params))
   }
   return values
 }

@@ -17,7 +17,7 @@ interface ValueParameter {
 }
 
 /** A parameter of the query that takes one of certain values. A value that is not allowed is a 400 that names those that are. */
-interface ChoiceParameter extends Omit<ValueParameter, 'example'> {
+export interface ChoiceParameter extends Omit<ValueParameter, 'example'> {
   /** One of those allowed unless given. */
   readonly example?: string
   readonly allowed: (deps: Deps, params: PathValues) => readonly string[]
@@ -39,8 +39,16 @@ interface DayParameter extends ValueParameter {
   readonly format: 'date'
 }
 
+/**
+ * A parameter of the query that takes lists of values, each of one of certain names: `a:x,y~b:z`. "" is none. Each name was once a
+ * parameter of its own, with its list as value: so it still is until the next version, though the documentation no longer says so.
+ */
+export interface ListsParameter extends ValueParameter {
+  readonly lists: Readonly<Record<string, ChoiceParameter>>
+}
+
 /** A parameter of the query; always optional (REST profile FNS.05). */
-export type QueryParameter = ChoiceParameter | NumberParameter | DayParameter
+export type QueryParameter = ChoiceParameter | NumberParameter | DayParameter | ListsParameter
 export type QueryParameters<Q extends string = string> = Readonly<Record<Q, QueryParameter>>
 
 /** Values of a request's parameters. */

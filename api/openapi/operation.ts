@@ -6,6 +6,7 @@ import { problemTypes, type ProblemSlug } from '../http/problemTypes.ts'
 import type { Resource, PathValues, QueryParameter } from '../http/resource.ts'
 import { apiAddress } from '../replies/reply.ts'
 import { problemSchema } from '../replies/problem.ts'
+import { idListsPattern } from '../domain/address/idLists.ts'
 import { bilingual, type Localized } from '../domain/study/localized.ts'
 import { tagsOf } from './tags.ts'
 import { localized } from '../domain/words/catalogue.ts'
@@ -147,6 +148,8 @@ function describeValues(parameter: QueryParameter, deps: Deps, params: PathValue
     const range = { type: 'integer' as const, minimum, maximum }
     return { schema: otherwise === undefined ? range : { ...range, default: otherwise }, example: Number(example) }
   }
+  if ('lists' in parameter)
+    return { schema: { type: 'string' as const, pattern: `^$|${idListsPattern.source}` }, example: parameter.example }
   const values = { type: 'string' as const, enum: [...parameter.allowed(deps, params)] }
   const { atMost = 1, example } = parameter
   if (atMost === 1)

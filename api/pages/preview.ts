@@ -5,7 +5,7 @@ import { comparisonPreviewSize, comparisonTitle } from '../pictures/comparisonPi
 import { crosstabSize, crosstabTitle } from '../pictures/crosstabPicture.ts'
 import { staircaseSize } from '../pictures/reportPictures.ts'
 import { tableCardSize } from '../pictures/tableCard.ts'
-import { conditionsInQuery } from '../domain/study/selection.ts'
+import { conditionsInQuery } from '../domain/address/idLists.ts'
 import { formatAddress } from '../domain/address/formatAddress.ts'
 import { crossedAxes, type PageContext } from './context.ts'
 import { views } from '../domain/address/views.ts'

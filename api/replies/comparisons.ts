@@ -15,7 +15,8 @@ import { valueOf, valuesOf } from '../domain/study/indicator.ts'
 import { coloursOf } from '../domain/legend/palette.ts'
 import { findAnswers, type Snapshot } from '../domain/study/snapshot.ts'
 import { maturityOf } from '../domain/study/maturity.ts'
-import { type SelectionCondition, selectIn, conditionsInQuery } from '../domain/study/selection.ts'
+import { conditionsInQuery } from '../domain/address/idLists.ts'
+import { type SelectionCondition, selectIn } from '../domain/study/selection.ts'
 import { quantityRanges, similarityOf } from '../domain/study/similarity.ts'
 
 /** What the municipalities are seen against: the distributions of their counties, each once, and of the region. */

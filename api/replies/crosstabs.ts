@@ -11,7 +11,8 @@ import type { Condition } from '../domain/study/condition.ts'
 import { localized } from '../domain/words/catalogue.ts'
 import type { Snapshot } from '../domain/study/snapshot.ts'
 import { coloursOf } from '../domain/legend/palette.ts'
-import { type SelectionCondition, selectIn, conditionsInQuery } from '../domain/study/selection.ts'
+import { conditionsInQuery } from '../domain/address/idLists.ts'
+import { type SelectionCondition, selectIn } from '../domain/study/selection.ts'
 
 const axisSchema = namedSchema('CrosstabAxis', {
   id: z.string(),

@@ -1,3 +1,4 @@
+import { suppositionsInQuery } from '../domain/address/idLists.ts'
 import { z } from '@hono/zod-openapi'
 import { findQuestion } from '../domain/study/question.ts'
 import { levelShape, certaintyShape, levelReply } from './profile.ts'
@@ -164,7 +165,7 @@ export function suppositionsReply(
   const supposed = suppose(study, row, given)
   const address = studyAddress(study)
   const ofMunicipality = ['municipalities', municipality.code]
-  const asked = given.map(({ question, options }) => `${question}=${options.join(',')}`).join('&')
+  const asked = suppositionsInQuery(given)
   return {
     ...placeOf(municipality),
     ...sourceOf(snapshot),

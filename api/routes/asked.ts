@@ -1,11 +1,10 @@
+import { parseIdLists } from '../domain/address/idLists.ts'
 import type { Localized } from '../domain/study/localized.ts'
 import type { ProblemSlug } from '../http/problemTypes.ts'
 import type { Centre, Geography, Municipality } from '../domain/map/geography.ts'
-import { findAskable } from '../domain/study/askable.ts'
 import { chooseAxes } from '../domain/study/crosstab.ts'
 import type { StudyDefinition } from '../domain/study/definition.ts'
 import { type Indicator, findIndicator, listIndicators } from '../domain/study/indicator.ts'
-import { rubricQuestions } from '../domain/study/rubric.ts'
 import type { SelectionCondition } from '../domain/study/selection.ts'
 import type { Snapshot } from '../domain/study/snapshot.ts'
 import { alternativesTo, supposable, type Supposition } from '../domain/study/supposition.ts'
@@ -94,11 +93,9 @@ function requireIndicator(study: StudyDefinition, id: string): Indicator {
   return findIndicator(study, id) ?? missing('unknown-indicator', list, localized('problems', 'detail.noSuchIndicator', values))
 }
 
-/** The conditions that a query names, in its order; other parameters are passed over. */
-export const conditionsOf = ({ snapshot: { study }, query }: Asked): SelectionCondition[] =>
-  Object.entries(query).flatMap(([indicator, classes]) =>
-    classes === undefined || !findAskable(study, indicator) ? [] : [{ indicator, classes: classes.split(',') }],
-  )
+/** The conditions that a query names, in its order. */
+export const conditionsOf = ({ query }: Asked): SelectionCondition[] =>
+  parseIdLists(query['filter']).map(([indicator, classes]) => ({ indicator, classes }))
 
 /** Which municipalities a query asks for, and which variables of them. */
 export const tableAsked = (asked: Asked): TableQuestion => ({
@@ -123,12 +120,11 @@ export function axesOf({ snapshot: { study }, query }: Asked): readonly [x: Indi
 
 /** What a query supposes. Throws a Problem where an alternative to the options stands beside another answer. */
 export const suppositionsOf = ({ snapshot: { study }, query }: Asked): Supposition[] =>
-  rubricQuestions(study).flatMap((question) => {
-    const options = query[question.id]?.split(',')
-    if (options === undefined) return []
-    const alone = alternativesTo(question).find((id) => options.length > 1 && options.includes(id))
-    if (alone === undefined) return [{ question: question.id, options }]
-    const allowed = supposable(question).map(({ id }) => id)
-    const detail = localized('problems', 'detail.alone', { value: alone, name: question.id })
-    throw new Problem('invalid-query-parameter', detail, { parameter: question.id, allowed })
+  parseIdLists(query['suppose']).map(([id, options]) => {
+    const question = study.questions.find((each) => each.id === id)
+    const alone = question && alternativesTo(question).find((each) => options.length > 1 && options.includes(each))
+    if (question === undefined || alone === undefined) return { question: id, options }
+    const allowed = supposable(question).map((option) => option.id)
+    const detail = localized('problems', 'detail.alone', { value: alone, name: id })
+    throw new Problem('invalid-query-parameter', detail, { parameter: 'suppose', allowed })
   })

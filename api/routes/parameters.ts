@@ -1,4 +1,4 @@
-import type { PathParameter, QueryParameter, QueryParameters } from '../http/resource.ts'
+import type { ChoiceParameter, PathParameter, QueryParameter, QueryParameters } from '../http/resource.ts'
 import type { Localized } from '../domain/study/localized.ts'
 import type { ProblemSlug } from '../http/problemTypes.ts'
 import { type Asked, currentStudy } from './asked.ts'
@@ -92,16 +92,25 @@ export function variablesParameter({ snapshot: { study } }: Asked): QueryParamet
   return { description: described('variables'), allowed: () => ids, atMost: ids.length }
 }
 
-/** One parameter a question: its id, with one or more of its classes and of the reasons why there is no value. */
-export const selectionParameters = ({ snapshot: { study } }: Asked): QueryParameters =>
-  Object.fromEntries(
-    listAskable(study).map((asked) => {
-      const { id, title } = asked
-      const ids = [...asked.classes, ...missingClassesOf(asked)].map((each) => each.id)
-      const description = described('condition', { title })
-      return [id, { description, example: ids[0] ?? '', allowed: () => ids, atMost: ids.length }]
-    }),
-  )
+/** A parameter of lists of values, each of one question; the first two questions with their first value show how it is written. */
+function listsParameter(parameter: 'filter' | 'suppose', lists: Readonly<Record<string, ChoiceParameter>>): QueryParameter {
+  const shown = Object.entries(lists).slice(0, 2)
+  const example = shown.map(([id, { example: value = '' }]) => `${id}:${value}`).join('~')
+  return { description: described(parameter), example, lists }
+}
+
+/** Questions by their ids, each with one or more of its classes and of the reasons why there is no value. */
+export const selectionParameters = ({ snapshot: { study } }: Asked): QueryParameters => ({
+  filter: listsParameter(
+    'filter',
+    Object.fromEntries(
+      listAskable(study).map((asked) => {
+        const ids = [...asked.classes, ...missingClassesOf(asked)].map((each) => each.id)
+        return [asked.id, { description: asked.title, example: ids[0] ?? '', allowed: () => ids, atMost: ids.length }]
+      }),
+    ),
+  ),
+})
 
 /** What a cross-tabulation may be asked: `x` in columns and `y` in rows, and of whom. */
 export function crosstabParameters(asked: Asked): QueryParameters {
@@ -125,18 +134,20 @@ export const comparisonParameters = (asked: Asked): QueryParameters => ({
   ...selectionParameters(asked),
 })
 
-/** One parameter a question that feeds the rubric: its id, with the answer supposed. */
-export const supposedAnswers = ({ snapshot: { study } }: Asked): QueryParameters =>
-  Object.fromEntries(
-    rubricQuestions(study).map((question) => {
-      const { id, title, kind } = question
-      const options = supposable(question).map((option) => option.id)
-      const ids = [...options, ...alternativesTo(question)]
-      const description = described(kind === 'multiple' ? 'supposedAnswers' : 'supposedAnswer', { title })
-      const atMost = kind === 'multiple' ? options.length : 1
-      return [id, { description, example: ids[0] ?? '', allowed: () => ids, atMost }]
-    }),
-  )
+/** Questions that feed the rubric by their ids, each with the answer supposed. */
+export const supposedAnswers = ({ snapshot: { study } }: Asked): QueryParameters => ({
+  suppose: listsParameter(
+    'suppose',
+    Object.fromEntries(
+      rubricQuestions(study).map((question) => {
+        const options = supposable(question).map((option) => option.id)
+        const ids = [...options, ...alternativesTo(question)]
+        const atMost = question.kind === 'multiple' ? options.length : 1
+        return [question.id, { description: question.title, example: ids[0] ?? '', allowed: () => ids, atMost }]
+      }),
+    ),
+  ),
+})
 
 /** Only pixels have a width to choose. 4,096 is what a poster or a large screen needs; each doubling costs four times the time. */
 export const widthParameter = {

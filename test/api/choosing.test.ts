@@ -8,7 +8,7 @@ import { studyId, testApp } from './support/testApp.ts'
 
 const app = testApp()
 const root = `/api/v1/studies/${studyId}`
-const filter = 'needs-inventory=yes&business-unit-cooperation=no'
+const filter = 'filter=needs-inventory:yes~business-unit-cooperation:no'
 
 const answersTo = async (query: string): Promise<AnswersReply> =>
   (await askJson(app, `${root}/answers?${query}`)).body as unknown as AnswersReply
@@ -29,8 +29,8 @@ describe('answers chosen by other answers', () => {
   })
 
   it('are of one county where one is asked for', async () => {
-    const { rows, scope } = await answersTo('needs-inventory=yes&county=18')
-    const all = await selected('needs-inventory=yes')
+    const { rows, scope } = await answersTo('filter=needs-inventory:yes&county=18')
+    const all = await selected('filter=needs-inventory:yes')
     const codes = all.filter((code) => code.startsWith('18'))
     expect(rows.map(({ code }) => code)).toEqual(codes)
     expect(scope).toMatchObject({ count: codes.length, matching: all.length, base: 50, emptiedBy: null })
@@ -92,7 +92,7 @@ describe('answers chosen by other answers', () => {
   })
 
   it('of nobody are a table without rows, in every format', async () => {
-    const query = 'participation=no&needs-inventory=yes'
+    const query = 'filter=participation:no~needs-inventory:yes'
     const { rows, scope } = await answersTo(query)
     expect(rows).toEqual([])
     expect(scope.emptiedBy).toBe('needs-inventory')
@@ -111,10 +111,11 @@ describe('answers chosen by other answers', () => {
 
   it('refuse what there is not, and say what there is', async () => {
     const wrong: [string, string][] = [
-      ['needs-inventory=maybe', 'yes'],
+      ['filter=needs-inventory:maybe', 'yes'],
       ['county=99', '18'],
       ['variables=wealth', 'staffing'],
-      ['wealth=much', 'needs-inventory'],
+      ['wealth=much', 'filter'],
+      ['filter=wealth:much', 'needs-inventory'],
     ]
     for (const [query, allowed] of wrong) {
       const { status, body } = await askJson(app, `${root}/answers?${query}`)

@@ -117,9 +117,9 @@ describe('a comparison as files', () => {
   })
 
   it('says where it comes from, and of a filter who is within it, of which base', async () => {
-    const { workbook } = await filesOf(`${path}&needs-inventory=yes`)
-    const { within } = await ask<ComparisonsReply>(`${path}&needs-inventory=yes`)
-    const { codes: selected } = await ask<{ codes: string[] }>('/selections?needs-inventory=yes')
+    const { workbook } = await filesOf(`${path}&filter=needs-inventory:yes`)
+    const { within } = await ask<ComparisonsReply>(`${path}&filter=needs-inventory:yes`)
+    const { codes: selected } = await ask<{ codes: string[] }>('/selections?filter=needs-inventory:yes')
     expect(within).toEqual(codes.filter((code) => selected.includes(code)))
     const row = workbook['Jämförelse']?.find(([variable]) => variable === 'within')
     expect([row?.[4], row?.[7], row?.[10]]).toEqual(codes.map((code) => yes(selected.includes(code))))

@@ -84,15 +84,15 @@ describe('two indicators crossed', () => {
 describe('a cross-tabulation of some of the municipalities', () => {
   it('counts those of the county that fulfil the conditions, and no others', async () => {
     const whole = await cross('project-level', 'broker-maturity')
-    const some = await ask<CrosstabsReply>('/crosstabs?x=project-level&y=broker-maturity&county=18&needs-inventory=yes')
-    const { codes } = await ask<{ codes: string[] }>('/selections?needs-inventory=yes')
+    const some = await ask<CrosstabsReply>('/crosstabs?x=project-level&y=broker-maturity&county=18&filter=needs-inventory:yes')
+    const { codes } = await ask<{ codes: string[] }>('/selections?filter=needs-inventory:yes')
     const counted = codes.filter((code) => code.startsWith('18'))
     expect(some.municipalities).toBe(counted.length)
     expect(some.base + some.missing.length).toBe(counted.length)
     expect(some.cells.map((cell) => cell.codes)).toEqual(
       whole.cells.map((cell) => cell.codes.filter((code) => counted.includes(code))),
     )
-    expect(some.links['self']).toContain('&county=18&needs-inventory=yes')
+    expect(some.links['self']).toContain('&county=18&filter=needs-inventory:yes')
   })
 
   it('is held to no bound of the whole region', async () => {

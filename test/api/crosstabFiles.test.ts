@@ -8,7 +8,7 @@ describe('a cross-tabulation as files', () => {
   it.each([
     '/crosstabs?x=project-level&y=broker-maturity',
     '/crosstabs?x=needs-inventory&y=business-unit-cooperation',
-    '/crosstabs?x=course-types&y=staffing&county=18&needs-inventory=yes',
+    '/crosstabs?x=course-types&y=staffing&county=18&filter=needs-inventory:yes',
   ])('%s has counts, shares with their bases, who is in each cell, and apart who has no value, cell by cell', async (path) => {
     const reply = await ask<CrosstabsReply>(path)
     const { x, y, cells, columns, rows, missing, bounds, base } = reply
@@ -85,7 +85,7 @@ describe('a cross-tabulation as files', () => {
   })
 
   it('of a filter that leaves nobody says which condition did it', async () => {
-    const { workbook } = await filesOf('/crosstabs?participation=no&needs-inventory=yes')
+    const { workbook } = await filesOf('/crosstabs?filter=participation:no~needs-inventory:yes')
     expect(underNames(workbook['Proveniens'] ?? [])['Urval / Filter']?.[0]).toMatch(/Före ”Behovsinventering: ja” fanns 2 kvar/)
     expect(workbook['Korstabell']?.at(-1)?.slice(3)).toEqual([0, 0, 0, 0])
   })

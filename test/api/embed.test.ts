@@ -56,7 +56,7 @@ describe('a map for other sites’ frames', () => {
     async (more) => {
       const asked = await askJson(
         pageApp,
-        `/api/v1/studies/${studyId}/selections?needs-inventory=yes&business-unit-cooperation=no`,
+        `/api/v1/studies/${studyId}/selections?filter=needs-inventory:yes~business-unit-cooperation:no`,
       )
       const { codes, count, base } = asked.body as { codes: string[]; count: number; base: number }
       expect(count).toBeGreaterThan(0)

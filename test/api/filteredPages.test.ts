@@ -3,7 +3,7 @@ import type { CrosstabsReply } from '../../api/replies/crosstabs.ts'
 import type { ComparisonsReply } from '../../api/replies/comparisons.ts'
 import type { SelectionsReply } from '../../api/replies/selections.ts'
 import { parseAddress } from '../../api/domain/address/parseAddress.ts'
-import { conditionsInQuery } from '../../api/domain/study/selection.ts'
+import { conditionsInQuery } from '../../api/domain/address/idLists.ts'
 import { fullyPainted, only, wordsOf } from '../support/markup.ts'
 import { pageApp, pageDataOf, readDocument, readPage } from './support/pageApp.ts'
 import { askJson } from './support/replyOf.ts'
@@ -13,7 +13,7 @@ const root = `/api/v1/studies/${studyId}`
 const ask = async <T>(path: string): Promise<T> => (await askJson(pageApp, root + path)).body as T
 
 const urval = 'urval=needs-inventory:yes~business-unit-cooperation:no,yes'
-const conditions = 'needs-inventory=yes&business-unit-cooperation=no,yes'
+const conditions = 'filter=needs-inventory:yes~business-unit-cooperation:no,yes'
 const selected = () => ask<SelectionsReply>(`/selections?${conditions}`)
 
 describe('The first HTML of Korstabell', () => {

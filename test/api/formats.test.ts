@@ -156,12 +156,12 @@ describe('the answers', () => {
   })
 
   it('lead from the CSV to its code book, and to the workbook of the same rows', async () => {
-    const response = await app.request(`${address}?needs-inventory=yes&county=18&format=csv`)
+    const response = await app.request(`${address}?filter=needs-inventory:yes&county=18&format=csv`)
     const link = response.headers.get('link') ?? ''
     const [, workbook = ''] = /<([^>]+)>; rel="alternate"/.exec(link) ?? []
     const { Svar = [] } = await readWorkbook(app, workbook)
     expect(
-      inCells(await readCsv(app, `${address}?needs-inventory=yes&county=18&format=csv`))
+      inCells(await readCsv(app, `${address}?filter=needs-inventory:yes&county=18&format=csv`))
         .map(([code]) => code)
         .slice(1),
     ).toEqual(Svar.map(([code]) => code).slice(1))

@@ -51,7 +51,7 @@ describe('a link to a page', () => {
       '/jamfor?kommuner=0484,1980,9999&urval=needs-inventory:yes&lan=18',
       'Jämförelse: Eskilstuna och Västerås – Lärkartan',
       /^Eskilstuna och Västerås sida vid sida: .*Exempeldata.*Urval: Behovsinventering: ja\. 30 av 52/,
-      '/pictures/forstudie-2008/comparison.png?lang=sv&codes=0484,1980&answers=none&needs-inventory=yes',
+      '/pictures/forstudie-2008/comparison.png?lang=sv&codes=0484,1980&answers=none&filter=needs-inventory:yes',
       'Jämförelse: Eskilstuna och Västerås (Exempeldata)',
     ],
     [
@@ -65,7 +65,7 @@ describe('a link to a page', () => {
       '/korsa?x=project-level&y=broker-maturity&lan=18&andel=kolumn&urval=needs-inventory:yes',
       'Projektnivå × Samlad mäklarmognad – Lärkartan',
       /Projektnivå mot Samlad mäklarmognad\. Bas: \d av 7 kommuner .*Exempeldata.*Urval: .*i Örebro län/,
-      '/pictures/forstudie-2008/crosstab.png?lang=sv&x=project-level&y=broker-maturity&county=18&share=column&needs-inventory=yes',
+      '/pictures/forstudie-2008/crosstab.png?lang=sv&x=project-level&y=broker-maturity&county=18&share=column&filter=needs-inventory:yes',
       'Projektnivå × Samlad mäklarmognad (Exempeldata)',
     ],
     [
@@ -79,7 +79,7 @@ describe('a link to a page', () => {
       '/tabell?lan=18&urval=needs-inventory:yes',
       'Tabell – Lärkartan',
       /^Alla kommuner och alla frågor .*Exempeldata.*Urval: Behovsinventering/,
-      '/pictures/forstudie-2008/table.png?lang=sv&county=18&needs-inventory=yes',
+      '/pictures/forstudie-2008/table.png?lang=sv&county=18&filter=needs-inventory:yes',
       'Alla kommuner och alla frågor (Exempeldata)',
     ],
     [
@@ -128,7 +128,7 @@ describe('a link to a page', () => {
 
   it.each([
     ['form=rutor&klass=saknas-no-answer', { form: 'tiles', class: 'missing-no-answer' }],
-    ['klass=yes&urval=project-level:level-1,level-2', { class: 'yes', 'project-level': 'level-1,level-2' }],
+    ['klass=yes&urval=project-level:level-1,level-2', { class: 'yes', filter: 'project-level:level-1,level-2' }],
     ['klass=nope&urval=nope:yes', {}],
   ])('shows the form, class and filter of the address: %s', async (query, wanted) => {
     const preview = await previewOf(`/?indikator=needs-inventory&${query}`)

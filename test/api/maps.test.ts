@@ -75,8 +75,11 @@ describe('/maps/{study}/{indicator}.svg', () => {
 
   it('has a filter in it: the others step back, and the words say how many it leaves', async () => {
     const draw = (query: string) => pictureAt(address('broker-maturity', query))
-    const [whole, chosen] = await Promise.all([draw(''), draw('?needs-inventory=yes&business-unit-cooperation=no')])
-    const { body } = await askJson(app, `/api/v1/studies/${studyId}/selections?needs-inventory=yes&business-unit-cooperation=no`)
+    const [whole, chosen] = await Promise.all([draw(''), draw('?filter=needs-inventory:yes~business-unit-cooperation:no')])
+    const { body } = await askJson(
+      app,
+      `/api/v1/studies/${studyId}/selections?filter=needs-inventory:yes~business-unit-cooperation:no`,
+    )
     const codes = body['codes'] as string[]
     expect(wordsOf(chosen)).toContain('Urval: Behovsinventering: ja')
     expect(wordsOf(chosen)).toContain(`${codes.length} av 52 kommuner`)
@@ -100,7 +103,7 @@ describe('/maps/{study}/{indicator}.svg', () => {
   })
 
   it('has the 52 as equal squares, named, in the county’s own picture too', async () => {
-    for (const query of ['', '&county=04', '&lang=en&needs-inventory=yes']) {
+    for (const query of ['', '&county=04', '&lang=en&filter=needs-inventory:yes']) {
       const picture = await pictureAt(address('broker-maturity', `?form=tiles${query}`))
       const squares = [...picture.querySelectorAll('rect[data-code]')]
       expect(squares).toHaveLength(52)

@@ -11,7 +11,15 @@ interface Parameter {
   required?: boolean
   description?: string
   example?: unknown
-  schema: { type?: string; format?: string; enum?: string[]; items?: { enum: string[] }; minimum?: number; maximum?: number }
+  schema: {
+    type?: string
+    format?: string
+    enum?: string[]
+    items?: { enum: string[] }
+    minimum?: number
+    maximum?: number
+    pattern?: string
+  }
 }
 interface Reply {
   description?: string
@@ -50,7 +58,6 @@ const replies = operations.flatMap(([path, { responses }]) =>
   Object.entries(responses).map(([status, reply]) => [`${path} ${status}`, Number(status), reply] as const),
 )
 const camelCase = /^[a-z]+([A-Z][a-z]*)*$/
-const slug = /^[a-z]+(-[a-z]+)*$/
 
 describe('the OpenAPI document', () => {
   it('is version 3.1 and lists exactly the resources there are (DOK.17)', () => {
@@ -132,11 +139,11 @@ describe('the OpenAPI document', () => {
         expect(parameter.description, `${path} ${parameter.name}`).toBeTruthy()
         expect(parameter.example, `${path} ${parameter.name}`).toBeTruthy()
         if (parameter.in !== 'query') continue
-        // Conditions are named by the indicators' own ids, which x-limitations says.
-        expect(parameter.name).toMatch(/\/(selections|answers|comparisons|crosstabs|suppositions)$/.test(path) ? slug : camelCase)
+        expect(parameter.name).toMatch(camelCase)
         expect(parameter.required).toBe(false)
-        const { enum: single, items, minimum, maximum } = parameter.schema
+        const { enum: single, items, minimum, maximum, pattern } = parameter.schema
         if (parameter.schema.format === 'date') expect(parameter.example).toMatch(/^\d{4}-\d{2}-\d{2}$/)
+        else if (pattern !== undefined) expect(parameter.example).toMatch(new RegExp(pattern))
         else if (minimum === undefined) expect(items?.enum ?? single).toEqual(expect.arrayContaining([parameter.example].flat()))
         else expect(maximum).toBeGreaterThan(minimum)
       }

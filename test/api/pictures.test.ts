@@ -106,7 +106,7 @@ describe('the staircase', () => {
 })
 
 describe('a cross-tabulation', () => {
-  const query = 'x=project-level&y=broker-maturity&county=18&needs-inventory=yes'
+  const query = 'x=project-level&y=broker-maturity&county=18&filter=needs-inventory:yes'
 
   it('is titled by its questions, and says its county, its filter, its base and what its shares are of', async () => {
     const reply = (await askJson(app, `/api/v1/studies/${studyId}/crosstabs?${query}`)).body as unknown as CrosstabsReply
@@ -186,14 +186,14 @@ describe('a comparison', () => {
   })
 
   it('says of each whether the filter leaves it', async () => {
-    const words = await wordsOf('/comparison.svg?codes=0461,1980&needs-inventory=yes')
+    const words = await wordsOf('/comparison.svg?codes=0461,1980&filter=needs-inventory:yes')
     expect(words).toContain('Urval: Behovsinventering: ja. 30 av 52 kommuner')
     expect(words).toMatch(/Gnesta Södermanlands län · \d av 5 dimensioner kända · utanför urvalet/)
     expect(words).toMatch(/Västerås Västmanlands län · \d av 5 dimensioner kända · inom urvalet/)
   })
 
   it('has the shape of a link’s preview without the answers, and all six in it', async () => {
-    const query = 'codes=0484,1980,0482,0461,0330,0580&answers=none&needs-inventory=yes'
+    const query = 'codes=0484,1980,0482,0461,0330,0580&answers=none&filter=needs-inventory:yes'
     const { width, height } = await pngOf(`/comparison.png?${query}`)
     expect([width, height]).toEqual([1200, 630])
     const drawing = await drawingOf(`/comparison.svg?${query}`)
@@ -248,7 +248,7 @@ describe('a municipality’s maturity', () => {
   })
 
   it('is never drawn as supposed without saying so, with what is supposed and what it was', async () => {
-    const query = 'needs-inventory=yes&remit=political'
+    const query = 'suppose=needs-inventory:yes~remit:political'
     const reply = (await askJson(app, `/api/v1/studies/${studyId}/municipalities/0484/suppositions?${query}`))
       .body as unknown as SuppositionsReply
     const words = await wordsOf(`/supposed.svg?code=0484&${query}`)

@@ -16,7 +16,7 @@ const select = (query: string): Promise<SelectionsReply> => ask(`/selections${qu
 
 describe('a selection of municipalities', () => {
   it('is those with all the answers asked for, of those with a value in each', async () => {
-    const reply = await select('?needs-inventory=yes&business-unit-cooperation=no')
+    const reply = await select('?filter=needs-inventory:yes~business-unit-cooperation:no')
     expect(selectionsReplySchema.parse(reply)).toEqual(reply)
     const inventory = await ask<IndicatorReply>('/indicators/needs-inventory')
     const cooperation = await ask<IndicatorReply>('/indicators/business-unit-cooperation')
@@ -31,7 +31,7 @@ describe('a selection of municipalities', () => {
   })
 
   it('is in agreement with the same two crossed', async () => {
-    const { codes } = await select('?project-level=level-2&broker-maturity=2,3')
+    const { codes } = await select('?filter=project-level:level-2~broker-maturity:2,3')
     const { cells } = await ask<{ cells: { x: string; y: string; codes: string[] }[] }>(
       '/crosstabs?x=project-level&y=broker-maturity',
     )
@@ -40,21 +40,21 @@ describe('a selection of municipalities', () => {
   })
 
   it('takes any of several classes, and grows no smaller by them', async () => {
-    const one = await select('?course-types=computer-courses')
-    const more = await select('?course-types=computer-courses,other-areas')
+    const one = await select('?filter=course-types:computer-courses')
+    const more = await select('?filter=course-types:computer-courses,other-areas')
     expect(more.codes).toEqual(expect.arrayContaining([...one.codes]))
   })
 
   it('is the same in any order of conditions, which only says in which order they bit', async () => {
-    const one = await select('?project-level=level-1&needs-inventory=no')
-    const other = await select('?needs-inventory=no&project-level=level-1')
+    const one = await select('?filter=project-level:level-1~needs-inventory:no')
+    const other = await select('?filter=needs-inventory:no~project-level:level-1')
     expect(other.codes).toEqual(one.codes)
     expect(other.conditions.map(({ indicator }) => indicator)).toEqual(['needs-inventory', 'project-level'])
     expect(other.conditions[0]?.remaining).toBe(other.conditions[0]?.alone)
   })
 
   it('of nobody says which condition left none', async () => {
-    const reply = await select('?participation=no&needs-inventory=yes&project-interest=yes')
+    const reply = await select('?filter=participation:no~needs-inventory:yes~project-interest:yes')
     expect(reply).toMatchObject({ codes: [], count: 0, emptiedBy: 'needs-inventory' })
   })
 
@@ -71,18 +71,18 @@ describe('a selection of municipalities', () => {
       const counted = missing.reduce((sum, { count }) => sum + count, 0)
       expect([id, base + counted]).toEqual([id, reply.municipalities])
       for (const each of [...classes, ...missing]) {
-        const { count, base: judged } = await select(`?${id}=${each.id}`)
+        const { count, base: judged } = await select(`?filter=${id}:${each.id}`)
         expect([id, each.id, count]).toEqual([id, each.id, each.count])
         expect(judged).toBe(each.id.startsWith('missing-') ? reply.municipalities : base)
       }
-      const all = await select(`?${id}=${[...classes, ...missing].map((each) => each.id).join(',')}`)
+      const all = await select(`?filter=${id}:${[...classes, ...missing].map((each) => each.id).join(',')}`)
       // Of several answers none may have been ticked.
       if (kind !== 'multiple') expect([id, all.count]).toEqual([id, reply.municipalities])
     }
   })
 
   it('joins an answer with a reason for none', async () => {
-    const reply = await select('?remit=missing-not-asked&needs-inventory=yes')
+    const reply = await select('?filter=remit:missing-not-asked~needs-inventory:yes')
     const rows = testDeps.snapshots.get(studyId)?.answers ?? []
     const fulfilling = rows.filter(({ answers }) => {
       const [remit, inventory] = [answers['remit'], answers['needs-inventory']]
@@ -101,8 +101,26 @@ describe('a selection of municipalities', () => {
     expect(conditions).toEqual([])
   })
 
+  it('without conditions in its filter is everyone too, and of signs as a form encodes them the same', async () => {
+    expect(await select('?filter=')).toEqual(await select(''))
+    expect(await select('?filter=needs-inventory%3Ayes%2Cno%7Eremit%3Apolitical')).toEqual(
+      await select('?filter=needs-inventory:yes,no~remit:political'),
+    )
+  })
+
+  it('takes a parameter a question as before, of one such query with the filter, and gives the new address', async () => {
+    const now = await select('?filter=project-level:level-1,level-2~needs-inventory:no')
+    expect(await select('?project-level=level-1,level-2&needs-inventory=no')).toEqual(now)
+    expect(await select('?project-level=level-1,level-2&filter=needs-inventory:no')).toEqual(now)
+    expect(await select('?filter=project-level:level-1,level-2&needs-inventory=no')).toEqual(now)
+    expect(now.links['self']).toBe(`${root}/selections?filter=project-level:level-1,level-2~needs-inventory:no`)
+    const twice = ['filter=needs-inventory:yes&needs-inventory=no', 'needs-inventory=no&filter=needs-inventory:yes']
+    for (const query of [...twice, 'needs-inventory=yes&needs-inventory=no', 'needs-inventory=maybe'])
+      expect((await askJson(app, `${root}/selections?${query}`)).status, query).toBe(400)
+  })
+
   it('is found again by its own address', async () => {
-    const reply = await select('?needs-inventory=yes&course-types=computer-courses,other-areas')
+    const reply = await select('?filter=needs-inventory:yes~course-types:computer-courses,other-areas')
     expect((await askJson(app, reply.links['self'] ?? '')).body).toEqual(reply)
   })
 
@@ -110,16 +128,37 @@ describe('a selection of municipalities', () => {
     const { questions } = await ask<ConditionsReply>('/conditions')
     const reasons = ['no-answer', 'not-asked', 'not-published', 'not-applicable', 'uncertain'].map((each) => `missing-${each}`)
     const unknown = await askJson(app, `${root}/selections?wealth=yes`)
-    expect(unknown).toMatchObject({ status: 400, body: { parameter: 'wealth', allowed: questions.map(({ id }) => id) } })
+    expect(unknown).toMatchObject({ status: 400, body: { parameter: 'wealth', allowed: ['filter'] } })
+    const ids = questions.map(({ id }) => id)
     const wrong: [string, string[]][] = [
-      ['needs-inventory=maybe', ['yes', 'no', ...reasons]],
-      ['needs-inventory=yes,yes', ['yes', 'no', ...reasons]],
-      ['needs-inventory=yes&needs-inventory=no', ['yes', 'no', ...reasons]],
-      ['broker-maturity=4', ['0', '1', '2', '3', ...reasons, 'missing-insufficient']],
-      ['needs-inventory=missing-insufficient', ['yes', 'no', ...reasons]],
+      ['filter=wealth:yes', ids],
+      ['filter=needs-inventory:yes~wealth:yes', ids],
+      ['filter=needs-inventory', ids],
+      ['filter=needs-inventory:', ['yes', 'no', ...reasons]],
+      ['filter=needs-inventory:yes~', ids],
+      ['filter=needs-inventory:yes:no', ids],
+      ['filter=constructor:yes', ids],
+      ['filter=needs-inventory:yes&filter=remit:political', ids],
+      ['filter=needs-inventory:maybe', ['yes', 'no', ...reasons]],
+      ['filter=needs-inventory:yes,yes', ['yes', 'no', ...reasons]],
+      ['filter=needs-inventory:yes~needs-inventory:no', ids],
+      ['filter=broker-maturity:4', ['0', '1', '2', '3', ...reasons, 'missing-insufficient']],
+      ['filter=needs-inventory:missing-insufficient', ['yes', 'no', ...reasons]],
     ]
     for (const [query, allowed] of wrong)
-      expect(await askJson(app, `${root}/selections?${query}`), query).toMatchObject({ status: 400, body: { allowed } })
-    expect((await askJson(app, '/api/v1/studies/none/selections?needs-inventory=yes')).status).toBe(404)
+      expect(await askJson(app, `${root}/selections?${query}`), query).toMatchObject({
+        status: 400,
+        body: { parameter: 'filter', allowed },
+      })
+    const details = await Promise.all(
+      ['sv', 'en'].map(async (language) => {
+        const headers = { 'accept-language': language }
+        const body = (await (await app.request(`${root}/selections?filter=remit`, { headers })).json()) as { detail: string }
+        return body.detail
+      }),
+    )
+    expect(details[0]).toContain('”remit” i ”filter” går inte att läsa. Skriv beteckning, kolon')
+    expect(details[1]).toContain('“remit” in “filter” can’t be read. Write an id, a colon')
+    expect((await askJson(app, '/api/v1/studies/none/selections?filter=needs-inventory:yes')).status).toBe(404)
   })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { suppositionsInQuery } from '../../api/domain/address/idLists.ts'
 import type { ProfileReply } from '../../api/replies/profile.ts'
 import { suppositionsReplySchema, type SuppositionsReply } from '../../api/replies/suppositions.ts'
 import { askJson } from './support/replyOf.ts'
@@ -30,7 +31,7 @@ describe('a municipality’s suppositions', () => {
   })
 
   it('leave what was answered as it was, and follow the rubric’s rules in what is supposed', async () => {
-    const reply = await suppose('0461', '?remit=political&needs-inventory=yes&needs-inventory-method=documented')
+    const reply = await suppose('0461', '?suppose=remit:political~needs-inventory:yes~needs-inventory-method:documented')
     const levels = (of: SuppositionsReply['now']) => Object.fromEntries(of.dimensions.map(({ id, level }) => [id, level]))
     expect(reply.now).toEqual((await suppose('0461')).now)
     expect(levels(reply.supposed)).toEqual({ ...levels(reply.now), 'maturity-anchoring': 3, 'maturity-needs': 2 })
@@ -48,7 +49,9 @@ describe('a municipality’s suppositions', () => {
       const before = supposed.dimensions.find(({ id }) => id === dimension)?.level
       expect(level).toBeGreaterThanOrEqual((before ?? 0) + 1)
       for (const { changes } of ways) {
-        const query = changes.map(({ question, options }) => `${question}=${options.map(({ id }) => id).join(',')}`).join('&')
+        const query = suppositionsInQuery(
+          changes.map(({ question, options }) => ({ question, options: options.map(({ id }) => id) })),
+        )
         const after = await suppose('0484', `?${query}`)
         expect(after.supposed.dimensions.find(({ id }) => id === dimension)?.level, query).toBe(level)
       }
@@ -68,7 +71,7 @@ describe('a municipality’s suppositions', () => {
           where,
         ).toBe(false)
         told.demands += next.demands.filter(({ met }) => met === true).length
-        const query = next.suppositions.map(({ question, options }) => `${question}=${options.join(',')}`).join('&')
+        const query = suppositionsInQuery(next.suppositions)
         const { supposed } = await suppose(code, `?${query}`)
         expect(supposed.dimensions.find((each) => each.id === id)?.level, where).toBeGreaterThanOrEqual(next.level)
       }
@@ -77,7 +80,7 @@ describe('a municipality’s suppositions', () => {
   })
 
   it('say what a question waits for that would not be asked', async () => {
-    const { questions } = await suppose('0484', '?needs-inventory=no')
+    const { questions } = await suppose('0484', '?suppose=needs-inventory:no')
     const method = questions.find(({ question }) => question === 'needs-inventory-method')
     expect(method).toMatchObject({
       asked: false,
@@ -91,7 +94,7 @@ describe('a municipality’s suppositions', () => {
       const participation = answers['participation']
       return participation?.kind === 'option' && participation.option === 'no'
     })
-    const { questions, now, supposed } = await suppose(silent?.code ?? '', '?business-unit-cooperation=no')
+    const { questions, now, supposed } = await suppose(silent?.code ?? '', '?suppose=business-unit-cooperation:no')
     expect(questions.find(({ question }) => question === 'needs-inventory')?.asked).toBe(true)
     expect(now.coverage.known).toBe(0)
     expect(supposed.dimensions.find(({ id }) => id === 'maturity-collaboration')?.level).toBe(0)
@@ -99,7 +102,7 @@ describe('a municipality’s suppositions', () => {
   })
 
   it('can take an answer away: coverage and span follow', async () => {
-    const { now, supposed, questions } = await suppose('0330', '?needs-inventory=unknown&target-sector=none-of-these')
+    const { now, supposed, questions } = await suppose('0330', '?suppose=needs-inventory:unknown~target-sector:none-of-these')
     expect(supposed.coverage.known).toBe(now.coverage.known - 1)
     expect(supposed.dimensions.find(({ id }) => id === 'maturity-needs')).toMatchObject({ level: null, missing: 'uncertain' })
     expect(supposed.span.low).toBeLessThanOrEqual(now.span.low)
@@ -109,25 +112,37 @@ describe('a municipality’s suppositions', () => {
   })
 
   it('are found again by their own address', async () => {
-    const reply = await suppose('0484', '?target-sector=public-sector,private-employers&staffing=two-or-more')
+    const reply = await suppose('0484', '?suppose=target-sector:public-sector,private-employers~staffing:two-or-more')
     expect((await askJson(app, reply.links['self'] ?? '')).body).toEqual(reply)
+  })
+
+  it('can be asked by a parameter a question as before, with the same reply', async () => {
+    const reply = await suppose('0484', '?target-sector=public-sector,private-employers&staffing=two-or-more')
+    expect(reply).toEqual(await suppose('0484', '?suppose=target-sector:public-sector,private-employers~staffing:two-or-more'))
+    expect(await suppose('0484', '?suppose=')).toEqual(await suppose('0484'))
   })
 
   it('refuse what there is not, and say what there is', async () => {
     const { questions } = await suppose('0484')
-    const unknown = await askJson(app, `${root}/0484/suppositions?project-level=level-1`)
-    expect(unknown).toMatchObject({
-      status: 400,
-      body: { parameter: 'project-level', allowed: questions.map(({ question }) => question) },
-    })
-    for (const query of ['needs-inventory=maybe', 'needs-inventory=yes,no', 'needs-inventory=yes&needs-inventory=no'])
-      expect(await askJson(app, `${root}/0484/suppositions?${query}`), query).toMatchObject({
+    const ids = questions.map(({ question }) => question)
+    const wrong: [string, string[]][] = [
+      ['project-level:level-1', ids],
+      ['needs-inventory:yes~needs-inventory:no', ids],
+      ['needs-inventory:maybe', ['yes', 'no', 'unknown']],
+      ['needs-inventory:yes,no', ['yes', 'no', 'unknown']],
+    ]
+    for (const [query, allowed] of wrong)
+      expect(await askJson(app, `${root}/0484/suppositions?suppose=${query}`), query).toMatchObject({
         status: 400,
-        body: { parameter: 'needs-inventory', allowed: ['yes', 'no', 'unknown'] },
+        body: { parameter: 'suppose', allowed },
       })
-    expect(await askJson(app, `${root}/0484/suppositions?target-sector=public-sector,unknown`)).toMatchObject({
+    expect(await askJson(app, `${root}/0484/suppositions?suppose=target-sector:public-sector,unknown`)).toMatchObject({
       status: 400,
-      body: { parameter: 'target-sector' },
+      body: { parameter: 'suppose' },
+    })
+    expect(await askJson(app, `${root}/0484/suppositions?project-level=level-1`)).toMatchObject({
+      status: 400,
+      body: { parameter: 'project-level', allowed: ['suppose'] },
     })
     expect((await askJson(app, `${root}/9999/suppositions`)).status).toBe(404)
   })

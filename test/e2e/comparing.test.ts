@@ -37,7 +37,7 @@ describe('comparing municipalities', () => {
     const visitor = await open('/jamfor?kommuner=0484,1980&urval=needs-inventory:yes')
     const { page, end, complaints } = visitor
     await table(visitor).waitFor()
-    const { codes, count } = await api.selection('needs-inventory=yes')
+    const { codes, count } = await api.selection('filter=needs-inventory:yes')
     const filter = page.getByRole('region', { name: 'Urval', exact: true })
     await filter.getByText(`${count} av 52 kommuner`).waitFor()
     const words = (code: string) => (codes.includes(code) ? 'Inom urvalet' : 'Utanför urvalet')

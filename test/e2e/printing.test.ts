@@ -165,7 +165,7 @@ describe('on paper', () => {
 
   it('a cross-tabulation names the municipalities of every cell, under the code that its square and the map have', async () => {
     const { page } = opened('cross')
-    const { cells } = await api.crosstab('?x=project-level&y=broker-maturity&county=18&needs-inventory=yes')
+    const { cells } = await api.crosstab('?x=project-level&y=broker-maturity&county=18&filter=needs-inventory:yes')
     const filled = cells.filter(({ count }) => count > 0)
     await page.emulateMedia({ media: 'print' })
     await page.locator('[data-printed="cells"]').waitFor()

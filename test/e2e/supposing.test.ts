@@ -34,7 +34,7 @@ describe('what if', () => {
     await visitor.when.supposes('Behovsinventeringens metod', 'Återkommande med dokumenterad metod')
     await page.waitForURL(/needs-inventory-method:documented/)
     await page.getByText('2 svar är ändrade.').waitFor()
-    const reply = await api.suppositions('0461', '?needs-inventory=yes&needs-inventory-method=documented')
+    const reply = await api.suppositions('0461', '?suppose=needs-inventory:yes~needs-inventory-method:documented')
     expect(reply.supposed.dimensions[1]?.level).toBe(2)
     await expect.poll(() => outcomes(visitor)).toEqual(expected(reply))
 
@@ -52,7 +52,7 @@ describe('what if', () => {
     await page.waitForURL(/target-sector:none-of-these/)
     await page.locator('[data-question="needs-inventory"] select').selectOption({ label: 'Okänt' })
     await page.waitForURL(/needs-inventory:unknown/)
-    const without = await api.suppositions('0461', '?needs-inventory=unknown&target-sector=none-of-these')
+    const without = await api.suppositions('0461', '?suppose=needs-inventory:unknown~target-sector:none-of-these')
     const coverage = page.locator('tr[data-outcome="coverage"] td').last()
     await expect.poll(() => coverage.textContent()).toContain(`${without.supposed.coverage.known} av 5`)
     expect(await outcomes(visitor)).toEqual(expected(without))

@@ -7,7 +7,7 @@ import { plain } from './driver/browser.ts'
 import { readsTable } from './driver/tableReading.ts'
 import { visit } from './driver/visit.ts'
 
-const question = 'needs-inventory=yes&business-unit-cooperation=no'
+const question = 'filter=needs-inventory:yes~business-unit-cooperation:no'
 
 describe('a filter', () => {
   it('by “behovsinventerar men samarbetar inte med näringslivsenheten” goes from Karta to Tabell and into the files', async () => {
@@ -53,7 +53,7 @@ describe('a filter', () => {
   })
 
   it('says politely what in it there is not, and follows the rest', async () => {
-    const { count } = await api.selection('needs-inventory=yes')
+    const { count } = await api.selection('filter=needs-inventory:yes')
     const { page, end } = await visit(plain, `${inject('origin')}/tabell?urval=needs-inventory:yes,kanske~rikedom:ja`)
     await page.getByText('Urvalet ”needs-inventory:kanske” går inte att tolka', { exact: false }).waitFor()
     await page.getByText('Urvalet ”rikedom” går inte att tolka', { exact: false }).waitFor()
@@ -184,7 +184,7 @@ describe('the table', () => {
   })
 
   it('is filtered from a heading, by keyboard, and gives the focus back', async () => {
-    const { count } = await api.selection('project-level=level-2')
+    const { count } = await api.selection('filter=project-level:level-2')
     const { page, when, end } = await visit(plain, `${inject('origin')}/tabell?kolumner=project-level`)
     const table = readsTable(page)
     await table.untilShown()
@@ -219,7 +219,7 @@ describe('the table', () => {
     await page.getByRole('button', { name: 'Filtrera efter län' }).click()
     await page.getByRole('dialog').getByRole('radio', { name: 'Örebro län' }).check()
     await page.waitForURL(/lan=18/)
-    const { count } = await api.answers('participation=yes&county=18').then(({ scope }) => scope)
+    const { count } = await api.answers('filter=participation:yes&county=18').then(({ scope }) => scope)
     await expect.poll(async () => (await table.codes()).length).toBe(count)
     await when.presses('Escape')
 
@@ -238,7 +238,7 @@ describe('the table', () => {
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: /^Excel/ }).click()])
     expect(download.suggestedFilename()).toBe('larkartan-forstudie-2008-example-answers-selection.xlsx')
     const [answers, , provenance] = (await readXlsxFile(await download.path())).map(({ data }) => data)
-    const { rows, variables }: AnswersReply = await api.answers('needs-inventory=yes&county=18')
+    const { rows, variables }: AnswersReply = await api.answers('filter=needs-inventory:yes&county=18')
     const [header = [], ...lines] = answers ?? []
     const under = (heading: string) => lines.map((line) => line[header.indexOf(heading)] ?? null)
     expect(lines.map(([code]) => code)).toEqual(rows.map(({ code }) => code))

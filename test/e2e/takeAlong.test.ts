@@ -65,7 +65,7 @@ describe('Dela och ladda ner', () => {
     for (let y = 0; y < picture.height; y += 10)
       for (let x = picture.width / 3; x < picture.width; x += 10) seen.add(picture.colourAt(x, y))
     const { values, colours } = await api.indicator('project-level')
-    const { codes } = await api.selection('needs-inventory=yes')
+    const { codes } = await api.selection('filter=needs-inventory:yes')
     const chosen = values.filter(({ code }) => code.startsWith('18') && codes.includes(code))
     expect(chosen.length).toBeGreaterThan(0)
     for (const { classes } of chosen) if (classes[0] !== undefined) expect(seen).toContain(colours[classes[0]])

@@ -1,5 +1,5 @@
 import { startAddress, type Address } from './address.ts'
-import { formatIdLists } from './parseAddress.ts'
+import { formatIdLists } from './idLists.ts'
 import { formatView } from './views.ts'
 
 /** The parameters of an address, in the order of our links; what is as at the start is empty. */

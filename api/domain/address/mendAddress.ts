@@ -131,7 +131,7 @@ const parameters: readonly Parameter[] = [
   { page: 'kolumner', others: ['columns', 'variables'], mend: asId, list: ',' },
   { page: 'gruppera', others: ['group'], mend: oneOf({ county: 'lan', län: 'lan' }) },
   { page: 'namn', others: ['name', 'q'], mend: asText },
-  { page: 'tankom', others: ['suppositions'], mend: asId, list: '~' },
+  { page: 'tankom', others: ['suppose', 'suppositions'], mend: asId, list: '~' },
   { page: 'sprak', picture: 'lang', others: ['language'], mend: language },
   { page: 'stilla', others: ['still'], mend: yes },
   { picture: 'width', mend: asText },

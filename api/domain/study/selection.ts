@@ -24,10 +24,6 @@ export interface SelectionCondition {
   readonly classes: readonly string[]
 }
 
-/** Conditions as the query of an address of the API has them: a parameter a question, its classes with commas between. "" for none. */
-export const conditionsInQuery = (conditions: readonly SelectionCondition[]): string =>
-  conditions.map(({ indicator, classes }) => `${indicator}=${classes.join(',')}`).join('&')
-
 /** What one condition did. `alone`: municipalities that fulfil it by itself; `remaining`: those that fulfil it and all before it; `unknown`: those without a value, where the condition does not ask for why. */
 export interface ConditionEffect extends SelectionCondition {
   readonly alone: number

@@ -41,7 +41,7 @@ describe('the filter', () => {
     const conditions = [condition('needs-inventory', ['yes'], 30), condition('project-level', ['level-1', 'level-2'], 7)]
     const { screen } = await showFilter(
       '/?urval=needs-inventory:yes~project-level:level-1,level-2',
-      'needs-inventory=yes&project-level=level-1,level-2',
+      'filter=needs-inventory:yes~project-level:level-1,level-2',
       { conditions },
     )
     await expect.element(screen.getByRole('button', { name: 'Behovsinventering: ja' })).toBeVisible()
@@ -53,14 +53,14 @@ describe('the filter', () => {
     const conditions = [condition('needs-inventory', ['yes'], 5), condition('project-level', ['level-1'], 0)]
     const { screen } = await showFilter(
       '/tabell?urval=needs-inventory:yes~project-level:level-1',
-      'needs-inventory=yes&project-level=level-1',
+      'filter=needs-inventory:yes~project-level:level-1',
       { conditions, count: 0, emptiedBy: 'project-level' },
     )
     await expect.element(screen.getByText(/Före ”Projektnivå: nivå 1” fanns 5 kvar/)).toBeVisible()
   })
 
   it('lets go of a condition by its cross, and of the whole, and stays in the view', async () => {
-    const { screen } = await showFilter('/tabell?urval=needs-inventory:yes', 'needs-inventory=yes', {
+    const { screen } = await showFilter('/tabell?urval=needs-inventory:yes', 'filter=needs-inventory:yes', {
       conditions: [condition('needs-inventory', ['yes'], 7)],
     })
     await expect
@@ -92,7 +92,7 @@ describe('the filter', () => {
 
     const { screen: asked } = await showFilter(
       '/?urval=needs-inventory:no,missing-no-answer',
-      'needs-inventory=no,missing-no-answer',
+      'filter=needs-inventory:no,missing-no-answer',
       { base: 52, conditions: [condition('needs-inventory', ['no', 'missing-no-answer'], 22)] },
     )
     await expect.element(asked.getByRole('button', { name: 'Behovsinventering: nej eller svarade inte' })).toBeVisible()
@@ -102,7 +102,7 @@ describe('the filter', () => {
   it('speaks English', async () => {
     const { screen } = await showFilter(
       '/?urval=needs-inventory:no&sprak=en',
-      'needs-inventory=no',
+      'filter=needs-inventory:no',
       { count: 1, conditions: [condition('needs-inventory', ['no'], 1)] },
       'en',
     )

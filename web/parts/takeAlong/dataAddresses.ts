@@ -1,5 +1,5 @@
 import type { Address } from '../../../api/domain/address/address.ts'
-import { conditionsInQuery } from '../../../api/domain/study/selection.ts'
+import { conditionsInQuery } from '../../../api/domain/address/idLists.ts'
 import { hasMap } from '../../../api/domain/address/views.ts'
 import { fileAddress, fileForms, type FileForm } from '../../../api/domain/address/fileAddress.ts'
 import type { Language } from '../../../api/domain/study/localized.ts'

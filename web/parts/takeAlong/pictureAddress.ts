@@ -1,4 +1,4 @@
-import { conditionsInQuery } from '../../../api/domain/study/selection.ts'
+import { conditionsInQuery, suppositionsInQuery } from '../../../api/domain/address/idLists.ts'
 import type { Shown } from './useShown.ts'
 import type { Supposition } from '../../../api/domain/address/address.ts'
 
@@ -50,9 +50,6 @@ export interface DrawnPicture {
 
 /** Twice what it is shown at. */
 const previewWidth = 800
-
-const suppositionsInQuery = (suppositions: readonly Supposition[]): string =>
-  suppositions.map(({ question, options }) => `${question}=${options.join(',')}`).join('&')
 
 /**
  * The pictures of the view, complete in themselves: county, filter and choices of the view go along, and the day.

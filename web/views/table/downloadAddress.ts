@@ -1,7 +1,7 @@
 import type { Address } from '../../../api/domain/address/address.ts'
 import { fileAddress, fileForms, type FileForm } from '../../../api/domain/address/fileAddress.ts'
 import type { Language } from '../../../api/domain/study/localized.ts'
-import { conditionsInQuery } from '../../../api/domain/study/selection.ts'
+import { conditionsInQuery } from '../../../api/domain/address/idLists.ts'
 
 /** A table of answers is had with the municipalities' areas too. */
 export const downloadForms = (language: Language): readonly FileForm[] => [...fileForms(language), 'geojson']

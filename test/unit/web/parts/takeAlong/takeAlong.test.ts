@@ -41,7 +41,7 @@ const inView = (view: Shown['address']['view'], more: Partial<Shown['address']> 
 describe('the picture of what is shown', () => {
   it('follows indicator, option, county, form, class held, filter, language and day', () => {
     expect(pictureAddress(narrowed, 'png', '2026-11-24')).toEqual({
-      href: '/maps/forstudie-2008/staffing.png?width=2400&lang=en&county=18&option=public&form=tiles&class=missing-no-answer&needs-inventory=yes,no&date=2026-11-24',
+      href: '/maps/forstudie-2008/staffing.png?width=2400&lang=en&county=18&option=public&form=tiles&class=missing-no-answer&filter=needs-inventory:yes,no&date=2026-11-24',
       fileName: 'larkartan-forstudie-2008-example-staffing-18-selection.png',
     })
     expect(pictureAddress(plain, 'svg', null)).toEqual({
@@ -66,7 +66,7 @@ describe('the data of what is shown', () => {
   const root = '/api/v1/studies/forstudie-2008'
 
   it('on the map is its question, then all, with county and filter', () => {
-    const asked = 'needs-inventory=yes,no&county=18'
+    const asked = 'filter=needs-inventory:yes,no&county=18'
     expect(hrefs(narrowed)).toEqual([
       `${root}/answers?${asked}&variables=staffing&lang=en&date=2026-11-25&format=xlsx`,
       `${root}/answers?${asked}&variables=staffing&format=csv`,
@@ -90,13 +90,13 @@ describe('the data of what is shown', () => {
     ])
     const { selection } = narrowed.address
     expect(hrefs(inView({ name: 'compare' }, { compared: ['0484'], selection }))[2]).toBe(
-      `${root}/comparisons?codes=0484&needs-inventory=yes,no&format=csv`,
+      `${root}/comparisons?codes=0484&filter=needs-inventory:yes,no&format=csv`,
     )
     expect(hrefs(inView({ name: 'cross' }, { crossX: 'project-level', county: '18', selection })).slice(0, 4)).toEqual([
-      `${root}/crosstabs?x=project-level&needs-inventory=yes,no&county=18&date=2026-11-25&format=xlsx`,
-      `${root}/crosstabs?x=project-level&needs-inventory=yes,no&county=18&dialect=excel-sv&format=csv`,
-      `${root}/crosstabs?x=project-level&needs-inventory=yes,no&county=18&format=csv`,
-      `${root}/crosstabs?x=project-level&needs-inventory=yes,no&county=18&format=json`,
+      `${root}/crosstabs?x=project-level&filter=needs-inventory:yes,no&county=18&date=2026-11-25&format=xlsx`,
+      `${root}/crosstabs?x=project-level&filter=needs-inventory:yes,no&county=18&dialect=excel-sv&format=csv`,
+      `${root}/crosstabs?x=project-level&filter=needs-inventory:yes,no&county=18&format=csv`,
+      `${root}/crosstabs?x=project-level&filter=needs-inventory:yes,no&county=18&format=json`,
     ])
     expect(hrefs(inView({ name: 'report' }))).toEqual([
       `${root}/facts?date=2026-11-25&format=xlsx`,
@@ -142,13 +142,13 @@ describe('the pictures of a view', () => {
   it('follow what is compared and crossed, of whom and in which shares, with the day', () => {
     expect(drawn(inView({ name: 'compare' }, { compared: ['0484', '1980'], ...filtered }))).toEqual([
       {
-        href: `/pictures/forstudie-2008/comparison.svg?lang=sv&codes=0484,1980&needs-inventory=yes&date=${day}`,
+        href: `/pictures/forstudie-2008/comparison.svg?lang=sv&codes=0484,1980&filter=needs-inventory:yes&date=${day}`,
         fileName: 'larkartan-forstudie-2008-example-compare-0484-1980.svg',
       },
     ])
     const crossed = { crossX: 'project-level', crossY: 'broker-maturity', crossShare: 'row' as const, ...filtered }
     expect(drawn(inView({ name: 'cross' }, crossed)).map(({ href }) => href)).toEqual([
-      `/pictures/forstudie-2008/crosstab.svg?lang=sv&x=project-level&y=broker-maturity&county=18&share=row&needs-inventory=yes&date=${day}`,
+      `/pictures/forstudie-2008/crosstab.svg?lang=sv&x=project-level&y=broker-maturity&county=18&share=row&filter=needs-inventory:yes&date=${day}`,
     ])
     expect(drawn(inView({ name: 'cross' }, { crossX: 'staffing', crossY: 'staffing' }))[0]?.href).not.toContain('y=')
   })
@@ -164,7 +164,7 @@ describe('the pictures of a view', () => {
     expect(drawn(shown).map(({ fileName }) => fileName)).toEqual(['larkartan-forstudie-2008-example-maturity-0484.svg'])
     const [supposed] = drawn(shown, [{ question: 'remit', options: ['political'] }])
     expect(supposed).toEqual({
-      href: `/pictures/forstudie-2008/supposed.svg?lang=sv&code=0484&remit=political&date=${day}`,
+      href: `/pictures/forstudie-2008/supposed.svg?lang=sv&code=0484&suppose=remit:political&date=${day}`,
       fileName: 'larkartan-forstudie-2008-hypothetical-0484.svg',
     })
   })
@@ -198,7 +198,7 @@ describe('the map on another site', () => {
     }
     expect(embedAddress(narrowed, choice)).toBe('/inbaddad/organisation?form=rutor&urval=needs-inventory:yes,no&sprak=en')
     expect(pictureAddress(shownAs(narrowed, choice), 'png', null).href).toBe(
-      '/maps/forstudie-2008/organisation.png?width=2400&lang=en&form=tiles&needs-inventory=yes,no',
+      '/maps/forstudie-2008/organisation.png?width=2400&lang=en&form=tiles&filter=needs-inventory:yes,no',
     )
   })
 

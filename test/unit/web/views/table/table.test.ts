@@ -44,7 +44,7 @@ describe('a download', () => {
       { indicator: 'project-level', classes: ['level-1', 'level-2'] },
     ]
     expect(downloadAddress('s', { selection, county: '18', columns: ['staffing'] }, 'csv', 'sv', '2026-11-25')).toBe(
-      '/api/v1/studies/s/answers?needs-inventory=yes&project-level=level-1,level-2&county=18&variables=staffing&format=csv',
+      '/api/v1/studies/s/answers?filter=needs-inventory:yes~project-level:level-1,level-2&county=18&variables=staffing&format=csv',
     )
     expect(downloadAddress('s', { selection: [], county: null, columns: null }, 'json', 'sv', '2026-11-25')).toBe(
       '/api/v1/studies/s/answers?format=json',
