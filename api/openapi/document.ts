@@ -4,7 +4,7 @@ import { apiRoot } from '../replies/reply.ts'
 import type { Deps } from '../http/deps.ts'
 import type { Resource } from '../http/resource.ts'
 import { bilingual, type Language, type Localized } from '../domain/study/localized.ts'
-import { describeOperation } from './operation.ts'
+import { describeOperation, sharedReplies } from './operation.ts'
 import { documentTags } from './tags.ts'
 
 export type OpenApiDocument = ReturnType<OpenAPIHono['getOpenAPI31Document']>
@@ -15,6 +15,8 @@ export type OpenApiDocument = ReturnType<OpenAPIHono['getOpenAPI31Document']>
  */
 export function openApiDocument(resources: readonly Resource[], deps: Deps): OpenApiDocument {
   const described = new OpenAPIHono()
+  for (const [name, reply] of Object.entries(sharedReplies(deps)))
+    described.openAPIRegistry.registerComponent('responses', name, reply)
   for (const resource of resources) described.openAPIRegistry.registerPath(describeOperation(resource, deps))
   const { publicUrl } = deps.settings
   const document = described.getOpenAPI31Document({

@@ -15,7 +15,7 @@ import { localized } from '../domain/words/catalogue.ts'
 const exampleReply = (resource: Resource, deps: Deps): unknown =>
   resource.example ?? shorten(JSON.parse(JSON.stringify(resource.answer(deps, exampleParams(resource, deps), {}))))
 
-function exampleProblem(slug: ProblemSlug, { path }: Resource, { settings }: Deps): Record<string, unknown> {
+function exampleProblem(slug: ProblemSlug, { path }: Pick<Resource, 'path'>, { settings }: Deps): Record<string, unknown> {
   const problem = new Problem(slug, problemTypes[slug].explanation)
   return problemReply(problem, 'sv', settings.publicUrl, apiAddress() + path)
 }
@@ -28,6 +28,33 @@ function problemResponses(resource: Resource, deps: Deps, descriptionOf: (status
     }),
   )
 }
+
+/** Errors that come before any resource is asked, told once in the document. */
+const sharedProblems = {
+  MethodNotAllowed: 'method-not-allowed',
+  AddressTooLong: 'address-too-long',
+  RangeNotSatisfiable: 'range-not-satisfiable',
+} as const satisfies Readonly<Record<string, ProblemSlug>>
+
+/** What an operation says of the replies that every resource gives alike. */
+const sharedReferences = Object.fromEntries(
+  [
+    ['Part', 206] as const,
+    ...Object.entries(sharedProblems).map(([name, slug]) => [name, problemTypes[slug].status] as const),
+  ].map(([name, status]) => [status, { $ref: `#/components/responses/${name}` }]),
+)
+
+/** The replies that every resource gives alike, by their names in the document's components. */
+export const sharedReplies = (deps: Deps) => ({
+  Part: { description: bilingual(localized('openapi', 'part')), headers: { ...replyHeaders, ...cacheHeaders, ...partHeaders } },
+  ...Object.fromEntries(
+    Object.entries(sharedProblems).map(([name, slug]) => {
+      const example = exampleProblem(slug, { path: '/api-info' }, deps)
+      const content = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' }, example } }
+      return [name, { description: bilingual(problemTypes[slug].title), headers: replyHeaders, content }]
+    }),
+  ),
+})
 
 /** A resource as an operation of the OpenAPI document. */
 export function describeOperation(resource: Resource, deps: Deps) {
@@ -53,6 +80,7 @@ export function describeOperation(resource: Resource, deps: Deps) {
       },
       304: { description: descriptionOf(304), headers: { ...replyHeaders, ...cacheHeaders } },
       ...problemResponses(resource, deps, descriptionOf),
+      ...sharedReferences,
     },
   })
 }
@@ -81,7 +109,9 @@ export function replyTexts(resource: Pick<Resource, 'summary' | 'formats' | 'pro
   const formats = resource.formats.map(({ description }) => description)
   return new Map([
     [200, joined([localized('openapi', 'sentence', { text: resource.summary }), ...formats], ' ')],
+    [206, localized('openapi', 'part')],
     [304, localized('openapi', 'unchanged')],
+    ...Object.values(sharedProblems).map((slug) => [problemTypes[slug].status, problemTypes[slug].title] as const),
     ...errors,
   ])
 }
@@ -137,6 +167,15 @@ const cacheHeaders = {
     description: bilingual(localized('openapi', 'header.cacheControl')),
     schema: { type: 'string' as const },
     example: 'no-cache',
+  },
+}
+
+/** A further header of a part. */
+const partHeaders = {
+  'Content-Range': {
+    description: bilingual(localized('openapi', 'header.contentRange')),
+    schema: { type: 'string' as const },
+    example: 'bytes 0-999/1234',
   },
 }
 

@@ -11,8 +11,13 @@ export const placeSchema = namedSchema('Place', {
 })
 export type Place = Immutable<z.infer<typeof placeSchema>>
 
+/** Says that RFC 7946 or TopoJSON gives a list its name, in the singular (REST profile AME.06). */
+const asStandard = { 'x-rap-ignore': ['AME.06'] }
+
+const pairSchema = z.array(z.number()).length(2).openapi(asStandard)
+
 /** West, south, east, north in WGS 84 degrees (RFC 7946 5). */
-const bboxSchema = z.array(z.number()).length(4)
+const bboxSchema = z.array(z.number()).length(4).openapi(asStandard)
 
 const countySchema = z.object({
   code: z.string(),
@@ -44,7 +49,7 @@ export const populationSchema = namedSchema('Population', { count: integer, year
 
 /** A polygon or several, coordinates in longitude and latitude, exterior rings counterclockwise (RFC 7946 3.1). */
 const areaGeometrySchema = z
-  .object({ type: z.enum(['Polygon', 'MultiPolygon']), coordinates: z.array(z.array(z.unknown())) })
+  .object({ type: z.enum(['Polygon', 'MultiPolygon']), coordinates: z.array(z.array(z.unknown())).openapi(asStandard) })
   .openapi('AreaGeometry', { description: 'GeoJSON Polygon or MultiPolygon (RFC 7946).' })
 
 const featureSchema = namedSchema('MunicipalityFeature', {
@@ -79,7 +84,7 @@ export const municipalitiesReplySchema = namedSchema('Municipalities', {
 export const boundariesReplySchema = namedSchema('MunicipalityBoundaries', {
   type: z.literal('Topology'),
   bbox: bboxSchema.optional(),
-  transform: z.object({ scale: z.array(z.number()).length(2), translate: z.array(z.number()).length(2) }).optional(),
+  transform: z.object({ scale: pairSchema, translate: pairSchema }).optional(),
   objects: z.record(z.string(), z.unknown()),
   arcs: z.array(z.array(z.array(z.number()))),
 })

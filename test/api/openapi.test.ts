@@ -22,6 +22,7 @@ interface Parameter {
   }
 }
 interface Reply {
+  $ref?: string
   description?: string
   headers?: Record<string, unknown>
   content?: Record<string, { schema?: { $ref?: string }; example?: unknown }>
@@ -48,14 +49,18 @@ interface Document {
   tags: { name: string; description: string }[]
   externalDocs: { description: string; url: string }
   paths: Record<string, { summary: string; get: Operation; parameters?: unknown }>
-  components: { schemas: Record<string, Schema>; securitySchemes?: unknown }
+  components: { responses: Record<string, Reply>; schemas: Record<string, Schema>; securitySchemes?: unknown }
 }
 
 const app = testApp()
 const document = (await askJson(app, '/api/v1/openapi.json')).body as unknown as Document
 const operations = Object.entries(document.paths).map(([path, item]) => [path, item.get] as const)
 const replies = operations.flatMap(([path, { responses }]) =>
-  Object.entries(responses).map(([status, reply]) => [`${path} ${status}`, Number(status), reply] as const),
+  Object.entries(responses).map(([status, reply]) => {
+    const { $ref = '' } = reply
+    const shared = document.components.responses[$ref.replace('#/components/responses/', '')]
+    return [`${path} ${status}`, Number(status), shared ?? reply] as const
+  }),
 )
 const camelCase = /^[a-z]+([A-Z][a-z]*)*$/
 
@@ -159,12 +164,33 @@ describe('the OpenAPI document', () => {
     for (const [name, , { headers }] of replies) expect(headers, name).toHaveProperty('traceparent')
   })
 
-  it('lists the replies 200, 304, 400, 404, 406 and 500 where they occur, each described (DOK.20)', () => {
+  it('lists the replies that occur, each described; those that all give alike once (DOK.20)', async () => {
     for (const [path, { responses }] of operations) {
-      const expected = ['200', '304', '400', '406', '500', ...(path.includes('{') ? ['404'] : [])]
+      const expected = ['200', '206', '304', '400', '405', '406', '414', '416', '500', ...(path.includes('{') ? ['404'] : [])]
       expect(Object.keys(responses), path).toEqual(expect.arrayContaining(expected))
     }
     for (const [name, , { description }] of replies) expect(description, name).toBeTruthy()
+    const part = (range: string) => ({ headers: { range, 'accept-encoding': 'identity' } })
+    const given = await Promise.all([
+      app.request('/api/v1/counties', { method: 'DELETE' }),
+      app.request('/api/v1/counties', part('bytes=0-9')),
+      app.request('/api/v1/counties', part('bytes=9999999-')),
+      app.request(`/api/v1/counties?${'x'.repeat(3000)}`),
+    ])
+    expect(given.map(({ status }) => status)).toEqual([405, 206, 416, 414])
+  })
+
+  it('says of lists whose names standards give that they are theirs (AME.06)', () => {
+    const lists = ['bbox', 'coordinates', 'scale', 'translate']
+    const found = new Set<string>()
+    JSON.stringify(document.components.schemas, (name, value: unknown) => {
+      const isList = typeof value === 'object' && value !== null && 'type' in value && [value.type].flat().includes('array')
+      if (!lists.includes(name) || !isList) return value
+      found.add(name)
+      expect(value, name).toMatchObject({ 'x-rap-ignore': ['AME.06'] })
+      return value
+    })
+    expect([...found].toSorted()).toEqual(lists)
   })
 
   it('has JSON first and an example on every media type (AME.01, DOK.15)', () => {
