@@ -28,7 +28,7 @@ const views = {
     provenance: 'Exempeldata',
   },
   report: { path: '/rapporten', form: 'upright', pages: [21, 28], provenance: 'Publicerat' },
-  about: { path: '/om', form: 'upright', pages: [3, 3], provenance: null },
+  about: { path: '/om', form: 'upright', pages: [3, 4], provenance: null },
 } as const
 type Name = keyof typeof views
 
