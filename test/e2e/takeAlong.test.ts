@@ -58,7 +58,11 @@ describe('Dela och ladda ner', () => {
     await map.untilDrawn()
     await openDialog(page, 'Bild')
     const [href = ''] = await hrefsIn(page, /^PNG/)
-    expect(Object.fromEntries(new URL(href).searchParams)).toMatchObject({ county: '18', 'needs-inventory': 'yes', lang: 'sv' })
+    expect(Object.fromEntries(new URL(href).searchParams)).toMatchObject({
+      county: '18',
+      filter: 'needs-inventory:yes',
+      lang: 'sv',
+    })
     const picture = readPng(new Uint8Array(await (await fetch(href)).arrayBuffer()))
     expect([picture.width, picture.height]).toEqual([2400, 1800])
     const seen = new Set<string>()
