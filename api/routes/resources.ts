@@ -76,6 +76,16 @@ function selected(asked: Asked): string {
 const tableOf = (asked: Asked) => answersTable(asked.snapshot, asked.geography, tableAsked(asked))
 const answersName = (asked: Asked): string => `${asked.snapshot.provenance}-answers${selected(asked)}`
 
+const municipalitiesGeojson: Format = {
+  id: 'geojson',
+  mediaType: 'application/geo+json',
+  description: localized('openapi', 'format.municipalities.geojson'),
+  schema: municipalitiesReplySchema,
+  example: ({ geography }) => ({ ...municipalitiesReply(geography, undefined), features: [] }),
+  fileName: () => 'larkartan-municipalities.geojson',
+  make: ({ geography }, _params, query) => JSON.stringify(municipalitiesReply(geography, query['county'])),
+}
+
 const geojson: Format = {
   id: 'geojson',
   mediaType: 'application/geo+json',
@@ -111,7 +121,7 @@ export const resources: readonly Resource[] = [
     'listMunicipalities',
     municipalitiesReplySchema,
     ({ geography, query }) => municipalitiesReply(geography, query['county']),
-    { query: { county: countyParameter } },
+    { query: { county: countyParameter }, formats: [municipalitiesGeojson] },
   ),
   resource(
     '/municipality-boundaries',

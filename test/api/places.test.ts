@@ -45,6 +45,13 @@ describe('municipalities', () => {
     }
   })
 
+  it('are GeoJSON by its own name to who asks for that', async () => {
+    const headers = { accept: 'application/geo+json' }
+    const response = await app.request('/api/v1/municipalities?county=18', { headers })
+    expect(response.headers.get('content-type')).toBe('application/geo+json')
+    expect(await response.json()).toEqual((await askJson(app, '/api/v1/municipalities?county=18')).body)
+  })
+
   it('are those of a county when asked, within its bbox', async () => {
     const { features, bbox } = await municipalities('?county=18')
     expect(features).toHaveLength(12)
