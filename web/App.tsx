@@ -30,7 +30,13 @@ export function App() {
       <Later>
         <Header />
       </Later>
-      <ErrorBoundary>
+      <ErrorBoundary
+        frame={(failure) => (
+          <main id="content" className="page">
+            {failure}
+          </main>
+        )}
+      >
         {Shown === undefined ? (
           <>
             <MapView />

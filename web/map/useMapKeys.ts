@@ -98,29 +98,39 @@ interface Options extends Omit<TravelGround, 'middle'> {
   readonly onHome: () => void
 }
 
-/** What the live region says: the municipality reached, that there is none that way, or that the choice was let go. */
-export type Spoken = { readonly reached: string } | 'edge' | 'released' | null
+/** What a key brings the live region to say: the municipality reached, or what was done. */
+export type Said = { readonly reached: string } | 'atEdge' | 'released' | 'home' | 'zoomedIn' | 'zoomedOut'
+
+/** What was said last, and how many times anything has been: the same is said again. */
+export interface Spoken {
+  readonly said: Said
+  readonly times: number
+}
 
 /** Travel by keyboard: arrows to the next municipality, Enter opens, with Shift beside what is chosen, Escape lets go, + − zoom, Home shows the region. */
-export function useMapKeys(options: Options): { spoken: Spoken; onKeyDown: (event: KeyboardEvent) => void } {
-  const [spoken, setSpoken] = useState<Spoken>(null)
+export function useMapKeys(options: Options): { spoken: Spoken | null; onKeyDown: (event: KeyboardEvent) => void } {
+  const [spoken, setSpoken] = useState<Spoken | null>(null)
+  const say = (said: Said) => setSpoken((before) => ({ said, times: (before?.times ?? 0) + 1 }))
   const onKeyDown = (event: KeyboardEvent) => {
     const command = readKey(event)
     if (!command) return
     event.preventDefault()
     const { points, neighbours, hovered, selected, middle, onReach, onSelect, onZoom, onHome } = options
     const here = hovered ?? selected
-    if (command === 'home') onHome()
-    else if (command === 'zoom-in') onZoom(1)
-    else if (command === 'zoom-out') onZoom(-1)
-    else if (command === 'open') {
+    if (command === 'home') {
+      say('home')
+      onHome()
+    } else if (command === 'zoom-in' || command === 'zoom-out') {
+      say(command === 'zoom-in' ? 'zoomedIn' : 'zoomedOut')
+      onZoom(command === 'zoom-in' ? 1 : -1)
+    } else if (command === 'open') {
       if (here !== null) onSelect(here, event.shiftKey)
     } else if (command === 'release') {
-      setSpoken('released')
+      say('released')
       onSelect(null)
     } else {
       const to = here === null ? nearestTo(points, middle()) : nearestInDirection(points, neighbours, here, command)
-      setSpoken(to === null ? 'edge' : { reached: to })
+      say(to === null ? 'atEdge' : { reached: to })
       if (to !== null) onReach(to)
     }
   }

@@ -67,12 +67,14 @@ export function watchConnection(client: QueryClient, isAlive: () => Promise<bool
   }
 }
 
-/** Whether the API's process answers. */
+/** Whether the API's process answers; what stands between may answer in its place. */
 export const askHealth = (): Promise<boolean> =>
-  fetch('/healthz', { cache: 'no-store' }).then(
-    ({ ok }) => ok,
-    () => false,
-  )
+  fetch('/healthz', { cache: 'no-store' })
+    .then((response) => response.json())
+    .then(
+      (body: unknown) => (Object(body) as { status?: unknown }).status === 'ok',
+      () => false,
+    )
 
 export const ConnectionContext = createContext<Connection | null>(null)
 

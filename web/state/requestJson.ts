@@ -1,4 +1,4 @@
-/** The API did not answer: no network, or it is down. */
+/** The API did not answer: no network, it is down, or something on the way answers for it (a proxy, the page of a guest network). */
 export class Unreachable extends Error {
   override readonly name = 'Unreachable'
 }
@@ -28,11 +28,40 @@ export const askBy = (other: Send): void => {
   send = other
 }
 
+/** Its errors name a type of problem (RFC 9457); its replies have links, and boundaries are a topology. */
+const isOfTheApi = ({ ok }: Response, body: unknown): boolean =>
+  typeof body === 'object' && body !== null && (ok ? 'links' in body || 'objects' in body : 'type' in body && 'status' in body)
+
+interface Made {
+  readonly study?: string
+  readonly id?: string
+  readonly snapshot?: unknown
+}
+
+let shown: Map<string, unknown> | null = null
+
+/** From now on all replies are to be made from the same snapshot of their study as those that the page came with. */
+export function holdSnapshots(replies: readonly unknown[]): void {
+  shown = new Map()
+  replies.forEach(isOfAnotherSnapshot)
+}
+
+function isOfAnotherSnapshot(body: unknown): boolean {
+  if (shown === null) return false
+  const { origin, studies = [], ...reply } = Object(body) as Made & { readonly origin?: Made; readonly studies?: readonly Made[] }
+  return [reply, ...(origin ? [origin] : []), ...studies].some(({ snapshot, id, study = id }) => {
+    if (snapshot === undefined || study === undefined) return false
+    const known = shown?.get(study) ?? snapshot
+    shown?.set(study, known)
+    return known !== snapshot
+  })
+}
+
 const root = '/api/v1'
 
 /**
  * Asks the API for JSON. Throws `ApiProblem` with the reply's own words when it answers with an error (RFC 9457), `Unreachable` when it
- * does not answer.
+ * does not answer: whatever is not a reply of the API's is none.
  *
  * @example requestJson<CentresReply>('/centres', signal)
  */
@@ -43,9 +72,14 @@ export async function requestAddress<Reply>(address: string, signal: AbortSignal
   const response = await Promise.resolve(send(address, signal)).catch((error: unknown) => {
     throw signal.aborted ? error : new Unreachable()
   })
-  // A proxy in front of an API that is down answers for it.
-  if ([502, 503, 504].includes(response.status)) throw new Unreachable()
   const body: unknown = await response.json().catch(() => null)
+  if (!isOfTheApi(response, body)) throw new Unreachable()
   if (!response.ok) throw new ApiProblem(response.status, body)
+  if (isOfAnotherSnapshot(body)) {
+    // The whole page is asked for anew: the parts of two do not stand on one screen.
+    dispatchEvent(new CustomEvent('missing', { detail: true }))
+    dispatchEvent(new Event('lost'))
+    return new Promise(() => undefined)
+  }
   return body as Reply
 }

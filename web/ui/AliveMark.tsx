@@ -1,4 +1,7 @@
-import { useLayoutEffect } from 'react'
+import { useEffect, useLayoutEffect } from 'react'
+import { untilLoaded } from '../state/untilLoaded.ts'
+
+const followTranslation = untilLoaded(async () => (await import('../state/translated.ts')).followTranslation())
 
 /**
  * Marks the page as alive: until then its buttons are drawn and do nothing yet. At once, before the effects that fetch what can wait
@@ -8,5 +11,6 @@ export function AliveMark() {
   useLayoutEffect(() => {
     document.documentElement.dataset['alive'] = ''
   }, [])
+  useEffect(() => void followTranslation(), [])
   return null
 }

@@ -95,6 +95,26 @@ describe('travel by keyboard', () => {
     await userEvent.keyboard('{ArrowUp}')
     await vi.waitFor(() => expect(says()).toBe('Ingen kommun åt det hållet'))
   })
+
+  it('says again what a key does again, and nothing when another question is asked', async () => {
+    const { untilDrawn, map, says, change } = await showMap({ selected: '0319' })
+    await untilDrawn()
+    map().focus()
+    const region = document.querySelector('[data-map-says]') as HTMLElement
+    for (const key of ['{ArrowUp}', '{ArrowUp}', '{Escape}', '{Escape}', '{Home}', '{Home}', '+', '+', '-']) {
+      const changed = vi.fn()
+      const observer = new MutationObserver(changed)
+      observer.observe(region, { childList: true, subtree: true, characterData: true })
+      await userEvent.keyboard(key)
+      await vi.waitFor(() => expect(changed, key).toHaveBeenCalled())
+      expect(says()).not.toBe('')
+      observer.disconnect()
+    }
+    const said = says()
+    change({ indicator: anIndicator({ '1880': ['no'] }, undefined, { id: 'project-interest' }) })
+    await vi.waitFor(() => expect(map().dataset['shownIndicator']).toBe('project-interest'))
+    expect(says()).toBe(said)
+  })
 })
 
 describe('the camera', () => {

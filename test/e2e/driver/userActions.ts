@@ -73,7 +73,7 @@ export function userActions(page: Page): UserActions {
     },
     async searchesFor(text) {
       await page.keyboard.press('/')
-      const field = page.getByRole('combobox')
+      const field = page.getByRole('search').getByRole('combobox')
       await field.waitFor()
       await field.fill(text)
       await page.getByRole('option').first().waitFor()

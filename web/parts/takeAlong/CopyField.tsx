@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'react'
 import { useTexts } from '../../i18n/useTexts.ts'
+import { useSaid } from '../../ui/useSaid.tsx'
 import styles from './takeAlong.module.css'
 
 interface Props {
@@ -16,18 +17,23 @@ export function CopyField({ label, value, copyLabel, rows = 1 }: Props) {
   const id = useId()
   const field = useRef<HTMLTextAreaElement>(null)
   // Which text was copied: with another one in the field nothing has been yet.
-  const [done, setDone] = useState<{ readonly value: string; readonly how: 'copied' | 'selected' } | null>(null)
+  const [done, setDone] = useState<string | null>(null)
+  const [said, say] = useSaid()
+  const tell = (how: 'copied' | 'selected') => {
+    setDone(value)
+    say(t(how))
+  }
   const select = () => {
     field.current?.focus()
     field.current?.select()
-    setDone({ value, how: 'selected' })
+    tell('selected')
   }
   const copy = () => {
     if (!('clipboard' in navigator)) {
       select()
       return
     }
-    navigator.clipboard.writeText(value).then(() => setDone({ value, how: 'copied' }), select)
+    navigator.clipboard.writeText(value).then(() => tell('copied'), select)
   }
   return (
     <div className={styles.copy}>
@@ -47,7 +53,7 @@ export function CopyField({ label, value, copyLabel, rows = 1 }: Props) {
         </button>
       </div>
       <p className={styles.said} role="status">
-        {done?.value === value && t(done.how)}
+        {done === value && said}
       </p>
     </div>
   )

@@ -7,6 +7,7 @@ import { useTheme } from '../../parts/shell/theme.ts'
 import type { MapData } from '../../parts/useMapData.ts'
 import { useMedia } from '../../ui/useMedia.ts'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
+import styles from './mapPane.module.css'
 import { RegionMap } from './parts.ts'
 import { useFirstMap } from './useFirstMap.ts'
 import { useMapProgram } from './useMapProgram.ts'
@@ -45,7 +46,7 @@ export function LiveMap({ data, onReady, ...pointing }: Props) {
       : undefined
   const centre = view.name === 'centre' ? centres?.find(({ id }) => id === view.id) : undefined
   return (
-    <ErrorBoundary>
+    <ErrorBoundary frame={(failure) => <div className={styles.failure}>{failure}</div>}>
       <Suspense fallback={null}>
         <RegionMap
           {...{ boundaries, indicator, pinned, language, theme, form, ...pointing }}

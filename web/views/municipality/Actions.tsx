@@ -1,9 +1,10 @@
-import { useId, useState } from 'react'
+import { useId } from 'react'
 import { Link } from 'wouter'
 import type { ProfileReply } from '../../../api/replies/profile.ts'
 import { fileAddress } from '../../../api/domain/address/fileAddress.ts'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import { AddressLink } from '../../state/AddressLink.tsx'
+import { useSaid } from '../../ui/useSaid.tsx'
 import { useAddress } from '../../state/useAddress.ts'
 import styles from './profile.module.css'
 
@@ -14,15 +15,14 @@ export function Actions({ profile: { code, study, provenance } }: { readonly pro
   const { address, href } = useAddress()
   const { compared } = address
   const correction = useId()
-  const [shared, setShared] = useState<'yes' | 'no' | null>(null)
+  const [said, say] = useSaid()
+  const tell = (copied: 'yes' | 'no' | null) => say(copied === null ? '' : t(`copied.${copied}`))
   const share = () => {
     const how =
       'share' in navigator && matchMedia('(pointer: coarse)').matches
         ? navigator.share({ url: location.href, title: document.title }).then(() => null)
         : navigator.clipboard.writeText(location.href).then(() => 'yes' as const)
-    how.then(setShared, (reason: unknown) =>
-      setShared(reason instanceof DOMException && reason.name === 'AbortError' ? null : 'no'),
-    )
+    how.then(tell, (reason: unknown) => tell(reason instanceof DOMException && reason.name === 'AbortError' ? null : 'no'))
   }
   return (
     <div className={styles.actions}>
@@ -41,7 +41,7 @@ export function Actions({ profile: { code, study, provenance } }: { readonly pro
       <button type="button" popoverTarget={correction}>
         {t('correct.ask')}
       </button>
-      <p role="status">{shared !== null && t(`copied.${shared}`)}</p>
+      <p role="status">{said}</p>
       <div id={correction} className={`floating ${styles.correction}`} popover="auto">
         <p>{t(`correct.${provenance}`)}</p>
         <p>

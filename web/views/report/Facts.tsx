@@ -3,22 +3,23 @@ import { useTexts, useLanguage } from '../../i18n/useTexts.ts'
 import type { StudyReply } from '../../../api/replies/studies.ts'
 import type { Fact } from '../../../api/domain/study/fact.ts'
 import { Fold, Quotation, ReportSection } from './sources.tsx'
+import { useSaid } from '../../ui/useSaid.tsx'
 import styles from './report.module.css'
 
 /** Copies the fact's own address. */
 function CopyFactLink({ id }: { readonly id: string }) {
   const { t } = useTexts('report')
-  const [copied, setCopied] = useState<'yes' | 'no' | null>(null)
+  const [said, say] = useSaid()
   const copy = () => {
     const address = new URL(`#${id}`, location.href)
     navigator.clipboard.writeText(address.href).then(
-      () => setCopied('yes'),
-      () => setCopied('no'),
+      () => say(t('copied.yes')),
+      () => say(t('copied.no')),
     )
   }
   return (
     <span className={`${styles.factCopy} soft needs-clipboard`}>
-      <span role="status">{copied !== null && t(`copied.${copied}`)}</span>
+      <span role="status">{said}</span>
       <button type="button" onClick={copy} aria-label={t('copyFact', { id })}>
         {t('copy')}
       </button>
