@@ -99,7 +99,7 @@ interface Options extends Omit<TravelGround, 'middle'> {
 }
 
 /** What a key brings the live region to say: the municipality reached, or what was done. */
-export type Said = { readonly reached: string } | 'atEdge' | 'released' | 'home' | 'zoomedIn' | 'zoomedOut'
+export type Said = { readonly reached: string } | 'atEdge' | 'released' | 'wholeRegion' | 'zoomedIn' | 'zoomedOut'
 
 /** What was said last, and how many times anything has been: the same is said again. */
 export interface Spoken {
@@ -118,7 +118,7 @@ export function useMapKeys(options: Options): { spoken: Spoken | null; onKeyDown
     const { points, neighbours, hovered, selected, middle, onReach, onSelect, onZoom, onHome } = options
     const here = hovered ?? selected
     if (command === 'home') {
-      say('home')
+      say('wholeRegion')
       onHome()
     } else if (command === 'zoom-in' || command === 'zoom-out') {
       say(command === 'zoom-in' ? 'zoomedIn' : 'zoomedOut')
