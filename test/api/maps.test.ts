@@ -122,9 +122,8 @@ describe('/maps/{study}/{indicator}.svg', () => {
       new Set(
         [...picture.querySelectorAll('.map-tile')]
           .filter((tile) => tile.querySelector('rect')?.getAttribute('fill') === fill)
-          .map(
-            (tile) => `${tile.querySelector('text')?.getAttribute('fill')} ${tile.querySelector('text')?.getAttribute('stroke')}`,
-          ),
+          .map((tile) => tile.querySelector('text:not([aria-hidden])'))
+          .map((name) => `${name?.getAttribute('fill')} ${name?.getAttribute('stroke')}`),
       )
     expect([...inks(dark)]).toEqual(['#ffffff none'])
     expect([...inks(light)]).toEqual(['null null'])

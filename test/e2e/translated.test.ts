@@ -147,8 +147,10 @@ function readUntranslated(name: string) {
 
 /** Where a text begins to differ from another, with what stands round it. */
 function difference(text: string, other: string): string {
-  const at = [...text].findIndex((letter, index) => letter !== other[index])
-  return text === other ? '' : text.slice(Math.max(0, at - 80), at + 80)
+  if (text === other) return ''
+  let at = 0
+  while (at < text.length && text[at] === other[at]) at += 1
+  return text.slice(Math.max(0, at - 80), at + 80)
 }
 
 const cases = Object.keys(journeys).flatMap((name) =>
