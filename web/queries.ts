@@ -141,8 +141,6 @@ export const studiesQuery = () =>
   queryOptions({
     queryKey: ['studies'],
     queryFn: ({ signal }) => requestJson<StudiesReply>('/studies', signal),
-    // Who comes back to a page after a while learns by it whether there are new answers.
-    refetchOnWindowFocus: true,
   })
 
 /** The study's definition: questions, rubric, source. */

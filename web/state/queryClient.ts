@@ -1,6 +1,6 @@
 import { QueryClient, type UseQueryResult } from '@tanstack/react-query'
 import type { Missing } from '../../api/domain/address/missing.ts'
-import { holdSnapshots, requestAddress, Unreachable } from './requestJson.ts'
+import { requestAddress, Unreachable } from './requestJson.ts'
 
 /** What the page that came was drawn with. */
 export interface PageData {
@@ -23,7 +23,6 @@ export function readPageData(element: HTMLElement | null): PageData | null {
 /** Puts the replies that the page was drawn with into the cache. Those that are not within the page are fetched; fails where they can't be. */
 export async function takeReplies(client: QueryClient, { replies }: PageData): Promise<void> {
   const { signal } = new AbortController()
-  holdSnapshots(replies.map(({ data }) => data))
   const take = async ({ queryKey, address, data }: PageData['replies'][number]): Promise<void> =>
     void client.setQueryData(queryKey, data ?? (await requestAddress(address, signal)))
   await Promise.all(replies.map(take))

@@ -32,31 +32,6 @@ export const askBy = (other: Send): void => {
 const isOfTheApi = ({ ok }: Response, body: unknown): boolean =>
   typeof body === 'object' && body !== null && (ok ? 'links' in body || 'objects' in body : 'type' in body && 'status' in body)
 
-interface Made {
-  readonly study?: string
-  readonly id?: string
-  readonly snapshot?: unknown
-}
-
-let shown: Map<string, unknown> | null = null
-
-/** From now on all replies are to be made from the same snapshot of their study as those that the page came with. */
-export function holdSnapshots(replies: readonly unknown[]): void {
-  shown = new Map()
-  replies.forEach(isOfAnotherSnapshot)
-}
-
-function isOfAnotherSnapshot(body: unknown): boolean {
-  if (shown === null) return false
-  const { origin, studies = [], ...reply } = Object(body) as Made & { readonly origin?: Made; readonly studies?: readonly Made[] }
-  return [reply, ...(origin ? [origin] : []), ...studies].some(({ snapshot, id, study = id }) => {
-    if (snapshot === undefined || study === undefined) return false
-    const known = shown?.get(study) ?? snapshot
-    shown?.set(study, known)
-    return known !== snapshot
-  })
-}
-
 const root = '/api/v1'
 
 /**
@@ -75,11 +50,5 @@ export async function requestAddress<Reply>(address: string, signal: AbortSignal
   const body: unknown = await response.json().catch(() => null)
   if (!isOfTheApi(response, body)) throw new Unreachable()
   if (!response.ok) throw new ApiProblem(response.status, body)
-  if (isOfAnotherSnapshot(body)) {
-    // The whole page is asked for anew: the parts of two do not stand on one screen.
-    dispatchEvent(new CustomEvent('missing', { detail: true }))
-    dispatchEvent(new Event('lost'))
-    return new Promise(() => undefined)
-  }
   return body as Reply
 }

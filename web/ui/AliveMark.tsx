@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect } from 'react'
 import { untilLoaded } from '../state/untilLoaded.ts'
+import { useSettled } from './useSettled.ts'
 
 const followTranslation = untilLoaded(async () => (await import('../state/translated.ts')).followTranslation())
 
@@ -11,6 +12,9 @@ export function AliveMark() {
   useLayoutEffect(() => {
     document.documentElement.dataset['alive'] = ''
   }, [])
-  useEffect(() => void followTranslation(), [])
+  const settled = useSettled()
+  useEffect(() => {
+    if (settled) void followTranslation()
+  }, [settled])
   return null
 }
