@@ -20,9 +20,11 @@ const readByTools = [
   'CrossView',
   'PrintSheet',
   'ReportView',
+  'SearchField',
   'FilterCard',
   'TableView',
   'TakeAlongDialog',
+  'state/translated',
 ]
 
 const unusedExports = [
