@@ -34,7 +34,7 @@ export function readPreferences(header: string): readonly Preference[] {
  * The media type to answer with, of those on offer in order of preference, or null when the Accept header rules out all. No header
  * means the first (REST profile AME.02, ARQ.03). Of equal weights the one that is named goes before one that is only covered.
  */
-export function chooseMediaType(accept: string | undefined, offered: readonly string[]): string | null {
+function chooseMediaType(accept: string | undefined, offered: readonly string[]): string | null {
   if (accept === undefined || accept.trim() === '') return offered[0] ?? null
   const preferences = readPreferences(accept)
   const ranked = offered.map((type) => {

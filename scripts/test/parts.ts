@@ -19,6 +19,7 @@ const readByTools = [
   'CompareView',
   'CrossView',
   'PrintSheet',
+  'map/RegionMap',
   'ReportView',
   'SearchField',
   'FilterCard',
