@@ -58,7 +58,12 @@ describe('a learning centre on its way', () => {
 
   it('that does not exist is told in the API’s own words', async () => {
     vi.spyOn(window, 'fetch').mockResolvedValue(
-      reply(404, { title: 'Not found', detail: 'Det finns inget lärcentrum nidadakt.' }),
+      reply(404, {
+        type: '/api/problems/unknown-centre',
+        title: 'Not found',
+        status: 404,
+        detail: 'Det finns inget lärcentrum nidadakt.',
+      }),
     )
     const { screen } = await show(<CentrePanel id="nidadakt" />)
     await expect.element(screen.getByRole('alert')).toHaveTextContent('Det finns inget lärcentrum nidadakt.')
@@ -66,7 +71,7 @@ describe('a learning centre on its way', () => {
 
   it('is fetched again on request when it failed', async () => {
     vi.spyOn(window, 'fetch')
-      .mockResolvedValueOnce(reply(500, { title: 'Fel' }))
+      .mockResolvedValueOnce(reply(500, { type: '/api/problems/internal-error', title: 'Fel', status: 500 }))
       .mockResolvedValueOnce(reply(200, aCentre()))
     const { screen } = await show(<CentrePanel id="viadidakt" />)
     await screen.getByRole('alert').getByRole('button').click()
