@@ -5,7 +5,7 @@ import { aProfile } from '../../unit/web/views/municipality/aProfile.ts'
 import { show } from '../indicator/show.tsx'
 
 const inventory = anIndicator(someAnswers)
-const replies: Readonly<Record<string, unknown>> = {
+const replies: Readonly<Record<string, object>> = {
   '/municipalities/0484': aProfile(),
   '/indicators': {
     defaultIndicator: 'needs-inventory',
@@ -20,8 +20,15 @@ function anApi(asked: string[] = []) {
   return (input: RequestInfo | URL) => {
     const path = (input instanceof Request ? input.url : input.toString()).replace('/api/v1/studies/forstudie-2008', '')
     asked.push(path)
-    const body = replies[path] ?? { title: 'Okänd kommun', detail: 'Det finns ingen kommun 9999 i området.' }
-    return Promise.resolve(new Response(JSON.stringify(body), { status: path in replies ? 200 : 404 }))
+    const problem = {
+      type: '/api/problems/unknown-municipality',
+      title: 'Okänd kommun',
+      status: 404,
+      detail: 'Det finns ingen kommun 9999 i området.',
+    }
+    const known = replies[path]
+    const body = known === undefined ? problem : { links: {}, ...known }
+    return Promise.resolve(new Response(JSON.stringify(body), { status: known === undefined ? 404 : 200 }))
   }
 }
 
