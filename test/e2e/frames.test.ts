@@ -143,10 +143,19 @@ describe('a frame as it is seen', () => {
     const { page, frame, map, scrolled, end } = await onAnotherSite({ width: 800, height: 640 })
     await map.untilDrawn()
     const before = await map.positionOf(eskilstuna)
+    const uppsala = await map.positionOf('0380')
     await page.mouse.move(before.x, before.y)
     await page.keyboard.down('Control')
     await page.mouse.wheel(0, -300)
-    await expect.poll(async () => (await map.positionOf('0380')).y).not.toBe(before.y)
+    await expect.poll(async () => (await map.positionOf('0380')).y).not.toBe(uppsala.y)
+    let last = Number.NaN
+    const isAtRest = async () => {
+      const { y } = await map.positionOf('0380')
+      const same = y === last
+      last = y
+      return same
+    }
+    await expect.poll(isAtRest, { interval: 400 }).toBe(true)
     await page.keyboard.up('Control')
     expect(await scrolled()).toBe(0)
     const zoomed = await map.positionOf('0380')
