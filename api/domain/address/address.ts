@@ -52,7 +52,7 @@ export interface Address {
   readonly language: Language
 }
 
-/** Four stand side by side on a screen; the API compares no more. */
+/** Six stand side by side on a screen; the API compares no more. */
 export const mostCompared = 6
 
 /** A part of an address that could not be used, and what it said. */
