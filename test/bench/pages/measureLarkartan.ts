@@ -74,7 +74,8 @@ export async function measureLarkartan(browser: Browser, proxy: CountingProxy): 
   const interactive = await page.evaluate(() => performance.now())
   const shaded = await page.evaluate(() => window.shadedAt ?? NaN)
   const bytes = proxy.takeBytes()
-  const recolours = await page.evaluate(recolourByClicks, ['needs-inventory', 'project-interest', rest] as const)
+  // The page opens on needs inventories: the other question is the first change.
+  const recolours = await page.evaluate(recolourByClicks, ['project-interest', 'needs-inventory', rest] as const)
   await context.close()
   return {
     shaded,
