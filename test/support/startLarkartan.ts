@@ -44,7 +44,7 @@ function programOf(checkout: string): readonly string[] {
   const env = { ...process.env, NODE_ENV: 'production' }
   spawnSync('npm', ['run', '--silent', '--if-present', 'prestart'], { cwd: checkout, env, stdio: 'inherit' })
   const { scripts } = JSON.parse(readFileSync(join(checkout, 'package.json'), 'utf8')) as { scripts: { start: string } }
-  return scripts.start.replace('exec node ', '').split(' ')
+  return scripts.start.replace(/^(exec )?node /, '').split(' ')
 }
 
 /** Starts the finished dashboard on `port` (a free one unless given) and waits until it is ready; of another checkout where one is named. */
