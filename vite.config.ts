@@ -3,6 +3,7 @@ import { defineConfig } from 'vite'
 import { chunks } from './scripts/build/chunks.ts'
 import { firstMapNames } from './scripts/build/firstMapNames.ts'
 import { inlineFirst } from './scripts/build/inlineFirst.ts'
+import { mediaNames } from './scripts/build/mediaNames.ts'
 import { maplibreFromSource } from './scripts/build/maplibreFromSource.ts'
 import { stylesAskedAgain } from './scripts/build/stylesAskedAgain.ts'
 
@@ -18,6 +19,7 @@ export default defineConfig({
   plugins: [
     isPublishedMaplibre ? null : maplibreFromSource(),
     react(),
+    mediaNames(),
     stylesAskedAgain(),
     firstMapNames(),
     inlineFirst('web/parts/shell/early.js', 'web/parts/shell/lostFiles.js'),

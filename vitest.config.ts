@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
+import { mediaNames } from './scripts/build/mediaNames.ts'
 import { findChromium, launchArguments } from './scripts/chromium.ts'
 
 const chromiumPath = findChromium()
@@ -34,7 +35,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [react()],
+        plugins: [react(), mediaNames()],
         optimizeDeps: {
           include: [
             'react',

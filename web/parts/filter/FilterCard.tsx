@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from 'react'
 import { useTexts } from '../../i18n/useTexts.ts'
 import { AddressLink } from '../../state/AddressLink.tsx'
+import { breakpoints } from '../../ui/breakpoints.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { useMedia } from '../../ui/useMedia.ts'
 import { FilterControl } from './FilterControl.tsx'
@@ -13,9 +14,6 @@ interface Props {
   readonly panelOpen: boolean
 }
 
-/** Where the card covers nothing of the region, it stands open. The same as in filter.module.css. */
-const roomy = '(min-width: 1280px)'
-
 /**
  * The filter on the map: why some municipalities stand back, and how many do not; unfolded, the filter itself.
  * `asked`: opened by a press, with the form for a first condition.
@@ -26,7 +24,8 @@ export function FilterCard({ asked, panelOpen }: Props) {
   const [unfolded, setUnfolded] = useState<boolean | null>(asked ? true : null)
   const id = useId()
   const fold = useRef<HTMLButtonElement>(null)
-  const hasRoom = useMedia(roomy)
+  // Where the card covers nothing of the region, it stands open.
+  const hasRoom = useMedia(breakpoints.roomy)
   // A filter that leaves nobody tells at once which condition did it.
   const leavesNobody = reply?.count === 0
   const drawn = unfolded ?? (!panelOpen || leavesNobody)

@@ -8,6 +8,7 @@ import { useStudy } from '../../state/useStudy.ts'
 import { turnShortcut, useShortcut } from '../search/shortcut.ts'
 import { SearchBox } from '../search/SearchBox.tsx'
 import { TakeAlongButton } from '../takeAlong/TakeAlongButton.tsx'
+import { breakpoints } from '../../ui/breakpoints.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { useMedia } from '../../ui/useMedia.ts'
 import { chooseTheme, type ThemeChoice, useChosenTheme } from './theme.ts'
@@ -20,7 +21,7 @@ export const Header = memo(function Header() {
   const language = useLanguage()
   const shortcut = useShortcut()
   // Where there is no room for them the views are in it.
-  const settings = t(useMedia('(max-width: 1023px)') ? 'menu' : 'settings')
+  const settings = t(useMedia(breakpoints['one-column']) ? 'menu' : 'settings')
   return (
     <header className={styles.header}>
       <AddressLink className={styles.name} change={{ view: { name: 'map' } }} aria-label={t('home')}>

@@ -5,6 +5,7 @@ import { extentOf, letFirstMapGo } from '../../map/regionMapProps.ts'
 import { useAddress } from '../../state/useAddress.ts'
 import { useTheme } from '../../parts/shell/theme.ts'
 import type { MapData } from '../../parts/useMapData.ts'
+import { breakpoints } from '../../ui/breakpoints.ts'
 import { useMedia } from '../../ui/useMedia.ts'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
 import styles from './mapPane.module.css'
@@ -27,7 +28,7 @@ export function LiveMap({ data, onReady, ...pointing }: Props) {
   const theme = useTheme()
   const { go, href } = useAddress()
   const live = useMapProgram()
-  const isPhone = useMedia('(max-width: 767px)')
+  const isPhone = useMedia(breakpoints.phone)
   const [drawn, setDrawn] = useState(false)
   const shown = href({ section: null })
   const [first] = useState(shown)
