@@ -3,6 +3,7 @@ import type { AnswerTable, AnswerRow } from '../domain/study/answer.ts'
 import type { StudyDefinition } from '../domain/study/definition.ts'
 import type { Fact } from '../domain/study/fact.ts'
 import type { Snapshot } from '../domain/study/snapshot.ts'
+import type { Story } from '../domain/study/story.ts'
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { AnswersFileError, parseAnswers } from './answersFile.ts'
@@ -10,19 +11,25 @@ import { parseFacts } from './factsFile.ts'
 import { parseStudy } from './parseStudy.ts'
 import type { Geography } from '../domain/map/geography.ts'
 import { StudyFileError } from './readYaml.ts'
+import { makeStory, parseStory } from './storyFile.ts'
 import { readGeography } from './readGeography.ts'
 import { localized } from '../domain/words/catalogue.ts'
 
 /**
- * Joins a study's definition, answers and facts to a snapshot, named by the hash of all three (SHA-256, the first 16 hex digits). The hash
+ * Joins a study's definition, answers, facts and story to a snapshot, named by the hash of them all (SHA-256, the first 16 hex digits). The hash
  * depends on content alone, not on the order keys happen to stand in. Provenance is the rows' own.
  * @throws RangeError for no rows, or rows of different provenance
  */
-export function makeSnapshot(study: StudyDefinition, answers: AnswerTable, facts: readonly Fact[] = []): Snapshot {
+export function makeSnapshot(
+  study: StudyDefinition,
+  answers: AnswerTable,
+  facts: readonly Fact[] = [],
+  story: Story = makeStory(study),
+): Snapshot {
   const [provenance, other] = new Set(answers.map((row) => row.provenance))
   if (!provenance || other) throw new RangeError(`The answers of ${study.id} must have one provenance`)
-  const hash = createHash('sha256').update(canonicalJson({ study, answers, facts })).digest('hex').slice(0, 16)
-  return { study, answers, facts, provenance, hash }
+  const hash = createHash('sha256').update(canonicalJson({ study, answers, facts, story })).digest('hex').slice(0, 16)
+  return { study, answers, facts, story, provenance, hash }
 }
 
 function canonicalJson(value: unknown): string {
@@ -34,7 +41,7 @@ function canonicalJson(value: unknown): string {
 }
 
 /**
- * Reads a study's folder: study.yaml, the facts it refers to from facts.yaml, and the answers from collected-answers.csv if it is there, else from example-answers.csv.
+ * Reads a study's folder: study.yaml, the facts it refers to from facts.yaml, story.yaml if it is there (else one is made), and the answers from collected-answers.csv if it is there, else from example-answers.csv.
  * The file's name and the provenance its rows give must agree, so that constructed answers never pass for collected ones.
  * @param codes the municipalities of the region
  * @param others the studies read before it
@@ -52,7 +59,11 @@ export function readSnapshot(dir: string, codes: readonly string[], others: read
     const text = localized('answersFile', 'fileProvenance', { provenance })
     throw new AnswersFileError(answersFile, [{ line: null, column: 'provenance', text }])
   }
-  return makeSnapshot(study, answers, facts)
+  const storyFile = join(dir, 'story.yaml')
+  const story = existsSync(storyFile)
+    ? parseStory(readFileSync(storyFile, 'utf8'), storyFile, { study, facts, codes })
+    : makeStory(study)
+  return makeSnapshot(study, answers, facts, story)
 }
 
 /** Everything the server answers from, read once. */

@@ -13,6 +13,7 @@ import type { Report } from '../domain/study/definition.ts'
 import { jointBase } from '../domain/study/published.ts'
 import type { Snapshot } from '../domain/study/snapshot.ts'
 import { factSchema } from '../data/factsFile.ts'
+import { storySchema } from '../data/storyFile.ts'
 import type { Origin } from '../domain/study/published.ts'
 import { reconcile, type Reconciled } from '../domain/study/reconcile.ts'
 
@@ -72,6 +73,7 @@ const linksOf = (study: string): Links => ({
   collection: apiAddress('studies'),
   publishedTotals: apiAddress('studies', study, 'published-totals'),
   facts: apiAddress('studies', study, 'facts'),
+  slides: apiAddress('studies', study, 'slides'),
   indicators: apiAddress('studies', study, 'indicators'),
   municipalities: apiAddress('studies', study, 'municipalities'),
   comparisons: apiAddress('studies', study, 'comparisons'),
@@ -143,6 +145,24 @@ export function factsReply({ study, facts }: Snapshot, part: Part): FactsReply {
     links: { self, study: apiAddress('studies', study.id), ...(next === null ? {} : { next: `${self}?${next}` }) },
   }
 }
+
+/** The study as a talk, slide by slide; what they show is named by ids and codes. */
+export const slidesReplySchema = namedSchema('Slides', {
+  study: z.string(),
+  slides: storySchema.shape.slides,
+  ...snapshotShape,
+  links: linksSchema,
+})
+export type SlidesReply = Immutable<z.infer<typeof slidesReplySchema>>
+
+/** A study's story, its own or the one made of its definition. */
+export const slidesReply = ({ study, story, hash, provenance }: Snapshot): SlidesReply => ({
+  study: study.id,
+  slides: story.slides,
+  snapshot: hash,
+  provenance,
+  links: { self: apiAddress('studies', study.id, 'slides'), study: apiAddress('studies', study.id) },
+})
 
 /** How the answers compare: `observed` in them, `expected` by the report, `difference` between the two; null where they can't tell. */
 const comparisonSchema = namedSchema('Comparison', {

@@ -25,6 +25,8 @@ import { crosstabsReply, crosstabsReplySchema } from '../replies/crosstabs.ts'
 import {
   factsReply,
   factsReplySchema,
+  slidesReply,
+  slidesReplySchema,
   publishedTotalsReply,
   publishedTotalsReplySchema,
   studiesReply,
@@ -168,6 +170,7 @@ export const resources: readonly Resource[] = [
       name: () => 'published-facts',
     },
   }),
+  resource('/studies/{study}/slides', 'listSlides', slidesReplySchema, ({ snapshot }) => slidesReply(snapshot)),
   resource('/studies/{study}/indicators', 'listIndicators', indicatorsReplySchema, ({ snapshot }) => indicatorsReply(snapshot)),
   resource(
     '/studies/{study}/indicators/{indicator}',

@@ -41,6 +41,7 @@ describe('the distributions of any answers', () => {
     study: smallStudy,
     answers,
     facts: [],
+    story: { slides: [] },
     provenance: 'example',
     hash: '0'.repeat(16),
   }))
