@@ -17,7 +17,7 @@ async function loses(page: Page, file: RegExp, times = Infinity): Promise<{ aske
 const asset = (name: string) => new RegExp(`/assets/${name}-[\\w-]+\\.(js|css)`)
 const note = (page: Page) => page.getByRole('alert').filter({ hasText: 'En del av sidan har inte kommit fram' })
 
-describe('a part of the program that does not come', () => {
+describe.concurrent('a part of the program that does not come', () => {
   it.each([
     ['TableView', 'Tabell', 'Tabell'],
     ['table.sv', 'Tabell', 'Tabell'],
@@ -134,7 +134,7 @@ describe('a part of the program that does not come', () => {
   )
 })
 
-describe('while the map’s program does not come', () => {
+describe.concurrent('while the map’s program does not come', () => {
   it('the picture that came with the page follows what is chosen, and its municipalities open', async () => {
     const { page, when, end } = await visit(browser, `${inject('origin')}/?indikator=needs-inventory`)
     const lost = await loses(page, asset('RegionMap'))

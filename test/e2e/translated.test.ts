@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { describe, expect, inject, it } from 'vitest'
+import { describe, inject, it } from 'vitest'
 import { plain } from './driver/browser.ts'
 import { visit, type Visit } from './driver/visit.ts'
 
@@ -157,10 +157,11 @@ const cases = Object.keys(journeys).flatMap((name) =>
   (name.includes('Karta') ? (['wraps', 'replaces', 'moves'] as const) : (['wraps'] as const)).map((how) => [name, how] as const),
 )
 
-describe('a page that the browser translates', () => {
-  it.each(cases)(
+describe.concurrent('a page that the browser translates', () => {
+  it.for(cases)(
     'reads %s as it does untranslated, where the translator %s texts',
-    async (name, how) => {
+    { timeout: 120_000 },
+    async ([name, how], { expect }) => {
       const plainly = await readUntranslated(name)
       const complaints = await travel(name, how, (page, step) =>
         expect
@@ -169,6 +170,5 @@ describe('a page that the browser translates', () => {
       )
       expect(complaints).toEqual(plainly.complaints)
     },
-    120_000,
   )
 })

@@ -55,8 +55,11 @@ interface Moving {
   insertBefore: (this: Node, child: Node, before: Node | null) => Node
 }
 
-/** Lets the texts of the page follow what is chosen, and nothing fail, while a translator is at work on it. */
-export function followTranslation(): void {
+/**
+ * Lets the texts of the page follow what is chosen, and nothing fail, while a translator is at work on it.
+ * @param before what has changed on the page since it came alive
+ */
+export function followTranslation(before: readonly MutationRecord[]): void {
   const moving = Node.prototype as Moving
   const { removeChild, insertBefore } = moving
   moving.removeChild = function (child) {
@@ -67,5 +70,8 @@ export function followTranslation(): void {
     if (before !== null && before.parentNode !== this) bringHome(before, this)
     return insertBefore.call(this, child, before?.parentNode === this ? before : null)
   }
+  // Put back at once: React may have changed them meanwhile. The translator finds them anew.
+  note(before)
+  for (const { removedNodes } of before) removedNodes.forEach(putBack)
   nodes.observe(document.documentElement, { childList: true, subtree: true })
 }
