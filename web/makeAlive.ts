@@ -4,7 +4,7 @@ import type { Language } from '../api/domain/study/localized.ts'
 import { loadTexts } from './i18n/loadTexts.ts'
 import type { DrawnWith } from './Program.tsx'
 import { makeQueryClient, readPageData, takeReplies } from './state/queryClient.ts'
-import { Unreachable } from './state/requestJson.ts'
+import { holdSnapshots, Unreachable } from './state/requestJson.ts'
 import { untilLoaded } from './state/untilLoaded.ts'
 import { loadParts } from './ui/part.tsx'
 
@@ -21,6 +21,7 @@ export async function makeAlive(
   if (root === null) throw new Error('The page has no #root')
   const client = makeQueryClient()
   const pageData = readPageData(document.getElementById('page-data'))
+  holdSnapshots(pageData?.replies.map(({ data }) => data) ?? [])
   const [drawnFor, missing] = [pageData?.address ?? null, pageData?.missing ?? null]
   const drawn = async () => draw({ client, texts: await loadTexts(language), drawnFor, missing })
   if (pageData === null) {

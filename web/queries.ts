@@ -141,6 +141,8 @@ export const studiesQuery = () =>
   queryOptions({
     queryKey: ['studies'],
     queryFn: ({ signal }) => requestJson<StudiesReply>('/studies', signal),
+    // Who comes back to a page after a while learns by it whether new answers have been published.
+    refetchOnWindowFocus: true,
   })
 
 /** The study's definition: questions, rubric, source. */

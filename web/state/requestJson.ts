@@ -32,6 +32,35 @@ export const askBy = (other: Send): void => {
 const isOfTheApi = ({ ok }: Response, body: unknown): boolean =>
   typeof body === 'object' && body !== null && (ok ? 'links' in body || 'objects' in body : 'type' in body && 'status' in body)
 
+interface Made {
+  readonly study?: string
+  readonly id?: string
+  readonly snapshot?: string
+}
+
+/** Of each study the snapshot that the page is made from; null where none is held to. */
+let shown: Map<string, string> | null = null
+
+/** From now on no reply is taken that is made from another snapshot of its study than these are. */
+export function holdSnapshots(replies: readonly unknown[]): void {
+  shown = new Map()
+  replies.forEach(isOfAnotherSnapshot)
+}
+
+function isOfAnotherSnapshot(body: unknown): boolean {
+  const { origin, studies = [] } = Object(body) as { origin?: Made; studies?: readonly Made[] }
+  return [body, origin, ...studies].some((made) => {
+    const { snapshot, id = '', study = id } = Object(made) as Made
+    if (!shown || !snapshot) return false
+    const known = shown.get(study) ?? snapshot
+    shown.set(study, known)
+    return known !== snapshot
+  })
+}
+
+/** The page has this long to be loaded anew before something is said, in ms. */
+const patience = 3_000
+
 const root = '/api/v1'
 
 /**
@@ -50,5 +79,11 @@ export async function requestAddress<Reply>(address: string, signal: AbortSignal
   const body: unknown = await response.json().catch(() => null)
   if (!isOfTheApi(response, body)) throw new Unreachable()
   if (!response.ok) throw new ApiProblem(response.status, body)
+  if (isOfAnotherSnapshot(body)) {
+    // New answers have been published. The page is loaded anew (parts/shell/lostFiles.js): figures of two snapshots never stand on one screen.
+    dispatchEvent(new CustomEvent('missing', { detail: true }))
+    setTimeout(() => dispatchEvent(new Event('lost')), patience)
+    return new Promise(() => undefined)
+  }
   return body as Reply
 }
