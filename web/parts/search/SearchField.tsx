@@ -8,6 +8,7 @@ import { useQuery } from '@tanstack/react-query'
 import { headerViews, needsReport } from '../../../api/domain/address/views.ts'
 import { useLocation } from 'wouter'
 import { boundariesQuery, centresQuery, countiesQuery, factsQuery, indicatorsQuery, municipalitiesOf } from '../../queries.ts'
+import { failureOf } from '../../state/queryClient.ts'
 import { useStudy } from '../../state/useStudy.ts'
 import { collatorOf } from '../../../api/domain/words/format.ts'
 import { type Entry, findEntries, type EntryGroup, makeEntries } from './findEntries.ts'
@@ -22,11 +23,11 @@ export interface SearchFieldProps {
 
 /** Search with its list of what was found, by kind. Enter goes to the one marked, or else to the best. */
 export function SearchField({ text, onText, autoFocus, onDone }: SearchFieldProps) {
-  const { t } = useTexts(['found', 'search'])
+  const { t } = useTexts(['found', 'search', 'states'])
   const { go, href } = useAddress()
   const [, navigate] = useLocation()
   const input = useRef<HTMLInputElement>(null)
-  const groups = useEntries(text)
+  const { groups, isUnreachable } = useEntries(text)
 
   const visit = (entry: Entry | undefined) => {
     if (entry === undefined) return
@@ -41,7 +42,7 @@ export function SearchField({ text, onText, autoFocus, onDone }: SearchFieldProp
       input={input}
       label={t('search:label')}
       placeholder={t('search:placeholder')}
-      none={t('none')}
+      none={t(isUnreachable ? 'states:unreachable.title' : 'none')}
       align="right"
       items={groups}
       onChoose={(key) => visit(groups.flatMap(({ entries }) => entries).find((entry) => entry.key === key))}
@@ -59,25 +60,29 @@ export function SearchField({ text, onText, autoFocus, onDone }: SearchFieldProp
   )
 }
 
-/** What the text finds among everything fetched. */
-function useEntries(text: string): readonly (EntryGroup & { readonly id: string })[] {
+/** What the text finds among everything fetched, and whether some of that has not come. */
+function useEntries(text: string): {
+  readonly groups: readonly (EntryGroup & { readonly id: string })[]
+  readonly isUnreachable: boolean
+} {
   const language = useLanguage()
   const { t } = useTexts(['found', 'shell'])
   const { id: study, hasReport } = useStudy()
-  const boundaries = useQuery(boundariesQuery()).data
-  const counties = useQuery(countiesQuery()).data
-  const centres = useQuery(centresQuery()).data
-  const indicators = useQuery(indicatorsQuery(study)).data
-  const facts = useQuery({ ...factsQuery(study), enabled: hasReport }).data
+  const boundaries = useQuery(boundariesQuery())
+  const counties = useQuery(countiesQuery())
+  const centres = useQuery(centresQuery())
+  const indicators = useQuery(indicatorsQuery(study))
+  const facts = useQuery({ ...factsQuery(study), enabled: hasReport })
   const entries = useMemo(() => {
     const viewNames = headerViews
       .filter((name) => hasReport || !needsReport(name))
       .map((name) => ({ name, label: t(`shell:view.${name}`), others: t(`view.${name}`) }))
-    const municipalities = municipalitiesOf(boundaries)
-    return makeEntries({ municipalities, counties, centres, indicators, facts, viewNames }, language)
-  }, [boundaries, counties, centres, indicators, facts, hasReport, language, t])
-  return useMemo(
+    const fetched = { counties: counties.data, centres: centres.data, indicators: indicators.data, facts: facts.data }
+    return makeEntries({ municipalities: municipalitiesOf(boundaries.data), ...fetched, viewNames }, language)
+  }, [boundaries.data, counties.data, centres.data, indicators.data, facts.data, hasReport, language, t])
+  const groups = useMemo(
     () => findEntries(entries, text, collatorOf(language)).map((group) => ({ ...group, id: group.kind })),
     [entries, text, language],
   )
+  return { groups, isUnreachable: failureOf([boundaries, counties, centres, indicators, facts]).error !== null }
 }
