@@ -18,11 +18,12 @@ export const rooms = {
   'api/replies': { values: ['api/domain', 'api/data'] },
   'api/formats': { values: ['api/domain', 'api/replies'] },
   'api/pictures': { values: ['api/domain', 'api/replies'] },
+  'api/rooms': { values: ['api/domain'] },
   'api/http': { values: ['api/domain', 'api/replies'], types: ['api/config.ts'] },
   'api/openapi': { values: ['api/domain', 'api/replies', 'api/http'] },
   'api/pages': { values: ['api/domain', 'api/replies', 'api/http', 'api/pictures'] },
   'api/routes': {
-    values: ['api/domain', 'api/replies', 'api/formats', 'api/pictures', 'api/http', 'api/openapi', 'api/pages'],
+    values: ['api/domain', 'api/replies', 'api/rooms', 'api/formats', 'api/pictures', 'api/http', 'api/openapi', 'api/pages'],
   },
   // What puts the rooms together lies beside them.
   api: { values: ['api'] },

@@ -10,6 +10,7 @@ import { mountMethods } from './http/methods.ts'
 import { mountResource } from './http/mountResource.ts'
 import { PreparedReplies } from './http/preparedReplies.ts'
 import { Problem } from './http/problem.ts'
+import { Rooms } from './rooms/rooms.ts'
 import type { Ask } from './http/renderer.ts'
 import type { RequestLog } from './http/log.ts'
 import { sendOn } from './routes/sendOn.ts'
@@ -23,6 +24,7 @@ import { pictureRoutes } from './routes/pictures.ts'
 import { oembedRoutes } from './routes/oembed.ts'
 import { referenceRoutes } from './routes/reference/referenceRoutes.ts'
 import { resources } from './routes/resources.ts'
+import { roomActions, roomRoutes } from './routes/rooms.ts'
 import { robotsRoutes } from './routes/robots.ts'
 import { missingPages, sendFailure, unknownAddress } from './routes/unknownAddress.ts'
 
@@ -36,6 +38,7 @@ export interface Surroundings {
   readonly reportError: (error: Error, traceparent: string) => void
   readonly isReady: () => boolean
   readonly renderPng: RenderPng
+  readonly rooms: Rooms
 }
 
 /** Composes everything the server answers. */
@@ -68,7 +71,8 @@ export function createApp(deps: Deps, surroundings: Partial<Surroundings> = {}):
   app.use(traceRequests({ replies, headers }, log, isReady), sendOn(deps.geography), checkAddresses)
   app.route('/', healthRoutes(isReady))
   for (const resource of resources) mountResource(app, resource, deps)
-  app.route('/', referenceRoutes(resources, deps))
+  app.route('/', roomRoutes(deps, surroundings.rooms ?? new Rooms()))
+  app.route('/', referenceRoutes(resources, Object.values(roomActions), deps))
   if (deps.client) app.use(clientFiles(deps.client))
   app.route('/', pictureRoutes(deps, surroundings.renderPng ?? renderInThread))
   app.route('/', oembedRoutes(deps))

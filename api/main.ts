@@ -7,6 +7,7 @@ import { closeServer, openPort } from './http/openPort.ts'
 import { makeListener } from './http/listener.ts'
 import { type Log, makeRequestLog } from './http/log.ts'
 import { PreparedReplies } from './http/preparedReplies.ts'
+import { Rooms } from './rooms/rooms.ts'
 import { readData } from './data/readData.ts'
 import { warmUp } from './warmUp.ts'
 
@@ -38,10 +39,14 @@ export async function start({ settings, log, geodata, prepareClient }: Start): P
   const { logger } = log
   const data = readData(geodata)
   const { server, port, answerWith } = await openPort(settings.port, settings.host)
+  const rooms = new Rooms()
   let ready = false
   const stop = async (): Promise<void> => {
     ready = false
-    if (!(await closeServer(server, settings.shutdownSeconds))) logger.warn('requests under way were cut off at shutdown')
+    const closing = closeServer(server, settings.shutdownSeconds)
+    // Who follows a talk would never be done.
+    await rooms.stop()
+    if (!(await closing)) logger.warn('requests under way were cut off at shutdown')
   }
   try {
     const replies = new PreparedReplies()
@@ -52,6 +57,7 @@ export async function start({ settings, log, geodata, prepareClient }: Start): P
       log: requestLog,
       reportError: (error, traceparent) => logger.error({ traceparent, err: error }, 'a request failed'),
       isReady: () => ready,
+      rooms,
     })
     await warmUp(app, deps)
     answerWith(makeListener(app, replies, requestLog))

@@ -5,8 +5,7 @@ import { headersOf } from './askedFor.ts'
 import { Problem } from './problem.ts'
 import { addressOf } from './sendRepresentation.ts'
 
-const methods = ['GET', 'HEAD', 'OPTIONS'] as const
-const allow = methods.join(', ')
+const reading = ['GET', 'HEAD', 'OPTIONS']
 
 /** What scripts of other sites may send along: what browsers, tracing and libraries for fetching add by themselves too. */
 const allowedHeaders = [
@@ -14,8 +13,9 @@ const allowedHeaders = [
   ...['If-None-Match', 'If-Range', 'Pragma', 'Range', 'X-Requested-With', 'baggage', 'traceparent', 'tracestate'],
 ].join(', ')
 
-/** Answers another method than GET and HEAD where they answer: OPTIONS lets other sites ask, any other is told what is allowed. */
-export function answerMethod({ req, var: { headers, traceparent } }: Context<AppEnv>): Response {
+/** Answers a method that nothing else answers there: OPTIONS lets other sites ask, any other is told what is allowed. */
+export function answerMethod({ req, var: { headers, traceparent } }: Context<AppEnv>, methods = reading): Response {
+  const allow = methods.join(', ')
   if (req.method !== 'OPTIONS') {
     const detail = localized('problems', 'detail.method', { method: req.method, allow })
     throw new Problem('method-not-allowed', detail, { allowed: methods }, { allow })
@@ -30,8 +30,13 @@ export function answerMethod({ req, var: { headers, traceparent } }: Context<App
   return new Response(null, { status: 204, headers: { ...sent, allow, traceparent } })
 }
 
-/** Gives every address that answers GET an answer to the other methods. */
+/** Gives every address that answers some method an answer to the others. */
 export function mountMethods(app: Hono<AppEnv>): void {
-  const addresses = app.routes.filter(({ method, path }) => method === 'GET' && !path.includes('*'))
-  for (const path of new Set(addresses.map(({ path }) => path))) app.all(path, (c) => answerMethod(c))
+  const answered = app.routes.filter(({ method, path }) => method !== 'ALL' && !path.includes('*'))
+  for (const address of new Set(answered.map(({ path }) => path))) {
+    const own = new Set(answered.flatMap(({ method, path }) => (path === address ? method : [])))
+    const writing = [...own].filter((method) => method !== 'GET')
+    const methods = own.has('GET') ? [...reading, ...writing] : ['OPTIONS', ...writing]
+    app.all(address, (c) => answerMethod(c, methods))
+  }
 }

@@ -1,34 +1,41 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { localized } from '../domain/words/catalogue.ts'
 import { apiRoot } from '../replies/reply.ts'
+import type { Action } from '../http/action.ts'
 import type { Deps } from '../http/deps.ts'
 import type { Resource } from '../http/resource.ts'
 import { bilingual, type Language, type Localized } from '../domain/study/localized.ts'
-import { describeOperation, sharedReplies } from './operation.ts'
+import { describeAction, describeOperation, keyScheme, sharedReplies } from './operation.ts'
 import { documentTags } from './tags.ts'
 
 export type OpenApiDocument = ReturnType<OpenAPIHono['getOpenAPI31Document']>
 
 /**
- * The OpenAPI 3.1 document, made from the same resources that answer. Its paths are relative to the API's root, which stands in
+ * The OpenAPI 3.1 document, made from the same resources and actions that answer. Its paths are relative to the API's root, which stands in
  * `servers` (REST profile UFN.01, VER.06); the document itself and the pages about it are no resources and not in it.
  */
-export function openApiDocument(resources: readonly Resource[], deps: Deps): OpenApiDocument {
+export function openApiDocument(resources: readonly Resource[], actions: readonly Action[], deps: Deps): OpenApiDocument {
   const described = new OpenAPIHono()
   for (const [name, reply] of Object.entries(sharedReplies(deps)))
     described.openAPIRegistry.registerComponent('responses', name, reply)
   for (const resource of resources) described.openAPIRegistry.registerPath(describeOperation(resource, deps))
+  described.openAPIRegistry.registerComponent('securitySchemes', keyScheme, {
+    type: 'http',
+    scheme: 'bearer',
+    description: bilingual(localized('openapi', 'key')),
+  })
+  for (const action of actions) described.openAPIRegistry.registerPath(describeAction(action, deps))
   const { publicUrl } = deps.settings
   const document = described.getOpenAPI31Document({
     openapi: '3.1.0',
     info: documentInfo(deps),
-    // Said outright: nothing here asks who is asking.
+    // Said outright: nothing here asks who is asking. The key of a room is nobody's in particular.
     security: [],
     tags: documentTags,
     servers: [{ url: publicUrl + apiRoot, description: localized('shell', 'name').sv }],
     externalDocs: { description: bilingual(localized('openapi', 'documentation')), url: `${publicUrl}/api/docs` },
   })
-  const summaries = new Map(resources.map(({ path, summary }) => [path, bilingual(summary)]))
+  const summaries = new Map([...actions, ...resources].map(({ path, summary }) => [path, bilingual(summary)]))
   const paths = Object.entries(document.paths ?? {}).map(([path, item]) => [path, { summary: summaries.get(path), ...item }])
   return { ...document, paths: Object.fromEntries(paths) as NonNullable<OpenApiDocument['paths']> }
 }
@@ -81,4 +88,4 @@ function documentInfo(deps: Deps) {
 }
 
 /** The API's version (semantic; the major number is the `v1` of its addresses) and the day it was released. */
-export const apiVersion = { number: '1.1.0', released: '2026-11-28' } as const
+export const apiVersion = { number: '1.2.0', released: '2026-11-28' } as const

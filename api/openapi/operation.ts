@@ -1,5 +1,6 @@
 import { createRoute } from '@hono/zod-openapi'
 import { jsonMediaType } from '../http/negotiate.ts'
+import type { Action } from '../http/action.ts'
 import type { Deps } from '../http/deps.ts'
 import { Problem, problemReply } from '../http/problem.ts'
 import { problemTypes, type ProblemSlug } from '../http/problemTypes.ts'
@@ -20,9 +21,14 @@ function exampleProblem(slug: ProblemSlug, { path }: Pick<Resource, 'path'>, { s
   return problemReply(problem, 'sv', settings.publicUrl, apiAddress() + path)
 }
 
-function problemResponses(resource: Resource, deps: Deps, descriptionOf: (status: number) => string) {
+function problemResponses(
+  resource: Pick<Resource, 'path' | 'problems'>,
+  deps: Deps,
+  descriptionOf: (status: number) => string,
+  always = everywhere,
+) {
   return Object.fromEntries(
-    [...problemsByStatus(resource)].map(([status, [slug = 'internal-error']]) => {
+    [...problemsByStatus(resource, always)].map(([status, [slug = 'internal-error']]) => {
       const content = { 'application/problem+json': { schema: problemSchema, example: exampleProblem(slug, resource, deps) } }
       return [status, { description: descriptionOf(status), headers: replyHeaders, content }]
     }),
@@ -43,6 +49,11 @@ const sharedReferences = Object.fromEntries(
     ...Object.entries(sharedProblems).map(([name, slug]) => [name, problemTypes[slug].status] as const),
   ].map(([name, status]) => [status, { $ref: `#/components/responses/${name}` }]),
 )
+
+const pickShared = (...slugs: readonly ProblemSlug[]) =>
+  Object.fromEntries(
+    Object.entries(sharedReferences).filter(([status]) => slugs.some((slug) => String(problemTypes[slug].status) === status)),
+  )
 
 /** The replies that every resource gives alike, by their names in the document's components. */
 export const sharedReplies = (deps: Deps) => ({
@@ -85,12 +96,68 @@ export function describeOperation(resource: Resource, deps: Deps) {
   })
 }
 
+/** The name of the scheme of the key that some actions need. */
+export const keyScheme = 'roomKey'
+
+/** An action as an operation of the OpenAPI document. */
+export function describeAction(action: Action, deps: Deps) {
+  const { method, path, operationId, summary, description, params, needsKey, body, reply } = action
+  const { status, content } = reply
+  const texts = actionTexts(action)
+  const descriptionOf = (of: number): string => bilingual(texts.get(of) ?? summary)
+  return createRoute({
+    method,
+    path,
+    operationId,
+    tags: tagsOf(path),
+    summary: bilingual(summary),
+    description: bilingual(description),
+    ...(needsKey ? { security: [{ [keyScheme]: [] }] } : {}),
+    parameters: [
+      ...Object.entries(params).map(([name, { description: meaning, example, pattern }]) => ({
+        name,
+        in: 'path' as const,
+        required: true,
+        description: bilingual(meaning),
+        schema: { type: 'string' as const, pattern },
+        example: example(deps),
+      })),
+      traceparent,
+    ],
+    ...(body === undefined
+      ? {}
+      : { request: { body: { required: true, content: { [jsonMediaType]: { schema: body.schema, example: body.example } } } } }),
+    responses: {
+      [status]: {
+        description: descriptionOf(status),
+        headers: replyHeaders,
+        ...(content && { content: { [content.mediaType]: { schema: content.schema, example: content.example } } }),
+      },
+      ...problemResponses({ path, problems: action.problems }, deps, descriptionOf, everyAction),
+      ...pickShared('method-not-allowed', 'address-too-long'),
+    },
+  })
+}
+
+/** What each of an action's replies means, by status. */
+export const actionTexts = ({ summary, reply, problems }: Pick<Action, 'summary' | 'reply' | 'problems'>) =>
+  new Map([
+    [reply.status, localized('openapi', 'sentence', { text: summary })] as const,
+    ...Object.values(sharedProblems).map((slug) => [problemTypes[slug].status, problemTypes[slug].title] as const),
+    ...problemTexts({ problems }, everyAction),
+  ])
+
 /** Errors any resource may answer with. */
 const everywhere: readonly ProblemSlug[] = ['unknown-query-parameter', 'malformed-address', 'not-acceptable', 'internal-error']
+/** What actions answer is in one form. */
+const everyAction = everywhere.filter((slug) => slug !== 'not-acceptable')
 
 /** The types of error a resource may answer with, by status, lowest first. */
-function problemsByStatus({ problems }: Pick<Resource, 'problems'>): ReadonlyMap<number, readonly ProblemSlug[]> {
-  const slugs = [...new Set([...problems, ...everywhere])]
+function problemsByStatus(
+  { problems }: Pick<Resource, 'problems'>,
+  always = everywhere,
+): ReadonlyMap<number, readonly ProblemSlug[]> {
+  const slugs = [...new Set([...problems, ...always])]
   const statuses = [...new Set<number>(slugs.map((slug) => problemTypes[slug].status))].toSorted((a, b) => a - b)
   return new Map(statuses.map((status) => [status, slugs.filter((slug) => problemTypes[slug].status === status)]))
 }
@@ -100,19 +167,21 @@ const joined = (texts: readonly Localized[], between: string): Localized => ({
   en: texts.map(({ en }) => en).join(between),
 })
 
-/** What each of a resource's replies means, by status (REST profile DOK.20). */
-export function replyTexts(resource: Pick<Resource, 'summary' | 'formats' | 'problems'>): ReadonlyMap<number, Localized> {
-  const errors = [...problemsByStatus(resource)].map(([status, slugs]) => {
+const problemTexts = (resource: Pick<Resource, 'problems'>, always = everywhere) =>
+  [...problemsByStatus(resource, always)].map(([status, slugs]) => {
     const titles = slugs.map((slug) => problemTypes[slug].title)
     return [status, joined(titles, '; ')] as const
   })
+
+/** What each of a resource's replies means, by status (REST profile DOK.20). */
+export function replyTexts(resource: Pick<Resource, 'summary' | 'formats' | 'problems'>): ReadonlyMap<number, Localized> {
   const formats = resource.formats.map(({ description }) => description)
   return new Map([
     [200, joined([localized('openapi', 'sentence', { text: resource.summary }), ...formats], ' ')],
     [206, localized('openapi', 'part')],
     [304, localized('openapi', 'unchanged')],
     ...Object.values(sharedProblems).map((slug) => [problemTypes[slug].status, problemTypes[slug].title] as const),
-    ...errors,
+    ...problemTexts(resource),
   ])
 }
 

@@ -15,6 +15,7 @@ const tags = (
     ['centres', /^\/centres/],
     ['analysis', /\/(comparisons|similarities|crosstabs|conditions|selections|suppositions)$/],
     ['studies', /^\/studies/],
+    ['rooms', /^\/rooms/],
     ['api', /^\//],
   ] as const
 ).map(([id, paths]): Tag => ({

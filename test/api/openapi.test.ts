@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { resources } from '../../api/routes/resources.ts'
 import { problemSchema } from '../../api/replies/problem.ts'
+import type { Action } from '../../api/http/action.ts'
+import { roomActions } from '../../api/routes/rooms.ts'
 import { askJson } from './support/replyOf.ts'
 import { testApp } from './support/testApp.ts'
 
@@ -34,7 +36,8 @@ interface Operation {
   tags: string[]
   parameters: Parameter[]
   responses: Record<string, Reply>
-  requestBody?: unknown
+  requestBody?: { content: Record<string, { example?: unknown }> }
+  security?: unknown
 }
 interface Schema {
   properties?: Record<string, { type?: string | string[]; items?: unknown; pattern?: string; format?: string; example?: unknown }>
@@ -48,13 +51,22 @@ interface Document {
   security: unknown[]
   tags: { name: string; description: string }[]
   externalDocs: { description: string; url: string }
-  paths: Record<string, { summary: string; get: Operation; parameters?: unknown }>
-  components: { responses: Record<string, Reply>; schemas: Record<string, Schema>; securitySchemes?: unknown }
+  paths: Record<string, { summary: string; parameters?: unknown } & Partial<Record<Action['method'], Operation>>>
+  components: { responses: Record<string, Reply>; schemas: Record<string, Schema>; securitySchemes?: Record<string, unknown> }
 }
 
 const app = testApp()
 const document = (await askJson(app, '/api/v1/openapi.json')).body as unknown as Document
-const operations = Object.entries(document.paths).map(([path, item]) => [path, item.get] as const)
+const actions: readonly Action[] = Object.values(roomActions)
+const operationOf = (path: string, method: Action['method']): Operation => {
+  const operation = document.paths[path]?.[method]
+  if (!operation) throw new Error(`no ${method} ${path}`)
+  return operation
+}
+/** What only reads and may be kept; and what does something, or reads what changes by itself. */
+const reading = resources.map(({ path }) => [path, operationOf(path, 'get')] as const)
+const acting = actions.map((action) => [action.path, operationOf(action.path, action.method), action] as const)
+const operations = [...reading, ...acting.map(([path, operation]) => [path, operation] as const)]
 const replies = operations.flatMap(([path, { responses }]) =>
   Object.entries(responses).map(([status, reply]) => {
     const { $ref = '' } = reply
@@ -65,9 +77,13 @@ const replies = operations.flatMap(([path, { responses }]) =>
 const camelCase = /^[a-z]+([A-Z][a-z]*)*$/
 
 describe('the OpenAPI document', () => {
-  it('is version 3.1 and lists exactly the resources there are (DOK.17)', () => {
+  it('is version 3.1 and lists exactly the resources and actions there are (DOK.17)', () => {
     expect(document.openapi).toBe('3.1.0')
-    expect(Object.keys(document.paths)).toEqual(resources.map(({ path }) => path))
+    const listed = Object.entries(document.paths).flatMap(([path, { summary, parameters, ...methods }]) =>
+      Object.keys(methods).map((method) => `${method} ${path}`),
+    )
+    const there = [...resources.map(({ path }) => `get ${path}`), ...actions.map(({ method, path }) => `${method} ${path}`)]
+    expect(listed.toSorted()).toEqual(there.toSorted())
     expect(Object.keys(document.paths)).toContain('/api-info')
   })
 
@@ -116,8 +132,12 @@ describe('the OpenAPI document', () => {
     for (const { name, description } of document.tags) for (const text of [name, description]) expect(text).toContain(' / ')
   })
 
-  it('says outright that it asks nobody who they are (SAK)', () => {
+  it('says outright that it asks nobody who they are, and which actions need the key of what they act on (SAK)', () => {
     expect(document.security).toEqual([])
+    for (const [path, { security }] of reading) expect(security, path).toBeUndefined()
+    for (const [path, { security }, { needsKey, method }] of acting)
+      expect(security, `${method} ${path}`).toEqual(needsKey ? [{ roomKey: [] }] : undefined)
+    expect(document.components.securitySchemes).toEqual({ roomKey: expect.objectContaining({ type: 'http', scheme: 'bearer' }) })
   })
 
   it('names resources in lower case with single hyphens, nothing else (UFN.07, .08, .09, RES.06)', () => {
@@ -131,8 +151,14 @@ describe('the OpenAPI document', () => {
     for (const item of Object.values(document.paths)) {
       expect(item.summary).toBeTruthy()
       expect(item.parameters).toBeUndefined()
-      expect(item.get.description).toBeTruthy()
-      expect(item.get.requestBody).toBeUndefined()
+    }
+    for (const [path, { description, requestBody }] of reading) {
+      expect(description, path).toBeTruthy()
+      expect(requestBody, path).toBeUndefined()
+    }
+    for (const [path, { description, requestBody }, { body }] of acting) {
+      expect(description, path).toBeTruthy()
+      expect(requestBody?.content['application/json']?.example, path).toEqual(body?.example)
     }
   })
 
@@ -165,7 +191,7 @@ describe('the OpenAPI document', () => {
   })
 
   it('lists the replies that occur, each described; those that all give alike once (DOK.20)', async () => {
-    for (const [path, { responses }] of operations) {
+    for (const [path, { responses }] of reading) {
       const expected = ['200', '206', '304', '400', '405', '406', '414', '416', '500', ...(path.includes('{') ? ['404'] : [])]
       expect(Object.keys(responses), path).toEqual(expect.arrayContaining(expected))
     }
@@ -195,16 +221,19 @@ describe('the OpenAPI document', () => {
 
   it('has JSON first and an example on every media type (AME.01, DOK.15)', () => {
     for (const [name, status, { content = {} }] of replies) {
-      if (status === 200) expect(Object.keys(content)[0], name).toBe('application/json')
+      if (status === 200) expect(['application/json', 'text/event-stream'], name).toContain(Object.keys(content)[0])
       for (const [type, { example }] of Object.entries(content)) expect(example, `${name} ${type}`).toBeTruthy()
     }
   })
 
   it('shows examples that are true: each fits the schema that answers are held to', () => {
     for (const { path, schema } of resources) {
-      const example = document.paths[path]?.get.responses['200']?.content?.['application/json']?.example
+      const example = operationOf(path, 'get').responses['200']?.content?.['application/json']?.example
       expect(schema.parse(example), path).toEqual(example)
     }
+    for (const { path, body, reply } of actions)
+      for (const { schema, example } of [body, reply.content].flatMap((each) => each ?? []))
+        expect(schema.parse(example), path).toEqual(example)
   })
 
   it('has one schema for errors, with the members of RFC 9457 (FEL.01, .02)', () => {
@@ -227,8 +256,7 @@ describe('the OpenAPI document', () => {
       for (const field of Object.keys(properties)) expect(field, name).toMatch(camelCase)
   })
 
-  it('needs no key, and refers to nothing that is not there (SAK)', () => {
-    expect(document.components.securitySchemes).toBeUndefined()
+  it('refers to nothing that is not there', () => {
     const text = JSON.stringify(document)
     for (const [, name = ''] of text.matchAll(/"#\/components\/schemas\/(\w+)"/g))
       expect(Object.keys(document.components.schemas)).toContain(name)
@@ -253,7 +281,7 @@ describe('the reference page', () => {
     const page = await (await app.request(address)).text()
     expect(page).toContain(`<html lang="${language}">`)
     expect(page).not.toMatch(/<script|style=|onclick/)
-    for (const { path, summary, operationId } of resources) {
+    for (const { path, summary, operationId } of [...resources, ...actions]) {
       expect(page).toContain(`/api/v1${path}`)
       expect(page).toContain(`id="${operationId}"`)
       expect(page).toContain(summary[language])

@@ -1,6 +1,7 @@
 import type { Geography } from '../map/geography.ts'
 import { fold } from '../words/spelling.ts'
 import { formatParameters } from './formatAddress.ts'
+import { parseRoomCode } from './room.ts'
 import { views } from './views.ts'
 
 /** What an address can name by other words than its own. */
@@ -204,7 +205,9 @@ function mendSegments([first = '', ...rest]: readonly string[], places: Places):
     case 'pictures':
     case 'api': {
       const lower = rest.map((each) => each.toLowerCase())
-      return lower.every((each) => /^[a-z0-9][a-z0-9.-]*$/.test(each)) ? [root, ...lower] : null
+      if (!lower.every((each) => /^[a-z0-9][a-z0-9.-]*$/.test(each))) return null
+      const isRoom = root === 'api' && lower[1] === 'rooms'
+      return [root, ...lower.map((each, at) => (isRoom && at === 2 ? (parseRoomCode(each) ?? each) : each))]
     }
     default:
       return place === undefined ? [root].filter(Boolean) : null

@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+import type { Action } from '../../http/action.ts'
 import type { Deps } from '../../http/deps.ts'
 import type { Resource } from '../../http/resource.ts'
 import { type OpenApiDocument, paragraphs, apiVersion } from '../../openapi/document.ts'
@@ -9,11 +10,17 @@ import { text, type TextKey } from '../../domain/words/catalogue.ts'
 import { apiRoot } from '../../replies/reply.ts'
 import { jsonMediaType } from '../../http/negotiate.ts'
 import { allowedValues } from '../../http/readQuery.ts'
-import { exampleAddress, exampleParams, replyTexts } from '../../openapi/operation.ts'
+import { actionTexts, exampleAddress, exampleParams, replyTexts } from '../../openapi/operation.ts'
 
 /** The reference page: the whole API in one language, made from its OpenAPI document. */
-export function referencePage(resources: readonly Resource[], document: OpenApiDocument, deps: Deps, language: Language): Html {
-  const groups = byTag(resources)
+export function referencePage(
+  resources: readonly Resource[],
+  actions: readonly Action[],
+  document: OpenApiDocument,
+  deps: Deps,
+  language: Language,
+): Html {
+  const groups = byTag([...resources, ...actions])
   const schemas = Object.entries(document.components?.schemas ?? {}) as [string, Schema][]
   const main = html`
     <h1>${text(language, 'reference', 'page.title')}</h1>
@@ -73,7 +80,7 @@ const table = (language: Language, headings: readonly TextKey<'reference'>[], ro
     </tbody>
   </table>`
 
-function parameterTable(resource: Resource, deps: Deps, language: Language): Html {
+function parameterTable(resource: Pick<Resource, 'params' | 'query'>, deps: Deps, language: Language): Html {
   const params = exampleParams(resource, deps)
   const rows = [
     ...Object.entries(resource.params).map(([name, parameter]) => ({
@@ -107,19 +114,28 @@ function parameterTable(resource: Resource, deps: Deps, language: Language): Htm
 }
 
 /** An operation of the API: what it is for, what it may be asked, how it answers, with an example of each format. */
-function operationSection(resource: Resource, document: OpenApiDocument, deps: Deps, language: Language): Html {
-  const { path, operationId, summary, description } = resource
-  const meanings = replyTexts(resource)
-  const { responses = {} } = (document.paths?.[path]?.get ?? {}) as Documented
-  const tried = apiRoot + exampleAddress(resource, deps)
+function operationSection(operation: Resource | Action, document: OpenApiDocument, deps: Deps, language: Language): Html {
+  const { path, operationId, summary, description } = operation
+  const isAction = 'method' in operation
+  const meanings = isAction ? actionTexts(operation) : replyTexts(operation)
+  const method = isAction ? operation.method : 'get'
+  const { responses = {} } = (document.paths?.[path]?.[method] ?? {}) as Documented
+  const tried = apiRoot + exampleAddress(operation, deps)
+  const examples = [
+    ...(isAction && operation.body ? [['operation.sent', jsonMediaType, operation.body.example] as const] : []),
+    ...Object.entries(responses)
+      .filter(([status]) => status.startsWith('2'))
+      .flatMap(([, { content = {} }]) => Object.entries(content))
+      .map(([type, { example }]) => ['operation.example', type, example] as const),
+  ]
   return html`<section>
     <h3 id="${operationId}">${summary[language]}</h3>
     <p>
-      <code class="operation"><b>GET</b> ${apiRoot}${path}</code>
+      <code class="operation"><b>${method.toUpperCase()}</b> ${apiRoot}${path}</code>
     </p>
     <p>${description[language]}</p>
-    <p>${text(language, 'reference', 'operation.try')}: <a href="${tried}">${tried}</a></p>
-    ${parameterTable(resource, deps, language)}
+    ${isAction ? '' : html`<p>${text(language, 'reference', 'operation.try')}: <a href="${tried}">${tried}</a></p>`}
+    ${parameterTable({ query: () => ({}), ...operation }, deps, language)}
     <h4>${text(language, 'reference', 'operation.replies')}</h4>
     ${table(
       language,
@@ -135,12 +151,13 @@ function operationSection(resource: Resource, document: OpenApiDocument, deps: D
           </tr>`,
       ),
     )}
-    ${Object.entries(responses['200']?.content ?? {}).map(
-      ([type, { example }]) =>
+    ${examples.map(
+      ([key, type, example]) =>
         html`<details>
           <summary>
-            ${text(language, 'reference', 'operation.example')}:
-            <code>${type}</code>${type === jsonMediaType ? ` (${text(language, 'reference', 'operation.shortened')})` : ''}
+            ${text(language, 'reference', key)}:
+            <code>${type}</code
+            >${!isAction && type === jsonMediaType ? ` (${text(language, 'reference', 'operation.shortened')})` : ''}
           </summary>
           <pre tabindex="0"><code>${inText(example)}</code></pre>
         </details>`,

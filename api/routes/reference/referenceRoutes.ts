@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Hono, type Context } from 'hono'
 import type { AppEnv } from '../../http/appEnv.ts'
+import type { Action } from '../../http/action.ts'
 import type { Deps } from '../../http/deps.ts'
 import type { Resource } from '../../http/resource.ts'
 import { sendPage } from '../../http/sendRepresentation.ts'
@@ -28,15 +29,15 @@ function stylesheet({ client }: Deps): string {
 }
 
 /** What tells about the API: the OpenAPI document, the reference page made from it, and the pages that errors point to. */
-export function referenceRoutes(resources: readonly Resource[], deps: Deps): Hono<AppEnv> {
+export function referenceRoutes(resources: readonly Resource[], actions: readonly Action[], deps: Deps): Hono<AppEnv> {
   const app = new Hono<AppEnv>()
   let made: OpenApiDocument | undefined
-  const document = (): OpenApiDocument => (made ??= openApiDocument(resources, deps))
+  const document = (): OpenApiDocument => (made ??= openApiDocument(resources, actions, deps))
 
   app.get('/api/v1/openapi.json', (c) =>
     sendPage(c, c.req.path, () => ({ content: JSON.stringify(document()), contentType: 'application/json', headersOf: 'api' })),
   )
-  app.get('/api/docs', (c) => sendHtml(c, () => referencePage(resources, document(), deps, languageOf(c))))
+  app.get('/api/docs', (c) => sendHtml(c, () => referencePage(resources, actions, document(), deps, languageOf(c))))
   app.get('/api/problems', (c) => sendHtml(c, () => problemListPage(languageOf(c))))
   app.get('/api/problems/:slug', (c, next) => {
     const slug = c.req.param('slug')

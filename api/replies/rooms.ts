@@ -1,0 +1,36 @@
+import { z } from '@hono/zod-openapi'
+import { integer } from '../data/valueSchemas.ts'
+import type { RoomState } from '../domain/address/room.ts'
+import { apiAddress, type Immutable, linksSchema, namedSchema } from './reply.ts'
+
+const stateShape = {
+  study: z.string(),
+  slide: integer.min(1),
+  namesHidden: z.boolean(),
+  blank: z.boolean(),
+}
+
+/** What a room shows: the holder sends it, the followers get it. */
+export const roomStateSchema = z.strictObject(stateShape).openapi('RoomState')
+
+export const roomOpeningSchema = z.strictObject({ ...stateShape, key: z.string().optional() }).openapi('RoomOpening')
+
+const roomShape = { code: z.string(), ...stateShape, step: integer, followers: integer }
+export const roomSchema = namedSchema('Room', { ...roomShape, links: linksSchema })
+export const openedRoomSchema = namedSchema('OpenedRoom', { ...roomShape, key: z.string(), links: linksSchema })
+export type RoomReply = Immutable<z.infer<typeof roomSchema>>
+export type OpenedRoomReply = Immutable<z.infer<typeof openedRoomSchema>>
+
+interface PresentRoom {
+  readonly code: string
+  readonly state: RoomState
+  readonly step: number
+}
+
+export const roomReply = ({ code, state, step }: PresentRoom, followers: number): RoomReply => ({
+  code,
+  ...state,
+  step,
+  followers,
+  links: { self: apiAddress('rooms', code), events: apiAddress('rooms', code, 'events') },
+})
