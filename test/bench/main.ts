@@ -1,11 +1,12 @@
 import { printMaps, type BareMap } from './pages/printMaps.ts'
 import { printPages } from './pages/printPages.ts'
+import { printFollowers } from './requests/printFollowers.ts'
 import { printMemory } from './requests/printMemory.ts'
 import { printRequests } from './requests/printRequests.ts'
 import { printUncachedPages } from './requests/printUncachedPages.ts'
 
 /** All are measured unless some are named: `npm run bench -- requests uncached`. */
-const sections = ['maps', 'pages', 'requests', 'uncached', 'memory'] as const
+const sections = ['maps', 'pages', 'requests', 'uncached', 'followers', 'memory'] as const
 const named = process.argv.slice(2)
 const unknown = named.filter((name) => !sections.some((section) => section === name))
 if (unknown.length > 0) throw new Error(`No section ${unknown.join(', ')}; there are ${sections.join(', ')}`)
@@ -21,4 +22,5 @@ if (isWanted('maps')) bare = await printMaps(loads)
 if (isWanted('pages')) await printPages(loads, baseline, bare)
 if (isWanted('requests')) await printRequests()
 if (isWanted('uncached')) await printUncachedPages()
+if (isWanted('followers')) await printFollowers()
 if (isWanted('memory')) await printMemory()

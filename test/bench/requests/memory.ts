@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import type { RunningLarkartan } from '../../support/startLarkartan.ts'
 
 /** Resident memory of a process in MB, on Linux and on a Mac. */
-const memoryOf = (pid: number): number =>
+export const memoryOf = (pid: number): number =>
   Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })) / 1024
 
 const indicators = ['broker-maturity', 'needs-inventory', 'staffing', 'target-sector', 'project-level', 'participation']
