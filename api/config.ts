@@ -33,6 +33,10 @@ const environmentSchema = z.object({
     .string()
     .regex(new RegExp(`^(\\*|'none'|${source}( ${source})*)$`), embedders)
     .default('*'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\/\S+$/, 'an address of PostgreSQL, such as postgres://user:password@host:5432/database')
+    .optional(),
   SHUTDOWN_SECONDS: z.coerce.number(seconds).min(0, seconds).max(300, seconds).default(10),
 })
 
@@ -53,6 +57,8 @@ export interface Settings {
   readonly frameAncestors: string
   /** The same for the pages made for frames, /inbaddad/…; "*" lets every site show them. */
   readonly embedOrigins: string
+  /** Where several instances share the rooms of talks; null: each process keeps its own. */
+  readonly databaseUrl: string | null
   /** How long requests under way may take to finish at shutdown. */
   readonly shutdownSeconds: number
 }
@@ -65,13 +71,15 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''))
   const parsed = environmentSchema.safeParse(given)
   if (!parsed.success) {
-    const faults = parsed.error.issues.map(
-      ({ path, message }) => `${path.join('.')}=${given[String(path[0])] ?? ''} must be ${message}`,
-    )
+    const faults = parsed.error.issues.map(({ path: [name = ''], message }) => {
+      // It has a password in it, and this ends in logs.
+      const value = name === 'DATABASE_URL' ? '' : `=${given[String(name)] ?? ''}`
+      return `${String(name)}${value} must be ${message}`
+    })
     throw new SettingsError(`${bilingual(localized('start', 'settings'))}: ${[...new Set(faults)].join('; ')}.`)
   }
   const { PORT, HOST, PUBLIC_URL, CONTACT_NAME, CONTACT_EMAIL, GEODATA_DIR, LOG_LEVEL, SHUTDOWN_SECONDS } = parsed.data
-  const { FRAME_ANCESTORS, EMBED_ORIGINS } = parsed.data
+  const { FRAME_ANCESTORS, EMBED_ORIGINS, DATABASE_URL } = parsed.data
   return {
     port: PORT,
     host: HOST ?? null,
@@ -82,6 +90,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     logLevel: LOG_LEVEL,
     frameAncestors: FRAME_ANCESTORS,
     embedOrigins: EMBED_ORIGINS,
+    databaseUrl: DATABASE_URL ?? null,
     shutdownSeconds: SHUTDOWN_SECONDS,
   }
 }

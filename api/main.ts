@@ -8,6 +8,7 @@ import { makeListener } from './http/listener.ts'
 import { type Log, makeRequestLog } from './http/log.ts'
 import { PreparedReplies } from './http/preparedReplies.ts'
 import { Rooms } from './rooms/rooms.ts'
+import { roomsInPostgres } from './rooms/roomsInPostgres.ts'
 import { readData } from './data/readData.ts'
 import { warmUp } from './warmUp.ts'
 
@@ -39,7 +40,12 @@ export async function start({ settings, log, geodata, prepareClient }: Start): P
   const { logger } = log
   const data = readData(geodata)
   const { server, port, answerWith } = await openPort(settings.port, settings.host)
-  const rooms = new Rooms()
+  const { databaseUrl } = settings
+  const rooms = new Rooms(
+    databaseUrl === null
+      ? {}
+      : { store: await roomsInPostgres(databaseUrl, (error) => logger.error({ err: error }, 'the rooms’ database')) },
+  )
   let ready = false
   const stop = async (): Promise<void> => {
     ready = false

@@ -18,6 +18,7 @@ const statuses = {
   'body-too-large': 413,
   'too-many-requests': 429,
   'rooms-full': 503,
+  'rooms-unreachable': 503,
   'unknown-query-parameter': 400,
   'invalid-query-parameter': 400,
   'malformed-address': 400,

@@ -2,17 +2,8 @@ import { createHash, randomBytes, scrypt, timingSafeEqual } from 'node:crypto'
 import { promisify } from 'node:util'
 import { roomCodeOf, type RoomState } from '../domain/address/room.ts'
 import { Allowance, roomLimits, type RoomLimits } from './limits.ts'
+import { Refused } from './refused.ts'
 import { RoomsInMemory, type Room, type RoomStore } from './roomStore.ts'
-
-/** Why a room does not do what it is asked; `wait` is when it may, in seconds. */
-export class Refused extends Error {
-  constructor(
-    readonly reason: 'unknown-room' | 'wrong-key' | 'too-many-requests' | 'rooms-full',
-    readonly wait?: number,
-  ) {
-    super(reason)
-  }
-}
 
 /** One who follows: what is sent to it, and how it ends. */
 interface Follower {

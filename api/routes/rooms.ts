@@ -12,7 +12,8 @@ import { readQuery } from '../http/readQuery.ts'
 import { addressOf } from '../http/sendRepresentation.ts'
 import { apiRoot } from '../replies/reply.ts'
 import { openedRoomSchema, roomOpeningSchema, roomReply, roomSchema, roomStateSchema } from '../replies/rooms.ts'
-import { Refused, roomKeyPattern, type Rooms } from '../rooms/rooms.ts'
+import { Refused } from '../rooms/refused.ts'
+import { roomKeyPattern, type Rooms } from '../rooms/rooms.ts'
 
 const exampleState = { study: 'forstudie-2008', slide: 3, namesHidden: false, blank: false }
 const exampleRoom = roomReply({ code: '7KQM-3XPD', state: exampleState, step: 12 }, 47)
@@ -45,7 +46,7 @@ const action = (
 })
 
 const oneRoom = { mediaType: jsonMediaType, schema: roomSchema, example: exampleRoom }
-const ofRoom = ['unknown-room', 'too-many-requests'] as const
+const ofRoom = ['unknown-room', 'too-many-requests', 'rooms-unreachable'] as const
 const ofHolder = [...ofRoom, 'key-needed', 'wrong-key'] as const
 const ofBody = ['invalid-body', 'body-too-large'] as const
 
@@ -57,7 +58,7 @@ export const roomActions = {
       status: 201,
       content: { mediaType: jsonMediaType, schema: openedRoomSchema, example: { ...exampleRoom, key: exampleKey } },
     },
-    problems: [...ofBody, 'wrong-key', 'too-many-requests', 'rooms-full'],
+    problems: [...ofBody, 'wrong-key', 'too-many-requests', 'rooms-full', 'rooms-unreachable'],
   }),
   get: action('getRoom', 'get', '/rooms/{code}', { reply: { status: 200, content: oneRoom }, problems: ofRoom }),
   step: action('stepRoom', 'put', '/rooms/{code}', {
@@ -91,7 +92,7 @@ const problemOf = ({ reason, wait }: Refused): Problem =>
     reason,
     localized(
       'problems',
-      `detail.${({ 'unknown-room': 'noSuchRoom', 'wrong-key': 'wrongKey', 'too-many-requests': 'tooManyRequests', 'rooms-full': 'roomsFull' } as const)[reason]}`,
+      `detail.${({ 'unknown-room': 'noSuchRoom', 'wrong-key': 'wrongKey', 'too-many-requests': 'tooManyRequests', 'rooms-full': 'roomsFull', 'rooms-unreachable': 'roomsUnreachable' } as const)[reason]}`,
     ),
     {},
     wait === undefined ? {} : { 'retry-after': String(wait) },

@@ -1,71 +1,17 @@
-import { Agent, request, type IncomingMessage } from 'node:http'
-import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
-import { readSettings } from '../../api/config.ts'
 import { openLog } from '../../api/http/log.ts'
-import { start, type Running } from '../../api/main.ts'
+import type { Running } from '../../api/main.ts'
 import { openedRoomSchema, roomSchema } from '../../api/replies/rooms.ts'
 import { problemSchema } from '../../api/replies/problem.ts'
 import { Rooms } from '../../api/rooms/rooms.ts'
-import { mapDrawer } from '../../web/map/drawing/mapDrawer.tsx'
+import { follow, open, over, send, slide, startRooms } from './support/rooms.ts'
 import { studyId, testApp } from './support/testApp.ts'
 
 let running: Running | undefined
 let written = ''
 const log = openLog('info', (text) => (written += text))
 afterEach(() => running?.stop())
-
-/** The server as it is started, without pages; in this process. */
-async function startServer(port = 0): Promise<Running> {
-  running = await start({
-    settings: { ...readSettings({ HOST: '127.0.0.1', SHUTDOWN_SECONDS: '20' }), port },
-    log,
-    geodata: join(import.meta.dirname, '..', '..', 'geodata'),
-    prepareClient: () => Promise.resolve({ maps: mapDrawer, client: null, renderer: null }),
-  })
-  return running
-}
-
-const slide = (number: number) => ({ study: studyId, slide: number, namesHidden: false, blank: false })
-
-interface Sent {
-  readonly method?: string
-  readonly body?: unknown
-  readonly key?: string
-}
-interface Asked {
-  request(address: string, init?: RequestInit): Response | Promise<Response>
-}
-
-const send = async (app: Asked, address: string, { method = 'GET', body, key }: Sent = {}): Promise<Response> =>
-  app.request(`/api/v1${address}`, {
-    method,
-    ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
-    headers: { ...(key === undefined ? {} : { authorization: `Bearer ${key}` }) },
-  })
-
-const over = ({ port }: Running): Asked => ({ request: (address, init) => fetch(`http://127.0.0.1:${port}${address}`, init) })
-
-const open = async (app: Asked, number = 1, key?: string) =>
-  openedRoomSchema.parse(await (await send(app, '/rooms', { method: 'POST', body: { ...slide(number), key } })).json())
-
-/** One who follows over a connection of its own: the slides it has been shown, and how it ended. */
-async function follow({ port }: Running, code: string) {
-  const slides: number[] = []
-  let text = ''
-  const seen = { slides, ended: false, text: () => text, leave: () => {} }
-  const reply = await new Promise<IncomingMessage>((resolve, reject) => {
-    const asked = request({ port, host: '127.0.0.1', path: `/api/v1/rooms/${code}/events`, agent: new Agent() }, resolve)
-    asked.once('error', reject).end()
-    seen.leave = () => asked.destroy()
-  })
-  reply.setEncoding('utf8').on('data', (part: string) => {
-    text += part
-    slides.splice(0, slides.length, ...[...text.matchAll(/"slide":(\d+)/g)].map(([, number]) => Number(number)))
-  })
-  reply.once('close', () => (seen.ended = true)).on('error', () => {})
-  return Object.assign(seen, { status: reply.statusCode, headers: reply.headers })
-}
+const startServer = async (port = 0): Promise<Running> => (running = await startRooms(log, {}, port))
 
 describe('a room', () => {
   it('is opened with a key, shown something else by it, asked, and closed', async () => {

@@ -56,6 +56,12 @@ describe('settings', () => {
     expect(() => readSettings({ [name]: value })).toThrow(new RegExp(`^[^\\n]*${name}=[^\\n]* must be [^\\n]*\\.$`))
   })
 
+  it('refuse an address of a database without telling the password in it', () => {
+    const refused = () => readSettings({ DATABASE_URL: 'mysql://me:secret@host/db' })
+    expect(refused).toThrow(/DATABASE_URL must be an address of PostgreSQL/)
+    expect(refused).not.toThrow(/secret/)
+  })
+
   it('take the log levels that the README lists, and no other is listed', () => {
     const [, listed = ''] = /\| `LOG_LEVEL` +\|[^|]*\|([^|]*)\|/.exec(readFileSync('README.md', 'utf8')) ?? []
     const levels = [...listed.matchAll(/`(\w+)`/g)].map(([, level = '']) => level)

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { roomCodes, type RoomState } from '../../../../api/domain/address/room.ts'
 import { Allowance, roomLimits, type RoomLimits } from '../../../../api/rooms/limits.ts'
-import { Refused, Rooms } from '../../../../api/rooms/rooms.ts'
+import { Refused } from '../../../../api/rooms/refused.ts'
+import { Rooms } from '../../../../api/rooms/rooms.ts'
 
 const slide = (number: number): RoomState => ({ study: 'a', slide: number, namesHidden: false, blank: false })
 const hours = 3_600_000
