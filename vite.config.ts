@@ -24,6 +24,8 @@ export default defineConfig({
     firstMapNames(),
     inlineFirst('web/parts/shell/early.js', 'web/parts/shell/lostFiles.js'),
   ],
+  // React has had it itself since version 18.
+  resolve: { alias: { 'use-sync-external-store/shim/index.js': 'react' } },
   // Not all of /api: the server's own folder is served under that name.
   server: { proxy: { '/api/v1': api, '/api/docs': api, '/maps': api, '/healthz': api, '/readyz': api } },
   build: {

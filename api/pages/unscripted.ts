@@ -39,8 +39,8 @@ function rowsOf({ indicator, geography, address }: PageContext, isAsked: (code: 
       return element(
         'tr',
         {},
-        element('th', { scope: 'row' }, link),
-        element('td', {}, escapeMarkup(countyShortName(county.name))),
+        element('th', { scope: 'row', translate: 'no' }, link),
+        element('td', { translate: 'no' }, escapeMarkup(countyShortName(county.name))),
         element('td', {}, escapeMarkup(answerText(indicator, value, language))),
       )
     })

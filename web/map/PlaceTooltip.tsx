@@ -62,8 +62,12 @@ export function PlaceTooltip({ place, area, pointer, anchor, indicator, chosenOp
   const option = optionShown(indicator, chosenOption)
   return (
     <div ref={tooltip} className={styles.tooltip} aria-hidden="true" data-map-tooltip="">
-      <strong className={styles.name}>{place.name}</strong>
-      <span className="soft">{place.county.name}</span>
+      <strong className={styles.name} translate="no">
+        {place.name}
+      </strong>
+      <span className="soft" translate="no">
+        {place.county.name}
+      </span>
       <span className={styles.value}>
         <Swatch fill={fillOf(indicator, classKeyOf(indicator, value, option))} />
         {valueLabel(indicator, value, option, language, t)}

@@ -7,7 +7,7 @@ interface Props {
   readonly subject: string
 }
 
-/** A panel's heading. It takes the focus when the panel opens or changes by a choice on the screen, so that reading goes on there. */
+/** A panel's heading: a place's name. It takes the focus when the panel opens or changes by a choice on the screen, so that reading goes on there. */
 export function PanelHeading({ children, subject }: Props) {
   const heading = useRef<HTMLHeadingElement>(null)
   const moved = use(MovedContext)
@@ -16,7 +16,7 @@ export function PanelHeading({ children, subject }: Props) {
   })
   useEffect(() => takeFocus(), [subject])
   return (
-    <h2 ref={heading} tabIndex={-1} className="panel-heading">
+    <h2 ref={heading} tabIndex={-1} className="panel-heading" translate="no">
       {children}
     </h2>
   )

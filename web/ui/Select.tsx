@@ -4,6 +4,8 @@ import type { Language, Localized } from '../../api/domain/study/localized.ts'
 interface Option {
   readonly id: string
   readonly label: string
+  /** A place's, which no translator shall touch. */
+  readonly isName?: boolean
 }
 
 interface OptionGroup {
@@ -45,8 +47,8 @@ export function Select({ label, isLabelHidden = false, options, value, onChange,
   )
 }
 
-const option = ({ id, label }: Option) => (
-  <option key={id} value={id}>
+const option = ({ id, label, isName }: Option) => (
+  <option key={id} value={id} translate={isName ? 'no' : undefined}>
     {label}
   </option>
 )
@@ -70,4 +72,4 @@ export const groupedOptions = (
 
 /** Municipalities or counties to choose among. */
 export const placeOptions = (places: readonly { readonly code: string; readonly name: string }[] = []): readonly Option[] =>
-  places.map(({ code, name }) => ({ id: code, label: name }))
+  places.map(({ code, name }) => ({ id: code, label: name, isName: true }))

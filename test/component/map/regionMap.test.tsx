@@ -58,6 +58,9 @@ describe('pointing and pressing', () => {
     await hoverAt(await position('1980'))
     await vi.waitFor(() => expect(onHover).toHaveBeenCalledWith('1980'))
     await vi.waitFor(() => expect(tooltip()).toBe('VästeråsVästmanlands länJaExempeldata'))
+    // Nothing for a translator.
+    const names = document.querySelectorAll('[data-map-tooltip] [translate="no"]')
+    expect([...names].map(({ textContent }) => textContent)).toEqual(['Västerås', 'Västmanlands län'])
     await hoverAt(await position('1885'))
     const reason = inventory.missing.find((each) => each.reason === 'not-asked')?.label.sv ?? 'no such reason'
     await vi.waitFor(() => expect(tooltip()).toContain(reason))

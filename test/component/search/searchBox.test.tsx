@@ -81,6 +81,7 @@ describe('the search field', () => {
     plain.focus()
     await expect.element(screen.getByRole('combobox')).toHaveValue('arb')
     await expect.element(screen.getByRole('option', { name: /Arboga/ })).toBeVisible()
+    await expect.element(screen.getByText('Arboga', { exact: true })).toHaveAttribute('translate', 'no')
     await expect.element(screen.getByRole('combobox')).toHaveFocus()
   })
 

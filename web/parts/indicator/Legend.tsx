@@ -111,9 +111,13 @@ function SectionHead({ columns, county, title }: SectionHeadProps) {
         )}
         {columns.map(({ area, kind }, index) => (
           <th key={index} scope="col" data-kind={kind}>
-            <span className={styles.area}>
-              {area === 'region' || county === undefined ? t('theRegion') : countyShortName(county)}
-            </span>{' '}
+            {area === 'region' || county === undefined ? (
+              <span className={styles.area}>{t('theRegion')}</span>
+            ) : (
+              <span className={styles.area} translate="no">
+                {countyShortName(county)}
+              </span>
+            )}{' '}
             <KindChip kind={kind} />
           </th>
         ))}

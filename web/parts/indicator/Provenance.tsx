@@ -62,7 +62,16 @@ export function FactSources({ ids }: { readonly ids: readonly string[] }) {
         <p key={kind} className="figures" data-kind={kind === 'stated' ? 'published' : kind}>
           {t(`source.${kind}`)}
           {found.map((id) => (
-            <Fragment key={id}> {hasReport ? <Link href={`${report}#${id}`}>{id}</Link> : id}</Fragment>
+            <Fragment key={id}>
+              {' '}
+              {hasReport ? (
+                <Link href={`${report}#${id}`} translate="no">
+                  {id}
+                </Link>
+              ) : (
+                id
+              )}
+            </Fragment>
           ))}
         </p>
       )

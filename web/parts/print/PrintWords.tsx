@@ -23,7 +23,7 @@ export function PrintHead({ provenance }: OfData) {
   const { shortTitle } = useStudy()
   return (
     <p className="print-head">
-      <strong>{t('name')}</strong> <span>{shortTitle[language]}</span>{' '}
+      <strong translate="no">{t('name')}</strong> <span>{shortTitle[language]}</span>{' '}
       {provenance && <span data-provenance={provenance}>{t(`provenance.${provenance}.name`)}</span>}{' '}
       {printing && <span>{formatDate(new Date(), language)}</span>}
     </p>
@@ -37,7 +37,7 @@ export function PrintedScope({ county }: { readonly county: string | null }) {
   return (
     <div className="print-scope">
       <p>
-        <strong>{area}</strong>
+        <strong translate="no">{area}</strong>
       </p>
       <PrintedFilter />
     </div>
@@ -73,7 +73,7 @@ export function PrintFoot({ provenance, map }: FootProps) {
       {map && <p>{ofMap('credits')}</p>}
       {printing && <p>{location.href}</p>}
       <p data-every-page>
-        {t('name')} ·{' '}
+        <span translate="no">{t('name')}</span> ·{' '}
         {provenance && <strong>{`${t(`provenance.${provenance}.name`)} – ${t(`provenance.${provenance}.text`)}. `}</strong>}
         {t('paper.source', { citation })}
       </p>

@@ -83,9 +83,14 @@ export function ComboField<Item extends object>(props: Props<Item>) {
   )
 }
 
+const placeKinds: ReadonlySet<Entry['kind']> = new Set(['municipality', 'county', 'centre'])
+
 /** Something found, with what tells it from others of like name. */
-export const EntryItem = ({ entry: { key, label, detail } }: { readonly entry: Entry }) => (
+export const EntryItem = ({ entry: { key, kind, label, detail } }: { readonly entry: Entry }) => (
   <ListBoxItem id={key} textValue={label} className={`entry ${styles.item}`}>
-    <span>{label}</span> <span className={`soft ${styles.detail}`}>{detail}</span>
+    <span translate={placeKinds.has(kind) ? 'no' : undefined}>{label}</span>{' '}
+    <span className={`soft ${styles.detail}`} translate={kind === 'municipality' ? 'no' : undefined}>
+      {detail}
+    </span>
   </ListBoxItem>
 )

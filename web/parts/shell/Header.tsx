@@ -24,7 +24,7 @@ export const Header = memo(function Header() {
   const settings = t(useMedia(breakpoints['one-column']) ? 'menu' : 'settings')
   return (
     <header className={styles.header}>
-      <AddressLink className={styles.name} change={{ view: { name: 'map' } }} aria-label={t('home')}>
+      <AddressLink className={styles.name} change={{ view: { name: 'map' } }} aria-label={t('home')} translate="no">
         {t('name')}
       </AddressLink>
       <span className={styles.study} data-study={study.id}>

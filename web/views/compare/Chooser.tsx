@@ -96,7 +96,7 @@ function Chosen({ chosen, among, onRemove }: ChosenProps) {
         <li key={code} data-chosen={code}>
           <Mark place={place} />
           <span>
-            {name}
+            <span translate="no">{name}</span>
             <WithinFilter code={code} among={among} />
           </span>
           <AddressLink
@@ -129,7 +129,7 @@ export function Invitation({ places }: { readonly places: readonly BoundaryPrope
           return (
             names.every((name) => name !== undefined) && (
               <li key={codes.join()}>
-                <AddressLink className="chip" change={{ compared: codes }}>
+                <AddressLink className="chip" change={{ compared: codes }} translate="no">
                   {names.join(' – ')}
                 </AddressLink>
               </li>

@@ -64,7 +64,9 @@ export function CompareTable({ comparison, groups: titles, among }: Props) {
             {municipalities.map(({ code, name, county }, place) => (
               <th key={code} scope="col" data-code={code} data-kind={provenance}>
                 <Mark place={place} /> <AddressLink change={{ view: { name: 'municipality', code } }}>{name}</AddressLink>
-                <span className="soft">{countyShortName(county.name)}</span>
+                <span className="soft" translate="no">
+                  {countyShortName(county.name)}
+                </span>
                 <WithinFilter code={code} among={among} />
               </th>
             ))}

@@ -18,7 +18,7 @@ export function ComparedMaturity({ comparison }: { readonly comparison: Comparis
   const standing = (places: readonly number[]) =>
     places.map((place) => (
       <span key={place} className={styles.standing}>
-        <Mark place={place} /> <span>{nameOf(place)}</span>
+        <Mark place={place} /> <span translate="no">{nameOf(place)}</span>
       </span>
     ))
   const hasUnknown = rows.some(({ without }) => without.length > 0)

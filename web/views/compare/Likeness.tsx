@@ -36,7 +36,7 @@ function LikenessDetails({ likeness: { similarity, comparable, alike, unlike }, 
       <summary data-kind={kind}>
         {t('alikeOf', { count: alike.length, of: comparable.length })} ·{' '}
         {t('coefficient', { value: formatDecimal(similarity, language) })}
-        <span className="visually-hidden"> ({of})</span>
+        <span className="visually-hidden" translate="no">{` (${of})`}</span>
       </summary>
       <div className={styles.both} data-kind={kind}>
         <div>
@@ -79,7 +79,7 @@ export function Pairs({ comparison }: { readonly comparison: ComparisonsReply })
           const pair = t('pair', { one: nameOf(one), other: nameOf(other) })
           return (
             <li key={one + other} data-pair={`${one}-${other}`}>
-              <h3>{pair}</h3>
+              <h3 translate="no">{pair}</h3>
               <LikenessDetails likeness={likeness} kind={comparison.provenance} titles={titles} of={pair} />
             </li>
           )
@@ -110,6 +110,7 @@ export function Suggestions({ of, compared, titles, onAdd }: SuggestionsProps) {
       disabled={compared.includes(code)}
       aria-label={t('addNamed', { name })}
       onClick={() => onAdd(code, name)}
+      translate="no"
     >
       + {name}
     </button>

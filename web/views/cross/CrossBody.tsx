@@ -189,7 +189,7 @@ function BoundNotes({ bounds }: { readonly bounds: CrosstabsReply['bounds'] }) {
             {note[language]} {t('source')}{' '}
             {facts.map((id) =>
               hasReport ? (
-                <Link key={id} href={`${report}#${id}`} className={styles.fact}>
+                <Link key={id} href={`${report}#${id}`} className={styles.fact} translate="no">
                   {id}
                 </Link>
               ) : (

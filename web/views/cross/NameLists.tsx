@@ -142,7 +142,7 @@ export function PrintedCells({ crosstab, names }: PrintedCellsProps) {
               {cellCode(crosstab, cell)} · {cellLabels(crosstab, cell, language).join(' · ')}:{' '}
               {t('cellCount', { count: cell.count })}
             </dt>
-            <dd>
+            <dd translate="no">
               {formatList(
                 sortedNames(cell.codes, names).map(({ name }) => name),
                 language,

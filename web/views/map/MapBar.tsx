@@ -39,7 +39,9 @@ export function MapBar({ data: { address, indicators, indicator, counties, wante
           </QuestionSteps>
         )}
         <button type="button" className={`button ${styles.area}`} popoverTarget="areas">
-          <span className={styles.chosen}>{county === undefined ? t('indicator:region') : countyShortName(county.name)}</span>
+          <span className={styles.chosen} translate={county && 'no'}>
+            {county === undefined ? t('indicator:region') : countyShortName(county.name)}
+          </span>
           <Icon name="down" />
         </button>
         <button type="button" className="button" popoverTarget="map-menu" aria-label={t('more')} title={t('more')}>
@@ -83,6 +85,7 @@ export function Areas({ counties, chosen }: AreasProps) {
           className="chip floating"
           change={{ county: code === chosen ? null : code }}
           aria-current={code === chosen ? 'true' : undefined}
+          translate="no"
         >
           {countyShortName(name)}
           {code === chosen && <Icon name="close" className={styles.letGo} />}

@@ -41,13 +41,15 @@ export function CentreFacts({ centre }: { readonly centre: CentreReply }) {
             .map(({ code, name, county }) => (
               <li key={code}>
                 <AddressLink change={{ view: { name: 'municipality', code } }}>{name}</AddressLink>{' '}
-                <span className={profile.about}>{county.name}</span>
+                <span className={profile.about} translate="no">
+                  {county.name}
+                </span>
               </li>
             ))}
         </ul>
       </PanelSection>
       <dl className={`stack ${styles.facts}`}>
-        <Fact term={t('name')} value={centre.name} />
+        <Fact term={t('name')} value={centre.name} isName />
         <Fact term={t('responsibleBody')} value={centre.responsibleBody} />
         <Fact term={t('place')} value={centre.place} />
         <Fact term={t('period')} value={centre.period} />
@@ -63,13 +65,19 @@ export function CentreFacts({ centre }: { readonly centre: CentreReply }) {
 }
 
 /** A fact as the sources word it, in Swedish; where none states it, that is said. */
-function Fact({ term, value }: { readonly term: string; readonly value: string | null }) {
+function Fact({ term, value, isName }: { readonly term: string; readonly value: string | null; readonly isName?: boolean }) {
   const { t } = useTexts('centre')
   const known = value !== null && value.trim() !== ''
   return (
     <div>
       <dt>{term}</dt>
-      {known ? <dd lang="sv">{value}</dd> : <dd className={styles.unknown}>{t('unknown')}</dd>}
+      {known ? (
+        <dd lang="sv" translate={isName ? 'no' : undefined}>
+          {value}
+        </dd>
+      ) : (
+        <dd className={styles.unknown}>{t('unknown')}</dd>
+      )}
     </div>
   )
 }

@@ -54,7 +54,10 @@ export function MunicipalityProfile({ profile, indicators, indicator }: Props) {
       <PanelHeading subject={code}>{name}</PanelHeading>
       <header className={styles.head}>
         <p className={styles.about}>
-          <AddressLink change={{ county: county.code }}>{county.name}</AddressLink> ·{' '}
+          <AddressLink change={{ county: county.code }} translate="no">
+            {county.name}
+          </AddressLink>{' '}
+          ·{' '}
           <span data-kind="external">
             {t('population', { number: formatNumber(population.count, language), year: population.year })}
           </span>{' '}

@@ -99,7 +99,7 @@ export function Neighbours({ profile, colours }: Props) {
         <tbody>
           {rows.map((row) => (
             <tr key={row.code} data-code={row.code}>
-              <th scope="row">
+              <th scope="row" translate="no">
                 {row.code === own ? (
                   name
                 ) : (

@@ -35,7 +35,7 @@ function FactItem({ fact, canCopy }: { readonly fact: Fact; readonly canCopy: bo
   return (
     <article id={id} className={styles.fact} aria-labelledby={`${id}-title`}>
       <h4 id={`${id}-title`}>
-        <a className="figures" href={`#${id}`}>
+        <a className="figures" href={`#${id}`} translate="no">
           {id}
         </a>
         {` ${title[language]}`}

@@ -56,7 +56,7 @@ export function Contradictions({ study }: { readonly study: StudyReply }) {
               <ol className={`ruled ${styles.contradictions}`}>
                 {ofKind.map(({ id, observation, handling, facts }) => (
                   <li key={id} id={id}>
-                    <a className={`${styles.atLeft} figures`} href={`#${id}`}>
+                    <a className={`${styles.atLeft} figures`} href={`#${id}`} translate="no">
                       {id}
                     </a>
                     <p>{observation[language]}</p>

@@ -37,7 +37,7 @@ export function Source({ ids, quotations = [] }: SourceProps) {
       {quotations.map((quotation) => (
         <Quotation key={quotation} text={quotation} />
       ))}
-      <p>
+      <p translate="no">
         {ids.map((id) => (
           <Fragment key={id}>
             <a href={`#${id}`} aria-label={t('toFact', { id })}>

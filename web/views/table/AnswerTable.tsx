@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTexts, useLanguage } from '../../i18n/useTexts.ts'
 import type { Provenance } from '../../../api/domain/study/answer.ts'
 import { missingLabel } from '../../../api/domain/study/missing.ts'
@@ -40,7 +41,9 @@ export function AnswerTable({ caption, columns, groups, printed, onFilter }: Ans
       <TableHead columns={columns} printed={printed} onFilter={onFilter} />
       {groups.map(({ county, rows }) => (
         <tbody key={county?.code ?? ''}>
-          {county !== null && <SubtotalRow label={county.name} scope="rowgroup" {...{ rows, columns }} />}
+          {county !== null && (
+            <SubtotalRow label={<span translate="no">{county.name}</span>} scope="rowgroup" {...{ rows, columns }} />
+          )}
           {rows.map((row) => (
             <tr key={row.code} data-code={row.code}>
               <th scope="row">
@@ -50,7 +53,9 @@ export function AnswerTable({ caption, columns, groups, printed, onFilter }: Ans
               </th>
               {columns.map((column) =>
                 column === 'county' ? (
-                  <td key={column}>{row.county.name}</td>
+                  <td key={column} translate="no">
+                    {row.county.name}
+                  </td>
                 ) : (
                   <AnswerCell key={column.id} column={column} row={row} />
                 ),
@@ -91,7 +96,7 @@ function AnswerCell({ column, row }: { readonly column: Column; readonly row: Ro
 }
 
 interface SubtotalRowProps extends Pick<AnswerTableProps, 'columns'> {
-  readonly label: string
+  readonly label: ReactNode
   readonly scope: 'rowgroup' | 'row'
   readonly rows: readonly Row[]
 }

@@ -66,7 +66,7 @@ export function ColumnFilter({ ref, counties }: Props) {
           {[{ code: null, name: t('allCounties') }, ...counties].map(({ code, name }) => (
             <label key={name} className="choice">
               <input type="radio" name="table-county" checked={address.county === code} onChange={() => go({ county: code })} />
-              {name}
+              <span translate={code === null ? undefined : 'no'}>{name}</span>
             </label>
           ))}
         </fieldset>

@@ -30,7 +30,7 @@ export function Toolbar({ address, indicators, counties, shown }: ToolbarProps) 
       <Select
         label={t('area')}
         isLabelHidden
-        options={[{ id: '', label: counties.region.name }, ...placeOptions(counties.counties)]}
+        options={[{ id: '', label: counties.region.name, isName: true }, ...placeOptions(counties.counties)]}
         value={address.county ?? ''}
         onChange={(code) => go({ county: code || null })}
       />
