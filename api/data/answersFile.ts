@@ -285,10 +285,10 @@ function whyMissing(study: StudyDefinition, question: Question, answers: Readonl
     return localized('answersFile', 'why.noPart')
   }
   if (question.filter && holds(question.filter, { answers }) !== true) {
-    const { question: id, is } = question.filter
+    const { question: id, options: is } = question.filter
     return localized('answersFile', 'why.notAsked', { id, answers: alternatives(is) })
   }
-  const { question: id, is } = question.notApplicableWhen ?? { question: '', is: [] }
+  const { question: id, options: is } = question.notApplicableWhen ?? { question: '', options: [] }
   return localized('answersFile', 'why.notApplicable', { id, answers: alternatives(is) })
 }
 

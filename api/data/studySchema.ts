@@ -5,7 +5,7 @@ import { timelineKinds, unclearKinds, type Report, type StudyDefinition } from '
 import { origins } from '../domain/study/published.ts'
 import { slugSchema, factIdSchema, localizedSchema } from './valueSchemas.ts'
 
-export const conditionSchema = z.strictObject({ question: slugSchema, is: z.array(slugSchema).min(1) })
+export const conditionSchema = z.strictObject({ question: slugSchema, options: z.array(slugSchema).min(1) })
 
 const quantityRuleSchema = z.strictObject({
   question: slugSchema,
@@ -18,8 +18,8 @@ const ruleSchema: z.ZodType<Rule> = z
     z.union([
       conditionSchema,
       quantityRuleSchema,
-      z.strictObject({ all: z.array(ruleSchema).min(1) }),
-      z.strictObject({ any: z.array(ruleSchema).min(1) }),
+      z.strictObject({ allRules: z.array(ruleSchema).min(1) }),
+      z.strictObject({ anyRules: z.array(ruleSchema).min(1) }),
     ]),
   )
   .openapi('Rule')
@@ -53,7 +53,7 @@ const questionSchema = z.strictObject({
 })
 
 export const measureSchema = z.union([
-  z.strictObject({ count: z.array(z.union([conditionSchema, quantityRuleSchema])).min(1) }),
+  z.strictObject({ conditions: z.array(z.union([conditionSchema, quantityRuleSchema])).min(1) }),
   z.strictObject({ sum: slugSchema }),
   z.strictObject({ minimum: slugSchema }),
   z.strictObject({ maximum: slugSchema }),
@@ -85,7 +85,7 @@ export const publishedTotalSchema = z.strictObject({
     .optional(),
   origin: originSchema,
   ...measurable,
-  external: z.array(slugSchema).optional(),
+  externalSources: z.array(slugSchema).optional(),
   ...quoted,
   quotation: quoted.quotation.optional(),
 })
@@ -183,7 +183,7 @@ const timelineStepSchema = z.strictObject({
     .string()
     .regex(/^\d{4}-\d{2}-\d{2}$/)
     .optional(),
-  external: z.array(slugSchema).default([]),
+  externalSources: z.array(slugSchema).default([]),
   facts: z.array(factIdSchema),
 })
 
@@ -200,7 +200,7 @@ const staircaseStepSchema = z.strictObject({
   label: localizedSchema,
   origin: originSchema,
   caution: localizedSchema.optional(),
-  external: z.array(slugSchema).default([]),
+  externalSources: z.array(slugSchema).default([]),
   externalText: localizedSchema.optional(),
   ...quoted,
 })
@@ -223,7 +223,7 @@ const rubricFindingSchema = z.strictObject({
 /** The parts of a study's report, as the page about it shows them. */
 export const reportSchema = z.strictObject({
   readFrom: localizedSchema.optional(),
-  summary: z.array(z.array(slugSchema).min(1)).optional(),
+  summaryTotals: z.array(z.array(slugSchema).min(1)).optional(),
   staircaseNote: localizedSchema.optional(),
   staircase: z.array(staircaseStepSchema),
   criticalAreas: z.array(criticalAreaSchema),
@@ -256,7 +256,7 @@ export const studyDefinitionSchema = z.strictObject({
   participationQuestion: slugSchema,
   defaultIndicator: slugSchema,
   crossedIndicators: z.tuple([slugSchema, slugSchema]).optional(),
-  opening: z.array(z.tuple([slugSchema, slugSchema.optional()])).default([]),
+  openingFigures: z.array(z.tuple([slugSchema, slugSchema.optional()])).default([]),
   suggestedComparisons: z.array(z.array(z.string()).min(2).max(mostCompared)).default([]),
   groups: z.array(z.strictObject({ id: slugSchema, title: localizedSchema, note: localizedSchema.optional() })).min(1),
   questions: z.array(questionSchema).min(1),

@@ -26,7 +26,7 @@ import { group } from 'd3-array'
 import { fileCell } from './answersTable.ts'
 
 /** "yes: 6; no: 3; !no-answer: 1": how many of an area's municipalities have each value, those without one apart. */
-export function inOneCell({ classes, missing }: Distribution, kind = ''): FileCell {
+export function inOneCell({ classes, missingCounts: missing }: Distribution, kind = ''): FileCell {
   const named = [...classes.map((each) => ({ ...each, label: classWords(kind, each) })), ...missing]
   const counted = (language: Language) => named.map(({ label, count }) => `${label[language]}: ${count}`).join(' | ')
   const value = [
@@ -91,7 +91,7 @@ function distributionSheet(rows: readonly ComparedRow[], areas: readonly { code:
     'distributions',
     [...titleColumns, ...distributionColumns],
     rows.flatMap(({ id, kind, title, beside }) =>
-      (beside === null ? [] : [...beside.counties, beside.region]).flatMap(({ classes, missing, base }, at) => {
+      (beside === null ? [] : [...beside.counties, beside.region]).flatMap(({ classes, missingCounts: missing, base }, at) => {
         const { code = null, name = null } = areas[at] ?? {}
         const counted = (value: string, label: Localized, count: number, share: number | null) => [
           ...[
@@ -125,7 +125,7 @@ function pairSheet({ pairs, municipalities }: ComparisonsReply, questions: FileC
   return sheetOf(
     'likeness',
     pairColumns.map((each) => (['alike', 'unlike'].includes(each.id) ? { ...each, codes: questions } : each)),
-    pairs.map(({ one, other, similarity, comparable, alike, unlike }) => [
+    pairs.map(({ one, other, similarity, comparableQuestions: comparable, alikeQuestions: alike, unlikeQuestions: unlike }) => [
       ...[one, nameOf(one), other, nameOf(other), similarity, comparable.length, alike, unlike],
     ]),
   )
@@ -246,7 +246,7 @@ function plainRow(id: OwnRow, cells: readonly RowCell[]): ComparedRow {
 }
 
 /** Everything the view has, in its order: maturity, every answer in the study's groups, the centres; and who is within a filter. */
-function comparedRows({ maturity, answers, centres, municipalities, within }: ComparisonsReply): ComparedRow[] {
+function comparedRows({ maturity, answers, centres, municipalities, selectedCodes: within }: ComparisonsReply): ComparedRow[] {
   const ends = (end: 'low' | 'high') => maturity.coverages.map((each): RowCell => ({ value: each[end], label: null }))
   const coverage = maturity.coverages.map(({ known, of }): RowCell => {
     return { value: known, label: localized('files', 'comparison.knownOf', { known, of }) }

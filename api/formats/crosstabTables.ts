@@ -67,7 +67,7 @@ function cellSheet(reply: CrosstabsReply, namesOf: NamesOf): FileSheet {
       ...[countOf(reply.columns, x), shareOfColumn, countOf(reply.rows, y), shareOfRow],
       ...[codes, namesOf(codes)],
     ]),
-    ...Array.from(group(reply.missing, ({ x, y }) => `${x} ${y}`).values(), (members) => [
+    ...Array.from(group(reply.missingPairs, ({ x, y }) => `${x} ${y}`).values(), (members) => [
       ...['missing', ...reasonCells(members[0]?.x), ...reasonCells(members[0]?.y), members.length],
       ...[null, null, null, null, members.map(({ code }) => code), namesOf(members.map(({ code }) => code))],
     ]),
@@ -130,7 +130,7 @@ const missingSheet = (reply: CrosstabsReply, namesOf: NamesOf): FileSheet =>
   sheetOf(
     'missing',
     missingColumns(reply),
-    reply.missing.map(({ code, x, y }) => [code, namesOf([code]), ...reasonCells(x), ...reasonCells(y)]),
+    reply.missingPairs.map(({ code, x, y }) => [code, namesOf([code]), ...reasonCells(x), ...reasonCells(y)]),
   )
 
 /** Two indicators crossed, as files: the matrix, who is in each cell, who is left out and why, and what margins alone allow. */
@@ -150,14 +150,14 @@ export function crosstabTables(
     sheets: [
       matrixSheet(reply),
       cells,
-      ...(reply.missing.length === 0 ? [] : [missingSheet(reply, namesOf)]),
+      ...(reply.missingPairs.length === 0 ? [] : [missingSheet(reply, namesOf)]),
       ...(bounds === null ? [] : [boundSheet(bounds)]),
     ],
     csv: cells,
     codeBook: [
       ...cellColumns(reply),
       ...columnsOf('crosstab', { total: 'number' }),
-      ...(reply.missing.length === 0 ? [] : missingColumns(reply)),
+      ...(reply.missingPairs.length === 0 ? [] : missingColumns(reply)),
       ...(bounds === null ? [] : boundColumns),
     ],
     about: [

@@ -18,7 +18,7 @@ export function answerMethod({ req, var: { headers, traceparent } }: Context<App
   const allow = methods.join(', ')
   if (req.method !== 'OPTIONS') {
     const detail = localized('problems', 'detail.method', { method: req.method, allow })
-    throw new Problem('method-not-allowed', detail, { allowed: methods }, { allow })
+    throw new Problem('method-not-allowed', detail, { allowedValues: methods }, { allow })
   }
   const preflight = {
     'access-control-allow-methods': allow,

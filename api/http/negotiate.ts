@@ -75,7 +75,7 @@ export function chooseFormat(
   if (chosen === null) {
     const list = offered.join(', ')
     const detail = localized('problems', 'detail.formats', { list })
-    throw new Problem('not-acceptable', detail, { allowed: offered })
+    throw new Problem('not-acceptable', detail, { allowedValues: offered })
   }
   return formats.find(({ mediaType }) => mediaType === chosen) ?? null
 }

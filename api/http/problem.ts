@@ -3,7 +3,7 @@ import { problemTypes, type ProblemSlug, type ProblemStatus } from './problemTyp
 
 interface ProblemMembers {
   /** What is allowed instead. */
-  readonly allowed?: readonly string[]
+  readonly allowedValues?: readonly string[]
   /** The query parameter at fault. */
   readonly parameter?: string
 }
@@ -26,7 +26,7 @@ export class Problem extends Error {
 
 /**
  * The members of an error's reply (RFC 9457 3.1; REST profile FEL.01): `type` opens a page of ours, `instance` is the address asked for,
- * `allowed` and `parameter` are extension members.
+ * `allowedValues` and `parameter` are extension members.
  */
 export function problemReply(problem: Problem, language: Language, publicUrl: string, instance: string): Record<string, unknown> {
   return {

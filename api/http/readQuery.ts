@@ -89,7 +89,7 @@ function checkValue(name: string, values: readonly string[], parameter: QueryPar
       : faultOfOne()
   if (fault === null) return value
   const slug = 'problem' in parameter ? parameter.problem : undefined
-  throw new Problem(slug ?? 'invalid-query-parameter', fault.detail, { parameter: name, allowed: fault.allowed })
+  throw new Problem(slug ?? 'invalid-query-parameter', fault.detail, { parameter: name, allowedValues: fault.allowed })
 }
 
 /** The parameter whose lists have a name, as the name was once a parameter itself. */
@@ -124,7 +124,7 @@ export function readQuery(address: string, query: QueryParameters, deps: Deps, p
         allowed.length === 0
           ? localized('problems', 'detail.noParameters', { name })
           : localized('problems', 'detail.noSuchParameter', { name, list: allowed.join(', ') })
-      throw new Problem('unknown-query-parameter', detail, { parameter: name, allowed })
+      throw new Problem('unknown-query-parameter', detail, { parameter: name, allowedValues: allowed })
     }
     put(name, parameter, checkValue(name, given.getAll(name), parameter, deps, params))
   }

@@ -51,7 +51,7 @@ export function pageContext(deps: Deps, snapshot: Snapshot, view: View, search: 
   const { address } = settleAddress(parseAddress(formatView(view), search).address, {
     studies: [study.id],
     indicators: listIndicators(study).map(({ id }) => id),
-    askable: listAskable(study).map((asked) => ({ ...asked, missing: missingClassesOf(asked) })),
+    askable: listAskable(study).map((asked) => ({ ...asked, missingCounts: missingClassesOf(asked) })),
     counties: geography.counties.map(({ code }) => code),
     municipalities: [...geography.municipalityByCode.keys()],
   })

@@ -69,7 +69,7 @@ function keySentence(crosstab: CrosstabsReply, language: Language): string {
 /** How each municipality is painted: its cell's colour, stripes of several cells', a hatch for no value, or the ground. */
 function paints(crosstab: CrosstabsReply, codes: Iterable<string>) {
   const areas = crossPaints(crosstab, codes)
-  const reasonOf = crossReasons(crosstab.missing)
+  const reasonOf = crossReasons(crosstab.missingPairs)
   const keysOf = cellsByCode(crosstab.cells)
   const cellCodes = new Map(crosstab.cells.map((cell) => [cellKey(cell), cellCode(crosstab, cell)]))
   return {

@@ -113,7 +113,7 @@ function supposedBody({ rubric }: StudyDefinition, supposition: SuppositionsRepl
   const { left, width } = area
   // Suppositions come without the distributions of county and region.
   const classes = rubric.levels.map(({ level, label }) => ({ id: String(level), label, count: 0, share: null }))
-  const region = { municipalities: 0, base: 0, classes, missing: [] }
+  const region = { municipalities: 0, base: 0, classes, missingCounts: [] }
   const { dimensions, overall } = supposition.supposed
   const rows = heatRows(
     {

@@ -117,7 +117,7 @@ function notesOf(
   language: Language,
 ): readonly (readonly [count: number, text: string])[] {
   const t = groupTexts(language, 'report')
-  return staircase.flatMap(({ count, caution, external, externalText }) => {
+  return staircase.flatMap(({ count, caution, externalSources: external, externalText }) => {
     const sources = externalSources.filter(({ id }) => external.includes(id)).map(({ title }) => title[language])
     const elsewhere = ['*', externalText?.[language], t('external'), `${sources.join('; ')}.`].filter(Boolean).join(' ')
     const said = [...(caution === undefined ? [] : [caution[language]]), ...(sources.length === 0 ? [] : [elsewhere])]
@@ -148,7 +148,7 @@ function steps(study: StudyDefinition, report: Report, language: Language, room:
   const { population } = study
   const { staircase } = report
   const each = (room.width + gap) / staircase.length
-  const drawn = staircase.map(({ count, label, external }, index) => {
+  const drawn = staircase.map(({ count, label, externalSources: external }, index) => {
     const left = room.left + index * each
     const column = staircaseColumn(count, population.count)
     const floor = room.top + column.height * scale

@@ -83,7 +83,7 @@ export const comparisonsReplySchema = sourcedSchema('MunicipalityComparison', {
   centres: z.array(z.object({ code: z.string(), centres: z.array(centreSchema) })),
   pairs: z.array(pairSchema),
   /** Those of the municipalities that fulfil the conditions; null without any. They are compared all the same. */
-  within: strings.nullable(),
+  selectedCodes: strings.nullable(),
 })
 export type ComparisonsReply = Immutable<z.infer<typeof comparisonsReplySchema>>
 
@@ -209,7 +209,7 @@ export function comparisonsReply(
         .map((each) => centreReply(each, geography)),
     })),
     pairs: comparedPairs(snapshot, rows),
-    within: conditions.length === 0 ? null : codes.filter((code) => selected.includes(code)),
+    selectedCodes: conditions.length === 0 ? null : codes.filter((code) => selected.includes(code)),
     links: { self: `${address('comparisons')}?codes=${codes.join(',')}${restriction}`, study: address() },
   }
 }

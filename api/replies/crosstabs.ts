@@ -53,7 +53,7 @@ const boundSchema = namedSchema('CrosstabBound', {
 })
 export type CrosstabBoundReply = Immutable<z.infer<typeof boundSchema>>
 
-/** Two indicators crossed: x gives the columns, y the rows. `base`: municipalities with a value in both; `missing`: the others, with why. */
+/** Two indicators crossed: x gives the columns, y the rows. `base`: municipalities with a value in both; `missingPairs`: the others, with why. */
 export const crosstabsReplySchema = sourcedSchema('Crosstab', {
   x: axisSchema,
   y: axisSchema,
@@ -62,7 +62,7 @@ export const crosstabsReplySchema = sourcedSchema('Crosstab', {
   cells: z.array(cellSchema),
   columns: z.array(marginSchema),
   rows: z.array(marginSchema),
-  missing: z.array(
+  missingPairs: z.array(
     z
       .object({ code: z.string(), x: missingReasonSchema.nullable(), y: missingReasonSchema.nullable() })
       .openapi('CrosstabMissing'),
@@ -100,9 +100,9 @@ const questionOf = ({ from }: Indicator): Question | null => (from !== 'overall'
 
 /** The bound's two conditions as those on x and on y; null where it is about anything else. */
 function conditionsOf({ measure }: JointBound, x: Question, y: Question): Pair | null {
-  if (!('count' in measure) || measure.count.length !== 2) return null
-  const [onX, onY] = [x, y].map(({ id }) => measure.count.find((rule) => rule.question === id))
-  return onX && onY && 'is' in onX && 'is' in onY ? [onX, onY] : null
+  if (!('conditions' in measure) || measure.conditions.length !== 2) return null
+  const [onX, onY] = [x, y].map(({ id }) => measure.conditions.find((rule) => rule.question === id))
+  return onX && onY && 'options' in onX && 'options' in onY ? [onX, onY] : null
 }
 
 function computedBound(snapshot: Snapshot, x: Question, y: Question): CrosstabBoundReply | null {
@@ -113,11 +113,11 @@ function computedBound(snapshot: Snapshot, x: Question, y: Question): CrosstabBo
   if (x.kind !== 'yes-no' || y.kind !== 'yes-no' || isPut(x, y) || isPut(y, x)) return null
   if (x.id === participation || y.id === participation) return null
   const conditions: Pair = [
-    { question: x.id, is: ['yes'] },
-    { question: y.id, is: ['yes'] },
+    { question: x.id, options: ['yes'] },
+    { question: y.id, options: ['yes'] },
   ]
   // Only the bases that mean the same for every question: those who answered, and all. Others of the same size are other sets.
-  const respondents = publishedMargin(study, { question: participation, is: ['yes'] })?.figure
+  const respondents = publishedMargin(study, { question: participation, options: ['yes'] })?.figure
   const bases = [...(respondents === undefined ? [] : [respondents]), study.population.count]
   for (const base of bases) {
     const [one, other] = conditions.map((condition) => publishedMargin(study, condition, base))
@@ -141,7 +141,7 @@ function boundOf(
   label: CrosstabBoundReply['label'],
   assumes?: CrosstabBoundReply['note'],
 ): CrosstabBoundReply {
-  const measure = { count: [onX, onY] }
+  const measure = { conditions: [onX, onY] }
   const marginOf = (condition: Condition) => publishedMargin(study, condition, base) ?? publishedMargin(study, condition)
   const one = marginOf(onX)
   const other = marginOf(onY)
@@ -152,8 +152,8 @@ function boundOf(
       : localized('replies', 'bound.unknown')
   const note = localized('replies', 'bound.note', { margins, base, range })
   return {
-    xClasses: onX.is,
-    yClasses: onY.is,
+    xClasses: onX.options,
+    yClasses: onY.options,
     label,
     minimum,
     maximum,
@@ -191,7 +191,7 @@ export function crosstabsReply(snapshot: Snapshot, x: Indicator, y: Indicator, s
     county === null ? '' : `&county=${county}`,
     conditions.length === 0 ? '' : `&${conditionsInQuery(conditions)}`,
   ]
-  const { base, cells, columns, rows, missing } = crosstabOf(margin(x), margin(y))
+  const { base, cells, columns, rows, missingPairs: missing } = crosstabOf(margin(x), margin(y))
   const labelled = (indicator: Indicator, counts: readonly { id: string; count: number }[]) =>
     indicator.classes.map(({ id, label }) => ({ id, label, count: counts.find((each) => each.id === id)?.count ?? 0 }))
   const address = studyAddress(study)
@@ -204,7 +204,7 @@ export function crosstabsReply(snapshot: Snapshot, x: Indicator, y: Indicator, s
     cells,
     columns: labelled(x, columns),
     rows: labelled(y, rows),
-    missing,
+    missingPairs: missing,
     bounds: isWhole ? crosstabBounds(snapshot, x, y) : null,
     links: {
       self: `${address('crosstabs')}?x=${x.id}&y=${y.id}${restriction.join('')}`,

@@ -33,7 +33,7 @@ export const missingCountSchema = namedSchema('MissingCount', {
   count: integer,
 })
 
-const countedShape = { classes: z.array(classCountSchema), missing: z.array(missingCountSchema) }
+const countedShape = { classes: z.array(classCountSchema), missingCounts: z.array(missingCountSchema) }
 
 /** An indicator over one area. `base`: municipalities with a value; `municipalities`: all of the area's. Multiple answers: counts may sum to more than the base. */
 export const distributionSchema = namedSchema('Distribution', { municipalities: integer, base: integer, ...countedShape })
@@ -78,7 +78,7 @@ const openingPartSchema = z.object({ figure: z.number(), says: localizedSchema, 
 export const indicatorsReplySchema = sourcedSchema('Indicators', {
   defaultIndicator: z.string(),
   /** The source's own figures to meet first, each with the indicator that it is of and what those counted do. */
-  opening: z.array(
+  openingFigures: z.array(
     openingPartSchema.extend({
       indicator: z.string(),
       base: z.object({ count: integer, label: localizedSchema }).nullable(),
@@ -139,7 +139,7 @@ export const indicatorReplySchema = namedSchema('Indicator', {
   colours: coloursSchema,
   values: z.array(indicatorValueSchema),
   counties: z.array(distributionSchema.extend({ code: z.string(), name: z.string() })),
-  published: z.array(publishedCounterpartSchema),
+  publishedCounterparts: z.array(publishedCounterpartSchema),
   /** How many did not take part, by the source; null where it does not say. */
   notTakingPart: z.object({ figure: integer, base: integer, origin: z.enum(origins) }).nullable(),
   facts: strings,
@@ -160,7 +160,11 @@ export function indicatorReply(
 ): Omit<IndicatorReply, 'links'> {
   const { study } = snapshot
   const values = valuesOf(indicator, snapshot)
-  const { base, classes, missing } = distributionOf(
+  const {
+    base,
+    classes,
+    missingCounts: missing,
+  } = distributionOf(
     values,
     indicator.classes,
     values.map(({ code }) => code),
@@ -180,11 +184,11 @@ export function indicatorReply(
     provenance: snapshot.provenance,
     base: { count: base, label: baseLabel(snapshot, indicator, base) },
     classes,
-    missing,
+    missingCounts: missing,
     colours: coloursOf(indicator),
     values,
     counties: counties.map(({ code, name, codes }) => ({ code, name, ...distributionOf(values, indicator.classes, codes) })),
-    published: publishedCounterparts(study, indicator.id, reconcile(study, snapshot.answers)),
+    publishedCounterparts: publishedCounterparts(study, indicator.id, reconcile(study, snapshot.answers)),
     notTakingPart: notTakingPart(study),
     facts: indicator.facts,
   }
@@ -231,7 +235,7 @@ export function publishedCounterparts(
 /** An indicator with the whole region's distribution. `base`: municipalities with a value. */
 export function summaryOf(indicator: Indicator, snapshot: Snapshot): Omit<IndicatorSummary, 'links'> {
   const codes = snapshot.answers.map(({ code }) => code)
-  const { base, classes, missing } = distributionOf(valuesOf(indicator, snapshot), indicator.classes, codes)
+  const { base, classes, missingCounts: missing } = distributionOf(valuesOf(indicator, snapshot), indicator.classes, codes)
   return {
     id: indicator.id,
     ...namedOf(indicator),
@@ -239,7 +243,7 @@ export function summaryOf(indicator: Indicator, snapshot: Snapshot): Omit<Indica
     provenance: snapshot.provenance,
     base,
     classes,
-    missing,
+    missingCounts: missing,
     colours: coloursOf(indicator),
   }
 }
@@ -249,7 +253,7 @@ function notTakingPart({ participationQuestion, publishedTotals }: StudyDefiniti
   return total?.base === undefined ? null : { figure: total.figure, base: total.base.count, origin: total.origin }
 }
 
-function openingOf({ opening, publishedTotals, questions }: StudyDefinition): IndicatorsReply['opening'] {
+function openingOf({ openingFigures: opening, publishedTotals, questions }: StudyDefinition): IndicatorsReply['openingFigures'] {
   const told = (id: string | undefined) => {
     const total = publishedTotals.find((each) => each.id === id)
     const says = total && saysOf(total, questions)
@@ -276,7 +280,7 @@ export function indicatorsReply(snapshot: Snapshot): IndicatorsReply {
   return {
     ...sourceOf(snapshot),
     defaultIndicator: study.defaultIndicator,
-    opening: openingOf(study),
+    openingFigures: openingOf(study),
     groups: study.groups,
     indicators: listIndicators(study).map((indicator) => ({
       ...summaryOf(indicator, snapshot),

@@ -11,7 +11,7 @@ export const problemSchema = namedSchema('Problem', {
   status: integer,
   detail: z.string(),
   instance: z.string().openapi({ description: bilingual(localized('openapi', 'problem.instance')) }),
-  allowed: z
+  allowedValues: z
     .array(z.string())
     .optional()
     .openapi({ description: bilingual(localized('openapi', 'problem.allowed')) }),

@@ -240,7 +240,7 @@ function nextStepReply(study: StudyDefinition, dimension: Dimension, row: Answer
   return {
     ...next,
     demands: demandsOf(rule).map((any) => {
-      const truth = holds({ any }, row)
+      const truth = holds({ anyRules: any }, row)
       const known = typeof truth === 'boolean'
       return { label: demandLabel(study, any), met: known ? truth : null, missing: known ? null : truth }
     }),

@@ -60,7 +60,7 @@ export function selectionsReply(snapshot: Snapshot, conditions: readonly Selecti
 }
 
 /**
- * A question that a filter can ask of, with what it can ask for: `classes`, and under `missing` the reasons why there is no value.
+ * A question that a filter can ask of, with what it can ask for: `classes`, and under `missingCounts` the reasons why there is no value.
  * Counts are of all municipalities; `base`: those with a value. `onMap`: it is an indicator, which the map can be shaded by.
  */
 const conditionQuestionSchema = namedSchema('ConditionQuestion', {
@@ -72,7 +72,7 @@ const conditionQuestionSchema = namedSchema('ConditionQuestion', {
   supplementary: z.boolean(),
   base: integer,
   classes: z.array(classCountSchema),
-  missing: z.array(missingCountSchema.extend({ id: z.string() }).openapi('ConditionMissing')),
+  missingCounts: z.array(missingCountSchema.extend({ id: z.string() }).openapi('ConditionMissing')),
   colours: coloursSchema,
 })
 export type ConditionQuestion = Immutable<z.infer<typeof conditionQuestionSchema>>
@@ -88,14 +88,14 @@ export type ConditionsReply = Immutable<z.infer<typeof conditionsReplySchema>>
 const conditionQuestions = (snapshot: Snapshot): ConditionQuestion[] =>
   listAskable(snapshot.study).map((asked) => {
     const { id, group, kind, title } = asked
-    const { base, classes, missing, colours } = summaryOf(asked, snapshot)
+    const { base, classes, missingCounts: missing, colours } = summaryOf(asked, snapshot)
     return {
       ...{ id, group, kind, title },
       onMap: listIndicators(snapshot.study).some((indicator) => indicator.id === id),
       supplementary: asked.supplementary,
       base,
       classes,
-      missing: missingClassesOf(asked).map((each) => ({
+      missingCounts: missingClassesOf(asked).map((each) => ({
         ...each,
         count: missing.find(({ reason }) => reason === each.reason)?.count ?? 0,
       })),

@@ -12,9 +12,9 @@ import { placeOf, placeSchema } from './places.ts'
 export const similarityShape = {
   similarity: z.number().min(0).max(1).nullable(),
   distance: z.number().min(0).max(1).nullable(),
-  comparable: strings,
-  alike: strings,
-  unlike: strings,
+  comparableQuestions: strings,
+  alikeQuestions: strings,
+  unlikeQuestions: strings,
 }
 
 type SimilarityReply = Immutable<Pick<z.infer<typeof similarMunicipalitySchema>, keyof typeof similarityShape>>
@@ -36,14 +36,19 @@ export type SimilaritiesReply = Immutable<z.infer<typeof similaritiesReplySchema
 const decimals = 6
 
 /** How alike two municipalities' answers are, as replies state it. */
-export function similarityReply({ similarity, comparable, alike, unlike }: Similarity): SimilarityReply {
+export function similarityReply({
+  similarity,
+  comparableQuestions: comparable,
+  alikeQuestions: alike,
+  unlikeQuestions: unlike,
+}: Similarity): SimilarityReply {
   const rounded = (value: number): number => Number(value.toFixed(decimals))
   return {
     similarity: similarity === null ? null : rounded(similarity),
     distance: similarity === null ? null : rounded(1 - similarity),
-    comparable,
-    alike,
-    unlike,
+    comparableQuestions: comparable,
+    alikeQuestions: alike,
+    unlikeQuestions: unlike,
   }
 }
 

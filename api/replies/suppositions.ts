@@ -115,7 +115,7 @@ function supposableQuestions(study: StudyDefinition, row: AnswerRow, supposed: A
       supposed: after,
       changed: JSON.stringify(before.answer) !== JSON.stringify(after.answer),
       asked: reason === null || (reason === 'no-answer' && filter === undefined),
-      askedIf: filter ? choiceOf(study, filter.question, filter.is) : null,
+      askedIf: filter ? choiceOf(study, filter.question, filter.options) : null,
     }
   })
 }

@@ -53,7 +53,7 @@ export const askedOf = (
 })
 
 function missing(slug: ProblemSlug, allowed: readonly string[], detail: Localized): never {
-  throw new Problem(slug, detail, { allowed })
+  throw new Problem(slug, detail, { allowedValues: allowed })
 }
 
 /** The study that is shown where nothing names one. */
@@ -115,7 +115,7 @@ export function axesOf({ snapshot: { study }, query }: Asked): readonly [x: Indi
   if (columns !== rows) return [requireIndicator(study, columns), requireIndicator(study, rows)]
   const allowed = listIndicators(study).flatMap(({ id }) => (id === columns ? [] : [id]))
   const detail = localized('problems', 'detail.sameAxes', { id: columns, list: allowed.join(', ') })
-  throw new Problem('invalid-query-parameter', detail, { parameter: 'y', allowed })
+  throw new Problem('invalid-query-parameter', detail, { parameter: 'y', allowedValues: allowed })
 }
 
 /** What a query supposes. Throws a Problem where an alternative to the options stands beside another answer. */
@@ -126,5 +126,5 @@ export const suppositionsOf = ({ snapshot: { study }, query }: Asked): Suppositi
     if (question === undefined || alone === undefined) return { question: id, options }
     const allowed = supposable(question).map((option) => option.id)
     const detail = localized('problems', 'detail.alone', { value: alone, name: id })
-    throw new Problem('invalid-query-parameter', detail, { parameter: 'suppose', allowed })
+    throw new Problem('invalid-query-parameter', detail, { parameter: 'suppose', allowedValues: allowed })
   })

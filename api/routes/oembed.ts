@@ -42,7 +42,10 @@ function readAddress(deps: Deps, origin: string, given: string | null) {
   const allowed = embeddable.map((path) => origin + path)
   const list = allowed.join(', ')
   if (given === null || !URL.canParse(given))
-    throw new Problem('invalid-query-parameter', localized('problems', 'detail.notOurs', { list }), { parameter: 'url', allowed })
+    throw new Problem('invalid-query-parameter', localized('problems', 'detail.notOurs', { list }), {
+      parameter: 'url',
+      allowedValues: allowed,
+    })
   const named = new URL(given)
   const isOurs = named.origin === origin
   const asked = isOurs ? new URL(origin + mendAddress(named.pathname + named.search, deps.geography)) : named
@@ -51,7 +54,7 @@ function readAddress(deps: Deps, origin: string, given: string | null) {
   if (embedding !== null) return embedding
   const indicators = listIndicators(snapshot.study).map(({ id }) => id)
   const detail = localized('problems', 'detail.noMap', { list, indicators: indicators.join(', ') })
-  throw new Problem('not-embeddable', detail, { parameter: 'url', allowed })
+  throw new Problem('not-embeddable', detail, { parameter: 'url', allowedValues: allowed })
 }
 
 /** `/oembed?url=…`: the frame to show one of our maps in another site (oEmbed 1.0). Only our own addresses have one. */
@@ -64,7 +67,7 @@ export function oembedRoutes(deps: Deps): Hono<AppEnv> {
     const format = asked.searchParams.get('format') ?? 'json'
     if (format !== 'json') {
       const detail = localized('problems', 'detail.oembedFormat', { format })
-      throw new Problem('format-not-implemented', detail, { parameter: 'format', allowed: ['json'] })
+      throw new Problem('format-not-implemented', detail, { parameter: 'format', allowedValues: ['json'] })
     }
     const room = readSize(asked.searchParams, deps)
     const embedding = readAddress(deps, origin, asked.searchParams.get('url'))

@@ -1,5 +1,4 @@
 import type { ChoiceParameter, PathParameter, QueryParameter, QueryParameters } from '../http/resource.ts'
-import type { Localized } from '../domain/study/localized.ts'
 import type { ProblemSlug } from '../http/problemTypes.ts'
 import { type Asked, currentStudy } from './asked.ts'
 import { mostCompared } from '../domain/address/address.ts'
@@ -12,7 +11,7 @@ import { layout } from '../pictures/map/picture.ts'
 import { defaultLimit } from '../replies/reply.ts'
 import { tableIndicators } from '../replies/answers.ts'
 
-const described = (parameter: TextKeyUnder<'openapi', 'parameter'>, values?: { title: Localized }) =>
+const described = (parameter: TextKeyUnder<'openapi', 'parameter'>, values?: { readonly count: number }) =>
   localized('openapi', `parameter.${parameter}`, values)
 
 /** What a path can name, and the error where there is no such. */
@@ -63,7 +62,7 @@ export const dayParameter: QueryParameter = { description: described('day'), exa
 
 /** How many of a list, and from where in it (REST profile FNS.07, FNS.09). */
 export const limitParameter = {
-  description: described('limit'),
+  description: described('limit', { count: defaultLimit }),
   example: '5',
   minimum: 1,
   maximum: 100,

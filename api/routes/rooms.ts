@@ -116,11 +116,11 @@ async function readState<S extends z.ZodType<RoomState>>(
   const slides = snapshots.get(study)?.story.slides.length
   if (slides === undefined) {
     const detail = localized('problems', 'detail.noSuchStudy', { study, list: allowed.join(', ') })
-    throw new Problem('invalid-body', detail, { allowed })
+    throw new Problem('invalid-body', detail, { allowedValues: allowed })
   }
   if (slide > slides)
     throw new Problem('invalid-body', localized('problems', 'detail.noSuchSlide', { slide, slides }), {
-      allowed: [`1–${slides}`],
+      allowedValues: [`1–${slides}`],
     })
   return read.data
 }

@@ -24,7 +24,7 @@ const collections = resources.map(({ path }) => path).filter((path) => !path.inc
 /** Ends requests for addresses that there are not, naming those that programs can ask. */
 export function unknownAddress({ req }: Context<AppEnv>): never {
   const detail = localized('problems', 'detail.noSuchAddress', { path: req.path })
-  throw new Problem('unknown-address', detail, { allowed: collections.map((path) => apiRoot + path) })
+  throw new Problem('unknown-address', detail, { allowedValues: collections.map((path) => apiRoot + path) })
 }
 
 const languageOf = (address: string): Language => (/[?&]sprak=en(&|$)/.test(address) ? 'en' : 'sv')

@@ -32,7 +32,7 @@ export function collectConstraints(study: StudyDefinition, plan: Plan, rulings: 
       const { why, expected } = planned
       if ('measure' in planned) return measured(`plan: ${why}`, planned.measure, expected)
       const { overall, where } = planned
-      const weigh = (row: AnswerRow) => (overallLevel(row) === overall && holds({ all: where }, row) === true ? 1 : 0)
+      const weigh = (row: AnswerRow) => (overallLevel(row) === overall && holds({ allRules: where }, row) === true ? 1 : 0)
       const questions = new Set([...rubricQuestions, ...where.flatMap(questionsOf)])
       return [{ label: `plan: ${why}`, questions, expected, weigh }]
     }),
@@ -63,19 +63,19 @@ function obeyed(question: string, rulings: readonly Ruling[]): Constraint {
 
 /** What one question's answers alone decide can't change when they change places; it is met by dealing or not at all. */
 function measured(label: string, measure: Measure | undefined, expected: Expected | undefined): Constraint[] {
-  if (!measure || !expected || !('count' in measure)) return []
-  const questions = new Set(measure.count.flatMap(questionsOf))
+  if (!measure || !expected || !('conditions' in measure)) return []
+  const questions = new Set(measure.conditions.flatMap(questionsOf))
   if (questions.size < 2) return []
-  return [{ label, questions, expected, weigh: (row) => (measure.count.every((rule) => holds(rule, row) === true) ? 1 : 0) }]
+  return [{ label, questions, expected, weigh: (row) => (measure.conditions.every((rule) => holds(rule, row) === true) ? 1 : 0) }]
 }
 
 /** How many gave each option of a question, where the report publishes it as an exact figure of its own. */
 export function publishedCounts(study: StudyDefinition, question: string): Map<string, number> {
   const counts = new Map<string, number>()
   for (const { measure, figure, expected } of study.publishedTotals) {
-    if (!measure || expected || !('count' in measure) || measure.count.length !== 1) continue
-    const [rule] = measure.count
-    const [option, ...others] = rule && 'is' in rule && rule.question === question ? rule.is : []
+    if (!measure || expected || !('conditions' in measure) || measure.conditions.length !== 1) continue
+    const [rule] = measure.conditions
+    const [option, ...others] = rule && 'options' in rule && rule.question === question ? rule.options : []
     if (option !== undefined && others.length === 0) counts.set(option, figure)
   }
   return counts

@@ -64,7 +64,7 @@ export function readPlan(file: URL, study: StudyDefinition): Plan {
       .filter(({ question }) => !study.questions.some(({ id }) => id === question))
       .map(({ question }) => `no question ${question}`),
     ...plan.constraints.flatMap((constraint) => {
-      const measure = 'measure' in constraint ? constraint.measure : { count: constraint.where }
+      const measure = 'measure' in constraint ? constraint.measure : { conditions: constraint.where }
       return checkMeasure(study, measure, [constraint.why]).map(({ path, message }) => `${path.join('.')}: ${message}`)
     }),
   ]

@@ -120,7 +120,7 @@ describe('answers chosen by other answers', () => {
     for (const [query, allowed] of wrong) {
       const { status, body } = await askJson(app, `${root}/answers?${query}`)
       expect(status, query).toBe(400)
-      expect(body['allowed'], query).toContain(allowed)
+      expect(body['allowedValues'], query).toContain(allowed)
     }
   })
 })

@@ -76,7 +76,15 @@ describe('a comparison of municipalities', () => {
     ])
     const answerOf = (question: string, code: string) =>
       answers.find((each) => each.question === question)?.cells.find((cell) => cell.code === code)?.answer
-    for (const { one, other, comparable, alike, unlike, similarity, distance } of pairs) {
+    for (const {
+      one,
+      other,
+      comparableQuestions: comparable,
+      alikeQuestions: alike,
+      unlikeQuestions: unlike,
+      similarity,
+      distance,
+    } of pairs) {
       expect([...alike, ...unlike].toSorted()).toEqual(comparable.toSorted())
       for (const question of comparable) expect(answerOf(question, one)?.missing ?? answerOf(question, other)?.missing).toBeNull()
       for (const question of alike) expect(answerOf(question, one)?.value).toEqual(answerOf(question, other)?.value)
@@ -99,7 +107,7 @@ describe('a comparison of municipalities', () => {
   ])('refuses %s and says which there are', async (_name, list, said) => {
     const { status, body } = await askJson(app, `${root}/comparisons?codes=${list}`)
     expect(status).toBe(400)
-    expect(body).toMatchObject({ parameter: 'codes', allowed: allCodes })
+    expect(body).toMatchObject({ parameter: 'codes', allowedValues: allCodes })
     expect(body['detail']).toContain(said)
   })
 })
@@ -127,9 +135,9 @@ describe('the municipalities most like another', () => {
       const back = other.municipalities.find((each) => each.code === '0484')
       expect(back).toMatchObject({
         similarity: likeness.similarity,
-        comparable: likeness.comparable,
-        alike: likeness.alike,
-        unlike: likeness.unlike,
+        comparableQuestions: likeness.comparableQuestions,
+        alikeQuestions: likeness.alikeQuestions,
+        unlikeQuestions: likeness.unlikeQuestions,
       })
       const { pairs } = await ask<ComparisonsReply>(`/comparisons?codes=0484,${code}`)
       expect(pairs[0]?.similarity).toBe(likeness.similarity)
@@ -141,7 +149,7 @@ describe('the municipalities most like another', () => {
     const silent = values.find(({ value }) => value === 'no')?.code ?? ''
     const { municipalities } = await ask<SimilaritiesReply>(`/municipalities/${silent}/similarities?limit=100`)
     const unknown = municipalities.filter(({ similarity }) => similarity === null)
-    expect(unknown.every(({ comparable }) => comparable.length === 0)).toBe(true)
+    expect(unknown.every(({ comparableQuestions: comparable }) => comparable.length === 0)).toBe(true)
     expect(municipalities.slice(municipalities.length - unknown.length)).toEqual(unknown)
   })
 
@@ -161,6 +169,6 @@ describe('the municipalities most like another', () => {
   it.each(['limit=0', 'limit=101', 'limit=two', 'offset=-1'])('refuses %s and says what is allowed', async (query) => {
     const { status, body } = await askJson(app, `${root}/municipalities/0484/similarities?${query}`)
     expect(status).toBe(400)
-    expect(body['allowed']).toEqual([query.startsWith('limit') ? '1–100' : '0–1000'])
+    expect(body['allowedValues']).toEqual([query.startsWith('limit') ? '1–100' : '0–1000'])
   })
 })

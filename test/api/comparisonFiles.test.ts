@@ -28,7 +28,7 @@ describe('a comparison as files', () => {
       ]),
       ...[...countyNames, 'region'].flatMap((name) => [`${name} base`, name]),
     ])
-    const counted = ({ base, classes, missing }: ComparisonsReply['maturity']['overall']['region']) => [
+    const counted = ({ base, classes, missingCounts: missing }: ComparisonsReply['maturity']['overall']['region']) => [
       base,
       [...classes.map(({ id, count }) => `${id}: ${count}`), ...missing.map(({ reason, count }) => `!${reason}: ${count}`)].join(
         '; ',
@@ -85,7 +85,7 @@ describe('a comparison as files', () => {
     ]
     const expected = all.flatMap(({ id, title, counties, region }) =>
       [...counties, { code: 'region', name: 'Östra Mellansverige', distribution: region }].flatMap(
-        ({ code, name, distribution: { base, classes, missing } }) => [
+        ({ code, name, distribution: { base, classes, missingCounts: missing } }) => [
           ...classes.map((each) => [
             id,
             title.sv,
@@ -109,16 +109,18 @@ describe('a comparison as files', () => {
     expect(inOrder(lines)).toEqual(inOrder(expected))
     expect(workbook['Likhet']?.slice(1)).toEqual(
       inCells(
-        reply.pairs.map(({ one, other, similarity, comparable, alike, unlike }) => [
-          ...[one, nameOf(one), other, nameOf(other), similarity, comparable.length, alike.join(';'), unlike.join(';')],
-        ]),
+        reply.pairs.map(
+          ({ one, other, similarity, comparableQuestions: comparable, alikeQuestions: alike, unlikeQuestions: unlike }) => [
+            ...[one, nameOf(one), other, nameOf(other), similarity, comparable.length, alike.join(';'), unlike.join(';')],
+          ],
+        ),
       ),
     )
   })
 
   it('says where it comes from, and of a filter who is within it, of which base', async () => {
     const { workbook } = await filesOf(`${path}&filter=needs-inventory:yes`)
-    const { within } = await ask<ComparisonsReply>(`${path}&filter=needs-inventory:yes`)
+    const { selectedCodes: within } = await ask<ComparisonsReply>(`${path}&filter=needs-inventory:yes`)
     const { codes: selected } = await ask<{ codes: string[] }>('/selections?filter=needs-inventory:yes')
     expect(within).toEqual(codes.filter((code) => selected.includes(code)))
     const row = workbook['Jämförelse']?.find(([variable]) => variable === 'within')
@@ -138,6 +140,6 @@ describe('a comparison as files', () => {
       'Hämtad / Taken': ['2026-11-25'],
     })
     expect(Object.keys(about)).not.toContain('Kommuner i filen / Municipalities in the file')
-    expect((await ask<ComparisonsReply>(path)).within).toBeNull()
+    expect((await ask<ComparisonsReply>(path)).selectedCodes).toBeNull()
   })
 })

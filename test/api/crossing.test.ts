@@ -21,7 +21,7 @@ describe('two indicators crossed', () => {
     expect(crosstabsReplySchema.parse(reply)).toEqual(reply)
     const [one, other] = [await ask<IndicatorReply>(`/indicators/${x}`), await ask<IndicatorReply>(`/indicators/${y}`)]
     const valueOf = ({ values }: IndicatorReply, code: string) => values.find((value) => value.code === code)
-    expect(reply.base + reply.missing.length).toBe(52)
+    expect(reply.base + reply.missingPairs.length).toBe(52)
     expect(reply.cells).toHaveLength(one.classes.length * other.classes.length)
     expect(reply.x.colours).toEqual(one.colours)
     for (const { x: column, y: row, codes, count } of reply.cells) {
@@ -31,7 +31,7 @@ describe('two indicators crossed', () => {
         expect(valueOf(other, code)?.classes).toContain(row)
       }
     }
-    for (const { code, x: whyNotX, y: whyNotY } of reply.missing) {
+    for (const { code, x: whyNotX, y: whyNotY } of reply.missingPairs) {
       expect(whyNotX).toBe(valueOf(one, code)?.missing)
       expect(whyNotY).toBe(valueOf(other, code)?.missing)
       expect(whyNotX ?? whyNotY).not.toBeNull()
@@ -74,10 +74,10 @@ describe('two indicators crossed', () => {
     const ids = indicators.map(({ id }) => id)
     const same = await askJson(app, `${root}/crosstabs?x=staffing&y=staffing`)
     expect(same.status).toBe(400)
-    expect(same.body).toMatchObject({ parameter: 'y', allowed: ids.filter((id) => id !== 'staffing') })
+    expect(same.body).toMatchObject({ parameter: 'y', allowedValues: ids.filter((id) => id !== 'staffing') })
     const unknown = await askJson(app, `${root}/crosstabs?x=wealth`)
     expect(unknown.status).toBe(400)
-    expect(unknown.body).toMatchObject({ parameter: 'x', allowed: ids })
+    expect(unknown.body).toMatchObject({ parameter: 'x', allowedValues: ids })
   })
 })
 
@@ -88,7 +88,7 @@ describe('a cross-tabulation of some of the municipalities', () => {
     const { codes } = await ask<{ codes: string[] }>('/selections?filter=needs-inventory:yes')
     const counted = codes.filter((code) => code.startsWith('18'))
     expect(some.municipalities).toBe(counted.length)
-    expect(some.base + some.missing.length).toBe(counted.length)
+    expect(some.base + some.missingPairs.length).toBe(counted.length)
     expect(some.cells.map((cell) => cell.codes)).toEqual(
       whole.cells.map((cell) => cell.codes.filter((code) => counted.includes(code))),
     )

@@ -11,7 +11,7 @@ describe('a cross-tabulation as files', () => {
     '/crosstabs?x=course-types&y=staffing&county=18&filter=needs-inventory:yes',
   ])('%s has counts, shares with their bases, who is in each cell, and apart who has no value, cell by cell', async (path) => {
     const reply = await ask<CrosstabsReply>(path)
-    const { x, y, cells, columns, rows, missing, bounds, base } = reply
+    const { x, y, cells, columns, rows, missingPairs: missing, bounds, base } = reply
     const { workbook, csv } = await filesOf(path)
     const labels = (axis: CrosstabsReply['x'], id: string) => {
       const found = axis.classes.find((each) => each.id === id)

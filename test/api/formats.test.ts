@@ -212,7 +212,7 @@ describe('a part of the answers', () => {
   it.each(['limit=0', 'limit=101', 'offset=-1', 'date=2026-02-30'])('is refused by %s, with what is allowed', async (query) => {
     const { status, body } = await askJson(app, `${address}?${query}`)
     expect(status).toBe(400)
-    expect(body['allowed']).toHaveLength(1)
+    expect(body['allowedValues']).toHaveLength(1)
   })
 })
 
@@ -259,7 +259,7 @@ describe('the format', () => {
     async (accept) => {
       const { status, body } = await askJson(app, '/api/v1/counties', { accept })
       expect(status).toBe(406)
-      expect(body['allowed']).toEqual(['application/json'])
+      expect(body['allowedValues']).toEqual(['application/json'])
     },
   )
 })

@@ -79,7 +79,7 @@ describe('/maps/{study}/{indicator}.png', () => {
     async (width) => {
       const { status, body } = await askJson(app, address('broker-maturity', `?width=${width}`))
       expect(status).toBe(400)
-      expect(body).toMatchObject({ parameter: 'width', allowed: ['16–4096'] })
+      expect(body).toMatchObject({ parameter: 'width', allowedValues: ['16–4096'] })
     },
   )
 

@@ -70,7 +70,7 @@ describe('/maps/{study}/{indicator}.svg', () => {
     expect(reply.status).toBe(status)
     expect(reply.headers.get('content-type')).toBe('application/problem+json')
     expect(reply.body['type']).toMatch(new RegExp(`/${problem}$`))
-    expect(reply.body['allowed']).toEqual(expect.arrayContaining(allowed))
+    expect(reply.body['allowedValues']).toEqual(expect.arrayContaining(allowed))
   })
 
   it('has a filter in it: the others step back, and the words say how many it leaves', async () => {
@@ -139,7 +139,7 @@ describe('/maps/{study}/{indicator}.svg', () => {
     for (const wrong of ['2026-02-30', 'idag', '20261124']) {
       const { status, body: problem } = await askJson(app, address('staffing', `?date=${wrong}`))
       expect(status).toBe(400)
-      expect(problem).toMatchObject({ parameter: 'date', allowed: ['YYYY-MM-DD'] })
+      expect(problem).toMatchObject({ parameter: 'date', allowedValues: ['YYYY-MM-DD'] })
     }
   })
 

@@ -84,7 +84,7 @@ describe('oEmbed', () => {
     const { status, headers, body } = await ask(url)
     expect(status).toBe(404)
     expect(headers.get('content-type')).toBe('application/problem+json')
-    expect(body['allowed']).toContain(`${origin}/`)
+    expect(body['allowedValues']).toContain(`${origin}/`)
   })
 
   it('says what is wrong with a question', async () => {

@@ -21,6 +21,7 @@ interface Parameter {
     minimum?: number
     maximum?: number
     pattern?: string
+    default?: unknown
   }
 }
 interface Reply {
@@ -206,17 +207,34 @@ describe('the OpenAPI document', () => {
     expect(given.map(({ status }) => status)).toEqual([405, 206, 416, 414])
   })
 
-  it('says of lists whose names standards give that they are theirs (AME.06)', () => {
-    const lists = ['bbox', 'coordinates', 'scale', 'translate']
-    const found = new Set<string>()
-    JSON.stringify(document.components.schemas, (name, value: unknown) => {
-      const isList = typeof value === 'object' && value !== null && 'type' in value && [value.type].flat().includes('array')
-      if (!lists.includes(name) || !isList) return value
-      found.add(name)
-      expect(value, name).toMatchObject({ 'x-rap-ignore': ['AME.06'] })
+  it('names lists in the plural, and says of those that standards name that they do (AME.06)', () => {
+    const ofStandards = new Set<string>()
+    let plural = 0
+    JSON.stringify(document, (_key, value: unknown) => {
+      if (typeof value !== 'object' || value === null || !('properties' in value)) return value
+      for (const [name, field] of Object.entries((value as Schema).properties ?? {})) {
+        if (![field.type].flat().includes('array')) continue
+        if (name.endsWith('s')) {
+          plural += 1
+          continue
+        }
+        ofStandards.add(name)
+        expect(field, name).toMatchObject({ 'x-rap-ignore': ['AME.06'] })
+      }
       return value
     })
-    expect([...found].toSorted()).toEqual(lists)
+    expect([...ofStandards].toSorted()).toEqual(['bbox', 'scale', 'translate'])
+    expect(plural).toBeGreaterThan(100)
+  })
+
+  it('tells in words too how much of a list comes where nothing else is asked for (FNS.09)', () => {
+    const limits = operations.flatMap(([, { parameters }]) => parameters.filter(({ name }) => name === 'limit'))
+    const withDefault = limits.filter(({ schema }) => schema.default !== undefined)
+    expect(limits.length - withDefault.length).toBe(1)
+    for (const { description, schema } of withDefault) {
+      expect(schema.default).toBe(20)
+      expect(description).toContain('20 unless given')
+    }
   })
 
   it('has JSON first and an example on every media type (AME.01, DOK.15)', () => {

@@ -108,7 +108,7 @@ describe('boundaries', () => {
   it('are gone under another version, and the current one is named', async () => {
     const { status, body } = await askJson(app, '/api/v1/municipality-boundaries?version=0123456789abcdef')
     expect(status).toBe(404)
-    expect(body).toMatchObject({ allowed: [testDeps.geography.boundariesHash], parameter: 'version' })
+    expect(body).toMatchObject({ allowedValues: [testDeps.geography.boundariesHash], parameter: 'version' })
   })
 })
 

@@ -49,7 +49,7 @@ describe('a request that can’t be met', () => {
       })
       const { pathname, search } = new URL(address, 'http://localhost')
       expect(body['instance']).toBe((pathname + search).slice(0, 200))
-      if (allowed !== null) expect(body['allowed']).toContain(allowed)
+      if (allowed !== null) expect(body['allowedValues']).toContain(allowed)
     },
   )
 
@@ -66,7 +66,7 @@ describe('a request that can’t be met', () => {
       for (const name of ['no-such-thing', 'Format', '__proto__']) {
         const { status, body } = await askJson(app, `${filled}?${name}=1`)
         expect(status, `${filled}?${name}`).toBe(400)
-        expect(body).toMatchObject({ parameter: name, allowed: names, instance: `${filled}?${name}=1` })
+        expect(body).toMatchObject({ parameter: name, allowedValues: names, instance: `${filled}?${name}=1` })
         expect(body['type']).toMatch(/unknown-query-parameter$/)
         for (const each of names) expect(body['detail']).toContain(each)
       }
@@ -104,7 +104,7 @@ describe('a request that can’t be met', () => {
     const response = await app.request(`${root}/counties`, { method })
     expect(response.status).toBe(405)
     expect(response.headers.get('allow')).toBe('GET, HEAD, OPTIONS')
-    expect(await response.json()).toMatchObject({ allowed: ['GET', 'HEAD', 'OPTIONS'] })
+    expect(await response.json()).toMatchObject({ allowedValues: ['GET', 'HEAD', 'OPTIONS'] })
   })
 
   it('gets a page in Swedish with a way home where a reader follows a broken link', async () => {

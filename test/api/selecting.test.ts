@@ -67,7 +67,7 @@ describe('a selection of municipalities', () => {
         ?.study.questions.filter(({ indicator }) => !indicator)
         .map(({ id }) => id),
     )
-    for (const { id, classes, missing, kind, base } of reply.questions) {
+    for (const { id, classes, missingCounts: missing, kind, base } of reply.questions) {
       const counted = missing.reduce((sum, { count }) => sum + count, 0)
       expect([id, base + counted]).toEqual([id, reply.municipalities])
       for (const each of [...classes, ...missing]) {
@@ -128,7 +128,7 @@ describe('a selection of municipalities', () => {
     const { questions } = await ask<ConditionsReply>('/conditions')
     const reasons = ['no-answer', 'not-asked', 'not-published', 'not-applicable', 'uncertain'].map((each) => `missing-${each}`)
     const unknown = await askJson(app, `${root}/selections?wealth=yes`)
-    expect(unknown).toMatchObject({ status: 400, body: { parameter: 'wealth', allowed: ['filter'] } })
+    expect(unknown).toMatchObject({ status: 400, body: { parameter: 'wealth', allowedValues: ['filter'] } })
     const ids = questions.map(({ id }) => id)
     const wrong: [string, string[]][] = [
       ['filter=wealth:yes', ids],
@@ -148,7 +148,7 @@ describe('a selection of municipalities', () => {
     for (const [query, allowed] of wrong)
       expect(await askJson(app, `${root}/selections?${query}`), query).toMatchObject({
         status: 400,
-        body: { parameter: 'filter', allowed },
+        body: { parameter: 'filter', allowedValues: allowed },
       })
     const details = await Promise.all(
       ['sv', 'en'].map(async (language) => {

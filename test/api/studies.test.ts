@@ -22,16 +22,23 @@ describe('a study', () => {
 
   it('tells of every indicator the same in the list as by itself', async () => {
     const { indicators } = await ask<IndicatorsReply>('/indicators')
-    for (const { id, classes, missing, base, colours } of indicators) {
+    for (const { id, classes, missingCounts: missing, base, colours } of indicators) {
       const whole = await ask<IndicatorReply>(`/indicators/${id}`)
-      expect(whole).toMatchObject({ id, classes, missing, colours, base: { count: base } })
+      expect(whole).toMatchObject({ id, classes, missingCounts: missing, colours, base: { count: base } })
     }
   })
 
   it('gives each municipality a value or a reason, never both, and counts them right, whole and by county', async () => {
     const { indicators } = await ask<IndicatorsReply>('/indicators')
     for (const { id } of indicators) {
-      const { values, classes, counties, base, missing, provenance } = await ask<IndicatorReply>(`/indicators/${id}`)
+      const {
+        values,
+        classes,
+        counties,
+        base,
+        missingCounts: missing,
+        provenance,
+      } = await ask<IndicatorReply>(`/indicators/${id}`)
       expect(provenance).toBe('example')
       expect(values.map(({ code }) => code)).toEqual([...testDeps.geography.municipalityByCode.keys()])
       expect(values.every((each) => (each.value === null) === (each.missing !== null))).toBe(true)

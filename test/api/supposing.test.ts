@@ -134,7 +134,7 @@ describe('a municipality’s suppositions', () => {
     for (const [query, allowed] of wrong)
       expect(await askJson(app, `${root}/0484/suppositions?suppose=${query}`), query).toMatchObject({
         status: 400,
-        body: { parameter: 'suppose', allowed },
+        body: { parameter: 'suppose', allowedValues: allowed },
       })
     expect(await askJson(app, `${root}/0484/suppositions?suppose=target-sector:public-sector,unknown`)).toMatchObject({
       status: 400,
@@ -142,7 +142,7 @@ describe('a municipality’s suppositions', () => {
     })
     expect(await askJson(app, `${root}/0484/suppositions?project-level=level-1`)).toMatchObject({
       status: 400,
-      body: { parameter: 'project-level', allowed: ['suppose'] },
+      body: { parameter: 'project-level', allowedValues: ['suppose'] },
     })
     expect((await askJson(app, `${root}/9999/suppositions`)).status).toBe(404)
   })

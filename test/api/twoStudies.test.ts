@@ -38,7 +38,7 @@ function withSecond(id: string, change: object = {}, ...whenOver: Parameters<typ
   const definition = {
     ...study,
     ...{ id, current: false, title, shortTitle: title, defaultIndicator: 'broker-maturity' },
-    ...{ suggestedComparisons: [], opening: [], publishedTotals: [], statements: [], jointBounds: [] },
+    ...{ suggestedComparisons: [], openingFigures: [], publishedTotals: [], statements: [], jointBounds: [] },
     ...{ report: undefined, crossedIndicators: undefined },
     questions: questions.filter((question) => question.id !== dropped),
     rubric: {

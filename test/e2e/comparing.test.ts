@@ -20,7 +20,7 @@ describe('comparing municipalities', () => {
     await table(visitor).getByRole('link', { name: 'Eskilstuna' }).waitFor()
     const { municipalities } = await api.similarities('0484')
     await page.locator('[data-similar]').first().waitFor()
-    for (const { name, alike, comparable } of municipalities.slice(0, 6)) {
+    for (const { name, alikeQuestions: alike, comparableQuestions: comparable } of municipalities.slice(0, 6)) {
       const suggestion = page.locator('[data-similar]').filter({ hasText: name })
       expect(await suggestion.textContent()).toContain(`${alike.length} av ${comparable.length} jämförbara svar lika`)
     }

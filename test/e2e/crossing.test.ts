@@ -147,7 +147,7 @@ describe('Korstabell', () => {
 
   it('names the municipalities of every cell, which by keyboard mark their cell and their place, and tells who is in none, and why', async () => {
     const { page, when, end } = await open()
-    const { cells, missing } = await api.crosstab('')
+    const { cells, missingPairs: missing } = await api.crosstab('')
     const named = await page
       .locator('[data-cell-names]')
       .evaluateAll((all) =>

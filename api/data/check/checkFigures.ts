@@ -15,7 +15,7 @@ export function checkFigures(study: StudyDefinition): Problem[] {
       if (total.expected && !total.measure) problems.push({ path: [...path, 'expected'], message: 'needs a measure' })
       if (total.origin !== 'external' && total.quotation === undefined)
         problems.push({ path: [...path, 'origin'], message: 'needs a quotation unless it is external' })
-      if (total.origin === 'external' && (total.external ?? []).length === 0)
+      if (total.origin === 'external' && (total.externalSources ?? []).length === 0)
         problems.push({ path: [...path, 'origin'], message: 'needs an external source' })
       if (total.base && total.figure > total.base.count)
         problems.push({ path: [...path, 'figure'], message: `must be at most the base, ${total.base.count}` })
@@ -27,19 +27,19 @@ export function checkFigures(study: StudyDefinition): Problem[] {
       if (!statement.measure !== !statement.expected) problems.push({ path, message: 'measure and expected belong together' })
       return problems
     }),
-    ...study.opening.flatMap((ids, index): Problem[] =>
+    ...study.openingFigures.flatMap((ids, index): Problem[] =>
       ids.flatMap((id) => {
         const total = study.publishedTotals.find((each) => each.id === id)
         if (id === undefined || (total?.question !== undefined && saysOf(total, study.questions) !== undefined)) return []
-        return [{ path: ['opening', index], message: `no total "${id}" of a question, with words for whom it counts` }]
+        return [{ path: ['openingFigures', index], message: `no total "${id}" of a question, with words for whom it counts` }]
       }),
     ),
     ...study.jointBounds.flatMap((bound, index) => checkMeasured(study, bound, ['jointBounds', index])),
-    ...(study.report?.summary ?? []).flatMap((ids, index) =>
+    ...(study.report?.summaryTotals ?? []).flatMap((ids, index) =>
       ids.flatMap((id, place) =>
         study.publishedTotals.some((total) => total.id === id)
           ? []
-          : [{ path: ['report', 'summary', index, place], message: `no published total "${id}"` }],
+          : [{ path: ['report', 'summaryTotals', index, place], message: `no published total "${id}"` }],
       ),
     ),
   ]
@@ -72,20 +72,21 @@ function checkMeasured(
 
 /** A measure counts by rules, or takes a quantity's sum or extreme. */
 export function checkMeasure(study: Pick<StudyDefinition, 'questions'>, measure: Measure, path: Path): Problem[] {
-  if ('count' in measure) return measure.count.flatMap((rule, index) => checkRule(study, rule, [...path, 'count', index]))
+  if ('conditions' in measure)
+    return measure.conditions.flatMap((rule, index) => checkRule(study, rule, [...path, 'conditions', index]))
   const [[field, id] = ['', '']] = Object.entries(measure)
   const question = study.questions.find((candidate) => candidate.id === id)
   if (!question) return [{ path: [...path, field], message: `no question "${id}"` }]
   return question.kind === 'quantity' ? [] : [{ path: [...path, field], message: `"${id}" is not answered with a quantity` }]
 }
 
-/** What comes from elsewhere than the study's source must say where: every id under `external` is an external source's. */
+/** What comes from elsewhere than the study's source must say where: every id under `externalSources` is an external source's. */
 export function checkExternal({ externalSources, publishedTotals, report }: StudyDefinition): Problem[] {
   const known = new Set(externalSources.map(({ id }) => id))
-  const problemsOf = (list: readonly { readonly external?: readonly string[] | undefined }[], path: Path): Problem[] =>
-    list.flatMap(({ external = [] }, index) =>
-      external.flatMap((id, place) =>
-        known.has(id) ? [] : [{ path: [...path, index, 'external', place], message: `no external source "${id}"` }],
+  const problemsOf = (list: readonly { readonly externalSources?: readonly string[] | undefined }[], path: Path): Problem[] =>
+    list.flatMap(({ externalSources: named = [] }, index) =>
+      named.flatMap((id, place) =>
+        known.has(id) ? [] : [{ path: [...path, index, 'externalSources', place], message: `no external source "${id}"` }],
       ),
     )
   return [

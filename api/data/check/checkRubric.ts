@@ -58,18 +58,23 @@ function levelsOnce(items: readonly { level: number }[], path: readonly Property
 
 /** A rule may ask only what its questions can answer: known questions, known options, bounds for quantities alone. */
 export function checkRule(study: Pick<StudyDefinition, 'questions'>, rule: Rule, path: readonly PropertyKey[]): Problem[] {
-  if ('all' in rule) return rule.all.flatMap((part, index) => checkRule(study, part, [...path, 'all', index]))
-  if ('any' in rule) return rule.any.flatMap((part, index) => checkRule(study, part, [...path, 'any', index]))
+  if ('allRules' in rule) return rule.allRules.flatMap((part, index) => checkRule(study, part, [...path, 'allRules', index]))
+  if ('anyRules' in rule) return rule.anyRules.flatMap((part, index) => checkRule(study, part, [...path, 'anyRules', index]))
   const question = study.questions.find(({ id }) => id === rule.question)
   if (!question) return [{ path: [...path, 'question'], message: `no question "${rule.question}"` }]
-  if ('is' in rule) {
+  if ('options' in rule) {
     if (question.kind === 'quantity')
-      return [{ path: [...path, 'is'], message: `"${question.id}" is answered with a quantity: use atLeast and below` }]
+      return [{ path: [...path, 'options'], message: `"${question.id}" is answered with a quantity: use atLeast and below` }]
     const options = question.options.map(({ id }) => id)
-    return rule.is.flatMap((option, index) =>
+    return rule.options.flatMap((option, index) =>
       options.includes(option)
         ? []
-        : [{ path: [...path, 'is', index], message: `"${question.id}" has no option "${option}", only ${options.join(', ')}` }],
+        : [
+            {
+              path: [...path, 'options', index],
+              message: `"${question.id}" has no option "${option}", only ${options.join(', ')}`,
+            },
+          ],
     )
   }
   if (question.kind !== 'quantity') return [{ path, message: `"${question.id}" is answered with options: use is` }]

@@ -5,7 +5,7 @@ type Ids = readonly { readonly id: string }[]
 interface Askable {
   readonly id: string
   readonly classes: Ids
-  readonly missing: Ids
+  readonly missingCounts: Ids
 }
 
 /** What exists, as far as it has been fetched: `undefined` is "not known yet", and then an address is taken at its word. */
@@ -54,7 +54,7 @@ export function settleAddress(address: Address, known: Known): { address: Addres
         if (known.askable === undefined) return [{ indicator, classes }]
         const asked = known.askable.find(({ id }) => id === indicator)
         if (!keep('urval', indicator, asked ? undefined : [])) return []
-        const ids = asked ? [...asked.classes, ...asked.missing].map(({ id }) => id) : []
+        const ids = asked ? [...asked.classes, ...asked.missingCounts].map(({ id }) => id) : []
         const kept = classes.filter((id) => ids.includes(id) || keep('urval', `${indicator}:${id}`, []))
         return kept.length === 0 ? [] : [{ indicator, classes: kept }]
       }),

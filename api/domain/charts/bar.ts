@@ -51,11 +51,11 @@ export function placeLanes(parts: readonly BarPart[], total: number, room: Room)
 }
 
 /** An indicator's classes in order, then the municipalities without a value by reason. */
-export function barParts(indicator: Pick<ShownIndicator, 'classes' | 'missing' | 'colours'>): BarPart[] {
+export function barParts(indicator: Pick<ShownIndicator, 'classes' | 'missingCounts' | 'colours'>): BarPart[] {
   const part = (key: string, count: number): BarPart => ({ key, count, fill: fillOf(indicator, key) })
   return [
     ...indicator.classes.map(({ id, count }) => part(id, count)),
-    ...indicator.missing.map(({ reason, count }) => part(missingKey(reason), count)),
+    ...indicator.missingCounts.map(({ reason, count }) => part(missingKey(reason), count)),
   ]
 }
 
@@ -66,6 +66,9 @@ export function laneParts(indicator: Pick<ShownIndicator, 'classes' | 'colours'>
 }
 
 /** All municipalities of the region: those with a value and those without. */
-export function municipalitiesOf({ base, missing }: Pick<ShownIndicator, 'missing'> & { readonly base: number }): number {
+export function municipalitiesOf({
+  base,
+  missingCounts: missing,
+}: Pick<ShownIndicator, 'missingCounts'> & { readonly base: number }): number {
   return missing.reduce((sum, { count }) => sum + count, base)
 }

@@ -40,7 +40,7 @@ function columnLabels(said: readonly string[], cell: number): { readonly marks: 
   return { marks, height: onEnd + 8 }
 }
 
-type Crossed = Omit<Crosstab, 'missing'> & Readonly<Record<'x' | 'y', CrosstabAxis>>
+type Crossed = Omit<Crosstab, 'missingPairs'> & Readonly<Record<'x' | 'y', CrosstabAxis>>
 
 interface Texts {
   /** What the sums are: sums, or municipalities where each may be in several cells. */

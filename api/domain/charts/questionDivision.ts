@@ -53,7 +53,7 @@ export function questionDivision(study: Definition, question: Question): Questio
   const respondents = figureOf(totals, participationQuestion, ['yes']) ?? population.count
   const dividing = dividingTotals(totals.filter((total) => total.question === question.id && total.unit === undefined))
   const put = question.base === 'respondents' ? respondents : population.count
-  const filtered = question.filter === undefined ? put : figureOf(totals, question.filter.question, question.filter.is)
+  const filtered = question.filter === undefined ? put : figureOf(totals, question.filter.question, question.filter.options)
   const base = dividing[0]?.base?.count ?? filtered
   const known = dividing.map((total): DivisionPart => ({ count: total.figure, total: asPublished(total, totals) }))
   const told = known.reduce((sum, { count }) => sum + count, 0)

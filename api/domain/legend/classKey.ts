@@ -40,8 +40,8 @@ export const classKeys = (
 export const heldKeys = ({
   kind,
   classes,
-  missing,
-}: Pick<ShownIndicator, 'kind' | 'classes' | 'missing'>): readonly ClassKey[] => [
+  missingCounts: missing,
+}: Pick<ShownIndicator, 'kind' | 'classes' | 'missingCounts'>): readonly ClassKey[] => [
   ...(kind === 'multiple' ? [chosenKey, notChosenKey] : classes.map(({ id }) => id)),
   ...missing.map(({ reason }) => missingKey(reason)),
 ]

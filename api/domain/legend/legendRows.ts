@@ -51,7 +51,7 @@ const areaOf = (indicator: ShownIndicator, county: string | null): Distribution 
 
 /** The legend of a county or the region: classes in the indicator's order (given or not given for the option shown of a multiple answer), then the missing by reason. */
 export function areaLegend(indicator: ShownIndicator, { option, county, language, t }: Shown): AreaLegend {
-  const { base, municipalities, classes, missing } = areaOf(indicator, county)
+  const { base, municipalities, classes, missingCounts: missing } = areaOf(indicator, county)
   const row = (key: ClassKey, label: string, count: number): CountedRow => ({
     key,
     label,

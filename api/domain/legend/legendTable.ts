@@ -21,14 +21,17 @@ export interface LegendSection {
 }
 
 interface CountedIndicator extends ShownIndicator {
-  readonly published: readonly SourceFigure[]
+  readonly publishedCounterparts: readonly SourceFigure[]
   /** How many did not take part, by the source. */
   readonly notTakingPart: { readonly figure: number; readonly base: number; readonly origin: FigureKind } | null
   readonly provenance: FigureKind
 }
 
 /** The source's figure for a class: what it says itself before what is read or computed, on the indicator's own base before another. */
-function sourceFigureOf({ published, base, notTakingPart }: CountedIndicator, key: string): LegendCell | null {
+function sourceFigureOf(
+  { publishedCounterparts: published, base, notTakingPart }: CountedIndicator,
+  key: string,
+): LegendCell | null {
   if (key === missingKey('no-answer'))
     return notTakingPart && { count: notTakingPart.figure, of: notTakingPart.base, kind: notTakingPart.origin }
   const cells = published.flatMap((each): LegendCell[] =>

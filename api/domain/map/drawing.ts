@@ -170,11 +170,11 @@ export interface MapDrawer {
  * as the ground where it is not counted. `raised`: those who stand out while the others step back; null when all stand alike.
  */
 export function crossPaints(
-  crosstab: Readonly<Record<'x' | 'y', CrosstabAxis>> & Pick<Crosstab, 'cells' | 'missing'>,
+  crosstab: Readonly<Record<'x' | 'y', CrosstabAxis>> & Pick<Crosstab, 'cells' | 'missingPairs'>,
   codes: Iterable<string>,
   raised: ReadonlySet<string> | null = null,
 ): Paints {
-  const [colourOf, keysOf, reasonOf] = [cellColours(crosstab), cellsByCode(crosstab.cells), crossReasons(crosstab.missing)]
+  const [colourOf, keysOf, reasonOf] = [cellColours(crosstab), cellsByCode(crosstab.cells), crossReasons(crosstab.missingPairs)]
   const paintOf = (code: string, back: StepBack | null): { readonly fill: AreaFill; readonly key?: string } => {
     const colours = [...new Set((keysOf.get(code) ?? []).map((key) => colourOf.get(key) ?? 'none'))]
     const reason = reasonOf.get(code)

@@ -31,7 +31,7 @@ export interface Crosstab {
   readonly cells: readonly CrosstabCell[]
   readonly columns: readonly { readonly id: string; readonly count: number }[]
   readonly rows: readonly { readonly id: string; readonly count: number }[]
-  readonly missing: readonly CrosstabMissing[]
+  readonly missingPairs: readonly CrosstabMissing[]
 }
 
 /** Whether a municipality may be in several cells, a question of the two taking several answers: totals are then no sums of cells. */
@@ -74,7 +74,7 @@ export function crosstabOf(x: Margin, y: Margin): Crosstab {
   const missing = pairs
     .filter((pair) => pair.x.missing !== null || pair.y.missing !== null)
     .map((pair) => ({ code: pair.code, x: pair.x.missing, y: pair.y.missing }))
-  return { base: known.length, cells, columns, rows, missing }
+  return { base: known.length, cells, columns, rows, missingPairs: missing }
 }
 
 /**

@@ -34,7 +34,7 @@ export const timelineKinds = ['event', 'plan'] as const
 
 /**
  * `from`/`to` are RFC 3339 full-dates or year-months; `alternative` is the other date the report gives for the same step.
- * `external`: ids of the external sources that the step is from; none: it is the study's own.
+ * `externalSources`: ids of the external sources that the step is from; none: it is the study's own.
  */
 interface TimelineStep extends Titled {
   readonly kind: (typeof timelineKinds)[number]
@@ -42,7 +42,7 @@ interface TimelineStep extends Titled {
   readonly from?: string | undefined
   readonly to?: string | undefined
   readonly alternative?: string | undefined
-  readonly external: readonly string[]
+  readonly externalSources: readonly string[]
   readonly facts: readonly string[]
 }
 
@@ -67,7 +67,7 @@ interface StaircaseStep extends Quoted {
   readonly label: Localized
   readonly origin: Origin
   readonly caution?: Localized | undefined
-  readonly external: readonly string[]
+  readonly externalSources: readonly string[]
   /** What the external sources say of the count. */
   readonly externalText?: Localized | undefined
 }
@@ -94,7 +94,7 @@ export interface Report {
   /** What the report was read in, where that is not the original. */
   readonly readFrom?: Localized | undefined
   /** Ids of the totals that sum it up, those of a list in one item. Left out: the first total of each question. */
-  readonly summary?: readonly (readonly string[])[] | undefined
+  readonly summaryTotals?: readonly (readonly string[])[] | undefined
   readonly staircaseNote?: Localized | undefined
   readonly staircase: readonly StaircaseStep[]
   readonly criticalAreas: readonly CriticalArea[]
@@ -128,7 +128,7 @@ export interface StudyDefinition extends Titled {
   /** What is crossed where nothing else is asked for. */
   readonly crossedIndicators?: readonly [x: string, y: string] | undefined
   /** Ids of the totals to meet first; a second of an item is part of its first. */
-  readonly opening: readonly (readonly [total: string, part?: string | undefined])[]
+  readonly openingFigures: readonly (readonly [total: string, part?: string | undefined])[]
   /** Codes of municipalities to put side by side first. */
   readonly suggestedComparisons: readonly (readonly string[])[]
   readonly groups: readonly (Titled & { readonly note?: Localized | undefined })[]

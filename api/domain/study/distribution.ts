@@ -20,7 +20,7 @@ export interface Distribution {
   readonly municipalities: number
   readonly base: number
   readonly classes: readonly ClassCount[]
-  readonly missing: readonly MissingCount[]
+  readonly missingCounts: readonly MissingCount[]
 }
 
 /** An indicator as a map, its legend and what they say need it: the API's reply, of which they read a part. */
@@ -29,7 +29,7 @@ export interface ShownIndicator extends Pick<Indicator, 'id' | 'kind' | 'palette
   readonly unitOne?: Localized | undefined
   readonly base: { readonly count: number; readonly label: Localized }
   readonly classes: readonly ClassCount[]
-  readonly missing: readonly MissingCount[]
+  readonly missingCounts: readonly MissingCount[]
   /** Fill colour (#rrggbb) of each class, by class id. */
   readonly colours: Readonly<Record<string, string>>
   readonly values: readonly IndicatorValue[]
@@ -58,7 +58,7 @@ export function distributionOf(
       const count = inArea.filter((value) => value.classes.includes(id)).length
       return { id, label, count, share: base === 0 ? null : count / base }
     }),
-    missing: missingReasons
+    missingCounts: missingReasons
       .map((reason) => ({
         reason,
         label: missingLabel(reason),

@@ -14,7 +14,7 @@ export interface PublishedBase {
 
 /** A figure that can be read off a table of answers: a count of municipalities for which all conditions hold, or a sum or extreme of a quantity. */
 export type Measure =
-  | { readonly count: readonly (Condition | QuantityRule)[] }
+  | { readonly conditions: readonly (Condition | QuantityRule)[] }
   | { readonly sum: string }
   | { readonly minimum: string }
   | { readonly maximum: string }
@@ -64,7 +64,7 @@ export interface PublishedTotal extends Measurable {
   readonly base?: PublishedBase | undefined
   readonly origin: Origin
   /** Ids of external sources that bear the figure out. */
-  readonly external?: readonly string[] | undefined
+  readonly externalSources?: readonly string[] | undefined
 }
 
 /** What those counted did or are, by the total's own words or its class's; undefined where neither has any. */
@@ -105,10 +105,10 @@ export function jointBase(
   },
   { measure }: Pick<JointBound, 'measure'>,
 ): number {
-  const ids = 'count' in measure ? measure.count.flatMap(questionsOf) : []
+  const ids = 'conditions' in measure ? measure.conditions.flatMap(questionsOf) : []
   const areOfRespondents =
     ids.length > 0 && ids.every((id) => study.questions.find((each) => each.id === id)?.base === 'respondents')
-  const respondents = publishedMargin(study, { question: study.participationQuestion, is: ['yes'] })?.figure
+  const respondents = publishedMargin(study, { question: study.participationQuestion, options: ['yes'] })?.figure
   return (areOfRespondents ? respondents : undefined) ?? study.population.count
 }
 
@@ -125,7 +125,7 @@ interface PublishedMargin {
  */
 export function publishedMargin(
   { publishedTotals }: Published,
-  { question, is }: Condition,
+  { question, options: is }: Condition,
   base?: number,
 ): PublishedMargin | null {
   const totals = is.map((option) =>

@@ -67,7 +67,7 @@ function compare(
   if (!measure || !expected || !answers) return { ...unverifiable, observed: null }
   const observed = observe(measure, answers)
   const openAnswers = undecided(measure, answers)
-  if (observed === null || (openAnswers > 0 && !('count' in measure))) return { ...unverifiable, observed }
+  if (observed === null || (openAnswers > 0 && !('conditions' in measure))) return { ...unverifiable, observed }
 
   const atLeast = outside(observed, expected)
   const atMost = outside(observed + openAnswers, expected)
@@ -85,7 +85,7 @@ const open: readonly MissingReason[] = ['not-published', 'uncertain']
  * a quantity. `null` for the least or greatest of no quantities.
  */
 export function observe(measure: Measure, answers: AnswerTable): number | null {
-  if ('count' in measure) return answers.filter((row) => holds({ all: measure.count }, row) === true).length
+  if ('conditions' in measure) return answers.filter((row) => holds({ allRules: measure.conditions }, row) === true).length
   const quantities = answers.flatMap((row) => quantityOf(row, questionOf(measure)) ?? [])
   if ('sum' in measure) return Math.round(quantities.reduce((sum, quantity) => sum + quantity, 0) * 1e6) / 1e6
   if (quantities.length === 0) return null
@@ -94,9 +94,10 @@ export function observe(measure: Measure, answers: AnswerTable): number | null {
 
 /** How many municipalities could still change the figure, because their answer is uncertain or not published. */
 export function undecided(measure: Measure, answers: AnswerTable): number {
-  const rules: readonly Rule[] = 'count' in measure ? measure.count : [{ question: questionOf(measure), atLeast: -Infinity }]
+  const rules: readonly Rule[] =
+    'conditions' in measure ? measure.conditions : [{ question: questionOf(measure), atLeast: -Infinity }]
   return answers.filter((row) => {
-    const truth = holds({ all: rules }, row)
+    const truth = holds({ allRules: rules }, row)
     return typeof truth === 'string' && open.includes(truth)
   }).length
 }
@@ -107,7 +108,7 @@ export function outside(figure: number, { minimum, maximum }: Expected): number 
   return Math.round(distance * 1e6) / 1e6
 }
 
-function questionOf(measure: Exclude<Measure, { count: unknown }>): string {
+function questionOf(measure: Exclude<Measure, { conditions: unknown }>): string {
   if ('sum' in measure) return measure.sum
   return 'minimum' in measure ? measure.minimum : measure.maximum
 }

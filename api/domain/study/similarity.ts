@@ -4,14 +4,14 @@ import type { Question } from './question.ts'
 
 /**
  * How alike two municipalities' answers are. `similarity` and `distance` = 1 − similarity lie in [0, 1]; both are null when no
- * question is answered by both. `comparable` lists the questions both answered, `alike` those with the very same answer.
+ * question is answered by both. `comparableQuestions` lists the questions both answered, `alikeQuestions` those with the very same answer.
  */
 export interface Similarity {
   readonly similarity: number | null
   readonly distance: number | null
-  readonly comparable: readonly string[]
-  readonly alike: readonly string[]
-  readonly unlike: readonly string[]
+  readonly comparableQuestions: readonly string[]
+  readonly alikeQuestions: readonly string[]
+  readonly unlikeQuestions: readonly string[]
 }
 
 /** Largest minus smallest quantity answered, by question id, in the question's unit. */
@@ -53,9 +53,9 @@ export function similarityOf(study: StudyDefinition, ranges: QuantityRanges, one
   return {
     similarity,
     distance: similarity === null ? null : 1 - similarity,
-    comparable: scored.map(({ question }) => question),
-    alike: scored.filter(({ score }) => score === 1).map(({ question }) => question),
-    unlike: scored.filter(({ score }) => score < 1).map(({ question }) => question),
+    comparableQuestions: scored.map(({ question }) => question),
+    alikeQuestions: scored.filter(({ score }) => score === 1).map(({ question }) => question),
+    unlikeQuestions: scored.filter(({ score }) => score < 1).map(({ question }) => question),
   }
 }
 

@@ -79,7 +79,7 @@ export const alternativesTo = ({ kind }: Pick<Question, 'kind'>): readonly Alter
 
 /** Whether a municipality took part in the study. */
 export function isRespondent(study: Pick<StudyDefinition, 'participationQuestion'>, row: Pick<AnswerRow, 'answers'>): boolean {
-  return holds({ question: study.participationQuestion, is: ['yes'] }, row) === true
+  return holds({ question: study.participationQuestion, options: ['yes'] }, row) === true
 }
 
 /**

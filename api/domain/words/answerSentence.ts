@@ -22,7 +22,7 @@ export interface SourceFigure {
 
 /** An indicator with the source's own figures, and what its answers are. */
 export interface ToldIndicator extends ShownIndicator {
-  readonly published: readonly SourceFigure[]
+  readonly publishedCounterparts: readonly SourceFigure[]
   /** What those of a class did or are, by class id. */
   readonly says: Readonly<Record<string, Localized>>
   readonly provenance: FigureKind
@@ -94,7 +94,7 @@ const largest = (classes: readonly ClassCount[]): readonly ClassCount[] => {
 }
 
 /** The class that is told of: the one that the source has a figure for, of a yes or no question the yes, else the most common. */
-function toldClass({ indicator: { kind, classes, published } }: Telling): ClassCount | undefined {
+function toldClass({ indicator: { kind, classes, publishedCounterparts: published } }: Telling): ClassCount | undefined {
   const figure = published.find((each) => each.class !== null && each.figure !== null && each.base !== null)
   if (figure !== undefined) return classes.find(({ id }) => id === figure.class)
   return kind === 'yes-no' ? classes[0] : largest(classes)[0]
@@ -119,7 +119,7 @@ function regionQuantity(telling: Telling): readonly SentencePart[] {
   const { provenance, base } = indicator
   const values = quantitiesOf(telling)
   const [least, greatest, middle] = [values[0], values.at(-1), middleOf(values)]
-  const published = indicator.published.find((each) => each.class === null && each.figure !== null)
+  const published = indicator.publishedCounterparts.find((each) => each.class === null && each.figure !== null)
   const told =
     published?.figure == null
       ? []
@@ -149,7 +149,9 @@ function regionSentence(telling: Telling): readonly SentencePart[] {
   const { indicator, language, t } = telling
   const { kind, base, classes, provenance } = indicator
   const told = toldClass(telling)
-  const published = indicator.published.find((each) => told !== undefined && each.class === told.id && each.base !== null)
+  const published = indicator.publishedCounterparts.find(
+    (each) => told !== undefined && each.class === told.id && each.base !== null,
+  )
   if (told !== undefined && published?.figure != null && published.base !== null) {
     const figure = countOf(published.figure, published.base.count, telling)
     const who = published.base.label[language]
@@ -203,7 +205,7 @@ function countySentence(code: string, telling: Telling): readonly SentencePart[]
 /** The counts of a municipality's county and the region in one class, the region's by the source where it has a figure for it. */
 function alike(found: ClassCount, county: Distribution & { readonly name: string }, telling: Telling): readonly SentencePart[] {
   const { base, provenance } = telling.indicator
-  const published = telling.indicator.published.find(
+  const published = telling.indicator.publishedCounterparts.find(
     (each) => each.class === found.id && each.base !== null && each.figure !== null,
   )
   const inCounty = county.classes.find(({ id }) => id === found.id)?.count ?? 0

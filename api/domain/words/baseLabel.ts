@@ -31,7 +31,7 @@ function whoWasAsked(questions: readonly Question[], question: Question): Locali
 
 function filtered(questions: readonly Question[], filter: NonNullable<Question['filter']>): Localized {
   const asked = findQuestion({ questions }, filter.question)
-  const labels = asked.options.filter(({ id }) => filter.is.includes(id)).map(({ label }) => label)
+  const labels = asked.options.filter(({ id }) => filter.options.includes(id)).map(({ label }) => label)
   const between = localized('replies', 'base.betweenAnswers')
   const answers = {
     sv: labels.map(({ sv }) => sv).join(between.sv),

@@ -10,8 +10,8 @@ type Study = Pick<StudyDefinition, 'questions'>
 
 function partLabel(study: Study, part: Condition | QuantityRule, language: Language): string {
   const { title, options, unit, unitOne } = findQuestion(study, part.question)
-  if ('is' in part) {
-    const asked = options.filter(({ id }) => part.is.includes(id)).map(({ label }) => lowerFirst(label[language]))
+  if ('options' in part) {
+    const asked = options.filter(({ id }) => part.options.includes(id)).map(({ label }) => lowerFirst(label[language]))
     return text(language, 'replies', 'demand.answer', { question: title[language], answers: formatAlternatives(asked, language) })
   }
   const { atLeast, below } = part

@@ -10,7 +10,7 @@ export interface SummaryItem {
   readonly total: PublishedTotal
 }
 
-type Summed = Pick<StudyDefinition, 'questions' | 'publishedTotals'> & Pick<Report, 'summary'>
+type Summed = Pick<StudyDefinition, 'questions' | 'publishedTotals'> & Pick<Report, 'summaryTotals'>
 
 /** How many there are where the study does not list them. */
 const most = 5
@@ -44,7 +44,8 @@ export function reportSummary(study: Summed, language: Language, t: AnswerTexts)
       .flatMap(({ id }) => totals.find((each) => each.question === id && each.origin === 'published' && told(each)) ?? [])
       .slice(0, most)
       .map((total) => [total])
-  const listed = study.summary?.map((ids) => ids.flatMap((id) => totals.find((total) => total.id === id) ?? [])) ?? ofQuestions()
+  const listed =
+    study.summaryTotals?.map((ids) => ids.flatMap((id) => totals.find((total) => total.id === id) ?? [])) ?? ofQuestions()
   return listed.flatMap((together): SummaryItem[] => {
     const sentences = together.flatMap((total) => {
       const parts = told(total)

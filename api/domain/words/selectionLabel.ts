@@ -16,12 +16,12 @@ export type SelectionTexts = (
 /** What a condition asks: its question, with the classes and the missing reasons that can be asked for. */
 export interface AskedQuestion extends Pick<Indicator, 'title' | 'kind'> {
   readonly classes: readonly IndicatorClass[]
-  readonly missing: readonly IndicatorClass[]
+  readonly missingCounts: readonly IndicatorClass[]
 }
 
 /** A condition in words: "Behovsinventering: nej eller svarade inte", its answers in the question's order. */
 export function conditionLabel(
-  { title, kind, classes, missing }: AskedQuestion,
+  { title, kind, classes, missingCounts: missing }: AskedQuestion,
   ids: readonly string[],
   language: Language,
   t: SelectionTexts,

@@ -18,5 +18,5 @@ export const conditionTexts =
     const asked = findAskable(study, indicator)
     const classes = conditions.find((each) => each.indicator === indicator)?.classes ?? []
     if (asked === undefined) return indicator
-    return conditionLabel({ ...asked, missing: missingClassesOf(asked) }, classes, language, selectionTexts(language))
+    return conditionLabel({ ...asked, missingCounts: missingClassesOf(asked) }, classes, language, selectionTexts(language))
   }

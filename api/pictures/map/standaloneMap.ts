@@ -122,7 +122,7 @@ function narrowed(
 ): readonly string[] {
   const raised =
     [...classes, ...missing].find(({ key }) => key === pinned)?.label ??
-    indicator.missing.find(({ reason }) => missingKey(reason) === pinned)?.label[language]
+    indicator.missingCounts.find(({ reason }) => missingKey(reason) === pinned)?.label[language]
   return [
     ...filterLines(selection?.label[language] ?? null, language),
     ...(raised === undefined ? [] : [`${texts.raised[language]}: ${raised}.`]),

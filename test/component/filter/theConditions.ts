@@ -11,7 +11,7 @@ const question = (id: string, title: string, kind: ConditionQuestion['kind'], cl
   supplementary: false,
   base: classes.reduce((sum, [, , , count]) => sum + count, 0),
   classes: classes.map(([key, sv, en, count]) => ({ id: key, label: { sv, en }, count, share: null })),
-  missing: [
+  missingCounts: [
     { id: 'missing-no-answer', reason: 'no-answer', label: { sv: 'Svarade inte', en: 'Did not answer' }, count: 2 },
     { id: 'missing-uncertain', reason: 'uncertain', label: { sv: 'Osäkert', en: 'Uncertain' }, count: 0 },
   ],

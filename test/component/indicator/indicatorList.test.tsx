@@ -34,7 +34,7 @@ const statement: PublishedCounterpart = {
   difference: null,
 }
 
-const inventory = anIndicator(someAnswers, undefined, { published: [figure, statement], supplementary: true })
+const inventory = anIndicator(someAnswers, undefined, { publishedCounterparts: [figure, statement], supplementary: true })
 const maturity = anIndicator(
   { '1880': ['2'] },
   { 0: 'Saknas', 2: 'Organiserad' },
@@ -45,7 +45,7 @@ const reply: IndicatorsReply = {
   snapshot: '0123456789abcdef',
   provenance: 'example',
   defaultIndicator: 'broker-maturity',
-  opening: [],
+  openingFigures: [],
   groups: [
     { id: 'survey', title: both('Enkätsvar') },
     { id: 'maturity', title: both('Mäklarmognad') },
@@ -109,10 +109,13 @@ describe('about an indicator', () => {
 
   it('tells what the report states from what we have computed, each with a link to where it stands', async () => {
     const both = { ...figure, facts: ['F20', 'D05'] }
-    const { screen } = await show(<IndicatorDetails indicator={anIndicator(someAnswers, undefined, { published: [both] })} />, {
-      address: '/?sprak=en',
-      language: 'sv',
-    })
+    const { screen } = await show(
+      <IndicatorDetails indicator={anIndicator(someAnswers, undefined, { publishedCounterparts: [both] })} />,
+      {
+        address: '/?sprak=en',
+        language: 'sv',
+      },
+    )
     await screen.getByLabelText('Källa till Kommuner som samarbetar').click()
     await expect.element(screen.getByText('Källa i rapporten (vår numrering): F20')).toBeVisible()
     await expect.element(screen.getByText('Uträknat eller tolkat av oss: D05')).toBeVisible()
@@ -139,13 +142,13 @@ describe('about an indicator', () => {
       base: null,
       origin: 'computed' as const,
     }
-    const persons = anIndicator({}, {}, { kind: 'quantity', unit: both('personer'), published: [each] })
+    const persons = anIndicator({}, {}, { kind: 'quantity', unit: both('personer'), publishedCounterparts: [each] })
     const { screen } = await show(<IndicatorDetails indicator={persons} />)
     await expect.element(screen.getByText('Uträknat av oss: 1,07 personer per kommun', { exact: true })).toBeVisible()
   })
 
   it('says of a statement that we have computed that it is, not that the report makes it', async () => {
-    const several = anIndicator({}, {}, { published: [{ ...statement, origin: 'computed' }] })
+    const several = anIndicator({}, {}, { publishedCounterparts: [{ ...statement, origin: 'computed' }] })
     const { screen } = await show(<IndicatorDetails indicator={several} />)
     await expect.element(screen.getByText('Uträknat av oss', { exact: true })).toBeVisible()
     expect(screen.getByText('Rapporten anger inget tal').elements()).toEqual([])

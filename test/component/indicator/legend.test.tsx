@@ -19,7 +19,7 @@ const places = [
 ]
 const both = (text: string) => ({ sv: text, en: text })
 const asked = anIndicator(someAnswers, undefined, {
-  published: (['yes', 'no'] as const).map((id) => ({
+  publishedCounterparts: (['yes', 'no'] as const).map((id) => ({
     id,
     class: id,
     label: both(id),

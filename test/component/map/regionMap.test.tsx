@@ -62,7 +62,7 @@ describe('pointing and pressing', () => {
     const names = document.querySelectorAll('[data-map-tooltip] [translate="no"]')
     expect([...names].map(({ textContent }) => textContent)).toEqual(['Västerås', 'Västmanlands län'])
     await hoverAt(await position('1885'))
-    const reason = inventory.missing.find((each) => each.reason === 'not-asked')?.label.sv ?? 'no such reason'
+    const reason = inventory.missingCounts.find((each) => each.reason === 'not-asked')?.label.sv ?? 'no such reason'
     await vi.waitFor(() => expect(tooltip()).toContain(reason))
   })
 

@@ -13,7 +13,7 @@ const indicators: IndicatorsReply = {
   snapshot: '0123456789abcdef',
   provenance: 'example',
   defaultIndicator: 'broker-maturity',
-  opening: [],
+  openingFigures: [],
   groups: ['survey', 'workshops', 'project', 'maturity'].map((id) => ({
     ...{ id, title: both(`Grupp ${id}`) },
     ...(id === 'project' ? { note: both('En uttryckt avsikt, inte ett mått på mognad.') } : {}),

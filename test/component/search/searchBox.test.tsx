@@ -41,7 +41,7 @@ function filledClient(): QueryClient {
     snapshot: '',
     provenance: 'example',
     defaultIndicator: 'needs-inventory',
-    opening: [],
+    openingFigures: [],
     groups: [{ id: 'survey', title: { sv: 'Enkätsvar', en: 'Survey answers' } }],
     indicators: [
       {
@@ -53,7 +53,7 @@ function filledClient(): QueryClient {
         provenance: 'example',
         base: 50,
         classes: [],
-        missing: [],
+        missingCounts: [],
         colours: {},
         links: {},
       },

@@ -16,7 +16,7 @@ function say(of: Parameters<typeof reportSummary>[0], language: Language = 'sv')
 
 describe('the report in short', () => {
   it('is the sentences of the totals that the study lists, each figure with its kind', () => {
-    const listed = { questions, publishedTotals, summary: study.report?.summary }
+    const listed = { questions, publishedTotals, summaryTotals: study.report?.summaryTotals }
     expect(say(listed)).toEqual([
       '50 av 52 kommuner i regionen medverkade i telefonintervjuerna (ur rapporten).',
       '42 av 50 svarande kommuner arbetar med kompetensutveckling (ur rapporten).',
@@ -47,7 +47,7 @@ describe('the report in short', () => {
 
   it('leaves out what no sentence can be made of, and is nothing without totals', () => {
     const persons = publishedTotals.filter(({ question }) => question === 'workshop-persons')
-    expect(say({ questions, publishedTotals: persons, summary: [persons.map(({ id }) => id)] })).toEqual([])
+    expect(say({ questions, publishedTotals: persons, summaryTotals: [persons.map(({ id }) => id)] })).toEqual([])
     expect(say({ questions, publishedTotals: persons })).toEqual([])
     expect(say({ questions, publishedTotals: [] })).toEqual([])
   })

@@ -8,7 +8,7 @@ import { classLabel } from '../../../api/domain/words/valueLabel.ts'
 import { classesAskedFor, withClass } from './conditions.ts'
 import styles from './filter.module.css'
 
-type Question = Pick<ConditionQuestion, 'id' | 'kind' | 'title' | 'classes' | 'missing' | 'colours'>
+type Question = Pick<ConditionQuestion, 'id' | 'kind' | 'title' | 'classes' | 'missingCounts' | 'colours'>
 
 interface Choice {
   readonly id: string
@@ -29,7 +29,7 @@ export function ClassChoice({ question }: { readonly question: Question }) {
     return { id: each.id, label: classLabel(question.kind, each, language), count: each.count, fill: { colour } }
   })
   // A reason that nobody has is shown where a link asks for it, to be taken away again.
-  const reasons = question.missing
+  const reasons = question.missingCounts
     .filter(({ id, count }) => count > 0 || asked.includes(id))
     .map(({ id, label, count, reason }): Choice => ({ id, label: label[language], count, fill: { reason } }))
   const row = ({ id, label, count, fill }: Choice) => (

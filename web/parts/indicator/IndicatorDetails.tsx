@@ -24,11 +24,11 @@ export function IndicatorDetails({ indicator }: { readonly indicator: IndicatorR
       {indicator.supplementary && <p className="caution">{t('supplementary')}</p>}
       {indicator.note !== null && <p className="soft">{indicator.note[language]}</p>}
       <ProvenanceLabel provenance={indicator.provenance} />
-      {indicator.published.length > 0 && (
+      {indicator.publishedCounterparts.length > 0 && (
         <div>
           <p className="soft">{t('report')}</p>
           <ul className={`stack ${styles.figures}`}>
-            {indicator.published.map((published) => (
+            {indicator.publishedCounterparts.map((published) => (
               <PublishedFigure key={published.id} published={published} indicator={indicator} />
             ))}
           </ul>

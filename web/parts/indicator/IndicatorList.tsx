@@ -31,7 +31,7 @@ export function IndicatorList({ indicators, shown }: Props) {
   const { t } = useTexts('indicator')
   const language = useLanguage()
   const hatches = `${useId()}hatch-`
-  const reasons = new Set(indicators.indicators.flatMap(({ missing }) => missing.map(({ reason }) => reason)))
+  const reasons = new Set(indicators.indicators.flatMap(({ missingCounts: missing }) => missing.map(({ reason }) => reason)))
   return (
     <nav className={styles.list} aria-label={t('list')} onKeyDown={onKeyDown}>
       <svg className={styles.hatches} aria-hidden="true">

@@ -85,7 +85,7 @@ export function Legend({ indicator, option: asked, county, filtered, pinned, hov
         </table>
       ))}
       <Footnotes sections={sections} />
-      {places !== undefined && <FactSources ids={indicator.published.flatMap(({ facts }) => facts)} />}
+      {places !== undefined && <FactSources ids={indicator.publishedCounterparts.flatMap(({ facts }) => facts)} />}
     </section>
   )
 }

@@ -166,7 +166,7 @@ function RegionCell({ beside: { kind, colours, region }, shown }: RegionCellProp
   const { t } = useTexts('compare')
   const language = useLanguage()
   const { classes, base, municipalities } = region
-  const all = { classes, missing: region.missing, colours }
+  const all = { classes, missingCounts: region.missingCounts, colours }
   const parts =
     kind === 'multiple' ? placeLanes(laneParts(all), municipalities, room) : placeBar(barParts(all), municipalities, room)
   const counted = classes.filter(({ id }) => shown.includes(id))

@@ -20,7 +20,12 @@ interface LikenessDetailsProps {
 }
 
 /** A likeness that explains itself: how many of the comparable answers are alike, the coefficient, and which answers they are. */
-function LikenessDetails({ likeness: { similarity, comparable, alike, unlike }, kind, titles, of }: LikenessDetailsProps) {
+function LikenessDetails({
+  likeness: { similarity, comparableQuestions: comparable, alikeQuestions: alike, unlikeQuestions: unlike },
+  kind,
+  titles,
+  of,
+}: LikenessDetailsProps) {
   const { t } = useTexts('compare')
   const language = useLanguage()
   if (similarity === null) return <p className="soft">{t('notComparable')}</p>
@@ -53,7 +58,10 @@ function LikenessDetails({ likeness: { similarity, comparable, alike, unlike }, 
 }
 
 /** How alike two municipalities' answers are, and which questions say so. */
-export type Likeness = Pick<SimilaritiesReply['municipalities'][number], 'similarity' | 'comparable' | 'alike' | 'unlike'>
+export type Likeness = Pick<
+  SimilaritiesReply['municipalities'][number],
+  'similarity' | 'comparableQuestions' | 'alikeQuestions' | 'unlikeQuestions'
+>
 
 /** Titles of the questions by id. */
 export type LikenessTitles = ReadonlyMap<string, string>

@@ -87,7 +87,7 @@ interface MissingListProps {
 export function MissingList({ crosstab, names, onPoint }: MissingListProps) {
   const { t } = useTexts('cross')
   const language = useLanguage()
-  const { x, y, missing } = crosstab
+  const { x, y, missingPairs: missing } = crosstab
   if (missing.length === 0) return null
   const groups = missingGroups(missing)
   return (

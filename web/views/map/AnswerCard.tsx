@@ -31,7 +31,7 @@ export function AnswerCard({ onFilter, ...props }: Props & { readonly onFilter: 
   const { view, county, pinned, selection } = address
   const isStart =
     view.name === 'map' && address.indicator === null && county === null && pinned === null && selection.length === 0
-  const opening = isStart ? (indicators?.opening ?? []) : []
+  const opening = isStart ? (indicators?.openingFigures ?? []) : []
   if (indicator === undefined) return <Waiting error={data.error} retry={data.retry} lines={6} />
   return (
     <div className={styles.card}>
@@ -97,7 +97,7 @@ export function Answer({ data, filtered, hovered, onRaise, told = true, still = 
 }
 
 /** The source's own figures to meet first; each leads to its question. */
-function Opening({ figures }: { readonly figures: IndicatorsReply['opening'] }) {
+function Opening({ figures }: { readonly figures: IndicatorsReply['openingFigures'] }) {
   const { t } = useTexts('indicator')
   const language = useLanguage()
   const number = (value: number): string => formatNumber(value, language)

@@ -81,7 +81,7 @@ export function Timeline({ study }: { readonly study: StudyReply }) {
   return (
     <ReportSection id="timeline">
       <ol className={styles.timeline}>
-        {study.timelineSteps.map(({ id, kind, title, when, external, alternative, facts }) => (
+        {study.timelineSteps.map(({ id, kind, title, when, externalSources: external, alternative, facts }) => (
           <li
             key={id}
             data-step={id}

@@ -29,7 +29,7 @@ function TotalRows({ totals, sources }: TotalsProps) {
   const language = useLanguage()
   return (
     <ReadTable className={styles.totals} head={[t('column.what'), t('column.figure'), t('column.base')]}>
-      {totals.map(({ id, label, figure, unit, base, origin, external, facts }) => (
+      {totals.map(({ id, label, figure, unit, base, origin, externalSources: external, facts }) => (
         <tr key={id} data-total={id}>
           <th scope="row">
             {label[language]} <OriginMark origin={origin} /> <ExternalNote sources={sources} ids={external ?? []} />

@@ -61,7 +61,7 @@ export function Staircase({ study }: { readonly study: StudyReply }) {
       values={{ all: study.population.count, steps: study.staircaseSteps.map(({ count }) => count).join(', ') }}
     >
       <ol className={styles.staircase}>
-        {study.staircaseSteps.map(({ count, label, origin, external, facts, quotation }) => (
+        {study.staircaseSteps.map(({ count, label, origin, externalSources: external, facts, quotation }) => (
           <li key={count}>
             <Chart chart={staircaseColumn(count, study.population.count)} className={styles.staircaseColumn} />
             <p className={styles.staircaseFigure}>
@@ -82,7 +82,7 @@ export function Staircase({ study }: { readonly study: StudyReply }) {
       <div className="stack">
         {study.staircaseNote && <p className="caution">{study.staircaseNote[language]}</p>}
         {study.staircaseSteps.map(
-          ({ count, external, externalText }) =>
+          ({ count, externalSources: external, externalText }) =>
             external.length > 0 && (
               <p key={count} id={`footnote-${count}`} className={styles.note}>
                 * {externalText?.[language]} <ExternalNote sources={study.externalSources} ids={external} />

@@ -22,7 +22,7 @@ export function StatementItem({ statement, population }: { readonly statement: S
           <strong>{t('reading')}</strong> {reading?.[language]}
         </p>
       )}
-      {expected !== undefined && measure !== undefined && 'count' in measure && (
+      {expected !== undefined && measure !== undefined && 'conditions' in measure && (
         <Range expected={expected} base={population} respondents={false} fact={facts.find(isDerivedFact)} />
       )}
     </li>

@@ -24,10 +24,10 @@ export function lookAlikes({
 
 /** The facts of the totals that a joint bound is computed from. */
 export function boundFacts({ publishedTotals }: Pick<StudyReply, 'publishedTotals'>, { measure }: JointBound): readonly string[] {
-  if (!('count' in measure)) return []
-  const facts = measure.count.flatMap((rule) =>
-    'is' in rule
-      ? rule.is.flatMap(
+  if (!('conditions' in measure)) return []
+  const facts = measure.conditions.flatMap((rule) =>
+    'options' in rule
+      ? rule.options.flatMap(
           (option) => publishedTotals.find((total) => total.question === rule.question && total.class === option)?.facts ?? [],
         )
       : [],

@@ -73,7 +73,7 @@ export function ColumnFilter({ ref, counties }: Props) {
       )}
       {column !== null && column !== 'county' && (
         <ClassChoice
-          question={{ ...column, missing: column.missing.map((each) => ({ ...each, id: missingKey(each.reason) })) }}
+          question={{ ...column, missingCounts: column.missingCounts.map((each) => ({ ...each, id: missingKey(each.reason) })) }}
         />
       )}
       <button type="button" className="button" onClick={close}>

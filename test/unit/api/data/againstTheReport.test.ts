@@ -93,7 +93,7 @@ describe('the published totals against the report as it was read', () => {
   it('that come from elsewhere quote nothing, and say where they are from', () => {
     const external = study.publishedTotals.filter(({ origin }) => origin === 'external')
     expect(external.length).toBeGreaterThan(5)
-    for (const { id, quotation, external: from } of external) {
+    for (const { id, quotation, externalSources: from } of external) {
       expect(quotation, id).toBeUndefined()
       expect(from?.length, id).toBeGreaterThan(0)
     }
@@ -158,7 +158,7 @@ describe('the rest of the study against the report as it was read', () => {
 
   it('calls nothing an event that was to happen after the report, unless another source has it', () => {
     const { date } = study.source
-    const later = report.timeline.filter(({ external, from }) => external.length === 0 && (from ?? '') > date)
+    const later = report.timeline.filter(({ externalSources: external, from }) => external.length === 0 && (from ?? '') > date)
     expect(later.length).toBeGreaterThan(3)
     expect(later.filter(({ kind }) => kind !== 'plan').map(({ id }) => id)).toEqual([])
     const conditional = report.timeline.filter(({ facts: ids }) => ids.some((id) => /förutsättning/.test(quotationOf(id))))
@@ -167,7 +167,7 @@ describe('the rest of the study against the report as it was read', () => {
   })
 
   it('dates the timeline as the facts of each step do', () => {
-    const dated = report.timeline.filter(({ facts: ids, external }) => ids.length > 0 && external.length === 0)
+    const dated = report.timeline.filter(({ facts: ids, externalSources: external }) => ids.length > 0 && external.length === 0)
     expect(dated.length).toBeGreaterThan(8)
     for (const { id, when, facts: ids } of dated) {
       const days = [...numbersIn(when.sv)].filter((number) => number > 12 || /juli/.test(when.sv))

@@ -17,7 +17,7 @@ describe('making example answers', () => {
   it('fails loudly, naming what could not be met', () => {
     const impossible = {
       why: 'nobody works and everybody does',
-      measure: { count: [{ question: 'competence-development', is: ['yes'] }] },
+      measure: { conditions: [{ question: 'competence-development', options: ['yes'] }] },
       expected: { minimum: 52, maximum: 52 },
     }
     const plan = { ...ingredients.plan, constraints: [...ingredients.plan.constraints, impossible] }

@@ -26,14 +26,18 @@ describe("a study's file", { timeout: 60_000 }, () => {
 
   it.each([
     ['kind: yes-no', 'kind: yesno', 'questions.participation.kind: invalid option'],
-    ['    - [needs-inventory-yes]', '    - [inventory]', 'report.summary.2.0: no published total "inventory"'],
+    ['    - [needs-inventory-yes]', '    - [inventory]', 'report.summaryTotals.2.0: no published total "inventory"'],
     [
       '  - [needs-inventory-yes]',
       '  - [inventory]',
-      'opening.1: no total "inventory" of a question, with words for whom it counts',
+      'openingFigures.1: no total "inventory" of a question, with words for whom it counts',
     ],
-    ['  - [needs-inventory-yes]', '  - [workshop-persons-all]', 'opening.1: no total "workshop-persons-all"'],
-    ['external: [esf-project-bank]', 'external: [esf]', 'report.timeline.planning-granted.external.0: no external source "esf"'],
+    ['  - [needs-inventory-yes]', '  - [workshop-persons-all]', 'openingFigures.1: no total "workshop-persons-all"'],
+    [
+      'externalSources: [esf-project-bank]',
+      'externalSources: [esf]',
+      'report.timeline.planning-granted.externalSources.0: no external source "esf"',
+    ],
     ['group: survey', 'group: surveys', 'questions.participation.group: no group "surveys"'],
     ['variable: V02', 'variable: V01', 'questions.competence-development.variable: "V01" is given twice'],
     [
@@ -57,14 +61,14 @@ describe("a study's file", { timeout: 60_000 }, () => {
     ['minimumKnown: 3', 'minimumKnown: 6', 'rubric.overall.minimumKnown: must be at most 5'],
     ['criticalArea: K5', 'criticalArea: K6', 'rubric.dimensions.maturity-platform.criticalArea: no critical area "K6"'],
     [
-      'is: [not-in-remit] }] }',
-      'is: [not-asked] }] }',
-      'rubric.dimensions.maturity-anchoring.anchors.0.when.all.1.is.0: "no-reason" has no option "not-asked"',
+      'options: [not-in-remit] }] }',
+      'options: [not-asked] }] }',
+      'rubric.dimensions.maturity-anchoring.anchors.0.when.allRules.1.options.0: "no-reason" has no option "not-asked"',
     ],
     [
       'staffing, below: 0.01',
-      'staffing, is: [none]',
-      'rubric.dimensions.maturity-platform.anchors.0.when.is: "staffing" is answered with a quantity',
+      'staffing, options: [none]',
+      'rubric.dimensions.maturity-platform.anchors.0.when.options: "staffing" is answered with a quantity',
     ],
     [
       'measure: { minimum: staffing }',
@@ -96,7 +100,7 @@ describe("a study's file", { timeout: 60_000 }, () => {
 
   it('says which side of a rule is misspelt', () => {
     const { line, problems } = complaintsAbout(
-      "filter: { question: needs-inventory, is: ['yes'] }",
+      "filter: { question: needs-inventory, options: ['yes'] }",
       "filter: { question: needs-inventory, iss: ['yes'] }",
     )
     expect(problems).toContain(`study.yaml:${line} questions.needs-inventory-method.filter.iss: unknown field`)
@@ -104,8 +108,8 @@ describe("a study's file", { timeout: 60_000 }, () => {
 
   it('asks that a filter stands on a question before', () => {
     const { line, problems } = complaintsAbout(
-      "filter: { question: needs-inventory, is: ['yes'] }",
-      "filter: { question: project-interest, is: ['yes'] }",
+      "filter: { question: needs-inventory, options: ['yes'] }",
+      "filter: { question: project-interest, options: ['yes'] }",
     )
     expect(problems).toEqual([
       `study.yaml:${line} questions.needs-inventory-method.filter.question: "project-interest" must stand before "needs-inventory-method"`,

@@ -43,7 +43,7 @@ describe('a map as a picture', () => {
   it.each(['broker-maturity', 'needs-inventory', 'project-level', 'staffing', 'organisation'])(
     'counts %s in its legend as the API does',
     (id) => {
-      const { classes, missing } = indicatorOf(id)
+      const { classes, missingCounts: missing } = indicatorOf(id)
       const wanted = [
         ...classes.map((each) => [each.id, each.count]),
         ...missing.map((each) => [`missing-${each.reason}`, each.count]),

@@ -22,7 +22,7 @@ describe('the reply about an indicator', () => {
   })
 
   it('holds the region’s distribution, every county’s with its own base, and every municipality', () => {
-    const { base, classes, missing, counties, values } = reply('works')
+    const { base, classes, missingCounts: missing, counties, values } = reply('works')
     expect(base).toEqual({ count: 2, label: { sv: '2 svarande kommuner', en: '2 responding municipalities' } })
     expect(classes).toMatchObject([
       { id: 'yes', count: 1, share: 0.5 },
@@ -31,7 +31,7 @@ describe('the reply about an indicator', () => {
     expect(missing).toMatchObject([{ reason: 'no-answer', count: 1 }])
     expect(counties).toMatchObject([
       { code: '03', municipalities: 2, base: 2 },
-      { code: '18', name: 'Örebro län', municipalities: 1, base: 0, missing: [{ reason: 'no-answer', count: 1 }] },
+      { code: '18', name: 'Örebro län', municipalities: 1, base: 0, missingCounts: [{ reason: 'no-answer', count: 1 }] },
     ])
     expect(values).toHaveLength(3)
   })
@@ -46,7 +46,7 @@ describe('the reply about an indicator', () => {
   })
 
   it('sets the report’s figures beside it, held against the answers', () => {
-    expect(reply('works').published).toEqual([
+    expect(reply('works').publishedCounterparts).toEqual([
       {
         id: 'works-yes',
         class: 'yes',
@@ -69,7 +69,7 @@ describe('the reply about an indicator', () => {
         difference: null,
       }),
     ])
-    expect(reply('overall').published).toEqual([])
+    expect(reply('overall').publishedCounterparts).toEqual([])
   })
 
   it('calls a figure without reconciliation unverifiable', () => {
@@ -88,8 +88,8 @@ describe('the summaries of all indicators', () => {
 
   it('say the same as the replies, with the shorter title beside the title where there is one', () => {
     for (const summary of summaries) {
-      const { base, classes, missing, colours } = reply(summary.id)
-      expect(summary).toMatchObject({ base: base.count, classes, missing, colours })
+      const { base, classes, missingCounts: missing, colours } = reply(summary.id)
+      expect(summary).toMatchObject({ base: base.count, classes, missingCounts: missing, colours })
     }
     const overall = summaries.find(({ id }) => id === 'overall')
     expect(overall).toMatchObject({ title: { sv: 'Overall' }, listTitle: { sv: 'Overall short' } })

@@ -66,7 +66,7 @@ describe('the maturity of a profile', () => {
       anchor: { sv: 'Anchor 1.0' },
       next: { level: 1, label: { sv: 'Level 1' }, demand: { sv: 'Anchor 1.1' } },
       county: { base: 2 },
-      region: { base: 2, missing: [{ reason: 'no-answer', count: 1 }] },
+      region: { base: 2, missingCounts: [{ reason: 'no-answer', count: 1 }] },
     })
     expect(first?.anchors.map(({ level }) => level)).toEqual([0, 1, 2, 3])
   })

@@ -10,7 +10,7 @@ const known: Known = {
   centres: ['viadidakt'],
   classes: ['0', '1', 'missing-no-answer'],
   options: [],
-  askable: [{ id: 'target-sector', classes: [{ id: 'both' }], missing: [{ id: 'private' }] }],
+  askable: [{ id: 'target-sector', classes: [{ id: 'both' }], missingCounts: [{ id: 'private' }] }],
 }
 const settle = (change: Partial<Address>, what = known) => settleAddress({ ...startAddress, ...change }, what)
 

@@ -47,11 +47,11 @@ export function anIndicator(
     provenance: 'example',
     base: { count: region.base, label: both(`${region.base} svarande kommuner`) },
     classes: region.classes,
-    missing: region.missing,
+    missingCounts: region.missingCounts,
     colours: { yes: '#297d84', no: '#e3cf9f' },
     values,
     counties: [county('18', 'Örebro län'), county('19', 'Västmanlands län')],
-    published: [],
+    publishedCounterparts: [],
     notTakingPart: null,
     facts: ['F43'],
     links: {},
@@ -68,7 +68,7 @@ function distribution(values: readonly IndicatorValue[], classes: Readonly<Recor
       const count = values.filter((value) => value.classes.includes(id)).length
       return { id, label: both(label), count, share: base === 0 ? null : count / base }
     }),
-    missing: missingReasons.flatMap((reason) => {
+    missingCounts: missingReasons.flatMap((reason) => {
       const count = values.filter(({ missing }) => missing === reason).length
       return count === 0 ? [] : [{ reason, label: both(missingWords[reason]), count }]
     }),

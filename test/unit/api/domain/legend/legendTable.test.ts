@@ -24,7 +24,7 @@ const rowsOf = (indicator: ReturnType<typeof anIndicator>, county: string | null
 describe('the table of the legend', () => {
   it('counts by the source what the source counts, and apart from it what it does not', () => {
     const indicator = anIndicator(someAnswers, undefined, {
-      published: [figure('yes', 3, 5, 'published'), figure('no', 2, 5, 'read')],
+      publishedCounterparts: [figure('yes', 3, 5, 'published'), figure('no', 2, 5, 'read')],
     })
     const [classes, missing] = legendSections(indicator, rowsOf(indicator, null), false)
     expect(classes?.columns).toEqual([{ area: 'region', kind: 'published' }])
@@ -37,7 +37,7 @@ describe('the table of the legend', () => {
 
   it('tells the answers’ count beside the source’s where they are not the same', () => {
     const indicator = anIndicator(someAnswers, undefined, {
-      published: [figure('yes', 3, 5, 'published'), figure('no', 1, 5, 'read')],
+      publishedCounterparts: [figure('yes', 3, 5, 'published'), figure('no', 1, 5, 'read')],
     })
     const [classes] = legendSections(indicator, rowsOf(indicator, null), false)
     expect(classes?.rows.map(({ cells }) => cells.map((cell) => [cell?.count, cell?.kind]))).toEqual([
@@ -54,7 +54,7 @@ describe('the table of the legend', () => {
 
   it('prefers what the source says itself, then the indicator’s own base', () => {
     const indicator = anIndicator(someAnswers, undefined, {
-      published: [
+      publishedCounterparts: [
         figure('yes', 3, 5, 'computed'),
         figure('yes', 3, 6, 'published'),
         figure('no', 3, 6, 'read'),
@@ -88,7 +88,7 @@ describe('the table of the legend', () => {
     fc.assert(
       fc.property(told, fc.boolean(), fc.boolean(), (published, inCounty, knowsSilent) => {
         const notTakingPart = knowsSilent ? ({ figure: 1, base: 6, origin: 'computed' } as const) : null
-        const indicator = anIndicator(someAnswers, undefined, { published, notTakingPart })
+        const indicator = anIndicator(someAnswers, undefined, { publishedCounterparts: published, notTakingPart })
         const rows = rowsOf(indicator, inCounty ? '18' : null)
         const sections = legendSections(indicator, rows, inCounty)
         expect(sections.flatMap((each) => each.rows.map(({ key }) => key))).toEqual(rows.map(({ key }) => key))

@@ -15,21 +15,21 @@ const truthOf = (rule: Rule) => holds(rule, { answers })
 
 describe('a condition', () => {
   it.each<[string, Rule, Truth]>([
-    ['holds when the option is among those named', { question: 'inventory', is: ['no', 'yes'] }, true],
-    ['is false for another option', { question: 'inventory', is: ['no'] }, false],
-    ['holds for multiple answers that contain one of those named', { question: 'sector', is: ['own', 'private'] }, true],
-    ['is false for multiple answers that contain none of them', { question: 'sector', is: ['private'] }, false],
+    ['holds when the option is among those named', { question: 'inventory', options: ['no', 'yes'] }, true],
+    ['is false for another option', { question: 'inventory', options: ['no'] }, false],
+    ['holds for multiple answers that contain one of those named', { question: 'sector', options: ['own', 'private'] }, true],
+    ['is false for multiple answers that contain none of them', { question: 'sector', options: ['private'] }, false],
     ['holds from the lower end of an interval', { question: 'posts', atLeast: 0.5, below: 2 }, true],
     ['is false at the upper end of an interval', { question: 'posts', below: 0.5 }, false],
-    ['is unknown, with the reason, for a missing answer', { question: 'degree', is: ['sporadic'] }, 'uncertain'],
+    ['is unknown, with the reason, for a missing answer', { question: 'degree', options: ['sporadic'] }, 'uncertain'],
     ['is unknown for a missing quantity', { question: 'form', atLeast: 1 }, 'not-asked'],
   ])('%s', (_name, rule, expected) => {
     expect(truthOf(rule)).toBe(expected)
   })
 
   it('fails aloud on a question the row lacks and on a question of another kind', () => {
-    expect(() => truthOf({ question: 'absent', is: ['yes'] })).toThrow(/absent/)
-    expect(() => truthOf({ question: 'posts', is: ['yes'] })).toThrow(/posts/)
+    expect(() => truthOf({ question: 'absent', options: ['yes'] })).toThrow(/absent/)
+    expect(() => truthOf({ question: 'posts', options: ['yes'] })).toThrow(/posts/)
     expect(() => truthOf({ question: 'inventory', atLeast: 1 })).toThrow(/inventory/)
   })
 })
@@ -40,9 +40,9 @@ describe('all and any', () => {
   const given = (value: Truth): Answer =>
     typeof value === 'boolean' ? { kind: 'option', option: value ? 'yes' : 'no' } : { kind: 'missing', reason: value }
   const combine = (how: 'all' | 'any', values: readonly Truth[]): Truth => {
-    const parts = values.map((_, index) => ({ question: `q${index}`, is: ['yes'] }))
+    const parts = values.map((_, index) => ({ question: `q${index}`, options: ['yes'] }))
     const row = { answers: Object.fromEntries(values.map((value, index) => [`q${index}`, given(value)])) }
-    return holds(how === 'all' ? { all: parts } : { any: parts }, row)
+    return holds(how === 'all' ? { allRules: parts } : { anyRules: parts }, row)
   }
   const negated = (value: Truth): Truth => (typeof value === 'boolean' ? !value : value)
 
@@ -86,11 +86,11 @@ describe('all and any', () => {
 
   it('nest', () => {
     const rule: Rule = {
-      any: [
+      anyRules: [
         {
-          all: [
-            { question: 'inventory', is: ['yes'] },
-            { question: 'degree', is: ['x'] },
+          allRules: [
+            { question: 'inventory', options: ['yes'] },
+            { question: 'degree', options: ['x'] },
           ],
         },
         { question: 'posts', atLeast: 2 },

@@ -24,7 +24,7 @@ const sum = (counts: readonly { count: number }[]): number => counts.reduce((tot
 describe('two indicators crossed', () => {
   it('name the municipalities of each pair of classes and keep the missing apart', () => {
     const answers = parseAnswers(smallCsv, smallStudy, [...smallCodes], 'answers.csv')
-    const { base, cells, missing } = cross(answers, 'works', 'overall')
+    const { base, cells, missingPairs: missing } = cross(answers, 'works', 'overall')
     expect(base).toBe(1)
     expect(cells.filter(({ count }) => count > 0)).toEqual([
       { x: 'yes', y: '2', count: 1, shareOfColumn: 1, shareOfRow: 1, codes: ['0305'] },
@@ -38,7 +38,7 @@ describe('two indicators crossed', () => {
   it('sum to the base, to the rows and to the columns; with the missing to all municipalities', () => {
     fc.assert(
       fc.property(arbitraryTable(smallStudy, smallCodes), (answers) => {
-        const { base, cells, columns, rows, missing } = cross(answers, 'works', 'centre')
+        const { base, cells, columns, rows, missingPairs: missing } = cross(answers, 'works', 'centre')
         expect(sum(cells)).toBe(base)
         expect(base + missing.length).toBe(smallCodes.length)
         for (const { id, count } of columns) expect(sum(cells.filter(({ x }) => x === id))).toBe(count)

@@ -21,7 +21,7 @@ describe('a distribution', () => {
         { id: 'yes', count: 2, share: 2 / 3 },
         { id: 'no', count: 1, share: 1 / 3 },
       ],
-      missing: [{ reason: 'no-answer', label: { sv: 'Svarade inte', en: 'Did not answer' }, count: 1 }],
+      missingCounts: [{ reason: 'no-answer', label: { sv: 'Svarade inte', en: 'Did not answer' }, count: 1 }],
     })
   })
 
@@ -59,7 +59,7 @@ describe('the distributions of any answers', () => {
   const sum = (counts: readonly { count: number }[]) => counts.reduce((total, { count }) => total + count, 0)
 
   it('have base and missing that sum to the municipalities', () => {
-    forEveryDistribution(({ municipalities, base, missing }) => {
+    forEveryDistribution(({ municipalities, base, missingCounts: missing }) => {
       expect(base + sum(missing)).toBe(municipalities)
       expect(municipalities).toBe(codes.length)
     })
@@ -93,8 +93,8 @@ describe('the distributions of any answers', () => {
       region.classes.forEach(({ count }, index) => {
         expect(parts.reduce((total, part) => total + (part.classes[index]?.count ?? 0), 0)).toBe(count)
       })
-      for (const { reason, count } of region.missing) {
-        expect(sum(parts.flatMap((part) => part.missing.filter((each) => each.reason === reason)))).toBe(count)
+      for (const { reason, count } of region.missingCounts) {
+        expect(sum(parts.flatMap((part) => part.missingCounts.filter((each) => each.reason === reason)))).toBe(count)
       }
     })
   })

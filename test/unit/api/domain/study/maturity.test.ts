@@ -126,7 +126,7 @@ describe('the level of a dimension', () => {
     text: { sv: 't', en: 't' },
     origin: 'ours' as const,
     facts: [],
-    when: { question, is: ['yes'] },
+    when: { question, options: ['yes'] },
   })
   const dimension: Dimension = {
     id: 'd',

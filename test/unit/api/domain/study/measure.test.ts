@@ -17,14 +17,14 @@ const answers = table(
   { works: missing('no-answer'), staff: missing('no-answer'), sector: missing('no-answer') },
 )
 
-const says = (question: string, answer: string) => ({ question, is: [answer] })
+const says = (question: string, answer: string) => ({ question, options: [answer] })
 
 describe('a measure', () => {
   it('counts the municipalities for which every condition holds', () => {
-    expect(observe({ count: [{ question: 'works', is: ['yes'] }] }, answers)).toBe(2)
-    expect(observe({ count: [{ question: 'works', is: ['yes', 'no'] }] }, answers)).toBe(3)
-    expect(observe({ count: [says('works', 'yes'), says('sector', 'private')] }, answers)).toBe(1)
-    expect(observe({ count: [{ question: 'staff', atLeast: 0.05, below: 2 }] }, answers)).toBe(1)
+    expect(observe({ conditions: [{ question: 'works', options: ['yes'] }] }, answers)).toBe(2)
+    expect(observe({ conditions: [{ question: 'works', options: ['yes', 'no'] }] }, answers)).toBe(3)
+    expect(observe({ conditions: [says('works', 'yes'), says('sector', 'private')] }, answers)).toBe(1)
+    expect(observe({ conditions: [{ question: 'staff', atLeast: 0.05, below: 2 }] }, answers)).toBe(1)
   })
 
   it('sums a quantity and finds its least and greatest, leaving missing answers out rather than at 0', () => {
@@ -50,13 +50,13 @@ describe('a measure', () => {
     ['not-applicable', 0],
   ] as const)('is left open by an answer that is %s: %i', (reason, open) => {
     const rows = table({ works: option('yes'), staff: posts(1) }, { works: missing(reason), staff: missing(reason) })
-    expect(undecided({ count: [{ question: 'works', is: ['yes'] }] }, rows)).toBe(open)
+    expect(undecided({ conditions: [{ question: 'works', options: ['yes'] }] }, rows)).toBe(open)
     expect(undecided({ sum: 'staff' }, rows)).toBe(open)
   })
 
   it('is not left open where another condition settles it', () => {
     const rows = table({ works: missing('uncertain'), other: option('no') })
-    expect(undecided({ count: [says('works', 'yes'), says('other', 'yes')] }, rows)).toBe(0)
+    expect(undecided({ conditions: [says('works', 'yes'), says('other', 'yes')] }, rows)).toBe(0)
   })
 })
 

@@ -6,7 +6,7 @@ import { reconcile } from '../../../../../api/domain/study/reconcile.ts'
 
 const both = { sv: 'text', en: 'text' }
 const quoted = { facts: ['F43'], quotation: 'thirty of them' }
-const works = { count: [{ question: 'works', is: ['yes'] }] }
+const works = { conditions: [{ question: 'works', options: ['yes'] }] }
 
 /** A study that publishes one of each kind about the question `works`. */
 function published(figure: number, expected: { minimum: number; maximum: number }): Parameters<typeof reconcile>[0] {
@@ -95,7 +95,7 @@ describe('a figure with a base of its own', () => {
   const label = both
 
   it('is held against those alone that it counts', () => {
-    const noes = { count: 1, label, of: { question: 'works', is: ['no'] } }
+    const noes = { count: 1, label, of: { question: 'works', options: ['no'] } }
     expect(verdict(reconcile(of({ count: 2, label, of: 'respondents' }), tableOf(2, 1)), 'works-yes')?.status).toBe('holds')
     expect(verdict(reconcile(of(noes), tableOf(2, 1)), 'works-yes')).toMatchObject({ status: 'differs', observed: 0 })
   })

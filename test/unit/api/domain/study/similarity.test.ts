@@ -26,9 +26,9 @@ describe('the similarity of two municipalities', () => {
     expect(result).toEqual({
       similarity: 0.5,
       distance: 0.5,
-      comparable: ['works', 'centre', 'posts'],
-      alike: ['works'],
-      unlike: ['centre', 'posts'],
+      comparableQuestions: ['works', 'centre', 'posts'],
+      alikeQuestions: ['works'],
+      unlikeQuestions: ['centre', 'posts'],
     })
   })
 
@@ -39,7 +39,7 @@ describe('the similarity of two municipalities', () => {
 
   it('leaves out whether one took part, and what the study never asked', () => {
     const answers = { participation: option('yes'), 'scale-1': option('none') }
-    expect(between(answers, answers)).toMatchObject({ similarity: null, distance: null, comparable: [] })
+    expect(between(answers, answers)).toMatchObject({ similarity: null, distance: null, comparableQuestions: [] })
   })
 
   it('is symmetric, within [0, 1], and 1 to itself', () => {
@@ -50,12 +50,12 @@ describe('the similarity of two municipalities', () => {
           for (const other of rows) {
             const there = similarityOf(smallStudy, scale, one, other)
             expect(similarityOf(smallStudy, scale, other, one)).toEqual(there)
-            expect(there.similarity === null).toBe(there.comparable.length === 0)
+            expect(there.similarity === null).toBe(there.comparableQuestions.length === 0)
             if (there.distance === null) continue
             expect(there.distance).toBeGreaterThanOrEqual(0)
             expect(there.distance).toBeLessThanOrEqual(1)
             if (one === other) expect(there.distance).toBe(0)
-            expect([...there.alike, ...there.unlike].toSorted()).toEqual(there.comparable.toSorted())
+            expect([...there.alikeQuestions, ...there.unlikeQuestions].toSorted()).toEqual(there.comparableQuestions.toSorted())
           }
         }
       }),

@@ -36,7 +36,7 @@ const dimension = (number: number) => ({
     text: both(`Anchor ${number}.${level}`),
     origin: 'ours' as const,
     facts: [],
-    when: { question: `scale-${number}`, is: [option] },
+    when: { question: `scale-${number}`, options: [option] },
   })),
 })
 const scales = [1, 2, 3, 4, 5]
@@ -60,7 +60,7 @@ export const smallStudy: StudyDefinition = studyDefinitionSchema.parse({
       kind: 'single',
       palette: 'nominal',
       options: options('remit', 'other'),
-      filter: { question: 'works', is: ['no'] },
+      filter: { question: 'works', options: ['no'] },
     }),
     question('sector', 'V04', { kind: 'multiple', palette: 'nominal', options: options('public', 'own', 'private') }),
     question('centre', 'V11', { kind: 'single', palette: 'nominal', options: options('free', 'inside', 'none') }),
@@ -69,7 +69,7 @@ export const smallStudy: StudyDefinition = studyDefinitionSchema.parse({
       palette: 'ordinal',
       options: [],
       unit: { sv: 'tjänster', en: 'posts' },
-      notApplicableWhen: { question: 'centre', is: ['none'] },
+      notApplicableWhen: { question: 'centre', options: ['none'] },
       classes: [
         { id: 'few', label: both('few'), from: 0.05, below: 0.5 },
         { id: 'many', label: both('many'), from: 0.5, below: 4.01 },
@@ -78,7 +78,7 @@ export const smallStudy: StudyDefinition = studyDefinitionSchema.parse({
     question('invited', 'W02', {
       group: 'project',
       base: 'population',
-      filter: { question: 'works', is: ['yes'] },
+      filter: { question: 'works', options: ['yes'] },
       baseLabel: { sv: 'inbjudna kommuner', en: 'invited municipalities' },
     }),
     ...scales.map((number) =>
@@ -109,7 +109,7 @@ export const smallStudy: StudyDefinition = studyDefinitionSchema.parse({
       label: both('Work with it'),
       figure: 2,
       base: { count: 3, of: 'population', label: both('municipalities') },
-      measure: { count: [{ question: 'works', is: ['yes'] }] },
+      measure: { conditions: [{ question: 'works', options: ['yes'] }] },
       facts: ['F32'],
       quotation: 'a quotation',
     },

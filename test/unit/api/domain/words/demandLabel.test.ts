@@ -8,11 +8,11 @@ const told = (rule: Rule) => demandsOf(rule).map((any) => demandLabel(smallStudy
 describe('what a step demands', () => {
   it('is told condition by condition, answers and quantities in the question’s own words', () => {
     const rule = {
-      all: [
-        { question: 'works', is: ['yes'] },
+      allRules: [
+        { question: 'works', options: ['yes'] },
         {
-          all: [
-            { question: 'sector', is: ['public', 'own'] },
+          allRules: [
+            { question: 'sector', options: ['public', 'own'] },
             { question: 'posts', atLeast: 0.5 },
           ],
         },
@@ -24,9 +24,9 @@ describe('what a step demands', () => {
   it('names all that a condition can be met by', () => {
     const any = [
       { question: 'posts', below: 0.5 },
-      { question: 'centre', is: ['inside'] },
+      { question: 'centre', options: ['inside'] },
     ]
-    expect(told({ any })).toEqual(['Title of posts: under 0,5 tjänster eller Title of centre: inside'])
+    expect(told({ anyRules: any })).toEqual(['Title of posts: under 0,5 tjänster eller Title of centre: inside'])
     expect(demandLabel(smallStudy, any).en).toContain('posts (en): under 0.5 posts or Title of centre')
   })
 })

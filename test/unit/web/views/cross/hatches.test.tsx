@@ -73,7 +73,7 @@ describe('who has no value in two crossed questions', () => {
   const drawn = new Map(pairs.map((crosstab) => [`${crosstab.x.id} ${crosstab.y.id}`, inPicture(crosstab)]))
 
   it('is hatched in the picture by the same reason whichever question goes across', () => {
-    for (const { x, y, missing } of pairs) {
+    for (const { x, y, missingPairs: missing } of pairs) {
       const own = drawn.get(`${x.id} ${y.id}`)
       expect(Object.keys(own ?? {}).length, `${x.id} ${y.id}`).toBe(missing.length)
       expect(own).toEqual(drawn.get(`${y.id} ${x.id}`))
@@ -81,7 +81,7 @@ describe('who has no value in two crossed questions', () => {
   })
 
   it('is hatched on the screen as in the picture, where two reasons could be given', () => {
-    const ambiguous = pairs.filter(({ missing }) => missing.some(({ x, y }) => x !== null && y !== null && x !== y))
+    const ambiguous = pairs.filter(({ missingPairs: missing }) => missing.some(({ x, y }) => x !== null && y !== null && x !== y))
     expect(ambiguous.length).toBeGreaterThan(0)
     for (const crosstab of ambiguous) {
       const { x, y } = crosstab

@@ -17,7 +17,7 @@ export function counts(
     classes: Object.entries(classes).map(([id, [label, count]]): ClassCount => {
       return { id, label: both(label), count, share: base === 0 ? null : count / base }
     }),
-    missing: missing === null ? [] : [{ ...missing, label: both('Svarade inte') }],
+    missingCounts: missing === null ? [] : [{ ...missing, label: both('Svarade inte') }],
   }
 }
 
