@@ -1,26 +1,15 @@
-import { existsSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
-import { installDebianPackage } from './chromium.ts'
+import { findBrowser, installDebianPackage } from './browsers.ts'
 
-const commandNames = ['firefox', 'firefox-esr']
-const macApplication = '/Applications/Firefox.app/Contents/MacOS/firefox'
-
-/**
- * Path of a Firefox on this machine, or null: the one FIREFOX_PATH names, else one on PATH, else a Mac's.
- * @throws Error when FIREFOX_PATH is set but names no file
- */
-export function findFirefox(environment: NodeJS.ProcessEnv = process.env): string | null {
-  const named = environment.FIREFOX_PATH
-  if (named) {
-    if (!existsSync(named)) throw new Error(`FIREFOX_PATH names ${named}, but there is no such file.`)
-    return named
-  }
-  const onPath = (environment.PATH ?? '')
-    .split(delimiter)
-    .filter((folder) => folder !== '')
-    .flatMap((folder) => commandNames.map((name) => join(folder, name)))
-  return [...onPath, macApplication].find((path) => existsSync(path)) ?? null
-}
+/** Path of a Firefox on this machine, or null. @throws Error when FIREFOX_PATH names no file */
+export const findFirefox = (environment: NodeJS.ProcessEnv = process.env): string | null =>
+  findBrowser(
+    {
+      variable: 'FIREFOX_PATH',
+      commandNames: ['firefox', 'firefox-esr'],
+      elsewhere: ['/Applications/Firefox.app/Contents/MacOS/firefox'],
+    },
+    environment,
+  )
 
 /** A Firefox's path; installs Debian's package where that is allowed. @throws Error with a sentence that says what to do. */
 export function ensureFirefox(): string {
