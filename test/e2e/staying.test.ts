@@ -3,11 +3,15 @@ import { browser, plain } from './driver/browser.ts'
 import { visit } from './driver/visit.ts'
 
 describe('the visitor’s place', () => {
-  it('is the top of the page at the first Tab', async () => {
-    const { page, map, when, end } = await visit(plain, inject('origin'))
-    await map.untilDrawn()
+  const views = ['/', '/kommun/0484', '/jamfor', '/korsa', '/tabell', '/rapporten', '/om', '/kommun/9999']
+  it.each(views)('on %s is the top of the page at the first Tab, and past the header by the link that is there', async (path) => {
+    const { page, when, end } = await visit(plain, `${inject('origin')}${path}`)
     await when.presses('Tab')
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Hoppa till innehållet')
+    const here = () => page.evaluate(() => document.activeElement?.textContent)
+    expect(await here()).toBe('Hoppa till innehållet')
+    expect(await page.evaluate(() => document.activeElement?.getBoundingClientRect().top)).toBeGreaterThanOrEqual(0)
+    await when.presses('Enter', 'Tab')
+    expect(await page.evaluate(() => document.activeElement?.closest('#content')?.localName), await here()).toBe('main')
     await end()
   })
 
