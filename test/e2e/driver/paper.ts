@@ -43,6 +43,15 @@ export function pagesIn(pdf: Buffer) {
   )
 }
 
+/** How many of a PDF's pages have something in a colour, given as its parts of 255. Firefox draws the letters of a variable font as shapes: there are no words in its pages to be read. */
+export function pagesWithInk(pdf: Buffer, [red, green, blue]: readonly [number, number, number]): number {
+  const ink = `${[red, green, blue].map((part) => part / 255).join(' ')} rg`
+  const packed = pdf.toString('latin1').matchAll(/\/FlateDecode[^]*?stream\r?\n([^]*?)endstream/g)
+  return [...packed].filter(([, data = '']) =>
+    inflateSync(Buffer.from(data, 'latin1'), { finishFlush: constants.Z_SYNC_FLUSH }).includes(ink),
+  ).length
+}
+
 /** Prints a page to PDF and counts its sheets. */
 export function printsPage(page: Page): Paper {
   return {
