@@ -30,6 +30,8 @@ export const rooms = {
   web: { values: ['api/domain', 'geodata'], types: ['api/replies'] },
   // What the API draws its pages with is made to its measure.
   'web/server.tsx': { values: ['web', 'api/domain'], types: ['api/http/renderer.ts'] },
+  // Answers as the API does, by its own rules, where there is no server.
+  'web/offline': { values: ['api/domain', 'api/replies', 'api/http', 'api/routes'] },
   scripts: { values: ['api', 'web'] },
 }
 

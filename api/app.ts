@@ -21,6 +21,7 @@ import { pageRoutes } from './routes/page.ts'
 import { embedRoutes } from './routes/embed.ts'
 import { healthRoutes } from './routes/health.ts'
 import { pictureRoutes } from './routes/pictures.ts'
+import { offlineRoutes } from './routes/offline.ts'
 import { oembedRoutes } from './routes/oembed.ts'
 import { referenceRoutes } from './routes/reference/referenceRoutes.ts'
 import { resources } from './routes/resources.ts'
@@ -74,7 +75,9 @@ export function createApp(deps: Deps, surroundings: Partial<Surroundings> = {}):
   app.route('/', roomRoutes(deps, surroundings.rooms ?? new Rooms()))
   app.route('/', referenceRoutes(resources, Object.values(roomActions), deps))
   if (deps.client) app.use(clientFiles(deps.client))
-  app.route('/', pictureRoutes(deps, surroundings.renderPng ?? renderInThread))
+  const renderPng = surroundings.renderPng ?? renderInThread
+  app.route('/', pictureRoutes(deps, renderPng))
+  app.route('/', offlineRoutes(deps, renderPng))
   app.route('/', oembedRoutes(deps))
   const ask: Ask = (address, init) => api.request(address, init)
   const draw = drawPages(deps.renderer, { ask, reportError })

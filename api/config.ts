@@ -37,6 +37,7 @@ const environmentSchema = z.object({
     .string()
     .regex(/^postgres(ql)?:\/\/\S+$/, 'an address of PostgreSQL, such as postgres://user:password@host:5432/database')
     .optional(),
+  SERVICE_WORKER: z.enum(['on', 'off'], 'on or off').default('on'),
   SHUTDOWN_SECONDS: z.coerce.number(seconds).min(0, seconds).max(300, seconds).default(10),
 })
 
@@ -59,6 +60,8 @@ export interface Settings {
   readonly embedOrigins: string
   /** Where several instances share the rooms of talks; null: each process keeps its own. */
   readonly databaseUrl: string | null
+  /** Whether browsers keep the program, to go on without the network; else what they kept is taken away. */
+  readonly serviceWorker: boolean
   /** How long requests under way may take to finish at shutdown. */
   readonly shutdownSeconds: number
 }
@@ -79,7 +82,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     throw new SettingsError(`${bilingual(localized('start', 'settings'))}: ${[...new Set(faults)].join('; ')}.`)
   }
   const { PORT, HOST, PUBLIC_URL, CONTACT_NAME, CONTACT_EMAIL, GEODATA_DIR, LOG_LEVEL, SHUTDOWN_SECONDS } = parsed.data
-  const { FRAME_ANCESTORS, EMBED_ORIGINS, DATABASE_URL } = parsed.data
+  const { FRAME_ANCESTORS, EMBED_ORIGINS, DATABASE_URL, SERVICE_WORKER } = parsed.data
   return {
     port: PORT,
     host: HOST ?? null,
@@ -91,6 +94,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     frameAncestors: FRAME_ANCESTORS,
     embedOrigins: EMBED_ORIGINS,
     databaseUrl: DATABASE_URL ?? null,
+    serviceWorker: SERVICE_WORKER === 'on',
     shutdownSeconds: SHUTDOWN_SECONDS,
   }
 }

@@ -1,4 +1,4 @@
-import writeXlsxFile, { type Feature, type Image, type Row, type Sheet } from 'write-excel-file/node'
+import writeXlsxFile, { type Feature, type Image, type Row, type Sheet } from 'write-excel-file/universal'
 import { localized, text } from '../domain/words/catalogue.ts'
 import { codeBookSheet } from './codeBook.ts'
 import { written, type AboutRow, type FileTables, type Wording, type WrittenCell, type WrittenSheet } from './fileTables.ts'
@@ -106,5 +106,6 @@ export async function workbookOf(
     { sheet: provenance, columns: [{ width: 44 }, { width: 100 }], data: about.map(aboutRow) },
   ]
   const features = [filterRow(tables), properties(title[language])]
-  return new Uint8Array(await writeXlsxFile(workbook, { features }).toBuffer())
+  const file = await writeXlsxFile(workbook, { features }).toBlob()
+  return new Uint8Array(await file.arrayBuffer())
 }

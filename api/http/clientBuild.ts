@@ -20,6 +20,8 @@ export interface ClientBuild {
   readonly embed: string
   /** What is fetched apart from them, by its place in the sources. */
   readonly parts: ReadonlyMap<string, ClientPart>
+  /** The service worker's program, without the list of what it keeps. */
+  readonly serviceWorker: string
   /** Every other file by its path in the address ("/assets/index-abc.js"). */
   readonly files: ReadonlyMap<string, ClientFile>
 }

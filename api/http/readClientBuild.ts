@@ -56,6 +56,8 @@ export async function clientFileNames(dist: string): Promise<string[]> {
 const templates = { index: 'index.html', embed: 'embed.html' } as const
 
 const manifest = join('.vite', 'manifest.json')
+/** Where the build lays the service worker: not among the files that are sent as they are. */
+export const serviceWorkerFile = join('.program', 'serviceWorker.js')
 
 /** Reads a built client into memory, with the compressed copies that lie beside its files. */
 export async function readClientBuild(dist: string): Promise<ClientBuild> {
@@ -64,9 +66,9 @@ export async function readClientBuild(dist: string): Promise<ClientBuild> {
     const address = `/${name.split(sep).join('/')}`
     return [address, await readClientFile(join(dist, name), address)] as const
   })
-  const pages = [templates.index, templates.embed, manifest].map((name) => readFile(join(dist, name), 'utf8'))
-  const [index = '', embed = '', manifestJson = '{}'] = await Promise.all(pages)
+  const pages = [templates.index, templates.embed, manifest, serviceWorkerFile].map((name) => readFile(join(dist, name), 'utf8'))
+  const [index = '', embed = '', manifestJson = '{}', serviceWorker = ''] = await Promise.all(pages)
   const byAddress = new Map(await Promise.all(files))
   const textOf = (name: string): string => new TextDecoder().decode(byAddress.get(`/${name}`)?.identity)
-  return { index, embed, parts: clientParts(manifestJson, templates.index, textOf), files: byAddress }
+  return { index, embed, parts: clientParts(manifestJson, templates.index, textOf), serviceWorker, files: byAddress }
 }

@@ -4,6 +4,7 @@ import { formatAddress } from '../domain/address/formatAddress.ts'
 import { descriptionOf } from './description.ts'
 import type { PageContext } from './context.ts'
 import { preview } from './preview.ts'
+import type { Language } from '../domain/study/localized.ts'
 import { text } from '../domain/words/catalogue.ts'
 
 /** Where other sites learn how to show the map at an address of ours (oEmbed 4). It takes full addresses, so it needs to know ours. */
@@ -28,6 +29,10 @@ export function frameHead(context: PageContext, title: string, own: string): str
   ].join('')
 }
 
+/** What lets a browser install the program. */
+export const manifestLink = (language: Language): string =>
+  element('link', { rel: 'manifest', href: `/offline/${language}.webmanifest` })
+
 /** Description, link preview, languages and oEmbed discovery of a page. */
 export function head(context: PageContext, title: string, place: string | null): string {
   const { address, deps } = context
@@ -45,6 +50,7 @@ export function head(context: PageContext, title: string, place: string | null):
     preview(context, place),
     alternate('sv'),
     alternate('en'),
+    deps.settings.serviceWorker ? manifestLink(address.language) : '',
     ['map', 'municipality'].includes(address.view.name) ? oembedLink(deps, formatAddress(address), title) : '',
   ].join('')
 }

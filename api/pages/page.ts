@@ -53,6 +53,14 @@ export function renderPage(
   )
 }
 
+/** A page that the client draws alone, whatever its address. */
+export const renderBarePage = (client: ClientBuild, language: Language, head: string): string =>
+  fillTemplate(
+    client.index,
+    { client, entry: 'client.tsx', drawing: null },
+    { language, title: text(language, 'shell', 'name'), head, shell: '' },
+  )
+
 /** The page of an address that there is not, as the client draws it. */
 export function renderMissing(client: ClientBuild, { kind, name }: Missing, drawing: Drawing, language: Language): string {
   const title = `${text(language, 'missingPage', `title.${kind}`, { name })} – ${text(language, 'shell', 'name')}`

@@ -5,6 +5,7 @@ import { readClientBuild, clientFileNames, copies } from '../../api/http/readCli
 import type { Renderer } from '../../api/http/renderer.ts'
 import type { MapDrawer } from '../../api/domain/map/drawing.ts'
 import { pathToFileURL } from 'node:url'
+import { withoutReading } from '../build/withoutReading.ts'
 import { compress } from '../../api/http/representation.ts'
 
 /** Builds what the browser is sent. */
@@ -70,6 +71,27 @@ const program = '.program'
 /** What the program reads beside itself. */
 const besides = ['api/formats/pngWorker.js', 'api/routes/reference/reference.css']
 
+/** Builds the service worker: one classic script, since not every browser takes modules there. */
+async function buildServiceWorker(root: string, outDir: string): Promise<void> {
+  const { build } = await import('vite')
+  await build({
+    configFile: false,
+    root,
+    publicDir: false,
+    logLevel: 'error',
+    plugins: [withoutReading()],
+    // Of Node's buffers it knows in a browser too.
+    resolve: { alias: { 'csv-stringify/sync': 'csv-stringify/browser/esm/sync' } },
+    define: { 'process.env.NODE_ENV': JSON.stringify('production') },
+    build: {
+      lib: { entry: 'web/offline/serviceWorker.ts', formats: ['iife'], name: 'worker', fileName: () => 'serviceWorker.js' },
+      outDir,
+      emptyOutDir: false,
+      target: ['chrome120', 'firefox125', 'safari17.4'],
+    },
+  })
+}
+
 /** Builds what `npm start` runs: a loader of TypeScript, with the sources it has translated, would take another 110 MB of memory. */
 export async function buildProgram(root: string, dist: string): Promise<void> {
   const { build } = await import('vite')
@@ -81,6 +103,7 @@ export async function buildProgram(root: string, dist: string): Promise<void> {
     logLevel: 'error',
     build: { ssr: 'scripts/start.ts', outDir, emptyOutDir: true, target: 'node20' },
   })
+  await buildServiceWorker(root, outDir)
   for (const file of besides) await copyFile(join(root, file), join(outDir, basename(file)))
 }
 
@@ -118,7 +141,7 @@ async function compressBuild(dist: string): Promise<void> {
 /** What they are built from. */
 const sources = {
   client: ['web', 'api/domain', 'geodata', 'scripts/build', 'scripts/client', 'vite.config.ts', 'package-lock.json'],
-  program: ['api', 'scripts/start.ts', 'scripts/client', 'package-lock.json'],
+  program: ['api', 'web/offline', 'scripts/start.ts', 'scripts/client', 'package-lock.json'],
 }
 
 async function newest(path: string): Promise<number> {

@@ -106,7 +106,7 @@ describe('a map for other sites’ frames', () => {
 
   it('is framed by those alone whom the settings name, and in Lärkartan itself', async () => {
     const template = '<html lang="sv"><head><title>x</title></head></html>'
-    const client: ClientBuild = { index: template, embed: template, parts: new Map(), files: new Map() }
+    const client: ClientBuild = { index: template, embed: template, parts: new Map(), serviceWorker: '', files: new Map() }
     const settings = readSettings({ EMBED_ORIGINS: 'https://region.example.se https://lan.example.se' })
     const response = await testApp({ client, settings }).request('/inbaddad/staffing')
     expect(policyOf(response)).toMatch(/frame-ancestors 'self' https:\/\/region\.example\.se https:\/\/lan\.example\.se$/)

@@ -37,6 +37,7 @@ describe('security', () => {
       index: `<html lang="sv">${body}`,
       embed: `<html lang="sv"><style>c{}</style>`,
       parts: new Map(),
+      serviceWorker: '',
       files: new Map(),
     }
     const page = await testApp({ client }).request('/')
@@ -143,6 +144,7 @@ describe('the built client', () => {
       index: '<html></html>',
       embed: '<html></html>',
       parts: new Map(),
+      serviceWorker: '',
       files: new Map([
         ['/assets/index-abc123.js', file('one', true)],
         ['/plain.js', file('two', false)],

@@ -148,7 +148,10 @@ describe('a link to a page', () => {
 
   it('has no picture while the server does not know its own name: half an address leads nowhere', async () => {
     const index = '<html lang="sv"><head><title>x</title><!--head--></head></html>'
-    const app = testApp({ client: { index, embed: index, parts: new Map(), files: new Map() }, settings: readSettings({}) })
+    const app = testApp({
+      client: { index, embed: index, parts: new Map(), serviceWorker: '', files: new Map() },
+      settings: readSettings({}),
+    })
     const preview = propertiesOf(pageOf(await (await app.request('/')).text()))
     expect(preview['og:title']).toBeTruthy()
     expect(preview['og:image']).toBeUndefined()

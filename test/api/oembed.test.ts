@@ -100,7 +100,7 @@ describe('oEmbed', () => {
 
   it('is found from the pages that have a map, when the site knows its own name', async () => {
     const index = '<html lang="sv"><head><title>x</title><!--head--></head></html>'
-    const client = { index, embed: index, parts: new Map(), files: new Map() }
+    const client = { index, embed: index, parts: new Map(), serviceWorker: '', files: new Map() }
     const linkIn = async (path: string, settings = testDeps.settings): Promise<string | undefined> => {
       const page = pageOf(await (await testApp({ client, settings }).request(path)).text())
       return page.querySelector<HTMLLinkElement>('link[rel="alternate"][type="application/json+oembed"]')?.href

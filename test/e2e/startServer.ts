@@ -7,9 +7,9 @@ declare module 'vitest' {
   }
 }
 
-/** One server for all journeys; those that need it to go down start their own. */
+/** One server for all journeys, whose files browsers do not keep; those that need it to go down, or them to, start their own. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const larkartan = await startLarkartan()
+  const larkartan = await startLarkartan(undefined, undefined, { SERVICE_WORKER: 'off' })
   project.provide('origin', larkartan.origin)
   return () => larkartan.stop()
 }

@@ -119,14 +119,14 @@ describe('before any script has run', () => {
 describe('when the API goes down and comes back', () => {
   it('what is at hand goes on, the screen says so, and the rest comes by itself', async () => {
     const port = await freePort()
-    const first = await startLarkartan(port)
+    const first = await startLarkartan(port, undefined, { SERVICE_WORKER: 'off' })
     const { page, when, map, end } = await visit(browser, first.origin)
     await map.untilDrawn()
     await first.stop()
     await when.choosesIndicator('project-level')
     await page.getByText('Ingen kontakt med servern', { exact: false }).first().waitFor({ timeout: 40_000 })
     expect(Object.keys(await map.fills()).length).toBe(52)
-    const second = await startLarkartan(port)
+    const second = await startLarkartan(port, undefined, { SERVICE_WORKER: 'off' })
     await map.untilShown('project-level')
     await end()
     await second.stop()

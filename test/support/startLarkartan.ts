@@ -48,12 +48,16 @@ function programOf(checkout: string): readonly string[] {
 }
 
 /** Starts the finished dashboard on `port` (a free one unless given) and waits until it is ready; of another checkout where one is named. */
-export async function startLarkartan(port?: number, checkout = root): Promise<RunningLarkartan> {
+export async function startLarkartan(
+  port?: number,
+  checkout = root,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<RunningLarkartan> {
   const chosen = port ?? (await freePort())
   const origin = `http://127.0.0.1:${chosen}`
   const started = spawn(process.execPath, programOf(checkout), {
     cwd: checkout,
-    env: { ...process.env, PORT: String(chosen), HOST: '127.0.0.1', LOG_LEVEL: 'error' },
+    env: { ...process.env, PORT: String(chosen), HOST: '127.0.0.1', LOG_LEVEL: 'error', ...settings },
     stdio: ['ignore', 'ignore', 'pipe'],
   })
   let errors = ''

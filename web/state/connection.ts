@@ -41,7 +41,10 @@ export function watchConnection(client: QueryClient, isAlive: () => Promise<bool
       if (!up) timer = setTimeout(probe, pause)
     })
   }
-  const goneOffline = () => turn(false)
+  // Where the service worker answers, contact is not lost; it says so itself (parts/shell/OfflineNotes.tsx).
+  const goneOffline = () => {
+    if (!('serviceWorker' in navigator && navigator.serviceWorker.controller)) turn(false)
+  }
 
   const unsubscribe = client.getQueryCache().subscribe((event) => {
     if (event.type !== 'updated') return

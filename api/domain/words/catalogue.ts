@@ -24,6 +24,8 @@ import missingPageSv from './missingPage.sv.json' with { type: 'json' }
 import missingPageEn from './missingPage.en.json' with { type: 'json' }
 import municipalitySv from './municipality.sv.json' with { type: 'json' }
 import municipalityEn from './municipality.en.json' with { type: 'json' }
+import offlineSv from './offline.sv.json' with { type: 'json' }
+import offlineEn from './offline.en.json' with { type: 'json' }
 import picturesSv from './pictures.sv.json' with { type: 'json' }
 import picturesEn from './pictures.en.json' with { type: 'json' }
 import reportSv from './report.sv.json' with { type: 'json' }
@@ -77,6 +79,7 @@ const catalogue = {
     missing: missingSv,
     missingPage: missingPageSv,
     municipality: municipalitySv,
+    offline: offlineSv,
     pictures: picturesSv,
     report: reportSv,
     search: searchSv,
@@ -109,6 +112,7 @@ const catalogue = {
     missing: missingEn,
     missingPage: missingPageEn,
     municipality: municipalityEn,
+    offline: offlineEn,
     pictures: picturesEn,
     report: reportEn,
     search: searchEn,

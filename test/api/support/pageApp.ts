@@ -24,7 +24,7 @@ const files = new Map(['/assets/backdrop-x.topojson', backdropUrl].map((path) =>
 
 /** A client to serve, as a build would be, and what draws its pages. */
 export const pageDeps = {
-  client: { index, embed, parts: new Map(), files },
+  client: { index, embed, parts: new Map(), serviceWorker: '', files },
   renderer,
 }
 

@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react'
+import { Suspense, useState, type ReactNode } from 'react'
 import { useTexts } from '../../i18n/useTexts.ts'
 import type { Ignored } from '../../../api/domain/address/address.ts'
 import { useConnection } from '../../state/connection.ts'
@@ -9,10 +9,11 @@ interface Props {
   readonly ignored: readonly Ignored[]
   /** Whether nothing on the page can be pressed. */
   readonly still?: boolean
+  readonly children?: ReactNode
 }
 
 /** Says politely what of the address could not be used, until told away, and that the API does not answer, while it does not. */
-export function Notes({ ignored, still = false }: Props) {
+export function Notes({ ignored, still = false, children }: Props) {
   const { t } = useTexts('states')
   const up = useConnection()
   const [dismissed, setDismissed] = useState<string | null>(null)
@@ -25,6 +26,7 @@ export function Notes({ ignored, still = false }: Props) {
           <span className={styles.text}>{t('offline')}</span>
         </p>
       )}
+      {children}
       {subject !== '' && subject !== dismissed && (
         <div className={`floating ${styles.note}`}>
           <span className={styles.text}>

@@ -5,6 +5,7 @@ import { useHeadingFocus } from '../../ui/focus.ts'
 import { useDocumentTitle } from '../../ui/useDocumentTitle.ts'
 import { PrintFoot, PrintHead, usePrintTexts } from '../print/PrintWords.tsx'
 import { Notes } from './Notes.tsx'
+import { KeptProgram } from './KeptProgram.tsx'
 
 interface Props {
   /** Of the browser's tab. */
@@ -28,7 +29,9 @@ export function PageFrame({ title, className = '', ignored, provenance, map = fa
       <PrintHead provenance={provenance} />
       {children}
       <PrintFoot provenance={provenance} map={map} />
-      <Notes ignored={ignored} />
+      <Notes ignored={ignored}>
+        <KeptProgram />
+      </Notes>
     </main>
   )
 }

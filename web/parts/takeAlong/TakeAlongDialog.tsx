@@ -9,6 +9,7 @@ import { DataSection } from './DataSection.tsx'
 import { DrawnSection, MunicipalityDrawnSection, PictureSection } from './PictureSection.tsx'
 import { EmbedSection } from './EmbedSection.tsx'
 import { hasMap } from '../../../api/domain/address/views.ts'
+import { useKept } from '../../state/useKept.ts'
 import { type Shown, useShown } from './useShown.ts'
 import styles from './takeAlong.module.css'
 
@@ -49,6 +50,7 @@ export function TakeAlongDialog({ onClose }: { readonly onClose: () => void }) {
 function Ways({ shown }: { readonly shown: Shown }) {
   const { t } = useTexts('takeAlong')
   const { view, compared } = shown.address
+  const kept = useKept() !== null
   const withMap = hasMap(view)
   const hasPictures =
     withMap ||
@@ -67,15 +69,17 @@ function Ways({ shown }: { readonly shown: Shown }) {
       </TabList>
       {hasPictures && (
         <TabPanel id="picture" className={`${styles.section}`}>
-          {withMap && <p>{t('picture.text')}</p>}
-          <div className={styles.pictures}>
-            {withMap && <PictureSection shown={shown} />}
-            {view.name === 'municipality' ? (
-              <MunicipalityDrawnSection shown={shown} code={view.code} />
-            ) : (
-              <DrawnSection shown={shown} />
-            )}
-          </div>
+          {kept ? <p>{t('picture.needsNetwork')}</p> : withMap && <p>{t('picture.text')}</p>}
+          {!kept && (
+            <div className={styles.pictures}>
+              {withMap && <PictureSection shown={shown} />}
+              {view.name === 'municipality' ? (
+                <MunicipalityDrawnSection shown={shown} code={view.code} />
+              ) : (
+                <DrawnSection shown={shown} />
+              )}
+            </div>
+          )}
         </TabPanel>
       )}
       <TabPanel id="data">

@@ -8,6 +8,7 @@ import { PrintFoot, PrintHead } from '../../parts/print/PrintWords.tsx'
 import { useFilter } from '../../parts/filter/useFilter.ts'
 import { Beside } from '../../parts/shell/Beside.tsx'
 import { Notes } from '../../parts/shell/Notes.tsx'
+import { KeptProgram } from '../../parts/shell/KeptProgram.tsx'
 import { AnswerCard } from './AnswerCard.tsx'
 import { closeOnChoice, MapBar } from './MapBar.tsx'
 import { MapPane } from './MapPane.tsx'
@@ -75,7 +76,9 @@ export function MapView() {
           onReady={() => setDrawn(true)}
         />
       </main>
-      <Notes ignored={data.ignored} />
+      <Notes ignored={data.ignored}>
+        <KeptProgram />
+      </Notes>
       <PrintPart ready={drawn} {...{ data, among, place }} panel={place && <PlacePanel place={place} />} />
       <PrintFoot provenance={data.indicator?.provenance} map />
     </>
