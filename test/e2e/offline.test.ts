@@ -90,8 +90,10 @@ describe('after one visit', () => {
     server = await startLarkartan(port, undefined, { SERVICE_WORKER: 'off' })
     await page.goto(address('/om'))
     await expect
-      .poll(() =>
-        page.evaluate(async () => [(await navigator.serviceWorker.getRegistrations()).length, (await caches.keys()).length]),
+      .poll(
+        () =>
+          page.evaluate(async () => [(await navigator.serviceWorker.getRegistrations()).length, (await caches.keys()).length]),
+        { timeout: 20_000 },
       )
       .toEqual([0, 0])
     await end()
