@@ -81,7 +81,9 @@ export function offlineRoutes(deps: Deps, renderPng: RenderPng): Hono<AppEnv> {
   // Compressed as a file, not for the way: browsers keep what they have unpacked.
   const copy = new Uint8Array(gzipSync(writeCopy(deps)))
   const data = `/offline/data-${contentHash(copy)}.gz`
-  const pages = new Map(languages.map((language) => [`/offline/${language}.html`, renderBarePage(client, language, manifestLink(language))]))
+  const pages = new Map(
+    languages.map((language) => [`/offline/${language}.html`, renderBarePage(client, language, manifestLink(language))]),
+  )
   const kept = {
     files: keptFiles(client, pages, data),
     data,
