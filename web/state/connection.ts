@@ -43,7 +43,7 @@ export function watchConnection(client: QueryClient, isAlive: () => Promise<bool
   }
   // Where the service worker answers, contact is not lost; it says so itself (parts/shell/OfflineNotes.tsx).
   const goneOffline = () => {
-    if (!('serviceWorker' in navigator && navigator.serviceWorker.controller)) turn(false)
+    if (!Object(navigator.serviceWorker).controller) turn(false)
   }
 
   const unsubscribe = client.getQueryCache().subscribe((event) => {

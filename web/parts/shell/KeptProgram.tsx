@@ -1,13 +1,21 @@
-import { Suspense } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { part } from '../../ui/part.tsx'
 import { useSettled } from '../../ui/useSettled.ts'
 
 const OfflineNotes = part('parts/shell/OfflineNotes.tsx', () => import('./OfflineNotes.tsx').then((file) => file.OfflineNotes))
 
-/** What keeps the program in the browser, once the page has nothing else to do. */
+/** So long the map's program, which is fetched when the page has nothing left to do, goes before, in ms. */
+const pause = 2_000
+
+/** What keeps the program in the browser, once the page has all that it needs itself. */
 export function KeptProgram() {
+  const settled = useSettled()
+  const [begun, setBegun] = useState(false)
+  useEffect(() => {
+    if (settled) setTimeout(setBegun, pause, true)
+  }, [settled])
   return (
-    useSettled() && (
+    begun && (
       <Suspense>
         <OfflineNotes />
       </Suspense>
