@@ -16,7 +16,7 @@ export interface Data {
 }
 
 /** A question to the API: what is asked about, and the values in its path. */
-interface Question {
+export interface Question {
   readonly resource: Resource
   readonly params: PathValues
 }

@@ -3,19 +3,23 @@ import { parseAddress } from '../../api/domain/address/parseAddress.ts'
 import { parseView } from '../../api/domain/address/views.ts'
 import type { Language } from '../../api/domain/study/localized.ts'
 import { readCopy } from '../../api/replies/copy.ts'
-import { answerAlone, questionOf, type Data } from './answerAlone.ts'
+import { answerAlone, questionOf, type Data, type Question } from './answerAlone.ts'
 
 /** What of the worker's own scope is used here; the program's other files are of pages. */
 interface Event {
   readonly waitUntil: (work: Promise<unknown>) => void
   readonly respondWith: (response: Promise<Response>) => void
   readonly request: Request
+  readonly clientId: string
   readonly data: unknown
 }
 interface Scope {
   readonly addEventListener: (name: 'install' | 'activate' | 'fetch' | 'message', listener: (event: Event) => void) => void
   readonly skipWaiting: () => Promise<void>
-  readonly clients: { readonly claim: () => Promise<void> }
+  readonly clients: {
+    readonly claim: () => Promise<void>
+    readonly get: (id: string) => Promise<{ readonly postMessage: (message: unknown) => void } | undefined>
+  }
   /** What the server puts before this program (api/routes/offline.ts). */
   readonly kept: {
     readonly files: readonly { readonly url: string; readonly revision: string | null }[]
@@ -64,13 +68,20 @@ const readData = () =>
 const isOfTheApi = ({ status, headers }: Response): boolean =>
   status < 502 && !/^text\/html/.test(headers.get('content-type') ?? 'text/html')
 
-async function answer(request: Request, url: URL, question: NonNullable<ReturnType<typeof questionOf>>): Promise<Response> {
+/** Tells the page whose the answer is (state/useKept.ts). */
+const tell = (page: string, kept: string | null) => void scope.clients.get(page).then((client) => client?.postMessage({ kept }))
+
+async function answer({ request, clientId }: Event, url: URL, question: Question): Promise<Response> {
   const reply = await askServer(request, isOfTheApi)
-  if (reply !== null) return reply
+  if (reply !== null) {
+    tell(clientId, null)
+    return reply
+  }
   const { copy, date } = await readData()
   const language = request.headers.get('accept-language')?.startsWith('en') === true ? 'en' : 'sv'
   const alone = await answerAlone(question, url, copy, language)
   alone.headers.set('kept-since', date)
+  tell(clientId, date)
   return alone
 }
 
@@ -91,7 +102,7 @@ scope.addEventListener('fetch', (event) => {
   const url = new URL(request.url)
   if (request.method !== 'GET' || url.origin !== location.origin) return
   const question = questionOf(url)
-  if (question !== null) event.respondWith(answer(request, url, question))
+  if (question !== null) event.respondWith(answer(event, url, question))
   else if (request.mode === 'navigate') {
     if (parseView(url.pathname) !== null) event.respondWith(openPage(request, url))
   } else if (cache.getCacheKeyForURL(url.href) !== undefined)

@@ -43,7 +43,7 @@ export function watchConnection(client: QueryClient, isAlive: () => Promise<bool
   }
   // Where the service worker answers, contact is not lost; it says so itself (parts/shell/OfflineNotes.tsx).
   const goneOffline = () => {
-    if (!Object(navigator.serviceWorker).controller) turn(false)
+    if ((Object(navigator.serviceWorker) as Partial<ServiceWorkerContainer>).controller == null) turn(false)
   }
 
   const unsubscribe = client.getQueryCache().subscribe((event) => {

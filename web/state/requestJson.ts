@@ -58,18 +58,6 @@ function isOfAnotherSnapshot(body: unknown): boolean {
   })
 }
 
-/** Since when what is shown has been kept in the browser (HTTP date), where no server answers; null where one does. */
-let keptSince: string | null = null
-export const whenKept = () => keptSince
-
-/** The service worker answers in the server's place, and says so. */
-function noteKept({ headers }: Response): void {
-  const since = headers.get('kept-since')
-  if (since === keptSince) return
-  keptSince = since
-  dispatchEvent(new Event('kept'))
-}
-
 /** The page has this long to be loaded anew before something is said, in ms. */
 const patience = 3_000
 
@@ -90,8 +78,6 @@ export async function requestAddress<Reply>(address: string, signal: AbortSignal
   })
   const body: unknown = await response.json().catch(() => null)
   if (!isOfTheApi(response, body)) throw new Unreachable()
-  // Files of the program are kept with it, whether the server answers or not.
-  if (address.startsWith(root)) noteKept(response)
   if (!response.ok) throw new ApiProblem(response.status, body)
   if (isOfAnotherSnapshot(body)) {
     // New answers have been published. The page is loaded anew (parts/shell/lostFiles.js): figures of two snapshots never stand on one screen.

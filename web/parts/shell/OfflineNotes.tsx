@@ -1,17 +1,13 @@
 import { useEffect, useState } from 'react'
 import { formatDate } from '../../../api/domain/words/format.ts'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
-import { requestJson } from '../../state/requestJson.ts'
-import { useKept } from '../../state/useKept.ts'
+import { askWhetherKept, useKept } from '../../state/useKept.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import styles from './notes.module.css'
 
 const everyHour = 3_600_000
 /** Without the network it is asked for again at this pace, in ms, besides at every question. */
 const pace = 15_000
-
-/** Asks for something small: the reply tells whether it is the server's. */
-const ask = () => void requestJson('/studies', AbortSignal.timeout(pace)).catch(() => undefined)
 
 /** The service worker, once it is there; null while it is not, and where browsers have none (private windows, plain http). */
 function useRegistration(): ServiceWorkerRegistration | null {
@@ -55,14 +51,16 @@ export function OfflineNotes() {
   const language = useLanguage()
   const since = useKept()
   const newVersion = useNewVersion()
+  // What has been asked before this was here.
+  useEffect(askWhetherKept, [])
   useEffect(() => {
-    addEventListener('online', ask)
-    addEventListener('offline', ask)
-    const timer = since === null ? undefined : setInterval(ask, pace)
+    addEventListener('online', askWhetherKept)
+    addEventListener('offline', askWhetherKept)
+    const timer = since === null ? undefined : setInterval(askWhetherKept, pace)
     return () => {
       clearInterval(timer)
-      removeEventListener('online', ask)
-      removeEventListener('offline', ask)
+      removeEventListener('online', askWhetherKept)
+      removeEventListener('offline', askWhetherKept)
     }
   }, [since])
   const takeOver = () => {
