@@ -57,7 +57,7 @@ const templates = { index: 'index.html', embed: 'embed.html' } as const
 
 const manifest = join('.vite', 'manifest.json')
 /** Where the build lays the service worker: not among the files that are sent as they are. */
-export const serviceWorkerFile = join('.program', 'serviceWorker.js')
+const serviceWorkerFile = join('.program', 'serviceWorker.js')
 
 /** Reads a built client into memory, with the compressed copies that lie beside its files. */
 export async function readClientBuild(dist: string): Promise<ClientBuild> {

@@ -23,6 +23,7 @@ const readByTools = [
   'ReportView',
   'SearchField',
   'FilterCard',
+  'OfflineNotes',
   'TableView',
   'TakeAlongDialog',
   'state/translated',

@@ -55,8 +55,8 @@ describe('without the server', () => {
     async (path) => {
       const [ours, theirs] = [await alone(path), await app.request(path, { headers: { 'accept-language': 'sv' } })]
       expect(ours.status).toBe(theirs.status)
-      const { detail, allowed } = (await theirs.json()) as { detail: string; allowed: string[] }
-      expect(await ours.json()).toMatchObject({ detail, allowed })
+      const { detail, allowedValues } = (await theirs.json()) as { detail: string; allowedValues: string[] }
+      expect(await ours.json()).toMatchObject({ detail, allowedValues })
     },
   )
 
