@@ -12,12 +12,16 @@ import { readQuery } from '../http/readQuery.ts'
 import { addressOf } from '../http/sendRepresentation.ts'
 import { apiRoot } from '../replies/reply.ts'
 import { openedRoomSchema, roomOpeningSchema, roomReply, roomSchema, roomStateSchema } from '../replies/rooms.ts'
+import { roomLimits } from '../rooms/limits.ts'
 import { Refused } from '../rooms/refused.ts'
 import { roomKeyPattern, type Rooms } from '../rooms/rooms.ts'
 
 const exampleState = { study: 'forstudie-2008', slide: 3, namesHidden: false, blank: false }
 const exampleRoom = roomReply({ code: '7KQM-3XPD', state: exampleState, step: 12 }, 47)
 const exampleKey = 'q7f3kX0uR2mV9cT5bN8wJ1yH6gD4sZaL'
+
+const { rooms, followersOfRoom, steps, longestIdle } = roomLimits
+const bounds = { rooms, followers: followersOfRoom, steps: steps.perSecond, hours: longestIdle / 3_600_000 }
 
 type OperationId = 'openRoom' | 'getRoom' | 'stepRoom' | 'closeRoom' | 'followRoom'
 
@@ -31,7 +35,7 @@ const action = (
   method,
   path,
   summary: localized('openapi', `operation.${operationId}.summary`),
-  description: localized('openapi', `operation.${operationId}.description`),
+  description: localized('openapi', `operation.${operationId}.description`, bounds),
   params: path.includes('{code}')
     ? {
         code: {
