@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+import { relative } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { chunks } from './scripts/build/chunks.ts'
@@ -12,6 +14,12 @@ const api = process.env['API_URL'] ?? 'http://localhost:8080'
 
 /** MapLibre as its package has it built, in place of a build from its sources: for when a new version's can't be built. */
 const isPublishedMaplibre = process.env['MAPLIBRE'] === 'published'
+
+const shortNameOf = (file: string): string =>
+  createHash('sha256')
+    .update(relative(import.meta.dirname, file))
+    .digest('hex')
+    .slice(0, 4)
 
 export default defineConfig({
   root: 'web',
@@ -28,6 +36,8 @@ export default defineConfig({
   resolve: { alias: { 'use-sync-external-store/shim/index.js': 'react' } },
   // Not all of /api: the server's own folder is served under that name.
   server: { proxy: { '/api/v1': api, '/api/docs': api, '/maps': api, '/healthz': api, '/readyz': api } },
+  // Vite's own names end in a line number, which is new in every rule and so paid for in the first HTML.
+  css: { modules: { generateScopedName: (name, file) => `_${name}_${shortNameOf(file.replace(/\?.*/, ''))}` } },
   build: {
     outDir: '../dist',
     emptyOutDir: true,

@@ -71,8 +71,8 @@ describe('what Karta weighs', () => {
     const weights = await Promise.all([...everything].map(packed))
     expect(kilo(weights.reduce((sum, weight) => sum + weight, 0))).toBeLessThanOrEqual(600)
 
-    // What follows a translator is asked for after the map's program, when the page has nothing left to do.
-    const ofTheMap = /^(RegionMap|region|tile_cache|maplibre|textWidth|translated)/
+    // What follows a translator, and what keeps the program, are asked for after the map's, when the page has nothing left to do.
+    const ofTheMap = /^(RegionMap|region|tile_cache|maplibre|textWidth|translated|OfflineNotes|useKept|offline)/
     const before = files.filter((file) => file.endsWith('.js') && !ofTheMap.test(file))
     expect(kilo(before.reduce((sum, file) => sum + sizeOf(file), 0))).toBeLessThanOrEqual(130)
     expect(files.some((file) => file.startsWith('SearchField'))).toBe(false)

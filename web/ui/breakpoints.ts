@@ -1,5 +1,5 @@
 /**
- * The widths at which the layout changes, each once: a style sheet says `@media (--phone)`, a component `useMedia(breakpoints.phone)`.
+ * The widths, and the one height, at which the layout changes, each once: a style sheet says `@media (--phone)`, a component `useMedia(breakpoints.phone)`.
  * In the width of the visitor's own text, so that text of twice the size gets the layout of a window half as wide (WCAG 1.4.4, 1.4.10).
  */
 export const breakpoints = {
@@ -16,5 +16,7 @@ export const breakpoints = {
   /** The header's tools have their words, the filter stands beside its map. */
   roomy: '(width >= 80em)',
   crowded: '(width < 80em)',
+  /** Such as a window zoomed to 200 % or more: what stands still would leave nothing to read in. */
+  low: '(height <= 30em)',
   'large-screen': '(width >= 120em)',
 } as const

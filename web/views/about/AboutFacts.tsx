@@ -4,6 +4,7 @@ import { ReadTable } from '../../ui/ReadTable.tsx'
 import styles from './about.module.css'
 import type { ReactNode } from 'react'
 import { missingReasons, missingLabel } from '../../../api/domain/study/missing.ts'
+import '../../ui/ruled.css'
 import { Swatch } from '../../charts/Swatch.tsx'
 
 /** What each origin is called and where it or its terms are to be read; the texts say what was taken. */

@@ -23,7 +23,7 @@ export function MapBar({ data: { address, indicators, indicator, counties, wante
   const county = counties?.counties.find(({ code }) => code === address.county)
   const title = indicator?.title[language]
   const question = (
-    <button type="button" className={`button ${styles.question}`} popoverTarget="questions" aria-label={t('question', { title })}>
+    <button type="button" className="button" popoverTarget="questions" aria-label={t('question', { title })}>
       <span className={styles.chosen}>{title}</span>
       <Icon name="down" />
     </button>

@@ -3,6 +3,7 @@ import { unclearKinds } from '../../../api/domain/study/definition.ts'
 import type { StudyReply } from '../../../api/replies/studies.ts'
 import { ExternalNote, Fold, ReportSection, Source } from './sources.tsx'
 import { ReadTable } from '../../ui/ReadTable.tsx'
+import '../../ui/ruled.css'
 import styles from './report.module.css'
 
 /** How far the report alone reaches in the rubric, for the region as a whole. */

@@ -4,6 +4,7 @@ import { FigureLink, Fold, ExternalNote, OriginMark, ReportSection, Source } fro
 import { lookAlikes } from './published.ts'
 import { staircaseColumn } from '../../../api/domain/charts/squares.ts'
 import { Chart } from '../../charts/Marks.tsx'
+import '../../ui/ruled.css'
 import styles from './report.module.css'
 
 /** Numbers that are easily taken for each other: the same number, different municipalities. */
