@@ -52,6 +52,7 @@ const enlargements = {
     ],
     text: async () => {},
   },
+  'an upright tablet': { sizes: [[768, 1024]], text: async () => {} },
   'the browser’s text of twice the size': {
     sizes: [
       [390, 844],

@@ -16,7 +16,8 @@ export function setup(): () => void {
   process.env['TMPDIR'] = folder
   return () => {
     const left = readdirSync(folder).filter((name) => !ofTheTools.test(name))
-    rmSync(folder, { recursive: true, force: true })
+    // A browser that is on its way out may still write into its folder.
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
     if (before === undefined) delete process.env['TMPDIR']
     else process.env['TMPDIR'] = before
     if (left.length === 0) return
