@@ -45,7 +45,7 @@ describe.concurrent('a part of the program that does not come', () => {
     60_000,
   )
 
-  it('is brought by the press that tries again', async () => {
+  it.sequential('is brought by the press that tries again', async () => {
     const { page, end } = await visit(plain, `${inject('origin')}/om`)
     const lost = await loses(page, asset('TableView'))
     await page.getByRole('banner').getByRole('link', { name: 'Tabell', exact: true }).click()
