@@ -45,7 +45,7 @@ describe.concurrent('a part of the program that does not come', () => {
     60_000,
   )
 
-  it.sequential('is brought by the press that tries again', async () => {
+  it('is brought by the press that tries again', { concurrent: false, timeout: 60_000 }, async () => {
     const { page, end } = await visit(plain, `${inject('origin')}/om`)
     const lost = await loses(page, asset('TableView'))
     await page.getByRole('banner').getByRole('link', { name: 'Tabell', exact: true }).click()
@@ -54,7 +54,7 @@ describe.concurrent('a part of the program that does not come', () => {
     await note(page).getByRole('button').click()
     await page.getByRole('heading', { level: 1, name: 'Tabell' }).waitFor({ timeout: 5_000 })
     await end()
-  }, 60_000)
+  })
 
   it('is a style sheet: it is asked for again before the view is shown', async () => {
     const { page, end } = await visit(plain, `${inject('origin')}/om`)
