@@ -45,7 +45,14 @@ export default defineConfig({
     target: ['es2023', 'chrome120', 'firefox125', 'safari17.4'],
     cssTarget: ['chrome111', 'firefox114', 'safari16.4'],
     manifest: true,
-    modulePreload: { polyfill: false },
+    // What every page begins with is there when a part is asked for: named with each part it would weigh on the first page.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_file, files, { hostType }) =>
+        hostType === 'js'
+          ? files.filter((file) => !/\/((rolldown-runtime|libraries|shared)-[^/]*\.js|start-[^/]*)$/.test(file))
+          : files,
+    },
     // The font and the worker are files of their own: inlined they would be paid for on every visit.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,
@@ -53,6 +60,9 @@ export default defineConfig({
       input: ['web/index.html', 'web/embed.html'],
       output: {
         codeSplitting: { groups: chunks },
+        // Names of files are most of what the first page can't pack: seven signs tell them apart as well as eight.
+        chunkFileNames: 'assets/[name]-[hash:7].js',
+        assetFileNames: 'assets/[name]-[hash:7][extname]',
       },
     },
   },

@@ -27,9 +27,12 @@ export function App() {
       <a className="skip-link" href="#content">
         {t('skip')}
       </a>
-      <Later>
-        <Header />
-      </Later>
+      {/* A talk has the whole screen. */}
+      {(name !== 'present' || isMissing) && (
+        <Later>
+          <Header />
+        </Later>
+      )}
       <ErrorBoundary
         frame={(failure) => (
           <main id="content" className="page">

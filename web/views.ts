@@ -30,6 +30,11 @@ export const pages: Readonly<Record<PageName, Page>> = {
   report: {
     component: part('views/report/ReportView.tsx', () => import('./views/report/ReportView.tsx').then((file) => file.ReportView)),
   },
+  present: {
+    component: part('views/present/PresentView.tsx', () =>
+      import('./views/present/PresentView.tsx').then((file) => file.PresentView),
+    ),
+  },
   about: {
     component: part('views/about/AboutView.tsx', () => import('./views/about/AboutView.tsx').then((file) => file.AboutView)),
     leadsTo: 'map',

@@ -43,11 +43,20 @@ const sentence = z
     error: ({ input }) => `must have at most ${mostWords} words, has ${wordCount(String(input))}`,
   })
 
+/** As many as stand in two lines under a sentence. */
+const mostLetters = 160
+
+/** What finds room on a slide beside the rest, in letters that are read from the last row. */
+const atMost = (letters: number) => {
+  const text = z.string().min(1).max(letters, `must have at most ${letters} characters`)
+  return z.strictObject({ sv: text, en: text })
+}
+
 const slideSchema = z.strictObject({
   id: slugSchema,
   sentence: z.strictObject({ sv: sentence, en: sentence }),
-  body: localizedSchema.optional(),
-  points: z.array(localizedSchema).max(6).default([]),
+  body: atMost(mostLetters).optional(),
+  points: z.array(atMost(100)).max(6).default([]),
   facts: z.array(factIdSchema).min(1),
   notes: localizedSchema.optional(),
   shows: shownSchema,
@@ -71,13 +80,26 @@ interface Around {
 export const parseStory = (yamlText: string, file: string, around: Around): Story =>
   readYaml(yamlText, file, storySchema, ({ slides }) => [
     ...twice(slides.map(({ id }, index) => ({ value: id, path: ['slides', index, 'id'] }))),
-    ...slides.flatMap(({ facts, shows }, index) => [
-      ...facts.flatMap((id, place) =>
+    ...slides.flatMap((slide, index) => [
+      ...slide.facts.flatMap((id, place) =>
         checkFact(id, around).map((message) => ({ path: ['slides', index, 'facts', place], message })),
       ),
-      ...checkShown(shows, around).map(({ path, message }) => ({ path: ['slides', index, 'shows', ...path], message })),
+      ...tooMuch(slide).map((message) => ({ path: ['slides', index, 'points'], message })),
+      ...checkShown(slide.shows, around).map(({ path, message }) => ({ path: ['slides', index, 'shows', ...path], message })),
     ]),
   ])
+
+/** A list needs the room that a drawing takes; beside a map there is some, under a short sentence. */
+function tooMuch({ shows, sentence, body, points }: Slide): readonly string[] {
+  if (points.length === 0 || shows.kind === 'text') return []
+  if (shows.kind !== 'map') return [`find no room beside a ${shows.kind}`]
+  const isShort = [sentence.sv, sentence.en].every((text) => wordCount(text) <= 8)
+  const fits =
+    isShort && body === undefined && points.length <= 3 && points.every(({ sv, en }) => sv.length <= 60 && en.length <= 70)
+  return fits
+    ? []
+    : ['find room beside a map if they are at most three of 60 characters, under a sentence of 8 words and without a body']
+}
 
 const checkFact = (id: string, { facts }: Around): string[] => (facts.some((fact) => fact.id === id) ? [] : [`no fact "${id}"`])
 
@@ -134,6 +156,7 @@ function checkShown(shows: Shown, { study, facts, codes }: Around): Problem[] {
 export function makeStory(study: StudyDefinition): Story {
   const { title, description, population, groups } = study
   const plain = { points: [], shows: { kind: 'text' } } as const
+  const isLong = Math.max(description.sv.length, description.en.length) > mostLetters
   const maps = groups.flatMap((group): Slide[] => {
     const indicator = listIndicators(study).find((each) => each.group === group.id)
     if (indicator === undefined) return []
@@ -142,7 +165,7 @@ export function makeStory(study: StudyDefinition): Story {
   })
   return {
     slides: [
-      { ...plain, id: 'opening', sentence: title, body: description, facts: [population.fact] },
+      { ...plain, id: 'opening', sentence: title, ...(isLong ? {} : { body: description }), facts: [population.fact] },
       ...maps,
       { ...plain, id: 'closing', sentence: title, facts: [population.fact] },
     ],

@@ -31,6 +31,7 @@ function headingOf(context: PageContext, place: string | null): string {
     const [x, y] = crossedAxes(context)
     return crosstabTitle({ x, y }, language)
   }
+  if (view.name === 'present') return context.snapshot.story.slides[view.slide - 1]?.sentence[language] ?? ''
   const page = pageNameOf(view)
   if (page !== null) return text(language, 'shell', `view.${page}`)
   const title = indicator.title[language]
@@ -70,7 +71,7 @@ function scopeWords(context: PageContext): string | null {
 }
 
 /** What a page is, in a sentence of plain text. */
-function pageLead(name: PageName, { snapshot: { study }, address: { language } }: PageContext): string {
+function pageLead(name: Exclude<PageName, 'present'>, { snapshot: { study }, address: { language } }: PageContext): string {
   if (name === 'about') return study.description[language]
   if (name !== 'report') return text(language, 'shell', `lead.${name}`)
   return study.report === undefined
@@ -167,6 +168,14 @@ export function descriptionOf(context: PageContext): string {
         base: ofMunicipalities(base, municipalities, language),
       })
       return joined(crossed, provenanceWords(context), scopeWords(context))
+    }
+    case 'present': {
+      const slide = snapshot.story.slides[view.slide - 1]
+      return joined(
+        `${slide?.sentence[language]}.`.replace(/([.?!])\.$/, '$1'),
+        slide?.body?.[language] ?? null,
+        provenanceWords(context),
+      )
     }
     case 'table':
       return joined(pageLead('table', context), provenanceWords(context), scopeWords(context))

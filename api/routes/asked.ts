@@ -64,8 +64,8 @@ export function currentStudy({ snapshots }: Pick<Deps, 'snapshots'>): Snapshot {
 }
 
 /** The study that the address of a page names, else the current one. */
-export const studyOfPage = (deps: Pick<Deps, 'snapshots'>, query: URLSearchParams): Snapshot =>
-  deps.snapshots.get(query.get('studie') ?? '') ?? currentStudy(deps)
+export const studyOfPage = (deps: Pick<Deps, 'snapshots'>, study: string | null): Snapshot =>
+  deps.snapshots.get(study ?? '') ?? currentStudy(deps)
 
 function findStudy({ snapshots }: Deps, study: string): Snapshot {
   const list = [...snapshots.keys()]

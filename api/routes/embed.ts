@@ -19,7 +19,7 @@ export function embedRoutes(deps: Deps, draw: DrawPage): Hono<AppEnv> {
   app.get('/inbaddad/:indicator', (c) => {
     const indicator = c.req.param('indicator')
     const { searchParams } = new URL(c.req.url)
-    const snapshot = studyOfPage(deps, searchParams)
+    const snapshot = studyOfPage(deps, searchParams.get('studie'))
     const contentType = 'text/html; charset=utf-8'
     if (findIndicator(snapshot.study, indicator) === undefined) {
       const language = searchParams.get('sprak') === 'en' ? 'en' : 'sv'

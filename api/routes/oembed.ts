@@ -49,7 +49,7 @@ function readAddress(deps: Deps, origin: string, given: string | null) {
   const named = new URL(given)
   const isOurs = named.origin === origin
   const asked = isOurs ? new URL(origin + mendAddress(named.pathname + named.search, deps.geography)) : named
-  const snapshot = studyOfPage(deps, asked.searchParams)
+  const snapshot = studyOfPage(deps, asked.searchParams.get('studie'))
   const embedding = isOurs ? embeddingOf(snapshot, deps.geography, asked) : null
   if (embedding !== null) return embedding
   const indicators = listIndicators(snapshot.study).map(({ id }) => id)

@@ -52,14 +52,19 @@ export type SendMissing = (c: Context<AppEnv>) => Promise<Response>
 
 /** Answers with the page of an address that there is not, in the product's own clothes. */
 export const missingPages =
-  ({ client, geography }: Pick<Deps, 'client' | 'geography'>, draw: DrawPage): SendMissing =>
+  ({ client, geography, snapshots }: Pick<Deps, 'client' | 'geography' | 'snapshots'>, draw: DrawPage): SendMissing =>
   async (c) => {
     const address = addressOf(c.req.url)
     const language = languageOf(address)
     const [path = ''] = address.split('?')
     const unknown = new Problem('unknown-address', localized('problems', 'detail.noSuchAddress', { path }))
     if (client !== null && !others.test(path)) {
-      const missing = missingOf(isReadable(path) ? decodeURI(path) : path, geography)
+      const talks = [...snapshots.values()].map(({ study: { id, shortTitle }, story }) => ({
+        id,
+        title: shortTitle[language],
+        slides: story.slides.length,
+      }))
+      const missing = missingOf(isReadable(path) ? decodeURI(path) : path, geography, talks)
       const canonical = path + (language === 'en' ? '?sprak=en' : '')
       const page = await sendPage(c, canonical, async () => {
         const drawing = await draw(canonical, c.var.traceparent, missing)

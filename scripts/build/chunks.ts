@@ -41,4 +41,6 @@ export const chunks = sharedBy(
   ['views/municipality/MunicipalityPanel.tsx', () => 'panel'],
   ['map/svg/SvgMap.tsx', () => 'region'],
   ['map/TileMap.tsx', () => 'region'],
+  // What a slide shows is what other views do.
+  ['views/present/drawings.tsx', () => 'drawings'],
 )

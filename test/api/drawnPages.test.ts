@@ -20,6 +20,9 @@ const views = [
   '/jamfor?kommuner=0484,1980&urval=needs-inventory:yes',
   '/korsa',
   '/korsa?x=needs-inventory&y=staffing&andel=rad&lan=18&urval=needs-inventory:yes',
+  '/presentera',
+  '/presentera/forstudie-2008/3',
+  '/presentera/forstudie-2008/15?dolj=namn&anteckningar=ja',
   '/inbaddad/staffing',
   '/inbaddad/target-sector?alternativ=private-employers&form=rutor&lan=18&klass=chosen&urval=needs-inventory:yes',
 ]
@@ -42,6 +45,29 @@ describe('a page drawn by the client’s own components', () => {
       expect(html).not.toMatch(/class="shape"|class="failure"/)
     },
   )
+
+  it('a slide of the talk has its sentence and what it shows from the start; with names hidden, none', async () => {
+    const slide = async (address: string) => pageOf((await readPage(address)).html).querySelector('[data-slide]')
+    expect((await slide('/presentera/forstudie-2008/4'))?.querySelector('h1')?.textContent).toMatch(/^42 av 50 arbetar/)
+    expect((await slide('/presentera/forstudie-2008'))?.getAttribute('data-slide')).toBe('1')
+    const map = await slide('/presentera/forstudie-2008/15')
+    expect(map?.querySelectorAll('[data-tile]')).toHaveLength(52)
+    expect(map?.textContent).toContain('Arboga')
+    expect(map?.textContent).toContain('Påhittade svar per kommun.')
+    expect((await slide('/presentera/forstudie-2008/15?dolj=namn'))?.textContent).not.toContain('Arboga')
+  })
+
+  it.each([
+    ['/presentera/x/99', 'Studien x finns inte', '/presentera/forstudie-2008/1'],
+    ['/presentera/forstudie-2008/99', 'Bild 99 finns inte i föredraget', '/presentera/forstudie-2008/16'],
+    ['/presentera/forstudie-2008/0', 'Bild 0 finns inte i föredraget', '/presentera/forstudie-2008/16'],
+  ])('%s says what there is not, and leads on', async (address, title, way) => {
+    const { status, html } = await readPage(address)
+    expect(status).toBe(404)
+    const page = pageOf(html)
+    expect(page.querySelector('h1')?.textContent).toBe(title)
+    expect(page.querySelector(`main a[href="${way}"]`)).not.toBeNull()
+  })
 
   it('/korsa has the land and the water round the region from the start', async () => {
     const map = pageOf((await readPage('/korsa')).html).querySelector('svg[data-chart]')

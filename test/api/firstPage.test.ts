@@ -220,7 +220,7 @@ describe('the first HTML', () => {
     expect(wordsOf(page.querySelector('h1'))).toBe(said)
     expect(page.title).toBe(`${said} – Lärkartan`)
     const ways = [...page.querySelectorAll('main a')].map((link) => link.getAttribute('href'))
-    expect(ways).toEqual(['/', '/jamfor', '/korsa', '/tabell', '/rapporten', '/om'])
+    expect(ways).toEqual(['/', '/jamfor', '/korsa', '/tabell', '/rapporten', '/presentera', '/om'])
     expect(page.querySelectorAll('header input[type=search]')).toHaveLength(1)
     expect(page.querySelectorAll('header [aria-current=page]')).toHaveLength(0)
     expect(page.querySelectorAll('script:not([src], [type="application/json"]), img')).toHaveLength(0)

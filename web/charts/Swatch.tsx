@@ -7,7 +7,7 @@ import { HatchPattern } from './HatchPattern.tsx'
 export function Swatch({ fill, size = 14 }: { fill: Fill; size?: number }) {
   const prefix = `${useId()}hatch-`
   return (
-    <svg className={styles.swatch} width={size} height={size} aria-hidden="true">
+    <svg className={styles.swatch} width={size} height={size} viewBox={`0 0 ${size} ${size}`} aria-hidden="true">
       {reasonsOf([fill]).map((reason) => (
         <HatchPattern key={reason} id={prefix + reason} reason={reason} />
       ))}

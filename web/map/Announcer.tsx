@@ -20,7 +20,14 @@ export function Announcer({ spoken, placeByCode, indicator, chosenOption, langua
     const place = placeByCode.get(said.reached)
     if (!place) return ''
     const value = indicator.values.find(({ code }) => code === place.code)
-    return describeValue(place, indicator, value, optionShown(indicator, chosenOption), language, ofIndicator)
+    return describeValue(
+      { ...place, name: place.name || t('nameless') },
+      indicator,
+      value,
+      optionShown(indicator, chosenOption),
+      language,
+      ofIndicator,
+    )
   }
   const [last, setLast] = useState({ spoken, words: '' })
   if (spoken !== null && spoken !== last.spoken) setLast({ spoken, words: wordsOf(spoken.said) })

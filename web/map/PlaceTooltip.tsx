@@ -42,7 +42,7 @@ interface Props extends Pick<RegionMapProps, 'indicator' | 'chosenOption' | 'lan
  * Screen readers hear the same from the live region.
  */
 export function PlaceTooltip({ place, area, pointer, anchor, indicator, chosenOption, language }: Props) {
-  const { t } = useTexts('indicator')
+  const { t } = useTexts(['indicator', 'map'])
   const tooltip = useRef<HTMLDivElement>(null)
   // The pointer moves more often than anything is said anew, so the tooltip is moved without React.
   useLayoutEffect(() => {
@@ -63,7 +63,7 @@ export function PlaceTooltip({ place, area, pointer, anchor, indicator, chosenOp
   return (
     <div ref={tooltip} className={styles.tooltip} aria-hidden="true" data-map-tooltip="">
       <strong className={styles.name} translate="no">
-        {place.name}
+        {place.name || t('map:nameless')}
       </strong>
       <span className="soft" translate="no">
         {place.county.name}

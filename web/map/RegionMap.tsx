@@ -30,6 +30,7 @@ export function RegionMap(props: RegionMapProps) {
     props
   const { t } = useTexts('map')
   const instructions = useId()
+  const { scale = 1 } = props
   const root = useRef<HTMLDivElement>(null)
   const free = useRef<HTMLDivElement>(null)
   const pointer = useRef<ScreenPoint>(nowhere)
@@ -49,8 +50,8 @@ export function RegionMap(props: RegionMapProps) {
   const flight = useTileFlight(form)
   const travel = useMemo(() => travelGround(region, form), [region, form])
   const tiles = useMemo(
-    () => frame && layOutTiles(tileExtent(region.places, county), freeBox(frame), largestTile),
-    [region, county, frame],
+    () => frame && layOutTiles(tileExtent(region.places, county), freeBox(frame), largestTile * scale),
+    [region, county, frame, scale],
   )
 
   const onMap = (code: string): ScreenPoint => surface?.project(region.placeByCode.get(code)?.labelPoint ?? [0, 0]) ?? nowhere
@@ -128,7 +129,7 @@ export function RegionMap(props: RegionMapProps) {
                 ref={setSurface}
                 region={region}
                 backdrop={backdrop.data ?? null}
-                {...{ boundaries, ground, paints, fills, outlines, foremost, frame }}
+                {...{ boundaries, ground, paints, fills, outlines, foremost, frame, scale }}
                 extent={seen.extent}
                 regionExtent={regionExtent}
                 selected={selected}
@@ -152,7 +153,7 @@ export function RegionMap(props: RegionMapProps) {
         )}
         {frame && tiles && flight.drawn && (
           <TileMap
-            {...{ region, paints, outlines, frame }}
+            {...{ region, paints, outlines, frame, scale }}
             layout={tiles}
             settled={flight.settled}
             placeOnMap={onMap}

@@ -48,6 +48,8 @@ interface Props {
   readonly paints: Paints
   readonly outlines: Outlines
   readonly frame: Frame
+  /** How much larger names and lines are than on a desk's screen. */
+  readonly scale: number
   readonly layout: TileLayout
   /** Whether the squares are in their grid; else each lies where its municipality is on the map. */
   readonly settled: boolean
@@ -60,14 +62,14 @@ const codeOf = (event: { target: EventTarget }): string | null =>
   event.target instanceof Element ? (event.target.closest('[data-tile]')?.getAttribute('data-tile') ?? null) : null
 
 /** The equal-area form: a square a municipality, counties held together, so that a large wood weighs no more than a small town. */
-export function TileMap({ region, paints, outlines, frame, layout, settled, placeOnMap, onPoint, onPress }: Props) {
+export function TileMap({ region, paints, outlines, frame, scale, layout, settled, placeOnMap, onPoint, onPress }: Props) {
   const ids = `${useId()}hatch-`
   const { width, height } = frame
   const sheet = useMemo(() => {
-    const size = Math.min(13, Math.max(9, layout.side / 5))
+    const size = Math.min(13 * scale, Math.max(9, layout.side / 5))
     const bounds = { left: 0, top: 0, width, height }
-    return setTiles(region.places, layout, { widthOf: textWidth, size, countySize: 13, weight: 1, bounds })
-  }, [region, layout, width, height])
+    return setTiles(region.places, layout, { widthOf: textWidth, size, countySize: 13 * scale, weight: scale, bounds })
+  }, [region, layout, width, height, scale])
   const { left, top, side } = layout
   const flight = (code: string, { column, row }: Tile): string => {
     if (settled) return `translate(${left + column * side}px, ${top + row * side}px)`

@@ -2,6 +2,7 @@ import type { IndicatorReply } from '../../api/replies/indicators.ts'
 import type { Language } from '../../api/domain/study/localized.ts'
 import type { Boundaries } from '../../api/domain/map/geography.ts'
 import type { ClassKey } from '../../api/domain/legend/classKey.ts'
+import type { Theme } from './ground.ts'
 import type { Extent } from '../../api/domain/map/geography.ts'
 
 export interface RegionMapProps {
@@ -35,10 +36,12 @@ export interface RegionMapProps {
   /** The reader has moved the map and sees this; null: is back at what was to be seen. */
   readonly onSection?: ((section: Extent | null) => void) | undefined
   readonly language: Language
-  readonly theme: 'light' | 'dark'
+  readonly theme: Theme
   /** What the keys do, where it is not what they do on Karta. */
   readonly instructions?: string | undefined
   readonly form: 'map' | 'tiles'
+  /** How much larger names are written than on a desk's screen. */
+  readonly scale?: number | undefined
   /** The map stands in another site's page, which goes before it where one scrolls. */
   readonly framed?: boolean
 }

@@ -38,6 +38,7 @@ export interface SurfaceProps {
   readonly fills: Fills
   readonly outlines: Outlines
   readonly frame: Frame
+  readonly scale: number
   /** What to fit. */
   readonly extent: Extent
   /** The whole region, which bounds where one can go. */

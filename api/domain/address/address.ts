@@ -49,8 +49,15 @@ export interface Address {
   readonly named: string | null
   /** Kommun: what is supposed instead of what was answered. */
   readonly suppositions: readonly Supposition[]
+  /** Presentera: whether the municipalities' names are hidden, and whether the speaker's notes are seen, on paper as well. */
+  readonly namesHidden: boolean
+  readonly notes: boolean
   readonly language: Language
 }
+
+/** The study that an address is of: a talk's own, else the one it names. */
+export const studyIn = ({ view, study }: Pick<Address, 'view' | 'study'>): string | null =>
+  view.name === 'present' ? (view.study ?? study) : study
 
 /** Six stand side by side on a screen; the API compares no more. */
 export const mostCompared = 6
@@ -82,6 +89,8 @@ export interface Ignored {
     | 'kolumner'
     | 'gruppera'
     | 'tankom'
+    | 'dolj'
+    | 'anteckningar'
   readonly value: string
 }
 
@@ -106,5 +115,7 @@ export const startAddress: Address = {
   byCounty: false,
   named: null,
   suppositions: [],
+  namesHidden: false,
+  notes: false,
   language: 'sv',
 }

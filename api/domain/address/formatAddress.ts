@@ -24,6 +24,8 @@ function parametersOf(address: Address) {
     gruppera: address.byCounty && 'lan',
     namn: address.named,
     tankom: formatIdLists(suppositions.map(({ question, options }) => [question, options])),
+    dolj: address.namesHidden && 'namn',
+    anteckningar: address.notes && 'ja',
     sprak: address.language === 'en' && 'en',
   }
 }

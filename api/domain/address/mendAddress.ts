@@ -18,6 +18,7 @@ const otherRoots: Readonly<Record<string, readonly string[]>> = {
   [views.cross.path]: ['korstabell', 'cross', 'crosstab'],
   [views.table.path]: ['tabellen', 'table'],
   [views.report.path]: ['rapport', 'report'],
+  [views.present.path]: ['presentation', 'present', 'bildspel', 'slides'],
   [views.about.path]: ['about'],
   inbaddad: ['inbaddning', 'embed', 'embedded'],
   maps: [],
@@ -133,6 +134,8 @@ const parameters: readonly Parameter[] = [
   { page: 'gruppera', others: ['group'], mend: oneOf({ county: 'lan', län: 'lan' }) },
   { page: 'namn', others: ['name', 'q'], mend: asText },
   { page: 'tankom', others: ['suppose', 'suppositions'], mend: asId, list: '~' },
+  { page: 'dolj', others: ['hide'], mend: oneOf({ names: 'namn', ja: 'namn', yes: 'namn' }) },
+  { page: 'anteckningar', others: ['notes'], mend: yes },
   { page: 'sprak', picture: 'lang', others: ['language'], mend: language },
   { page: 'stilla', others: ['still'], mend: yes },
   { picture: 'width', mend: asText },
@@ -200,6 +203,7 @@ function mendSegments([first = '', ...rest]: readonly string[], places: Places):
       const id = asCentre(place ?? '', places)
       return more.length === 0 && places.centres.some((each) => each.id === id) ? [root, id] : null
     }
+    case views.present.path:
     case 'inbaddad':
     case 'maps':
     case 'pictures':

@@ -64,6 +64,8 @@ export function parseAddress(path: string, search: string): { address: Address; 
     byCounty: take('gruppera', /^lan$/) !== null,
     named: parameters.get('namn') || null,
     suppositions: parseIdLists(take('tankom', idListsPattern)).map(([question, options]) => ({ question, options })),
+    namesHidden: take('dolj', /^namn$/) !== null,
+    notes: take('anteckningar', /^(ja|nej)$/) === 'ja',
     language: take('sprak', /^(sv|en)$/) === 'en' ? 'en' : 'sv',
   }
   for (const name of new Set(parameters.keys())) {

@@ -40,11 +40,13 @@ export function settleAddress(address: Address, known: Known): { address: Addres
       ? keep('kommun', view.code, known.municipalities)
       : view.name === 'centre'
         ? keep('larcentrum', view.id, known.centres)
-        : true
+        : view.name === 'present' && view.study !== null
+          ? keep('studie', view.study, known.studies)
+          : true
   return {
     address: {
       ...address,
-      view: found ? view : { name: 'map' },
+      view: found ? view : view.name === 'present' ? { ...view, study: null } : { name: 'map' },
       study: keepOrNull('studie', address.study, known.studies),
       indicator: keepOrNull('indikator', address.indicator, known.indicators),
       county: keepOrNull('lan', address.county, known.counties),

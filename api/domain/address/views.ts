@@ -15,6 +15,8 @@ interface ViewDeclaration {
   readonly picture: 'map' | 'comparison' | 'crosstab' | 'table' | 'staircase'
 }
 
+const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/
+
 /** Every view there is: router, header, pages, link previews and what can be taken along read this table. */
 export const views = {
   map: { path: '', hasMap: true, inHeader: true, follows: ['indicator', 'county'], picture: 'map' },
@@ -28,7 +30,7 @@ export const views = {
   },
   centre: {
     path: 'larcentrum',
-    of: /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    of: slug,
     hasMap: true,
     inHeader: false,
     follows: ['indicator', 'county'],
@@ -38,6 +40,7 @@ export const views = {
   cross: { path: 'korsa', hasMap: false, inHeader: true, follows: ['county'], picture: 'crosstab' },
   table: { path: 'tabell', hasMap: false, inHeader: true, follows: ['county'], picture: 'table' },
   report: { path: 'rapporten', hasMap: false, inHeader: true, follows: [], needs: 'report', picture: 'staircase' },
+  present: { path: 'presentera', hasMap: false, inHeader: true, follows: [], picture: 'map' },
   about: { path: 'om', hasMap: false, inHeader: true, follows: [], picture: 'map' },
 } as const satisfies Readonly<Record<string, ViewDeclaration>>
 
@@ -53,9 +56,11 @@ export type HeaderView = NameWith<{ readonly inHeader: true }>
 
 /** What lies beside or in place of the map. */
 export type View =
-  | { readonly name: Exclude<ViewName, PlaceName> }
+  | { readonly name: Exclude<ViewName, PlaceName | 'present'> }
   | { readonly name: 'municipality'; readonly code: string }
   | { readonly name: 'centre'; readonly id: string }
+  /** A talk: of which study, null for the one that the address has otherwise; and which slide, from 1. */
+  | { readonly name: 'present'; readonly study: string | null; readonly slide: number }
 
 export const viewNames = Object.keys(views) as ViewName[]
 
@@ -77,10 +82,21 @@ export const pageNameOf = ({ name }: { readonly name: ViewName }): PageName | nu
 export const follows = (name: ViewName, choice: 'indicator' | 'county'): boolean =>
   (views[name].follows as ViewDeclaration['follows']).includes(choice)
 
+/** A view that the header leads to; a talk from its beginning. */
+export const headerView = (name: HeaderView): View => (name === 'present' ? { name, study: null, slide: 1 } : { name })
+
+/** `presentera/forstudie-2008/3`: a talk is of a study, and begins with its first slide. */
+const talk = /^[a-z]+(?:\/([a-z0-9]+(?:-[a-z0-9]+)*)(?:\/([1-9]\d?\d?))?)?$/
+
 /** The view of a path; null where there is none. */
 export function parseView(path: string): View | null {
-  const [first = '', second, ...rest] = path.replace(/^\/+|\/+$/g, '').split('/')
+  const trimmed = path.replace(/^\/+|\/+$/g, '')
+  const [first = '', second, ...rest] = trimmed.split('/')
   const name = viewNames.find((each) => views[each].path === first)
+  if (name === 'present') {
+    const found = talk.exec(trimmed)
+    return found && { name, study: found[1] ?? null, slide: Number(found[2] ?? 1) }
+  }
   if (name === undefined || rest.length > 0) return null
   if (!isOfPlace(name)) return second === undefined ? { name } : null
   if (second === undefined || !views[name].of.test(second)) return null
@@ -88,6 +104,8 @@ export function parseView(path: string): View | null {
 }
 
 export function formatView(view: View): string {
-  const place = view.name === 'municipality' ? `/${view.code}` : view.name === 'centre' ? `/${view.id}` : ''
-  return `/${views[view.name].path}${place}`
+  const { path } = views[view.name]
+  if (view.name === 'municipality') return `/${path}/${view.code}`
+  if (view.name === 'centre') return `/${path}/${view.id}`
+  return view.name === 'present' && view.study !== null ? `/${path}/${view.study}/${view.slide}` : `/${path}`
 }

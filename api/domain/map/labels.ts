@@ -138,14 +138,15 @@ export function namesAt(
   project: Projection,
   zoom: number,
   selected: string | null,
+  scale = 1,
 ): readonly SetName[] {
   const isFar = zoom < countyNameZoom
-  const named = places.filter(({ code }) => !isFar || code === selected)
+  const named = places.filter(({ code, name }) => name !== '' && (!isFar || code === selected))
   const municipalities = labelCandidates(named, project).map((candidate) => ({
     ...candidate,
-    size: 11.5 + 3 * Math.min(1, candidate.weight / 160_000),
+    size: scale * (11.5 + 3 * Math.min(1, candidate.weight / 160_000)),
     weight: candidate.code === selected ? Infinity : candidate.weight,
   }))
-  const counties = isFar ? countyCandidates(places, project).map((county) => ({ ...county, size: 13, weight: 0 })) : []
+  const counties = isFar ? countyCandidates(places, project).map((county) => ({ ...county, size: 13 * scale, weight: 0 })) : []
   return zoomedLabels([...municipalities, ...counties]).map((label) => ({ ...label, strong: isFar || label.code === selected }))
 }

@@ -28,6 +28,8 @@ import offlineSv from './offline.sv.json' with { type: 'json' }
 import offlineEn from './offline.en.json' with { type: 'json' }
 import picturesSv from './pictures.sv.json' with { type: 'json' }
 import picturesEn from './pictures.en.json' with { type: 'json' }
+import presentSv from './present.sv.json' with { type: 'json' }
+import presentEn from './present.en.json' with { type: 'json' }
 import reportSv from './report.sv.json' with { type: 'json' }
 import reportEn from './report.en.json' with { type: 'json' }
 import searchSv from './search.sv.json' with { type: 'json' }
@@ -81,6 +83,7 @@ const catalogue = {
     municipality: municipalitySv,
     offline: offlineSv,
     pictures: picturesSv,
+    present: presentSv,
     report: reportSv,
     search: searchSv,
     selection: selectionSv,
@@ -114,6 +117,7 @@ const catalogue = {
     municipality: municipalityEn,
     offline: offlineEn,
     pictures: picturesEn,
+    present: presentEn,
     report: reportEn,
     search: searchEn,
     selection: selectionEn,

@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import type { HtmlEscapedString } from 'hono/utils/html'
 import type { Language, Localized } from '../../domain/study/localized.ts'
-import { formatView, headerViews } from '../../domain/address/views.ts'
+import { formatView, headerView, headerViews } from '../../domain/address/views.ts'
 import { text } from '../../domain/words/catalogue.ts'
 import type { Problem } from '../../http/problem.ts'
 import { problemSlugs, problemTypes, type ProblemSlug } from '../../http/problemTypes.ts'
@@ -93,7 +93,7 @@ export function failurePage({ slug, detail }: Problem, address: string, language
       ${headerViews
         .filter((name) => name !== 'map')
         .map((name) => {
-          const path = formatView({ name })
+          const path = formatView(headerView(name))
           return html`<li><a href="${inLanguage(path, language)}">${text(language, 'shell', `view.${name}`)}</a></li>`
         })}
     </ul>`

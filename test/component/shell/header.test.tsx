@@ -76,7 +76,7 @@ describe('the header', () => {
     await page.viewport(1440, 900)
     const { screen } = await show(<Header />)
     await screen.getByRole('button', { name: 'Utseende' }).click()
-    const box = screen.getByRole('checkbox', { name: 'Tangenten / leder till sökningen' })
+    const box = screen.getByRole('checkbox', { name: /^Kortkommandon med en tangent/ })
     await expect.element(box).toBeChecked()
     await box.click()
     await expect.element(box).not.toBeChecked()

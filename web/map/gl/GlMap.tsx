@@ -7,7 +7,15 @@ import { fitCamera, motionNow } from '../camera.ts'
 import { municipalityFillId, waterId, styleOf } from './style.ts'
 import type { SurfaceProps } from '../surface.ts'
 import { maplibre } from './maplibre.ts'
-import { useFills, useGround, useHatchImages, useOutlines, useSelectedLabel, useForemostLabels } from './mapContents.ts'
+import {
+  useFills,
+  useGround,
+  useHatchImages,
+  useOutlines,
+  useLabels,
+  useSelectedLabel,
+  useForemostLabels,
+} from './mapContents.ts'
 import { useGlCamera } from './useGlCamera.ts'
 import { useQuietCanvas, useReady } from './mapEvents.ts'
 
@@ -27,7 +35,7 @@ export function GlMap(
   const { region, backdrop, ground, fills, outlines, frame, extent, selected, foremost } = props
   const [map, setMap] = useState<MapLibre | null>(null)
   const [coloured, setColoured] = useState(false)
-  const [style] = useState(() => styleOf(region, backdrop, ground))
+  const [style] = useState(() => styleOf(region, backdrop, ground, props.scale))
   const [camera] = useState(() => fitCamera(extent, frame))
 
   useQuietCanvas(map, props.onLost)
@@ -38,6 +46,7 @@ export function GlMap(
     props.onShown()
   })
   useOutlines(map, region, outlines)
+  useLabels(map, region, props.scale)
   useSelectedLabel(map, selected)
   useForemostLabels(map, foremost)
   useGlCamera(map, props)

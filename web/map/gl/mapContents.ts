@@ -4,7 +4,18 @@ import { useEffect, useEffectEvent, useRef } from 'react'
 import { motionNow } from '../camera.ts'
 import { fade, type Fills, type MunicipalityFill } from '../fills.ts'
 import { missingReasons } from '../../../api/domain/study/missing.ts'
-import { hatchSource, groundSource, outlineSource, layersOf, labelIds, labelOrder, selectedLabelFilters } from './style.ts'
+import {
+  hatchSource,
+  groundSource,
+  outlineSource,
+  layersOf,
+  labelFeatures,
+  labelIds,
+  labelOrder,
+  labelSource,
+  selectedLabelFilters,
+  textSize,
+} from './style.ts'
 import type { Region } from '../../../api/domain/map/region.ts'
 import { hatchFeatures, hatchId, hatchName, hatchImage, hatchPixelRatio } from './hatches.ts'
 import { whenStyled } from './mapEvents.ts'
@@ -12,9 +23,9 @@ import type { Outlines } from '../../../api/domain/map/drawing.ts'
 import type { Ground } from '../ground.ts'
 
 /** Gives one of the style's GeoJSON sources other features; nothing is asked of the worker, and no tile made anew, where they are the same. */
-function setFeatures(map: MapLibre, sourceId: string, features: readonly Feature[]): void {
+function setFeatures(map: MapLibre, sourceId: string, features: readonly Feature[], beganEmpty = true): void {
   const source = map.getSource<GeoJSONSource>(sourceId)
-  if (!source || sameFeatures(given.get(source) ?? [], features)) return
+  if (!source || (beganEmpty && sameFeatures(given.get(source) ?? [], features))) return
   given.set(source, features)
   void source.setData({ type: 'FeatureCollection', features: [...features] })
 }
@@ -78,6 +89,27 @@ export function useOutlines(map: MapLibre | null, region: Region, outlines: Outl
       setFeatures(map, outlineSource, features)
     })
   }, [map, region, outlines])
+}
+
+/** Hides the municipalities' names, or shows them again; writes them as large as is asked for. */
+export function useLabels(map: MapLibre | null, region: Region, scale: number): void {
+  const shown = useRef(region)
+  useEffect(() => {
+    if (!map || shown.current === region) return
+    return whenStyled(map, () => {
+      shown.current = region
+      setFeatures(map, labelSource, labelFeatures(region), false)
+    })
+  }, [map, region])
+
+  const written = useRef(scale)
+  useEffect(() => {
+    if (!map || written.current === scale) return
+    return whenStyled(map, () => {
+      written.current = scale
+      for (const id of Object.values(labelIds)) map.setLayoutProperty(id, 'text-size', textSize(scale))
+    })
+  }, [map, scale])
 }
 
 /** Sets the chosen municipality's name apart from the others'. */

@@ -21,7 +21,7 @@ import { countyNameZoom } from '../../../api/domain/map/labels.ts'
 export const groundSource = 'ground'
 export const hatchSource = 'missing-hatches'
 export const outlineSource = 'outlines'
-const labelSource = 'labels'
+export const labelSource = 'labels'
 const countyLabelSource = 'county-labels'
 
 /** What a feature of the ground is, and so which layer draws it; the last three are borders, by what they part. */
@@ -95,16 +95,16 @@ const sizeAt = (least: number, most: number): ExpressionSpecification => [
   most,
 ]
 
-const textSize: ExpressionSpecification = [
+export const textSize = (scale: number): ExpressionSpecification => [
   'interpolate',
   ['linear'],
   ['zoom'],
   5.5,
-  sizeAt(10.3, 12.2),
+  sizeAt(10.3 * scale, 12.2 * scale),
   7,
-  sizeAt(11.3, 14.2),
+  sizeAt(11.3 * scale, 14.2 * scale),
   9,
-  sizeAt(15, 19),
+  sizeAt(15 * scale, 19 * scale),
 ]
 
 /** Where a name may stand, in turn: on its point, else shifted, but never so far that it leaves its own place; offsets in ems. */
@@ -121,20 +121,20 @@ export const labelOrder = (foremost: readonly string[]): ExpressionSpecification
 ]
 
 /** Municipality names stand at label points (from the polygons they would repeat per tile), never over each other, the largest places first. */
-const layout: NonNullable<SymbolLayerSpecification['layout']> = {
+const layoutOf = (scale: number): NonNullable<SymbolLayerSpecification['layout']> => ({
   'text-field': ['get', 'name'],
   'text-font': plain,
-  'text-size': textSize,
+  'text-size': textSize(scale),
   'text-variable-anchor-offset': anchors,
   'text-justify': 'auto',
   'text-padding': 0,
   'text-line-height': 1.05,
   'text-max-width': 20,
   'symbol-sort-key': labelOrder([]),
-}
+})
 
-/** The layers in the colours of a theme, the lowest first. */
-export const layersOf = (colours: Ground): LayerSpecification[] => [
+/** The layers in the colours of a theme, the lowest first; names are written `scale` times as large as on a desk's screen. */
+export const layersOf = (colours: Ground, scale = 1): LayerSpecification[] => [
   // Sea wherever nothing else is drawn.
   { id: 'background', type: 'background', paint: { 'background-color': colours.water } },
   // Land far around, coarse, and the counties around the region, finer: one ground.
@@ -171,7 +171,7 @@ export const layersOf = (colours: Ground): LayerSpecification[] => [
     layout: { 'line-sort-key': byKind<GroundKind>({ neighbours: 0, counties: 2 }, 1) },
     paint: {
       'line-color': byKind<GroundKind>({ counties: colours.countyBorder }, colours.municipalityBorder),
-      'line-width': byKind<GroundKind>({ counties: 1.5 }, 0.75),
+      'line-width': byKind<GroundKind>({ counties: colours.lines[1] }, colours.lines[0]),
       'line-opacity': byKind<GroundKind>({ neighbours: 0.7 }, 1),
     },
   },
@@ -206,7 +206,7 @@ export const layersOf = (colours: Ground): LayerSpecification[] => [
     layout: {
       'text-field': ['get', 'name'],
       'text-font': strong,
-      'text-size': ['interpolate', ['linear'], ['zoom'], 4.5, 11, 5.5, 13],
+      'text-size': ['interpolate', ['linear'], ['zoom'], 4.5, 11 * scale, 5.5, 13 * scale],
       'text-max-width': 6,
       'text-line-height': 1.05,
       'text-variable-anchor': ['center', 'top', 'bottom'],
@@ -220,7 +220,7 @@ export const layersOf = (colours: Ground): LayerSpecification[] => [
     type: 'symbol',
     source: labelSource,
     minzoom: countyNameZoom,
-    layout,
+    layout: layoutOf(scale),
     paint: { 'text-color': colours.ink, 'text-halo-color': colours.halo, 'text-halo-width': 1.4 },
   },
   // The chosen place's name, always set and set first; being the topmost layer it is placed before the others.
@@ -229,7 +229,7 @@ export const layersOf = (colours: Ground): LayerSpecification[] => [
     type: 'symbol',
     source: labelSource,
     filter: selectedLabelFilters(null).selected,
-    layout: { ...layout, 'text-font': strong, 'text-allow-overlap': true },
+    layout: { ...layoutOf(scale), 'text-font': strong, 'text-allow-overlap': true },
     paint: { 'text-color': colours.ink, 'text-halo-color': colours.halo, 'text-halo-width': 1.8 },
   },
 ]
@@ -251,18 +251,20 @@ const point = (labelPoint: LngLat, properties: Feature['properties']): Feature =
   properties,
 })
 
+/** The names of the municipalities that have one. */
+export const labelFeatures = ({ places }: Region): Feature[] =>
+  places.flatMap(({ code, name, population, labelPoint }) => (name === '' ? [] : [point(labelPoint, { code, name, population })]))
+
 /** The style with the region and what lies round it. It has no `glyphs`: names are drawn locally. */
-export const styleOf = (region: Region, backdrop: Backdrop | null, colours: Ground): StyleSpecification => ({
+export const styleOf = (region: Region, backdrop: Backdrop | null, colours: Ground, scale = 1): StyleSpecification => ({
   version: 8,
   sources: {
     // The names first: while the worker cuts up the ground, the page draws the letters that they ask for.
-    [labelSource]: source(
-      region.places.map(({ code, name, population, labelPoint }) => point(labelPoint, { code, name, population })),
-    ),
+    [labelSource]: source(labelFeatures(region)),
     [countyLabelSource]: source(countiesOf(region.places).map(({ name, labelPoint }) => point(labelPoint, { name }))),
     [groundSource]: { ...source(groundFeatures(region, backdrop)), promoteId: 'code' },
     [hatchSource]: { ...source([]), promoteId: 'id' },
     [outlineSource]: source([]),
   },
-  layers: layersOf(colours),
+  layers: layersOf(colours, scale),
 })

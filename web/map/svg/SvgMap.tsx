@@ -15,7 +15,7 @@ const exactly = { tolerance: 0.04, toleranceOutside: 0.04, leastArea: 0, leastAr
 
 /** The geographic map as SVG, for where there is no WebGL: the same layers in the same order, and the same to do with it. */
 export function SvgMap(props: SurfaceProps) {
-  const { region, boundaries, backdrop, paints, outlines, frame, regionExtent, selected } = props
+  const { region, boundaries, backdrop, paints, outlines, frame, regionExtent, selected, scale } = props
   const { svg, view, project } = useSvgCamera(props)
   const shapes = useMemo(() => {
     const [width, height] = project([regionExtent[2], regionExtent[1]])
@@ -47,7 +47,7 @@ export function SvgMap(props: SurfaceProps) {
         {...{ shapes, paints, outlines, ids }}
         view={`translate(${x} ${y}) scale(${k})`}
         hatches={[{ scale: 1.2 / k }]}
-        names={namesAt(region.places, onScreen, baseZoom + Math.log2(k), selected)}
+        names={namesAt(region.places, onScreen, baseZoom + Math.log2(k), selected, scale)}
       />
     </svg>
   )

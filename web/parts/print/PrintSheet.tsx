@@ -152,7 +152,8 @@ function layOutSquares(boundaries: Boundaries, county: string | null, room: Size
   return setTiles(places, layout, { widthOf: textWidth, size, countySize: 13, weight: 1, bounds: sheet })
 }
 
-interface MapProps extends Pick<SheetProps, 'data' | 'among'> {
+interface MapProps extends Pick<SheetProps, 'among'> {
+  readonly data: Pick<SheetProps['data'], 'boundaries' | 'indicator' | 'counties' | 'centres' | 'address'>
   readonly size: Size
 }
 
@@ -178,7 +179,7 @@ export function PrintedMap({ data, among, size }: MapProps) {
   const extent = address.section ?? extentOf(counties.counties.find(({ code }) => code === near) ?? counties.region)
   return (
     <figure className={styles.drawing}>
-      <svg {...size} data-form={form} aria-hidden="true">
+      <svg {...size} viewBox={`0 0 ${size.width} ${size.height}`} data-form={form} aria-hidden="true">
         {form === 'tiles' ? (
           <TileDrawing {...shown} sheet={layOutSquares(boundaries, near, size)} />
         ) : (

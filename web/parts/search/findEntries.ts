@@ -1,6 +1,6 @@
 import type { AddressChange } from '../../../api/domain/address/changeAddress.ts'
 import { score } from '../../../api/domain/words/spelling.ts'
-import type { HeaderView } from '../../../api/domain/address/views.ts'
+import { headerView, type HeaderView } from '../../../api/domain/address/views.ts'
 import type { FactsReply } from '../../../api/replies/studies.ts'
 import type { CentresReply } from '../../../api/replies/centres.ts'
 import type { CountiesReply } from '../../../api/replies/places.ts'
@@ -129,7 +129,7 @@ export function makeEntries(
       label,
       detail: '',
       alsoKnownAs: [others],
-      change: { view: { name } },
+      change: { view: headerView(name) },
     })),
   ]
 }

@@ -42,19 +42,25 @@ const isTyping = (target: EventTarget | null): boolean =>
 /** Signs that follow one another sooner than this, in ms, are dictated: "24/7" is no wish to search. */
 const dictated = 300
 
-/** Calls when / is pressed and nothing else has the keys. */
-export function watchShortcut(onSearch: () => void): () => void {
+/** Calls with each key that is pressed while nothing else has the keys, and whether it follows another sign so soon as one does that is dictated. */
+export function watchKeys(onKey: (event: KeyboardEvent, isDictated: boolean) => void): () => void {
   let last = -Infinity
-  const onKey = (event: KeyboardEvent) => {
+  const listen = (event: KeyboardEvent) => {
     const { key: pressed, timeStamp, target } = event
-    const follows = timeStamp - last < dictated
+    const isDictated = timeStamp - last < dictated
     if (pressed.length === 1 && pressed !== '/') last = timeStamp
-    const isAlone = !(event.ctrlKey || event.metaKey || event.altKey || event.isComposing || follows || isTyping(target))
+    const isAlone = !(event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isTyping(target))
     const popovers = CSS.supports('selector(:popover-open)') ? `${open}, :popover-open` : open
-    if (pressed !== '/' || !isAlone || !isOn() || document.querySelector(popovers) !== null) return
+    if (isAlone && !event.defaultPrevented && document.querySelector(popovers) === null) onKey(event, isDictated)
+  }
+  addEventListener('keydown', listen)
+  return () => removeEventListener('keydown', listen)
+}
+
+/** Calls when / is pressed and nothing else has the keys. */
+export const watchShortcut = (onSearch: () => void): (() => void) =>
+  watchKeys((event, isDictated) => {
+    if (event.key !== '/' || isDictated || !isOn()) return
     event.preventDefault()
     onSearch()
-  }
-  addEventListener('keydown', onKey)
-  return () => removeEventListener('keydown', onKey)
-}
+  })

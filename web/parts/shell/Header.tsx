@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
-import { headerViews, needsReport } from '../../../api/domain/address/views.ts'
+import { headerView, headerViews, needsReport } from '../../../api/domain/address/views.ts'
 import { AddressLink } from '../../state/AddressLink.tsx'
 import { useMissing } from '../../state/missing.ts'
 import { useAddress } from '../../state/useAddress.ts'
@@ -11,7 +11,7 @@ import { TakeAlongButton } from '../takeAlong/TakeAlongButton.tsx'
 import { breakpoints } from '../../ui/breakpoints.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { useMedia } from '../../ui/useMedia.ts'
-import { chooseTheme, type ThemeChoice, useChosenTheme } from './theme.ts'
+import { chooseTheme, useChosenTheme } from './theme.ts'
 import styles from './header.module.css'
 
 /** The one line above every view: whose map this is, of which study, the views, search, language and theme. */
@@ -92,7 +92,7 @@ function LanguageSwitch() {
   )
 }
 
-const choices: readonly ThemeChoice[] = ['auto', 'light', 'dark']
+const choices = ['auto', 'light', 'dark'] as const
 
 /** The theme: as the system's, light or dark. */
 function ThemeSwitch({ name }: { readonly name: string }) {
@@ -125,7 +125,7 @@ function ViewLinks() {
       {headerViews
         .filter((name) => hasReport || !needsReport(name))
         .map((name) => (
-          <AddressLink key={name} change={{ view: { name } }} aria-current={name === current ? 'page' : undefined}>
+          <AddressLink key={name} change={{ view: headerView(name) }} aria-current={name === current ? 'page' : undefined}>
             {t(`view.${name}`)}
           </AddressLink>
         ))}

@@ -1,16 +1,13 @@
 import { useSyncExternalStore } from 'react'
+import type { Theme } from '../../map/ground.ts'
 
-export type ThemeChoice = 'auto' | 'light' | 'dark'
-export type Theme = 'light' | 'dark'
+export type ThemeChoice = 'auto' | Theme
 
 const key = 'larkartan-theme'
 const dark = '(prefers-color-scheme: dark)'
 
 /** The theme chosen on this device; `auto` follows the system. It is set on `<html data-theme>` before the first paint by early.js. */
-const chosenTheme = (): ThemeChoice => {
-  const value = document.documentElement.dataset['theme']
-  return value === 'light' || value === 'dark' ? value : 'auto'
-}
+const chosenTheme = (): ThemeChoice => (document.documentElement.dataset['theme'] as Theme | undefined) ?? 'auto'
 
 /** The theme on the screen. */
 const shownTheme = (): Theme => {

@@ -1,4 +1,4 @@
-import { headerViews } from '../../../api/domain/address/views.ts'
+import { headerView, headerViews } from '../../../api/domain/address/views.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
 import { PageFrame, PageHeading } from '../../parts/shell/PageFrame.tsx'
 import { AddressLink } from '../../state/AddressLink.tsx'
@@ -21,7 +21,7 @@ export function MissingView() {
             {meant.map((place) => (
               <li key={place.name}>
                 <AddressLink className="chip" change={{ view: place.view }}>
-                  {place.name}
+                  {kind === 'slide' && place.view.name === 'present' ? t('slide', { slide: place.view.slide }) : place.name}
                 </AddressLink>
               </li>
             ))}
@@ -32,7 +32,7 @@ export function MissingView() {
       <ul className={styles.ways}>
         {headerViews.map((view) => (
           <li key={view}>
-            <AddressLink change={{ view: { name: view } }}>{t(`shell:view.${view}`)}</AddressLink>
+            <AddressLink change={{ view: headerView(view) }}>{t(`shell:view.${view}`)}</AddressLink>
             <span className="soft">{t(`way.${view}`)}</span>
           </li>
         ))}

@@ -14,6 +14,8 @@ const view = fc.oneof(
   fc.constantFrom(...(['about', 'compare', 'cross', 'table', 'report'] as const)).map((name) => ({ name })),
   fc.record({ name: fc.constant('municipality' as const), code: fc.stringMatching(/^\d{4}$/) }),
   fc.record({ name: fc.constant('centre' as const), id: slug }),
+  fc.record({ name: fc.constant('present' as const), study: slug, slide: fc.integer({ min: 1, max: 999 }) }),
+  fc.constant({ name: 'present', study: null, slide: 1 } as const),
 )
 const slugs = fc.uniqueArray(slug, { minLength: 1, maxLength: 3 })
 const lists = fc.uniqueArray(fc.tuple(slug, slugs), { maxLength: 3, selector: ([id]) => id })
@@ -52,6 +54,8 @@ const address: fc.Arbitrary<Address> = fc.record({
   byCounty: fc.boolean(),
   named: fc.option(fc.string({ minLength: 1, unit: 'grapheme' })),
   suppositions: lists.map((all) => all.map(([question, options]) => ({ question, options }))),
+  namesHidden: fc.boolean(),
+  notes: fc.boolean(),
   language: fc.constantFrom('sv', 'en'),
 })
 const read = (link: string) => {

@@ -1,0 +1,83 @@
+import { useQuery } from '@tanstack/react-query'
+import type { ClassKey } from '../../../api/domain/legend/classKey.ts'
+import { municipalitiesOf } from '../../queries.ts'
+import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
+import { AnswerSentence } from '../../parts/indicator/Kind.tsx'
+import { countiesQuery, indicatorsQuery } from '../../queries.ts'
+import { useStudy } from '../../state/useStudy.ts'
+import { groupedOptions, placeOptions, Select } from '../../ui/Select.tsx'
+import { MapKey, useBoundaries, useShownIndicator } from './drawings.tsx'
+import type { OnMap } from './TalkMap.tsx'
+import styles from './present.module.css'
+
+/** What is asked of the map on the way, beside the slide. */
+export type Exploring = Pick<OnMap, 'indicator' | 'form' | 'county' | 'selected'>
+
+interface Props {
+  readonly exploring: Exploring
+  readonly namesHidden: boolean
+  readonly hovered: string | null
+  readonly onChange: (exploring: Exploring) => void
+  readonly onRaise: (key: ClassKey | null) => void
+  readonly onBack: () => void
+}
+
+/** What the map answers while it is explored, in place of the slide's words; what else it can be asked, and the way back. */
+export function Explored({ exploring, namesHidden, hovered, onChange, onRaise, onBack }: Props) {
+  const { t } = useTexts(['present', 'map', 'cross'])
+  const language = useLanguage()
+  const { id: study } = useStudy()
+  const indicators = useQuery(indicatorsQuery(study)).data
+  const counties = useQuery(countiesQuery()).data
+  const indicator = useShownIndicator(exploring.indicator)
+  const places = municipalitiesOf(useBoundaries(namesHidden))
+  const { county, selected } = exploring
+  const place = places.find(({ code }) => code === selected)
+  return (
+    <>
+      {indicator !== undefined && (
+        <h1 className={styles.answer}>
+          <AnswerSentence
+            indicator={indicator}
+            scope={
+              place !== undefined
+                ? { kind: 'municipality', code: place.code, name: place.name || t('map:nameless'), county: place.county.code }
+                : county === null
+                  ? { kind: 'region' }
+                  : { kind: 'county', code: county }
+            }
+          />
+        </h1>
+      )}
+      <MapKey
+        indicator={exploring.indicator}
+        county={county}
+        pinned={null}
+        filtered={false}
+        hovered={hovered ?? selected}
+        onRaise={onRaise}
+      />
+      <div className={styles.choices}>
+        {indicators !== undefined && (
+          <Select
+            label={t('question')}
+            options={groupedOptions(indicators.groups, indicators.indicators, language)}
+            value={exploring.indicator}
+            onChange={(id) => onChange({ ...exploring, indicator: id })}
+          />
+        )}
+        {counties !== undefined && (
+          <Select
+            label={t('area')}
+            options={[{ id: '', label: t('cross:region') }, ...placeOptions(counties.counties)]}
+            value={county ?? ''}
+            onChange={(code) => onChange({ ...exploring, county: code || null, selected: null })}
+          />
+        )}
+        <button type="button" className="button" onClick={onBack}>
+          {t('back')} <kbd>Esc</kbd>
+        </button>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,23 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTexts } from '../../i18n/useTexts.ts'
+import { PageFrame } from '../../parts/shell/PageFrame.tsx'
+import { failureOf } from '../../state/queryClient.ts'
+import { useAddress } from '../../state/useAddress.ts'
+import { useStudy } from '../../state/useStudy.ts'
+import { Waiting } from '../../ui/Failure.tsx'
+import { Player } from './Player.tsx'
+import { slidesQuery } from './useTalk.ts'
+
+/** Presentera: the study as a talk over the live map. */
+export function PresentView() {
+  const { t } = useTexts('shell')
+  const { ignored } = useAddress()
+  const { id } = useStudy()
+  const slides = useQuery(slidesQuery(id))
+  if (slides.data !== undefined) return <Player slides={slides.data.slides} />
+  return (
+    <PageFrame title={`${t('view.present')} – ${t('name')}`} ignored={ignored} provenance={undefined}>
+      <Waiting {...failureOf([slides])} lines={10} />
+    </PageFrame>
+  )
+}

@@ -1,0 +1,137 @@
+import { type ReactNode, useRef } from 'react'
+import { useQuery } from '@tanstack/react-query'
+import type { Slide } from '../../../api/domain/study/story.ts'
+import type { Provenance } from '../../../api/domain/study/answer.ts'
+import type { ClassKey } from '../../../api/domain/legend/classKey.ts'
+import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
+import { indicatorsQuery } from '../../queries.ts'
+import { useAddress } from '../../state/useAddress.ts'
+import { useStudy } from '../../state/useStudy.ts'
+import { Drawing, MapKey } from './drawings.tsx'
+import { useFit } from './screen.ts'
+import styles from './present.module.css'
+
+interface Props {
+  readonly slide: Slide
+  readonly number: number
+  readonly count: number
+  readonly namesHidden: boolean
+  /** Whether the live map stands in the drawing's place. */
+  readonly isLive?: boolean
+  /** The heading is the page's own, on the slide that is shown. */
+  readonly isPage?: boolean
+  /** The municipality pointed at on the live map. */
+  readonly hovered?: string | null
+  /** Called with the class pointed at in the map's key. */
+  readonly onRaise?: (key: ClassKey | null) => void
+  /** What stands in the place of the drawing and its words, while the map is explored. */
+  readonly instead?: ReactNode
+}
+
+/** Kinds of what is shown that hold a municipality's answers. */
+const ofMunicipalities: readonly Slide['shows']['kind'][] = ['map', 'crosstab', 'maturity', 'comparison']
+
+/** One slide, as large as its frame: the sentence, what it shows, what that rests on. All sizes follow the frame's. */
+export function TalkSlide({
+  slide,
+  number,
+  count,
+  namesHidden,
+  isLive = false,
+  isPage = false,
+  hovered = null,
+  onRaise,
+  instead,
+}: Props) {
+  const { t } = useTexts('present')
+  const language = useLanguage()
+  const { id: study } = useStudy()
+  const { shows, sentence, body, points, facts } = slide
+  const provenance = useQuery(indicatorsQuery(study)).data?.provenance
+  const Heading = isPage ? 'h1' : 'p'
+  const hasAnswers = instead != null || ofMunicipalities.includes(shows.kind)
+  const article = useRef<HTMLElement>(null)
+  useFit(article)
+  return (
+    <div className={styles.frame}>
+      <article
+        ref={article}
+        className={styles.slide}
+        data-slide={number}
+        data-shows={instead == null ? shows.kind : 'map'}
+        aria-roledescription={t('roleSlide')}
+        aria-label={t('slide', { slide: number, count })}
+      >
+        <div className={styles.words}>
+          {instead ?? (
+            <>
+              <Heading className={styles.sentence}>{sentence[language]}</Heading>
+              {body !== undefined && <p className={styles.body}>{body[language]}</p>}
+              {points.length > 0 && (
+                <ul className={styles.points}>
+                  {points.map((point) => (
+                    <li key={point.sv}>{point[language]}</li>
+                  ))}
+                </ul>
+              )}
+            </>
+          )}
+          {shows.kind === 'map' && instead == null && (
+            <MapKey
+              indicator={shows.indicator}
+              county={shows.county ?? null}
+              pinned={shows.class ?? null}
+              filtered={shows.filter !== undefined}
+              hovered={hovered}
+              onRaise={onRaise}
+            />
+          )}
+        </div>
+        {instead == null && <Drawing {...{ shows, namesHidden, isLive }} />}
+        <footer className={styles.foot}>
+          {hasAnswers && provenance !== undefined && <ExampleLabel provenance={provenance} />}
+          <SourceLine facts={facts} />
+          <span className={styles.number} aria-hidden="true">
+            {number}/{count}
+          </span>
+        </footer>
+      </article>
+    </div>
+  )
+}
+
+/** What kind of data the municipalities' answers are, in letters for the last row. */
+function ExampleLabel({ provenance }: { readonly provenance: Provenance }) {
+  const { t } = useTexts('indicator')
+  return (
+    <p className={styles.label} data-provenance={provenance}>
+      <strong>{provenance === 'example' ? t('truth.invented') : t(`provenance.${provenance}.name`)}</strong>
+    </p>
+  )
+}
+
+/** Where a slide is from, with the facts that it rests on, each of which can be opened beside the talk. */
+function SourceLine({ facts }: Pick<Slide, 'facts'>) {
+  const { t } = useTexts('present')
+  const language = useLanguage()
+  const { href } = useAddress()
+  const { source, hasReport } = useStudy()
+  const report = href({ view: { name: 'report' } })
+  return (
+    <p className={styles.source}>
+      {t('source', { publisher: source.publisher[language], date: source.date })}
+      {facts.map((id, index) => (
+        <span key={id}>
+          {index === 0 ? ' · ' : ' '}
+          {hasReport ? (
+            <a href={`${report}#${id}`} target="_blank" rel="noopener" aria-label={t('toFact', { id })}>
+              {id}
+            </a>
+          ) : (
+            id
+          )}
+        </span>
+      ))}
+    </p>
+  )
+}
