@@ -35,6 +35,9 @@ export const pages: Readonly<Record<PageName, Page>> = {
       import('./views/present/PresentView.tsx').then((file) => file.PresentView),
     ),
   },
+  follow: {
+    component: part('views/follow/FollowView.tsx', () => import('./views/follow/FollowView.tsx').then((file) => file.FollowView)),
+  },
   about: {
     component: part('views/about/AboutView.tsx', () => import('./views/about/AboutView.tsx').then((file) => file.AboutView)),
     leadsTo: 'map',

@@ -33,6 +33,7 @@ function headingOf(context: PageContext, place: string | null): string {
   }
   if (view.name === 'present') return context.snapshot.story.slides[view.slide - 1]?.sentence[language] ?? ''
   const page = pageNameOf(view)
+  if (page === 'follow') return text(language, 'follow', 'title')
   if (page !== null) return text(language, 'shell', `view.${page}`)
   const title = indicator.title[language]
   return place === null ? title : `${place}: ${title}`
@@ -73,7 +74,8 @@ function scopeWords(context: PageContext): string | null {
 /** What a page is, in a sentence of plain text. */
 function pageLead(name: Exclude<PageName, 'present'>, { snapshot: { study }, address: { language } }: PageContext): string {
   if (name === 'about') return study.description[language]
-  if (name !== 'report') return text(language, 'shell', `lead.${name}`)
+  if (name === 'follow') return text(language, 'follow', 'lead')
+  if (name !== 'report') return text(language, 'pages', `lead.${name}`)
   return study.report === undefined
     ? text(language, 'report', 'none', { study: study.shortTitle })
     : text(language, 'report', 'about', { date: study.source.date })

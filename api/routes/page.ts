@@ -46,5 +46,6 @@ export function pageRoutes(deps: Deps, draw: DrawPage, sendMissing: SendMissing)
 function pathsOf(name: ViewName): readonly string[] {
   const path = `/${views[name].path}`
   if (name === 'present') return [path, `${path}/:study`, `${path}/:study/:slide`]
+  if (name === 'follow') return [path, `${path}/:code`]
   return [isOfPlace(name) ? `${path}/:place` : path]
 }

@@ -13,6 +13,8 @@ const views = [
   '/kommun/0331?indikator=project-level',
   '/larcentrum/viadidakt',
   '/om',
+  '/folj',
+  '/folj/7KQM-3XPD',
   '/rapporten',
   '/tabell',
   '/tabell?urval=needs-inventory:yes&lan=18&kolumner=staffing&sortera=staffing&gruppera=lan',

@@ -11,6 +11,7 @@ const pages = [
   '/jamfor?kommuner=0484',
   '/korsa?klass=level-2-3',
   '/om',
+  '/folj',
 ]
 
 describe('axe', () => {

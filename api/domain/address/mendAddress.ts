@@ -19,6 +19,7 @@ const otherRoots: Readonly<Record<string, readonly string[]>> = {
   [views.table.path]: ['tabellen', 'table'],
   [views.report.path]: ['rapport', 'report'],
   [views.present.path]: ['presentation', 'present', 'bildspel', 'slides'],
+  [views.follow.path]: ['folja', 'follow'],
   [views.about.path]: ['about'],
   inbaddad: ['inbaddning', 'embed', 'embedded'],
   maps: [],
@@ -212,6 +213,10 @@ function mendSegments([first = '', ...rest]: readonly string[], places: Places):
       if (!lower.every((each) => /^[a-z0-9][a-z0-9.-]*$/.test(each))) return null
       const isRoom = root === 'api' && lower[1] === 'rooms'
       return [root, ...lower.map((each, at) => (isRoom && at === 2 ? (parseRoomCode(each) ?? each) : each))]
+    }
+    case views.follow.path: {
+      const code = parseRoomCode(place ?? '')
+      return place === undefined ? [root] : more.length === 0 && code !== null ? [root, code] : null
     }
     default:
       return place === undefined ? [root].filter(Boolean) : null

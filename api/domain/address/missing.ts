@@ -6,7 +6,7 @@ import { type View, views } from './views.ts'
 export interface Missing {
   /** As the router has it. */
   readonly path: string
-  readonly kind: 'page' | 'municipality' | 'centre' | 'study' | 'slide'
+  readonly kind: 'page' | 'municipality' | 'centre' | 'study' | 'slide' | 'room'
   /** What was asked for, as it stood. */
   readonly name: string
   readonly meant: readonly { readonly name: string; readonly view: View }[]
@@ -34,6 +34,7 @@ export function missingOf(
   if (first === views.present.path && second !== undefined) return missingTalk(path, [second, ...rest], talks)
   const kind = rest.length > 0 || second === undefined ? 'page' : kinds[first]
   const name = kind === undefined || kind === 'page' ? path : (second ?? '')
+  if (kind === 'room') return { path, kind, name, meant: [{ name, view: { name: 'follow', code: null } }] }
   const typed = fold(second ?? first)
   const places: readonly { id: string; name: string; view: View }[] = [
     ...municipalities.map((each) => ({
@@ -57,6 +58,7 @@ export function missingOf(
 const kinds: Readonly<Record<string, Missing['kind']>> = {
   [views.municipality.path]: 'municipality',
   [views.centre.path]: 'centre',
+  [views.follow.path]: 'room',
 }
 
 /** The talks that there are, or the first and the last slide of the one that was asked for. */

@@ -17,6 +17,9 @@ interface ViewDeclaration {
 
 const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
+/** As `mendAddress` writes one. */
+const roomCode = /^[0-9A-Z]{4}-[0-9A-Z]{4}$/
+
 /** Every view there is: router, header, pages, link previews and what can be taken along read this table. */
 export const views = {
   map: { path: '', hasMap: true, inHeader: true, follows: ['indicator', 'county'], picture: 'map' },
@@ -41,6 +44,7 @@ export const views = {
   table: { path: 'tabell', hasMap: false, inHeader: true, follows: ['county'], picture: 'table' },
   report: { path: 'rapporten', hasMap: false, inHeader: true, follows: [], needs: 'report', picture: 'staircase' },
   present: { path: 'presentera', hasMap: false, inHeader: true, follows: [], picture: 'map' },
+  follow: { path: 'folj', hasMap: false, inHeader: false, follows: [], picture: 'map' },
   about: { path: 'om', hasMap: false, inHeader: true, follows: [], picture: 'map' },
 } as const satisfies Readonly<Record<string, ViewDeclaration>>
 
@@ -56,11 +60,13 @@ export type HeaderView = NameWith<{ readonly inHeader: true }>
 
 /** What lies beside or in place of the map. */
 export type View =
-  | { readonly name: Exclude<ViewName, PlaceName | 'present'> }
+  | { readonly name: Exclude<ViewName, PlaceName | 'present' | 'follow'> }
   | { readonly name: 'municipality'; readonly code: string }
   | { readonly name: 'centre'; readonly id: string }
   /** A talk: of which study, null for the one that the address has otherwise; and which slide, from 1. */
   | { readonly name: 'present'; readonly study: string | null; readonly slide: number }
+  /** The page of who follows a talk: in the room of that code, null where it is asked for. */
+  | { readonly name: 'follow'; readonly code: string | null }
 
 export const viewNames = Object.keys(views) as ViewName[]
 
@@ -98,6 +104,7 @@ export function parseView(path: string): View | null {
     return found && { name, study: found[1] ?? null, slide: Number(found[2] ?? 1) }
   }
   if (name === undefined || rest.length > 0) return null
+  if (name === 'follow') return second === undefined || roomCode.test(second) ? { name, code: second ?? null } : null
   if (!isOfPlace(name)) return second === undefined ? { name } : null
   if (second === undefined || !views[name].of.test(second)) return null
   return name === 'municipality' ? { name, code: second } : { name, id: second }
@@ -106,6 +113,7 @@ export function parseView(path: string): View | null {
 export function formatView(view: View): string {
   const { path } = views[view.name]
   if (view.name === 'municipality') return `/${path}/${view.code}`
+  if (view.name === 'follow' && view.code !== null) return `/${path}/${view.code}`
   if (view.name === 'centre') return `/${path}/${view.id}`
   return view.name === 'present' && view.study !== null ? `/${path}/${view.study}/${view.slide}` : `/${path}`
 }

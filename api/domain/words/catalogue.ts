@@ -8,6 +8,8 @@ import compareSv from './compare.sv.json' with { type: 'json' }
 import compareEn from './compare.en.json' with { type: 'json' }
 import crossSv from './cross.sv.json' with { type: 'json' }
 import crossEn from './cross.en.json' with { type: 'json' }
+import followSv from './follow.sv.json' with { type: 'json' }
+import followEn from './follow.en.json' with { type: 'json' }
 import foundSv from './found.sv.json' with { type: 'json' }
 import foundEn from './found.en.json' with { type: 'json' }
 import frameSv from './frame.sv.json' with { type: 'json' }
@@ -73,6 +75,7 @@ const catalogue = {
     centre: centreSv,
     compare: compareSv,
     cross: crossSv,
+    follow: followSv,
     found: foundSv,
     frame: frameSv,
     ignored: ignoredSv,
@@ -107,6 +110,7 @@ const catalogue = {
     centre: centreEn,
     compare: compareEn,
     cross: crossEn,
+    follow: followEn,
     found: foundEn,
     frame: frameEn,
     ignored: ignoredEn,

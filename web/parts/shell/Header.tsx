@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
-import { headerView, headerViews, needsReport } from '../../../api/domain/address/views.ts'
+import { hasMap, headerView, headerViews, needsReport } from '../../../api/domain/address/views.ts'
 import { AddressLink } from '../../state/AddressLink.tsx'
 import { useMissing } from '../../state/missing.ts'
 import { useAddress } from '../../state/useAddress.ts'
@@ -119,7 +119,9 @@ function ViewLinks() {
   const { address } = useAddress()
   const { hasReport } = useStudy()
   const isMissing = useMissing() !== null
-  const current = isMissing ? null : (headerViews.find((name) => name === address.view.name) ?? 'map')
+  const current = isMissing
+    ? null
+    : (headerViews.find((name) => name === address.view.name) ?? (hasMap(address.view) ? 'map' : null))
   return (
     <nav className={styles.links} data-views aria-label={t('views')}>
       {headerViews

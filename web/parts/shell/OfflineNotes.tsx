@@ -3,6 +3,7 @@ import { formatDate } from '../../../api/domain/words/format.ts'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import { askWhetherKept, useKept } from '../../state/useKept.ts'
 import { Icon } from '../../ui/Icon.tsx'
+import { WayBack } from './WayBack.tsx'
 import styles from './notes.module.css'
 
 const everyHour = 3_600_000
@@ -45,7 +46,7 @@ function useNewVersion(): ServiceWorker | null {
   return waiting
 }
 
-/** Sees to it that the program is kept in the browser; says so quietly when it is answered from there, and when a new version is to be had. */
+/** What is said once the page is at rest. Sees to it that the program is kept in the browser; says so quietly when it is answered from there, and when a new version is to be had. */
 export function OfflineNotes() {
   const { t } = useTexts('offline')
   const language = useLanguage()
@@ -69,6 +70,7 @@ export function OfflineNotes() {
   }
   return (
     <>
+      <WayBack />
       {since !== null && (
         <p className={`floating ${styles.note}`} data-kind="kept">
           <Icon name="offline" />

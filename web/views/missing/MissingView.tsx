@@ -21,7 +21,11 @@ export function MissingView() {
             {meant.map((place) => (
               <li key={place.name}>
                 <AddressLink className="chip" change={{ view: place.view }}>
-                  {kind === 'slide' && place.view.name === 'present' ? t('slide', { slide: place.view.slide }) : place.name}
+                  {kind === 'room'
+                    ? t('room')
+                    : kind === 'slide' && place.view.name === 'present'
+                      ? t('slide', { slide: place.view.slide })
+                      : place.name}
                 </AddressLink>
               </li>
             ))}

@@ -68,7 +68,7 @@ export function Controls({ number, count, onRun, onLeave, ...state }: ControlsPr
       >
         <Icon name="after" />
       </button>
-      {(['overview', 'explore', 'names', 'blank', 'notes', 'projector', 'fullScreen', 'help'] as const).map(button)}
+      {(['overview', 'explore', 'names', 'blank', 'notes', 'projector', 'fullScreen', 'audience', 'help'] as const).map(button)}
       <button type="button" className={styles.control} onClick={onLeave}>
         {t('leave')}
       </button>
@@ -85,7 +85,7 @@ interface DialogProps {
 }
 
 /** What lies over the talk until it is closed: the platform's dialog, which has the keys and gives the focus back. */
-function TalkDialog({ title, className, onClose, onKeyDown, children }: DialogProps) {
+export function TalkDialog({ title, className, onClose, onKeyDown, children }: DialogProps) {
   const { t } = useTexts('present')
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useId()
@@ -148,7 +148,7 @@ export function Overview({ slides, number, namesHidden, onChoose, onClose }: Ove
 
 /** The keys: names of keys that are no letters, and what each does. */
 const named = ['forward', 'back', 'ends', 'number'] as const
-const lettered = ['g', 'u', 'n', 'b', 'l', 'f', 't', 'a', '?'] as const
+const lettered = ['g', 'u', 'n', 'b', 'l', 'f', 't', 'a', 'q', '?'] as const
 
 /** Every key, and what it does. */
 export function Help({ onClose }: { readonly onClose: () => void }) {

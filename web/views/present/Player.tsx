@@ -1,14 +1,16 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { Suspense, useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { ClassKey } from '../../../api/domain/legend/classKey.ts'
 import type { Slide } from '../../../api/domain/study/story.ts'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import { useShortcut, watchKeys } from '../../parts/search/shortcut.ts'
 import { Notes } from '../../parts/shell/Notes.tsx'
 import { indicatorsQuery } from '../../queries.ts'
+import { part } from '../../ui/part.tsx'
 import { useAddress } from '../../state/useAddress.ts'
 import { useStudy } from '../../state/useStudy.ts'
 import { useDocumentTitle } from '../../ui/useDocumentTitle.ts'
+import { useAudience } from './useAudience.ts'
 import { Controls, Help, Overview } from './Controls.tsx'
 import { Explored, type Exploring } from './Explored.tsx'
 import { Handout } from './Handout.tsx'
@@ -19,6 +21,10 @@ import { type OnMap, TalkMap } from './TalkMap.tsx'
 import { TalkSlide } from './TalkSlide.tsx'
 import { useTalk } from './useTalk.ts'
 import styles from './present.module.css'
+
+const AudiencePanel = part('views/present/AudiencePanel.tsx', () =>
+  import('./AudiencePanel.tsx').then((file) => file.AudiencePanel),
+)
 
 const mapOf = ({ shows }: Slide): OnMap | null =>
   shows.kind === 'map'
@@ -49,7 +55,7 @@ export function Player({ slides }: { readonly slides: readonly Slide[] }) {
   const count = slides.length
   const number = view.name === 'present' ? Math.min(view.slide, count) : 1
   const slide = slides[number - 1]
-  const [dialog, setDialog] = useState<'overview' | 'help' | null>(null)
+  const [dialog, setDialog] = useState<'overview' | 'help' | 'audience' | null>(null)
   const [blank, setBlank] = useState(false)
   const [pointing, setPointing] = useState(false)
   const [exploring, setExploring] = useState<Exploring | null>(null)
@@ -62,6 +68,7 @@ export function Player({ slides }: { readonly slides: readonly Slide[] }) {
   const [isDrawn, setDrawn] = useState(false)
   const turnProjector = useProjectorTheme()
   const isWhole = useTalk(study.id, slides)
+  const { audience, begin, end } = useAudience({ study: study.id, slide: number, namesHidden, blank })
   const sentence = slide?.sentence[language] ?? ''
   useDocumentTitle(t('title', { sentence }))
   useIdle(root)
@@ -103,6 +110,10 @@ export function Player({ slides }: { readonly slides: readonly Slide[] }) {
   const doing: Readonly<Record<Toggle | 'escape', () => void>> = {
     overview: () => setDialog('overview'),
     help: () => setDialog('help'),
+    audience: () => {
+      begin()
+      setDialog('audience')
+    },
     names: () => {
       say(t(namesHidden ? 'said.namesShown' : 'said.namesHidden'), true)
       go({ namesHidden: !namesHidden }, { replace: true })
@@ -215,6 +226,18 @@ export function Player({ slides }: { readonly slides: readonly Slide[] }) {
         )}
         {dialog === 'overview' && (
           <Overview {...{ slides, number, namesHidden }} onChoose={goTo} onClose={() => setDialog(null)} />
+        )}
+        {dialog === 'audience' && (
+          <Suspense>
+            <AudiencePanel
+              audience={audience}
+              onEnd={() => {
+                setDialog(null)
+                end()
+              }}
+              onClose={() => setDialog(null)}
+            />
+          </Suspense>
         )}
         {dialog === 'help' && <Help onClose={() => setDialog(null)} />}
         <Notes ignored={ignored} />

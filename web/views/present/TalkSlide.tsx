@@ -29,7 +29,7 @@ interface Props {
 }
 
 /** Kinds of what is shown that hold a municipality's answers. */
-const ofMunicipalities: readonly Slide['shows']['kind'][] = ['map', 'crosstab', 'maturity', 'comparison']
+export const ofMunicipalities: readonly Slide['shows']['kind'][] = ['map', 'crosstab', 'maturity', 'comparison']
 
 /** One slide, as large as its frame: the sentence, what it shows, what that rests on. All sizes follow the frame's. */
 export function TalkSlide({
@@ -101,7 +101,7 @@ export function TalkSlide({
 }
 
 /** What kind of data the municipalities' answers are, in letters for the last row. */
-function ExampleLabel({ provenance }: { readonly provenance: Provenance }) {
+export function ExampleLabel({ provenance }: { readonly provenance: Provenance }) {
   const { t } = useTexts('indicator')
   return (
     <p className={styles.label} data-provenance={provenance}>
@@ -111,7 +111,7 @@ function ExampleLabel({ provenance }: { readonly provenance: Provenance }) {
 }
 
 /** Where a slide is from, with the facts that it rests on, each of which can be opened beside the talk. */
-function SourceLine({ facts }: Pick<Slide, 'facts'>) {
+export function SourceLine({ facts }: Pick<Slide, 'facts'>) {
   const { t } = useTexts('present')
   const language = useLanguage()
   const { href } = useAddress()

@@ -1,5 +1,16 @@
 /** What one can do with a key that is no step. `escape` is out of what one is in. */
-export const toggles = ['overview', 'names', 'blank', 'fullScreen', 'pointer', 'projector', 'notes', 'explore', 'help'] as const
+export const toggles = [
+  'overview',
+  'names',
+  'blank',
+  'fullScreen',
+  'pointer',
+  'projector',
+  'notes',
+  'explore',
+  'audience',
+  'help',
+] as const
 export type Toggle = (typeof toggles)[number]
 
 export type Command =
@@ -30,6 +41,7 @@ export const letters: Readonly<Record<string, Toggle>> = {
   t: 'projector',
   a: 'notes',
   u: 'explore',
+  q: 'audience',
   '?': 'help',
 }
 

@@ -16,6 +16,7 @@ const view = fc.oneof(
   fc.record({ name: fc.constant('centre' as const), id: slug }),
   fc.record({ name: fc.constant('present' as const), study: slug, slide: fc.integer({ min: 1, max: 999 }) }),
   fc.constant({ name: 'present', study: null, slide: 1 } as const),
+  fc.record({ name: fc.constant('follow' as const), code: fc.constantFrom(null, '7KQM-3XPD', '0000-0000') }),
 )
 const slugs = fc.uniqueArray(slug, { minLength: 1, maxLength: 3 })
 const lists = fc.uniqueArray(fc.tuple(slug, slugs), { maxLength: 3, selector: ([id]) => id })
