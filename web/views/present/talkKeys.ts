@@ -1,5 +1,5 @@
 /** What one can do with a key that is no step. `escape` is out of what one is in. */
-export const toggles = [
+const toggles = [
   'overview',
   'names',
   'blank',
