@@ -176,7 +176,8 @@ describe('the table', () => {
     await when.presses('Enter')
     await page.getByRole('complementary').getByRole('heading', { name: 'Arboga', exact: true }).waitFor()
     await when.goesBack()
-    await table.untilShown()
+    // The heading of the page that one comes to takes the focus.
+    await page.locator('h1:focus').waitFor()
     await page.locator('tr[data-code="0331"] a').focus()
     await when.presses('ArrowRight', 'ArrowRight', 'ArrowRight', 'Enter')
     await page.getByRole('complementary').getByRole('heading', { name: 'Heby', exact: true }).waitFor()
