@@ -20,10 +20,10 @@ async function startDevelopment(): Promise<{ origin: string; stop: () => Promise
   const env = { ...process.env, NODE_ENV: 'development' }
   const { status, stderr } = spawnSync(process.execPath, [vite, ...build], { cwd: root, env, encoding: 'utf8' })
   if (status !== 0) throw new Error(`The client could not be built: ${stderr}`)
-  await cp(join(root, 'dist', '.server'), join(dist, '.server'), { recursive: true })
+  for (const part of ['.server', '.program']) await cp(join(root, 'dist', part), join(dist, part), { recursive: true })
   const port = await freePort()
   const running: Running = await start({
-    settings: readSettings({ PORT: String(port), HOST: '127.0.0.1', LOG_LEVEL: 'error' }),
+    settings: readSettings({ PORT: String(port), HOST: '127.0.0.1', LOG_LEVEL: 'error', SERVICE_WORKER: 'off' }),
     log: openLog('error'),
     geodata: join(root, 'geodata'),
     prepareClient: () => readPrepared(dist),

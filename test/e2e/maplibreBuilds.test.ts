@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { cp, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -20,8 +20,9 @@ beforeAll(async () => {
   published = await mkdtemp(join(tmpdir(), 'larkartan-'))
   process.env['MAPLIBRE'] = 'published'
   await buildFiles(root, published)
+  await cp(join(builtFromSource, '.program'), join(published, '.program'), { recursive: true })
   server = await start({
-    settings: readSettings({ PORT: '0', HOST: '127.0.0.1' }),
+    settings: readSettings({ PORT: '0', HOST: '127.0.0.1', SERVICE_WORKER: 'off' }),
     log: openLog('error'),
     geodata: join(root, 'geodata'),
     // Without the server's own drawing, which is the same whatever the page's program is built from.
