@@ -176,8 +176,9 @@ describe('the table', () => {
     await when.presses('Enter')
     await page.getByRole('complementary').getByRole('heading', { name: 'Arboga', exact: true }).waitFor()
     await when.goesBack()
-    // The heading of the page that one comes to takes the focus.
+    // The heading of the page that one comes to takes the focus, once all of the page is there.
     await page.locator('h1:focus').waitFor()
+    await page.waitForLoadState('networkidle')
     await page.locator('tr[data-code="0331"] a').focus()
     await when.presses('ArrowRight', 'ArrowRight', 'ArrowRight', 'Enter')
     await page.getByRole('complementary').getByRole('heading', { name: 'Heby', exact: true }).waitFor()
