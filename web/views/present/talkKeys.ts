@@ -1,17 +1,6 @@
 /** What one can do with a key that is no step. `escape` is out of what one is in. */
-const toggles = [
-  'overview',
-  'names',
-  'blank',
-  'fullScreen',
-  'pointer',
-  'projector',
-  'notes',
-  'explore',
-  'audience',
-  'help',
-] as const
-export type Toggle = (typeof toggles)[number]
+export type Toggle =
+  'overview' | 'names' | 'blank' | 'fullScreen' | 'pointer' | 'projector' | 'notes' | 'explore' | 'audience' | 'help'
 
 export type Command =
   | { readonly kind: 'step'; readonly by: 1 | -1 }
