@@ -134,7 +134,7 @@ describe.concurrent('a part of the program that does not come', () => {
   )
 })
 
-describe.concurrent('while the map’s program does not come', () => {
+describe('while the map’s program does not come', () => {
   it('the picture that came with the page follows what is chosen, and its municipalities open', async () => {
     const { page, when, end } = await visit(browser, `${inject('origin')}/?indikator=needs-inventory`)
     const lost = await loses(page, asset('RegionMap'))
