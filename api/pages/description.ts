@@ -31,7 +31,10 @@ function headingOf(context: PageContext, place: string | null): string {
     const [x, y] = crossedAxes(context)
     return crosstabTitle({ x, y }, language)
   }
-  if (view.name === 'present') return context.snapshot.story.slides[view.slide - 1]?.sentence[language] ?? ''
+  if (view.name === 'present') {
+    const sentence = context.snapshot.story.slides[view.slide - 1]?.sentence[language] ?? ''
+    return address.presenter ? `${text(language, 'present', 'presenter')}: ${sentence}` : sentence
+  }
   const page = pageNameOf(view)
   if (page === 'follow') return text(language, 'follow', 'title')
   if (page !== null) return text(language, 'shell', `view.${page}`)

@@ -52,6 +52,8 @@ export interface Address {
   /** Presentera: whether the municipalities' names are hidden, and whether the speaker's notes are seen, on paper as well. */
   readonly namesHidden: boolean
   readonly notes: boolean
+  /** Presentera: the window of who speaks, beside the one for the audience. */
+  readonly presenter: boolean
   readonly language: Language
 }
 
@@ -91,6 +93,7 @@ export interface Ignored {
     | 'tankom'
     | 'dolj'
     | 'anteckningar'
+    | 'talarvy'
   readonly value: string
 }
 
@@ -117,5 +120,6 @@ export const startAddress: Address = {
   suppositions: [],
   namesHidden: false,
   notes: false,
+  presenter: false,
   language: 'sv',
 }

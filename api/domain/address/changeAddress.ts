@@ -10,9 +10,10 @@ export function withCompared(compared: readonly string[], code: string): readonl
 export type AddressChange = Partial<Address>
 
 /** What is a view's own, and let go of on the way to another. The filter and the municipalities compared go along. */
-const { differing, crossX, crossY, crossShare, sortedBy, descending, columns, byCounty, named, namesHidden, notes } = startAddress
+const { differing, crossX, crossY, crossShare, sortedBy, descending, columns, byCounty, named } = startAddress
+const { namesHidden, notes, presenter } = startAddress
 const table = { sortedBy, descending, columns, byCounty, named }
-const ownOfViews = { differing, crossX, crossY, crossShare, ...table, namesHidden, notes }
+const ownOfViews = { differing, crossX, crossY, crossShare, ...table, namesHidden, notes, presenter }
 
 /** Where a choice leads: what is chosen for the map leads to it from a view without one. */
 function viewAfter({ view }: Address, change: AddressChange): View {

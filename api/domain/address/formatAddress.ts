@@ -26,6 +26,7 @@ function parametersOf(address: Address) {
     tankom: formatIdLists(suppositions.map(({ question, options }) => [question, options])),
     dolj: address.namesHidden && 'namn',
     anteckningar: address.notes && 'ja',
+    talarvy: address.presenter && 'ja',
     sprak: address.language === 'en' && 'en',
   }
 }

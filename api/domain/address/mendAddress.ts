@@ -137,6 +137,7 @@ const parameters: readonly Parameter[] = [
   { page: 'tankom', others: ['suppose', 'suppositions'], mend: asId, list: '~' },
   { page: 'dolj', others: ['hide'], mend: oneOf({ names: 'namn', ja: 'namn', yes: 'namn' }) },
   { page: 'anteckningar', others: ['notes'], mend: yes },
+  { page: 'talarvy', others: ['presenter', 'speaker'], mend: yes },
   { page: 'sprak', picture: 'lang', others: ['language'], mend: language },
   { page: 'stilla', others: ['still'], mend: yes },
   { picture: 'width', mend: asText },

@@ -66,6 +66,7 @@ export function parseAddress(path: string, search: string): { address: Address; 
     suppositions: parseIdLists(take('tankom', idListsPattern)).map(([question, options]) => ({ question, options })),
     namesHidden: take('dolj', /^namn$/) !== null,
     notes: take('anteckningar', /^(ja|nej)$/) === 'ja',
+    presenter: take('talarvy', /^(ja|nej)$/) === 'ja',
     language: take('sprak', /^(sv|en)$/) === 'en' ? 'en' : 'sv',
   }
   for (const name of new Set(parameters.keys())) {

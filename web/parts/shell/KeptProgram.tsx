@@ -7,8 +7,8 @@ const OfflineNotes = part('parts/shell/OfflineNotes.tsx', () => import('./Offlin
 /** So long the map's program, which is fetched when the page has nothing left to do, goes before, in ms. */
 const pause = 2_000
 
-/** What keeps the program in the browser, once the page has all that it needs itself. */
-export function KeptProgram() {
+/** What keeps the program in the browser, once the page has all that it needs itself. A talk is not interrupted by what it has to say. */
+export function KeptProgram({ isQuiet = false }: { readonly isQuiet?: boolean }) {
   const settled = useSettled()
   const [begun, setBegun] = useState(false)
   useEffect(() => {
@@ -17,7 +17,7 @@ export function KeptProgram() {
   return (
     begun && (
       <Suspense>
-        <OfflineNotes />
+        <OfflineNotes isQuiet={isQuiet} />
       </Suspense>
     )
   )

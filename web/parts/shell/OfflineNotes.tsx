@@ -47,7 +47,7 @@ function useNewVersion(): ServiceWorker | null {
 }
 
 /** What is said once the page is at rest. Sees to it that the program is kept in the browser; says so quietly when it is answered from there, and when a new version is to be had. */
-export function OfflineNotes() {
+export function OfflineNotes({ isQuiet }: { readonly isQuiet: boolean }) {
   const { t } = useTexts('offline')
   const language = useLanguage()
   const since = useKept()
@@ -68,6 +68,7 @@ export function OfflineNotes() {
     navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true })
     newVersion?.postMessage('take over')
   }
+  if (isQuiet) return null
   return (
     <>
       <WayBack />

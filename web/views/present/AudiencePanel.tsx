@@ -4,7 +4,7 @@ import { formatView } from '../../../api/domain/address/views.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
 import type { Audience } from './audience.ts'
 import { TalkDialog } from './Controls.tsx'
-import styles from './present.module.css'
+import styles from './controls.module.css'
 
 interface Props {
   readonly audience: Audience

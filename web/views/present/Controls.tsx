@@ -3,20 +3,18 @@ import type { Slide } from '../../../api/domain/study/story.ts'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import { useShortcut } from '../../parts/search/shortcut.ts'
 import { Icon } from '../../ui/Icon.tsx'
-import type { Command, Toggle } from './talkKeys.ts'
+import { letters, type Toggle } from './talkKeys.ts'
 import { TalkSlide } from './TalkSlide.tsx'
-import styles from './present.module.css'
+import { formatTime } from './talkState.ts'
+import type { TalkWindow } from './useTalkWindow.ts'
+import styles from './controls.module.css'
 
 interface ControlsProps {
-  readonly number: number
-  readonly count: number
-  readonly namesHidden: boolean
-  readonly blank: boolean
-  readonly notes: boolean
-  readonly pointing: boolean
-  readonly exploring: boolean
-  readonly onRun: (command: Command) => void
-  readonly onLeave: () => void
+  readonly talk: TalkWindow
+  /** What else can be done, in order, and whether it is on where it is one of two. */
+  readonly toggles: readonly (readonly [Toggle, isOn?: boolean])[]
+  readonly onLeave?: () => void
+  readonly className?: string | undefined
 }
 
 /** A press by hand leaves the keys to the talk: space would press the button again. */
@@ -24,55 +22,55 @@ const letGo = (event: MouseEvent<HTMLElement>) => {
   if (event.detail > 0 && event.target instanceof Element) event.target.closest('button')?.blur()
 }
 
-/** The talk's buttons, in sight while the pointer moves or one of them has the focus. */
-export function Controls({ number, count, onRun, onLeave, ...state }: ControlsProps) {
+/** The talk's buttons. */
+export function Controls({ talk: { number, count, run }, toggles, onLeave, className = '' }: ControlsProps) {
   const { t } = useTexts('present')
-  const pressed: Partial<Record<Toggle, boolean>> = {
-    names: state.namesHidden,
-    blank: state.blank,
-    notes: state.notes,
-    pointer: state.pointing,
-    explore: state.exploring,
-  }
-  const button = (toggle: Toggle) => (
+  const step = (label: string, by: 1 | -1) => (
     <button
-      key={toggle}
       type="button"
       className={styles.control}
-      aria-pressed={pressed[toggle]}
-      onClick={() => onRun({ kind: toggle })}
+      aria-label={label}
+      disabled={number === (by === 1 ? count : 1)}
+      onClick={() => run({ kind: 'step', by })}
     >
-      {t(toggle)}
+      <Icon name={by === 1 ? 'after' : 'before'} />
     </button>
   )
   return (
-    <nav className={styles.controls} aria-label={t('controls')} onClick={letGo}>
-      <button
-        type="button"
-        className={styles.control}
-        aria-label={t('previous')}
-        disabled={number === 1}
-        onClick={() => onRun({ kind: 'step', by: -1 })}
-      >
-        <Icon name="before" />
-      </button>
+    <nav className={`${styles.controls} ${className}`} aria-label={t('controls')} onClick={letGo}>
+      {step(t('previous'), -1)}
       <span className="figures" aria-hidden="true">
         {number}/{count}
       </span>
-      <button
-        type="button"
-        className={styles.control}
-        aria-label={t('next')}
-        disabled={number === count}
-        onClick={() => onRun({ kind: 'step', by: 1 })}
-      >
-        <Icon name="after" />
-      </button>
-      {(['overview', 'explore', 'names', 'blank', 'notes', 'projector', 'fullScreen', 'audience', 'help'] as const).map(button)}
-      <button type="button" className={styles.control} onClick={onLeave}>
-        {t('leave')}
-      </button>
+      {step(t('next'), 1)}
+      {toggles.map(([toggle, isOn]) => (
+        <button key={toggle} type="button" className={styles.control} aria-pressed={isOn} onClick={() => run({ kind: toggle })}>
+          {t(toggle)}
+        </button>
+      ))}
+      {onLeave && (
+        <button type="button" className={styles.control} onClick={onLeave}>
+          {t('leave')}
+        </button>
+      )}
     </nav>
+  )
+}
+
+/** What was done, for who listens; and on the screen for a while what is to be seen: the digits typed too. */
+export function TalkSaid({ talk: { said, digits } }: Pick<ControlsProps, 'talk'>) {
+  const { t } = useTexts('present')
+  return (
+    <>
+      <p className="visually-hidden" role="status">
+        <span key={said.times}>{said.words}</span>
+      </p>
+      {(digits !== '' || said.isSeen) && (
+        <p key={digits === '' ? said.times : digits} className={styles.toast} aria-hidden={digits === '' || undefined}>
+          {digits === '' ? said.words : t('goTo', { digits })}
+        </p>
+      )}
+    </>
   )
 }
 
@@ -105,14 +103,14 @@ export function TalkDialog({ title, className, onClose, onKeyDown, children }: D
 
 interface OverviewProps {
   readonly slides: readonly Slide[]
-  readonly number: number
-  readonly namesHidden: boolean
-  readonly onChoose: (slide: number) => void
+  readonly talk: TalkWindow
+  /** How long each slide has been shown, in ms. */
+  readonly spent?: (slide: string) => number
   readonly onClose: () => void
 }
 
 /** All slides at once, to choose one. */
-export function Overview({ slides, number, namesHidden, onChoose, onClose }: OverviewProps) {
+export function Overview({ slides, talk: { number, namesHidden, goTo }, spent, onClose }: OverviewProps) {
   const { t } = useTexts('present')
   const language = useLanguage()
   const list = useRef<HTMLOListElement>(null)
@@ -136,8 +134,9 @@ export function Overview({ slides, number, namesHidden, onChoose, onClose }: Ove
             <div className={styles.thumb} inert aria-hidden="true">
               <TalkSlide {...{ slide, namesHidden }} number={index + 1} count={slides.length} />
             </div>
-            <button type="button" aria-current={index + 1 === number || undefined} onClick={() => onChoose(index + 1)}>
+            <button type="button" aria-current={index + 1 === number || undefined} onClick={() => goTo(index + 1)}>
               {index + 1}. {slide.sentence[language]}
+              {spent !== undefined && spent(slide.id) > 0 && <span className="figures"> · {formatTime(spent(slide.id))}</span>}
             </button>
           </li>
         ))}
@@ -146,12 +145,11 @@ export function Overview({ slides, number, namesHidden, onChoose, onClose }: Ove
   )
 }
 
-/** The keys: names of keys that are no letters, and what each does. */
+/** Keys that are no letters, in every window of a talk. */
 const named = ['forward', 'back', 'ends', 'number'] as const
-const lettered = ['g', 'u', 'n', 'b', 'l', 'f', 't', 'a', 'q', '?'] as const
 
 /** Every key, and what it does. */
-export function Help({ onClose }: { readonly onClose: () => void }) {
+export function Help({ toggles, onClose }: { readonly toggles: readonly Toggle[]; readonly onClose: () => void }) {
   const { t } = useTexts('present')
   const lettersOn = useShortcut()
   return (
@@ -163,18 +161,23 @@ export function Help({ onClose }: { readonly onClose: () => void }) {
             <dd>{t(`does.${name}`)}</dd>
           </div>
         ))}
-        {lettered.map((letter) => (
-          <div key={letter}>
-            <dt>{letter.toUpperCase()}</dt>
-            <dd>{t(`does.${letter}`)}</dd>
+        {toggles.map((toggle) => (
+          <div key={toggle}>
+            <dt>{keyOf(toggle)}</dt>
+            <dd>{t(`does.${toggle}`)}</dd>
           </div>
         ))}
         <div>
           <dt>Esc</dt>
-          <dd>{t('does.escape')}</dd>
+          <dd>{t(toggles.includes('explore') ? 'does.escape' : 'does.show')}</dd>
         </div>
       </dl>
       {!lettersOn && <p>{t('lettersOff')}</p>}
     </TalkDialog>
   )
 }
+
+const keyOf = (toggle: Toggle) =>
+  Object.keys(letters)
+    .find((key) => letters[key] === toggle)
+    ?.toUpperCase()

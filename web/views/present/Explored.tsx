@@ -8,7 +8,7 @@ import { useStudy } from '../../state/useStudy.ts'
 import { groupedOptions, placeOptions, Select } from '../../ui/Select.tsx'
 import { MapKey, useBoundaries, useShownIndicator } from './drawings.tsx'
 import type { OnMap } from './TalkMap.tsx'
-import styles from './present.module.css'
+import styles from './slide.module.css'
 
 /** What is asked of the map on the way, beside the slide. */
 export type Exploring = Pick<OnMap, 'indicator' | 'form' | 'county' | 'selected'>

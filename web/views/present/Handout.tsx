@@ -3,7 +3,7 @@ import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import { PrintFoot } from '../../parts/print/PrintWords.tsx'
 import { usePrinting } from '../../parts/print/Printed.tsx'
 import { TalkSlide } from './TalkSlide.tsx'
-import styles from './present.module.css'
+import styles from './handout.module.css'
 
 interface Props {
   readonly slides: readonly Slide[]

@@ -6,15 +6,17 @@ import { useAddress } from '../../state/useAddress.ts'
 import { useStudy } from '../../state/useStudy.ts'
 import { Waiting } from '../../ui/Failure.tsx'
 import { Player } from './Player.tsx'
+import { PresenterWindow } from './PresenterWindow.tsx'
 import { slidesQuery } from './useTalk.ts'
 
 /** Presentera: the study as a talk over the live map. */
 export function PresentView() {
   const { t } = useTexts('shell')
-  const { ignored } = useAddress()
+  const { address, ignored } = useAddress()
   const { id } = useStudy()
   const slides = useQuery(slidesQuery(id))
-  if (slides.data !== undefined) return <Player slides={slides.data.slides} />
+  const Shown = address.presenter ? PresenterWindow : Player
+  if (slides.data !== undefined) return <Shown slides={slides.data.slides} />
   return (
     <PageFrame title={`${t('view.present')} – ${t('name')}`} ignored={ignored} provenance={undefined}>
       <Waiting {...failureOf([slides])} lines={10} />

@@ -9,7 +9,7 @@ import { countiesQuery } from '../../queries.ts'
 import { RegionMap } from '../map/parts.ts'
 import { useMapProgram } from '../map/useMapProgram.ts'
 import { useAmong, useBoundaries, useShownIndicator } from './drawings.tsx'
-import styles from './present.module.css'
+import styles from './drawings.module.css'
 
 /** What the live map shows: a slide's, or what is explored. */
 export interface OnMap {
@@ -73,7 +73,7 @@ export function TalkMap({ shown, first, namesHidden, hovered, raised, onHover, o
           onHover={onHover}
           onSelect={onSelect}
           onReady={onReady}
-          instructions={t('does.u')}
+          instructions={t('does.explore')}
         />
       </Suspense>
     </div>

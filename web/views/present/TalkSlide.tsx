@@ -9,7 +9,7 @@ import { useAddress } from '../../state/useAddress.ts'
 import { useStudy } from '../../state/useStudy.ts'
 import { Drawing, MapKey } from './drawings.tsx'
 import { useFit } from './screen.ts'
-import styles from './present.module.css'
+import styles from './slide.module.css'
 
 interface Props {
   readonly slide: Slide
@@ -58,6 +58,7 @@ export function TalkSlide({
         ref={article}
         className={styles.slide}
         data-slide={number}
+        data-fit="0"
         data-shows={instead == null ? shows.kind : 'map'}
         aria-roledescription={t('roleSlide')}
         aria-label={t('slide', { slide: number, count })}

@@ -33,7 +33,7 @@ import { strongColours, strongly } from '../../../api/domain/legend/strongColour
 import { chosenKey, type ClassKey, notChosenKey } from '../../../api/domain/legend/classKey.ts'
 import type { IndicatorReply } from '../../../api/replies/indicators.ts'
 import { conditionsOf, crossQuestion } from './useTalk.ts'
-import styles from './present.module.css'
+import styles from './drawings.module.css'
 
 export type ShownMap = Extract<Shown, { kind: 'map' }>
 

@@ -1,6 +1,17 @@
 /** What one can do with a key that is no step. `escape` is out of what one is in. */
 export type Toggle =
-  'overview' | 'names' | 'blank' | 'fullScreen' | 'pointer' | 'projector' | 'notes' | 'explore' | 'audience' | 'help'
+  | 'overview'
+  | 'names'
+  | 'blank'
+  | 'fullScreen'
+  | 'pointer'
+  | 'projector'
+  | 'notes'
+  | 'presenter'
+  | 'time'
+  | 'explore'
+  | 'audience'
+  | 'help'
 
 export type Command =
   | { readonly kind: 'step'; readonly by: 1 | -1 }
@@ -29,6 +40,8 @@ export const letters: Readonly<Record<string, Toggle>> = {
   l: 'pointer',
   t: 'projector',
   a: 'notes',
+  p: 'presenter',
+  s: 'time',
   u: 'explore',
   q: 'audience',
   '?': 'help',

@@ -57,6 +57,7 @@ const address: fc.Arbitrary<Address> = fc.record({
   suppositions: lists.map((all) => all.map(([question, options]) => ({ question, options }))),
   namesHidden: fc.boolean(),
   notes: fc.boolean(),
+  presenter: fc.boolean(),
   language: fc.constantFrom('sv', 'en'),
 })
 const read = (link: string) => {
