@@ -176,14 +176,12 @@ describe('the table', () => {
     await when.presses('Enter')
     await page.getByRole('complementary').getByRole('heading', { name: 'Arboga', exact: true }).waitFor()
     await when.goesBack()
-    // The heading of the page that one comes to takes the focus, and may do so after the row has had it.
+    // The heading of the page that one comes to has the focus by the time its table is there, and leaves it to who goes on.
+    // Rows are painted a moment after the heading, and what is not in sight takes no focus.
     const heby = page.locator('tr[data-code="0331"] a')
-    const opensHeby = async (): Promise<string> => {
-      await heby.focus({ timeout: 1_000 }).catch(() => undefined)
-      if (page.url().endsWith('/tabell')) await when.presses('ArrowRight', 'ArrowRight', 'ArrowRight', 'Enter')
-      return new URL(page.url()).pathname
-    }
-    await expect.poll(opensHeby, { timeout: 15_000, interval: 500 }).toBe('/kommun/0331')
+    await heby.waitFor()
+    await heby.focus()
+    await when.presses('ArrowRight', 'ArrowRight', 'ArrowRight', 'Enter')
     await page.getByRole('complementary').getByRole('heading', { name: 'Heby', exact: true }).waitFor()
     await end()
   })

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, use, useEffect, useEffectEvent, createContext } from 'react'
+import { createContext, use, useLayoutEffect, useRef } from 'react'
 
 /** When a panel opens, remembers where the focus was; when it closes, takes it back there, or to the map if that is gone. */
 export function useFocusReturn(open: boolean): void {
@@ -27,10 +27,12 @@ export function useFocusReturn(open: boolean): void {
 export function useHeadingFocus() {
   const heading = useRef<HTMLHeadingElement>(null)
   const moved = use(MovedContext)
-  const takeFocus = useEffectEvent(() => {
-    if (moved) heading.current?.focus()
-  })
-  useEffect(() => takeFocus(), [])
+  const taken = useRef(false)
+  // With the page itself: later it would take the focus from who has gone on by then. And once, also where a page is hidden and comes back.
+  useLayoutEffect(() => {
+    if (moved && !taken.current) heading.current?.focus()
+    taken.current = true
+  }, [moved])
   return heading
 }
 

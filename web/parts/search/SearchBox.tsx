@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ComponentType } from 'react'
+import { useLayoutEffect, useRef, useState, type ComponentType } from 'react'
 import { flushSync } from 'react-dom'
 import { useAllTexts, useTexts } from '../../i18n/useTexts.ts'
 import { untilLoaded } from '../../state/untilLoaded.ts'
@@ -44,7 +44,8 @@ export function SearchBox() {
     flushSync(() => setOpen(true))
     box.current?.querySelector('input')?.focus()
   }
-  useEffect(() => watchShortcut(focusField), [])
+  // Before the page is marked as alive: a key pressed sooner would be lost.
+  useLayoutEffect(() => watchShortcut(focusField), [])
 
   return (
     <>
