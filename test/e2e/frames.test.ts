@@ -16,7 +16,11 @@ interface Framed {
 }
 
 /** Another site's page with one of our maps, and room to scroll below. */
-async function onAnotherSite({ width, height, path = '/inbaddad/broker-maturity', more = '' }: Framed, visitor?: Visitor, drawnBy = browser) {
+async function onAnotherSite(
+  { width, height, path = '/inbaddad/broker-maturity', more = '' }: Framed,
+  visitor?: Visitor,
+  drawnBy = browser,
+) {
   const framed = `<iframe title="Karta" src="${inject('origin')}${path}" width="${width}" height="${height}" style="border:0" ${more}></iframe>`
   const site = await anotherSite(framed)
   const visited = await visit(drawnBy, site.origin, visitor)
