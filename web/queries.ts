@@ -1,26 +1,16 @@
 import { queryOptions, keepPreviousData } from '@tanstack/react-query'
-import type { AnswersReply } from '../api/replies/answers.ts'
 import { requestJson, requestAddress } from './state/requestJson.ts'
 import type { Boundaries, BoundaryProperties } from '../api/domain/map/geography.ts'
-import type { CentreReply, CentresReply } from '../api/replies/centres.ts'
+import type { CentresReply } from '../api/replies/centres.ts'
 import type { ComparisonsReply } from '../api/replies/comparisons.ts'
 import type { ConditionsReply, SelectionsReply } from '../api/replies/selections.ts'
 import type { CountiesReply } from '../api/replies/places.ts'
 import type { CrosstabsReply } from '../api/replies/crosstabs.ts'
-import type { Condition, Supposition } from '../api/domain/address/address.ts'
-import { conditionsInQuery, suppositionsInQuery } from '../api/domain/address/idLists.ts'
+import type { Condition } from '../api/domain/address/address.ts'
+import { conditionsInQuery } from '../api/domain/address/idLists.ts'
 import type { FactsReply, StudiesReply, StudyReply } from '../api/replies/studies.ts'
 import type { IndicatorReply, IndicatorsReply } from '../api/replies/indicators.ts'
 import type { ProfileReply } from '../api/replies/profile.ts'
-import type { SimilaritiesReply } from '../api/replies/similarities.ts'
-import type { SuppositionsReply } from '../api/replies/suppositions.ts'
-
-/** Every municipality's answer to every question, with the code book. */
-export const answersQuery = (study: string) =>
-  queryOptions({
-    queryKey: ['answers', study],
-    queryFn: ({ signal }) => requestJson<AnswersReply>(`/studies/${study}/answers`, signal),
-  })
 
 /**
  * The boundaries of the municipalities. They change with a release only: the counties' reply, which comes with the first HTML, says
@@ -35,10 +25,6 @@ export const boundariesQuery = () =>
         .then(({ links }) => requestAddress<Boundaries>(`${links['boundaries']}`, signal)),
     staleTime: Infinity,
   })
-
-/** One learning centre. */
-export const centreQuery = (id: string) =>
-  queryOptions({ queryKey: ['centre', id], queryFn: ({ signal }) => requestJson<CentreReply>(`/centres/${id}`, signal) })
 
 /** All learning centres as public sources name them. */
 export const centresQuery = () =>
@@ -126,16 +112,6 @@ export const selectionQuery = (study: string, conditions: readonly Condition[]) 
     placeholderData: keepPreviousData,
   })
 
-const shown = 6
-
-/** The municipalities nearest in their answers to one, as many as are shown. */
-export const similaritiesQuery = (study: string, code: string) =>
-  queryOptions({
-    queryKey: ['similarities', study, code],
-    queryFn: ({ signal }) =>
-      requestJson<SimilaritiesReply>(`/studies/${study}/municipalities/${code}/similarities?limit=${shown}`, signal),
-  })
-
 /** The studies in brief: title, source, period, and which answers are in force. */
 export const studiesQuery = () =>
   queryOptions({
@@ -151,17 +127,3 @@ export const studyQuery = (study: string) =>
     queryKey: ['study', study],
     queryFn: ({ signal }) => requestJson<StudyReply>(`/studies/${study}`, signal),
   })
-
-/** A municipality's maturity now and with other answers. While the next are reckoned the former stand. */
-export function suppositionsQuery(study: string, code: string, suppositions: readonly Supposition[]) {
-  const query = suppositionsInQuery(suppositions)
-  return queryOptions({
-    queryKey: ['suppositions', study, code, query],
-    queryFn: ({ signal }) =>
-      requestJson<SuppositionsReply>(
-        `/studies/${study}/municipalities/${code}/suppositions${query === '' ? '' : `?${query}`}`,
-        signal,
-      ),
-    placeholderData: keepPreviousData,
-  })
-}

@@ -1,10 +1,25 @@
-import type { SupposableQuestion } from '../../api/replies/suppositions.ts'
+import type { SupposableQuestion, SuppositionsReply } from '../../api/replies/suppositions.ts'
 import type { Supposition } from '../../api/domain/address/address.ts'
-import { useQuery } from '@tanstack/react-query'
+import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
+import { suppositionsInQuery } from '../../api/domain/address/idLists.ts'
 import { useAddress } from '../state/useAddress.ts'
 import { failureOf } from '../state/queryClient.ts'
 import { useStudy } from '../state/useStudy.ts'
-import { suppositionsQuery } from '../queries.ts'
+import { requestJson } from '../state/requestJson.ts'
+
+/** A municipality's maturity now and with other answers. While the next are reckoned the former stand. */
+function suppositionsQuery(study: string, code: string, suppositions: readonly Supposition[]) {
+  const query = suppositionsInQuery(suppositions)
+  return queryOptions({
+    queryKey: ['suppositions', study, code, query],
+    queryFn: ({ signal }) =>
+      requestJson<SuppositionsReply>(
+        `/studies/${study}/municipalities/${code}/suppositions${query === '' ? '' : `?${query}`}`,
+        signal,
+      ),
+    placeholderData: keepPreviousData,
+  })
+}
 
 /** What was answered, as options; none for a missing answer. */
 export const answeredOptions = ({ answered }: Pick<SupposableQuestion, 'answered'>): readonly string[] => answered.answer.classes

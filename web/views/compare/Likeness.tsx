@@ -3,12 +3,23 @@ import { formatDecimal, collatorOf } from '../../../api/domain/words/format.ts'
 import styles from './likeness.module.css'
 import type { ComparisonsReply } from '../../../api/replies/comparisons.ts'
 import type { SimilaritiesReply } from '../../../api/replies/similarities.ts'
-import { useQuery } from '@tanstack/react-query'
-import { profileQuery, similaritiesQuery } from '../../queries.ts'
+import { queryOptions, useQuery } from '@tanstack/react-query'
+import { profileQuery } from '../../queries.ts'
+import { requestJson } from '../../state/requestJson.ts'
 import { useStudy } from '../../state/useStudy.ts'
 import type { FigureKind } from '../../../api/domain/words/answerSentence.ts'
 import { KindChip } from '../../parts/indicator/Kind.tsx'
 import { ProvenanceLabel } from '../../parts/indicator/Provenance.tsx'
+
+const shown = 6
+
+/** The municipalities nearest in their answers to one, as many as are shown. */
+const similaritiesQuery = (study: string, code: string) =>
+  queryOptions({
+    queryKey: ['similarities', study, code],
+    queryFn: ({ signal }) =>
+      requestJson<SimilaritiesReply>(`/studies/${study}/municipalities/${code}/similarities?limit=${shown}`, signal),
+  })
 
 interface LikenessDetailsProps {
   readonly likeness: Likeness

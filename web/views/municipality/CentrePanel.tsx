@@ -1,6 +1,6 @@
-import { useQuery } from '@tanstack/react-query'
-import { centreQuery } from '../../queries.ts'
+import { queryOptions, useQuery } from '@tanstack/react-query'
 import { failureOf } from '../../state/queryClient.ts'
+import { requestJson } from '../../state/requestJson.ts'
 import { Waiting } from '../../ui/Failure.tsx'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import type { CentreReply } from '../../../api/replies/centres.ts'
@@ -11,6 +11,10 @@ import profile from './profile.module.css'
 import { PanelSection } from '../../ui/PanelSection.tsx'
 import styles from './centre.module.css'
 import { SourceLink } from '../../ui/SourceLink.tsx'
+
+/** One learning centre. */
+const centreQuery = (id: string) =>
+  queryOptions({ queryKey: ['centre', id], queryFn: ({ signal }) => requestJson<CentreReply>(`/centres/${id}`, signal) })
 
 /** Fetches what a learning centre's panel shows; its shape stands until it is here. */
 export function CentrePanel({ id }: { readonly id: string }) {

@@ -1,13 +1,22 @@
-import { useQuery } from '@tanstack/react-query'
+import { queryOptions, useQuery } from '@tanstack/react-query'
+import type { AnswersReply } from '../../../api/replies/answers.ts'
 import { settleAddress } from '../../../api/domain/address/settleAddress.ts'
 import { useAddress } from '../../state/useAddress.ts'
-import { answersQuery, countiesQuery, indicatorsQuery } from '../../queries.ts'
+import { countiesQuery, indicatorsQuery } from '../../queries.ts'
 import { failureOf } from '../../state/queryClient.ts'
+import { requestJson } from '../../state/requestJson.ts'
 import { useStudy } from '../../state/useStudy.ts'
 import { collatorOf } from '../../../api/domain/words/format.ts'
 import { useAskable, useFilter } from '../../parts/filter/useFilter.ts'
 import { useLast } from '../../state/useLast.ts'
 import { columnsOf, groupRows, namedRows, sortByCounty, sortRows } from './rows.ts'
+
+/** Every municipality's answer to every question, with the code book. */
+const answersQuery = (study: string) =>
+  queryOptions({
+    queryKey: ['answers', study],
+    queryFn: ({ signal }) => requestJson<AnswersReply>(`/studies/${study}/answers`, signal),
+  })
 
 // The names are Swedish in either language.
 const names = collatorOf('sv')
