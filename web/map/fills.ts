@@ -1,6 +1,6 @@
 import { rgb } from 'd3-color'
 import { interpolateNumber, interpolateRgb } from 'd3-interpolate'
-import { fadedInTheDark } from '../../api/domain/legend/faded.ts'
+import { beyondInTheDark } from '../../api/domain/legend/faded.ts'
 import { type Paints, steppedBack } from '../../api/domain/map/drawing.ts'
 import type { MissingReason } from '../../api/domain/study/missing.ts'
 import { animate } from './camera.ts'
@@ -25,7 +25,7 @@ export const fillsOf = (paints: Paints, paper: string, isDark = false): Fills =>
       code,
       {
         colour: 'colour' in fill && fill.colour !== 'none' ? fill.colour : paper,
-        strength: back === null ? 1 : 'reason' in fill ? steppedBack : isDark ? fadedInTheDark[back] : 1,
+        strength: back === null ? 1 : 'reason' in fill ? steppedBack : isDark && back === 'beyond' ? beyondInTheDark : 1,
         back: back !== null,
         hatches: 'reason' in fill ? { [fill.reason]: 1 } : {},
       },

@@ -42,6 +42,40 @@ export function lab(hex: string, deficiency?: Deficiency): Triple {
   return [116 * y - 16, 500 * (x - y), 200 * (y - z)]
 }
 
+const { hypot, sqrt, atan2, cos, sin, exp, PI } = Math
+const turned = (degrees: number) => (degrees * PI) / 180
+
+/** CIEDE2000 difference (Sharma, Wu and Dalal 2005), where a step is as large to the eye in every part of the space. */
+export function evenDifference(one: string, other: string): number {
+  const [first, second] = [lab(one), lab(other)]
+  const mean = (hypot(first[1], first[2]) + hypot(second[1], second[2])) / 2
+  const stretch = 1.5 - sqrt(mean ** 7 / (mean ** 7 + 25 ** 7)) / 2
+  const [p, q] = [first, second].map(([l, a, b]) => {
+    const hue = (atan2(b, a * stretch) * 180) / PI
+    return { l, chroma: hypot(a * stretch, b), hue: hue < 0 ? hue + 360 : hue }
+  }) as [Polar, Polar]
+  const turn = ((q.hue - p.hue + 540) % 360) - 180
+  const hue = (p.hue + turn / 2 + 360) % 360
+  const [l, chroma] = [(p.l + q.l) / 2, (p.chroma + q.chroma) / 2]
+  const t =
+    1 -
+    0.17 * cos(turned(hue - 30)) +
+    0.24 * cos(turned(2 * hue)) +
+    0.32 * cos(turned(3 * hue + 6)) -
+    0.2 * cos(turned(4 * hue - 63))
+  const dl = (q.l - p.l) / (1 + (0.015 * (l - 50) ** 2) / sqrt(20 + (l - 50) ** 2))
+  const dc = (q.chroma - p.chroma) / (1 + 0.045 * chroma)
+  const dh = (2 * sqrt(p.chroma * q.chroma) * sin(turned(turn / 2))) / (1 + 0.015 * chroma * t)
+  const rotation = -2 * sqrt(chroma ** 7 / (chroma ** 7 + 25 ** 7)) * sin(turned(60 * exp(-(((hue - 275) / 25) ** 2))))
+  return sqrt(dl ** 2 + dc ** 2 + dh ** 2 + rotation * dc * dh)
+}
+
+interface Polar {
+  readonly l: number
+  readonly chroma: number
+  readonly hue: number
+}
+
 /** CIE76 difference; about 2 is just noticeable side by side. */
 export function difference(one: string, other: string, deficiency?: Deficiency): number {
   const [a, b] = [lab(one, deficiency), lab(other, deficiency)]
