@@ -7,6 +7,13 @@ describe('an address that leads nowhere', () => {
     const { page, when, complaints, end } = await visit(plain, `${inject('origin')}/kommun/eskilstunna`)
     const heading = page.getByRole('heading', { level: 1 })
     expect(await heading.textContent()).toBe('Kommunen eskilstunna finns inte i regionen')
+    // The other language says the same of the same address, and so does the way back.
+    await page.getByRole('banner').getByRole('link', { name: 'English' }).click()
+    await page.waitForURL('**/kommun/eskilstunna?sprak=en')
+    await heading.filter({ hasText: 'no municipality eskilstunna' }).waitFor()
+    await page.getByRole('banner').getByRole('link', { name: 'Svenska' }).click()
+    await heading.filter({ hasText: 'finns inte' }).waitFor()
+    expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe('/kommun/eskilstunna')
     await page.getByRole('main').getByRole('link', { name: 'Eskilstuna' }).click()
     await page.getByRole('complementary', { name: 'Eskilstuna' }).waitFor()
     await page.goBack()

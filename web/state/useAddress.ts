@@ -4,6 +4,7 @@ import type { Address, Ignored } from '../../api/domain/address/address.ts'
 import { AddressNow } from './addressNow.ts'
 import { changeAddress, type AddressChange } from '../../api/domain/address/changeAddress.ts'
 import { formatAddress } from '../../api/domain/address/formatAddress.ts'
+import { useMissing } from './missing.ts'
 import { readAddress, StudiesContext } from './studies.ts'
 
 interface AddressState {
@@ -21,12 +22,20 @@ export function useAddress(): AddressState {
   const search = useSearch()
   const studies = use(StudiesContext)
   const { address, ignored } = useMemo(() => readAddress(path, search, studies), [path, search, studies])
-  const href = useCallback((change: AddressChange) => formatAddress(changeAddress(address, change)), [address])
+  const isMissing = useMissing() !== null
+  const linkFrom = useCallback(
+    (from: Address, change: AddressChange) => {
+      const link = formatAddress(changeAddress(from, change))
+      // Where there is nothing, what is not about another view stays there: in the other language too.
+      return isMissing && change.view === undefined ? encodeURI(path) + link.replace(/^[^?]*/, '') : link
+    },
+    [isMissing, path],
+  )
+  const href = useCallback((change: AddressChange) => linkFrom(address, change), [address, linkFrom])
   const now = use(AddressNow)
   const go = useCallback(
-    (change: AddressChange, how?: { readonly replace: boolean }) =>
-      navigate(formatAddress(changeAddress(now?.() ?? address, change)), how),
-    [address, now, navigate],
+    (change: AddressChange, how?: { readonly replace: boolean }) => navigate(linkFrom(now?.() ?? address, change), how),
+    [address, linkFrom, now, navigate],
   )
   return { address, ignored, href, go }
 }
