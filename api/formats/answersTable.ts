@@ -43,10 +43,13 @@ export function answersFile({ origin, scope, variables, rows }: AnswersTable, ta
   return { title: localized('files', 'title.answers'), sheets: [sheet], csv: sheet, codeBook: columns, about }
 }
 
+/** An id as the name of a field in QGIS, GeoPackage and databases, which take a hyphen for a minus. */
+const fieldName = (id: string): string => id.replace(/^(?=\d)/, '_').replaceAll('-', '_')
+
 /**
  * A table of answers as GeoJSON, flat, as programs for maps read it: one Feature a municipality, and for each variable two properties:
- * its value (numbers for quantities and levels, null where there is none) and under `{id}_missing` why there is none. Code book and origin
- * are foreign members (RFC 7946 6.1).
+ * its value (numbers for quantities and levels, null where there is none) and, ending in `_missing`, why there is none. Code book and origin
+ * are foreign members (RFC 7946 6.1); the code book says which property is which variable's.
  */
 export function answersGeojson({ origin, scope, variables, rows }: AnswersTable, boundaries: Boundaries): string {
   const areas = areasOf(boundaries)
@@ -59,10 +62,10 @@ export function answersGeojson({ origin, scope, variables, rows }: AnswersTable,
       return value !== null && levels.has(id) ? Number(value) : value
     }
     const answers = cells.flatMap(({ id, cell }) => [
-      [id, plain(id, cell.value)] as const,
-      [`${id}_missing`, cell.missing] as const,
+      [fieldName(id), plain(id, cell.value)] as const,
+      [fieldName(missingColumn(id)), cell.missing] as const,
     ])
-    const register = { code, name, 'county-code': county.code, county: county.name, provenance }
+    const register = { code, name, county_code: county.code, county: county.name, provenance }
     return [
       {
         type: 'Feature',
@@ -74,5 +77,6 @@ export function answersGeojson({ origin, scope, variables, rows }: AnswersTable,
     ]
   })
   const bbox = features.length === 0 ? {} : { bbox: bboxOf(features.map(({ geometry }) => geometry)) }
-  return JSON.stringify({ type: 'FeatureCollection', ...bbox, origin, scope, variables, features })
+  const named = variables.map((variable) => ({ ...variable, property: fieldName(variable.id) }))
+  return JSON.stringify({ type: 'FeatureCollection', ...bbox, origin, scope, variables: named, features })
 }

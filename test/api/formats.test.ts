@@ -172,6 +172,8 @@ describe('the answers', () => {
     const { headers, body } = await askJson(app, `${address}?format=geojson`)
     expect(headers.get('content-type')).toBe('application/geo+json')
     expect(body).toMatchObject({ type: 'FeatureCollection', origin, variables })
+    const named = body['variables'] as { id: string; property: string }[]
+    const propertyOf = (id: string) => named.find((variable) => variable.id === id)?.property ?? ''
     const features = body['features'] as { id: string; geometry: { type: string }; properties: Record<string, unknown> }[]
     expect(features.map(({ id }) => id)).toEqual(rows.map(({ code }) => code))
     features.forEach(({ geometry, properties }, at) => {
@@ -180,9 +182,11 @@ describe('the answers', () => {
       for (const [id, { value, missing }] of Object.entries(rows[at]?.answers ?? {})) {
         const isLevel = variables.some((variable) => variable.id === id && variable.kind === 'level')
         const plain = Array.isArray(value) ? value.join(';') : value
-        expect(properties[id]).toEqual(isLevel && plain !== null ? Number(plain) : plain)
-        expect(properties[`${id}_missing`]).toBe(missing)
+        expect(properties[propertyOf(id)]).toEqual(isLevel && plain !== null ? Number(plain) : plain)
+        expect(properties[`${propertyOf(id)}_missing`]).toBe(missing)
       }
+      // As QGIS, GeoPackage and databases take the names of fields without quotes.
+      for (const name of Object.keys(properties)) expect(name).toMatch(/^[A-Za-z_]\w*$/)
       for (const value of Object.values(properties)) expect(typeof value !== 'object' || value === null).toBe(true)
     })
   })
