@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isTracker } from '../domain/address/parseAddress.ts'
+import { isTracker, readSection } from '../domain/address/parseAddress.ts'
 import type { Localized } from '../domain/study/localized.ts'
 import type { Deps } from './deps.ts'
 import { Problem } from './problem.ts'
@@ -24,7 +24,7 @@ export function withoutOthers(address: string, lenient = true): string {
 
 /** What a parameter allows: its values, its range ("16–4096"), or the form of a day. */
 export function allowedValues(parameter: QueryParameter, deps: Deps, params: PathValues): readonly string[] {
-  if ('format' in parameter) return ['YYYY-MM-DD']
+  if ('format' in parameter) return [parameter.format === 'date' ? 'YYYY-MM-DD' : 'west,south,east,north']
   if ('lists' in parameter) return Object.keys(parameter.lists)
   return 'minimum' in parameter ? [`${parameter.minimum}–${parameter.maximum}`] : parameter.allowed(deps, params)
 }
@@ -38,7 +38,10 @@ function faultOf(
 ): Localized | null {
   const list = allowed.join(', ')
   const notAllowed = (part: string): Localized => localized('problems', 'detail.notAllowed', { name, part, list })
-  if ('format' in parameter) return z.iso.date().safeParse(value).success ? null : notAllowed(value)
+  if ('format' in parameter) {
+    const isRight = parameter.format === 'date' ? z.iso.date().safeParse(value).success : readSection(value) !== null
+    return isRight ? null : notAllowed(value)
+  }
   if ('minimum' in parameter) {
     const isWithin = /^\d+$/.test(value) && Number(value) >= parameter.minimum && Number(value) <= parameter.maximum
     return isWithin ? null : notAllowed(value)

@@ -11,9 +11,9 @@ import { crossedAxes, type PageContext } from './context.ts'
 import { views } from '../domain/address/views.ts'
 import { localized, text } from '../domain/words/catalogue.ts'
 
-/** Where the picture of the map that a page shows is: indicator, option, county, form, class held, filter, and the place that is looked at. */
+/** Where the picture of the map that a page shows is: indicator, option, county, form, section, class held, filter, and the place that is looked at. */
 export function mapPicture(
-  { indicator, option, pinned, county, selection, address: { form, language, view }, snapshot, geography }: PageContext,
+  { indicator, option, pinned, county, selection, address: { form, section, language, view }, snapshot, geography }: PageContext,
   ending: 'png' | 'svg',
   width: number | null = null,
 ): string {
@@ -28,7 +28,7 @@ export function mapPicture(
     `lang=${language}`,
     county === null ? '' : `county=${county.code}`,
     option === null ? '' : `option=${option}`,
-    form === 'tiles' ? 'form=tiles' : '',
+    form === 'tiles' ? 'form=tiles' : section === null ? '' : `bbox=${section.join()}`,
     pinned === null ? '' : `class=${pinned}`,
     marked.length === 0 ? '' : `codes=${marked.join(',')}`,
     conditionsInQuery(selection?.conditions ?? []),

@@ -1,5 +1,5 @@
 import { optionShown } from '../domain/legend/classKey.ts'
-import type { Geography, Municipality } from '../domain/map/geography.ts'
+import type { Extent, Geography, Municipality } from '../domain/map/geography.ts'
 import type { Indicator } from '../domain/study/indicator.ts'
 import type { SelectionCondition } from '../domain/study/selection.ts'
 import type { Snapshot } from '../domain/study/snapshot.ts'
@@ -75,6 +75,8 @@ export interface MapAsked extends PictureAsked {
   /** The option shown of a multiple answer, the first unless given. */
   readonly option: string | null
   readonly form: 'map' | 'tiles'
+  /** The part of the map that is shown; null for all of the area. The squares are always shown whole. */
+  readonly section: Extent | null
   readonly pinned: string | null
   /** The municipalities marked, by code. */
   readonly codes: readonly string[]
@@ -90,8 +92,9 @@ const markedOf = ({ codes, geography, language }: MapAsked, indicator: Indicator
 
 const grounds = new WeakMap<Geography, Map<string, PictureGround>>()
 
-/** The ground of an area and form, drawn once while the server runs. */
-function groundOf({ geography, maps, county, form }: MapAsked): PictureGround {
+/** The ground of an area and form, drawn once while the server runs; that of a section, of which there is no end, each time. */
+function groundOf({ geography, maps, county, form, section }: MapAsked): PictureGround {
+  if (section !== null && form === 'map') return pictureGround(maps, geography, section, county)
   const area = county ?? 'region'
   const known = grounds.get(geography) ?? new Map<string, PictureGround>()
   grounds.set(geography, known)
@@ -107,7 +110,7 @@ function groundOf({ geography, maps, county, form }: MapAsked): PictureGround {
 }
 
 export function drawMap(asked: MapAsked): string {
-  const { indicator, option, pinned } = asked
+  const { indicator, option, pinned, section, form } = asked
   const reply = fullIndicatorReply(asked.snapshot, indicator, asked.geography)
   return standaloneMap(groundOf(asked), {
     ...common(asked),
@@ -116,6 +119,7 @@ export function drawMap(asked: MapAsked): string {
     county: countyOf(asked),
     selection: selectionOf(asked),
     pinned,
+    isPart: section !== null && form === 'map',
     marked: markedOf(asked, reply),
   })
 }

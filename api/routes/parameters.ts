@@ -60,6 +60,9 @@ export const codesParameter = (parameter: 'code' | 'codes' | 'outlined', atMost 
 /** The day something is taken, to stand in it: the one who asks knows it, and an address goes on giving the same. */
 export const dayParameter: QueryParameter = { description: described('day'), example: '2026-01-31', format: 'date' }
 
+/** The part of the map that is shown. */
+export const boxParameter: QueryParameter = { description: described('bbox'), example: '15.9,59.1,16.8,59.6', format: 'bbox' }
+
 /** How many of a list, and from where in it (REST profile FNS.07, FNS.09). */
 export const limitParameter = {
   description: described('limit', { count: defaultLimit }),

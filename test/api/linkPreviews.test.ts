@@ -83,10 +83,10 @@ describe('a link to a page', () => {
       'Alla kommuner och alla frågor (Exempeldata)',
     ],
     [
-      '/kommun/0484?indikator=needs-inventory',
+      '/kommun/0484?indikator=needs-inventory&vy=16.2,59.2,17,59.6',
       'Eskilstuna: Behovsinventering – Lärkartan',
       /^Behovsinventering\. Eskilstuna: Ja \(exempel\)\. Samma svar gav \d av 9 \(exempel\) i Södermanland och 30 av 50 i regionen \(ur rapporten\)\. Samlad mäklarmognad: 1 Påbörjad \(5 av 5 dimensioner kända\)\. Exempeldata/,
-      '/maps/forstudie-2008/needs-inventory.png?width=1200&lang=sv&codes=0484',
+      '/maps/forstudie-2008/needs-inventory.png?width=1200&lang=sv&bbox=16.2,59.2,17,59.6&codes=0484',
       'Karta: Eskilstuna, Behovsinventering, Östra Mellansverige (Exempeldata)',
     ],
     [

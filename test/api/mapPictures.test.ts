@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { lightColours as picked } from '../../api/domain/map/lightColours.ts'
 import type { IndicatorReply } from '../../api/replies/indicators.ts'
+import { pictureOf, wordsOf } from '../support/markup.ts'
 import { readPng } from './support/readPng.ts'
 import { askJson } from './support/replyOf.ts'
 import { studyId, testApp } from './support/testApp.ts'
@@ -30,6 +31,38 @@ function coloursIn(
     }
   return counts
 }
+
+describe('the picture of a part of the map', () => {
+  const svg = async (query: string) => {
+    const response = await app.request(address('needs-inventory', query).replace('.png', '.svg'))
+    return { status: response.status, picture: pictureOf(await response.text()) }
+  }
+  const sideOf = (picture: Document, code: string): number => {
+    const path = picture.querySelector(`[data-code="${code}"]`)?.getAttribute('d') ?? ''
+    // Relative steps: how far right and left they lead in all.
+    const steps = (path.match(/-?[\d.]+/g) ?? []).slice(2).map(Number)
+    return steps.filter((_, at) => at % 2 === 0).reduce((sum, step) => sum + Math.abs(step), 0)
+  }
+
+  it('shows what a visitor who has moved the map sees, and says that the counts are of all', async () => {
+    const [whole, part] = [await svg('?lang=sv'), await svg('?lang=sv&bbox=16.2,59.2,17,59.6')]
+    expect(sideOf(part.picture, '0484')).toBeGreaterThan(3 * sideOf(whole.picture, '0484'))
+    const said = 'Kartan visar en del av området. Antalen gäller hela.'
+    expect(wordsOf(part.picture)).toContain(said)
+    expect(wordsOf(whole.picture)).not.toContain(said)
+    // Squares have no part.
+    expect(wordsOf((await svg('?form=tiles&bbox=16.2,59.2,17,59.6')).picture)).not.toContain(said)
+  })
+
+  it.each(['1,2,3', '17,59.2,16.2,59.6', '16.2,59.2,16.2,59.6', 'a,b,c,d', '16.20001,59.2,17,59.6'])(
+    'is refused of ”%s”, with how it is written',
+    async (bbox) => {
+      const { status, body } = await askJson(app, address('needs-inventory', `?bbox=${bbox}`))
+      expect(status).toBe(400)
+      expect(body).toMatchObject({ parameter: 'bbox', allowedValues: ['west,south,east,north'] })
+    },
+  )
+})
 
 describe('/maps/{study}/{indicator}.png', () => {
   it('is as wide as asked, in the proportions of the picture', async () => {

@@ -100,7 +100,6 @@ describe('Dela och ladda ner', () => {
   it.each([
     ['/larcentrum/nvu', '1904,1962,1982'],
     ['/kommun/0484?lan=04', '0484'],
-    ['/?lan=04', null],
   ])('%s has a picture that marks what the panel is about', async (path, codes) => {
     const { page, complaints, end } = await visit(plain, inject('origin') + path)
     await openDialog(page, 'Bild')
@@ -108,6 +107,22 @@ describe('Dela och ladda ner', () => {
     const [picture = ''] = await hrefsIn(page, /^PNG/)
     expect(new URL(picture).searchParams.get('codes')).toBe(codes)
     expect((await fetch(picture)).status).toBe(200)
+    expect(complaints).toEqual([])
+    await end()
+  })
+
+  it('pictures what is seen of a map that has been moved, or all of it', async () => {
+    const { page, complaints, end } = await visit(plain, `${inject('origin')}/?lan=04&vy=16.2,59.2,17,59.6`)
+    const dialog = await openDialog(page, 'Bild')
+    const asked = async () => {
+      const [picture = ''] = await hrefsIn(page, /^PNG/)
+      expect((await fetch(picture)).status).toBe(200)
+      const { searchParams } = new URL(picture)
+      return ['county', 'bbox', 'codes'].map((name) => searchParams.get(name))
+    }
+    expect(await asked()).toEqual(['04', '16.2,59.2,17,59.6', null])
+    await dialog.getByLabel('Bilden visar').selectOption('Hela länet')
+    expect(await asked()).toEqual(['04', null, null])
     expect(complaints).toEqual([])
     await end()
   })

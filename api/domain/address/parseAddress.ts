@@ -39,7 +39,7 @@ export function parseAddress(path: string, search: string): { address: Address; 
   const share = take('andel', /^(rad|kolumn)$/)
   const [sortedBy = null, way] = take('sortera', /^[a-z0-9]+(-[a-z0-9]+)*(\.fallande)?$/)?.split('.') ?? []
   const corners = take('vy', sectionPattern)
-  const section = corners === null ? null : parseSection(corners)
+  const section = corners === null ? null : readSection(corners)
   if (corners !== null && section === null) ignored.push({ parameter: 'vy', value: corners })
   const view = parseView(path)
   if (view === null) ignored.push({ parameter: 'path', value: path })
@@ -79,12 +79,12 @@ export function parseAddress(path: string, search: string): { address: Address; 
 }
 
 /** `15.9,59.1,16.8,59.6`: west, south, east and north of what is seen, in thousandths of a degree. */
-const sectionPattern = /^\d{1,2}(\.\d{1,3})?(,\d{1,2}(\.\d{1,3})?){3}$/
+export const sectionPattern = /^\d{1,2}(\.\d{1,3})?(,\d{1,2}(\.\d{1,3})?){3}$/
 
-/** Reads what `sectionPattern` allows; null where it is no place. */
-function parseSection(text: string): Extent | null {
+/** Reads such corners; null where they are of no place. */
+export function readSection(text: string): Extent | null {
   const [west = 0, south = 0, east = 0, north = 0] = text.split(',').map(Number)
-  const isPlace = east - west >= leastSection && north - south >= leastSection && north < 85
+  const isPlace = sectionPattern.test(text) && east - west >= leastSection && north - south >= leastSection && north < 85
   return isPlace ? [west, south, east, north] : null
 }
 

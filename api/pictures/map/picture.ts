@@ -22,6 +22,8 @@ export interface PictureRequest extends AskedPicture {
   readonly selection: { readonly codes: ReadonlySet<string>; readonly label: Localized } | null
   /** The class that is brought to the front; the others step back. null for none. */
   readonly pinned: ClassKey | null
+  /** Whether the map shows but a part of the area that the counts are of. */
+  readonly isPart: boolean
   /** The municipalities that the picture is of in particular; none for all alike. */
   readonly marked: readonly Marked[]
 }

@@ -72,6 +72,7 @@ function description(legend: AreaLegend, request: PictureRequest): string {
     `${texts.base[language]}: ${ofMunicipalities(base, municipalities, language)}`,
     `${name[language]} – ${meaning[language]}`,
     ...narrowed(legend, request).map((line) => line.replace(/\.$/, '')),
+    ...(request.isPart ? [texts.part[language].replace(/\.$/, '')] : []),
     ...request.marked.map(({ label }) => label),
     '',
   ]
@@ -169,6 +170,10 @@ function pictureColumn(legend: AreaLegend, request: PictureRequest): string {
     at += 12
   }
   const why = narrowed(legend, request)
+  if (request.isPart) {
+    at -= 8
+    set(texts.part[language], 14, { fill: 'ink-soft' }, 14)
+  }
   if (why.length > 0) {
     at -= 8
     for (const line of why) set(line, 14, { fill: 'ink-soft' }, 2)

@@ -19,6 +19,7 @@ export const texts = {
   raised: told('raised'),
   countsOfAll: localized('indicator', 'ofAll'),
   steppedBack: told('steppedBack'),
+  part: told('part'),
   taken: told('taken'),
   version: told('version'),
   reconstructed: told('reconstructed'),

@@ -1,8 +1,10 @@
+import { useState } from 'react'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import { formatNumber, dayOf } from '../../../api/domain/words/format.ts'
 import { pictureAddress, pngWidth, drawnPictures } from './pictureAddress.ts'
 import type { Shown } from './useShown.ts'
 import type { Supposition } from '../../../api/domain/address/address.ts'
+import { Select } from '../../ui/Select.tsx'
 import { useSuppositions } from '../useSuppositions.ts'
 import styles from './takeAlong.module.css'
 
@@ -11,7 +13,10 @@ export function PictureSection({ shown }: { readonly shown: Shown }) {
   const { t } = useTexts('takeAlong')
   const language = useLanguage()
   const day = dayOf(new Date())
-  const [png, svg] = [pictureAddress(shown, 'png', day), pictureAddress(shown, 'svg', day)]
+  const [isWhole, setWhole] = useState(false)
+  const { county, form, section } = shown.address
+  const pictured = isWhole ? { ...shown, address: { ...shown.address, section: null } } : shown
+  const [png, svg] = [pictureAddress(pictured, 'png', day), pictureAddress(pictured, 'svg', day)]
   const size = { width: formatNumber(pngWidth, language), height: formatNumber((pngWidth * 3) / 4, language) }
   return (
     <section>
@@ -23,7 +28,17 @@ export function PictureSection({ shown }: { readonly shown: Shown }) {
         height={300}
         alt={t('picture.alt', { title: shown.indicator.title[language] })}
       />
-      {shown.address.section !== null && shown.address.form === 'map' && <p className="soft">{t('picture.whole')}</p>}
+      {section !== null && form === 'map' && (
+        <Select
+          label={t('picture.area.label')}
+          options={[
+            { id: 'seen', label: t('picture.area.seen') },
+            { id: 'whole', label: t(`picture.area.${county === null ? 'region' : 'county'}`) },
+          ]}
+          value={isWhole ? 'whole' : 'seen'}
+          onChange={(id) => setWhole(id === 'whole')}
+        />
+      )}
       <ul className="cluster">
         <li>
           <a className="button" href={png.href} download={png.fileName}>

@@ -27,7 +27,13 @@ export function shownAs(shown: Shown, { indicator, county }: Pick<EmbedChoice, '
     indicator,
     option: isSame ? option : null,
     marked: [],
-    address: { ...address, view: { name: 'map' }, county, pinned: isSame ? address.pinned : null },
+    address: {
+      ...address,
+      view: { name: 'map' },
+      county,
+      section: county === address.county ? address.section : null,
+      pinned: isSame ? address.pinned : null,
+    },
   }
 }
 

@@ -12,13 +12,13 @@ interface Picture {
 }
 
 /**
- * Where the server draws what is shown: indicator, option, county, form, class held, the municipalities that the panel is about, filter and
+ * Where the server draws what is shown: indicator, option, county, form, section, class held, the municipalities that the panel is about, filter and
  * language, with the day it is taken.
  *
  * @param day RFC 3339 full-date; null for a picture that is to stay the same, such as one that another site shows
  */
 export function pictureAddress(
-  { study, address: { county, form, pinned, selection, language }, indicator, option, marked, provenance }: Shown,
+  { study, address: { county, form, section, pinned, selection, language }, indicator, option, marked, provenance }: Shown,
   format: 'png' | 'svg',
   day: string | null,
 ): Picture {
@@ -27,7 +27,7 @@ export function pictureAddress(
     `lang=${language}`,
     county === null ? '' : `county=${county}`,
     option === null ? '' : `option=${option}`,
-    form === 'tiles' ? 'form=tiles' : '',
+    form === 'tiles' ? 'form=tiles' : section === null ? '' : `bbox=${section.join()}`,
     pinned === null ? '' : `class=${pinned}`,
     marked.length === 0 ? '' : `codes=${marked.join(',')}`,
     conditionsInQuery(selection),

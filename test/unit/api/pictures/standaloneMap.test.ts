@@ -21,6 +21,7 @@ function picture(
     county: found,
     selection: null,
     pinned: null,
+    isPart: false,
     marked: [],
     taken: null,
     language,

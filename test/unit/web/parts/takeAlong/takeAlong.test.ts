@@ -50,6 +50,14 @@ describe('the picture of what is shown', () => {
     })
   })
 
+  it('shows what is seen once the map has been moved; the squares are always seen whole', () => {
+    const seen = { ...startAddress, section: [15.9, 59.1, 16.8, 59.6] } as const
+    expect(pictureAddress({ ...plain, address: seen }, 'svg', null).href).toContain('?lang=sv&bbox=15.9,59.1,16.8,59.6')
+    expect(pictureAddress({ ...plain, address: { ...seen, form: 'tiles' } }, 'svg', null).href).not.toContain('bbox')
+    const inAnother = shownAs({ ...plain, address: seen }, { indicator: plain.indicator, county: '18' })
+    expect(pictureAddress(inAnother, 'svg', null).href).toMatch(/\?lang=sv&county=18$/)
+  })
+
   it('marks the municipalities that the panel is about', () => {
     expect(pictureAddress({ ...plain, marked: ['0484'] }, 'svg', null).href).toBe(
       '/maps/forstudie-2008/staffing.svg?lang=sv&codes=0484',
