@@ -16,6 +16,7 @@ import type { RequestLog } from './http/log.ts'
 import { sendOn } from './routes/sendOn.ts'
 import { sendProblem } from './http/sendProblem.ts'
 import { checkAddresses, traceRequests } from './http/traceRequests.ts'
+import { besideApi } from './routes/beside.ts'
 import { clientFiles } from './routes/clientFiles.ts'
 import { pageRoutes } from './routes/page.ts'
 import { embedRoutes } from './routes/embed.ts'
@@ -73,7 +74,7 @@ export function createApp(deps: Deps, surroundings: Partial<Surroundings> = {}):
   app.route('/', healthRoutes(isReady))
   for (const resource of resources) mountResource(app, resource, deps)
   app.route('/', roomRoutes(deps, surroundings.rooms ?? new Rooms()))
-  app.route('/', referenceRoutes(resources, Object.values(roomActions), deps))
+  app.route('/', referenceRoutes(resources, [...Object.values(roomActions), ...besideApi(deps)], deps))
   if (deps.client) app.use(clientFiles(deps.client))
   const renderPng = surroundings.renderPng ?? renderInThread
   app.route('/', pictureRoutes(deps, renderPng))

@@ -7,7 +7,8 @@ import type { PreparedReplies } from './preparedReplies.ts'
 import type { RequestLog } from './log.ts'
 import { continueTrace } from './trace.ts'
 
-const only = (header: string | readonly string[] | undefined): string | undefined =>
+/** A header that is sent once. */
+export const only = (header: string | readonly string[] | undefined): string | undefined =>
   typeof header === 'string' ? header : undefined
 
 /**

@@ -2,6 +2,10 @@ import { type IncomingMessage, type Server, type ServerResponse, createServer, t
 import { Server as PortServer } from 'node:net'
 import { bilingual } from '../domain/study/localized.ts'
 import { localized } from '../domain/words/catalogue.ts'
+import { only } from './listener.ts'
+import { jsonMediaType, preferredLanguage } from './negotiate.ts'
+import { Problem, problemReply } from './problem.ts'
+import { continueTrace } from './trace.ts'
 
 /** How often connections that have gone idle are looked for. */
 const pause = 50
@@ -52,15 +56,26 @@ function cutUnread(this: ServerResponse): void {
 /** A port that can't be listened on; its message is one sentence in each language. */
 class PortError extends Error {}
 
-/** Answers while the server has no data yet: alive, not ready, come back soon. */
-const notYet: RequestListener = (request, response) => {
-  const alive = request.url === '/healthz'
-  response.writeHead(alive ? 200 : 503, {
-    'content-type': 'text/plain; charset=utf-8',
+/** Answers while the server has no data yet: alive, not ready, come back soon; in words for people, to programs as any error. */
+const notYet: RequestListener = ({ url = '/', headers }, response) => {
+  const always = {
     'cache-control': 'no-store',
-    'retry-after': '2',
-  })
-  response.end(alive ? 'ok\n' : `${bilingual(localized('start', 'starting'))}\n`)
+    'access-control-allow-origin': '*',
+    traceparent: continueTrace(only(headers['traceparent'])),
+  }
+  const send = (status: number, contentType: string, content: string): void =>
+    void response
+      .writeHead(status, { ...always, ...(status === 200 ? {} : { 'retry-after': '2' }), 'content-type': contentType })
+      .end(content)
+  if (url === '/healthz') return send(200, jsonMediaType, JSON.stringify({ status: 'ok' }))
+  const said = localized('start', 'starting')
+  if (headers.accept?.includes('text/html')) return send(503, 'text/plain; charset=utf-8', `${bilingual(said)}\n`)
+  const language = preferredLanguage(headers['accept-language'])
+  send(
+    503,
+    'application/problem+json',
+    JSON.stringify(problemReply(new Problem('not-ready', said), language, '', url.slice(0, 200))),
+  )
 }
 
 /** A server that listens; what answers is put in place once there is something to answer from. */

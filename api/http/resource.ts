@@ -21,6 +21,8 @@ export interface ChoiceParameter extends Omit<ValueParameter, 'example'> {
   /** One of those allowed unless given. */
   readonly example?: string
   readonly allowed: (deps: Deps, params: PathValues) => readonly string[]
+  /** Whether what is allowed differs with what the path names: the documentation then only shows how it is written. */
+  readonly isOfPath?: boolean
   /** Several values with commas between, each of them once and at most this many. One alone unless given. */
   readonly atMost?: number
   /** The error for another value; "invalid-query-parameter" unless given. */
@@ -39,6 +41,11 @@ interface DayParameter extends ValueParameter {
   readonly format: 'date'
 }
 
+/** A parameter of the query that takes a part of the world: west, south, east and north in degrees. */
+interface BoxParameter extends ValueParameter {
+  readonly format: 'bbox'
+}
+
 /**
  * A parameter of the query that takes lists of values, each of one of certain names: `a:x,y~b:z`. "" is none. Each name was once a
  * parameter of its own, with its list as value: so it still is until the next version, though the documentation no longer says so.
@@ -47,8 +54,14 @@ export interface ListsParameter extends ValueParameter {
   readonly lists: Readonly<Record<string, ChoiceParameter>>
 }
 
-/** A parameter of the query; always optional (REST profile FNS.05). */
-export type QueryParameter = ChoiceParameter | NumberParameter | DayParameter | ListsParameter
+/** A parameter of the query that takes an address, which its route reads; without one there is nothing to answer. */
+export interface AddressParameter extends ValueParameter {
+  readonly format: 'uri'
+}
+
+/** A parameter of the query that is read here; always optional (REST profile FNS.05). */
+export type QueryParameter = ChoiceParameter | NumberParameter | DayParameter | BoxParameter | ListsParameter
+export type DescribedParameter = QueryParameter | AddressParameter
 export type QueryParameters<Q extends string = string> = Readonly<Record<Q, QueryParameter>>
 
 /** Values of a request's parameters. */

@@ -37,7 +37,14 @@ export function openApiDocument(resources: readonly Resource[], actions: readonl
   })
   const summaries = new Map([...actions, ...resources].map(({ path, summary }) => [path, bilingual(summary)]))
   const paths = Object.entries(document.paths ?? {}).map(([path, item]) => [path, { summary: summaries.get(path), ...item }])
-  return { ...document, paths: Object.fromEntries(paths) as NonNullable<OpenApiDocument['paths']> }
+  const { components = {} } = document
+  // Which links there are (REST profile HYP.01): said here, as the browser's own copy of the replies has no use for it.
+  const links = { ...components.schemas?.['Links'], description: bilingual(localized('openapi', 'links')) }
+  return {
+    ...document,
+    components: { ...components, schemas: { ...components.schemas, Links: links } },
+    paths: Object.fromEntries(paths) as NonNullable<OpenApiDocument['paths']>,
+  }
 }
 
 const topics = ['about', 'terms', 'model', 'authentication', 'lifeCycle', 'requests', 'limitations', 'contact'] as const
@@ -88,4 +95,4 @@ function documentInfo(deps: Deps) {
 }
 
 /** The API's version (semantic; the major number is the `v1` of its addresses) and the day it was released. */
-export const apiVersion = { number: '1.2.0', released: '2026-11-28' } as const
+export const apiVersion = { number: '1.3.0', released: '2026-11-28' } as const

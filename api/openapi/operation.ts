@@ -4,10 +4,11 @@ import type { Action } from '../http/action.ts'
 import type { Deps } from '../http/deps.ts'
 import { Problem, problemReply } from '../http/problem.ts'
 import { problemTypes, type ProblemSlug } from '../http/problemTypes.ts'
-import type { Resource, PathValues, QueryParameter } from '../http/resource.ts'
-import { apiAddress } from '../replies/reply.ts'
+import type { DescribedParameter, PathValues, Resource } from '../http/resource.ts'
+import { apiRoot } from '../replies/reply.ts'
 import { problemSchema } from '../replies/problem.ts'
 import { idListsPattern } from '../domain/address/idLists.ts'
+import { sectionPattern } from '../domain/address/parseAddress.ts'
 import { bilingual, type Localized } from '../domain/study/localized.ts'
 import { tagsOf } from './tags.ts'
 import { localized } from '../domain/words/catalogue.ts'
@@ -16,13 +17,20 @@ import { localized } from '../domain/words/catalogue.ts'
 const exampleReply = (resource: Resource, deps: Deps): unknown =>
   resource.example ?? shorten(JSON.parse(JSON.stringify(resource.answer(deps, exampleParams(resource, deps), {}))))
 
-function exampleProblem(slug: ProblemSlug, { path }: Pick<Resource, 'path'>, { settings }: Deps): Record<string, unknown> {
-  const problem = new Problem(slug, problemTypes[slug].explanation)
-  return problemReply(problem, 'sv', settings.publicUrl, apiAddress() + path)
+interface Addressed {
+  readonly path: string
+  readonly isBeside?: boolean
+}
+
+/** A path from the server's root. */
+export const fromRoot = ({ path, isBeside = false }: Addressed): string => (isBeside ? path : apiRoot + path)
+
+function exampleProblem(slug: ProblemSlug, addressed: Addressed, { settings }: Deps): Record<string, unknown> {
+  return problemReply(new Problem(slug, problemTypes[slug].explanation), 'sv', settings.publicUrl, fromRoot(addressed))
 }
 
 function problemResponses(
-  resource: Pick<Resource, 'path' | 'problems'>,
+  resource: Addressed & Pick<Resource, 'problems'>,
   deps: Deps,
   descriptionOf: (status: number) => string,
   always = everywhere,
@@ -30,42 +38,47 @@ function problemResponses(
   return Object.fromEntries(
     [...problemsByStatus(resource, always)].map(([status, [slug = 'internal-error']]) => {
       const content = { 'application/problem+json': { schema: problemSchema, example: exampleProblem(slug, resource, deps) } }
-      return [status, { description: descriptionOf(status), headers: replyHeaders, content }]
+      return [status, { description: descriptionOf(status), headers: headersOf(status), content }]
     }),
   )
 }
 
-/** Errors that come before any resource is asked, told once in the document. */
+/** Errors that come before anything is asked for, told once in the document. */
 const sharedProblems = {
   MethodNotAllowed: 'method-not-allowed',
   AddressTooLong: 'address-too-long',
   RangeNotSatisfiable: 'range-not-satisfiable',
+  NotReady: 'not-ready',
 } as const satisfies Readonly<Record<string, ProblemSlug>>
 
-/** What an operation says of the replies that every resource gives alike. */
-const sharedReferences = Object.fromEntries(
-  [
-    ['Part', 206] as const,
-    ...Object.entries(sharedProblems).map(([name, slug]) => [name, problemTypes[slug].status] as const),
-  ].map(([name, status]) => [status, { $ref: `#/components/responses/${name}` }]),
-)
-
-const pickShared = (...slugs: readonly ProblemSlug[]) =>
-  Object.fromEntries(
-    Object.entries(sharedReferences).filter(([status]) => slugs.some((slug) => String(problemTypes[slug].status) === status)),
-  )
-
-/** The replies that every resource gives alike, by their names in the document's components. */
+/** The replies that are alike everywhere, by their names in the document's components. */
 export const sharedReplies = (deps: Deps) => ({
-  Part: { description: bilingual(localized('openapi', 'part')), headers: { ...replyHeaders, ...cacheHeaders, ...partHeaders } },
+  Part: { description: bilingual(localized('openapi', 'part')), headers: { ...cachedHeaders, ...headerOf('Content-Range') } },
+  SentOn: { description: bilingual(localized('openapi', 'sentOn')), headers: { ...replyHeaders, ...headerOf('Location') } },
+  Unchanged: { description: bilingual(localized('openapi', 'unchanged')), headers: cachedHeaders },
   ...Object.fromEntries(
     Object.entries(sharedProblems).map(([name, slug]) => {
+      const { status, title } = problemTypes[slug]
       const example = exampleProblem(slug, { path: '/api-info' }, deps)
       const content = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' }, example } }
-      return [name, { description: bilingual(problemTypes[slug].title), headers: replyHeaders, content }]
+      return [name, { description: bilingual(title), headers: headersOf(status), content }]
     }),
   ),
 })
+
+const sharedStatuses = {
+  ...{ Part: 206, Unchanged: 304, SentOn: 308 },
+  ...{ MethodNotAllowed: 405, AddressTooLong: 414, RangeNotSatisfiable: 416, NotReady: 503 },
+} as const
+
+/** What an operation says of the replies that are alike everywhere: of its address, and of what may be kept. */
+function sharedReferences({ path, method = 'get', isKept }: { path: string; method?: Action['method']; isKept: boolean }) {
+  const names: (keyof typeof sharedStatuses)[] = ['MethodNotAllowed', 'AddressTooLong', 'NotReady']
+  if (isKept) names.push('Part', 'Unchanged', 'RangeNotSatisfiable')
+  // GET alone is sent on to what was meant; anything else is read as it stands.
+  if (path.includes('{') && method === 'get') names.push('SentOn')
+  return Object.fromEntries(names.map((name) => [sharedStatuses[name], { $ref: `#/components/responses/${name}` }]))
+}
 
 /** A resource as an operation of the OpenAPI document. */
 export function describeOperation(resource: Resource, deps: Deps) {
@@ -86,12 +99,11 @@ export function describeOperation(resource: Resource, deps: Deps) {
     responses: {
       200: {
         description: descriptionOf(200),
-        headers: { ...replyHeaders, ...cacheHeaders },
+        headers: cachedHeaders,
         content: { [jsonMediaType]: { schema, example: exampleReply(resource, deps) }, ...Object.fromEntries(others) },
       },
-      304: { description: descriptionOf(304), headers: { ...replyHeaders, ...cacheHeaders } },
+      ...sharedReferences({ path, isKept: true }),
       ...problemResponses(resource, deps, descriptionOf),
-      ...sharedReferences,
     },
   })
 }
@@ -101,8 +113,8 @@ export const keyScheme = 'roomKey'
 
 /** An action as an operation of the OpenAPI document. */
 export function describeAction(action: Action, deps: Deps) {
-  const { method, path, operationId, summary, description, params, needsKey, body, reply } = action
-  const { status, content } = reply
+  const { method, path, isBeside = false, operationId, summary, description, params, query = {}, needsKey, body } = action
+  const { status, forms, isKept = false } = action.reply
   const texts = actionTexts(action)
   const descriptionOf = (of: number): string => bilingual(texts.get(of) ?? summary)
   return createRoute({
@@ -112,6 +124,7 @@ export function describeAction(action: Action, deps: Deps) {
     tags: tagsOf(path),
     summary: bilingual(summary),
     description: bilingual(description),
+    ...(isBeside ? { servers: [{ url: deps.settings.publicUrl, description: bilingual(localized('openapi', 'beside')) }] } : {}),
     ...(needsKey ? { security: [{ [keyScheme]: [] }] } : {}),
     parameters: [
       ...Object.entries(params).map(([name, { description: meaning, example, pattern }]) => ({
@@ -122,6 +135,7 @@ export function describeAction(action: Action, deps: Deps) {
         schema: { type: 'string' as const, pattern },
         example: example(deps),
       })),
+      ...describeQuery(query, deps, {}),
       traceparent,
     ],
     ...(body === undefined
@@ -130,27 +144,30 @@ export function describeAction(action: Action, deps: Deps) {
     responses: {
       [status]: {
         description: descriptionOf(status),
-        headers: replyHeaders,
-        ...(content && { content: { [content.mediaType]: { schema: content.schema, example: content.example } } }),
+        headers: isKept ? cachedHeaders : headersOf(status),
+        ...(forms.length > 0 && {
+          content: Object.fromEntries(forms.map(({ mediaType, schema, example }) => [mediaType, { schema, example }])),
+        }),
       },
-      ...problemResponses({ path, problems: action.problems }, deps, descriptionOf, everyAction),
-      ...pickShared('method-not-allowed', 'address-too-long'),
+      ...sharedReferences({ path, method, isKept }),
+      ...problemResponses(action, deps, descriptionOf, alwaysOf(action)),
     },
   })
 }
 
 /** What each of an action's replies means, by status. */
-export const actionTexts = ({ summary, reply, problems }: Pick<Action, 'summary' | 'reply' | 'problems'>) =>
+export const actionTexts = (action: Action) =>
   new Map([
-    [reply.status, localized('openapi', 'sentence', { text: summary })] as const,
-    ...Object.values(sharedProblems).map((slug) => [problemTypes[slug].status, problemTypes[slug].title] as const),
-    ...problemTexts({ problems }, everyAction),
+    [action.reply.status, localized('openapi', 'sentence', { text: action.summary })] as const,
+    ...sharedTexts,
+    ...problemTexts(action, alwaysOf(action)),
   ])
 
 /** Errors any resource may answer with. */
 const everywhere: readonly ProblemSlug[] = ['unknown-query-parameter', 'malformed-address', 'not-acceptable', 'internal-error']
-/** What actions answer is in one form. */
-const everyAction = everywhere.filter((slug) => slug !== 'not-acceptable')
+/** What actions answer is in one form, and what stands beside the API does not mind what else is asked. */
+const alwaysOf = ({ isBeside = false }: Pick<Action, 'isBeside'>): readonly ProblemSlug[] =>
+  isBeside ? ['malformed-address', 'internal-error'] : ['unknown-query-parameter', 'malformed-address', 'internal-error']
 
 /** The types of error a resource may answer with, by status, lowest first. */
 function problemsByStatus(
@@ -167,6 +184,13 @@ const joined = (texts: readonly Localized[], between: string): Localized => ({
   en: texts.map(({ en }) => en).join(between),
 })
 
+const sharedTexts = [
+  [206, localized('openapi', 'part')] as const,
+  [304, localized('openapi', 'unchanged')] as const,
+  [308, localized('openapi', 'sentOn')] as const,
+  ...Object.values(sharedProblems).map((slug) => [problemTypes[slug].status, problemTypes[slug].title] as const),
+]
+
 const problemTexts = (resource: Pick<Resource, 'problems'>, always = everywhere) =>
   [...problemsByStatus(resource, always)].map(([status, slugs]) => {
     const titles = slugs.map((slug) => problemTypes[slug].title)
@@ -178,9 +202,7 @@ export function replyTexts(resource: Pick<Resource, 'summary' | 'formats' | 'pro
   const formats = resource.formats.map(({ description }) => description)
   return new Map([
     [200, joined([localized('openapi', 'sentence', { text: resource.summary }), ...formats], ' ')],
-    [206, localized('openapi', 'part')],
-    [304, localized('openapi', 'unchanged')],
-    ...Object.values(sharedProblems).map((slug) => [problemTypes[slug].status, problemTypes[slug].title] as const),
+    ...sharedTexts,
     ...problemTexts(resource),
   ])
 }
@@ -216,40 +238,44 @@ const traceparent = {
   example: traceparentExample,
 }
 
-/** Headers every reply has (REST profile SPA.04). */
-const replyHeaders = {
-  traceparent: {
-    description: bilingual(localized('openapi', 'header.traceOut')),
-    schema: traceparentSchema,
-    example: traceparentExample,
-  },
+const headerTexts = {
+  traceparent: [localized('openapi', 'header.traceOut'), traceparentExample],
+  ETag: [localized('openapi', 'header.etag'), '"1f0c2a9b7d3e4f58-9a8b7c6d5e4f3a2b"'],
+  'Cache-Control': [localized('openapi', 'header.cacheControl'), 'no-cache'],
+  'Content-Range': [localized('openapi', 'header.contentRange'), 'bytes 0-999/1234'],
+  Location: [localized('openapi', 'header.location'), '/api/v1/rooms/7kqm-3xpd'],
+  Allow: [localized('openapi', 'header.allow'), 'GET, HEAD, OPTIONS'],
+  'Retry-After': [localized('openapi', 'header.retryAfter'), '5'],
+  'WWW-Authenticate': [localized('openapi', 'header.authenticate'), 'Bearer'],
+} as const
+
+const headerOf = (name: keyof typeof headerTexts) => {
+  const [description, example] = headerTexts[name]
+  const schema = name === 'traceparent' ? traceparentSchema : { type: 'string' as const }
+  return { [name]: { description: bilingual(description), schema, example } }
 }
 
-/** Further headers of a reply that may be kept. */
-const cacheHeaders = {
-  ETag: {
-    description: bilingual(localized('openapi', 'header.etag')),
-    schema: { type: 'string' as const },
-    example: '"1f0c2a9b7d3e4f58-9a8b7c6d5e4f3a2b"',
-  },
-  'Cache-Control': {
-    description: bilingual(localized('openapi', 'header.cacheControl')),
-    schema: { type: 'string' as const },
-    example: 'no-cache',
-  },
-}
+/** Headers every reply has (REST profile SPA.04), and those of a reply that may be kept. */
+const replyHeaders = headerOf('traceparent')
+const cachedHeaders = { ...replyHeaders, ...headerOf('ETag'), ...headerOf('Cache-Control') }
 
-/** A further header of a part. */
-const partHeaders = {
-  'Content-Range': {
-    description: bilingual(localized('openapi', 'header.contentRange')),
-    schema: { type: 'string' as const },
-    example: 'bytes 0-999/1234',
-  },
+const ofStatus: Readonly<Record<number, keyof typeof headerTexts>> = {
+  201: 'Location',
+  401: 'WWW-Authenticate',
+  405: 'Allow',
+  416: 'Content-Range',
+  429: 'Retry-After',
+  503: 'Retry-After',
+}
+const headersOf = (status: number) => {
+  const { [status]: name } = ofStatus
+  return name === undefined ? replyHeaders : { ...replyHeaders, ...headerOf(name) }
 }
 
 /** Schema and example of a parameter of the query. Several values stand with commas between (`style: form`, `explode: false`). */
-function describeValues(parameter: QueryParameter, deps: Deps, params: PathValues) {
+function describeValues(parameter: DescribedParameter, deps: Deps, params: PathValues) {
+  if ('format' in parameter && parameter.format === 'bbox')
+    return { schema: { type: 'string' as const, pattern: sectionPattern.source }, example: parameter.example }
   if ('format' in parameter) return { schema: { type: 'string' as const, format: parameter.format }, example: parameter.example }
   if ('minimum' in parameter) {
     const { minimum, maximum, default: otherwise, example } = parameter
@@ -258,8 +284,9 @@ function describeValues(parameter: QueryParameter, deps: Deps, params: PathValue
   }
   if ('lists' in parameter)
     return { schema: { type: 'string' as const, pattern: `^$|${idListsPattern.source}` }, example: parameter.example }
+  const { atMost = 1, example, isOfPath = false } = parameter
+  if (isOfPath) return { schema: { type: 'string' as const, pattern: slug }, example: parameter.allowed(deps, params)[0] }
   const values = { type: 'string' as const, enum: [...parameter.allowed(deps, params)] }
-  const { atMost = 1, example } = parameter
   if (atMost === 1)
     return { schema: values, example: example !== undefined && values.enum.includes(example) ? example : values.enum.at(-1) }
   return {
@@ -270,6 +297,18 @@ function describeValues(parameter: QueryParameter, deps: Deps, params: PathValue
   }
 }
 
+/** How what the API names is written (REST profile UFN.07–09). */
+const slug = '^[a-z0-9]+(-[a-z0-9]+)*$'
+
+const describeQuery = (query: Readonly<Record<string, DescribedParameter>>, deps: Deps, params: PathValues) =>
+  Object.entries(query).map(([name, parameter]) => ({
+    name,
+    in: 'query' as const,
+    required: 'format' in parameter && parameter.format === 'uri',
+    description: bilingual(parameter.description),
+    ...describeValues(parameter, deps, params),
+  }))
+
 /** A resource's parameters; every one described and with an example (REST profile DOK.15, DOK.19). */
 const describeParameters = (resource: Resource, deps: Deps) => [
   ...Object.entries(resource.params).map(([name, { description, example }]) => ({
@@ -277,16 +316,10 @@ const describeParameters = (resource: Resource, deps: Deps) => [
     in: 'path' as const,
     required: true,
     description: bilingual(description),
-    schema: { type: 'string' as const, pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' },
+    schema: { type: 'string' as const, pattern: slug },
     example: example(deps),
   })),
-  ...Object.entries(resource.query(deps, exampleParams(resource, deps))).map(([name, parameter]) => ({
-    name,
-    in: 'query' as const,
-    required: false,
-    description: bilingual(parameter.description),
-    ...describeValues(parameter, deps, exampleParams(resource, deps)),
-  })),
+  ...describeQuery(resource.query(deps, exampleParams(resource, deps)), deps, exampleParams(resource, deps)),
   traceparent,
 ]
 
@@ -294,6 +327,9 @@ const describeParameters = (resource: Resource, deps: Deps) => [
 export const exampleParams = ({ params }: Pick<Resource, 'params'>, deps: Deps): PathValues =>
   Object.fromEntries(Object.entries(params).map(([name, { example }]) => [name, example(deps)]))
 
-/** The address that a resource's documentation asks, under the API's root. */
-export const exampleAddress = (resource: Pick<Resource, 'params' | 'path'>, deps: Deps): string =>
-  Object.entries(exampleParams(resource, deps)).reduce((path, [name, value]) => path.replace(`{${name}}`, value), resource.path)
+/** The address that the documentation asks, from the server's root. */
+export const exampleAddress = (operation: Addressed & Pick<Resource, 'params'>, deps: Deps): string =>
+  Object.entries(exampleParams(operation, deps)).reduce(
+    (path, [name, value]) => path.replace(`{${name}}`, value),
+    fromRoot(operation),
+  )

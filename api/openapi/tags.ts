@@ -16,6 +16,7 @@ const tags = (
     ['analysis', /\/(comparisons|similarities|crosstabs|conditions|selections|suppositions)$/],
     ['studies', /^\/studies/],
     ['rooms', /^\/rooms/],
+    ['pictures', /^\/(maps|pictures|inbaddad|oembed)/],
     ['api', /^\//],
   ] as const
 ).map(([id, paths]): Tag => ({

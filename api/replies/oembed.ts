@@ -1,4 +1,6 @@
-import { frameCode, type FrameSize, frameTitle } from '../domain/address/frameCode.ts'
+import { z } from '@hono/zod-openapi'
+import { integer } from '../data/valueSchemas.ts'
+import { frameCode, frameTitle } from '../domain/address/frameCode.ts'
 import { parseView } from '../domain/address/views.ts'
 import type { County, Geography } from '../domain/map/geography.ts'
 import type { Provenance } from '../domain/study/answer.ts'
@@ -46,8 +48,27 @@ export function embeddingOf(
   }
 }
 
+/** The fields have the names that oEmbed gives them (REST profile AME.05). */
+export const oembedSchema = z
+  .object({
+    version: z.literal('1.0'),
+    type: z.literal('rich'),
+    provider_name: z.string(),
+    provider_url: z.string(),
+    title: z.string(),
+    cache_age: integer,
+    width: integer,
+    height: integer,
+    html: z.string(),
+  })
+  .openapi('OEmbed', { 'x-rap-ignore': ['AME.05'] })
+
 /** How another site shows one of our maps (oEmbed 1.0): no larger than `size`, and narrower where its column is. */
-export function oembedReply({ indicator, county, language, provenance, address }: Embedding, origin: string, size: FrameSize) {
+export function oembedReply(
+  { indicator, county, language, provenance, address }: Embedding,
+  origin: string,
+  size: { readonly width: number; readonly height: number },
+): z.infer<typeof oembedSchema> {
   const title = frameTitle({
     title: indicator.title[language],
     place: county?.name,

@@ -27,10 +27,8 @@ interface PresentRoom {
   readonly step: number
 }
 
-export const roomReply = ({ code, state, step }: PresentRoom, followers: number): RoomReply => ({
-  code,
-  ...state,
-  step,
-  followers,
-  links: { self: apiAddress('rooms', code), events: apiAddress('rooms', code, 'events') },
-})
+export function roomReply({ code, state, step }: PresentRoom, followers: number): RoomReply {
+  // What an address names is in small letters (REST profile UFN.07); what people read to each other is not.
+  const self = apiAddress('rooms', code.toLowerCase())
+  return { code, ...state, step, followers, links: { self, events: `${self}/events` } }
+}

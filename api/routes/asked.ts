@@ -87,7 +87,8 @@ function findMunicipality({ geography: { municipalityByCode } }: Deps, code: str
   )
 }
 
-function requireIndicator(study: StudyDefinition, id: string): Indicator {
+/** An indicator by its id. Throws a Problem where there is no such. */
+export function requireIndicator(study: StudyDefinition, id: string): Indicator {
   const list = listIndicators(study).map((each) => each.id)
   const values = { study: study.shortTitle, id, list: list.join(', ') }
   return findIndicator(study, id) ?? missing('unknown-indicator', list, localized('problems', 'detail.noSuchIndicator', values))

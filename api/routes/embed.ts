@@ -5,7 +5,8 @@ import type { DrawPage } from '../http/drawPages.ts'
 import { sendPage } from '../http/sendRepresentation.ts'
 import { canonicalSearch } from '../domain/address/formatAddress.ts'
 import { missingFrame, renderFrame } from '../pages/frame.ts'
-import { studyOfPage } from './asked.ts'
+import { isForReader } from '../http/askedFor.ts'
+import { requireIndicator, studyOfPage } from './asked.ts'
 import { findIndicator } from '../domain/study/indicator.ts'
 
 /**
@@ -22,9 +23,15 @@ export function embedRoutes(deps: Deps, draw: DrawPage): Hono<AppEnv> {
     const snapshot = studyOfPage(deps, searchParams.get('studie'))
     const contentType = 'text/html; charset=utf-8'
     if (findIndicator(snapshot.study, indicator) === undefined) {
+      // A program hears of it as of any other error.
+      if (!isForReader(c)) requireIndicator(snapshot.study, indicator)
       const language = searchParams.get('sprak') === 'en' ? 'en' : 'sv'
       const content = missingFrame(client, indicator, language)
-      return sendPage(c, null, () => ({ content, contentType, version: snapshot.hash, status: 404, headersOf: 'embed' }))
+      const page = sendPage(c, null, () => ({ content, contentType, version: snapshot.hash, status: 404, headersOf: 'embed' }))
+      return page.then((sent) => {
+        sent.headers.append('vary', 'Accept')
+        return sent
+      })
     }
     searchParams.delete('indikator')
     const search = canonicalSearch(searchParams)

@@ -22,15 +22,16 @@ const measure = (name: 'maxwidth' | 'maxheight', otherwise: number): QueryParame
   default: otherwise,
 })
 
-const query: QueryParameters = {
+/** What says how large the frame may be. */
+export const frameMeasures: QueryParameters = {
   maxwidth: measure('maxwidth', size.width),
   maxheight: measure('maxheight', size.height),
 }
 
 /** What consumers send besides is their own business (oEmbed 2.2); only these are read, and then strictly. */
 function readSize(given: URLSearchParams, deps: Deps): { width: number; height: number } {
-  const read = new URLSearchParams([...given].filter(([name]) => Object.hasOwn(query, name)))
-  const { maxwidth, maxheight } = readQuery(`?${read.toString()}`, query, deps)
+  const read = new URLSearchParams([...given].filter(([name]) => Object.hasOwn(frameMeasures, name)))
+  const { maxwidth, maxheight } = readQuery(`?${read.toString()}`, frameMeasures, deps)
   return {
     width: Math.min(size.width, Number(maxwidth ?? size.width)),
     height: Math.min(size.height, Number(maxheight ?? size.height)),

@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import { readSection } from '../domain/address/parseAddress.ts'
 import { heldKeys } from '../domain/legend/classKey.ts'
 import type { Language } from '../domain/study/localized.ts'
 import { localized } from '../domain/words/catalogue.ts'
@@ -23,6 +24,7 @@ import { questionsPicture, staircasePicture } from '../pictures/reportPictures.t
 import { summaryOf } from '../replies/indicators.ts'
 import { type Asked, askedOf, axesOf, comparedOf, conditionsOf, suppositionsOf } from './asked.ts'
 import {
+  boxParameter,
   choice,
   codesParameter,
   comparisonParameters,
@@ -74,6 +76,9 @@ const kinds: Readonly<Record<string, PictureKind>> = {
   },
 }
 
+/** What there is a picture of besides the map. */
+export const pictureNames = Object.keys(kinds)
+
 const map: PictureKind = {
   query: (asked) => {
     const { kind, classes } = asked.indicator
@@ -82,10 +87,11 @@ const map: PictureKind = {
       ...selectionParameters(asked),
       county: countyParameter,
       // Of a multiple answer, the first unless given; other kinds of indicator have none.
-      option: choice('option', kind === 'multiple' ? options : [], options[0]),
+      option: { ...choice('option', kind === 'multiple' ? options : [], options[0]), isOfPath: true },
       form: choice('form', ['map', 'tiles'], 'tiles'),
+      bbox: boxParameter,
       // As one that is held in the legend.
-      class: choice('class', heldKeys(summaryOf(asked.indicator, asked.snapshot))),
+      class: { ...choice('class', heldKeys(summaryOf(asked.indicator, asked.snapshot))), isOfPath: true },
       // No learning centre serves more, and more could not be told apart.
       codes: codesParameter('outlined'),
     }
@@ -96,10 +102,23 @@ const map: PictureKind = {
       indicator,
       option: query['option'] ?? null,
       form: query['form'] === 'tiles' ? 'tiles' : 'map',
+      section: readSection(query['bbox'] ?? ''),
       pinned: query['class'] ?? null,
       codes: query['codes']?.split(',') ?? [],
     }),
 }
+
+/** What the pictures may be asked, together: of each, its own. */
+export const pictureQuery = (asked: Asked): QueryParameters =>
+  Object.assign(pictureParameters(true), ...Object.values(kinds).map(({ query }) => query?.(asked))) as QueryParameters
+
+/** What each picture takes besides what all do: "table (county, filter)". */
+export const pictureList = (asked: Asked): string =>
+  Object.entries(kinds)
+    .map(([name, { query }]) => (query ? `${name} (${Object.keys(query(asked)).join(', ')})` : name))
+    .join(', ')
+
+export const mapQuery = (asked: Asked): QueryParameters => ({ ...map.query?.(asked), ...pictureParameters(true) })
 
 /** Ten seconds' work for large pictures: who comes after that is better told than kept waiting. */
 const mostWaiting = 8

@@ -40,8 +40,8 @@ const action = (
     ? {
         code: {
           description: localized('openapi', 'parameter.room'),
-          example: () => exampleRoom.code,
-          pattern: '^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$',
+          example: () => exampleRoom.code.toLowerCase(),
+          pattern: '^[0-9a-hjkmnp-tv-z]{4}-[0-9a-hjkmnp-tv-z]{4}$',
         },
       }
     : {},
@@ -60,25 +60,27 @@ export const roomActions = {
     body: { schema: roomOpeningSchema, example: exampleState },
     reply: {
       status: 201,
-      content: { mediaType: jsonMediaType, schema: openedRoomSchema, example: { ...exampleRoom, key: exampleKey } },
+      forms: [{ mediaType: jsonMediaType, schema: openedRoomSchema, example: { ...exampleRoom, key: exampleKey } }],
     },
     problems: [...ofBody, 'wrong-key', 'too-many-requests', 'rooms-full', 'rooms-unreachable'],
   }),
-  get: action('getRoom', 'get', '/rooms/{code}', { reply: { status: 200, content: oneRoom }, problems: ofRoom }),
+  get: action('getRoom', 'get', '/rooms/{code}', { reply: { status: 200, forms: [oneRoom] }, problems: ofRoom }),
   step: action('stepRoom', 'put', '/rooms/{code}', {
     body: { schema: roomStateSchema, example: exampleState },
-    reply: { status: 200, content: oneRoom },
+    reply: { status: 200, forms: [oneRoom] },
     problems: [...ofBody, ...ofHolder],
   }),
-  close: action('closeRoom', 'delete', '/rooms/{code}', { reply: { status: 204 }, problems: ofHolder }),
+  close: action('closeRoom', 'delete', '/rooms/{code}', { reply: { status: 204, forms: [] }, problems: ofHolder }),
   follow: action('followRoom', 'get', '/rooms/{code}/events', {
     reply: {
       status: 200,
-      content: {
-        mediaType: 'text/event-stream',
-        schema: z.string(),
-        example: `retry: 2000\nid: 12\ndata: ${JSON.stringify({ ...exampleState, step: 12 })}\n\n`,
-      },
+      forms: [
+        {
+          mediaType: 'text/event-stream',
+          schema: z.string(),
+          example: `retry: 2000\nid: 12\ndata: ${JSON.stringify({ ...exampleState, step: 12 })}\n\n`,
+        },
+      ],
     },
     problems: [...ofRoom, 'rooms-full'],
   }),

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { readSettings } from '../../api/config.ts'
 import { closeServer, openPort } from '../../api/http/openPort.ts'
+import { problemSchema } from '../../api/replies/problem.ts'
 import { openLog } from '../../api/http/log.ts'
 import { start, type Running } from '../../api/main.ts'
 import { studyId } from './support/testApp.ts'
@@ -54,6 +55,25 @@ describe('a connection', () => {
     const { port } = await startServer()
     for (const path of ['/healthz', '/readyz', '/api/v1/counties'])
       expect(await exchange(port, `GET ${path} HTTP/1.0\r\n\r\n`), path).toMatch(/^HTTP\/1\.1 200 OK/)
+  })
+
+  it('hears before there are any data that the server is alive and not ready, as a program or a person', async () => {
+    const { port, server } = await openPort(0, '127.0.0.1')
+    const ask = async (path: string, accept: string) => {
+      const reply = await fetch(`http://127.0.0.1:${port}${path}`, { headers: { accept, connection: 'close' } })
+      return [reply.status, reply.headers.get('content-type'), reply.headers.get('retry-after'), await reply.text()] as const
+    }
+    expect(await ask('/healthz', '*/*')).toEqual([200, 'application/json', null, '{"status":"ok"}'])
+    const [status, type, wait, text] = await ask('/api/v1/counties', '*/*')
+    expect([status, type, wait]).toEqual([503, 'application/problem+json', '2'])
+    expect(problemSchema.strict().parse(JSON.parse(text))).toMatchObject({ status: 503, instance: '/api/v1/counties' })
+    expect(await ask('/', 'text/html')).toEqual([
+      503,
+      'text/plain; charset=utf-8',
+      '2',
+      expect.stringContaining('Lärkartan startar'),
+    ])
+    await closeServer(server, 1)
   })
 
   it('is cut when its reader takes nothing for a minute, and no other; idle ones outlive a proxy’s minute', async () => {

@@ -123,5 +123,8 @@ describe('a map for other sites’ frames', () => {
     const hostile = await pageAt('/inbaddad/%3Cimg%20src=x%20onerror=alert(1)%3E')
     expect(hostile.querySelector('img, [onerror]')).toBeNull()
     expect(wordsOf(hostile.body)).toContain('<img src=x onerror=alert(1)>')
+    // A program hears of it as of any other error.
+    const told = await pageApp.request('/inbaddad/wealth')
+    expect([told.status, told.headers.get('content-type')]).toEqual([404, 'application/problem+json'])
   })
 })

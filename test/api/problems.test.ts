@@ -55,10 +55,11 @@ describe('a request that can’t be met', () => {
 
   it('by a query parameter that there is not, of any resource in the OpenAPI document, hears which there are', async () => {
     const { body: document } = await askJson(app, `${root}/openapi.json`)
-    const paths = Object.entries(document['paths'] as Record<string, { get?: { parameters: Parameter[] } }>)
+    const paths = Object.entries(document['paths'] as Record<string, { get?: { parameters: Parameter[]; servers?: unknown } }>)
     expect(paths.length).toBeGreaterThan(20)
     for (const [path, { get }] of paths) {
-      if (get === undefined || path.startsWith('/rooms')) continue
+      // What stands beside the API has tests of its own.
+      if (get === undefined || get.servers !== undefined || path.startsWith('/rooms')) continue
       const filled = get.parameters
         .filter((each) => each.in === 'path')
         .reduce((address, { name, example }) => address.replace(`{${name}}`, example), root + path)

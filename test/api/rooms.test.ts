@@ -20,8 +20,8 @@ describe('a room', () => {
     expect(opened.status).toBe(201)
     expect(opened.headers.get('cache-control')).toBe('no-store')
     const { code, key } = openedRoomSchema.strict().parse(await opened.json())
-    expect(opened.headers.get('location')).toBe(`/api/v1/rooms/${code}`)
-    const stepped = await send(app, `/rooms/${code.toLowerCase().replace('-', '')}`, {
+    expect(opened.headers.get('location')).toBe(`/api/v1/rooms/${code.toLowerCase()}`)
+    const stepped = await send(app, `/rooms/${code.replace('-', '')}`, {
       method: 'PUT',
       key,
       body: { ...slide(4), blank: true },
@@ -171,7 +171,7 @@ describe('an audience', () => {
     seen.leave()
     await server.stop()
     log.lines.flush()
-    expect(written).toContain(`/api/v1/rooms/${code}/events`)
+    expect(written).toContain(`/api/v1/rooms/${code.toLowerCase()}/events`)
     for (const secret of [key, '127.0.0.1', '::1']) expect(written).not.toContain(secret)
   })
 })

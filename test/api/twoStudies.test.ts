@@ -123,7 +123,7 @@ describe.each(['a-survey', 'z-survey'])('two studies, the second called %s', (se
       expect(own.length).toBeGreaterThan(8)
       for (const resource of own) {
         const filled = exampleAddress(resource, deps).replace(studyId, id)
-        const { status, body } = await askJson(app, `/api/v1${filled}`)
+        const { status, body } = await askJson(app, filled)
         expect(status, filled).toBe(200)
         const studies = JSON.stringify(body).match(/(?<=\/studies\/)[a-z0-9-]+/g)
         expect([...new Set(studies)], filled).toEqual([id])

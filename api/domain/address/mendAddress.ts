@@ -121,7 +121,7 @@ const parameters: readonly Parameter[] = [
   { page: 'alternativ', picture: 'option', mend: asId },
   { page: 'lan', picture: 'county', others: ['lanskod'], mend: asCounty },
   { page: 'form', picture: 'form', mend: asId },
-  { page: 'vy', mend: asText },
+  { page: 'vy', picture: 'bbox', mend: asText },
   { page: 'klass', picture: 'class', others: ['pinned'], mend: asId },
   { page: 'urval', others: ['filter', 'selection'], mend: asId, list: '~' },
   { page: 'kommuner', picture: 'codes', others: ['municipalities'], mend: asMunicipalities, list: ',' },
@@ -213,7 +213,7 @@ function mendSegments([first = '', ...rest]: readonly string[], places: Places):
       const lower = rest.map((each) => each.toLowerCase())
       if (!lower.every((each) => /^[a-z0-9][a-z0-9.-]*$/.test(each))) return null
       const isRoom = root === 'api' && lower[1] === 'rooms'
-      return [root, ...lower.map((each, at) => (isRoom && at === 2 ? (parseRoomCode(each) ?? each) : each))]
+      return [root, ...lower.map((each, at) => (isRoom && at === 2 ? (parseRoomCode(each)?.toLowerCase() ?? each) : each))]
     }
     case views.follow.path: {
       const code = parseRoomCode(place ?? '')
@@ -274,7 +274,7 @@ export function mendAddress(address: string, places: Places): string {
   const path = mendPath(asked, places)
   const root = path.split('/')[1] ?? ''
   // What else takes a query reads it strictly, and says itself what is wrong.
-  const isStrict = root === 'api' || root === 'oembed'
+  const isStrict = ['api', 'oembed', 'healthz', 'readyz'].includes(root)
   const given = [...new URLSearchParams(search)]
   const mended = mendParameters(given, root === 'maps' || root === 'pictures' ? 'picture' : 'page', places)
   const isRight = isStrict || (readable === address && JSON.stringify(given) === JSON.stringify(mended))

@@ -1,16 +1,15 @@
 import { html } from 'hono/html'
 import type { Action } from '../../http/action.ts'
 import type { Deps } from '../../http/deps.ts'
-import type { Resource } from '../../http/resource.ts'
+import type { AddressParameter, DescribedParameter, Resource } from '../../http/resource.ts'
 import { type OpenApiDocument, paragraphs, apiVersion } from '../../openapi/document.ts'
 import { byTag } from '../../openapi/tags.ts'
 import type { Language } from '../../domain/study/localized.ts'
 import { inLanguage, layout, type Html } from './layout.ts'
 import { text, type TextKey } from '../../domain/words/catalogue.ts'
-import { apiRoot } from '../../replies/reply.ts'
 import { jsonMediaType } from '../../http/negotiate.ts'
 import { allowedValues } from '../../http/readQuery.ts'
-import { actionTexts, exampleAddress, exampleParams, replyTexts } from '../../openapi/operation.ts'
+import { actionTexts, exampleAddress, exampleParams, fromRoot, replyTexts } from '../../openapi/operation.ts'
 
 /** The reference page: the whole API in one language, made from its OpenAPI document. */
 export function referencePage(
@@ -80,21 +79,35 @@ const table = (language: Language, headings: readonly TextKey<'reference'>[], ro
     </tbody>
   </table>`
 
-function parameterTable(resource: Pick<Resource, 'params' | 'query'>, deps: Deps, language: Language): Html {
-  const params = exampleParams(resource, deps)
+const queryOf = (operation: Resource | Action, deps: Deps): Readonly<Record<string, DescribedParameter>> =>
+  typeof operation.query === 'function' ? operation.query(deps, exampleParams(operation, deps)) : (operation.query ?? {})
+
+const isAddress = (parameter: DescribedParameter): parameter is AddressParameter =>
+  'format' in parameter && parameter.format === 'uri'
+
+/** An address that can be opened, with what must be asked along. */
+const triedAddress = (operation: Resource | Action, deps: Deps): string =>
+  Object.entries(queryOf(operation, deps)).reduce(
+    (address, [name, parameter]) =>
+      isAddress(parameter) ? `${address}?${name}=${encodeURIComponent(parameter.example)}` : address,
+    exampleAddress(operation, deps),
+  )
+
+function parameterTable(operation: Resource | Action, deps: Deps, language: Language): Html {
+  const params = exampleParams(operation, deps)
   const rows = [
-    ...Object.entries(resource.params).map(([name, parameter]) => ({
+    ...Object.entries(operation.params).map(([name, parameter]) => ({
       name,
       where: text(language, 'reference', 'operation.path'),
       description: parameter.description,
       example: params[name],
       allowed: null,
     })),
-    ...Object.entries(resource.query(deps, params)).map(([name, parameter]) => ({
+    ...Object.entries(queryOf(operation, deps)).map(([name, parameter]) => ({
       name,
       where: text(language, 'reference', 'operation.query'),
       ...parameter,
-      allowed: allowedValues(parameter, deps, params),
+      allowed: isAddress(parameter) ? null : allowedValues(parameter, deps, params),
     })),
   ]
   if (rows.length === 0) return html``
@@ -120,7 +133,7 @@ function operationSection(operation: Resource | Action, document: OpenApiDocumen
   const meanings = isAction ? actionTexts(operation) : replyTexts(operation)
   const method = isAction ? operation.method : 'get'
   const { responses = {} } = (document.paths?.[path]?.[method] ?? {}) as Documented
-  const tried = apiRoot + exampleAddress(operation, deps)
+  const tried = triedAddress(operation, deps)
   const examples = [
     ...(isAction && operation.body ? [['operation.sent', jsonMediaType, operation.body.example] as const] : []),
     ...Object.entries(responses)
@@ -131,11 +144,11 @@ function operationSection(operation: Resource | Action, document: OpenApiDocumen
   return html`<section>
     <h3 id="${operationId}">${summary[language]}</h3>
     <p>
-      <code class="operation"><b>${method.toUpperCase()}</b> ${apiRoot}${path}</code>
+      <code class="operation"><b>${method.toUpperCase()}</b> ${fromRoot(operation)}</code>
     </p>
     <p>${description[language]}</p>
-    ${isAction ? '' : html`<p>${text(language, 'reference', 'operation.try')}: <a href="${tried}">${tried}</a></p>`}
-    ${parameterTable({ query: () => ({}), ...operation }, deps, language)}
+    ${isAction && !operation.isBeside ? '' : html`<p>${text(language, 'reference', 'operation.try')}: <a href="${tried}">${tried}</a></p>`}
+    ${parameterTable(operation, deps, language)}
     <h4>${text(language, 'reference', 'operation.replies')}</h4>
     ${table(
       language,

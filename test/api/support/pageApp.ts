@@ -35,9 +35,9 @@ export const pageApp = testApp(pageDeps, {
   },
 })
 
-/** A page's HTML with its status. */
+/** A page's HTML with its status, as a browser asks for it. */
 export async function readPage(address: string): Promise<{ status: number; html: string }> {
-  const response = await pageApp.request(address)
+  const response = await pageApp.request(address, { headers: { accept: 'text/html' } })
   return { status: response.status, html: await response.text() }
 }
 

@@ -28,7 +28,7 @@ export interface Asked {
 }
 
 export const send = async (app: Asked, address: string, { method = 'GET', body, key }: Sent = {}): Promise<Response> =>
-  app.request(`/api/v1${address}`, {
+  app.request(`/api/v1${address.toLowerCase()}`, {
     method,
     ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     headers: { ...(key === undefined ? {} : { authorization: `Bearer ${key}` }) },
@@ -47,7 +47,10 @@ export async function follow({ port }: Running, code: string) {
   let text = ''
   const seen = { slides, ended: false, text: () => text, leave: () => {} }
   const reply = await new Promise<IncomingMessage>((resolve, reject) => {
-    const asked = request({ port, host: '127.0.0.1', path: `/api/v1/rooms/${code}/events`, agent: new Agent() }, resolve)
+    const asked = request(
+      { port, host: '127.0.0.1', path: `/api/v1/rooms/${code.toLowerCase()}/events`, agent: new Agent() },
+      resolve,
+    )
     asked.once('error', reject).end()
     seen.leave = () => asked.destroy()
   })

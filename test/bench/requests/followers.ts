@@ -19,7 +19,9 @@ process.once('message', ({ port, code, followers }: Follow) => {
   const arrivals = new Map<number, number[]>()
   for (let each = 0; each < followers; each += 1) {
     const socket = connect(port, '127.0.0.1')
-    socket.write(`GET /api/v1/rooms/${code}/events HTTP/1.1\r\nhost: localhost\r\naccept: text/event-stream\r\n\r\n`)
+    socket.write(
+      `GET /api/v1/rooms/${code.toLowerCase()}/events HTTP/1.1\r\nhost: localhost\r\naccept: text/event-stream\r\n\r\n`,
+    )
     socket.setEncoding('latin1').on('data', (text) => {
       for (const [, found] of String(text).matchAll(/"slide":(\d+)/g)) {
         const slide = Number(found)

@@ -19,7 +19,7 @@ const spread = (pause: number): number => pause * (0.75 + Math.random() / 2)
 /** A browser only hears that it may not follow; the API says why. */
 async function findTrouble(code: string): Promise<Trouble> {
   try {
-    await requestJson<RoomReply>(`/rooms/${code}`, new AbortController().signal)
+    await requestJson<RoomReply>(`/rooms/${code.toLowerCase()}`, new AbortController().signal)
     return 'lost'
   } catch (error) {
     if (!(error instanceof ApiProblem)) return 'lost'
@@ -42,7 +42,7 @@ export function followRoom(
   const connect = (): void => {
     clearTimeout(timer)
     source?.close()
-    const own = (source = new EventSource(`/api/v1/rooms/${code}/events`))
+    const own = (source = new EventSource(`/api/v1/rooms/${code.toLowerCase()}/events`))
     const mine = ++turn
     own.addEventListener('message', ({ data }) => {
       pause = pauses.first

@@ -18,7 +18,7 @@ export interface Audience {
 const pauses = { step: 250, look: 5000, first: 1000, longest: 15_000 }
 
 async function ask<Reply>(method: string, address: string, key: string | null, body?: object): Promise<Reply> {
-  const response = await fetch(`/api/v1/rooms${address}`, {
+  const response = await fetch(`/api/v1/rooms${address.toLowerCase()}`, {
     method,
     headers: {
       'accept-language': document.documentElement.lang,
