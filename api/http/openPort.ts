@@ -67,15 +67,16 @@ const notYet: RequestListener = ({ url = '/', headers }, response) => {
     void response
       .writeHead(status, { ...always, ...(status === 200 ? {} : { 'retry-after': '2' }), 'content-type': contentType })
       .end(content)
-  if (url === '/healthz') return send(200, jsonMediaType, JSON.stringify({ status: 'ok' }))
-  const said = localized('start', 'starting')
-  if (headers.accept?.includes('text/html')) return send(503, 'text/plain; charset=utf-8', `${bilingual(said)}\n`)
   const language = preferredLanguage(headers['accept-language'])
-  send(
-    503,
-    'application/problem+json',
-    JSON.stringify(problemReply(new Problem('not-ready', said), language, '', url.slice(0, 200))),
-  )
+  const said = localized('start', 'starting')
+  if (url === '/healthz') send(200, jsonMediaType, JSON.stringify({ status: 'ok' }))
+  else if (headers.accept?.includes('text/html')) send(503, 'text/plain; charset=utf-8', `${bilingual(said)}\n`)
+  else
+    send(
+      503,
+      'application/problem+json',
+      JSON.stringify(problemReply(new Problem('not-ready', said), language, '', url.slice(0, 200))),
+    )
 }
 
 /** A server that listens; what answers is put in place once there is something to answer from. */

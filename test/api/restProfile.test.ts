@@ -22,7 +22,7 @@ const forms = [
   ...replies,
   ...described.flatMap(({ name, requestBody }) => (requestBody ? [{ name, ...requestBody }] : [])),
 ].flatMap(({ name, content = {} }) => Object.entries(content).map(([type, form]) => ({ name: `${name} ${type}`, type, ...form })))
-const schemes = Object.entries(components.securitySchemes ?? {}).map(([name, scheme]) => ({ name, ...Object(scheme) }))
+const schemes = Object.entries(components.securitySchemes ?? {}).map(([name, scheme]) => ({ name, ...(scheme as object) }))
 
 const failures = live.filter(({ status }) => status >= 400)
 const bodies = live.filter(({ status, headers }) => status === 200 && headers.get('content-type') === 'application/json')
