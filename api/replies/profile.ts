@@ -239,10 +239,10 @@ function nextStepReply(study: StudyDefinition, dimension: Dimension, row: Answer
   if (next === null || rule === undefined) return null
   return {
     ...next,
-    demands: demandsOf(rule).map((any) => {
-      const truth = holds({ anyRules: any }, row)
+    demands: demandsOf(rule).map((alternatives) => {
+      const truth = holds({ anyRules: alternatives }, row)
       const known = typeof truth === 'boolean'
-      return { label: demandLabel(study, any), met: known ? truth : null, missing: known ? null : truth }
+      return { label: demandLabel(study, alternatives), met: known ? truth : null, missing: known ? null : truth }
     }),
     suppositions: [...(liftOf(study, dimension, row)?.ways[0] ?? [])].map(({ question, options }) => ({
       question,

@@ -17,6 +17,19 @@ function expected({ now, supposed }: SuppositionsReply): string[][] {
   return levels(now).map((before, index) => [before, after[index] ?? ''])
 }
 
+/** How many lines the longest step is set on. */
+const longestCell = ({ page }: Visit): Promise<number> =>
+  page.locator('tr[data-outcome] td').evaluateAll((cells) =>
+    Math.max(
+      ...cells.map((cell) => {
+        const range = document.createRange()
+        range.selectNodeContents(cell)
+        const { height } = range.getBoundingClientRect()
+        return Math.round(height / parseFloat(getComputedStyle(cell).lineHeight))
+      }),
+    ),
+  )
+
 const focused = ({ page }: Visit): Promise<string | null> => page.evaluate(() => document.activeElement?.textContent ?? null)
 
 describe('what if', () => {
@@ -37,6 +50,8 @@ describe('what if', () => {
     const reply = await api.suppositions('0461', '?suppose=needs-inventory:yes~needs-inventory-method:documented')
     expect(reply.supposed.dimensions[1]?.level).toBe(2)
     await expect.poll(() => outcomes(visitor)).toEqual(expected(reply))
+    // Marked → 2 Organiserad too, each step stands on one line.
+    expect(await longestCell(visitor)).toBe(1)
 
     const friend = await visit(plain, page.url())
     await friend.page.getByText('2 svar är ändrade.').waitFor()

@@ -8,7 +8,7 @@ interface Props {
   readonly onRetry: () => void
 }
 
-/** What went wrong, in the API's own words where it has any, and a way to try again. */
+/** What went wrong, in the API's own words where it has told, and a way to try again. */
 export function Failure({ error, onRetry }: Props) {
   const { t } = useTexts('states')
   const unreachable = error instanceof Unreachable

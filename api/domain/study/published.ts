@@ -67,7 +67,7 @@ export interface PublishedTotal extends Measurable {
   readonly externalSources?: readonly string[] | undefined
 }
 
-/** What those counted did or are, by the total's own words or its class's; undefined where neither has any. */
+/** What those counted did or are, by the total's own words or its class's; undefined where neither says. */
 export const saysOf = (total: PublishedTotal, questions: readonly Question[]): Localized | undefined =>
   total.says ?? questions.find(({ id }) => id === total.question)?.options.find(({ id }) => id === total.class)?.says
 

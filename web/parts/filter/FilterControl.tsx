@@ -188,7 +188,7 @@ function ConditionForm({ id, askable, chosen, onChoose, onDone }: Props) {
       {question && <ClassChoice question={question} />}
       {question?.supplementary && <p className="soft">{t('indicator:supplementary')}</p>}
       <button type="button" className="button" onClick={onDone}>
-        {t('done')}
+        {t(question === undefined ? 'close' : 'done')}
       </button>
     </div>
   )

@@ -1,4 +1,5 @@
 import { useState, type ReactNode, type Ref, type KeyboardEvent } from 'react'
+import { UNSAFE_PortalProvider as PortalProvider } from 'react-aria/PortalProvider'
 import { ComboBox } from 'react-aria-components/ComboBox'
 import { Input } from 'react-aria-components/Input'
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
@@ -69,16 +70,13 @@ export function ComboField<Item extends object>(props: Props<Item>) {
           autoFocus={autoFocus}
         />
       </div>
-      <Popover
-        className={`floating ${styles.popover} ${align === 'left' ? styles.atLeft : styles.atRight}`}
-        isOpen={open}
-        // eslint-disable-next-line @typescript-eslint/no-deprecated -- what shall take its place is in a package that we do not have
-        {...(field && { UNSTABLE_portalContainer: field })}
-      >
-        <ListBox className={`${styles.list}`} renderEmptyState={() => <p className={styles.none}>{none}</p>}>
-          {children}
-        </ListBox>
-      </Popover>
+      <PortalProvider getContainer={() => field}>
+        <Popover className={`floating ${styles.popover} ${align === 'left' ? styles.atLeft : styles.atRight}`} isOpen={open}>
+          <ListBox className={`${styles.list}`} renderEmptyState={() => <p className={styles.none}>{none}</p>}>
+            {children}
+          </ListBox>
+        </Popover>
+      </PortalProvider>
     </ComboBox>
   )
 }

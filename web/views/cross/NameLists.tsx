@@ -51,7 +51,7 @@ interface AllNamesProps {
   readonly onPoint: (code: string | null) => void
 }
 
-/** The municipalities of every cell that has any, by name: the whole matrix to read, without pointing at anything. */
+/** The municipalities of every cell that is not empty, by name: the whole matrix to read, without pointing at anything. */
 export function AllNames({ crosstab, colours, names, onPoint }: AllNamesProps) {
   const { t } = useTexts('cross')
   const language = useLanguage()

@@ -84,6 +84,9 @@ export function SupposedAnswer({ question, supposed, onSuppose }: SupposedAnswer
   )
 }
 
+/** A step and its name are one; reasons why there is none are longer than a line. */
+const oneLine = (words: string): string | undefined => (/^\d/.test(words) ? styles.oneLine : undefined)
+
 /** The maturity profile now and as supposed, side by side; what differs is marked by more than colour. */
 export function NowAndSupposed({ reply }: { readonly reply: SuppositionsReply }) {
   const { t } = useTexts('suppose')
@@ -120,8 +123,8 @@ export function NowAndSupposed({ reply }: { readonly reply: SuppositionsReply })
         {rows.map(({ id, title, before, after }) => (
           <tr key={id} data-outcome={id} data-changed={before !== after || undefined}>
             <th scope="row">{title}</th>
-            <td>{before}</td>
-            <td>
+            <td className={oneLine(before)}>{before}</td>
+            <td className={oneLine(after)}>
               {before !== after && <span aria-hidden="true">→ </span>}
               {after}
             </td>

@@ -3,7 +3,7 @@ import { demandsOf, type Rule } from '../../../../../api/domain/study/condition.
 import { demandLabel } from '../../../../../api/domain/words/demandLabel.ts'
 import { smallStudy } from '../study/smallStudy.ts'
 
-const told = (rule: Rule) => demandsOf(rule).map((any) => demandLabel(smallStudy, any).sv)
+const told = (rule: Rule) => demandsOf(rule).map((alternatives) => demandLabel(smallStudy, alternatives).sv)
 
 describe('what a step demands', () => {
   it('is told condition by condition, answers and quantities in the question’s own words', () => {
@@ -22,11 +22,11 @@ describe('what a step demands', () => {
   })
 
   it('names all that a condition can be met by', () => {
-    const any = [
+    const alternatives = [
       { question: 'posts', below: 0.5 },
       { question: 'centre', options: ['inside'] },
     ]
-    expect(told({ anyRules: any })).toEqual(['Title of posts: under 0,5 tjänster eller Title of centre: inside'])
-    expect(demandLabel(smallStudy, any).en).toContain('posts (en): under 0.5 posts or Title of centre')
+    expect(told({ anyRules: alternatives })).toEqual(['Title of posts: under 0,5 tjänster eller Title of centre: inside'])
+    expect(demandLabel(smallStudy, alternatives).en).toContain('posts (en): under 0.5 posts or Title of centre')
   })
 })
