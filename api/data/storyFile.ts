@@ -52,7 +52,7 @@ const atMost = (letters: number) => {
   return z.strictObject({ sv: text, en: text })
 }
 
-const slideSchema = z.strictObject({
+export const slideSchema = z.strictObject({
   id: slugSchema,
   sentence: z.strictObject({ sv: sentence, en: sentence }),
   body: atMost(mostLetters).optional(),

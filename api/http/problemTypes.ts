@@ -8,6 +8,7 @@ const statuses = {
   'unknown-indicator': 404,
   'unknown-municipality': 404,
   'unknown-centre': 404,
+  'unknown-slide': 404,
   'not-embeddable': 404,
   'format-not-implemented': 501,
   'unknown-version': 404,

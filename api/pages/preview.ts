@@ -4,11 +4,14 @@ import { optionLabel, provenanceTexts } from '../pictures/map/texts.ts'
 import { comparisonPreviewSize, comparisonTitle } from '../pictures/comparisonPicture.ts'
 import { crosstabSize, crosstabTitle } from '../pictures/crosstabPicture.ts'
 import { staircaseSize } from '../pictures/reportPictures.ts'
+import { slideSize } from '../pictures/slidePicture.ts'
 import { tableCardSize } from '../pictures/tableCard.ts'
 import { conditionsInQuery } from '../domain/address/idLists.ts'
 import { formatAddress } from '../domain/address/formatAddress.ts'
 import { crossedAxes, type PageContext } from './context.ts'
 import { views } from '../domain/address/views.ts'
+import type { Provenance } from '../domain/study/answer.ts'
+import { showsAnswers } from '../domain/study/story.ts'
 import { localized, text } from '../domain/words/catalogue.ts'
 
 /** Where the picture of the map that a page shows is: indicator, option, county, form, section, class held, filter, and the place that is looked at. */
@@ -51,9 +54,9 @@ function drawn(
   parameters: readonly (string | null)[],
   size: { readonly width: number; readonly height: number },
   shown: string,
+  provenance: Provenance = snapshot.provenance,
 ): Picture {
   const query = [`lang=${language}`, ...parameters].filter((part) => part !== null && part !== '')
-  const provenance = name === 'staircase' ? 'published' : snapshot.provenance
   return {
     path: `/pictures/${snapshot.study.id}/${name}.png?${query.join('&')}`,
     ...size,
@@ -83,7 +86,7 @@ function mapOf(context: PageContext, place: string | null): Picture {
 /** The picture of what the page shows; of the report, which names no municipality, published figures alone. */
 function pictureOf(context: PageContext, place: string | null): Picture {
   const { address, county, selection, geography, snapshot } = context
-  const { language, view, compared, crossShare } = address
+  const { language, view, compared, crossShare, namesHidden } = address
   const filter = conditionsInQuery(selection?.conditions ?? [])
   const inCounty = county === null ? null : `county=${county.code}`
   switch (views[view.name].picture) {
@@ -91,7 +94,7 @@ function pictureOf(context: PageContext, place: string | null): Picture {
       const { report } = snapshot.study
       if (report === undefined) return mapOf(context, place)
       const counts = report.staircase.map(({ count }) => count).join(', ')
-      return drawn(context, 'staircase', [], staircaseSize, `${snapshot.study.title[language]}: ${counts}`)
+      return drawn(context, 'staircase', [], staircaseSize, `${snapshot.study.title[language]}: ${counts}`, 'published')
     }
     case 'comparison': {
       if (compared.length === 0) return mapOf(context, place)
@@ -104,6 +107,14 @@ function pictureOf(context: PageContext, place: string | null): Picture {
       const share = crossShare && `share=${crossShare}`
       const parameters = [`x=${x.id}`, `y=${y.id}`, inCounty, share, filter]
       return drawn(context, 'crosstab', parameters, crosstabSize, crosstabTitle({ x, y }, language))
+    }
+    case 'slide': {
+      const number = view.name === 'present' ? view.slide : 1
+      const slide = snapshot.story.slides[number - 1]
+      if (slide === undefined) return mapOf(context, place)
+      const provenance = showsAnswers(slide.shows) ? snapshot.provenance : 'published'
+      const names = namesHidden ? 'names=hidden' : null
+      return drawn(context, `slide-${number}`, [names], slideSize, slide.sentence[language], provenance)
     }
     case 'table':
       return drawn(context, 'table', [inCounty, filter], tableCardSize, localized('pictures', 'table')[language])

@@ -49,8 +49,11 @@ function placesMap({ geography, maps }: Drawn, { comparison, selection }: Compar
   return regionMap(maps, ground, box, { paints, selected: codes, names }, marksMarkup(marks))
 }
 
+/** What a comparison is drawn of in a room. */
+type Compared = Pick<ComparisonPicture, 'comparison' | 'selection' | 'language' | 'answers'>
+
 /** Who is who: each municipality with its mark, its county, how much of the scale is known, and where the filter puts it. */
-function whoIsWho({ comparison, selection, language, answers }: ComparisonPicture, room: Omit<Box, 'height'>): Block {
+export function whoIsWho({ comparison, selection, language, answers }: Compared, room: Omit<Box, 'height'>): Block {
   const t = groupTexts(language, 'pictures')
   const ofView = groupTexts(language, 'compare')
   const { municipalities, maturity } = comparison
@@ -78,7 +81,7 @@ function whoIsWho({ comparison, selection, language, answers }: ComparisonPictur
 }
 
 /** Where each stands in every dimension, and how it is read. `row`: a dimension's height. */
-function standings({ comparison, language }: ComparisonPicture, { left, top, width }: Omit<Box, 'height'>, row: number): Block {
+export function standings({ comparison, language }: Compared, { left, top, width }: Omit<Box, 'height'>, row: number): Block {
   const t = groupTexts(language, 'pictures')
   const ofView = groupTexts(language, 'compare')
   const { maturity, municipalities } = comparison

@@ -81,7 +81,7 @@ function paints(crosstab: CrosstabsReply, codes: Iterable<string>) {
     /** "Arboga B2"; a plus where it belongs to several cells. */
     nameWithCells: (code: string, name: string): string => {
       const [first, ...more] = keysOf.get(code) ?? []
-      return first === undefined ? name : `${name} ${cellCodes.get(first)}${more.length > 0 ? '+' : ''}`
+      return first === undefined ? name : `${name} ${cellCodes.get(first)}${more.length > 0 ? '+' : ''}`.trim()
     },
   }
 }
@@ -93,7 +93,13 @@ const keyRow = (paint: Paint, label: string, left: number, width: number) => (to
   return { marks: [{ ...swatch, fill: paint }, ...marks], height: height + 7 }
 }
 
-function body({ geography, maps }: Drawn, { crosstab, county, share, language }: CrosstabPicture, room: Box): Block {
+/** Matrix and map in a room, and under them what the colours say. */
+export function crosstabBody(
+  { geography, maps }: Drawn,
+  { crosstab, county, share, language }: Omit<CrosstabPicture, 'study' | 'taken' | 'selection'>,
+  room: Box,
+  isTold = true,
+): Block {
   const t = groupTexts(language, 'pictures')
   const ofView = groupTexts(language, 'cross')
   const { areas, striped, nameWithCells, reasons } = paints(crosstab, geography.municipalityByCode.keys())
@@ -119,7 +125,7 @@ function body({ geography, maps }: Drawn, { crosstab, county, share, language }:
     const { marks, height } = textLines(keySentence(crosstab, language), { left, top: at, width, size: 15 })
     return { marks, height: height + 8 }
   }
-  const key = [sentence, ...rows]
+  const key = isTold ? [sentence, ...rows] : []
   const words = {
     // Where the screen may break the word.
     counted: ofView(cellsOverlap(crosstab) ? 'municipalities' : 'sum').replaceAll('\u00ad', ''),
@@ -153,6 +159,6 @@ export function crosstabPicture(drawn: Drawn, asked: CrosstabPicture): string {
         .map((cell) => `${axisClassLabel(x, cell.x, language)}, ${axisClassLabel(y, cell.y, language)}: ${cell.count}.`)
         .join(' '),
     },
-    (room) => body(drawn, asked, room),
+    (room) => crosstabBody(drawn, asked, room),
   )
 }

@@ -6,6 +6,7 @@ import {
   noteMarks,
   stepEdge,
   type HeatBox,
+  type HeatCell,
   type HeatRow,
 } from '../domain/charts/heatTable.ts'
 import { textLines, type Mark } from '../domain/charts/marks.ts'
@@ -54,16 +55,19 @@ function overallWords({ overall, coverage, span: { low, high } }: Outcome, langu
   })
 }
 
+/** How many are on a step of county and region; a municipality's own has an edge. */
+export const ownCell = (cell: HeatCell, box: HeatBox): readonly Mark[] => {
+  const own = cell.places.length > 0
+  return [middleText(box, countsIn(cell), { fontWeight: own ? 700 : undefined }), ...(own ? [stepEdge(box)] : [])]
+}
+
 function profileBody(profile: ProfileReply, language: Language, { left, top, width }: Box): Block {
   const t = groupTexts(language, 'pictures')
   const chart = heatTable(
     heatRows(profile.maturity, language),
     { ...room, width },
     {
-      cell: (cell, box) => {
-        const own = cell.places.length > 0
-        return [middleText(box, countsIn(cell), { fontWeight: own ? 700 : undefined }), ...(own ? [stepEdge(box)] : [])]
-      },
+      cell: ownCell,
       note: (row, box) => stepNote(row, box, t('bases', { county: row.countyBase ?? 0, region: row.regionBase })),
     },
   )

@@ -1,5 +1,5 @@
 import { optionShown } from '../domain/legend/classKey.ts'
-import type { Extent, Geography, Municipality } from '../domain/map/geography.ts'
+import type { Extent, Municipality } from '../domain/map/geography.ts'
 import type { Indicator } from '../domain/study/indicator.ts'
 import type { SelectionCondition } from '../domain/study/selection.ts'
 import type { Snapshot } from '../domain/study/snapshot.ts'
@@ -13,8 +13,8 @@ import { suppositionsReply } from '../replies/suppositions.ts'
 import { tableScope, wholeTable } from '../replies/answers.ts'
 import { comparisonPicture } from './comparisonPicture.ts'
 import { crosstabPicture } from './crosstabPicture.ts'
-import type { Marked, PictureGround } from './map/picture.ts'
-import { pictureTiles, pictureGround, standaloneMap } from './map/standaloneMap.ts'
+import type { Marked } from './map/picture.ts'
+import { groundOf, standaloneMap } from './map/standaloneMap.ts'
 import { profilePicture, supposedPicture } from './maturityPictures.ts'
 import type { AskedPicture, Drawn } from './sheet.ts'
 import { tableCard } from './tableCard.ts'
@@ -90,29 +90,10 @@ const markedOf = ({ codes, geography, language }: MapAsked, indicator: Indicator
     return { code, label: value === undefined ? name : `${name}: ${answerText(indicator, value, language)}` }
   })
 
-const grounds = new WeakMap<Geography, Map<string, PictureGround>>()
-
-/** The ground of an area and form, drawn once while the server runs; that of a section, of which there is no end, each time. */
-function groundOf({ geography, maps, county, form, section }: MapAsked): PictureGround {
-  if (section !== null && form === 'map') return pictureGround(maps, geography, section, county)
-  const area = county ?? 'region'
-  const known = grounds.get(geography) ?? new Map<string, PictureGround>()
-  grounds.set(geography, known)
-  const make = (): PictureGround => {
-    if (form === 'tiles') return pictureTiles(maps, geography.boundaries, county)
-    const extent = geography.extents.get(area)
-    if (!extent) throw new RangeError(`extents.csv has no ${area}`)
-    return pictureGround(maps, geography, extent, county)
-  }
-  const ground = known.get(`${form} ${area}`) ?? make()
-  known.set(`${form} ${area}`, ground)
-  return ground
-}
-
 export function drawMap(asked: MapAsked): string {
   const { indicator, option, pinned, section, form } = asked
   const reply = fullIndicatorReply(asked.snapshot, indicator, asked.geography)
-  return standaloneMap(groundOf(asked), {
+  return standaloneMap(groundOf(asked, form, asked.county, section), {
     ...common(asked),
     indicator: reply,
     option: optionShown(reply, option),

@@ -143,21 +143,31 @@ function notes(all: ReturnType<typeof notesOf>, { left, top, width }: Omit<Box, 
   return { marks, height }
 }
 
-/** The steps beside each other, each against all; then that nothing leads from one to the next, and what is easily mistaken. */
-function steps(study: StudyDefinition, report: Report, language: Language, room: Box): Block {
-  const { population } = study
-  const { staircase } = report
+interface StepsRoom extends Omit<Box, 'height'> {
+  readonly scale: number
+  /** Type sizes of the counts and of what they count. */
+  readonly figure: number
+  readonly size: number
+}
+
+/** The steps beside each other, each against all, with what it counts under it as `told` has it. */
+export function staircaseSteps(
+  { population }: StudyDefinition,
+  { staircase }: Report,
+  told: (step: Report['staircase'][number]) => string,
+  { scale, figure: figureSize, size, ...room }: StepsRoom,
+): Block {
   const each = (room.width + gap) / staircase.length
-  const drawn = staircase.map(({ count, label, externalSources: external }, index) => {
+  const drawn = staircase.map((step, index) => {
+    const { count } = step
     const left = room.left + index * each
     const column = staircaseColumn(count, population.count)
     const floor = room.top + column.height * scale
-    const words = `${label[language]}${external.length > 0 ? ' *' : ''}`
-    const named = textLines(words, { left, top: floor + 8, width: each - gap, size: 15 }, { fontWeight: 600 })
+    const named = textLines(told(step), { left, top: floor + 8, width: each - gap, size }, { fontWeight: 600 })
     const figure = {
       x: left + column.width * scale + 10,
       y: floor,
-      fontSize: 48,
+      fontSize: figureSize,
       fontWeight: 700,
       fill: 'ink',
     } as const
@@ -168,12 +178,23 @@ function steps(study: StudyDefinition, report: Report, language: Language, room:
     ]
     return { marks, height: floor + 8 + named.height - room.top }
   })
-  const under = room.top + Math.max(...drawn.map(({ height }) => height)) + 8
+  return { marks: drawn.flatMap(({ marks }) => marks), height: Math.max(...drawn.map(({ height }) => height)) }
+}
+
+/** The steps; then that nothing leads from one to the next, and what is easily mistaken. */
+function stepsAndNotes(study: StudyDefinition, report: Report, language: Language, room: Box): Block {
+  const steps = staircaseSteps(
+    study,
+    report,
+    ({ label, externalSources: external }) => `${label[language]}${external.length > 0 ? ' *' : ''}`,
+    { ...room, scale, figure: 48, size: 15 },
+  )
+  const under = room.top + steps.height + 8
   const caution = { left: room.left, top: under, width: room.width, size: 16 }
   const said = textLines(report.staircaseNote?.[language] ?? '', caution, { fontWeight: 700 })
   const told = notes(notesOf(report, study, language), { left: room.left, top: under + said.height + 8, width: room.width })
   return {
-    marks: [...drawn.flatMap(({ marks }) => marks), ...said.marks, ...told.marks],
+    marks: [...steps.marks, ...said.marks, ...told.marks],
     height: under + said.height + 8 + told.height - room.top,
   }
 }
@@ -193,6 +214,6 @@ export function staircasePicture(snapshot: Snapshot, report: Report, language: L
       height: staircaseSize.height,
       description: staircase.map(({ count, label }) => `${count} ${label[language]}.`).join(' '),
     },
-    (room) => steps(study, report, language, room),
+    (room) => stepsAndNotes(study, report, language, room),
   )
 }

@@ -9,11 +9,12 @@ import {
   statementSchema,
 } from '../data/studySchema.ts'
 import { integer, provenanceSchema } from '../data/valueSchemas.ts'
+import { slidePictureAddress } from '../domain/address/fileAddress.ts'
 import type { Report } from '../domain/study/definition.ts'
 import { jointBase } from '../domain/study/published.ts'
 import type { Snapshot } from '../domain/study/snapshot.ts'
 import { factSchema } from '../data/factsFile.ts'
-import { storySchema } from '../data/storyFile.ts'
+import { slideSchema } from '../data/storyFile.ts'
 import type { Origin } from '../domain/study/published.ts'
 import { reconcile, type Reconciled } from '../domain/study/reconcile.ts'
 
@@ -146,10 +147,10 @@ export function factsReply({ study, facts }: Snapshot, part: Part): FactsReply {
   }
 }
 
-/** The study as a talk, slide by slide; what they show is named by ids and codes. */
+/** The study as a talk, slide by slide; what they show is named by ids and codes. `picture`: the slide as SVG; with the ending .png it is in pixels. */
 export const slidesReplySchema = namedSchema('Slides', {
   study: z.string(),
-  slides: storySchema.shape.slides,
+  slides: z.array(slideSchema.extend({ picture: z.string() })),
   ...snapshotShape,
   links: linksSchema,
 })
@@ -158,7 +159,7 @@ export type SlidesReply = Immutable<z.infer<typeof slidesReplySchema>>
 /** A study's story, its own or the one made of its definition. */
 export const slidesReply = ({ study, story, hash, provenance }: Snapshot): SlidesReply => ({
   study: study.id,
-  slides: story.slides,
+  slides: story.slides.map((slide, index) => ({ ...slide, picture: slidePictureAddress(study.id, index + 1, 'svg') })),
   snapshot: hash,
   provenance,
   links: { self: apiAddress('studies', study.id, 'slides'), study: apiAddress('studies', study.id) },

@@ -81,7 +81,7 @@ export function besideApi(deps: Deps): readonly Action[] {
     beside('drawPicture', '/pictures/{study}/{picture}', pictureForms, {
       params: { study, picture: named('picture', 'table.svg', `^(${pictureNames.join('|')})\\.(svg|png)$`) },
       query: pictureQuery(asked),
-      problems: [...ofPicture, 'unknown-address'],
+      problems: [...ofPicture, 'unknown-address', 'unknown-slide'],
     }),
     beside('showFrame', '/inbaddad/{indicator}', [frameForm], {
       params: { indicator: { ...pathParameters.indicator, pattern: `^${slug}$` } },

@@ -21,6 +21,7 @@ import {
   type PictureAsked,
 } from '../pictures/pictures.ts'
 import { questionsPicture, staircasePicture } from '../pictures/reportPictures.ts'
+import { slidePicture } from '../pictures/slidePicture.ts'
 import { summaryOf } from '../replies/indicators.ts'
 import { type Asked, askedOf, axesOf, comparedOf, conditionsOf, suppositionsOf } from './asked.ts'
 import {
@@ -76,8 +77,20 @@ const kinds: Readonly<Record<string, PictureKind>> = {
   },
 }
 
-/** What there is a picture of besides the map. */
-export const pictureNames = Object.keys(kinds)
+/** A slide of the study's talk, counted from 1. */
+const slide = (number: number): PictureKind => ({
+  query: () => ({ names: choice('names', ['shown', 'hidden'], 'hidden') }),
+  draw: (picture, { query }) => {
+    const { slides } = picture.snapshot.story
+    const found = slides[number - 1]
+    if (found !== undefined) return slidePicture({ ...picture, slide: found, number, namesHidden: query['names'] === 'hidden' })
+    const detail = localized('problems', 'detail.noSuchSlide', { slide: number, slides: slides.length })
+    throw new Problem('unknown-slide', detail, { allowedValues: [`1–${slides.length}`] })
+  },
+})
+
+/** What there is a picture of besides the map; each slide has one. */
+export const pictureNames = [...Object.keys(kinds), 'slide-[1-9][0-9]{0,5}']
 
 const map: PictureKind = {
   query: (asked) => {
@@ -110,11 +123,14 @@ const map: PictureKind = {
 
 /** What the pictures may be asked, together: of each, its own. */
 export const pictureQuery = (asked: Asked): QueryParameters =>
-  Object.assign(pictureParameters(true), ...Object.values(kinds).map(({ query }) => query?.(asked))) as QueryParameters
+  Object.assign(
+    pictureParameters(true),
+    ...[...Object.values(kinds), slide(1)].map(({ query }) => query?.(asked)),
+  ) as QueryParameters
 
 /** What each picture takes besides what all do: "table (county, filter)". */
 export const pictureList = (asked: Asked): string =>
-  Object.entries(kinds)
+  Object.entries({ ...kinds, 'slide-1': slide(1) })
     .map(([name, { query }]) => (query ? `${name} (${Object.keys(query(asked)).join(', ')})` : name))
     .join(', ')
 
@@ -131,7 +147,7 @@ function inOrder(address: string): string {
 
 /**
  * Pictures complete in themselves: `/maps/{study}/{indicator}` and, of what the other views show, `/pictures/{study}/{picture}`, as `.svg`
- * and `.png`. Those in pixels wait for each other, and what they show is drawn when it is their turn: an SVG is a hundred times a
+ * and `.png`, each slide of the talk among them. Those in pixels wait for each other, and what they show is drawn when it is their turn: an SVG is a hundred times a
  * question's size.
  */
 export function pictureRoutes(deps: Deps, renderPng: RenderPng): Hono<AppEnv> {
@@ -162,6 +178,10 @@ export function pictureRoutes(deps: Deps, renderPng: RenderPng): Hono<AppEnv> {
   app.get('/maps/:study/:file{[^/]+\\.(?:svg|png)}', (c) => {
     const { study, file } = c.req.param()
     return send(c, map, { study, indicator: file.slice(0, -'.svg'.length) }, file.endsWith('.png'))
+  })
+  app.get('/pictures/:study/:slide{slide-[1-9]\\d{0,5}\\.(?:svg|png)}', (c) => {
+    const { study, slide: file } = c.req.param()
+    return send(c, slide(Number(/\d+/.exec(file)?.[0])), { study }, file.endsWith('.png'))
   })
   for (const [name, kind] of Object.entries(kinds))
     for (const ending of ['svg', 'png'])

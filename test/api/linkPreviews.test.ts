@@ -83,6 +83,20 @@ describe('a link to a page', () => {
       'Alla kommuner och alla frågor (Exempeldata)',
     ],
     [
+      '/presentera/forstudie-2008/15?dolj=namn',
+      'Att prata om i ert län – Lärkartan',
+      /^Att prata om i ert län\./,
+      '/pictures/forstudie-2008/slide-15.png?lang=sv&names=hidden',
+      'Att prata om i ert län (Exempeldata)',
+    ],
+    [
+      '/presentera/forstudie-2008/4?sprak=en',
+      '42 of 50 work with competence development in some form – Lärkartan',
+      /^42 of 50 work/,
+      '/pictures/forstudie-2008/slide-4.png?lang=en',
+      '42 of 50 work with competence development in some form (Published)',
+    ],
+    [
       '/kommun/0484?indikator=needs-inventory&vy=16.2,59.2,17,59.6',
       'Eskilstuna: Behovsinventering – Lärkartan',
       /^Behovsinventering\. Eskilstuna: Ja \(exempel\)\. Samma svar gav \d av 9 \(exempel\) i Södermanland och 30 av 50 i regionen \(ur rapporten\)\. Samlad mäklarmognad: 1 Påbörjad \(5 av 5 dimensioner kända\)\. Exempeldata/,

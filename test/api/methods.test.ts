@@ -12,6 +12,7 @@ const open = [
   `/api/v1/studies/${studyId}/answers?format=csv`,
   `/maps/${studyId}/staffing.svg`,
   `/pictures/${studyId}/questions.svg`,
+  `/pictures/${studyId}/slide-3.png`,
   '/oembed?url=https%3A%2F%2Fkarta.example.se%2F',
 ]
 const closed = ['/', '/kommun/0484', '/tabell', '/inbaddad/staffing', '/api/docs', '/api/problems', '/healthz', '/readyz']

@@ -15,6 +15,7 @@ const pictures = [
   `/pictures/${studyId}/comparison.svg?codes=0484,1980&answers=none&lang=en`,
   `/pictures/${studyId}/crosstab.svg?x=staffing&y=broker-maturity`,
   `/pictures/${studyId}/crosstab.svg?x=course-types&y=organisation&share=row`,
+  `/pictures/${studyId}/slide-15.svg?lang=en`,
   ...['profile', 'supposed', 'staircase', 'questions', 'table'].map((each) => `/pictures/${studyId}/${each}.svg`),
 ]
 

@@ -1,5 +1,9 @@
 import type { Language } from '../study/localized.ts'
 
+/** Where a slide of a study's talk, counted from 1, is as a picture; `query`: what it is asked for with. */
+export const slidePictureAddress = (study: string, slide: number, ending: 'svg' | 'png', query: readonly string[] = []): string =>
+  `/pictures/${study}/slide-${slide}.${ending}${query.length === 0 ? '' : `?${query.join('&')}`}`
+
 /** A form that tables are taken in: Excel's own, CSV as a Swedish Excel reads it, and for programs CSV (RFC 4180), JSON and GeoJSON. */
 export type FileForm = 'xlsx' | 'excel-sv' | 'csv' | 'json' | 'geojson'
 

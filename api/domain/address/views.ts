@@ -12,7 +12,7 @@ interface ViewDeclaration {
   /** What it is of, where not every study has that. */
   readonly needs?: 'report'
   /** What a link to it is shown with. */
-  readonly picture: 'map' | 'comparison' | 'crosstab' | 'table' | 'staircase'
+  readonly picture: 'map' | 'comparison' | 'crosstab' | 'table' | 'staircase' | 'slide'
 }
 
 const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/
@@ -43,7 +43,7 @@ export const views = {
   cross: { path: 'korsa', hasMap: false, inHeader: true, follows: ['county'], picture: 'crosstab' },
   table: { path: 'tabell', hasMap: false, inHeader: true, follows: ['county'], picture: 'table' },
   report: { path: 'rapporten', hasMap: false, inHeader: true, follows: [], needs: 'report', picture: 'staircase' },
-  present: { path: 'presentera', hasMap: false, inHeader: true, follows: [], picture: 'map' },
+  present: { path: 'presentera', hasMap: false, inHeader: true, follows: [], picture: 'slide' },
   follow: { path: 'folj', hasMap: false, inHeader: false, follows: [], picture: 'map' },
   about: { path: 'om', hasMap: false, inHeader: true, follows: [], picture: 'map' },
 } as const satisfies Readonly<Record<string, ViewDeclaration>>

@@ -76,13 +76,22 @@ export function hatchesIn(marks: readonly Mark[]): MissingReason[] {
   return [...new Set(found)]
 }
 
+interface TextRoom {
+  readonly left: number
+  readonly top: number
+  readonly width: number
+  readonly size: number
+  /** From line to line, in sizes. */
+  readonly leading?: number
+}
+
 /** A text broken into lines that fit a width, from its top; and how high it is. */
 export function textLines(
   text: string,
-  { left, top, width, size }: { readonly left: number; readonly top: number; readonly width: number; readonly size: number },
+  { left, top, width, size, leading = 1.3 }: TextRoom,
   style: TextStyle = {},
 ): { readonly marks: readonly Mark[]; readonly height: number } {
-  const step = size * 1.3
+  const step = size * leading
   const lines = wrapText(text, size * ((style.fontWeight ?? 400) > 400 ? 1.12 : 1), width)
   return {
     marks: lines.map((line, index) => ({

@@ -34,6 +34,13 @@ export const placesOf = (boundaries: Boundaries): readonly Place[] =>
     return { code, name, county, population: population.count, labelPoint, tile }
   })
 
+/** The boundaries with the municipalities' names taken out of them: nothing drawn from them can tell one. */
+export function withoutNames(boundaries: Boundaries): Boundaries {
+  const { municipalities } = boundaries.objects
+  const geometries = municipalities.geometries.map((each) => ({ ...each, properties: { ...each.properties, name: '' } }))
+  return { ...boundaries, objects: { ...boundaries.objects, municipalities: { ...municipalities, geometries } } } as Boundaries
+}
+
 /** Takes the topology of the boundaries apart into what the map draws and travels by. County borders are where two counties' municipalities meet. */
 export function readRegion(boundaries: Boundaries): Region {
   const { municipalities } = boundaries.objects

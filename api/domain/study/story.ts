@@ -32,6 +32,10 @@ export interface Slide {
   readonly shows: Shown
 }
 
+/** Whether a slide shows answers of municipalities, which say what kind of data they are. */
+export const showsAnswers = ({ kind }: Shown): boolean =>
+  kind === 'map' || kind === 'crosstab' || kind === 'maturity' || kind === 'comparison'
+
 export interface Story {
   readonly slides: readonly Slide[]
 }

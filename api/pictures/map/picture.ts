@@ -38,12 +38,16 @@ export const pictureIds = 'hatch-'
 /** Coarser than on a screen that one leans towards: pictures are projected and printed. */
 export const pictureHatches = { scale: 1.3 } as const
 
-/** The picture's layout: words in a column on the left, the map on the rest, its extent fitted into `free`. */
-export const layout: {
-  readonly size: { readonly width: number; readonly height: number }
-  readonly column: Box
+/** Where a map is in a picture: its extent is fitted into `free`. */
+export interface MapRoom {
   readonly map: Box
   readonly free: Box
+}
+
+/** The picture's layout: words in a column on the left, the map on the rest, its extent fitted into `free`. */
+export const layout: MapRoom & {
+  readonly size: { readonly width: number; readonly height: number }
+  readonly column: Box
 } = {
   size: { width: 1200, height: 900 },
   column: { left: 32, top: 36, width: 336, height: 840 },

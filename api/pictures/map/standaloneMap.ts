@@ -1,4 +1,4 @@
-import { type Extent, inCounty, type Boundaries } from '../../domain/map/geography.ts'
+import { type Boundaries, type Extent, type Geography, inCounty } from '../../domain/map/geography.ts'
 import { lightColours as colours } from '../../domain/map/lightColours.ts'
 import { type MapDrawer, outlinesOf, paintsOf, fillAttribute } from '../../domain/map/drawing.ts'
 import { fitExtent, type Box } from '../../domain/map/frame.ts'
@@ -8,7 +8,7 @@ import { drawShapes, finely, type MapGeography } from '../../domain/map/shapes.t
 import { answerWords, indicatorTexts } from '../../domain/words/answerLabel.ts'
 import { type AreaLegend, areaLegend, type CountedRow } from '../../domain/legend/legendRows.ts'
 import { element, picture, marksMarkup, escapeMarkup, short } from '../markup.ts'
-import { layout, pictureHatches, pictureIds, type PictureGround, type PictureRequest } from './picture.ts'
+import { layout, type MapRoom, pictureHatches, pictureIds, type PictureGround, type PictureRequest } from './picture.ts'
 import {
   provenanceMarkup,
   countAndShare,
@@ -28,15 +28,21 @@ import { fillOf } from '../../domain/legend/classKey.ts'
 import { wrapText, anyFontWidth } from '../../domain/map/textWidth.ts'
 import { layOutTiles, setTiles, tileExtent } from '../../domain/map/tiles.ts'
 
-const { size, map, free } = layout
-const mapBox = { x: map.left, y: map.top, width: map.width, height: map.height }
+const { size, map } = layout
+const rectOf = ({ left: x, top: y, width, height }: Box) => ({ x, y, width, height })
 
 /** The geographic form of the map in a picture: shapes and names, those outside the county stepping back. */
-export function pictureGround(maps: MapDrawer, geography: MapGeography, extent: Extent, county: string | null): PictureGround {
+function pictureGround(
+  maps: MapDrawer,
+  geography: MapGeography,
+  extent: Extent,
+  county: string | null,
+  { map, free }: MapRoom,
+): PictureGround {
   const { place } = fitExtent(extent, free)
   const shapes = drawShapes(geography, finely(place, map))
-  const room = { left: map.left + 6, top: 6, width: map.width - 12, height: free.top + free.height - 6 }
-  const candidates = labelCandidates(placesOf(geography.boundaries), place)
+  const room = { left: map.left + 6, top: map.top + 6, width: map.width - 12, height: free.top + free.height - map.top - 6 }
+  const candidates = labelCandidates(placesOf(geography.boundaries), place).filter(({ text }) => text !== '')
   // Whoever is marked is named first and largest.
   const namesOf = (marked: readonly string[]) =>
     pictureLabels(
@@ -46,7 +52,7 @@ export function pictureGround(maps: MapDrawer, geography: MapGeography, extent: 
       room,
     ).map((label) => ({ ...label, soft: !inCounty(label.code, county), strong: marked.includes(label.code) }))
   const unmarked = namesOf([])
-  const water = element('rect', { ...mapBox, fill: colours.water })
+  const water = element('rect', { ...rectOf(map), fill: colours.water })
   return {
     draw: (paints, marked) =>
       water +
@@ -59,6 +65,32 @@ export function pictureGround(maps: MapDrawer, geography: MapGeography, extent: 
         ids: pictureIds,
       }),
   }
+}
+
+const grounds = new WeakMap<Geography, Map<string, PictureGround>>()
+
+/** The ground of an area and form in a room, drawn once while the server runs; that of a section, of which there is no end, each time. */
+export function groundOf(
+  { geography, maps }: { readonly geography: Geography; readonly maps: MapDrawer },
+  form: 'map' | 'tiles',
+  county: string | null,
+  section: Extent | null,
+  room: MapRoom = layout,
+): PictureGround {
+  if (section !== null && form === 'map') return pictureGround(maps, geography, section, county, room)
+  const known = grounds.get(geography) ?? new Map<string, PictureGround>()
+  grounds.set(geography, known)
+  const area = county ?? 'region'
+  const make = (): PictureGround => {
+    if (form === 'tiles') return pictureTiles(maps, geography.boundaries, county, room)
+    const extent = geography.extents.get(area)
+    if (!extent) throw new RangeError(`extents.csv has no ${area}`)
+    return pictureGround(maps, geography, extent, county, room)
+  }
+  const key = [form, area, room.map.width, room.map.height].join(' ')
+  const ground = known.get(key) ?? make()
+  known.set(key, ground)
+  return ground
 }
 
 /** What the picture says, in a sentence for those who don't see it. */
@@ -99,7 +131,7 @@ export function standaloneMap(ground: PictureGround, request: PictureRequest): s
       title: title.filter((part) => part !== null && part !== undefined).join(', '),
       description: description(legend, request),
     },
-    element('clipPath', { id: 'map' }, element('rect', mapBox)),
+    element('clipPath', { id: 'map' }, element('rect', rectOf(map))),
     element('rect', { ...size, fill: colours.paper }),
     element(
       'g',
@@ -212,13 +244,20 @@ function squares(count: number, { left, top, width }: Place): { readonly d: stri
   return { d: steps.join(''), height: Math.ceil(count / perRow) * square.step }
 }
 
-function rowMarkup(row: CountedRow, indicator: IndicatorReply, language: Language, { left, top, width }: Place): Block {
+function rowMarkup(
+  row: CountedRow,
+  indicator: IndicatorReply,
+  language: Language,
+  { left, top, width }: Place,
+  hasSquares: boolean,
+): Block {
   const paint = fillAttribute(fillOf(indicator, row.key), pictureIds)
   const indent = swatch.width + 10
   const lines = wrapText(row.label, rowSize, width - indent - 92)
   const words = lines.map((text, index) =>
     element('tspan', { x: left + indent, y: short(top + 14 + index * line) }, escapeMarkup(text)),
   )
+  const isCounted = hasSquares && row.count > 0
   const counted = squares(row.count, { left: left + indent, top: top + lines.length * line + 4, width: width - indent })
   const figures = {
     x: left + width,
@@ -232,25 +271,26 @@ function rowMarkup(row: CountedRow, indicator: IndicatorReply, language: Languag
     element('rect', { x: left, y: top, ...swatch, rx: 2, fill: paint, stroke: colours.inkSoft, 'stroke-width': 0.75 }),
     element('text', { 'font-size': rowSize, fill: colours.ink }, ...words),
     element('text', figures, escapeMarkup(countAndShare(row.count, row.share, language))),
-    row.count > 0 && element('path', { d: counted.d, fill: paint, stroke: colours.inkSoft, 'stroke-width': 0.5 }),
+    isCounted && element('path', { d: counted.d, fill: paint, stroke: colours.inkSoft, 'stroke-width': 0.5 }),
   ]
-  const height = lines.length * line + (row.count > 0 ? 4 + counted.height : 0) + 12
+  const height = lines.length * line + (isCounted ? 4 + counted.height : 0) + 12
   return {
     markup: element('g', { 'data-key': row.key, 'data-count': row.count }, ...markup.filter((part) => part !== false)),
     height,
   }
 }
 
-/** Legend lines one below the other, each class with one square a municipality, its count and its share. */
-function legendMarkup(
+/** Legend lines one below the other, each class with its count and its share, and one square a municipality where they are not too many for the room. */
+export function legendMarkup(
   rows: readonly CountedRow[],
   indicator: IndicatorReply,
   language: Language,
   { left, top, width }: Place,
+  hasSquares = true,
 ): Block {
   let at = top
   const markup = rows.map((row) => {
-    const block = rowMarkup(row, indicator, language, { left, top: at, width })
+    const block = rowMarkup(row, indicator, language, { left, top: at, width }, hasSquares)
     at += block.height
     return block.markup
   })
@@ -263,9 +303,14 @@ const largestSide = 120
 const margin = 1.03
 
 /** The equal-area form of the map in a picture: a square a municipality, as large as there is room for. */
-export function pictureTiles(maps: MapDrawer, boundaries: Boundaries, county: string | null): PictureGround {
+function pictureTiles(
+  maps: MapDrawer,
+  boundaries: Boundaries,
+  county: string | null,
+  { free }: Pick<MapRoom, 'free'>,
+): PictureGround {
   const places = placesOf(boundaries)
-  const at = layOutTiles(tileExtent(places, county), layout.free, largestSide)
+  const at = layOutTiles(tileExtent(places, county), free, largestSide)
   // As a screen's squares, seen from nearer by.
   const weight = at.side / 60
   const sheet = setTiles(places, at, {

@@ -14,7 +14,8 @@ import { useStudy } from '../../state/useStudy.ts'
 import { Waiting } from '../../ui/Failure.tsx'
 import { Drawing, MapKey } from '../present/drawings.tsx'
 import { placeOf } from '../present/leaveTalk.ts'
-import { ExampleLabel, ofMunicipalities, SourceLine } from '../present/TalkSlide.tsx'
+import { showsAnswers } from '../../../api/domain/study/story.ts'
+import { ExampleLabel, SourceLine } from '../present/TalkSlide.tsx'
 import { type Followed, followRoom } from './followRoom.ts'
 import styles from './follow.module.css'
 
@@ -166,7 +167,7 @@ function FollowedSlide({ slide, state }: { readonly slide: Slide; readonly state
         />
       )}
       <footer className={styles.foot}>
-        {ofMunicipalities.includes(shows.kind) && provenance !== undefined && <ExampleLabel provenance={provenance} />}
+        {showsAnswers(shows) && provenance !== undefined && <ExampleLabel provenance={provenance} />}
         <SourceLine facts={facts} />
       </footer>
     </article>

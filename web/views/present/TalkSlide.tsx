@@ -1,6 +1,6 @@
 import { type ReactNode, useRef } from 'react'
 import { useQuery } from '@tanstack/react-query'
-import type { Slide } from '../../../api/domain/study/story.ts'
+import { showsAnswers, type Slide } from '../../../api/domain/study/story.ts'
 import type { Provenance } from '../../../api/domain/study/answer.ts'
 import type { ClassKey } from '../../../api/domain/legend/classKey.ts'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
@@ -28,9 +28,6 @@ interface Props {
   readonly instead?: ReactNode
 }
 
-/** Kinds of what is shown that hold a municipality's answers. */
-export const ofMunicipalities: readonly Slide['shows']['kind'][] = ['map', 'crosstab', 'maturity', 'comparison']
-
 /** One slide, as large as its frame: the sentence, what it shows, what that rests on. All sizes follow the frame's. */
 export function TalkSlide({
   slide,
@@ -49,7 +46,7 @@ export function TalkSlide({
   const { shows, sentence, body, points, facts } = slide
   const provenance = useQuery(indicatorsQuery(study)).data?.provenance
   const Heading = isPage ? 'h1' : 'p'
-  const hasAnswers = instead != null || ofMunicipalities.includes(shows.kind)
+  const hasAnswers = instead != null || showsAnswers(shows)
   const article = useRef<HTMLElement>(null)
   useFit(article)
   return (
