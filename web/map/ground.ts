@@ -17,8 +17,13 @@ export interface Ground {
   readonly halo: string
   readonly ink: string
   readonly hatch: string
+  readonly neighbourBorder: string
   /** How wide borders are, in px: between municipalities, and between counties. */
   readonly lines: readonly [municipality: number, county: number]
+  /** How wide outlines are, and their rims: of who is chosen, and of others. */
+  readonly outlines: Readonly<Record<'chosen' | 'others', readonly [line: number, rim: number]>>
+  /** Whether all lines have a rim in `halo`, coasts are lines, and hatches are coarse (api/domain/legend/strongColours.ts). */
+  readonly isStrong: boolean
 }
 
 /** Reads the colours of the theme in force on the page. */
@@ -31,8 +36,10 @@ export function readGround(theme: Theme): Ground {
     probe.style.color = `var(--${name}, #888888)`
     return rgb(getComputedStyle(probe).color).formatHex()
   }
+  const isStrong = theme === 'projector'
   const ground: Ground = {
     theme,
+    isStrong,
     water: colour('water'),
     land: colour('land'),
     hatchGround: colour('hatch-ground'),
@@ -42,7 +49,9 @@ export function readGround(theme: Theme): Ground {
     halo: colour('halo'),
     ink: colour('ink'),
     hatch: colour('hatch-line'),
-    lines: theme === 'projector' ? [2, 4] : [0.75, 1.5],
+    neighbourBorder: colour(isStrong ? 'halo' : 'border-municipality'),
+    lines: isStrong ? [2, 4] : [0.75, 1.5],
+    outlines: isStrong ? { chosen: [5, 9], others: [3, 7] } : { chosen: [2.5, 5], others: [1.5, 3.5] },
   }
   probe.remove()
   return ground

@@ -27,8 +27,8 @@ export function cellsByCode(cells: readonly CrosstabCell[]): ReadonlyMap<string,
 }
 
 /** The colour of each cell that has municipalities, by key. An empty one has none: what nobody is should not be the strongest thing. */
-export function cellColours(crosstab: Axes & Pick<Crosstab, 'cells'>): ReadonlyMap<string, string> {
-  const colourOf = colourBy(schemeOf(crosstab), crosstab)
+export function cellColours(crosstab: Axes & Pick<Crosstab, 'cells'>, palette?: CrossPalette): ReadonlyMap<string, string> {
+  const colourOf = colourBy(schemeOf(crosstab), crosstab, palette)
   return new Map(crosstab.cells.flatMap((cell) => (cell.count > 0 ? [[cellKey(cell), colourOf(cell.x, cell.y)]] : [])))
 }
 
@@ -84,7 +84,15 @@ export function missingGroups(missing: readonly CrosstabMissing[]): readonly Mis
     .sort((one, other) => other.codes.length - one.codes.length)
 }
 
-/** Corners of the blend: neither, only what goes across, only what goes down, both. Blue against orange holds for the colour-blind. */
+/** What cells are coloured by. */
+export interface CrossPalette {
+  /** Of the blend: neither, only what goes across, only what goes down, both. */
+  readonly corners: Readonly<Record<'neither' | 'across' | 'down' | 'both', string>>
+  /** Of answers without an order, each from light to dark. */
+  readonly hues: readonly (readonly [light: string, dark: string])[]
+}
+
+/** Blue against orange holds for the colour-blind. */
 const corners = { neither: '#f3e8c0', across: '#2f86c4', down: '#e08a1e', both: '#2b1838' }
 
 /** How far 0–1 a class is along its axis: a yes and the first of tiers are most, a scale's last step is. */
@@ -95,9 +103,9 @@ export function strengthOf({ palette }: Pick<CrosstabAxis, 'palette'>, place: nu
 }
 
 /** The colour (#rrggbb) of a cell, blended in CIE Lab from the four corners. `across`, `down`: strengths 0–1 on the two axes. */
-export function bivariateColour(across: number, down: number): string {
-  const low = interpolateLab(corners.neither, corners.across)(across)
-  const high = interpolateLab(corners.down, corners.both)(across)
+export function bivariateColour(across: number, down: number, of: CrossPalette['corners'] = corners): string {
+  const low = interpolateLab(of.neither, of.across)(across)
+  const high = interpolateLab(of.down, of.both)(across)
   return rgb(interpolateLab(low, high)(down)).formatHex()
 }
 
@@ -109,8 +117,8 @@ export const hues = [
 ] as const
 
 /** The colour (#rrggbb) of an answer without an order, by its place among `hues`; `strength`, 0–1, takes it from light to dark. */
-export function hueColour(place: number, strength: number): string {
-  const [light, dark] = hues[place] ?? hues[0]
+export function hueColour(place: number, strength: number, of: CrossPalette['hues'] = hues): string {
+  const [light, dark] = of[place] ?? hues[0]
   return rgb(interpolateLab(light, dark)(strength)).formatHex()
 }
 
@@ -140,16 +148,16 @@ export function schemeOf({ x, y }: Axes): Scheme {
 export type CellColour = (onX: string, onY: string) => string
 
 /** How the cells get their colours; the client's own. */
-export function colourBy(scheme: Scheme, { x, y }: Axes): CellColour {
+export function colourBy(scheme: Scheme, { x, y }: Axes, palette: CrossPalette = { corners, hues }): CellColour {
   const place = ({ classes }: CrosstabAxis, id: string) => classes.findIndex((each) => each.id === id)
   const strength = (axis: CrosstabAxis, id: string) => strengthOf(axis, place(axis, id), axis.classes.length)
   switch (scheme.kind) {
     case 'blend':
-      return (onX, onY) => bivariateColour(strength(x, onX), strength(y, onY))
+      return (onX, onY) => bivariateColour(strength(x, onX), strength(y, onY), palette.corners)
     case 'hues':
       return scheme.unordered === 'x'
-        ? (onX, onY) => hueColour(place(x, onX), strength(y, onY))
-        : (onX, onY) => hueColour(place(y, onY), strength(x, onX))
+        ? (onX, onY) => hueColour(place(x, onX), strength(y, onY), palette.hues)
+        : (onX, onY) => hueColour(place(y, onY), strength(x, onX), palette.hues)
     case 'one':
       return scheme.axis === 'x' ? (onX) => x.colours[onX] ?? 'none' : (_, onY) => y.colours[onY] ?? 'none'
   }

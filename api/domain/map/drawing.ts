@@ -167,14 +167,16 @@ export interface MapDrawer {
 
 /**
  * How each municipality is painted in the table's colours: its cell's, stripes of several cells', the hatch of why it has no value, or
- * as the ground where it is not counted. `raised`: those who stand out while the others step back; null when all stand alike.
+ * as the ground where it is not counted. `raised`: those who stand out while the others step back; null when all stand alike. `colourOf`: the
+ * cells' colours, by key.
  */
 export function crossPaints(
   crosstab: Readonly<Record<'x' | 'y', CrosstabAxis>> & Pick<Crosstab, 'cells' | 'missingPairs'>,
   codes: Iterable<string>,
   raised: ReadonlySet<string> | null = null,
+  colourOf = cellColours(crosstab),
 ): Paints {
-  const [colourOf, keysOf, reasonOf] = [cellColours(crosstab), cellsByCode(crosstab.cells), crossReasons(crosstab.missingPairs)]
+  const [keysOf, reasonOf] = [cellsByCode(crosstab.cells), crossReasons(crosstab.missingPairs)]
   const paintOf = (code: string, back: StepBack | null): { readonly fill: AreaFill; readonly key?: string } => {
     const colours = [...new Set((keysOf.get(code) ?? []).map((key) => colourOf.get(key) ?? 'none'))]
     const reason = reasonOf.get(code)

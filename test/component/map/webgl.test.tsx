@@ -1,8 +1,11 @@
+import { GeoJSONSource, Map } from 'maplibre-gl'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { withoutNames } from '../../../api/domain/map/region.ts'
 import { beyond } from '../../support/beyond.ts'
 import { anIndicator } from '../../unit/api/domain/legend/anIndicator.ts'
 import { inventory, showMap } from './showMap.tsx'
+import { theBoundaries } from './theBoundaries.ts'
 
 const patience = 60_000
 
@@ -30,6 +33,33 @@ describe('the map by WebGL', () => {
         position: beyond(await position('0480'), await position('0481')),
       })
       await vi.waitFor(() => expect(onSelect).toHaveBeenLastCalledWith(null), 10_000)
+    },
+    patience,
+  )
+
+  it(
+    'lets no name be read where names are hidden: not of the labels’ source, not of the style, not where one stood',
+    async () => {
+      const given = vi.spyOn(GeoJSONSource.prototype, 'setData')
+      const maps = vi.spyOn(Map.prototype, 'getSource')
+      onTestFinished(() => {
+        given.mockRestore()
+        maps.mockRestore()
+      })
+      const { untilDrawn, change, position } = await showMap({}, { webgl: true })
+      await untilDrawn()
+      const map = maps.mock.contexts.at(-1) as Map
+      const orebro = await position('1880')
+      await vi.waitFor(async () => expect(await inkAt(map, orebro)).toBeGreaterThan(20), 10_000)
+      const words = () => JSON.stringify([map.getStyle(), given.mock.lastCall])
+      expect(words()).toContain('Örebro"')
+
+      given.mockClear()
+      change({ boundaries: withoutNames(theBoundaries()) })
+      await vi.waitFor(() => expect(given).toHaveBeenCalled(), 10_000)
+      await vi.waitFor(async () => expect(await inkAt(map, orebro)).toBe(0), 10_000)
+      const told = words()
+      for (const name of municipalityNames) expect(told).not.toContain(`"${name}"`)
     },
     patience,
   )
@@ -78,5 +108,23 @@ describe('the map by WebGL', () => {
     expect(map().querySelector('canvas')).toBeNull()
   })
 })
+
+const municipalityNames = theBoundaries().objects.municipalities.geometries.map(({ properties }) => properties?.name ?? '?')
+
+/** How many pixels round a place on the map are as dark as ink, in what is drawn next. */
+const inkAt = (map: Map, { x, y }: { readonly x: number; readonly y: number }): Promise<number> =>
+  new Promise((resolve) => {
+    map.once('render', () => {
+      const ratio = map.getPixelRatio()
+      const [width, height] = [Math.round(40 * ratio), Math.round(14 * ratio)]
+      const data = new Uint8Array(width * height * 4)
+      const gl = map.getCanvas().getContext('webgl2')
+      const [left, bottom] = [x * ratio - width / 2, map.getCanvas().height - y * ratio - height / 2]
+      gl?.readPixels(Math.round(left), Math.round(bottom), width, height, gl.RGBA, gl.UNSIGNED_BYTE, data)
+      const lightest = Array.from({ length: width * height }, (_, at) => Math.max(...data.slice(4 * at, 4 * at + 3)))
+      resolve(lightest.filter((each) => each < 70).length)
+    })
+    map.triggerRepaint()
+  })
 
 const apart = (one: { x: number; y: number }, other: { x: number; y: number }) => Math.hypot(one.x - other.x, one.y - other.y)

@@ -79,6 +79,8 @@ interface Props extends Drawing {
   readonly view?: string
   /** What each municipality is called, for a browser to tell where one points. */
   readonly titles?: ReadonlyMap<string, string>
+  /** For a projector: each border has a rim, to be told from dark classes as well as light. */
+  readonly isStrong?: boolean
   /** In a file, which other programs than browsers open. */
   readonly isFile?: boolean
   /** Drawn last. */
@@ -91,7 +93,19 @@ const line = { fill: 'none', strokeLinejoin: 'round', pointerEvents: 'none' } as
  * The map as the content of an SVG, wherever it is drawn: first page, pictures, paper, the small maps, and the screen without WebGL.
  * Attributes carry the light theme, which is all that a picture knows; a page's style sheet (drawing.css) puts its own theme over them.
  */
-export function RegionDrawing({ shapes, paints, outlines, names, hatches, ids, view, titles, isFile = false, children }: Props) {
+export function RegionDrawing({
+  shapes,
+  paints,
+  outlines,
+  names,
+  hatches,
+  ids,
+  view,
+  titles,
+  isStrong = false,
+  isFile = false,
+  children,
+}: Props) {
   const drawn = [...shapes.municipalities].filter(([, d]) => d !== '')
   return (
     <>
@@ -129,6 +143,12 @@ export function RegionDrawing({ shapes, paints, outlines, names, hatches, ids, v
             )
           })}
         </g>
+        {isStrong && (
+          <>
+            <path className="map-rims" d={shapes.countyBorders} {...line} />
+            <path className="map-borders" d={drawn.map(([, d]) => d).join('')} {...line} />
+          </>
+        )}
         <path className="map-county-borders" d={shapes.countyBorders} {...line} stroke={light.ink} strokeWidth={1.5} />
         <OutlinePaths {...{ shapes, outlines }} />
         {shapes.lakes + shapes.sea !== '' && <path className="map-water" d={shapes.lakes + shapes.sea} fill={light.water} />}

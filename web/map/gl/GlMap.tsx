@@ -39,7 +39,7 @@ export function GlMap(
   const [camera] = useState(() => fitCamera(extent, frame))
 
   useQuietCanvas(map, props.onLost)
-  useHatchImages(map, ground.hatch)
+  useHatchImages(map, ground)
   useGround(map, ground)
   useFills(map, region, fills, () => {
     setColoured(true)

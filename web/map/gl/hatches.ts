@@ -10,8 +10,8 @@ export const hatchName = (reason: MissingReason): string => `hatch-${reason}`
 /** Pixels a CSS pixel: patterns are drawn finely and shown small, so that they stay crisp while zooming. */
 export const hatchPixelRatio = 4
 
-/** A reason's hatch as an image that repeats without a seam, lines alone on a clear ground. */
-export function hatchImage(reason: MissingReason, colour: string): ImageData {
+/** A reason's hatch as an image that repeats without a seam, lines alone on a clear ground, no thinner than `least`. */
+export function hatchImage(reason: MissingReason, colour: string, least = 0): ImageData {
   const { size, path, width } = hatchTile(reason)
   const canvas = document.createElement('canvas')
   canvas.width = canvas.height = size * hatchPixelRatio
@@ -19,7 +19,7 @@ export function hatchImage(reason: MissingReason, colour: string): ImageData {
   if (!context) return new ImageData(canvas.width, canvas.height)
   context.scale(hatchPixelRatio, hatchPixelRatio)
   context.strokeStyle = colour
-  context.lineWidth = width
+  context.lineWidth = Math.max(width, least)
   context.lineCap = 'round'
   context.stroke(new Path2D(path))
   return context.getImageData(0, 0, canvas.width, canvas.height)

@@ -14,6 +14,7 @@ import {
   labelOrder,
   labelSource,
   selectedLabelFilters,
+  strongIds,
   textSize,
 } from './style.ts'
 import type { Region } from '../../../api/domain/map/region.ts'
@@ -143,6 +144,7 @@ export function useGround(map: MapLibre | null, ground: Ground): void {
     if (!map || shown.current === ground) return
     return whenStyled(map, () => {
       const before = new Map(layersOf(shown.current).map((layer) => [layer.id, paintOf(layer)]))
+      for (const id of strongIds) map.setLayoutProperty(id, 'visibility', ground.isStrong ? 'visible' : 'none')
       for (const layer of layersOf(ground)) {
         for (const [property, value] of Object.entries(paintOf(layer))) {
           if (JSON.stringify(value) !== JSON.stringify(before.get(layer.id)?.[property]))
@@ -156,16 +158,16 @@ export function useGround(map: MapLibre | null, ground: Ground): void {
 
 const paintOf = (layer: ReturnType<typeof layersOf>[number]): Record<string, unknown> => ({ ...layer.paint })
 
-/** Gives the style the pattern of every missing reason, in the theme's colour. */
-export function useHatchImages(map: MapLibre | null, colour: string): void {
+/** Gives the style the pattern of every missing reason, in the theme's colour and weight. */
+export function useHatchImages(map: MapLibre | null, { hatch: colour, isStrong }: Ground): void {
   useEffect(() => {
     if (!map) return
     return whenStyled(map, () => {
       for (const reason of missingReasons) {
-        const image = hatchImage(reason, colour)
+        const image = hatchImage(reason, colour, isStrong ? 2 : 0)
         if (map.hasImage(hatchName(reason))) map.updateImage(hatchName(reason), image)
         else map.addImage(hatchName(reason), image, { pixelRatio: hatchPixelRatio })
       }
     })
-  }, [map, colour])
+  }, [map, colour, isStrong])
 }

@@ -1,5 +1,6 @@
 import type {
   LayerSpecification,
+  LineLayerSpecification,
   ExpressionFilterSpecification,
   ExpressionSpecification,
   GeoJSONSourceSpecification,
@@ -133,8 +134,25 @@ const layoutOf = (scale: number): NonNullable<SymbolLayerSpecification['layout']
   'symbol-sort-key': labelOrder([]),
 })
 
+/** Layers that the projector's theme alone shows: the rims of borders, and the coasts. */
+export const strongIds = ['border-rims', 'coasts'] as const
+
+const strongLine = (
+  id: string,
+  { isStrong }: Pick<Ground, 'isStrong'>,
+  filter: ExpressionFilterSpecification,
+  paint: LineLayerSpecification['paint'],
+): LayerSpecification => ({
+  id,
+  type: 'line',
+  source: groundSource,
+  filter,
+  layout: { visibility: isStrong ? 'visible' : 'none' },
+  paint: paint ?? {},
+})
+
 /** The layers in the colours of a theme, the lowest first; names are written `scale` times as large as on a desk's screen. */
-export const layersOf = (colours: Ground, scale = 1): LayerSpecification[] => [
+export const layersOf = ({ outlines, ...colours }: Ground, scale = 1): LayerSpecification[] => [
   // Sea wherever nothing else is drawn.
   { id: 'background', type: 'background', paint: { 'background-color': colours.water } },
   // Land far around, coarse, and the counties around the region, finer: one ground.
@@ -162,6 +180,10 @@ export const layersOf = (colours: Ground, scale = 1): LayerSpecification[] => [
       'fill-antialias': false,
     },
   },
+  strongLine(strongIds[0], colours, ofKind('municipalities', 'counties'), {
+    'line-color': colours.halo,
+    'line-width': byKind<GroundKind>({ counties: colours.lines[1] + 4 }, colours.lines[0] + 4),
+  }),
   // Borders of the counties around step back, those between the region's counties are heavier and lie on top.
   {
     id: 'borders',
@@ -170,7 +192,10 @@ export const layersOf = (colours: Ground, scale = 1): LayerSpecification[] => [
     filter: ofKind('neighbours', 'municipalities', 'counties'),
     layout: { 'line-sort-key': byKind<GroundKind>({ neighbours: 0, counties: 2 }, 1) },
     paint: {
-      'line-color': byKind<GroundKind>({ counties: colours.countyBorder }, colours.municipalityBorder),
+      'line-color': byKind<GroundKind>(
+        { counties: colours.countyBorder, neighbours: colours.neighbourBorder },
+        colours.municipalityBorder,
+      ),
       'line-width': byKind<GroundKind>({ counties: colours.lines[1] }, colours.lines[0]),
       'line-opacity': byKind<GroundKind>({ neighbours: 0.7 }, 1),
     },
@@ -184,7 +209,7 @@ export const layersOf = (colours: Ground, scale = 1): LayerSpecification[] => [
     layout: { 'line-join': 'round' },
     paint: {
       'line-color': colours.halo,
-      'line-width': byKind<OutlineKind>({ selected: 5 }, 3.5),
+      'line-width': byKind<OutlineKind>({ selected: outlines.chosen[1] }, outlines.others[1]),
       'line-opacity': byKind<OutlineKind>({ selected: 0.9 }, 0.8),
     },
   },
@@ -193,10 +218,17 @@ export const layersOf = (colours: Ground, scale = 1): LayerSpecification[] => [
     type: 'line',
     source: outlineSource,
     layout: { 'line-join': 'round' },
-    paint: { 'line-color': colours.outline, 'line-width': byKind<OutlineKind>({ selected: 2.5 }, 1.5) },
+    paint: {
+      'line-color': colours.outline,
+      'line-width': byKind<OutlineKind>({ selected: outlines.chosen[0] }, outlines.others[0]),
+    },
   },
   // Lakes, and the sea with its archipelago, over the municipalities that reach out into them.
   { id: waterId, type: 'fill', source: groundSource, filter: ofKind('water'), paint: { 'fill-color': colours.water } },
+  strongLine(strongIds[1], colours, ofKind('water'), {
+    'line-color': colours.municipalityBorder,
+    'line-width': colours.lines[0],
+  }),
   // Counties' names, when municipalities' would not find room.
   {
     id: 'county-labels',

@@ -45,6 +45,7 @@ export function SvgMap(props: SurfaceProps) {
     >
       <RegionDrawing
         {...{ shapes, paints, outlines, ids }}
+        isStrong={props.ground.isStrong}
         view={`translate(${x} ${y}) scale(${k})`}
         hatches={[{ scale: 1.2 / k }]}
         names={namesAt(region.places, onScreen, baseZoom + Math.log2(k), selected, scale)}

@@ -10,7 +10,7 @@ import { usePrinting, type SheetProps } from './Printed.tsx'
 import type { IndicatorReply } from '../../../api/replies/indicators.ts'
 import { collatorOf, formatList } from '../../../api/domain/words/format.ts'
 import { legendRows } from '../../../api/domain/legend/legendRows.ts'
-import { type ComponentType, useId } from 'react'
+import { type ComponentProps, type ComponentType, useId } from 'react'
 import type { Texts } from '../../../api/domain/words/texts.ts'
 import { useQuery } from '@tanstack/react-query'
 import { outlinesOf, paintsOf } from '../../../api/domain/map/drawing.ts'
@@ -152,13 +152,13 @@ function layOutSquares(boundaries: Boundaries, county: string | null, room: Size
   return setTiles(places, layout, { widthOf: textWidth, size, countySize: 13, weight: 1, bounds: sheet })
 }
 
-interface MapProps extends Pick<SheetProps, 'among'> {
+interface MapProps extends Pick<SheetProps, 'among'>, Pick<ComponentProps<typeof RegionDrawing>, 'isStrong'> {
   readonly data: Pick<SheetProps['data'], 'boundaries' | 'indicator' | 'counties' | 'centres' | 'address'>
   readonly size: Size
 }
 
 /** The map as a drawing in the form chosen: the screen's is WebGL, of which paper gets nothing, or no sharper than the screen. A municipality is seen within its county. */
-export function PrintedMap({ data, among, size }: MapProps) {
+export function PrintedMap({ data, among, size, isStrong = false }: MapProps) {
   const { boundaries, indicator, counties, centres, address } = data
   const ids = `${useId()}hatch-`
   const backdrop = useQuery(backdropQuery()).data ?? null
@@ -185,7 +185,7 @@ export function PrintedMap({ data, among, size }: MapProps) {
         ) : (
           <>
             <rect className="map-water" {...size} />
-            <RegionDrawing {...shown} {...layOut(boundaries, backdrop, extent, near, size)} />
+            <RegionDrawing {...shown} {...layOut(boundaries, backdrop, extent, near, size)} isStrong={isStrong} />
           </>
         )}
       </svg>

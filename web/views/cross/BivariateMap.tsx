@@ -25,6 +25,8 @@ interface Props {
   readonly raised: ReadonlySet<string> | null
   readonly onPoint: (code: string | null) => void
   readonly onChoose: (code: string) => void
+  /** The cells' colours for a projector, by key; the usual ones unless given. */
+  readonly strongColours?: ReadonlyMap<string, string> | undefined
 }
 
 const width = 520
@@ -45,7 +47,7 @@ function namesOf(candidates: readonly LabelCandidate[], raised: ReadonlySet<stri
 }
 
 /** The map in the matrix's colours: missing values hatched, those who are not counted left as paper; those that stand out have their names. */
-export function BivariateMap({ crosstab, boundaries, counties, county, cellsOf, raised, onPoint, onChoose }: Props) {
+export function BivariateMap({ crosstab, boundaries, counties, county, cellsOf, raised, strongColours, ...on }: Props) {
   const { t } = useTexts('cross')
   const language = useLanguage()
   const ids = `${useId()}hatch-`
@@ -70,7 +72,7 @@ export function BivariateMap({ crosstab, boundaries, counties, county, cellsOf, 
   const titles = new Map(candidates.map(({ code, text }) => [code, text]))
   const label = t('map', { x: crosstab.x.title[language], y: crosstab.y.title[language] })
   const near = candidates.filter(({ code }) => inCounty(code, county))
-  const paints = crossPaints(crosstab, titles.keys(), printing ? null : raised)
+  const paints = crossPaints(crosstab, titles.keys(), printing ? null : raised, strongColours)
   return (
     <svg
       className={styles.map}
@@ -78,15 +80,16 @@ export function BivariateMap({ crosstab, boundaries, counties, county, cellsOf, 
       viewBox={[box.left, box.top, box.width, Math.round(box.height * 10) / 10].join(' ')}
       role="img"
       aria-label={label}
-      onPointerOver={(event) => onPoint(codeOf(event))}
-      onPointerLeave={() => onPoint(null)}
+      onPointerOver={(event) => on.onPoint(codeOf(event))}
+      onPointerLeave={() => on.onPoint(null)}
       onClick={(event) => {
         const code = codeOf(event)
-        if (code !== null) onChoose(code)
+        if (code !== null) on.onChoose(code)
       }}
     >
       <RegionDrawing
         {...{ shapes, titles, ids }}
+        isStrong={strongColours !== undefined}
         paints={paints}
         outlines={outlinesOf(paints, [...(raised ?? nobody)], null)}
         names={printing ? [] : namesOf(near, raised)}

@@ -6,6 +6,7 @@ import { questionParts } from '../../../api/domain/charts/questionDivision.ts'
 import { regionSquares, staircaseColumn } from '../../../api/domain/charts/squares.ts'
 import { cellColours, cellsByCode } from '../../../api/domain/legend/crossCells.ts'
 import type { Boundaries } from '../../../api/domain/map/geography.ts'
+import { withoutNames } from '../../../api/domain/map/region.ts'
 import type { Shown } from '../../../api/domain/study/story.ts'
 import { Chart } from '../../charts/Marks.tsx'
 import { HeatTable } from '../../charts/HeatTable.tsx'
@@ -29,7 +30,7 @@ import { useStudy } from '../../state/useStudy.ts'
 import { ComparedMaturity } from '../compare/ComparedMaturity.tsx'
 import { BivariateMap } from '../cross/BivariateMap.tsx'
 import { Matrix } from '../cross/Matrix.tsx'
-import { strongColours, strongly } from '../../../api/domain/legend/strongColours.ts'
+import { strongCells, strongColours, strongly } from '../../../api/domain/legend/strongColours.ts'
 import { chosenKey, type ClassKey, notChosenKey } from '../../../api/domain/legend/classKey.ts'
 import type { IndicatorReply } from '../../../api/replies/indicators.ts'
 import { conditionsOf, crossQuestion } from './useTalk.ts'
@@ -90,12 +91,10 @@ export function useShownIndicator(id: string | null): IndicatorReply | undefined
 /** The boundaries, with the municipalities' names taken out of them where those are hidden: nothing drawn from them can tell one. */
 export function useBoundaries(namesHidden: boolean): Boundaries | undefined {
   const boundaries = useQuery(boundariesQuery()).data
-  return useMemo(() => {
-    if (boundaries === undefined || !namesHidden) return boundaries
-    const { municipalities } = boundaries.objects
-    const geometries = municipalities.geometries.map((each) => ({ ...each, properties: { ...each.properties, name: '' } }))
-    return { ...boundaries, objects: { ...boundaries.objects, municipalities: { ...municipalities, geometries } } } as Boundaries
-  }, [boundaries, namesHidden])
+  return useMemo(
+    () => (boundaries === undefined || !namesHidden ? boundaries : withoutNames(boundaries)),
+    [boundaries, namesHidden],
+  )
 }
 
 /** The municipalities that a map's filter leaves; null for no filter. */
@@ -114,12 +113,17 @@ function StillMap({ shows, namesHidden }: { readonly shows: ShownMap; readonly n
   const boundaries = useBoundaries(namesHidden)
   const counties = useQuery(countiesQuery()).data
   const among = useAmong(shows.filter)
+  const isStrong = useTheme() === 'projector'
   const { municipality, county = null, form } = shows
   const view = municipality === undefined ? ({ name: 'map' } as const) : ({ name: 'municipality', code: municipality } as const)
   const address = { ...startAddress, view, county, form, pinned: shows.class ?? null }
   return (
     <div className={styles.map}>
-      <PrintedMap data={{ boundaries, indicator, counties, centres: undefined, address }} among={among} size={mapSize} />
+      <PrintedMap
+        data={{ boundaries, indicator, counties, centres: undefined, address }}
+        size={mapSize}
+        {...{ among, isStrong }}
+      />
     </div>
   )
 }
@@ -254,13 +258,16 @@ function Comparison({ codes, namesHidden }: { readonly codes: readonly string[] 
   const { t } = useTexts('present')
   const { id: study } = useStudy()
   const comparison = useQuery(comparisonQuery(study, codes)).data
-  if (comparison === undefined) return null
+  const shown = useShownIndicator(comparison?.maturity.overall.id ?? null)
+  if (comparison === undefined || shown === undefined) return null
+  const { maturity } = comparison
+  const overall = { ...maturity.overall, colours: shown.colours }
   const municipalities = comparison.municipalities.map((each, index) =>
     namesHidden ? { ...each, name: t('municipality', { letter: String.fromCharCode(65 + index) }) } : each,
   )
   return (
     <div className={styles.heat}>
-      <ComparedMaturity comparison={{ ...comparison, municipalities }} />
+      <ComparedMaturity comparison={{ ...comparison, municipalities, maturity: { ...maturity, overall } }} />
     </div>
   )
 }
@@ -271,11 +278,13 @@ function Crosstab({ shows, namesHidden }: { readonly shows: Extract<Shown, { kin
   const crosstab = useQuery(crosstabQuery(study, crossQuestion(shows))).data
   const boundaries = useBoundaries(namesHidden)
   const counties = useQuery(countiesQuery()).data
+  const isStrong = useTheme() === 'projector'
   if (crosstab === undefined) return null
+  const strong = isStrong ? strongCells(crosstab) : undefined
   return (
     <div className={styles.crosstab}>
       <Matrix
-        {...{ crosstab, colours: cellColours(crosstab) }}
+        {...{ crosstab, colours: strong ?? cellColours(crosstab) }}
         share={null}
         pinned={null}
         marked={[]}
@@ -287,6 +296,7 @@ function Crosstab({ shows, namesHidden }: { readonly shows: Extract<Shown, { kin
           {...{ crosstab, boundaries, counties }}
           county={shows.county ?? null}
           cellsOf={cellsByCode(crosstab.cells)}
+          strongColours={strong}
           raised={null}
           onPoint={nothing}
           onChoose={nothing}

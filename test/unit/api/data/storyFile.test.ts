@@ -74,6 +74,30 @@ describe("a study's story", () => {
       "'En två tre fyra fem sex sju åtta nio tio elva tolv tretton'",
       'must have at most 12 words, has 13',
     ],
+    ["'Mest kurser för", `'${'x'.repeat(161)}`, 'competence-development.body.sv: must have at most 160 characters'],
+    [
+      "{ sv: 'Jobbskuggning på operativ nivå',",
+      `{ sv: '${'x'.repeat(101)}',`,
+      'needs.points.1.sv: must have at most 100 characters',
+    ],
+    [
+      "points:\n      - { sv: 'Utbildning",
+      "points:\n      - { sv: 'Ett till', en: 'One more' }\n      - { sv: 'Utbildning",
+      'needs.points: too big: expected array to have <=6 items',
+    ],
+    [
+      "points:\n      - { sv: 'Stämmer bilden",
+      `points:\n      - { sv: 'Stämmer bilden ${'x'.repeat(40)}`,
+      'discuss.points: find room beside a map if they are at most three of 60 characters',
+    ],
+    ['facts: [F04, F05, F09, F10]', 'facts: []', 'assignment.facts: too small'],
+    ['  - id: timeline\n    sentence:', '  - sentence:', '.id: is missing'],
+    ["{ sv: 'Nätverk för lärande', en: 'Networks for learning' }", "{ sv: 'Nätverk för lärande' }", 'needs.points.5.en'],
+    [
+      'shows: { kind: squares, question: workshop-attendance }',
+      "points: [{ sv: 'Tre', en: 'Three' }]\n    shows: { kind: squares, question: workshop-attendance }",
+      'workshops.points: find no room beside a squares',
+    ],
     ['shows: { kind: staircase }', 'show: { kind: staircase }', 'respondents.show: unknown field'],
     ['shows: { kind: staircase }', 'shows: { kind: comparison, municipalities: [484] }', 'respondents.shows.municipalities.0'],
   ])('changed from %s to %s names line and field', (original, changed, complaint) => {

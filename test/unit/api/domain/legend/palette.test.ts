@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { classColours, hasColours } from '../../../../../api/domain/legend/palette.ts'
-import { strongColours } from '../../../../../api/domain/legend/strongColours.ts'
 import { allDeficiencies, contrast, difference, lab } from './colourVision.ts'
 
 const ids = (count: number) => Array.from({ length: count }, (_, index) => `class-${index}`)
@@ -81,18 +80,4 @@ it('says which palette has too few colours', () => {
   expect(hasColours('ordinal', 6)).toBe(false)
   expect(hasColours('nominal', 9)).toBe(false)
   expect(hasColours('tiers', 3)).toBe(true)
-})
-
-describe('the colours for a projector', () => {
-  it.each(sets)('$name: neighbours are three to one, or else both that much from the white that parts them', (set) => {
-    const { palette, colours: plain } = set
-    const strong = Object.values(strongColours(palette, ids(plain.length)))
-    expect(new Set(strong).size).toBe(plain.length)
-    // Of five steps no colours are so far apart: twenty-one to one is all there is.
-    const least = palette === 'ordinal' && plain.length === 5 ? 2 : 3
-    for (const [one, other] of neighbours(strong)) {
-      const parted = Math.min(contrast(one, '#ffffff'), contrast(other, '#ffffff'))
-      expect(Math.max(contrast(one, other), parted), `${one} ${other}`).toBeGreaterThanOrEqual(least)
-    }
-  })
 })
