@@ -3,6 +3,7 @@ import { describe, expect, inject, it } from 'vitest'
 import { violations } from './driver/axe.ts'
 import { browser, plain } from './driver/browser.ts'
 import { printsPage } from './driver/paper.ts'
+import { pixelsOf } from './driver/pixels.ts'
 import { visit } from './driver/visit.ts'
 
 const talk = `${inject('origin')}/presentera/forstudie-2008`
@@ -17,7 +18,7 @@ const projectors = [
 const whole = (page: Page) => page.locator('main[data-whole]').waitFor()
 const at = (page: Page, slide: number) => page.locator(`main [data-slide="${slide}"]`).waitFor()
 
-/** What of the slide is outside the screen, over another part of it, or can be scrolled; and how large the sentence is. */
+/** What of the slide is outside the screen, over another part of it, can be scrolled, or is a line thinner than 2 px; and how large the sentence is. */
 function layout() {
   const slide = document.querySelector('main article')
   const [words, foot] = [slide?.firstElementChild, slide?.lastElementChild]
@@ -34,17 +35,32 @@ function layout() {
     const scrolls = getComputedStyle(element).overflowY !== 'visible' && element.scrollHeight > element.clientHeight + 2
     if (isOut || isOver || scrolls) faults.push(`${element.tagName} ${element.textContent.slice(0, 40)}`)
   }
+  for (const drawn of document.querySelectorAll<SVGGraphicsElement>('main :is(article, [data-map]) :is(path, rect)')) {
+    const { stroke, strokeWidth, vectorEffect } = getComputedStyle(drawn)
+    if (stroke === 'none' || drawn.closest('pattern, button') !== null || !drawn.checkVisibility({ visibilityProperty: true }))
+      continue
+    const { a = 1, b = 0 } = vectorEffect === 'non-scaling-stroke' ? {} : (drawn.getScreenCTM() ?? {})
+    const width = parseFloat(strokeWidth) * Math.hypot(a, b)
+    if (width > 0 && width < 1.95) faults.push(`${drawn.outerHTML.slice(0, 80)} is ${width} px`)
+  }
+  for (const element of slide.querySelectorAll('*')) {
+    const { borderTopWidth, borderRightWidth, borderBottomWidth, borderLeftWidth } = getComputedStyle(element)
+    const widths = [borderTopWidth, borderRightWidth, borderBottomWidth, borderLeftWidth].map(parseFloat)
+    if (widths.some((width) => width > 0 && width < 2))
+      faults.push(`${element.outerHTML.slice(0, 80)} has a border of ${widths.join()} px`)
+  }
   const sentence = slide.querySelector('h1')
   return { faults, size: sentence === null ? 0 : parseFloat(getComputedStyle(sentence).fontSize) }
 }
 
 describe('a talk', () => {
   it(
-    'has every slide whole on every projector in both languages; nothing is cut, nothing scrolls',
+    'has every slide whole on every projector in both languages; nothing is cut, nothing scrolls, and no line is thin in the projector’s theme',
     { timeout: 120_000 },
     async () => {
       const { page, complaints, end } = await visit(plain, `${talk}/1`)
       await whole(page)
+      await page.keyboard.press('t')
       for (const language of ['sv', 'en'] as const) {
         if (language === 'en') {
           await page.goto(`${talk}/1?sprak=en`)
@@ -127,10 +143,27 @@ describe('a talk', () => {
     const map = page.getByRole('application')
     await map.and(page.locator('[data-map="ready"]')).waitFor()
     expect(await map.textContent()).toContain('Arboga')
+    // Where names stand on squares of one colour.
+    const stood = await map.locator('[data-tile]:has(rect[fill^="#"]) text').evaluateAll((texts) =>
+      texts.map((text) => {
+        const { left, top, width, height } = text.getBoundingClientRect()
+        return { left, top, width, height }
+      }),
+    )
+    expect(stood.length).toBeGreaterThan(40)
     await page.keyboard.press('n')
     await page.locator('main[data-names-hidden]').waitFor()
     await map.locator('[data-tile="1984"] rect').hover()
     await map.locator('[data-map-tooltip]').getByText('En kommun').waitFor()
+    await page.mouse.move(1_400, 20)
+    await map.locator('[data-map-tooltip]').waitFor({ state: 'detached' })
+    const { colourAt } = await pixelsOf(page)
+    for (const { left, top, width, height } of stood) {
+      const across = Array.from({ length: Math.floor(width) }, (_, at) =>
+        colourAt(Math.round(left + at), Math.round(top + height / 2)),
+      )
+      expect(new Set(across).size, `${left},${top}`).toBe(1)
+    }
     expect(await page.locator('main').textContent()).not.toMatch(/Arboga|Eskilstuna|Norrköping/)
     await page.keyboard.press('u')
     await page.getByLabel('Fråga').selectOption({ label: 'Behovsinventering' })
@@ -149,17 +182,42 @@ describe('a talk', () => {
   })
 
   it('is printed a slide a page, lying down, and with its notes a slide above them', async () => {
-    const { page, end } = await visit(plain, `${talk}/1`)
+    const { page, end } = await visit(plain, `${inject('origin')}/om`)
     const paper = printsPage(page)
+    const allWide = async () => {
+      const sizes = await paper.pages()
+      expect(sizes).toHaveLength(slides + 1)
+      expect(sizes.every(({ width, height }) => width > height)).toBe(true)
+    }
+    // One more slide, whose words don't come until they are let through.
+    let letThrough: () => void = () => undefined
+    const held = new Promise<void>((resolve) => (letThrough = resolve))
+    await page.context().route(/\/assets\/cross\.sv/, async (route) => {
+      await held
+      await route.continue()
+    })
+    await page.context().route('**/slides', async (route) => {
+      const response = await route.fetch()
+      const reply = (await response.json()) as { slides: object[] }
+      const shows = { kind: 'crosstab', x: 'project-level', y: 'broker-maturity' }
+      await route.fulfill({
+        response,
+        json: { ...reply, slides: [...reply.slides, { ...reply.slides[0], id: 'crossed', shows }] },
+      })
+    })
+    await page.getByRole('banner').getByRole('link', { name: 'Presentera', exact: true }).click()
+    await at(page, 1)
+    await page.locator('[data-map="static"]').waitFor({ state: 'attached' })
+    await allWide()
+    expect(await page.locator('main').isVisible()).toBe(true)
+    letThrough()
     await paper.untilPrepared()
-    const isWide = ({ width, height }: { readonly width: number; readonly height: number }) => width > height
-    // A browser that is short of time may print before the talk is laid out for paper; the next time it is.
-    await expect.poll(async () => (await paper.pages()).filter(isWide).length, { timeout: 10_000 }).toBe(slides)
+    await allWide()
     await page.keyboard.press('a')
     await page.getByRole('complementary', { name: 'Anteckningar' }).getByText('Hälsa välkommen').waitFor()
     expect(new URL(page.url()).search).toBe('?anteckningar=ja')
     const withNotes = await paper.pages()
-    expect(withNotes).toHaveLength(slides)
+    expect(withNotes).toHaveLength(slides + 1)
     expect(withNotes.every(({ width, height }) => width < height)).toBe(true)
     await end()
   })

@@ -1,3 +1,4 @@
+import { Suspense } from 'react'
 import type { Slide } from '../../../api/domain/study/story.ts'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import { PrintFoot } from '../../parts/print/PrintWords.tsx'
@@ -22,7 +23,10 @@ export function Handout({ slides, namesHidden, notes }: Props) {
       {slides.map((slide, index) => (
         <section key={slide.id} className={styles.sheet}>
           <div className={styles.paper}>
-            <TalkSlide {...{ slide, namesHidden }} number={index + 1} count={slides.length} />
+            {/* One whose words have yet to come must not take the whole talk, and the page with it, off the paper. */}
+            <Suspense fallback={<p>{slide.sentence[language]}</p>}>
+              <TalkSlide {...{ slide, namesHidden }} number={index + 1} count={slides.length} />
+            </Suspense>
           </div>
           {notes && <p className={styles.printedNotes}>{slide.notes?.[language] ?? t('noNotes')}</p>}
           {index === slides.length - 1 && <PrintFoot provenance={null} map={false} />}

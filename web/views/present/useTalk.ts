@@ -1,4 +1,4 @@
-import { type QueryClient, queryOptions, useQueryClient } from '@tanstack/react-query'
+import { CancelledError, type QueryClient, queryOptions, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useEffectEvent, useState } from 'react'
 import type { Condition } from '../../../api/domain/address/address.ts'
 import { parseIdLists } from '../../../api/domain/address/idLists.ts'
@@ -17,6 +17,8 @@ import {
   selectionQuery,
   studyQuery,
 } from '../../queries.ts'
+import type { Texts } from '../../../api/domain/words/texts.ts'
+import { useAllTexts } from '../../i18n/useTexts.ts'
 import type { SlidesReply } from '../../../api/replies/studies.ts'
 import { requestJson } from '../../state/requestJson.ts'
 import { useSettled } from '../../ui/useSettled.ts'
@@ -62,8 +64,11 @@ export const crossQuestion = ({
   conditions: [],
 })
 
+/** Texts of drawings, and of exploring, that come with other views. */
+const drawingTexts = ['compare', 'cross', 'municipality'] as const
+
 /** Fetches all that a talk can show: what its slides do, and every question, which may be asked about on the way. */
-async function fetchTalk(client: QueryClient, study: string, slides: readonly Slide[]): Promise<void> {
+async function fetchTalk(client: QueryClient, texts: Texts, study: string, slides: readonly Slide[]): Promise<void> {
   const { indicators } = await client.query(indicatorsQuery(study))
   const replies: readonly unknown[] = await Promise.all([
     client.query(studyQuery(study)),
@@ -71,6 +76,7 @@ async function fetchTalk(client: QueryClient, study: string, slides: readonly Sl
     client.query(countiesQuery()),
     client.query(boundariesQuery()),
     client.query(backdropQuery()).catch(() => null),
+    texts.loadNamespaces(drawingTexts),
     ...indicators.map(({ id }) => client.query(indicatorQuery(study, id))),
     ...slides.flatMap((slide) => askFor(client, study, slide)),
   ])
@@ -85,6 +91,7 @@ async function fetchTalk(client: QueryClient, study: string, slides: readonly Sl
  */
 export function useTalk(study: string, slides: readonly Slide[] | undefined): boolean {
   const client = useQueryClient()
+  const texts = useAllTexts()
   const settled = useSettled()
   const [isWhole, setWhole] = useState(false)
   useEffect(() => {
@@ -98,8 +105,17 @@ export function useTalk(study: string, slides: readonly Slide[] | undefined): bo
   })
   useEffect(() => {
     if (!settled || slides === undefined) return
-    // What can't be had now is asked for where it is drawn, when there is contact again.
-    fetchTalk(client, study, slides).then(whole, () => undefined)
-  }, [client, settled, study, slides])
+    let left = false
+    const fetchAll = (): Promise<void> =>
+      fetchTalk(client, texts, study, slides).then(whole, async (error: unknown) => {
+        // Whoever drew a slide meanwhile, as paper does, and let go of it, has called off what it was drawn from. What can't be had now is
+        // asked for where it is drawn, when there is contact again.
+        if (error instanceof CancelledError && !left) await fetchAll()
+      })
+    void fetchAll()
+    return () => {
+      left = true
+    }
+  }, [client, texts, settled, study, slides])
   return isWhole
 }

@@ -70,7 +70,7 @@ describe('the colours for a projector', () => {
     const css = readFileSync(join(root, 'web', 'views', 'present', 'projector.css'), 'utf8')
     const token = (name: string): string => {
       const value = new RegExp(`--${name}: (#[0-9a-f]+);`).exec(css)?.[1] ?? ''
-      return value.length === 4 ? `#${[...value.slice(1)].map((digit) => digit + digit).join('')}` : value
+      return value.length === 4 ? value.replaceAll(/[0-9a-f]/g, '$&$&') : value
     }
     expect([token('border-municipality'), token('halo')]).toEqual([strongLine.line, strongLine.rim])
     for (const ground of ['paper', 'surface', 'raised'])
