@@ -20,6 +20,8 @@ export function makeListener(app: Hono<AppEnv>, replies: PreparedReplies, log: R
   const askApp = getRequestListener(app.fetch, { hostname: 'localhost' })
   return (incoming, outgoing) => {
     const { method = 'GET', url = '/', headers } = incoming
+    // A port may be left empty (RFC 3986 3.2.3); what reads the host for us takes that for a fault.
+    if (headers.host?.endsWith(':')) headers.host = headers.host.slice(0, -1)
     // Parts of a reply are cut by the app.
     const isWhole = (method === 'GET' && headers.range === undefined) || method === 'HEAD'
     const reply = isWhole ? replies.find(url, headers.accept) : undefined

@@ -55,6 +55,8 @@ describe('a connection', () => {
     const { port } = await startServer()
     for (const path of ['/healthz', '/readyz', '/api/v1/counties'])
       expect(await exchange(port, `GET ${path} HTTP/1.0\r\n\r\n`), path).toMatch(/^HTTP\/1\.1 200 OK/)
+    // A host whose port is left empty is one all the same.
+    expect(await exchange(port, 'GET /healthz HTTP/1.1\r\nhost: a:\r\nconnection: close\r\n\r\n')).toMatch(/^HTTP\/1\.1 200 OK/)
   })
 
   it('hears before there are any data that the server is alive and not ready, as a program or a person', async () => {
