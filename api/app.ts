@@ -50,6 +50,8 @@ export function createApp(deps: Deps, surroundings: Partial<Surroundings> = {}):
   const inline = inlineHashes(deps.client)
   const headers = {
     page: pageHeaders(deps.settings, inline),
+    // Nothing stands within a file: the hashes of what stands within pages are two thirds of a small one, and browsers keep them with it.
+    asset: pageHeaders(deps.settings, { scripts: '', styles: '' }),
     embed: embedHeaders(deps.settings, inline),
     api: apiHeaders(deps.settings),
   }

@@ -7,7 +7,7 @@ export interface AppEnv {
     traceparent: string
     /** Where replies made once are kept. */
     replies: PreparedReplies
-    /** Security headers for pages, for those made for frames, and for the API's replies, made once. */
-    headers: Readonly<Record<'page' | 'embed' | 'api', Readonly<Record<string, string>>>>
+    /** Security headers for pages, for the files that they are made of, for pages made for frames, and for the API's replies, made once. */
+    headers: Readonly<Record<'page' | 'asset' | 'embed' | 'api', Readonly<Record<string, string>>>>
   }
 }

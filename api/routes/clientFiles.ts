@@ -26,7 +26,7 @@ export const clientFiles = (client: ClientBuild): MiddlewareHandler<AppEnv> => {
         contentType: file.contentType,
         cacheControl: file.immutable ? 'public, max-age=31536000, immutable' : 'no-cache',
         // A sandboxed frame of ours is of no origin: its style sheet, scripts and typeface come from elsewhere.
-        headers: { ...headers.page, 'access-control-allow-origin': '*' },
+        headers: { ...headers.asset, 'access-control-allow-origin': '*' },
       })
     replies.keep(c.req.path, representation)
     return sendRepresentation(c, representation)

@@ -49,6 +49,25 @@ describe('security', () => {
     expect(added).toHaveLength(2)
   })
 
+  it('gives the files that pages are made of the same policy, without what stands within the pages', async () => {
+    const client = {
+      index: '<html><script>early()</script>',
+      embed: '',
+      parts: new Map(),
+      serviceWorker: '',
+      files: new Map([
+        [
+          '/assets/a.js',
+          { contentType: 'text/javascript', hash: 'x', immutable: true, br: null, gzip: null, identity: new Uint8Array() },
+        ],
+      ]),
+    }
+    const made = testApp({ client })
+    const [page, file] = [directives(await made.request('/')), directives(await made.request('/assets/a.js'))]
+    expect(page.get('script-src')).toMatch(/^'self' 'sha256-/)
+    expect([...file]).toEqual([...page].map(([name, sources]) => [name, sources.replace(/ 'sha256-\S+/g, '')]))
+  })
+
   it('lets those frame pages whom the settings name', async () => {
     const settings = readSettings({ FRAME_ANCESTORS: "'self' https://region.example.se" })
     expect(directives(await testApp({ settings }).request('/api/docs')).get('frame-ancestors')).toBe(

@@ -59,7 +59,7 @@ describe('what a hundred ask for at once', () => {
       },
     })
     const app = new Hono<AppEnv>()
-    const headers = { page: {}, embed: {}, api: {} }
+    const headers = { page: {}, asset: {}, embed: {}, api: {} }
     app.use(
       traceRequests(
         { replies: new PreparedReplies(), headers },
