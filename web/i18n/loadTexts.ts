@@ -3,22 +3,21 @@ import { makeTexts, type Texts } from '../../api/domain/words/texts.ts'
 import { untilLoaded } from '../state/untilLoaded.ts'
 import type { Language } from '../../api/domain/study/localized.ts'
 
-/** What every view needs comes with the language; the texts of a view that few open come with that view. */
-const first: Readonly<Record<Language, () => Promise<{ features: Record<string, object> }>>> = {
+/** A language's texts: what every view needs, and how the rest is fetched, which is named with the language alone. */
+interface First {
+  readonly features: Record<string, object>
+  readonly later: Record<string, () => Promise<object>>
+}
+const first: Readonly<Record<Language, () => Promise<First>>> = {
   sv: () => import('./first.sv.ts'),
   en: () => import('./first.en.ts'),
 }
 
-const files = import.meta.glob<object>(
-  ['../../api/domain/words/*.json', '!../../api/domain/words/{answer,indicator,map,missing,search,shell,states}.*.json'],
-  { import: 'default' },
-)
-
-const backend: BackendModule = {
+const backendOf = (later: First['later']): BackendModule => ({
   type: 'backend',
   init: () => undefined,
   read: (language, feature, done) => {
-    const load = files[`../../api/domain/words/${feature}.${language}.json`]
+    const load = later[`../../api/domain/words/${feature}.${language}.json`]
     if (load === undefined) {
       done(new Error(`No texts ${feature} in ${language}`), null)
       return
@@ -26,7 +25,7 @@ const backend: BackendModule = {
     // Told that it failed, i18next would not ask again, and show keys.
     void untilLoaded(load)().then((texts) => done(null, { ...texts }))
   },
-}
+})
 
 const loading = new Map<Language, Promise<Texts>>()
 
@@ -34,8 +33,8 @@ const loading = new Map<Language, Promise<Texts>>()
 export function loadTexts(language: Language): Promise<Texts> {
   const texts =
     loading.get(language) ??
-    untilLoaded(first[language])().then(({ features }) =>
-      makeTexts(language, features as Record<string, Record<string, unknown>>, { backend }),
+    untilLoaded(first[language])().then(({ features, later }) =>
+      makeTexts(language, features as Record<string, Record<string, unknown>>, { backend: backendOf(later) }),
     )
   loading.set(language, texts)
   return texts

@@ -1,14 +1,8 @@
-import { useEffect } from 'react'
-import { useQuery } from '@tanstack/react-query'
 import type { Provenance } from '../../../api/domain/study/answer.ts'
 import { formatDate } from '../../../api/domain/words/format.ts'
-import { selectionBaseLabel } from '../../../api/domain/words/selectionLabel.ts'
-import { useAllTexts, useLanguage, useTexts } from '../../i18n/useTexts.ts'
-import { countiesQuery } from '../../queries.ts'
+import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import { useStudy } from '../../state/useStudy.ts'
-import { useConditionWords } from '../filter/useConditionWords.ts'
-import { useFilter } from '../filter/useFilter.ts'
-import { markPrepared, useLater, usePrinting } from './Printed.tsx'
+import { usePrinting } from './Printed.tsx'
 
 interface OfData {
   /** Of what the view shows; null where it shows no data, undefined until it is known. */
@@ -28,31 +22,6 @@ export function PrintHead({ provenance }: OfData) {
       {printing && <span>{formatDate(new Date(), language)}</span>}
     </p>
   )
-}
-
-/** Of whom it is, in words: the county chosen or the whole region, then the filter. On paper there is nothing to choose in. */
-export function PrintedScope({ county }: { readonly county: string | null }) {
-  const { data } = useQuery(countiesQuery())
-  const area = data?.counties.find(({ code }) => code === county)?.name ?? data?.region.name
-  return (
-    <div className="print-scope">
-      <p>
-        <strong translate="no">{area}</strong>
-      </p>
-      <PrintedFilter />
-    </div>
-  )
-}
-
-/** The filter in words, where there is one: on paper there are no chips to press. */
-export function PrintedFilter() {
-  const { t } = useTexts('selection')
-  const { reply } = useFilter()
-  const wordsOf = useConditionWords()
-  if (reply === undefined) return null
-  const conditions = reply.conditions.map(({ indicator }) => wordsOf(indicator))
-  const base = selectionBaseLabel(reply, t)
-  return <p>{t('told', { count: reply.count, of: reply.municipalities, base, conditions: conditions.join('; ') })}</p>
 }
 
 interface FootProps extends OfData {
@@ -79,16 +48,4 @@ export function PrintFoot({ provenance, map }: FootProps) {
       </p>
     </footer>
   )
-}
-
-/** Texts that only paper has: all are to be here before one prints, or what needs them is left out. */
-export const printTexts = ['selection'] as const
-
-/** Fetches the texts that only paper has, once the view stands: when one prints there is no time to. */
-export function usePrintTexts(stands: boolean): void {
-  const texts = useAllTexts()
-  const due = useLater(stands)
-  useEffect(() => {
-    if (due) void texts.loadNamespaces(printTexts).then(markPrepared)
-  }, [due, texts])
 }
