@@ -27,9 +27,11 @@ export const rooms = {
   },
   // What puts the rooms together lies beside them.
   api: { values: ['api'] },
-  web: { values: ['api/domain', 'geodata'], types: ['api/replies'] },
+  web: { values: ['api/domain', 'geodata', 'web/parts/own/storyChecker.ts'], types: ['api/replies'] },
   // What the API draws its pages with is made to its measure.
   'web/server.tsx': { values: ['web', 'api/domain'], types: ['api/http/renderer.ts'] },
+  // Reads a visitor's presentations by the very rules by which the API reads a study's; fetched apart.
+  'web/parts/own/storyChecker.ts': { values: ['web', 'api/domain', 'api/data/check/checkStory.ts'], types: ['api/replies'] },
   // Answers as the API does, by its own rules, where there is no server.
   'web/offline': { values: ['api/domain', 'api/replies', 'api/http', 'api/routes'] },
   scripts: { values: ['api', 'web'] },

@@ -35,6 +35,9 @@ export const pages: Readonly<Record<PageName, Page>> = {
       import('./views/present/PresentView.tsx').then((file) => file.PresentView),
     ),
   },
+  own: {
+    component: part('views/own/OwnView.tsx', () => import('./views/own/OwnView.tsx').then((file) => file.OwnView)),
+  },
   follow: {
     component: part('views/follow/FollowView.tsx', () => import('./views/follow/FollowView.tsx').then((file) => file.FollowView)),
   },

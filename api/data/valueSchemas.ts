@@ -1,4 +1,4 @@
-import { z } from '@hono/zod-openapi'
+import { z } from 'zod'
 import type { Provenance } from '../domain/study/answer.ts'
 import type { Localized } from '../domain/study/localized.ts'
 import { missingReasons } from '../domain/study/missing.ts'

@@ -31,12 +31,13 @@ function headingOf(context: PageContext, place: string | null): string {
     const [x, y] = crossedAxes(context)
     return crosstabTitle({ x, y }, language)
   }
-  if (view.name === 'present') {
+  if (view.name === 'present' && !view.own) {
     const sentence = context.snapshot.story.slides[view.slide - 1]?.sentence[language] ?? ''
     return address.presenter ? `${text(language, 'present', 'presenter')}: ${sentence}` : sentence
   }
   const page = pageNameOf(view)
   if (page === 'follow') return text(language, 'follow', 'title')
+  if (page === 'own' || page === 'present') return text(language, 'own', 'title')
   if (page !== null) return text(language, 'shell', `view.${page}`)
   const title = indicator.title[language]
   return place === null ? title : `${place}: ${title}`
@@ -78,6 +79,7 @@ function scopeWords(context: PageContext): string | null {
 function pageLead(name: Exclude<PageName, 'present'>, { snapshot: { study }, address: { language } }: PageContext): string {
   if (name === 'about') return study.description[language]
   if (name === 'follow') return text(language, 'follow', 'lead')
+  if (name === 'own') return text(language, 'own', 'lead')
   if (name !== 'report') return text(language, 'pages', `lead.${name}`)
   return study.report === undefined
     ? text(language, 'report', 'none', { study: study.shortTitle })
@@ -175,6 +177,7 @@ export function descriptionOf(context: PageContext): string {
       return joined(crossed, provenanceWords(context), scopeWords(context))
     }
     case 'present': {
+      if (view.own) return pageLead('own', context)
       const slide = snapshot.story.slides[view.slide - 1]
       return joined(
         `${slide?.sentence[language]}.`.replace(/([.?!])\.$/, '$1'),

@@ -110,7 +110,8 @@ function pictureOf(context: PageContext, place: string | null): Picture {
     }
     case 'slide': {
       const number = view.name === 'present' ? view.slide : 1
-      const slide = snapshot.story.slides[number - 1]
+      // A visitor's own is not the server's to know.
+      const slide = view.name === 'present' && view.own ? undefined : snapshot.story.slides[number - 1]
       if (slide === undefined) return mapOf(context, place)
       const provenance = showsAnswers(slide.shows) ? snapshot.provenance : 'published'
       const names = namesHidden ? 'names=hidden' : null

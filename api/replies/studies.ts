@@ -14,7 +14,7 @@ import type { Report } from '../domain/study/definition.ts'
 import { jointBase } from '../domain/study/published.ts'
 import type { Snapshot } from '../domain/study/snapshot.ts'
 import { factSchema } from '../data/factsFile.ts'
-import { slideSchema } from '../data/storyFile.ts'
+import { slideSchema } from '../data/check/checkStory.ts'
 import type { Origin } from '../domain/study/published.ts'
 import { reconcile, type Reconciled } from '../domain/study/reconcile.ts'
 

@@ -30,7 +30,11 @@ export function pageRoutes(deps: Deps, draw: DrawPage, sendMissing: SendMissing)
   }
   const isThere = (view: View): boolean => {
     if (view.name === 'municipality') return geography.municipalityByCode.has(view.code)
-    if (view.name === 'present' && view.study !== null) return view.slide <= (snapshots.get(view.study)?.story.slides.length ?? 0)
+    if (view.name === 'present' && view.study !== null) {
+      const talk = snapshots.get(view.study)?.story.slides.length ?? 0
+      // How many slides a visitor's own has the browser knows alone.
+      return talk > 0 && (view.own === true || view.slide <= talk)
+    }
     return view.name !== 'centre' || geography.centres.some(({ id }) => id === view.id)
   }
   for (const name of viewNames)
@@ -45,7 +49,7 @@ export function pageRoutes(deps: Deps, draw: DrawPage, sendMissing: SendMissing)
 /** The paths of a view's pages. */
 function pathsOf(name: ViewName): readonly string[] {
   const path = `/${views[name].path}`
-  if (name === 'present') return [path, `${path}/:study`, `${path}/:study/:slide`]
+  if (name === 'present') return [path, `${path}/:study`, `${path}/:study/:slide`, `${path}/:study/:own/:slide`]
   if (name === 'follow') return [path, `${path}/:code`]
   return [isOfPlace(name) ? `${path}/:place` : path]
 }

@@ -16,7 +16,7 @@ function broughtBy(file: string, graph: Graph, found = new Set<string>()): Reado
 }
 
 /** What several parts share, by the first of the named files that brings it. */
-function sharedBy(...programs: readonly (readonly [file: string, chunk: (id: string) => string])[]): Group[] {
+function sharedBy(...programs: readonly (readonly [file: string, chunk: (id: string) => string | null])[]): Group[] {
   return programs.map(([file, chunk], index) => {
     // A file that has moved would leave its chunk empty without a word.
     if (!existsSync(join(web, file))) throw new Error(`chunks.ts names web/${file}, which is not there`)
@@ -36,6 +36,8 @@ function sharedBy(...programs: readonly (readonly [file: string, chunk: (id: str
 export const chunks = sharedBy(
   ['views/embed/main.ts', () => 'start'],
   ['client.tsx', (id) => (id.includes('/node_modules/') ? 'libraries' : 'shared')],
+  // On paper a view without the map says of whom it is; what does so is not to bring the map's own paper.
+  ['parts/print/PrintedScope.tsx', () => 'printed'],
   // Both the panel's charts and the map measure words: neither is to bring the other.
   ['../api/domain/map/textWidth.ts', () => 'textWidth'],
   ['views/municipality/MunicipalityPanel.tsx', () => 'panel'],
@@ -43,4 +45,8 @@ export const chunks = sharedBy(
   ['map/TileMap.tsx', () => 'region'],
   // What a slide shows is what other views do.
   ['views/present/drawings.tsx', () => 'drawings'],
+  ['views/present/Player.tsx', (id) => (id.includes('/views/present/') ? 'slide' : null)],
+  // What collects slides, what shows them in order, and what they are read with.
+  ['parts/own/AddSlide.tsx', (id) => (/\/(parts\/own|study\/story)\b/.test(id) ? 'own' : null)],
+  ['parts/own/useOwnTalk.ts', (id) => (id.includes('/parts/own/') ? 'own' : null)],
 )

@@ -22,6 +22,7 @@ describe('Dela och ladda ner', () => {
     for (const [key, tab] of [
       ['ArrowRight', 'Data'],
       ['ArrowLeft', 'Bild'],
+      ['ArrowLeft', 'Presentation'],
       ['ArrowLeft', 'Länk och inbäddning'],
     ] as const) {
       await page.keyboard.press(key)
@@ -145,7 +146,8 @@ describe('Dela och ladda ner', () => {
   it.each(['/tabell', '/om', '/jamfor'])('%s has no picture, and no tab for one', async (path) => {
     const { page, end } = await visit(plain, inject('origin') + path)
     const dialog = await openDialog(page, 'Data')
-    expect(await dialog.getByRole('tab').allTextContents()).toEqual(['Data', 'Länk och inbäddning'])
+    const slide = path === '/om' ? [] : ['Presentation']
+    expect(await dialog.getByRole('tab').allTextContents()).toEqual(['Data', 'Länk och inbäddning', ...slide])
     await end()
   })
 

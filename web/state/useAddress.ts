@@ -7,6 +7,10 @@ import { formatAddress } from '../../api/domain/address/formatAddress.ts'
 import { useMissing } from './missing.ts'
 import { readAddress, StudiesContext } from './studies.ts'
 
+/** A talk that came by a link is carried by its fragment, which goes along from slide to slide. */
+const fragmentAfter = ({ view }: Address, next: Address): string =>
+  [view, next.view].every((each) => each.name === 'present' && each.own) ? location.hash : ''
+
 interface AddressState {
   readonly address: Address
   readonly ignored: readonly Ignored[]
@@ -25,7 +29,8 @@ export function useAddress(): AddressState {
   const isMissing = useMissing() !== null
   const linkFrom = useCallback(
     (from: Address, change: AddressChange) => {
-      const link = formatAddress(changeAddress(from, change))
+      const next = changeAddress(from, change)
+      const link = formatAddress(next) + fragmentAfter(from, next)
       // Where there is nothing, what is not about another view stays there: in the other language too.
       return isMissing && change.view === undefined ? encodeURI(path) + link.replace(/^[^?]*/, '') : link
     },

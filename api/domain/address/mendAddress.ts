@@ -19,6 +19,7 @@ const otherRoots: Readonly<Record<string, readonly string[]>> = {
   [views.table.path]: ['tabellen', 'table'],
   [views.report.path]: ['rapport', 'report'],
   [views.present.path]: ['presentation', 'present', 'bildspel', 'slides'],
+  [views.own.path]: ['min-presentation', 'own-presentation'],
   [views.follow.path]: ['folja', 'follow'],
   [views.about.path]: ['about'],
   inbaddad: ['inbaddning', 'embed', 'embedded'],

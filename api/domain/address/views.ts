@@ -44,6 +44,7 @@ export const views = {
   table: { path: 'tabell', hasMap: false, inHeader: true, follows: ['county'], picture: 'table' },
   report: { path: 'rapporten', hasMap: false, inHeader: true, follows: [], needs: 'report', picture: 'staircase' },
   present: { path: 'presentera', hasMap: false, inHeader: true, follows: [], picture: 'slide' },
+  own: { path: 'egen-presentation', hasMap: false, inHeader: false, follows: [], picture: 'map' },
   follow: { path: 'folj', hasMap: false, inHeader: false, follows: [], picture: 'map' },
   about: { path: 'om', hasMap: false, inHeader: true, follows: [], picture: 'map' },
 } as const satisfies Readonly<Record<string, ViewDeclaration>>
@@ -63,8 +64,11 @@ export type View =
   | { readonly name: Exclude<ViewName, PlaceName | 'present' | 'follow'> }
   | { readonly name: 'municipality'; readonly code: string }
   | { readonly name: 'centre'; readonly id: string }
-  /** A talk: of which study, null for the one that the address has otherwise; and which slide, from 1. */
-  | { readonly name: 'present'; readonly study: string | null; readonly slide: number }
+  /**
+   * A talk: of which study, null for the one that the address has otherwise; which slide, from 1; and whether it is the visitor's own,
+   * which this browser keeps or the address's fragment carries.
+   */
+  | { readonly name: 'present'; readonly study: string | null; readonly slide: number; readonly own?: true }
   /** The page of who follows a talk: in the room of that code, null where it is asked for. */
   | { readonly name: 'follow'; readonly code: string | null }
 
@@ -91,8 +95,11 @@ export const follows = (name: ViewName, choice: 'indicator' | 'county'): boolean
 /** A view that the header leads to; a talk from its beginning. */
 export const headerView = (name: HeaderView): View => (name === 'present' ? { name, study: null, slide: 1 } : { name })
 
-/** `presentera/forstudie-2008/3`: a talk is of a study, and begins with its first slide. */
-const talk = /^[a-z]+(?:\/([a-z0-9]+(?:-[a-z0-9]+)*)(?:\/([1-9]\d?\d?))?)?$/
+/** What the path of a visitor's own talk has between study and slide. */
+const ownPart = 'egen'
+
+/** `presentera/forstudie-2008/3`, `presentera/forstudie-2008/egen/3`: a talk is of a study, and begins with its first slide. */
+const talk = new RegExp(`^[a-z]+(?:/([a-z0-9]+(?:-[a-z0-9]+)*)(/${ownPart})?(?:/([1-9]\\d?\\d?))?)?$`)
 
 /** The view of a path; null where there is none. */
 export function parseView(path: string): View | null {
@@ -101,7 +108,8 @@ export function parseView(path: string): View | null {
   const name = viewNames.find((each) => views[each].path === first)
   if (name === 'present') {
     const found = talk.exec(trimmed)
-    return found && { name, study: found[1] ?? null, slide: Number(found[2] ?? 1) }
+    const own = found?.[2] === undefined ? {} : ({ own: true } as const)
+    return found && { name, study: found[1] ?? null, slide: Number(found[3] ?? 1), ...own }
   }
   if (name === undefined || rest.length > 0) return null
   if (name === 'follow') return second === undefined || roomCode.test(second) ? { name, code: second ?? null } : null
@@ -115,5 +123,6 @@ export function formatView(view: View): string {
   if (view.name === 'municipality') return `/${path}/${view.code}`
   if (view.name === 'follow' && view.code !== null) return `/${path}/${view.code}`
   if (view.name === 'centre') return `/${path}/${view.id}`
-  return view.name === 'present' && view.study !== null ? `/${path}/${view.study}/${view.slide}` : `/${path}`
+  if (view.name !== 'present' || view.study === null) return `/${path}`
+  return [`/${path}`, view.study, ...(view.own ? [ownPart] : []), view.slide].join('/')
 }

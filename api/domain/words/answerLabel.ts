@@ -1,7 +1,8 @@
 import type { IndicatorValue } from '../study/indicator.ts'
 import type { Language, Localized } from '../study/localized.ts'
 import { groupTexts, text } from './catalogue.ts'
-import { answerSentence, plainSentence, type AnswerTexts, type Scope, type ToldIndicator } from './answerSentence.ts'
+import { plainSentence } from './plainSentence.ts'
+import { answerSentence, type AnswerTexts, type Scope, type ToldIndicator } from './answerSentence.ts'
 import { valueLabel, type IndicatorTexts, type LabelledIndicator } from './valueLabel.ts'
 
 /** An indicator's answer in plain words, of the region, or of a county or a municipality against it; each figure says what it rests on. */

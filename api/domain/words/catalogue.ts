@@ -28,8 +28,10 @@ import municipalitySv from './municipality.sv.json' with { type: 'json' }
 import municipalityEn from './municipality.en.json' with { type: 'json' }
 import offlineSv from './offline.sv.json' with { type: 'json' }
 import offlineEn from './offline.en.json' with { type: 'json' }
-import picturesSv from './pictures.sv.json' with { type: 'json' }
-import picturesEn from './pictures.en.json' with { type: 'json' }
+import ownSv from './own.sv.json' with { type: 'json' }
+import ownEn from './own.en.json' with { type: 'json' }
+import picturesSv from './server/pictures.sv.json' with { type: 'json' }
+import picturesEn from './server/pictures.en.json' with { type: 'json' }
 import presentSv from './present.sv.json' with { type: 'json' }
 import presentEn from './present.en.json' with { type: 'json' }
 import reportSv from './report.sv.json' with { type: 'json' }
@@ -85,6 +87,7 @@ const catalogue = {
     missingPage: missingPageSv,
     municipality: municipalitySv,
     offline: offlineSv,
+    own: ownSv,
     pictures: picturesSv,
     present: presentSv,
     report: reportSv,
@@ -120,6 +123,7 @@ const catalogue = {
     missingPage: missingPageEn,
     municipality: municipalityEn,
     offline: offlineEn,
+    own: ownEn,
     pictures: picturesEn,
     present: presentEn,
     report: reportEn,

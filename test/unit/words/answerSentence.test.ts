@@ -7,12 +7,12 @@ import {
   type AnswerTexts,
   answerSentence,
   countyShortName,
-  plainSentence,
   type Scope,
   type SentencePart,
   type ToldIndicator,
 } from '../../../api/domain/words/answerSentence.ts'
 import { groupTexts } from '../../../api/domain/words/catalogue.ts'
+import { plainSentence } from '../../../api/domain/words/plainSentence.ts'
 import { geography, indicatorOf, snapshot } from '../api/pictures/support.ts'
 
 const { municipalities } = geography

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Language } from '../../../api/domain/study/localized.ts'
-import { type AnswerTexts, plainSentence } from '../../../api/domain/words/answerSentence.ts'
+import type { AnswerTexts } from '../../../api/domain/words/answerSentence.ts'
+import { plainSentence } from '../../../api/domain/words/plainSentence.ts'
 import { groupTexts } from '../../../api/domain/words/catalogue.ts'
 import { reportSummary } from '../../../api/domain/words/reportSummary.ts'
 import { snapshot } from '../api/pictures/support.ts'

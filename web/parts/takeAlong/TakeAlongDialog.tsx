@@ -1,13 +1,15 @@
-import { useEffect, useId, useRef } from 'react'
+import { Suspense, useEffect, useId, useRef } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs'
 import { useTexts } from '../../i18n/useTexts.ts'
 import '../../ui/pressableStyle.ts'
 import { Waiting } from '../../ui/Failure.tsx'
 import { Icon } from '../../ui/Icon.tsx'
+import { Shape } from '../../ui/Shape.tsx'
 import { CopyField } from './CopyField.tsx'
 import { DataSection } from './DataSection.tsx'
 import { DrawnSection, MunicipalityDrawnSection, PictureSection } from './PictureSection.tsx'
 import { EmbedSection } from './EmbedSection.tsx'
+import { AddSlide } from '../own/AddSlide.tsx'
 import { hasMap } from '../../../api/domain/address/views.ts'
 import { useKept } from '../../state/useKept.ts'
 import { type Shown, useShown } from './useShown.ts'
@@ -41,13 +43,13 @@ export function TakeAlongDialog({ onClose }: { readonly onClose: () => void }) {
             <Icon name="close" />
           </button>
         </div>
-        {shown === null ? <Waiting {...{ error, retry }} lines={8} /> : <Ways shown={shown} />}
+        {shown === null ? <Waiting {...{ error, retry }} lines={8} /> : <Ways shown={shown} onLeave={close} />}
       </div>
     </dialog>
   )
 }
 
-function Ways({ shown }: { readonly shown: Shown }) {
+function Ways({ shown, onLeave }: { readonly shown: Shown; readonly onLeave: () => void }) {
   const { t } = useTexts('takeAlong')
   const { view, compared } = shown.address
   const kept = useKept() !== null
@@ -57,7 +59,13 @@ function Ways({ shown }: { readonly shown: Shown }) {
     view.name === 'cross' ||
     (view.name === 'compare' && compared.length > 0) ||
     (view.name === 'report' && shown.hasReport)
-  const tabs = [...(hasPictures ? (['picture'] as const) : []), 'data', 'link'] as const
+  const canBeSlide = view.name !== 'about' && view.name !== 'own' && view.name !== 'follow'
+  const tabs = [
+    ...(hasPictures ? (['picture'] as const) : []),
+    'data',
+    'link',
+    ...(canBeSlide ? (['slide'] as const) : []),
+  ] as const
   return (
     <Tabs>
       <TabList className={`cluster ${styles.tabs}`} aria-label={t('title')}>
@@ -91,6 +99,14 @@ function Ways({ shown }: { readonly shown: Shown }) {
         </section>
         {withMap && <EmbedSection shown={shown} />}
       </TabPanel>
+      {canBeSlide && (
+        <TabPanel id="slide" className={`${styles.section}`}>
+          {/* Its words may be on their way: the dialog stays, and the focus in it. */}
+          <Suspense fallback={<Shape lines={6} />}>
+            <AddSlide shown={shown} onLeave={onLeave} />
+          </Suspense>
+        </TabPanel>
+      )}
     </Tabs>
   )
 }

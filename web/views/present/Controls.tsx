@@ -2,6 +2,7 @@ import { type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useId, 
 import type { Slide } from '../../../api/domain/study/story.ts'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import { useShortcut } from '../../parts/search/shortcut.ts'
+import { AddressLink } from '../../state/AddressLink.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { letters, type Toggle } from './talkKeys.ts'
 import { TalkSlide } from './TalkSlide.tsx'
@@ -141,6 +142,9 @@ export function Overview({ slides, talk: { number, namesHidden, goTo }, spent, o
           </li>
         ))}
       </ol>
+      <p>
+        <AddressLink change={{ view: { name: 'own' } }}>{t('own')}</AddressLink>
+      </p>
     </TalkDialog>
   )
 }

@@ -48,7 +48,8 @@ export function Player({ slides }: { readonly slides: readonly Slide[] }) {
   const indicators = useQuery(indicatorsQuery(study.id)).data
   const root = useRef<HTMLElement>(null)
   const spot = useRef<HTMLDivElement>(null)
-  const { notes } = address
+  const { notes, view } = address
+  const isOwn = view.name === 'present' && view.own === true
   const [dialog, setDialog] = useState<'overview' | 'help' | 'audience' | null>(null)
   const [pointing, setPointing] = useState(false)
   const [exploring, setExploring] = useState<Exploring | null>(null)
@@ -70,6 +71,11 @@ export function Player({ slides }: { readonly slides: readonly Slide[] }) {
       overview: () => setDialog('overview'),
       help: () => setDialog('help'),
       audience: () => {
+        // The room knows the study's slides alone.
+        if (isOwn) {
+          talk.say(t('said.ownNotFollowed'), true)
+          return
+        }
         begin()
         setDialog(dialog === 'audience' ? null : 'audience')
       },
@@ -93,7 +99,7 @@ export function Player({ slides }: { readonly slides: readonly Slide[] }) {
     },
   })
   const { slide, number, count, namesHidden, blank } = talk
-  const { audience, begin, end } = useAudience({ study: study.id, slide: number, namesHidden, blank })
+  const { audience, begin, end } = useAudience(isOwn ? null : { study: study.id, slide: number, namesHidden, blank })
   useDocumentTitle(t('title', { sentence: slide?.sentence[language] ?? '' }))
   useIdle(root)
   useWakeLock()

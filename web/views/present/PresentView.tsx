@@ -7,10 +7,16 @@ import { useStudy } from '../../state/useStudy.ts'
 import { Waiting } from '../../ui/Failure.tsx'
 import { Player } from './Player.tsx'
 import { PresenterWindow } from './PresenterWindow.tsx'
+import { OwnTalk } from './OwnTalk.tsx'
 import { slidesQuery } from './useTalk.ts'
 
-/** Presentera: the study as a talk over the live map. */
+/** Presentera: the study as a talk over the live map, or the visitor's own. */
 export function PresentView() {
+  const { view } = useAddress().address
+  return view.name === 'present' && view.own ? <OwnTalk /> : <StudyTalk />
+}
+
+function StudyTalk() {
   const { t } = useTexts('shell')
   const { address, ignored } = useAddress()
   const { id } = useStudy()

@@ -50,6 +50,9 @@ export function useTalkWindow(slides: readonly Slide[], { role, onMove, doing: o
   const { id: study } = useStudy()
   const count = slides.length
   const { view, namesHidden, notes, presenter } = address
+  const ofWhom = view.name === 'present' && view.own ? { own: true as const } : {}
+  // The visitor's own talk, and one that the address carries, are others than the study's.
+  const talk = ofWhom.own ? `${study}/${location.hash}` : study
   const number = view.name === 'present' ? Math.min(view.slide, count) : 1
   const [kept, setKept] = useState(untouched)
   const [audiences, setAudiences] = useState<ReadonlySet<string>>(new Set())
@@ -64,7 +67,7 @@ export function useTalkWindow(slides: readonly Slide[], { role, onMove, doing: o
   }, [number, namesHidden])
 
   const say = (words: string, isSeen = false) => setSaid(({ times }) => ({ times: times + 1, words, isSeen }))
-  const memory = tabMemory(`larkartan-talk-${study}`)
+  const memory = tabMemory(`larkartan-talk-${talk}`)
   const show = (state: TalkState) => {
     const { slide, namesHidden, blank, time, at } = state
     const before = latest.current
@@ -72,7 +75,7 @@ export function useTalkWindow(slides: readonly Slide[], { role, onMove, doing: o
     setKept({ blank, time, at })
     memory.set(JSON.stringify({ blank, time, at }))
     if (slide === before.slide && namesHidden === before.namesHidden) return
-    const moved = slide === before.slide ? {} : { view: { name: 'present', study, slide } as const, study: null }
+    const moved = slide === before.slide ? {} : { view: { ...ofWhom, name: 'present', study, slide } as const, study: null }
     go({ ...moved, namesHidden, notes, presenter }, { replace: true })
     if (slide !== before.slide) onMove()
   }
@@ -142,13 +145,13 @@ export function useTalkWindow(slides: readonly Slide[], { role, onMove, doing: o
   const begin = useEffectEvent(() => show({ ...latest.current, ...readKept(memory.get()) }))
   useEffect(() => {
     begin()
-    const opened = openChannel(study, role, (message, from) => hear(message, from))
+    const opened = openChannel(talk, role, (message, from) => hear(message, from))
     channel.current = opened
     return () => {
       opened.close()
       channel.current = null
     }
-  }, [study, role])
+  }, [talk, role])
 
   const signsOn = useShortcut()
   const onKey = useEffectEvent((event: KeyboardEvent) => {

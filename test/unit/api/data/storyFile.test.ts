@@ -64,11 +64,11 @@ describe("a study's story", () => {
     ['form: tiles }', 'county: "25" }', 'discuss.shows.county: no county "25" in the region'],
     ['form: tiles }', 'filter: "staffing" }', 'discuss.shows.filter: must be conditions as an address has them'],
     ['form: tiles }', 'filter: "staffing:lots" }', 'discuss.shows.filter: "staffing" has no class "lots"'],
-    ['form: tiles }', 'form: globe }', 'discuss.shows.form: invalid option'],
+    ['form: tiles }', 'form: globe }', 'discuss.shows.form: must be one of map, tiles'],
     ['facts: [F01, F02, F11]', 'facts: [F01, F199]', 'opening.facts.1: no fact "F199"'],
     ['kind: quotation, fact: F09', 'kind: quotation, fact: D01', 'assignment.shows.fact: no fact "D01" with words of the source'],
-    ['kind: timeline', 'kind: diagram', 'timeline.shows.kind: invalid'],
-    ['id: needs\n', 'id: opening\n', 'opening.id: "opening" is given twice'],
+    ['kind: timeline', 'kind: diagram', 'timeline.shows.kind: must be one of map, squares, crosstab'],
+    ['id: needs\n', 'id: opening\n', 'opening.id: is given twice'],
     [
       "'Det här vet vi inte'",
       "'En två tre fyra fem sex sju åtta nio tio elva tolv tretton'",
@@ -83,14 +83,14 @@ describe("a study's story", () => {
     [
       "points:\n      - { sv: 'Utbildning",
       "points:\n      - { sv: 'Ett till', en: 'One more' }\n      - { sv: 'Utbildning",
-      'needs.points: too big: expected array to have <=6 items',
+      'needs.points: must have at most 6 items',
     ],
     [
       "points:\n      - { sv: 'Stämmer bilden",
       `points:\n      - { sv: 'Stämmer bilden ${'x'.repeat(40)}`,
       'discuss.points: find room beside a map if they are at most three of 60 characters',
     ],
-    ['facts: [F04, F05, F09, F10]', 'facts: []', 'assignment.facts: too small'],
+    ['facts: [F04, F05, F09, F10]', 'facts: []', 'assignment.facts: must name at least one fact'],
     ['  - id: timeline\n    sentence:', '  - sentence:', '.id: is missing'],
     ["{ sv: 'Nätverk för lärande', en: 'Networks for learning' }", "{ sv: 'Nätverk för lärande' }", 'needs.points.5.en'],
     [

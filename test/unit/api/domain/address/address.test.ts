@@ -11,10 +11,16 @@ const slug = fc
   .filter((text) => !text.startsWith('saknas') && !text.startsWith('missing'))
 const view = fc.oneof(
   fc.constant({ name: 'map' } as const),
-  fc.constantFrom(...(['about', 'compare', 'cross', 'table', 'report'] as const)).map((name) => ({ name })),
+  fc.constantFrom(...(['about', 'compare', 'cross', 'table', 'report', 'own'] as const)).map((name) => ({ name })),
   fc.record({ name: fc.constant('municipality' as const), code: fc.stringMatching(/^\d{4}$/) }),
   fc.record({ name: fc.constant('centre' as const), id: slug }),
   fc.record({ name: fc.constant('present' as const), study: slug, slide: fc.integer({ min: 1, max: 999 }) }),
+  fc.record({
+    name: fc.constant('present' as const),
+    study: slug,
+    slide: fc.integer({ min: 1, max: 999 }),
+    own: fc.constant(true as const),
+  }),
   fc.constant({ name: 'present', study: null, slide: 1 } as const),
   fc.record({ name: fc.constant('follow' as const), code: fc.constantFrom(null, '7KQM-3XPD', '0000-0000') }),
 )
