@@ -27,6 +27,8 @@ addEventListener('activate', (event) =>
     caches.keys().then((names) => Promise.all(names.map((name) => caches.delete(name)))).then(() => registration.unregister()),
   ),
 )
+// A page of the old program may have asked for it once more.
+addEventListener('fetch', () => void registration.unregister())
 `
 
 const bytesOf = (content: string) => new TextEncoder().encode(content)

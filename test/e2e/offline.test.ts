@@ -46,6 +46,21 @@ describe('after one visit', () => {
     await page.getByRole('button', { name: 'Tänk om' }).click()
     await when.supposes('Behovsinventering', 'Nej')
     await page.getByText('HYPOTETISKT', { exact: true }).waitFor()
+    // A talk begins in a tab of its own, without a server.
+    const talk = await page.context().newPage()
+    const showsSlides = async (from: number, to: number) => {
+      for (let slide = from; slide <= to; slide += 1) {
+        await talk.locator(`main [data-slide="${slide}"] h1`).waitFor()
+        await talk
+          .locator('main [data-slide] > :nth-child(2):not(footer), main [data-shows="text"], main [data-seen] [data-map]')
+          .first()
+          .waitFor()
+        await talk.keyboard.press('PageDown')
+      }
+    }
+    await talk.goto(address('/presentera/forstudie-2008/3'))
+    await talk.locator('main[data-whole]').waitFor()
+    await showsSlides(3, 14)
     await page.context().setOffline(true)
     for (const [path, heading] of [
       ['/jamfor?kommuner=0484,1980', 'Jämför kommuner'],
@@ -66,11 +81,15 @@ describe('after one visit', () => {
     server = await startLarkartan(port)
     await page.context().setOffline(false)
     await note(page).waitFor({ state: 'detached' })
+    await showsSlides(15, 16)
     await end()
   }, 120_000)
 
   it('a new version is offered and takes over when the visitor says so, with its own data; a server that wants none takes all away', async () => {
     const { page, end } = await visitOnce()
+    const talk = await page.context().newPage()
+    await talk.goto(address('/presentera/forstudie-2008/2'))
+    await talk.evaluate(() => Object.assign(window, { isUnbroken: true }))
     await server.stop()
     const geodata = copyOfGeodata()
     changeFile(join(geodata, 'studies', 'forstudie-2008', 'study.yaml'), (text) =>
@@ -80,20 +99,32 @@ describe('after one visit', () => {
     await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update())
     const offer = page.getByRole('button', { name: 'Läs in den' })
     await offer.waitFor()
+    // A talk hears nothing of it, though it keeps the program as well, and is not loaded anew by what another tab does.
+    await talk.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('OfflineNotes')))
     const loaded = page.waitForEvent('load')
     await offer.click()
     await loaded
+    expect(await talk.locator('[data-notes]').innerText()).toBe('')
+    expect(await talk.evaluate(() => 'isUnbroken' in window)).toBe(true)
+    await talk.keyboard.press('PageDown')
+    await talk.locator('main [data-slide="3"] h1').waitFor()
+    await talk.close()
     await server.stop()
     await page.goto(address('/om'))
     await note(page).waitFor()
     expect(await page.evaluate(async () => (await fetch('/api/v1/studies')).text())).toContain('"Nya ')
     server = await startLarkartan(port, undefined, { SERVICE_WORKER: 'off' })
-    await page.goto(address('/om'))
+    // The page kept may be what answers first.
     await expect
       .poll(
-        () =>
-          page.evaluate(async () => [(await navigator.serviceWorker.getRegistrations()).length, (await caches.keys()).length]),
-        { timeout: 20_000 },
+        async () => {
+          await page.goto(address('/om'))
+          return page.evaluate(async () => [
+            (await navigator.serviceWorker.getRegistrations()).length,
+            (await caches.keys()).length,
+          ])
+        },
+        { timeout: 20_000, interval: 1_000 },
       )
       .toEqual([0, 0])
     await end()

@@ -90,7 +90,15 @@ export function TalkDialog({ title, className, onClose, onKeyDown, children }: D
   const heading = useId()
   useEffect(() => dialog.current?.showModal(), [])
   return (
-    <dialog ref={dialog} className={`${styles.dialog} ${className ?? ''}`} aria-labelledby={heading} {...{ onClose, onKeyDown }}>
+    <dialog
+      ref={dialog}
+      className={`${styles.dialog} ${className ?? ''}`}
+      aria-labelledby={heading}
+      onClose={onClose}
+      onKeyDown={(event) => {
+        if (event.currentTarget.open) onKeyDown?.(event)
+      }}
+    >
       <header>
         <h2 id={heading}>{title}</h2>
         <button type="button" className="icon-button" aria-label={t('close')} onClick={onClose}>
