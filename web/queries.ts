@@ -2,10 +2,8 @@ import { queryOptions, keepPreviousData } from '@tanstack/react-query'
 import { requestJson, requestAddress } from './state/requestJson.ts'
 import type { Boundaries, BoundaryProperties } from '../api/domain/map/geography.ts'
 import type { CentresReply } from '../api/replies/centres.ts'
-import type { ComparisonsReply } from '../api/replies/comparisons.ts'
 import type { ConditionsReply, SelectionsReply } from '../api/replies/selections.ts'
 import type { CountiesReply } from '../api/replies/places.ts'
-import type { CrosstabsReply } from '../api/replies/crosstabs.ts'
 import type { Condition } from '../api/domain/address/address.ts'
 import { conditionsInQuery } from '../api/domain/address/idLists.ts'
 import type { FactsReply, StudiesReply, StudyReply } from '../api/replies/studies.ts'
@@ -30,14 +28,6 @@ export const boundariesQuery = () =>
 export const centresQuery = () =>
   queryOptions({ queryKey: ['centres'], queryFn: ({ signal }) => requestJson<CentresReply>('/centres', signal) })
 
-/** Municipalities side by side. While the next are fetched the former stand. */
-export const comparisonQuery = (study: string, codes: readonly string[]) =>
-  queryOptions({
-    queryKey: ['comparison', study, codes.join(',')],
-    queryFn: ({ signal }) => requestJson<ComparisonsReply>(`/studies/${study}/comparisons?codes=${codes.join(',')}`, signal),
-    placeholderData: keepPreviousData,
-  })
-
 /** All that a filter can ask for: every question with its classes and missing reasons. */
 export const conditionsQuery = (study: string) =>
   queryOptions({
@@ -48,27 +38,6 @@ export const conditionsQuery = (study: string) =>
 /** The region and its counties with the extent of each. */
 export const countiesQuery = () =>
   queryOptions({ queryKey: ['counties'], queryFn: ({ signal }) => requestJson<CountiesReply>('/counties', signal) })
-
-/** What is crossed, of whom; null leaves the choice to the API. */
-export interface CrossQuestion {
-  readonly x: string | null
-  readonly y: string | null
-  readonly county: string | null
-  readonly conditions: readonly Condition[]
-}
-
-function queryOf({ x, y, county, conditions }: CrossQuestion): string {
-  const parts = [x && `x=${x}`, y && `y=${y}`, county && `county=${county}`, conditionsInQuery(conditions)].filter(Boolean)
-  return parts.length === 0 ? '' : `?${parts.join('&')}`
-}
-
-/** Two indicators crossed. While the next are fetched the former stand, under their own titles. */
-export const crosstabQuery = (study: string, question: CrossQuestion) =>
-  queryOptions({
-    queryKey: ['crosstab', study, queryOf(question)],
-    queryFn: ({ signal }) => requestJson<CrosstabsReply>(`/studies/${study}/crosstabs${queryOf(question)}`, signal),
-    placeholderData: keepPreviousData,
-  })
 
 /** What the source states, fact by fact, and what is derived from it: all of it, in one reply. */
 export const factsQuery = (study: string) =>

@@ -183,9 +183,12 @@ describe('the presenter’s window', () => {
     await page.keyboard.press('l')
     await page.locator('main[data-idle]').waitFor()
     const shown = () =>
-      page
-        .locator('main')
-        .evaluate((main) => [getComputedStyle(main).cursor, getComputedStyle(main.querySelector('nav')!).opacity])
+      page.evaluate(() =>
+        (['main', 'main nav'] as const).map((part) => {
+          const { cursor, opacity } = getComputedStyle(document.querySelector(part) ?? document.body)
+          return part === 'main' ? cursor : opacity
+        }),
+      )
     await expect.poll(shown).toEqual(['none', '0'])
     await page.mouse.move(520, 420)
     await expect.poll(shown).toEqual(['auto', '1'])

@@ -17,15 +17,15 @@ import { PrintedMap } from '../../parts/print/PrintSheet.tsx'
 import { useTheme } from '../../parts/shell/theme.ts'
 import {
   boundariesQuery,
-  comparisonQuery,
   countiesQuery,
-  crosstabQuery,
   factsQuery,
   indicatorQuery,
   profileQuery,
   selectionQuery,
   studyQuery,
 } from '../../queries.ts'
+import { comparisonQuery } from '../compare/comparisonQuery.ts'
+import { crosstabQuery } from '../cross/crosstabQuery.ts'
 import { useStudy } from '../../state/useStudy.ts'
 import { ComparedMaturity } from '../compare/ComparedMaturity.tsx'
 import { BivariateMap } from '../cross/BivariateMap.tsx'

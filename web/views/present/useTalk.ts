@@ -7,9 +7,7 @@ import { backdropQuery } from '../../map/backdropQuery.ts'
 import { markPrepared } from '../../parts/print/Printed.tsx'
 import {
   boundariesQuery,
-  comparisonQuery,
   countiesQuery,
-  crosstabQuery,
   factsQuery,
   indicatorQuery,
   indicatorsQuery,
@@ -17,6 +15,8 @@ import {
   selectionQuery,
   studyQuery,
 } from '../../queries.ts'
+import { comparisonQuery } from '../compare/comparisonQuery.ts'
+import { crosstabQuery } from '../cross/crosstabQuery.ts'
 import type { Texts } from '../../../api/domain/words/texts.ts'
 import { useAllTexts } from '../../i18n/useTexts.ts'
 import type { SlidesReply } from '../../../api/replies/studies.ts'
