@@ -11,15 +11,8 @@ import { formatList } from '../../../api/domain/words/format.ts'
 import { levelWords } from '../../../api/domain/words/valueLabel.ts'
 import { reportSummary } from '../../../api/domain/words/reportSummary.ts'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
-import {
-  boundariesQuery,
-  crosstabQuery,
-  indicatorQuery,
-  indicatorsQuery,
-  municipalitiesOf,
-  profileQuery,
-  studyQuery,
-} from '../../queries.ts'
+import { boundariesQuery, indicatorQuery, indicatorsQuery, municipalitiesOf, profileQuery, studyQuery } from '../../queries.ts'
+import { crosstabQuery } from '../crosstabQuery.ts'
 
 /** What is on the screen, as the dialog to take it along knows it (parts/takeAlong/useShown.ts). */
 export interface OnScreen {

@@ -25,7 +25,7 @@ import {
   studyQuery,
 } from '../../queries.ts'
 import { comparisonQuery } from '../compare/comparisonQuery.ts'
-import { crosstabQuery } from '../cross/crosstabQuery.ts'
+import { crosstabQuery } from '../../parts/crosstabQuery.ts'
 import { useStudy } from '../../state/useStudy.ts'
 import { ComparedMaturity } from '../compare/ComparedMaturity.tsx'
 import { BivariateMap } from '../cross/BivariateMap.tsx'

@@ -16,7 +16,7 @@ import {
   studyQuery,
 } from '../../queries.ts'
 import { comparisonQuery } from '../compare/comparisonQuery.ts'
-import { crosstabQuery } from '../cross/crosstabQuery.ts'
+import { crosstabQuery } from '../../parts/crosstabQuery.ts'
 import type { Texts } from '../../../api/domain/words/texts.ts'
 import { useAllTexts } from '../../i18n/useTexts.ts'
 import type { SlidesReply } from '../../../api/replies/studies.ts'

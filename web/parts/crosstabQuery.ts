@@ -1,8 +1,8 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
-import type { Condition } from '../../../api/domain/address/address.ts'
-import { conditionsInQuery } from '../../../api/domain/address/idLists.ts'
-import type { CrosstabsReply } from '../../../api/replies/crosstabs.ts'
-import { requestJson } from '../../state/requestJson.ts'
+import type { Condition } from '../../api/domain/address/address.ts'
+import { conditionsInQuery } from '../../api/domain/address/idLists.ts'
+import type { CrosstabsReply } from '../../api/replies/crosstabs.ts'
+import { requestJson } from '../state/requestJson.ts'
 
 /** What is crossed, of whom; null leaves the choice to the API. */
 export interface CrossQuestion {
