@@ -3,6 +3,7 @@ import type { Slide } from '../../../api/domain/study/story.ts'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import { useShortcut } from '../../parts/search/shortcut.ts'
 import { AddressLink } from '../../state/AddressLink.tsx'
+import { useKept } from '../../state/useKept.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { letters, type Toggle } from './talkKeys.ts'
 import { TalkSlide } from './TalkSlide.tsx'
@@ -111,7 +112,8 @@ export function TalkDialog({ title, className, onClose, onKeyDown, children }: D
 }
 
 interface OverviewProps {
-  readonly slides: readonly Slide[]
+  /** `picture`: where the server has it as a picture. */
+  readonly slides: readonly (Slide & { readonly picture?: string })[]
   readonly talk: TalkWindow
   /** How long each slide has been shown, in ms. */
   readonly spent?: (slide: string) => number
@@ -123,6 +125,9 @@ export function Overview({ slides, talk: { number, namesHidden, goTo }, spent, o
   const { t } = useTexts('present')
   const language = useLanguage()
   const list = useRef<HTMLOListElement>(null)
+  const isKept = useKept() !== null
+  const picture = isKept ? undefined : slides[number - 1]?.picture
+  const asked = `lang=${language}${namesHidden ? '&names=hidden' : ''}`
   useEffect(() => list.current?.querySelector<HTMLElement>('[aria-current]')?.focus(), [])
   const travel = (event: KeyboardEvent) => {
     if (event.key === 'g' || event.key === 'G') onClose()
@@ -153,6 +158,17 @@ export function Overview({ slides, talk: { number, namesHidden, goTo }, spent, o
       <p>
         <AddressLink change={{ view: { name: 'own' } }}>{t('own')}</AddressLink>
       </p>
+      {picture !== undefined && (
+        <p className="cluster">
+          {t('picture', { slide: number })}
+          <a className="button" href={`${picture.replace(/svg$/, 'png')}?width=2400&${asked}`} download>
+            PNG
+          </a>
+          <a className="button" href={`${picture}?${asked}`} download>
+            SVG
+          </a>
+        </p>
+      )}
     </TalkDialog>
   )
 }
