@@ -112,6 +112,8 @@ describe('an own presentation', () => {
     await page.keyboard.press('End')
     await page.reload()
     await page.getByRole('heading', { name: 'Den andra' }).waitFor()
+    // Nobody else's words are given a source.
+    expect(await page.locator('main article').innerText()).not.toContain('Källa:')
     await page.goto(link)
     await page.locator('[data-offered]').getByRole('button', { name: 'Spara som min' }).click()
     await done(page, 'Presentationen är nu din.')

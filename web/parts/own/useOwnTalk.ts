@@ -44,7 +44,7 @@ const followFragment = (listener: () => void): (() => void) => {
 }
 
 /** The fragment of the address, where it is to carry a presentation; else empty, as while the page is drawn as the server drew it. */
-export function useCarrying(): string {
+function useCarrying(): string {
   const fragment = useSyncExternalStore(
     followFragment,
     () => location.hash,

@@ -88,7 +88,8 @@ export function TalkSlide({
         {instead == null && <Drawing {...{ shows, namesHidden, isLive }} />}
         <footer className={styles.foot}>
           {hasAnswers && provenance !== undefined && <ExampleLabel provenance={provenance} />}
-          <SourceLine facts={facts} />
+          {/* Words that rest on no fact of the source, as a visitor's may, are not the source's. */}
+          {(hasAnswers || facts.length > 0) && <SourceLine facts={facts} />}
           <span className={styles.number} aria-hidden="true">
             {number}/{count}
           </span>
