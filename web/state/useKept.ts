@@ -13,8 +13,8 @@ function subscribe(listener: () => void) {
   return () => removeEventListener('kept', listener)
 }
 
-// The service worker says of each answer whose it was (offline/serviceWorker.ts).
-if ('serviceWorker' in navigator)
+// The service worker says of each answer whose it was (offline/serviceWorker.ts). On the server there is none, nor a navigator.
+if (typeof navigator === 'object' && 'serviceWorker' in navigator)
   navigator.serviceWorker.addEventListener('message', ({ data }: MessageEvent<{ kept: string | null }>) => tell(data.kept))
 
 /** Asks for something small: the reply tells whether it is the server's. */
