@@ -179,7 +179,8 @@ describe('a talk', () => {
     // Nothing more is asked of the network, but for what keeps the program: it may go.
     const asked: string[] = []
     page.on('request', (request) => {
-      if (!/OfflineNotes|useKept|offline/.test(request.url())) asked.push(request.url())
+      const { pathname } = new URL(request.url())
+      if (/^\/api\/v1\/.+\/|\.(js|css)$/.test(pathname) && !/OfflineNotes|useKept|offline/.test(pathname)) asked.push(pathname)
     })
     await page.context().setOffline(true)
     for (let slide = 14; slide >= 12; slide -= 1) {

@@ -83,7 +83,7 @@ export function Player({ slides }: { readonly slides: readonly Slide[] }) {
       presenter: () => {
         // What this window shows is what the other is to begin with.
         talk.change({})
-        setBlocked(window.open(presenterView, `larkartan-${study.id}`, 'popup,width=1280,height=720') === null)
+        setBlocked(window.open(presenterView + talk.fragment, `larkartan-${talk.talk}`, 'popup,width=1280,height=720') === null)
       },
       pointer: () => setPointing(!pointing),
       projector: turnProjector,
@@ -193,7 +193,7 @@ export function Player({ slides }: { readonly slides: readonly Slide[] }) {
         {isBlocked && (
           <p className={styles.blocked} role="alert">
             {t('talking.blocked')}{' '}
-            <a href={presenterView} target="_blank" onClick={() => setBlocked(false)}>
+            <a href={presenterView + talk.fragment} target="_blank" onClick={() => setBlocked(false)}>
               {t('talking.open')}
             </a>
           </p>

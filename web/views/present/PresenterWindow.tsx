@@ -51,7 +51,7 @@ export function PresenterWindow({ slides }: { readonly slides: readonly Slide[] 
             {talk.audiences === 0 && (
               <p data-told="alone">
                 {t('talking.noAudience')}{' '}
-                <a href={href({ presenter: false })} target="_blank">
+                <a href={href({ presenter: false }) + talk.fragment} target="_blank">
                   {t('talking.openAudience')}
                 </a>
               </p>

@@ -52,7 +52,9 @@ export function useTalkWindow(slides: readonly Slide[], { role, onMove, doing: o
   const { view, namesHidden, notes, presenter } = address
   const ofWhom = view.name === 'present' && view.own ? { own: true as const } : {}
   // The visitor's own talk, and one that the address carries, are others than the study's.
-  const talk = ofWhom.own ? `${study}/${location.hash}` : study
+  // A talk that a link carries is in its fragment.
+  const fragment = ofWhom.own ? location.hash : ''
+  const talk = ofWhom.own ? `${study}/${fragment}` : study
   const number = view.name === 'present' ? Math.min(view.slide, count) : 1
   const [kept, setKept] = useState(untouched)
   const [audiences, setAudiences] = useState<ReadonlySet<string>>(new Set())
@@ -168,7 +170,24 @@ export function useTalkWindow(slides: readonly Slide[], { role, onMove, doing: o
 
   const slide = slides[number - 1]
   const { blank, time } = kept
-  return { slide, number, count, namesHidden, blank, time, audiences: audiences.size, said, digits, run, goTo, change, send, say }
+  return {
+    talk,
+    fragment,
+    slide,
+    number,
+    count,
+    namesHidden,
+    blank,
+    time,
+    audiences: audiences.size,
+    said,
+    digits,
+    run,
+    goTo,
+    change,
+    send,
+    say,
+  }
 }
 
 export type TalkWindow = ReturnType<typeof useTalkWindow>
