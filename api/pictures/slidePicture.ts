@@ -8,7 +8,7 @@ import { optionShown } from '../domain/legend/classKey.ts'
 import { findIndicator } from '../domain/study/indicator.ts'
 import { selectIn } from '../domain/study/selection.ts'
 import { parseIdLists } from '../domain/address/idLists.ts'
-import { showsAnswers, type Shown } from '../domain/study/story.ts'
+import { namesSource, showsAnswers, type Shown } from '../domain/study/story.ts'
 import { indicatorTexts } from '../domain/words/answerLabel.ts'
 import { groupTexts } from '../domain/words/catalogue.ts'
 import { fullIndicatorReply } from '../replies/indicators.ts'
@@ -122,7 +122,11 @@ function foot(asked: AskedSlide, { left, width }: Place): Block {
   const size = 1.6 * unit
   const counted = `${number}/${story.slides.length}`
   const free = width - widestWidth(counted) * size - gap
-  const source = [t('source', { publisher: publisher[language], date }), slide.facts.join(' ')].join(' · ')
+  const source = namesSource(slide, snapshot.provenance)
+    ? [t('source', { publisher: publisher[language], date }), ...(slide.facts.length > 0 ? [slide.facts.join(' ')] : [])].join(
+        ' · ',
+      )
+    : ''
   const label = showsAnswers(slide.shows) ? exampleLabel(asked) : null
   const isBeside = label !== null && free - label.width - gap > 40 * unit
   const from = isBeside ? label.width + gap : 0

@@ -103,6 +103,8 @@ describe('a talk', () => {
     await page.keyboard.press('Enter')
     await at(page, 15)
     expect(new URL(page.url()).pathname).toBe('/presentera/forstudie-2008/15')
+    // The sentence asks the room; what the colours answer is said beside it.
+    await page.getByRole('article').getByText('Samlad mäklarmognad', { exact: true }).waitFor()
     await page.keyboard.type('99')
     await page.keyboard.press('Enter')
     await page.getByRole('status').filter({ hasText: 'Det finns ingen bild 99. Föredraget har 16 bilder.' }).waitFor()

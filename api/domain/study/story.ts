@@ -1,3 +1,4 @@
+import type { Provenance } from './answer.ts'
 import type { Language, Localized } from './localized.ts'
 
 /** What a slide shows beside its sentence. Ids and codes as addresses have them. */
@@ -35,6 +36,10 @@ export interface Slide {
 /** Whether a slide shows answers of municipalities, which say what kind of data they are. */
 export const showsAnswers = ({ kind }: Shown): boolean =>
   kind === 'map' || kind === 'crosstab' || kind === 'maturity' || kind === 'comparison'
+
+/** Whether a slide has the study's source under it: neither invented answers nor words of a visitor's that rest on no fact are the source's. */
+export const namesSource = ({ facts, shows }: Slide, provenance: Provenance | undefined): boolean =>
+  facts.length > 0 || (showsAnswers(shows) && provenance === 'collected')
 
 export interface Story {
   readonly slides: readonly Slide[]

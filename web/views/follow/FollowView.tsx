@@ -14,7 +14,7 @@ import { useStudy } from '../../state/useStudy.ts'
 import { Waiting } from '../../ui/Failure.tsx'
 import { Drawing, MapKey } from '../present/drawings.tsx'
 import { placeOf } from '../present/leaveTalk.ts'
-import { showsAnswers } from '../../../api/domain/study/story.ts'
+import { namesSource, showsAnswers } from '../../../api/domain/study/story.ts'
 import { ExampleLabel, SourceLine } from '../present/TalkSlide.tsx'
 import { type Followed, followRoom } from './followRoom.ts'
 import styles from './follow.module.css'
@@ -159,6 +159,7 @@ function FollowedSlide({ slide, state }: { readonly slide: Slide; readonly state
       </div>
       {shows.kind === 'map' && (
         <MapKey
+          sentence={sentence[language]}
           indicator={shows.indicator}
           county={shows.county ?? null}
           pinned={shows.class ?? null}
@@ -168,7 +169,7 @@ function FollowedSlide({ slide, state }: { readonly slide: Slide; readonly state
       )}
       <footer className={styles.foot}>
         {showsAnswers(shows) && provenance !== undefined && <ExampleLabel provenance={provenance} />}
-        <SourceLine facts={facts} />
+        {namesSource(slide, provenance) && <SourceLine facts={facts} />}
       </footer>
     </article>
   )

@@ -1,6 +1,6 @@
 import { type ReactNode, useRef } from 'react'
 import { useQuery } from '@tanstack/react-query'
-import { showsAnswers, type Slide } from '../../../api/domain/study/story.ts'
+import { namesSource, showsAnswers, type Slide } from '../../../api/domain/study/story.ts'
 import type { Provenance } from '../../../api/domain/study/answer.ts'
 import type { ClassKey } from '../../../api/domain/legend/classKey.ts'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
@@ -76,6 +76,7 @@ export function TalkSlide({
           )}
           {shows.kind === 'map' && instead == null && (
             <MapKey
+              sentence={sentence[language]}
               indicator={shows.indicator}
               county={shows.county ?? null}
               pinned={shows.class ?? null}
@@ -88,8 +89,7 @@ export function TalkSlide({
         {instead == null && <Drawing {...{ shows, namesHidden, isLive }} />}
         <footer className={styles.foot}>
           {hasAnswers && provenance !== undefined && <ExampleLabel provenance={provenance} />}
-          {/* Words that rest on no fact of the source, as a visitor's may, are not the source's. */}
-          {(hasAnswers || facts.length > 0) && <SourceLine facts={facts} />}
+          {instead == null && namesSource(slide, provenance) && <SourceLine facts={facts} />}
           <span className={styles.number} aria-hidden="true">
             {number}/{count}
           </span>

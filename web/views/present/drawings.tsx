@@ -134,14 +134,26 @@ interface KeyProps {
   readonly pinned: ClassKey | null
   readonly hovered: string | null
   readonly filtered: boolean
+  /** The sentence that stands above it: unless that is the question itself, the question is named. */
+  readonly sentence?: string
   readonly onRaise?: ((key: ClassKey | null) => void) | undefined
 }
 
 /** What the map's colours mean, with the counts. */
-export function MapKey({ indicator: id, onRaise = nothing, ...shown }: KeyProps) {
+export function MapKey({ indicator: id, sentence, onRaise = nothing, ...shown }: KeyProps) {
   const indicator = useShownIndicator(id)
+  const language = useLanguage()
   return (
-    <div className={styles.key}>{indicator !== undefined && <Legend {...{ indicator, onRaise, ...shown }} option={null} />}</div>
+    <div className={styles.key}>
+      {indicator !== undefined && (
+        <>
+          {sentence !== undefined && sentence !== indicator.title[language] && (
+            <p className={styles.question}>{indicator.title[language]}</p>
+          )}
+          <Legend {...{ indicator, onRaise, ...shown }} option={null} />
+        </>
+      )}
+    </div>
   )
 }
 
