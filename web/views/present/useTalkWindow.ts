@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 import type { Slide } from '../../../api/domain/study/story.ts'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import { useShortcut, watchKeys } from '../../parts/search/shortcut.ts'
@@ -31,8 +31,15 @@ const untouched: Kept = { blank: false, time: noTime, at: 0 }
 const longAgo = 12 * 3_600_000
 
 function readKept(text: string | null): Kept {
-  const kept = text === null ? untouched : (JSON.parse(text) as Kept)
-  return Date.now() - kept.at < longAgo ? kept : untouched
+  try {
+    const { blank, time, at } = JSON.parse(text ?? 'null') as Kept
+    // A tab kept by another version of the program may hold something else.
+    const isTime =
+      Object.values(time.spent).every(Number.isFinite) && (time.running === null || Number.isFinite(time.running.since))
+    return isTime && Date.now() - at < longAgo ? { blank, time, at } : untouched
+  } catch {
+    return untouched
+  }
 }
 
 /** What is pressed beside the keys: a button or link has space and Enter for itself. */
@@ -51,8 +58,7 @@ export function useTalkWindow(slides: readonly Slide[], { role, onMove, doing: o
   const count = slides.length
   const { view, namesHidden, notes, presenter } = address
   const ofWhom = view.name === 'present' && view.own ? { own: true as const } : {}
-  // The visitor's own talk, and one that the address carries, are others than the study's.
-  // A talk that a link carries is in its fragment.
+  // The visitor's own talk is another than the study's, and so is one that a link carries in its fragment.
   const fragment = ofWhom.own ? location.hash : ''
   const talk = ofWhom.own ? `${study}/${fragment}` : study
   const number = view.name === 'present' ? Math.min(view.slide, count) : 1
@@ -166,7 +172,8 @@ export function useTalkWindow(slides: readonly Slide[], { role, onMove, doing: o
     event.preventDefault()
     run(key === ' ' && shiftKey ? { kind: 'step', by: -1 } : read.command)
   })
-  useEffect(() => watchKeys((pressed) => onKey(pressed)), [])
+  // Before the page is marked as alive: a key pressed sooner would be lost.
+  useLayoutEffect(() => watchKeys((pressed) => onKey(pressed)), [])
 
   const slide = slides[number - 1]
   const { blank, time } = kept
