@@ -4,14 +4,33 @@ import type { Fact } from '../domain/study/fact.ts'
 import { listIndicators } from '../domain/study/indicator.ts'
 import type { Slide, Story } from '../domain/study/story.ts'
 import { textsIn } from '../domain/words/catalogue.ts'
-import { mostLetters, readStory } from './check/checkStory.ts'
+import { type Around, mostLetters, readSlides, readStory } from './check/checkStory.ts'
 import { inWords, StudyFileError } from './readYaml.ts'
 
-interface Around {
+interface Source {
   readonly study: StudyDefinition
   readonly facts: readonly Fact[]
   /** The region's municipalities. */
   readonly codes: readonly string[]
+}
+
+/** What slides about a study may name. */
+const aroundOf = ({ study, ...around }: Source): Around => ({
+  ...around,
+  askable: new Map(listAskable(study).map((each) => [each.id, [...each.classes, ...missingClassesOf(each)].map(({ id }) => id)])),
+  indicators: listIndicators(study).map(({ id }) => id),
+  questions: study.questions.map(({ id }) => id),
+  steps: { staircase: study.report?.staircase.length ?? 0, timeline: study.report?.timeline.length ?? 0 },
+})
+
+const inEnglish = textsIn('en').getFixedT(null, 'own')
+
+/** What is wrong with a slide that somebody sends, to be shown with a study's data; null where nothing is. */
+export function findFault(slide: unknown, source: Source): { readonly field: string; readonly reason: string } | null {
+  const [read] = readSlides([slide], aroundOf(source))
+  if (read === undefined || !('problems' in read)) return null
+  const [{ path, code, values } = { path: [], code: 'wrong', values: {} }] = read.problems
+  return { field: path.join('.'), reason: inEnglish(`problem.${code}`, values) }
 }
 
 /**
@@ -19,19 +38,10 @@ interface Around {
  * @param file name of the file as the messages should give it
  * @throws StudyFileError naming line and field
  */
-export function parseStory(yamlText: string, file: string, { study, ...around }: Around): Story {
-  const read = readStory(yamlText, {
-    ...around,
-    askable: new Map(
-      listAskable(study).map((each) => [each.id, [...each.classes, ...missingClassesOf(each)].map(({ id }) => id)]),
-    ),
-    indicators: listIndicators(study).map(({ id }) => id),
-    questions: study.questions.map(({ id }) => id),
-    steps: { staircase: study.report?.staircase.length ?? 0, timeline: study.report?.timeline.length ?? 0 },
-  })
+export function parseStory(yamlText: string, file: string, source: Source): Story {
+  const read = readStory(yamlText, aroundOf(source))
   if ('value' in read) return read.value
-  const words = textsIn('en').getFixedT(null, 'own')
-  throw new StudyFileError(read.problems.map((each) => inWords(file, each, words(`problem.${each.code}`, each.values))))
+  throw new StudyFileError(read.problems.map((each) => inWords(file, each, inEnglish(`problem.${each.code}`, each.values))))
 }
 
 /** The story of a study that has none of its own: its title, the first indicator of each group that has one, and its title again to close with. */

@@ -1,6 +1,10 @@
 import { z } from '@hono/zod-openapi'
+import { slideSchema } from '../data/check/checkStory.ts'
+import { findFault } from '../data/storyFile.ts'
 import { integer } from '../data/valueSchemas.ts'
 import type { RoomState } from '../domain/address/room.ts'
+import type { Snapshot } from '../domain/study/snapshot.ts'
+import { mostSlides } from '../domain/study/story.ts'
 import { apiAddress, type Immutable, linksSchema, namedSchema } from './reply.ts'
 
 const stateShape = {
@@ -8,6 +12,7 @@ const stateShape = {
   slide: integer.min(1),
   namesHidden: z.boolean(),
   blank: z.boolean(),
+  own: z.strictObject({ count: integer.min(1).max(mostSlides), slide: slideSchema.omit({ notes: true }) }).optional(),
 }
 
 /** What a room shows: the holder sends it, the followers get it. */
@@ -20,6 +25,14 @@ export const roomSchema = namedSchema('Room', { ...roomShape, links: linksSchema
 export const openedRoomSchema = namedSchema('OpenedRoom', { ...roomShape, key: z.string(), links: linksSchema })
 export type RoomReply = Immutable<z.infer<typeof roomSchema>>
 export type OpenedRoomReply = Immutable<z.infer<typeof openedRoomSchema>>
+
+/** What is wrong with the slide of its own that a room is to show; null where nothing is, or it shows none. */
+export function findOwnFault({ own }: RoomState, { study, facts, answers }: Snapshot) {
+  // PostgreSQL has no place for it.
+  if (JSON.stringify(own ?? null).includes('\\u0000')) return { field: 'own', reason: 'must hold no NUL' }
+  const fault = own === undefined ? null : findFault(own.slide, { study, facts, codes: answers.map(({ code }) => code) })
+  return fault && { ...fault, field: `own.slide.${fault.field}` }
+}
 
 interface PresentRoom {
   readonly code: string

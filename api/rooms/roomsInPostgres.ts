@@ -93,7 +93,7 @@ export async function roomsInPostgres(url: string, reportError: (error: unknown)
       reach(() =>
         first(sql<Row[]>`
           with changed as (
-            insert into larkartan_rooms as present values (${code}, ${keyHash}, ${sql.json({ ...state })}, 1, ${touched})
+            insert into larkartan_rooms as present values (${code}, ${keyHash}, ${JSON.stringify(state)}::text::jsonb, 1, ${touched})
             on conflict (code) do update set state = excluded.state, touched = excluded.touched, step = present.step + 1
               where present.key_hash = excluded.key_hash
             returning *
@@ -104,7 +104,7 @@ export async function roomsInPostgres(url: string, reportError: (error: unknown)
       reach(() =>
         first(sql<Row[]>`
           with changed as (
-            update larkartan_rooms set state = ${sql.json({ ...state })}, touched = ${touched}, step = step + 1
+            update larkartan_rooms set state = ${JSON.stringify(state)}::text::jsonb, touched = ${touched}, step = step + 1
             where code = ${code} returning *
           )
           select changed.*, pg_notify(${channel}, row_to_json(changed)::text) from changed`),

@@ -11,7 +11,7 @@ import { Problem } from '../http/problem.ts'
 import { readQuery } from '../http/readQuery.ts'
 import { addressOf } from '../http/sendRepresentation.ts'
 import { apiRoot } from '../replies/reply.ts'
-import { openedRoomSchema, roomOpeningSchema, roomReply, roomSchema, roomStateSchema } from '../replies/rooms.ts'
+import { findOwnFault, openedRoomSchema, roomOpeningSchema, roomReply, roomSchema, roomStateSchema } from '../replies/rooms.ts'
 import { roomLimits } from '../rooms/limits.ts'
 import { Refused } from '../rooms/refused.ts'
 import { roomKeyPattern, type Rooms } from '../rooms/rooms.ts'
@@ -86,8 +86,8 @@ export const roomActions = {
   }),
 } as const satisfies Readonly<Record<string, Action>>
 
-/** Largest body read, in bytes: a state is a tenth of that. */
-const largest = 2048
+/** Largest body read, in bytes: a state with a slide of its own. Told between instances by NOTIFY, it must stay under 8 000. */
+const largest = 6144
 
 const tooLarge = (): never => {
   throw new Problem('body-too-large', localized('problems', 'detail.bodyTooLarge', { largest }))
@@ -117,13 +117,16 @@ async function readState<S extends z.ZodType<RoomState>>(
     const field = fault?.path.join('.') ?? ''
     throw new Problem('invalid-body', localized('problems', 'detail.invalidBody', { field, reason: fault?.message ?? '' }))
   }
-  const { study, slide } = read.data
+  const { study, slide, own } = read.data
   const allowed = [...snapshots.keys()]
-  const slides = snapshots.get(study)?.story.slides.length
-  if (slides === undefined) {
+  const snapshot = snapshots.get(study)
+  if (snapshot === undefined) {
     const detail = localized('problems', 'detail.noSuchStudy', { study, list: allowed.join(', ') })
     throw new Problem('invalid-body', detail, { allowedValues: allowed })
   }
+  const fault = findOwnFault(read.data, snapshot)
+  if (fault !== null) throw new Problem('invalid-body', localized('problems', 'detail.invalidBody', fault))
+  const slides = own?.count ?? snapshot.story.slides.length
   if (slide > slides)
     throw new Problem('invalid-body', localized('problems', 'detail.noSuchSlide', { slide, slides }), {
       allowedValues: [`1–${slides}`],

@@ -13,6 +13,12 @@ const log = openLog('info', (text) => (written += text))
 afterEach(() => running?.stop())
 const startServer = async (port = 0): Promise<Running> => (running = await startRooms(log, {}, port))
 
+/** A state with a slide that no study has, of two. */
+const own = (changed: object, number = 2) => ({
+  ...slide(number),
+  own: { count: 2, slide: { id: 'one', sentence: { sv: 'Min tanke', en: 'My thought' }, shows: { kind: 'text' }, ...changed } },
+})
+
 describe('a room', () => {
   it('is opened with a key, shown something else by it, asked, and closed', async () => {
     const app = testApp()
@@ -34,6 +40,19 @@ describe('a room', () => {
     }
     expect((await send(app, `/rooms/${code}`, { method: 'DELETE', key })).status).toBe(204)
     expect((await send(app, `/rooms/${code}`)).status).toBe(404)
+  })
+
+  it('shows a slide that no study has to those who follow, and then the study’s again', async () => {
+    const app = testApp()
+    const { code, key } = await open(app)
+    const shown = { ...own({}).own, slide: { ...own({}).own.slide, points: [], facts: [] } }
+    expect(await (await send(app, `/rooms/${code}`, { method: 'PUT', key, body: own({}) })).json()).toMatchObject({ own: shown })
+    const events = (await send(app, `/rooms/${code}/events`)).body?.getReader()
+    const [, data = ''] = /^data: (.*)$/m.exec(new TextDecoder().decode((await events?.read())?.value)) ?? []
+    expect(JSON.parse(data)).toMatchObject({ slide: 2, own: shown })
+    await events?.cancel()
+    await send(app, `/rooms/${code}`, { method: 'PUT', key, body: slide(3) })
+    expect(await (await send(app, `/rooms/${code}`)).json()).not.toHaveProperty('own')
   })
 
   it('says what other sites may do with it', async () => {
@@ -73,7 +92,12 @@ describe('a room', () => {
     ['half a slide', slide(1.5), 400, 'slide'],
     ['a study that there is not', { ...slide(1), study: 'x' }, 400, studyId],
     ['a key that could be guessed', { ...slide(1), key: 'hemlig' }, 400, 'key'],
-    ['too much', { ...slide(1), study: 'x'.repeat(3000) }, 413, '2048'],
+    ['too much', { ...slide(1), study: 'x'.repeat(7000) }, 413, '6144'],
+    ['notes, which are the presenter’s', own({ notes: { sv: 'Kom ihåg', en: 'Remember' } }), 400, 'notes'],
+    ['a question that there is not', own({ shows: { kind: 'map', indicator: 'x' } }), 400, 'own.slide.shows.indicator'],
+    ['too long a sentence', own({ sentence: { sv: 'ord '.repeat(13), en: 'word' } }), 400, 'own.slide.sentence.sv'],
+    ['a sign that no database keeps', own({ sentence: { sv: '\u0000', en: 'x' } }), 400, 'own'],
+    ['a slide beyond those of its own talk', own({}, 3), 400, 'Det finns ingen bild 3'],
   ])('is not opened with %s', async (_, body, status, said) => {
     const reply = await send(testApp(), '/rooms', { method: 'POST', body })
     expect(reply.status).toBe(status)

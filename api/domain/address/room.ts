@@ -1,3 +1,12 @@
+import type { Slide } from '../study/story.ts'
+
+/** A slide that no study has: of a visitor's own talk, without the notes, which are the presenter's. */
+export interface OwnShown {
+  /** How many slides the talk has. */
+  readonly count: number
+  readonly slide: Omit<Slide, 'notes'>
+}
+
 /** What those who follow a talk see: which slide of which study, and how. */
 export interface RoomState {
   readonly study: string
@@ -5,6 +14,8 @@ export interface RoomState {
   readonly slide: number
   readonly namesHidden: boolean
   readonly blank: boolean
+  /** Shown in place of the study's slide of that number. */
+  readonly own?: OwnShown | undefined
 }
 
 /** Crockford's base 32: no I, L, O or U, which are taken for 1, 1, 0 and V. */

@@ -94,7 +94,8 @@ function FollowedRoom({ code }: { readonly code: string }) {
     return room.stop
   }, [code])
   const all = slides.data?.slides
-  const slide = state === null ? undefined : all?.[state.slide - 1]
+  const slide = state === null ? undefined : (state.own?.slide ?? all?.[state.slide - 1])
+  const count = state?.own?.count ?? all?.length
   const place =
     slide === undefined
       ? { view: { name: 'map' } as const }
@@ -103,7 +104,7 @@ function FollowedRoom({ code }: { readonly code: string }) {
           indicators.map(({ id }) => id),
         )
   const told = trouble === null ? null : t(`trouble.${trouble}`, { code: code.replace('-', '\u2011') })
-  const number = state === null || all === undefined ? null : t('slide', { slide: state.slide, count: all.length })
+  const number = state === null || count === undefined ? null : t('slide', { slide: state.slide, count })
   return (
     <>
       <div className={styles.bar}>
@@ -128,7 +129,7 @@ function FollowedRoom({ code }: { readonly code: string }) {
       )}
       <noscript>{t('needsScript')}</noscript>
       {state?.blank === true && <p className={styles.blank}>{t('blank')}</p>}
-      {state !== null && !state.blank && all === undefined && <Waiting {...failureOf([slides])} lines={8} />}
+      {state !== null && !state.blank && count === undefined && <Waiting {...failureOf([slides])} lines={8} />}
       {state !== null && !state.blank && slide !== undefined && <FollowedSlide key={slide.id} {...{ slide, state }} />}
       <p className="visually-hidden" role="status" data-said>
         {slide !== undefined && (state?.blank === true ? t('blank') : `${number ?? ''}: ${slide.sentence[language]}`)}

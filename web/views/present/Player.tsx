@@ -71,11 +71,6 @@ export function Player({ slides }: { readonly slides: readonly Slide[] }) {
       overview: () => setDialog('overview'),
       help: () => setDialog('help'),
       audience: () => {
-        // The room knows the study's slides alone.
-        if (isOwn) {
-          talk.say(t('said.ownNotFollowed'), true)
-          return
-        }
         begin()
         setDialog(dialog === 'audience' ? null : 'audience')
       },
@@ -99,7 +94,11 @@ export function Player({ slides }: { readonly slides: readonly Slide[] }) {
     },
   })
   const { slide, number, count, namesHidden, blank } = talk
-  const { audience, begin, end } = useAudience(isOwn ? null : { study: study.id, slide: number, namesHidden, blank })
+  const { audience, begin, end } = useAudience(
+    { study: study.id, slide: number, namesHidden, blank },
+    isOwn ? slide : undefined,
+    count,
+  )
   useDocumentTitle(t('title', { sentence: slide?.sentence[language] ?? '' }))
   useIdle(root)
   useWakeLock()
