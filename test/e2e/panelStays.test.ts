@@ -69,7 +69,9 @@ const watchPanel = (page: Page, wanted: readonly Words[]) =>
         return why === null ? [] : [`${text}: ${why}`]
       })
       const alive = document.documentElement.dataset['alive'] !== undefined
-      frames.push({ time, lost, alive, map: document.querySelector('[data-map="ready"]') !== null })
+      // A browser short of time paints the page before it has read all of it: what has yet to come is not taken away.
+      if (document.readyState !== 'loading')
+        frames.push({ time, lost, alive, map: document.querySelector('[data-map="ready"]') !== null })
       requestAnimationFrame(look)
     }
     requestAnimationFrame(look)
@@ -81,7 +83,7 @@ const seenFrames = (page: Page): Promise<Frame[]> =>
     const { frames } = window as unknown as { frames: Frame[] }
     const painted = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Infinity
     const first = frames.findLastIndex(({ time }) => time <= painted)
-    return frames.slice(first)
+    return frames.slice(Math.max(0, first))
   })
 
 describe('a municipality’s panel', () => {

@@ -77,7 +77,8 @@ export async function requestAddress<Reply>(address: string, signal: AbortSignal
     throw signal.aborted ? error : new Unreachable()
   })
   const body: unknown = await response.json().catch(() => null)
-  if (!isOfTheApi(response, body)) throw new Unreachable()
+  // 503: it is starting, or has too much to do; it is asked again as where no contact is.
+  if (response.status === 503 || !isOfTheApi(response, body)) throw new Unreachable()
   if (!response.ok) throw new ApiProblem(response.status, body)
   if (isOfAnotherSnapshot(body)) {
     // New answers have been published. The page is loaded anew (parts/shell/lostFiles.js): figures of two snapshots never stand on one screen.

@@ -16,8 +16,8 @@ interface AddressState {
   readonly ignored: readonly Ignored[]
   /** The link that a choice leads to, for `<a href>`. */
   readonly href: (change: AddressChange) => string
-  /** Makes a choice: one step in the browser's history, none if it changes nothing or is to `replace` the last. */
-  readonly go: (change: AddressChange, how?: { readonly replace: boolean }) => void
+  /** Makes a choice: one step in the browser's history, none if it changes nothing or is to `replace` the last. `fragment`: what to go to on the page. */
+  readonly go: (change: AddressChange, how?: { readonly replace?: boolean; readonly fragment?: string | undefined }) => void
 }
 
 /** The address as state: read it, link from it, change it. The browser's back button undoes every change. */
@@ -39,7 +39,8 @@ export function useAddress(): AddressState {
   const href = useCallback((change: AddressChange) => linkFrom(address, change), [address, linkFrom])
   const now = use(AddressNow)
   const go = useCallback(
-    (change: AddressChange, how?: { readonly replace: boolean }) => navigate(linkFrom(now?.() ?? address, change), how),
+    (change: AddressChange, { replace = false, fragment = '' }: { replace?: boolean; fragment?: string | undefined } = {}) =>
+      navigate(linkFrom(now?.() ?? address, change) + (fragment && `#${fragment}`), { replace }),
     [address, linkFrom, now, navigate],
   )
   return { address, ignored, href, go }

@@ -6,7 +6,6 @@ import { ComboField, EntryItem } from './ComboField.tsx'
 import styles from './search.module.css'
 import { useQuery } from '@tanstack/react-query'
 import { headerViews, needsReport } from '../../../api/domain/address/views.ts'
-import { useLocation } from 'wouter'
 import { boundariesQuery, centresQuery, countiesQuery, factsQuery, indicatorsQuery, municipalitiesOf } from '../../queries.ts'
 import { failureOf } from '../../state/queryClient.ts'
 import { useStudy } from '../../state/useStudy.ts'
@@ -24,8 +23,7 @@ export interface SearchFieldProps {
 /** Search with its list of what was found, by kind. Enter goes to the one marked, or else to the best. */
 export function SearchField({ text, onText, autoFocus, onDone }: SearchFieldProps) {
   const { t } = useTexts(['found', 'search', 'states'])
-  const { go, href } = useAddress()
-  const [, navigate] = useLocation()
+  const { go } = useAddress()
   const input = useRef<HTMLInputElement>(null)
   const { groups, isUnreachable } = useEntries(text)
 
@@ -34,8 +32,7 @@ export function SearchField({ text, onText, autoFocus, onDone }: SearchFieldProp
     onText('')
     input.current?.blur()
     onDone()
-    if (entry.fragment === undefined) go(entry.change)
-    else navigate(`${href(entry.change)}#${entry.fragment}`)
+    go(entry.change, { fragment: entry.fragment })
   }
   return (
     <ComboField
