@@ -72,7 +72,8 @@ describe('what Karta weighs', () => {
     expect(kilo(weights.reduce((sum, weight) => sum + weight, 0))).toBeLessThanOrEqual(600)
 
     // What follows a translator, and what keeps the program, are asked for after the map's, when the page has nothing left to do.
-    const ofTheMap = /^(RegionMap|region|tile_cache|maplibre|textWidth|translated|OfflineNotes|useKept|offline|tabMemory)/
+    const ofTheMap =
+      /^(RegionMap|region|PlaceTooltip|tile_cache|maplibre|textWidth|translated|OfflineNotes|useKept|offline|tabMemory)/
     const before = files.filter((file) => file.endsWith('.js') && !ofTheMap.test(file))
     const sizes = before
       .map((file) => `${file} ${sizeOf(file)}`)

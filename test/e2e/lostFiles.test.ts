@@ -135,7 +135,7 @@ describe.concurrent('a part of the program that does not come', () => {
 })
 
 describe('while the map’s program does not come', () => {
-  it('the picture that came with the page follows what is chosen, and its municipalities open', async () => {
+  it('the picture that came with the page follows what is chosen, tells its answers to the pointer, and its municipalities open', async () => {
     const { page, when, end } = await visit(browser, `${inject('origin')}/?indikator=needs-inventory`)
     const lost = await loses(page, asset('RegionMap'))
     await page.reload()
@@ -147,7 +147,13 @@ describe('while the map’s program does not come', () => {
     await expect.poll(() => eskilstuna.getAttribute('fill'), { timeout: 5_000 }).toBe(colour)
     const box = await eskilstuna.boundingBox()
     if (box === null) throw new Error('Eskilstuna is not drawn')
-    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
+    const middle = [box.x + box.width / 2, box.y + box.height / 2] as const
+    await page.mouse.move(...middle)
+    const tooltip = page.locator('[data-map-tooltip]').filter({ hasText: 'Eskilstuna' })
+    await tooltip.getByText('Exempeldata').waitFor()
+    const told = await tooltip.boundingBox()
+    expect(Math.hypot((told?.x ?? 0) - middle[0], (told?.y ?? 0) + (told?.height ?? 0) - middle[1])).toBeLessThan(40)
+    await page.mouse.click(...middle)
     await page.getByRole('complementary').getByRole('heading', { name: 'Eskilstuna', exact: true }).waitFor()
     await lost.found()
     await page.locator('[data-map="ready"]').waitFor({ timeout: 40_000 })

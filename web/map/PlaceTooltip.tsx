@@ -28,7 +28,7 @@ export function placeTooltip(at: ScreenPoint, size: Size, area: Size): ScreenPoi
 }
 
 interface Props extends Pick<RegionMapProps, 'indicator' | 'chosenOption' | 'language'> {
-  readonly place: Place
+  readonly place: Pick<Place, 'code' | 'name' | 'county'>
   /** What the tooltip lies within. */
   readonly area: RefObject<HTMLElement | null>
   /** Where the pointer is; followed when there is no `anchor`. */

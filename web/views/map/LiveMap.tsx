@@ -9,7 +9,7 @@ import { breakpoints } from '../../ui/breakpoints.ts'
 import { useMedia } from '../../ui/useMedia.ts'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
 import styles from './mapPane.module.css'
-import { RegionMap } from './parts.ts'
+import { PlaceTooltip, RegionMap } from './parts.ts'
 import { useFirstMap } from './useFirstMap.ts'
 import { useMapProgram } from './useMapProgram.ts'
 
@@ -35,10 +35,11 @@ export function LiveMap({ data, onReady, ...pointing }: Props) {
   useEffect(() => {
     if (drawn) letFirstMapGo(first, shown)
   }, [drawn, first, shown])
-  useFirstMap(!drawn, pointing.onSelect)
+  const { pointed, area, pointer } = useFirstMap(!drawn, pointing.onSelect, pointing.onHover)
   const { boundaries, counties, indicator, centres } = data
   const { view, compared, form, pinned, ...address } = data.address
-  if (!live || boundaries === undefined || counties === undefined || indicator === undefined) return null
+  if (boundaries === undefined || counties === undefined || indicator === undefined) return null
+  const chosenOption = optionShown(indicator, address.option)
   const county = counties.counties.find(({ code }) => code === address.county)
   // On a phone a municipality is seen within its county, once what the page came with stands.
   const near =
@@ -46,24 +47,30 @@ export function LiveMap({ data, onReady, ...pointing }: Props) {
       ? counties.counties.find(({ code }) => view.code.startsWith(code))
       : undefined
   const centre = view.name === 'centre' ? centres?.find(({ id }) => id === view.id) : undefined
+  const place = data.places.find(({ code }) => code === pointed)
   return (
     <ErrorBoundary frame={(failure) => <div className={styles.failure}>{failure}</div>}>
-      <Suspense fallback={null}>
-        <RegionMap
-          {...{ boundaries, indicator, pinned, language, theme, form, ...pointing }}
-          chosenOption={optionShown(indicator, address.option)}
-          county={county?.code ?? null}
-          extent={address.section ?? extentOf(county ?? near ?? counties.region)}
-          onSection={(section) => go({ section }, { replace: true })}
-          regionExtent={extentOf(counties.region)}
-          selected={view.name === 'municipality' ? view.code : null}
-          highlighted={centre?.municipalities.map(({ code }) => code) ?? []}
-          gathered={compared}
-          onReady={() => {
-            setDrawn(true)
-            onReady?.()
-          }}
-        />
+      <Suspense>
+        {place !== undefined && <PlaceTooltip {...{ place, area, pointer, indicator, chosenOption, language }} anchor={null} />}
+      </Suspense>
+      <Suspense>
+        {live && (
+          <RegionMap
+            {...{ boundaries, indicator, pinned, language, theme, form, chosenOption, ...pointing }}
+            hovered={pointed === null ? pointing.hovered : null}
+            county={county?.code ?? null}
+            extent={address.section ?? extentOf(county ?? near ?? counties.region)}
+            onSection={(section) => go({ section }, { replace: true })}
+            regionExtent={extentOf(counties.region)}
+            selected={view.name === 'municipality' ? view.code : null}
+            highlighted={centre?.municipalities.map(({ code }) => code) ?? []}
+            gathered={compared}
+            onReady={() => {
+              setDrawn(true)
+              onReady?.()
+            }}
+          />
+        )}
       </Suspense>
     </ErrorBoundary>
   )

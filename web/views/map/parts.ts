@@ -6,6 +6,9 @@ export const RegionMap = part('map/RegionMap.tsx', () =>
     return module.RegionMap
   }),
 )
+export const PlaceTooltip = part('map/PlaceTooltip.tsx', () =>
+  import('../../map/PlaceTooltip.tsx').then((module) => module.PlaceTooltip),
+)
 export const MunicipalityPanel = part('views/municipality/MunicipalityPanel.tsx', () =>
   import('../municipality/MunicipalityPanel.tsx').then((module) => module.MunicipalityPanel),
 )
