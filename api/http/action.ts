@@ -8,6 +8,8 @@ export interface Form {
   readonly mediaType: string
   readonly schema: z.ZodType
   readonly example: unknown
+  /** What it is, where there are others to choose from. */
+  readonly description?: Localized
 }
 
 /** Something a caller does, reads that changes by itself, or looks at: what is not a resource of the API's that is made once and kept. */

@@ -1,42 +1,10 @@
 import type { Missing } from '../domain/address/missing.ts'
 import type { Ask, Drawing, Renderer } from './renderer.ts'
+import { TaskQueue } from './taskQueue.ts'
 
 /** How many pages are drawn at once, and how long another waits for its turn, in ms: then its page goes without. */
-const bounds = { atOnce: 2, longestWait: 2_000 }
-
-/** Begins tasks as far as there is room, the rest in the order they came. */
-class Turns {
-  #busy = 0
-  readonly #waiting = new Set<() => void>()
-
-  /** Whether its turn came in time; whoever has had it gives it back by `end`. */
-  begin(): Promise<boolean> {
-    if (this.#busy < bounds.atOnce) {
-      this.#busy += 1
-      return Promise.resolve(true)
-    }
-    return new Promise((resolve) => {
-      const turn = (): void => {
-        clearTimeout(timer)
-        resolve(true)
-      }
-      const timer = setTimeout(() => {
-        this.#waiting.delete(turn)
-        resolve(false)
-      }, bounds.longestWait)
-      this.#waiting.add(turn)
-    })
-  }
-
-  end(): void {
-    const [next] = this.#waiting
-    if (next === undefined) this.#busy -= 1
-    else {
-      this.#waiting.delete(next)
-      next()
-    }
-  }
-}
+const atOnce = 2
+const longestWait = 2_000
 
 interface Surroundings {
   /** Whom the renderer asks for its data. */
@@ -49,16 +17,21 @@ export type DrawPage = (address: string, traceparent: string, missing?: Missing)
 
 /** Draws pages within bounds, so that odd addresses can't occupy the server. What can't be drawn is told to whoever runs it. */
 export function drawPages(renderer: Renderer | null, { ask, reportError }: Surroundings): DrawPage {
-  const turns = new Turns()
+  const queue = new TaskQueue({ atOnce, mostWaiting: Infinity })
   return async (address, traceparent, missing) => {
-    if (renderer === null || !(await turns.begin())) return null
+    if (renderer === null) return null
+    const patience = new AbortController()
+    const timer = setTimeout(() => patience.abort(), longestWait)
+    const render = (): Promise<Drawing> => {
+      clearTimeout(timer)
+      return renderer.render(address, ask, missing)
+    }
     try {
-      return await renderer.render(address, ask, missing)
+      return await queue.run(render, patience.signal)
     } catch (error) {
-      reportError(new Error(`The page ${address} could not be drawn`, { cause: error }), traceparent)
+      if (!patience.signal.aborted)
+        reportError(new Error(`The page ${address} could not be drawn`, { cause: error }), traceparent)
       return null
-    } finally {
-      turns.end()
     }
   }
 }

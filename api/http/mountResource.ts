@@ -49,7 +49,7 @@ async function answer(c: Context<AppEnv>, resource: Resource, deps: Deps): Promi
   const kept = replies.find(address, accept)
   if (kept) return sendRepresentation(c, kept)
   const params: PathValues = c.req.param()
-  const query = readQuery(address, resource.query(deps, params), deps, params)
+  const query = readQuery(address, resource.query(deps, params), deps)
   const format = chooseFormat(resource, query, accept)
   // One entry for every way of asking for the same thing; addresses proper are kept besides, for the next who asks just so.
   const parts = Object.entries({ ...params, ...query, format: format?.id ?? 'json' }).map(([key, value]) => `${key}=${value}`)

@@ -3,7 +3,7 @@ import { isTracker, readSection } from '../domain/address/parseAddress.ts'
 import type { Localized } from '../domain/study/localized.ts'
 import type { Deps } from './deps.ts'
 import { Problem } from './problem.ts'
-import type { ListsParameter, PathValues, QueryParameter, QueryParameters, QueryValues } from './resource.ts'
+import type { ListsParameter, QueryParameter, QueryParameters, QueryValues } from './resource.ts'
 import { localized } from '../domain/words/catalogue.ts'
 
 /**
@@ -23,10 +23,10 @@ export function withoutOthers(address: string, lenient = true): string {
 }
 
 /** What a parameter allows: its values, its range ("16–4096"), or the form of a day. */
-export function allowedValues(parameter: QueryParameter, deps: Deps, params: PathValues): readonly string[] {
+export function allowedValues(parameter: QueryParameter, deps: Deps): readonly string[] {
   if ('format' in parameter) return [parameter.format === 'date' ? 'YYYY-MM-DD' : 'west,south,east,north']
   if ('lists' in parameter) return Object.keys(parameter.lists)
-  return 'minimum' in parameter ? [`${parameter.minimum}–${parameter.maximum}`] : parameter.allowed(deps, params)
+  return 'minimum' in parameter ? [`${parameter.minimum}–${parameter.maximum}`] : parameter.allowed(deps)
 }
 
 /** What is wrong with a value; null for nothing. */
@@ -57,7 +57,7 @@ function faultOf(
 }
 
 /** The fault of the first of a parameter's lists that has one, and what is allowed in its place; null for none. */
-function faultOfLists(name: string, value: string, parameter: ListsParameter, deps: Deps, params: PathValues) {
+function faultOfLists(name: string, value: string, parameter: ListsParameter, deps: Deps) {
   const names = Object.keys(parameter.lists)
   const read = new Set<string>()
   for (const part of value.split('~')) {
@@ -71,18 +71,18 @@ function faultOfLists(name: string, value: string, parameter: ListsParameter, de
       return { detail: localized('problems', 'detail.notAllowed', { name, part: id, list: names.join(', ') }), allowed: names }
     if (read.has(id)) return { detail: localized('problems', 'detail.twice', { twice: id, name }), allowed: names }
     read.add(id)
-    const allowed = allowedValues(of, deps, params)
+    const allowed = allowedValues(of, deps)
     const detail = faultOf(id, list, of, allowed)
     if (detail !== null) return { detail, allowed }
   }
   return null
 }
 
-function checkValue(name: string, values: readonly string[], parameter: QueryParameter, deps: Deps, params: PathValues): string {
-  const allowed = allowedValues(parameter, deps, params)
+function checkValue(name: string, values: readonly string[], parameter: QueryParameter, deps: Deps): string {
+  const allowed = allowedValues(parameter, deps)
   const [value = ''] = values
   const faultOfOne = () => {
-    if ('lists' in parameter) return value === '' ? null : faultOfLists(name, value, parameter, deps, params)
+    if ('lists' in parameter) return value === '' ? null : faultOfLists(name, value, parameter, deps)
     const detail = faultOf(name, value, parameter, allowed)
     return detail && { detail, allowed }
   }
@@ -103,7 +103,7 @@ const formerOf = (former: string, query: QueryParameters) =>
   })[0]
 
 /** Reads and checks the query of an address; the values stand in its order. Throws a Problem that names what is allowed. */
-export function readQuery(address: string, query: QueryParameters, deps: Deps, params: PathValues = {}): QueryValues {
+export function readQuery(address: string, query: QueryParameters, deps: Deps): QueryValues {
   const from = address.indexOf('?')
   if (from < 0) return {}
   const given = new URLSearchParams(address.slice(from))
@@ -112,13 +112,13 @@ export function readQuery(address: string, query: QueryParameters, deps: Deps, p
   /** Adds to the lists that former names have put there, none of them twice. */
   const put = (name: string, parameter: QueryParameter, value: string): void => {
     const { [name]: before } = values
-    values[name] = before && value ? checkValue(name, [`${before}~${value}`], parameter, deps, params) : before || value
+    values[name] = before && value ? checkValue(name, [`${before}~${value}`], parameter, deps) : before || value
   }
   for (const name of new Set(given.keys())) {
     const parameter = Object.hasOwn(query, name) ? query[name] : undefined
     const former = parameter ? undefined : formerOf(name, query)
     if (former) {
-      const list = `${name}:${checkValue(name, given.getAll(name), former.of, deps, params)}`
+      const list = `${name}:${checkValue(name, given.getAll(name), former.of, deps)}`
       put(former.name, former.parameter, list)
       continue
     }
@@ -129,7 +129,7 @@ export function readQuery(address: string, query: QueryParameters, deps: Deps, p
           : localized('problems', 'detail.noSuchParameter', { name, list: allowed.join(', ') })
       throw new Problem('unknown-query-parameter', detail, { parameter: name, allowedValues: allowed })
     }
-    put(name, parameter, checkValue(name, given.getAll(name), parameter, deps, params))
+    put(name, parameter, checkValue(name, given.getAll(name), parameter, deps))
   }
   return values
 }

@@ -1,6 +1,5 @@
 import type { z } from '@hono/zod-openapi'
 import type { Localized } from '../domain/study/localized.ts'
-import type { Immutable } from '../replies/reply.ts'
 import type { Deps } from './deps.ts'
 import type { ProblemSlug } from './problemTypes.ts'
 
@@ -20,7 +19,7 @@ interface ValueParameter {
 export interface ChoiceParameter extends Omit<ValueParameter, 'example'> {
   /** One of those allowed unless given. */
   readonly example?: string
-  readonly allowed: (deps: Deps, params: PathValues) => readonly string[]
+  readonly allowed: (deps: Deps) => readonly string[]
   /** Whether what is allowed differs with what the path names: the documentation then only shows how it is written. */
   readonly isOfPath?: boolean
   /** Several values with commas between, each of them once and at most this many. One alone unless given. */
@@ -105,41 +104,4 @@ export interface Resource {
   /** Brotli's, 0–11. Five unless given: someone waits for the first reply, and eleven takes fifty times as long for a tenth less. */
   readonly quality: number
   answer(deps: Deps, params: PathValues, query: QueryValues): unknown
-}
-
-interface ResourceDefinition<S extends z.ZodType, P extends string, Q extends string> {
-  readonly path: string
-  readonly operationId: string
-  readonly summary: Localized
-  readonly description: Localized
-  readonly params?: Readonly<Record<P, PathParameter>>
-  /** A function where the study asked about says what it may be asked. */
-  readonly query?: QueryParameters<Q> | ((deps: Deps, params: PathValues<P>) => QueryParameters<Q>)
-  readonly schema: S
-  readonly example?: Immutable<z.input<S>>
-  readonly problems?: readonly ProblemSlug[]
-  readonly formats?: readonly Format[]
-  readonly related?: (params: PathValues, query: QueryValues) => Readonly<Record<string, string>>
-  readonly cacheControl?: (query: QueryValues) => string
-  readonly quality?: number
-  readonly answer: (deps: Deps, params: PathValues<P>, query: QueryValues<Q>) => Immutable<z.input<S>>
-}
-
-/** Declares a resource; the compiler holds `answer` to the schema that documents it. */
-export function resource<S extends z.ZodType, P extends string = never, Q extends string = never>(
-  definition: ResourceDefinition<S, P, Q>,
-): Resource {
-  return {
-    params: {},
-    problems: [],
-    formats: [],
-    related: () => ({}),
-    // Unchanged replies cost a 304; a new snapshot is seen at once.
-    cacheControl: () => 'no-cache',
-    quality: 5,
-    version: ({ snapshots, geography }, { study }) =>
-      study === undefined ? geography.boundariesHash : snapshots.get(study)?.hash,
-    ...definition,
-    query: typeof definition.query === 'function' ? definition.query : () => definition.query ?? {},
-  }
 }

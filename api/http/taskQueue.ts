@@ -1,13 +1,21 @@
 import { localized } from '../domain/words/catalogue.ts'
 import { Problem } from './problem.ts'
 
-/** Does tasks one at a time, in the order they came. Few may wait: beyond them a caller is told at once to come back. */
+interface Bounds {
+  /** How many tasks are done at once. */
+  readonly atOnce: number
+  /** How many may wait for their turn: beyond them a caller is told at once to come back. */
+  readonly mostWaiting: number
+}
+
+/** Does tasks in the order they came, so many at once. */
 export class TaskQueue {
   readonly #waiting = new Set<() => void>()
   readonly #mostWaiting: number
-  #busy = false
+  #free: number
 
-  constructor(mostWaiting: number) {
+  constructor({ atOnce, mostWaiting }: Bounds) {
+    this.#free = atOnce
     this.#mostWaiting = mostWaiting
   }
 
@@ -23,8 +31,8 @@ export class TaskQueue {
 
   #turn(gone: AbortSignal): Promise<void> {
     gone.throwIfAborted()
-    if (!this.#busy) {
-      this.#busy = true
+    if (this.#free > 0) {
+      this.#free -= 1
       return Promise.resolve()
     }
     if (this.#waiting.size >= this.#mostWaiting) {
@@ -48,7 +56,7 @@ export class TaskQueue {
   #next(): void {
     const [begin] = this.#waiting
     if (begin === undefined) {
-      this.#busy = false
+      this.#free += 1
       return
     }
     this.#waiting.delete(begin)

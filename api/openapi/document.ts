@@ -3,9 +3,8 @@ import { localized } from '../domain/words/catalogue.ts'
 import { apiRoot } from '../replies/reply.ts'
 import type { Action } from '../http/action.ts'
 import type { Deps } from '../http/deps.ts'
-import type { Resource } from '../http/resource.ts'
 import { bilingual, type Language, type Localized } from '../domain/study/localized.ts'
-import { describeAction, describeOperation, keyScheme, sharedReplies } from './operation.ts'
+import { describeOperation, keyScheme, sharedReplies } from './operation.ts'
 import { documentTags } from './tags.ts'
 
 export type OpenApiDocument = ReturnType<OpenAPIHono['getOpenAPI31Document']>
@@ -14,17 +13,16 @@ export type OpenApiDocument = ReturnType<OpenAPIHono['getOpenAPI31Document']>
  * The OpenAPI 3.1 document, made from the same resources and actions that answer. Its paths are relative to the API's root, which stands in
  * `servers` (REST profile UFN.01, VER.06); the document itself and the pages about it are no resources and not in it.
  */
-export function openApiDocument(resources: readonly Resource[], actions: readonly Action[], deps: Deps): OpenApiDocument {
+export function openApiDocument(operations: readonly Action[], deps: Deps): OpenApiDocument {
   const described = new OpenAPIHono()
   for (const [name, reply] of Object.entries(sharedReplies(deps)))
     described.openAPIRegistry.registerComponent('responses', name, reply)
-  for (const resource of resources) described.openAPIRegistry.registerPath(describeOperation(resource, deps))
   described.openAPIRegistry.registerComponent('securitySchemes', keyScheme, {
     type: 'http',
     scheme: 'bearer',
     description: bilingual(localized('openapi', 'key')),
   })
-  for (const action of actions) described.openAPIRegistry.registerPath(describeAction(action, deps))
+  for (const operation of operations) described.openAPIRegistry.registerPath(describeOperation(operation, deps))
   const { publicUrl } = deps.settings
   const document = described.getOpenAPI31Document({
     openapi: '3.1.0',
@@ -35,7 +33,7 @@ export function openApiDocument(resources: readonly Resource[], actions: readonl
     servers: [{ url: publicUrl + apiRoot, description: localized('shell', 'name').sv }],
     externalDocs: { description: bilingual(localized('openapi', 'documentation')), url: `${publicUrl}/api/docs` },
   })
-  const summaries = new Map([...actions, ...resources].map(({ path, summary }) => [path, bilingual(summary)]))
+  const summaries = new Map(operations.map(({ path, summary }) => [path, bilingual(summary)]))
   const paths = Object.entries(document.paths ?? {}).map(([path, item]) => [path, { summary: summaries.get(path), ...item }])
   const { components = {} } = document
   // Which links there are (REST profile HYP.01): said here, as the browser's own copy of the replies has no use for it.

@@ -29,15 +29,10 @@ function exampleProblem(slug: ProblemSlug, addressed: Addressed, { settings }: D
   return problemReply(new Problem(slug, problemTypes[slug].explanation), 'sv', settings.publicUrl, fromRoot(addressed))
 }
 
-function problemResponses(
-  resource: Addressed & Pick<Resource, 'problems'>,
-  deps: Deps,
-  descriptionOf: (status: number) => string,
-  always = everywhere,
-) {
+function problemResponses(operation: Action, deps: Deps, descriptionOf: (status: number) => string) {
   return Object.fromEntries(
-    [...problemsByStatus(resource, always)].map(([status, [slug = 'internal-error']]) => {
-      const content = { 'application/problem+json': { schema: problemSchema, example: exampleProblem(slug, resource, deps) } }
+    [...problemsByStatus(operation)].map(([status, [slug = 'internal-error']]) => {
+      const content = { 'application/problem+json': { schema: problemSchema, example: exampleProblem(slug, operation, deps) } }
       return [status, { description: descriptionOf(status), headers: headersOf(status), content }]
     }),
   )
@@ -72,7 +67,7 @@ const sharedStatuses = {
 } as const
 
 /** What an operation says of the replies that are alike everywhere: of its address, and of what may be kept. */
-function sharedReferences({ path, method = 'get', isKept }: { path: string; method?: Action['method']; isKept: boolean }) {
+function sharedReferences({ path, method, reply: { isKept = false } }: Action) {
   const names: (keyof typeof sharedStatuses)[] = ['MethodNotAllowed', 'AddressTooLong', 'NotReady']
   if (isKept) names.push('Part', 'Unchanged', 'RangeNotSatisfiable')
   // GET alone is sent on to what was meant; anything else is read as it stands.
@@ -80,42 +75,38 @@ function sharedReferences({ path, method = 'get', isKept }: { path: string; meth
   return Object.fromEntries(names.map((name) => [sharedStatuses[name], { $ref: `#/components/responses/${name}` }]))
 }
 
-/** A resource as an operation of the OpenAPI document. */
-export function describeOperation(resource: Resource, deps: Deps) {
-  const { path, operationId, summary, description, schema, formats } = resource
-  const texts = replyTexts(resource)
-  const descriptionOf = (status: number): string => bilingual(texts.get(status) ?? summary)
-  const others = formats.map((format) => {
-    return [format.mediaType, { schema: format.schema, example: format.example(deps, exampleParams(resource, deps)) }] as const
-  })
-  return createRoute({
+/** A resource as an action: one that reads, in JSON and in its other formats, and whose reply may be kept. */
+export function readingOf(resource: Resource, deps: Deps): Action {
+  const { path, operationId, summary, description, schema, problems } = resource
+  const params = exampleParams(resource, deps)
+  const formats = resource.formats.map(({ example, ...format }) => ({ ...format, example: example(deps, params) }))
+  const named = Object.entries(resource.params).map(([name, parameter]) => [name, { ...parameter, pattern: slug }] as const)
+  return {
     method: 'get',
     path,
     operationId,
-    tags: tagsOf(path),
-    summary: bilingual(summary),
-    description: bilingual(description),
-    parameters: describeParameters(resource, deps),
-    responses: {
-      200: {
-        description: descriptionOf(200),
-        headers: cachedHeaders,
-        content: { [jsonMediaType]: { schema, example: exampleReply(resource, deps) }, ...Object.fromEntries(others) },
-      },
-      ...sharedReferences({ path, isKept: true }),
-      ...problemResponses(resource, deps, descriptionOf),
+    summary,
+    description,
+    params: Object.fromEntries(named),
+    query: resource.query(deps, params),
+    needsKey: false,
+    problems: [...problems, 'not-acceptable'],
+    reply: {
+      status: 200,
+      forms: [{ mediaType: jsonMediaType, schema, example: exampleReply(resource, deps) }, ...formats],
+      isKept: true,
     },
-  })
+  }
 }
 
 /** The name of the scheme of the key that some actions need. */
 export const keyScheme = 'roomKey'
 
 /** An action as an operation of the OpenAPI document. */
-export function describeAction(action: Action, deps: Deps) {
+export function describeOperation(action: Action, deps: Deps) {
   const { method, path, isBeside = false, operationId, summary, description, params, query = {}, needsKey, body } = action
   const { status, forms, isKept = false } = action.reply
-  const texts = actionTexts(action)
+  const texts = replyTexts(action)
   const descriptionOf = (of: number): string => bilingual(texts.get(of) ?? summary)
   return createRoute({
     method,
@@ -135,7 +126,7 @@ export function describeAction(action: Action, deps: Deps) {
         schema: { type: 'string' as const, pattern },
         example: example(deps),
       })),
-      ...describeQuery(query, deps, {}),
+      ...describeQuery(query, deps),
       traceparent,
     ],
     ...(body === undefined
@@ -149,32 +140,19 @@ export function describeAction(action: Action, deps: Deps) {
           content: Object.fromEntries(forms.map(({ mediaType, schema, example }) => [mediaType, { schema, example }])),
         }),
       },
-      ...sharedReferences({ path, method, isKept }),
-      ...problemResponses(action, deps, descriptionOf, alwaysOf(action)),
+      ...sharedReferences(action),
+      ...problemResponses(action, deps, descriptionOf),
     },
   })
 }
 
-/** What each of an action's replies means, by status. */
-export const actionTexts = (action: Action) =>
-  new Map([
-    [action.reply.status, localized('openapi', 'sentence', { text: action.summary })] as const,
-    ...sharedTexts,
-    ...problemTexts(action, alwaysOf(action)),
-  ])
-
-/** Errors any resource may answer with. */
-const everywhere: readonly ProblemSlug[] = ['unknown-query-parameter', 'malformed-address', 'not-acceptable', 'internal-error']
-/** What actions answer is in one form, and what stands beside the API does not mind what else is asked. */
-const alwaysOf = ({ isBeside = false }: Pick<Action, 'isBeside'>): readonly ProblemSlug[] =>
+/** Errors any operation may answer with; what stands beside the API does not mind what else is asked. */
+const everywhere = ({ isBeside = false }: Pick<Action, 'isBeside'>): readonly ProblemSlug[] =>
   isBeside ? ['malformed-address', 'internal-error'] : ['unknown-query-parameter', 'malformed-address', 'internal-error']
 
-/** The types of error a resource may answer with, by status, lowest first. */
-function problemsByStatus(
-  { problems }: Pick<Resource, 'problems'>,
-  always = everywhere,
-): ReadonlyMap<number, readonly ProblemSlug[]> {
-  const slugs = [...new Set([...problems, ...always])]
+/** The types of error an operation may answer with, by status, lowest first. */
+function problemsByStatus(operation: Pick<Action, 'problems' | 'isBeside'>): ReadonlyMap<number, readonly ProblemSlug[]> {
+  const slugs = [...new Set([...operation.problems, ...everywhere(operation)])]
   const statuses = [...new Set<number>(slugs.map((slug) => problemTypes[slug].status))].toSorted((a, b) => a - b)
   return new Map(statuses.map((status) => [status, slugs.filter((slug) => problemTypes[slug].status === status)]))
 }
@@ -191,20 +169,18 @@ const sharedTexts = [
   ...Object.values(sharedProblems).map((slug) => [problemTypes[slug].status, problemTypes[slug].title] as const),
 ]
 
-const problemTexts = (resource: Pick<Resource, 'problems'>, always = everywhere) =>
-  [...problemsByStatus(resource, always)].map(([status, slugs]) => {
+/** What each of an operation's replies means, by status (REST profile DOK.20). */
+export function replyTexts(operation: Action): ReadonlyMap<number, Localized> {
+  const { status, forms } = operation.reply
+  const said = [
+    localized('openapi', 'sentence', { text: operation.summary }),
+    ...forms.flatMap(({ description }) => description ?? []),
+  ]
+  const ofProblems = [...problemsByStatus(operation)].map(([status, slugs]) => {
     const titles = slugs.map((slug) => problemTypes[slug].title)
     return [status, joined(titles, '; ')] as const
   })
-
-/** What each of a resource's replies means, by status (REST profile DOK.20). */
-export function replyTexts(resource: Pick<Resource, 'summary' | 'formats' | 'problems'>): ReadonlyMap<number, Localized> {
-  const formats = resource.formats.map(({ description }) => description)
-  return new Map([
-    [200, joined([localized('openapi', 'sentence', { text: resource.summary }), ...formats], ' ')],
-    ...sharedTexts,
-    ...problemTexts(resource),
-  ])
+  return new Map([[status, joined(said, ' ')], ...sharedTexts, ...ofProblems])
 }
 
 /** Lists longer than this are cut to their first two items; shorter ones may have a length that means something. */
@@ -273,7 +249,7 @@ const headersOf = (status: number) => {
 }
 
 /** Schema and example of a parameter of the query. Several values stand with commas between (`style: form`, `explode: false`). */
-function describeValues(parameter: DescribedParameter, deps: Deps, params: PathValues) {
+function describeValues(parameter: DescribedParameter, deps: Deps) {
   if ('format' in parameter && parameter.format === 'bbox')
     return { schema: { type: 'string' as const, pattern: sectionPattern.source }, example: parameter.example }
   if ('format' in parameter) return { schema: { type: 'string' as const, format: parameter.format }, example: parameter.example }
@@ -285,8 +261,8 @@ function describeValues(parameter: DescribedParameter, deps: Deps, params: PathV
   if ('lists' in parameter)
     return { schema: { type: 'string' as const, pattern: `^$|${idListsPattern.source}` }, example: parameter.example }
   const { atMost = 1, example, isOfPath = false } = parameter
-  if (isOfPath) return { schema: { type: 'string' as const, pattern: slug }, example: parameter.allowed(deps, params)[0] }
-  const values = { type: 'string' as const, enum: [...parameter.allowed(deps, params)] }
+  if (isOfPath) return { schema: { type: 'string' as const, pattern: slug }, example: parameter.allowed(deps)[0] }
+  const values = { type: 'string' as const, enum: [...parameter.allowed(deps)] }
   if (atMost === 1)
     return { schema: values, example: example !== undefined && values.enum.includes(example) ? example : values.enum.at(-1) }
   return {
@@ -300,30 +276,17 @@ function describeValues(parameter: DescribedParameter, deps: Deps, params: PathV
 /** How what the API names is written (REST profile UFN.07–09). */
 const slug = '^[a-z0-9]+(-[a-z0-9]+)*$'
 
-const describeQuery = (query: Readonly<Record<string, DescribedParameter>>, deps: Deps, params: PathValues) =>
+/** An operation's parameters of the query; every one described and with an example (REST profile DOK.15, DOK.19). */
+const describeQuery = (query: Readonly<Record<string, DescribedParameter>>, deps: Deps) =>
   Object.entries(query).map(([name, parameter]) => ({
     name,
     in: 'query' as const,
     required: 'format' in parameter && parameter.format === 'uri',
     description: bilingual(parameter.description),
-    ...describeValues(parameter, deps, params),
+    ...describeValues(parameter, deps),
   }))
 
-/** A resource's parameters; every one described and with an example (REST profile DOK.15, DOK.19). */
-const describeParameters = (resource: Resource, deps: Deps) => [
-  ...Object.entries(resource.params).map(([name, { description, example }]) => ({
-    name,
-    in: 'path' as const,
-    required: true,
-    description: bilingual(description),
-    schema: { type: 'string' as const, pattern: slug },
-    example: example(deps),
-  })),
-  ...describeQuery(resource.query(deps, exampleParams(resource, deps)), deps, exampleParams(resource, deps)),
-  traceparent,
-]
-
-/** The values that a resource's documentation asks with. */
+/** The values that an operation's documentation asks with. */
 export const exampleParams = ({ params }: Pick<Resource, 'params'>, deps: Deps): PathValues =>
   Object.fromEntries(Object.entries(params).map(([name, { example }]) => [name, example(deps)]))
 

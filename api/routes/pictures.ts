@@ -152,7 +152,7 @@ function inOrder(address: string): string {
  */
 export function pictureRoutes(deps: Deps, renderPng: RenderPng): Hono<AppEnv> {
   const app = new Hono<AppEnv>()
-  const queue = new TaskQueue(mostWaiting)
+  const queue = new TaskQueue({ atOnce: 1, mostWaiting })
   const { geography, maps } = deps
 
   const send = (c: Context<AppEnv>, kind: PictureKind, params: Readonly<Record<string, string>>, isPng: boolean) => {
@@ -161,7 +161,7 @@ export function pictureRoutes(deps: Deps, renderPng: RenderPng): Hono<AppEnv> {
       const named = askedOf(deps, params, {})
       const { hash: version } = named.snapshot
       const parameters = { ...kind.query?.(named), ...pictureParameters(isPng) }
-      const query = readQuery(address, parameters, deps, params)
+      const query = readQuery(address, parameters, deps)
       const code = query['code'] ?? [...geography.municipalityByCode.keys()].toSorted()[0] ?? ''
       const asked = askedOf(deps, { code, ...params }, query)
       const language: Language = query['lang'] === 'en' ? 'en' : 'sv'

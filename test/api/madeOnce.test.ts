@@ -1,11 +1,11 @@
 import { Hono } from 'hono'
 import { afterEach, describe, expect, it } from 'vitest'
-import { z } from 'zod'
 import type { AppEnv } from '../../api/http/appEnv.ts'
 import { mountResource } from '../../api/http/mountResource.ts'
 import { PreparedReplies } from '../../api/http/preparedReplies.ts'
-import { resource } from '../../api/http/resource.ts'
+import type { Resource } from '../../api/http/resource.ts'
 import { traceRequests } from '../../api/http/traceRequests.ts'
+import { resources } from '../../api/routes/resources.ts'
 import { pageDeps } from './support/pageApp.ts'
 import { testApp, testDeps } from './support/testApp.ts'
 
@@ -46,18 +46,16 @@ describe('what a hundred ask for at once', () => {
   it('is answered once where it is a resource, and not kept when it can’t be answered', async () => {
     let answered = 0
     let broken = true
-    const counted = resource({
+    const [some] = resources
+    const counted = {
+      ...some,
       path: '/counted',
-      operationId: 'counted',
-      summary: { sv: '', en: '' },
-      description: { sv: '', en: '' },
-      schema: z.object({}),
       answer: () => {
         answered += 1
         if (broken) throw new Error('broken')
         return {}
       },
-    })
+    } as Resource
     const app = new Hono<AppEnv>()
     const headers = { page: {}, asset: {}, embed: {}, api: {} }
     app.use(

@@ -48,7 +48,7 @@ export async function answerAlone({ resource, params }: Question, url: URL, data
   // Nothing but the pages and pictures that the server draws needs the rest of what the server has.
   const deps = { ...data, settings } as unknown as Deps
   try {
-    const query = readQuery(withoutOthers(url.pathname + url.search), resource.query(deps, params), deps, params)
+    const query = readQuery(withoutOthers(url.pathname + url.search), resource.query(deps, params), deps)
     const format = chooseFormat(resource, query, undefined)
     if (format === null)
       return Response.json(resource.answer(deps, params, query), { headers: { 'content-type': jsonMediaType } })

@@ -70,85 +70,47 @@ import type { Language, Localized } from '../study/localized.ts'
 import { makeTexts, type Texts } from './texts.ts'
 
 /** Every text of the program. What lies in server/ the client never asks for; the rest it fetches group by group. */
-const catalogue = {
-  sv: {
-    about: aboutSv,
-    answer: answerSv,
-    centre: centreSv,
-    compare: compareSv,
-    cross: crossSv,
-    follow: followSv,
-    found: foundSv,
-    frame: frameSv,
-    ignored: ignoredSv,
-    indicator: indicatorSv,
-    map: mapSv,
-    missing: missingSv,
-    missingPage: missingPageSv,
-    municipality: municipalitySv,
-    offline: offlineSv,
-    own: ownSv,
-    pictures: picturesSv,
-    present: presentSv,
-    report: reportSv,
-    search: searchSv,
-    selection: selectionSv,
-    shell: shellSv,
-    states: statesSv,
-    suppose: supposeSv,
-    table: tableSv,
-    takeAlong: takeAlongSv,
-    answersFile: answersFileSv,
-    files: filesSv,
-    openapi: openapiSv,
-    pages: pagesSv,
-    problems: problemsSv,
-    reference: referenceSv,
-    replies: repliesSv,
-    start: startSv,
-  },
-  en: {
-    about: aboutEn,
-    answer: answerEn,
-    centre: centreEn,
-    compare: compareEn,
-    cross: crossEn,
-    follow: followEn,
-    found: foundEn,
-    frame: frameEn,
-    ignored: ignoredEn,
-    indicator: indicatorEn,
-    map: mapEn,
-    missing: missingEn,
-    missingPage: missingPageEn,
-    municipality: municipalityEn,
-    offline: offlineEn,
-    own: ownEn,
-    pictures: picturesEn,
-    present: presentEn,
-    report: reportEn,
-    search: searchEn,
-    selection: selectionEn,
-    shell: shellEn,
-    states: statesEn,
-    suppose: supposeEn,
-    table: tableEn,
-    takeAlong: takeAlongEn,
-    answersFile: answersFileEn,
-    files: filesEn,
-    openapi: openapiEn,
-    pages: pagesEn,
-    problems: problemsEn,
-    reference: referenceEn,
-    replies: repliesEn,
-    start: startEn,
-  },
+const groups = {
+  about: { sv: aboutSv, en: aboutEn },
+  answer: { sv: answerSv, en: answerEn },
+  centre: { sv: centreSv, en: centreEn },
+  compare: { sv: compareSv, en: compareEn },
+  cross: { sv: crossSv, en: crossEn },
+  follow: { sv: followSv, en: followEn },
+  found: { sv: foundSv, en: foundEn },
+  frame: { sv: frameSv, en: frameEn },
+  ignored: { sv: ignoredSv, en: ignoredEn },
+  indicator: { sv: indicatorSv, en: indicatorEn },
+  map: { sv: mapSv, en: mapEn },
+  missing: { sv: missingSv, en: missingEn },
+  missingPage: { sv: missingPageSv, en: missingPageEn },
+  municipality: { sv: municipalitySv, en: municipalityEn },
+  offline: { sv: offlineSv, en: offlineEn },
+  own: { sv: ownSv, en: ownEn },
+  pictures: { sv: picturesSv, en: picturesEn },
+  present: { sv: presentSv, en: presentEn },
+  report: { sv: reportSv, en: reportEn },
+  search: { sv: searchSv, en: searchEn },
+  selection: { sv: selectionSv, en: selectionEn },
+  shell: { sv: shellSv, en: shellEn },
+  states: { sv: statesSv, en: statesEn },
+  suppose: { sv: supposeSv, en: supposeEn },
+  table: { sv: tableSv, en: tableEn },
+  takeAlong: { sv: takeAlongSv, en: takeAlongEn },
+  answersFile: { sv: answersFileSv, en: answersFileEn },
+  files: { sv: filesSv, en: filesEn },
+  openapi: { sv: openapiSv, en: openapiEn },
+  pages: { sv: pagesSv, en: pagesEn },
+  problems: { sv: problemsSv, en: problemsEn },
+  reference: { sv: referenceSv, en: referenceEn },
+  replies: { sv: repliesSv, en: repliesEn },
+  start: { sv: startSv, en: startEn },
 }
 
-type Catalogue = (typeof catalogue)['sv']
+type Groups = typeof groups
 
 /** A group of texts: the file of its name. */
-export type TextGroup = keyof Catalogue
+export type TextGroup = keyof Groups
 
 type Paths<Tree> = {
   [Key in keyof Tree & string]: Tree[Key] extends string ? Singular<Key> : `${Key}.${Paths<Tree[Key]>}`
@@ -156,7 +118,7 @@ type Paths<Tree> = {
 type Singular<Key extends string> = Key extends `${infer Base}_${'one' | 'other'}` ? Base : Key
 
 /** The key of a text in a group, without the endings that a number chooses: `title.plain`. */
-export type TextKey<Group extends TextGroup> = Paths<Catalogue[Group]>
+export type TextKey<Group extends TextGroup> = Paths<Groups[Group]['sv']>
 
 type Under<Key extends string, Prefix extends string> = Key extends `${Prefix}.${infer Rest}` ? Rest : never
 
@@ -170,10 +132,12 @@ function refuse(what: string): never {
   throw new RangeError(`The catalogue has no text ${what}`)
 }
 
-const all: Readonly<Record<Language, Texts>> = {
-  sv: makeTexts('sv', catalogue.sv, { onMissing: refuse }),
-  en: makeTexts('en', catalogue.en, { onMissing: refuse }),
+const makeAll = (language: Language): Texts => {
+  const own = Object.entries(groups).map(([group, texts]) => [group, texts[language]] as const)
+  return makeTexts(language, Object.fromEntries(own), { onMissing: refuse })
 }
+
+const all: Readonly<Record<Language, Texts>> = { sv: makeAll('sv'), en: makeAll('en') }
 
 /**
  * A text by its key, filled in: `text('sv', 'shell', 'title.plain')`.

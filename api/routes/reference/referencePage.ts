@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import type { Action } from '../../http/action.ts'
 import type { Deps } from '../../http/deps.ts'
-import type { AddressParameter, DescribedParameter, Resource } from '../../http/resource.ts'
+import type { AddressParameter, DescribedParameter } from '../../http/resource.ts'
 import { type OpenApiDocument, paragraphs, apiVersion } from '../../openapi/document.ts'
 import { byTag } from '../../openapi/tags.ts'
 import type { Language } from '../../domain/study/localized.ts'
@@ -9,17 +9,15 @@ import { inLanguage, layout, type Html } from './layout.ts'
 import { text, type TextKey } from '../../domain/words/catalogue.ts'
 import { jsonMediaType } from '../../http/negotiate.ts'
 import { allowedValues } from '../../http/readQuery.ts'
-import { actionTexts, exampleAddress, exampleParams, fromRoot, replyTexts } from '../../openapi/operation.ts'
+import { exampleAddress, exampleParams, fromRoot, replyTexts } from '../../openapi/operation.ts'
 
 /** The reference page: the whole API in one language, made from its OpenAPI document. */
 export function referencePage(
-  resources: readonly Resource[],
-  actions: readonly Action[],
-  document: OpenApiDocument,
+  { operations, document }: { readonly operations: readonly Action[]; readonly document: OpenApiDocument },
   deps: Deps,
   language: Language,
 ): Html {
-  const groups = byTag([...resources, ...actions])
+  const groups = byTag(operations)
   const schemas = Object.entries(document.components?.schemas ?? {}) as [string, Schema][]
   const main = html`
     <h1>${text(language, 'reference', 'page.title')}</h1>
@@ -53,7 +51,7 @@ export function referencePage(
       ([{ name, description }, some]) =>
         html`<h2>${name[language]}</h2>
           <p>${description[language]}</p>
-          ${some.map((resource) => operationSection(resource, document, deps, language))}`,
+          ${some.map((operation) => operationSection(operation, document, deps, language))}`,
     )}
     <h2 id="schemas">${text(language, 'reference', 'page.schemas')}</h2>
     ${schemas.map(([name, schema]) => schemaTable(name, schema, language))}
@@ -79,21 +77,18 @@ const table = (language: Language, headings: readonly TextKey<'reference'>[], ro
     </tbody>
   </table>`
 
-const queryOf = (operation: Resource | Action, deps: Deps): Readonly<Record<string, DescribedParameter>> =>
-  typeof operation.query === 'function' ? operation.query(deps, exampleParams(operation, deps)) : (operation.query ?? {})
-
 const isAddress = (parameter: DescribedParameter): parameter is AddressParameter =>
   'format' in parameter && parameter.format === 'uri'
 
 /** An address that can be opened, with what must be asked along. */
-const triedAddress = (operation: Resource | Action, deps: Deps): string =>
-  Object.entries(queryOf(operation, deps)).reduce(
+const triedAddress = (operation: Action, deps: Deps): string =>
+  Object.entries(operation.query ?? {}).reduce(
     (address, [name, parameter]) =>
       isAddress(parameter) ? `${address}?${name}=${encodeURIComponent(parameter.example)}` : address,
     exampleAddress(operation, deps),
   )
 
-function parameterTable(operation: Resource | Action, deps: Deps, language: Language): Html {
+function parameterTable(operation: Action, deps: Deps, language: Language): Html {
   const params = exampleParams(operation, deps)
   const rows = [
     ...Object.entries(operation.params).map(([name, parameter]) => ({
@@ -103,11 +98,11 @@ function parameterTable(operation: Resource | Action, deps: Deps, language: Lang
       example: params[name],
       allowed: null,
     })),
-    ...Object.entries(queryOf(operation, deps)).map(([name, parameter]) => ({
+    ...Object.entries(operation.query ?? {}).map(([name, parameter]) => ({
       name,
       where: text(language, 'reference', 'operation.query'),
       ...parameter,
-      allowed: isAddress(parameter) ? null : allowedValues(parameter, deps, params),
+      allowed: isAddress(parameter) ? null : allowedValues(parameter, deps),
     })),
   ]
   if (rows.length === 0) return html``
@@ -127,15 +122,14 @@ function parameterTable(operation: Resource | Action, deps: Deps, language: Lang
 }
 
 /** An operation of the API: what it is for, what it may be asked, how it answers, with an example of each format. */
-function operationSection(operation: Resource | Action, document: OpenApiDocument, deps: Deps, language: Language): Html {
-  const { path, operationId, summary, description } = operation
-  const isAction = 'method' in operation
-  const meanings = isAction ? actionTexts(operation) : replyTexts(operation)
-  const method = isAction ? operation.method : 'get'
+function operationSection(operation: Action, document: OpenApiDocument, deps: Deps, language: Language): Html {
+  const { method, path, operationId, summary, description, body, isBeside = false } = operation
+  const { isKept = false } = operation.reply
+  const meanings = replyTexts(operation)
   const { responses = {} } = (document.paths?.[path]?.[method] ?? {}) as Documented
   const tried = triedAddress(operation, deps)
   const examples = [
-    ...(isAction && operation.body ? [['operation.sent', jsonMediaType, operation.body.example] as const] : []),
+    ...(body ? [['operation.sent', jsonMediaType, body.example] as const] : []),
     ...Object.entries(responses)
       .filter(([status]) => status.startsWith('2'))
       .flatMap(([, { content = {} }]) => Object.entries(content))
@@ -147,7 +141,7 @@ function operationSection(operation: Resource | Action, document: OpenApiDocumen
       <code class="operation"><b>${method.toUpperCase()}</b> ${fromRoot(operation)}</code>
     </p>
     <p>${description[language]}</p>
-    ${isAction && !operation.isBeside ? '' : html`<p>${text(language, 'reference', 'operation.try')}: <a href="${tried}">${tried}</a></p>`}
+    ${isKept || isBeside ? html`<p>${text(language, 'reference', 'operation.try')}: <a href="${tried}">${tried}</a></p>` : ''}
     ${parameterTable(operation, deps, language)}
     <h4>${text(language, 'reference', 'operation.replies')}</h4>
     ${table(
@@ -170,7 +164,7 @@ function operationSection(operation: Resource | Action, document: OpenApiDocumen
           <summary>
             ${text(language, 'reference', key)}:
             <code>${type}</code
-            >${!isAction && type === jsonMediaType ? ` (${text(language, 'reference', 'operation.shortened')})` : ''}
+            >${isKept && !isBeside && type === jsonMediaType ? ` (${text(language, 'reference', 'operation.shortened')})` : ''}
           </summary>
           <pre tabindex="0"><code>${inText(example)}</code></pre>
         </details>`,

@@ -6,7 +6,8 @@ import type { Action } from '../../http/action.ts'
 import type { Deps } from '../../http/deps.ts'
 import type { Resource } from '../../http/resource.ts'
 import { sendPage } from '../../http/sendRepresentation.ts'
-import { openApiDocument, type OpenApiDocument } from '../../openapi/document.ts'
+import { openApiDocument } from '../../openapi/document.ts'
+import { readingOf } from '../../openapi/operation.ts'
 import type { Language } from '../../domain/study/localized.ts'
 import { stylesheetAddress, type Html, isProblemSlug, problemListPage, problemPage } from './layout.ts'
 import { referencePage } from './referencePage.ts'
@@ -31,13 +32,21 @@ function stylesheet({ client }: Deps): string {
 /** What tells about the API: the OpenAPI document, the reference page made from it, and the pages that errors point to. */
 export function referenceRoutes(resources: readonly Resource[], actions: readonly Action[], deps: Deps): Hono<AppEnv> {
   const app = new Hono<AppEnv>()
-  let made: OpenApiDocument | undefined
-  const document = (): OpenApiDocument => (made ??= openApiDocument(resources, actions, deps))
+  const describe = () => {
+    const operations = [...resources.map((resource) => readingOf(resource, deps)), ...actions]
+    return { operations, document: openApiDocument(operations, deps) }
+  }
+  let made: ReturnType<typeof describe> | undefined
+  const described = () => (made ??= describe())
 
   app.get('/api/v1/openapi.json', (c) =>
-    sendPage(c, c.req.path, () => ({ content: JSON.stringify(document()), contentType: 'application/json', headersOf: 'api' })),
+    sendPage(c, c.req.path, () => ({
+      content: JSON.stringify(described().document),
+      contentType: 'application/json',
+      headersOf: 'api',
+    })),
   )
-  app.get('/api/docs', (c) => sendHtml(c, () => referencePage(resources, actions, document(), deps, languageOf(c))))
+  app.get('/api/docs', (c) => sendHtml(c, () => referencePage(described(), deps, languageOf(c))))
   app.get('/api/problems', (c) => sendHtml(c, () => problemListPage(languageOf(c))))
   app.get('/api/problems/:slug', (c, next) => {
     const slug = c.req.param('slug')
