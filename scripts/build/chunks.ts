@@ -15,14 +15,26 @@ function broughtBy(file: string, graph: Graph, found = new Set<string>()): Reado
   return found
 }
 
+interface Shared {
+  /** What brings it, in web/. */
+  readonly by: string
+  readonly as: string | ((id: string) => string)
+  /** Only what lies in these folders, or is these files. */
+  readonly within?: readonly string[]
+}
+
 /** What several parts share, by the first of the named files that brings it. */
-function sharedBy(...programs: readonly (readonly [file: string, chunk: (id: string) => string | null])[]): Group[] {
-  return programs.map(([file, chunk], index) => {
+function sharedBy(...programs: readonly Shared[]): Group[] {
+  return programs.map(({ by, as, within }, index) => {
+    const places = within?.map((place) => join(web, place))
     // A file that has moved would leave its chunk empty without a word.
-    if (!existsSync(join(web, file))) throw new Error(`chunks.ts names web/${file}, which is not there`)
+    for (const file of [join(web, by), ...(places ?? [])])
+      if (!existsSync(file)) throw new Error(`chunks.ts names ${file}, which is not there`)
     let brought: ReadonlySet<string> | undefined
+    const isOf = (id: string, graph: Graph): boolean =>
+      (brought ??= broughtBy(join(web, by), graph)).has(id) && (places?.some((place) => id.startsWith(place)) ?? true)
     return {
-      name: (id, graph) => ((brought ??= broughtBy(join(web, file), graph)).has(id) ? chunk(id) : null),
+      name: (id, graph) => (!isOf(id, graph) ? null : typeof as === 'string' ? as : as(id)),
       minShareCount: 2,
       priority: programs.length - index,
     }
@@ -34,19 +46,19 @@ function sharedBy(...programs: readonly (readonly [file: string, chunk: (id: str
  * which a page comes alive: what it starts with, the program, a panel, the map; of each the part that others lean on too.
  */
 export const chunks = sharedBy(
-  ['views/embed/main.ts', () => 'start'],
-  ['client.tsx', (id) => (id.includes('/node_modules/') ? 'libraries' : 'shared')],
+  { by: 'views/embed/main.ts', as: 'start' },
+  { by: 'client.tsx', as: (id) => (id.includes('/node_modules/') ? 'libraries' : 'shared') },
   // On paper a view without the map says of whom it is; what does so is not to bring the map's own paper.
-  ['parts/print/PrintedScope.tsx', () => 'printed'],
+  { by: 'parts/print/PrintedScope.tsx', as: 'printed' },
   // Both the panel's charts and the map measure words: neither is to bring the other.
-  ['../api/domain/map/textWidth.ts', () => 'textWidth'],
-  ['views/municipality/MunicipalityPanel.tsx', () => 'panel'],
-  ['map/svg/SvgMap.tsx', () => 'region'],
-  ['map/TileMap.tsx', () => 'region'],
+  { by: '../api/domain/map/textWidth.ts', as: 'textWidth' },
+  { by: 'views/municipality/MunicipalityPanel.tsx', as: 'panel' },
+  { by: 'map/svg/SvgMap.tsx', as: 'region' },
+  { by: 'map/TileMap.tsx', as: 'region' },
   // What a slide shows is what other views do.
-  ['views/present/drawings.tsx', () => 'drawings'],
-  ['views/present/Player.tsx', (id) => (id.includes('/views/present/') ? 'slide' : null)],
+  { by: 'views/present/drawings.tsx', as: 'drawings' },
+  { by: 'views/present/Player.tsx', as: 'slide', within: ['views/present'] },
   // What collects slides, what shows them in order, and what they are read with.
-  ['parts/own/AddSlide.tsx', (id) => (/\/(parts\/own|study\/story)\b/.test(id) ? 'own' : null)],
-  ['parts/own/useOwnTalk.ts', (id) => (id.includes('/parts/own/') ? 'own' : null)],
+  { by: 'parts/own/AddSlide.tsx', as: 'own', within: ['parts/own', '../api/domain/study/story.ts'] },
+  { by: 'parts/own/useOwnTalk.ts', as: 'own', within: ['parts/own'] },
 )
