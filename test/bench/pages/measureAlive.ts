@@ -6,6 +6,8 @@ export interface AliveMeasurement {
   /** The server's first word: what comes after is the browser's. */
   readonly firstByte: number
   readonly firstPaint: number
+  /** The largest thing on the screen, as it stood when the page answered: what the reader came for. */
+  readonly largestPaint: number
   /** A button of the view answers a press. */
   readonly button: number
   /** On views with the map: a municipality answers the pointer, and a question can be chosen. NaN elsewhere. */
@@ -18,7 +20,7 @@ export interface AliveMeasurement {
 
 declare global {
   interface Window {
-    alive?: { button: number; link: number; shift: number; scripts: number }
+    alive?: { button: number; link: number; shift: number; scripts: number; largest: number }
   }
 }
 
@@ -27,11 +29,14 @@ declare global {
  * a name of its own on it, from the moment that a press is answered.
  */
 function watchPage(): void {
-  const alive = (window.alive = { button: NaN, link: NaN, shift: 0, scripts: NaN })
+  const alive = (window.alive = { button: NaN, link: NaN, shift: 0, scripts: NaN, largest: NaN })
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries() as unknown as { value: number; hadRecentInput: boolean }[])
       if (!entry.hadRecentInput) alive.shift += entry.value
   }).observe({ type: 'layout-shift', buffered: true })
+  new PerformanceObserver((list) => {
+    for (const { startTime } of list.getEntries()) alive.largest = startTime
+  }).observe({ type: 'largest-contentful-paint', buffered: true })
   const answers = (element: Element | null): boolean =>
     element !== null && Object.keys(element).some((key) => key.startsWith('__reactProps$'))
   const scripts = (): number =>
@@ -87,6 +92,7 @@ export async function measureAlive(
   return {
     firstByte,
     firstPaint,
+    largestPaint: alive?.largest ?? NaN,
     button: alive?.button ?? NaN,
     map: Number.isNaN(pointed) ? NaN : Math.max(pointed, alive?.link ?? NaN),
     shift: alive?.shift ?? NaN,

@@ -68,6 +68,8 @@ export async function printPages(loads: number, baseline: string | null, bare: B
         'first byte ms': shown(medianOf(ours, 'firstByte')),
         'first paint ms': shown(medianOf(ours, 'firstPaint')),
         '× before': held('firstPaint'),
+        'largest paint ms': shown(medianOf(ours, 'largestPaint')),
+        '× before  ': held('largestPaint'),
         'a button works ms': shown(medianOf(ours, 'button')),
         '× before ': held('button'),
         'map alive ms': shown(medianOf(ours, 'map')),
