@@ -1,6 +1,6 @@
 import { checkFactIds, checkExternal, checkFigures } from './check/checkFigures.ts'
 import { studyDefinitionSchema } from './studySchema.ts'
-import { type Problem, twice } from './check/problem.ts'
+import { type Problem, twice, unless } from './check/problem.ts'
 import type { StudyDefinition } from '../domain/study/definition.ts'
 import type { Fact } from '../domain/study/fact.ts'
 import { readYaml } from './readYaml.ts'
@@ -36,14 +36,13 @@ interface Around {
 function checkAround({ id, current, suggestedComparisons }: StudyDefinition, { others, codes }: Around): Problem[] {
   const first = others.find((other) => other.current)
   return [
-    ...(others.some((other) => other.id === id) ? [{ path: ['id'], message: `"${id}" is another study's id already` }] : []),
-    ...(current && first ? [{ path: ['current'], message: `"${first.id}" is the current study already` }] : []),
+    ...unless(!others.some((other) => other.id === id), ['id'], `"${id}" is another study's id already`),
+    ...unless(!current || !first, ['current'], `"${first?.id}" is the current study already`),
     ...suggestedComparisons.flatMap((compared, index) =>
-      compared.flatMap((code, item) =>
-        (codes?.includes(code) ?? true)
-          ? []
-          : [{ path: ['suggestedComparisons', index, item], message: `no municipality "${code}" in the region` }],
-      ),
+      compared.flatMap((code, item) => {
+        const isThere = codes?.includes(code) ?? true
+        return unless(isThere, ['suggestedComparisons', index, item], `no municipality "${code}" in the region`)
+      }),
     ),
   ]
 }

@@ -1,4 +1,4 @@
-import type { Problem } from './problem.ts'
+import { knownId, type Problem, unless } from './problem.ts'
 import type { StudyDefinition } from '../../domain/study/definition.ts'
 import { hasColours } from '../../domain/legend/palette.ts'
 import { questionIndicator } from '../../domain/study/indicator.ts'
@@ -6,71 +6,62 @@ import type { Question } from '../../domain/study/question.ts'
 import { checkRule } from './checkRubric.ts'
 
 /** Every question's classes need a colour each; which question has more than its palette can tell apart. */
-export function checkPalettes({ questions }: StudyDefinition): Problem[] {
-  return questions.flatMap((question, index) => {
+export const checkPalettes = ({ questions }: StudyDefinition): Problem[] =>
+  questions.flatMap((question, index) => {
     const { length } = questionIndicator(question).classes
-    if (hasColours(question.palette, length)) return []
-    return [{ path: ['questions', index, 'palette'], message: `${question.palette} has no colours for ${length} classes` }]
+    const { palette } = question
+    return unless(hasColours(palette, length), ['questions', index, 'palette'], `${palette} has no colours for ${length} classes`)
   })
-}
 
 /** Questions against their kinds, groups and one another. A filter's question stands before the question that it filters. */
 export function checkQuestions(study: StudyDefinition): Problem[] {
   const { questions, groups, participationQuestion } = study
   const participation = questions.find(({ id }) => id === participationQuestion)
-  const problems: Problem[] = []
-  if (!participation) problems.push({ path: ['participationQuestion'], message: `no question "${participationQuestion}"` })
-  else if (participation.kind !== 'yes-no' || participation.base !== 'population')
-    problems.push({
-      path: ['participationQuestion'],
-      message: `"${participationQuestion}" must be a yes-no question put to the population`,
-    })
-
-  questions.forEach((question, index) => {
-    const path = ['questions', index]
-    if (!groups.some(({ id }) => id === question.group))
-      problems.push({ path: [...path, 'group'], message: `no group "${question.group}"` })
-    problems.push(...checkKind(question, path))
-    for (const field of ['filter', 'notApplicableWhen'] as const) {
-      const condition = question[field]
-      if (!condition) continue
-      const wrong = checkRule(study, condition, [...path, field])
-      problems.push(...wrong)
-      if (wrong.length === 0 && questions.findIndex(({ id }) => id === condition.question) >= index)
-        problems.push({
-          path: [...path, field, 'question'],
-          message: `"${condition.question}" must stand before "${question.id}"`,
-        })
-    }
-  })
-  return problems
+  return [
+    ...knownId(questions, 'question', participationQuestion, ['participationQuestion']),
+    ...unless(
+      !participation || (participation.kind === 'yes-no' && participation.base === 'population'),
+      ['participationQuestion'],
+      `"${participationQuestion}" must be a yes-no question put to the population`,
+    ),
+    ...questions.flatMap((question, index) => {
+      const path = ['questions', index]
+      return [
+        ...knownId(groups, 'group', question.group, [...path, 'group']),
+        ...checkKind(question, path),
+        ...(['filter', 'notApplicableWhen'] as const).flatMap((field) => {
+          const condition = question[field]
+          if (!condition) return []
+          const wrong = checkRule(study, condition, [...path, field])
+          const isBefore = questions.findIndex(({ id }) => id === condition.question) < index
+          const message = `"${condition.question}" must stand before "${question.id}"`
+          return wrong.length > 0 ? wrong : unless(isBefore, [...path, field, 'question'], message)
+        }),
+      ]
+    }),
+  ]
 }
 
-function checkKind(question: Question, path: readonly PropertyKey[]): Problem[] {
+function checkKind(question: Question, path: Problem['path']): Problem[] {
   const { kind, options, classes } = question
   if (kind === 'quantity') return checkQuantity(question, path)
   if (classes.length > 0) return [{ path: [...path, 'classes'], message: 'only a quantity has classes' }]
-  if (kind === 'yes-no')
-    return options.map(({ id }) => id).join() === 'yes,no'
-      ? []
-      : [{ path: [...path, 'options'], message: 'a yes-no question has the options yes and no' }]
-  return options.length >= 2 ? [] : [{ path: [...path, 'options'], message: 'needs at least two options' }]
+  const isYesNo = options.map(({ id }) => id).join() === 'yes,no'
+  return kind === 'yes-no'
+    ? unless(isYesNo, [...path, 'options'], 'a yes-no question has the options yes and no')
+    : unless(options.length >= 2, [...path, 'options'], 'needs at least two options')
 }
 
-function checkQuantity({ options, classes, unit }: Question, path: readonly PropertyKey[]): Problem[] {
-  const problems: Problem[] = []
-  if (options.length > 0) problems.push({ path: [...path, 'options'], message: 'a quantity has classes, not options' })
-  if (!unit) problems.push({ path: [...path, 'unit'], message: 'a quantity needs a unit' })
-  if (classes.length === 0) problems.push({ path: [...path, 'classes'], message: 'a quantity needs classes' })
-  classes.forEach(({ from, below }, index) => {
+const checkQuantity = ({ options, classes, unit }: Question, path: Problem['path']): Problem[] => [
+  ...unless(options.length === 0, [...path, 'options'], 'a quantity has classes, not options'),
+  ...unless(unit !== undefined, [...path, 'unit'], 'a quantity needs a unit'),
+  ...unless(classes.length > 0, [...path, 'classes'], 'a quantity needs classes'),
+  ...classes.flatMap(({ from, below }, index) => {
     const next = classes[index + 1]
-    if (below !== undefined && below <= from)
-      problems.push({ path: [...path, 'classes', index, 'below'], message: `must be more than ${from}` })
-    if (next && next.from !== below)
-      problems.push({
-        path: [...path, 'classes', index + 1, 'from'],
-        message: `must be ${below ?? 'absent'}, where the class before ends`,
-      })
-  })
-  return problems
-}
+    const joins = `must be ${below ?? 'absent'}, where the class before ends`
+    return [
+      ...unless(below === undefined || below > from, [...path, 'classes', index, 'below'], `must be more than ${from}`),
+      ...unless(!next || next.from === below, [...path, 'classes', index + 1, 'from'], joins),
+    ]
+  }),
+]

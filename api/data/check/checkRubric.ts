@@ -1,82 +1,69 @@
-import type { Problem } from './problem.ts'
+import { knownId, unless, type Problem } from './problem.ts'
 import type { StudyDefinition } from '../../domain/study/definition.ts'
 import type { Rule } from '../../domain/study/condition.ts'
 
 /** The rubric: each level once a dimension, rules and areas that exist, and an indicator to show first. */
 export function checkRubric(study: StudyDefinition): Problem[] {
   const { rubric, groups, questions, defaultIndicator, crossedIndicators = [], report } = study
-  const problems: Problem[] = levelsOnce(rubric.levels, ['rubric', 'levels'])
-  if (!groups.some(({ id }) => id === rubric.group))
-    problems.push({ path: ['rubric', 'group'], message: `no group "${rubric.group}"` })
-  if (rubric.overall.minimumKnown > rubric.dimensions.length)
-    problems.push({
-      path: ['rubric', 'overall', 'minimumKnown'],
-      message: `must be at most ${rubric.dimensions.length}, the number of dimensions`,
-    })
-
-  report?.rubricFindings.forEach(({ dimension }, index) => {
-    if (!rubric.dimensions.some(({ id }) => id === dimension))
-      problems.push({ path: ['report', 'rubricFindings', index, 'dimension'], message: `no dimension "${dimension}"` })
-  })
-  report?.developmentAreas.forEach(({ path }, index) => {
-    if (!report.fundingPaths.some(({ id }) => id === path))
-      problems.push({ path: ['report', 'developmentAreas', index, 'path'], message: `no funding path "${path}"` })
-  })
-  rubric.dimensions.forEach((dimension, index) => {
-    const path = ['rubric', 'dimensions', index]
-    problems.push(...levelsOnce(dimension.anchors, [...path, 'anchors']))
-    dimension.anchors.forEach(({ when }, anchor) =>
-      problems.push(...checkRule(study, when, [...path, 'anchors', anchor, 'when'])),
-    )
-    if (dimension.criticalArea !== undefined && !report?.criticalAreas.some(({ id }) => id === dimension.criticalArea))
-      problems.push({ path: [...path, 'criticalArea'], message: `no critical area "${dimension.criticalArea}"` })
-    dimension.developmentAreas.forEach((area, item) => {
-      if (!report?.developmentAreas.some(({ id }) => id === area))
-        problems.push({ path: [...path, 'developmentAreas', item], message: `no development area "${area}"` })
-    })
-  })
-
-  const indicators = [
-    ...questions.filter(({ indicator }) => indicator).map(({ id }) => id),
-    rubric.overall.id,
-    ...rubric.dimensions.map(({ id }) => id),
+  const { dimensions, overall } = rubric
+  const areas = report?.developmentAreas ?? []
+  const indicators = [...questions.filter(({ indicator }) => indicator), overall, ...dimensions]
+  return [
+    ...levelsOnce(rubric.levels, ['rubric', 'levels']),
+    ...knownId(groups, 'group', rubric.group, ['rubric', 'group']),
+    ...unless(
+      overall.minimumKnown <= dimensions.length,
+      ['rubric', 'overall', 'minimumKnown'],
+      `must be at most ${dimensions.length}, the number of dimensions`,
+    ),
+    ...(report?.rubricFindings ?? []).flatMap(({ dimension }, index) =>
+      knownId(dimensions, 'dimension', dimension, ['report', 'rubricFindings', index, 'dimension']),
+    ),
+    ...areas.flatMap(({ path }, index) =>
+      knownId(report?.fundingPaths ?? [], 'funding path', path, ['report', 'developmentAreas', index, 'path']),
+    ),
+    ...dimensions.flatMap(({ anchors, criticalArea, developmentAreas }, index) => {
+      const path = ['rubric', 'dimensions', index]
+      return [
+        ...levelsOnce(anchors, [...path, 'anchors']),
+        ...anchors.flatMap(({ when }, anchor) => checkRule(study, when, [...path, 'anchors', anchor, 'when'])),
+        ...(criticalArea === undefined
+          ? []
+          : knownId(report?.criticalAreas ?? [], 'critical area', criticalArea, [...path, 'criticalArea'])),
+        ...developmentAreas.flatMap((area, item) =>
+          knownId(areas, 'development area', area, [...path, 'developmentAreas', item]),
+        ),
+      ]
+    }),
+    ...knownId(indicators, 'indicator', defaultIndicator, ['defaultIndicator']),
+    ...crossedIndicators.flatMap((crossed) => knownId(indicators, 'indicator', crossed, ['crossedIndicators'])),
   ]
-  if (!indicators.includes(defaultIndicator))
-    problems.push({ path: ['defaultIndicator'], message: `no indicator "${defaultIndicator}"` })
-  for (const crossed of crossedIndicators)
-    if (!indicators.includes(crossed)) problems.push({ path: ['crossedIndicators'], message: `no indicator "${crossed}"` })
-  return problems
 }
 
-function levelsOnce(items: readonly { level: number }[], path: readonly PropertyKey[]): Problem[] {
-  return items.flatMap(({ level }, index) =>
-    items.findIndex((item) => item.level === level) < index
-      ? [{ path: [...path, index, 'level'], message: `level ${level} is given twice` }]
-      : [],
-  )
-}
+const levelsOnce = (items: readonly { level: number }[], path: Problem['path']): Problem[] =>
+  items.flatMap(({ level }, index) => {
+    const isFirst = items.findIndex((item) => item.level === level) === index
+    return unless(isFirst, [...path, index, 'level'], `level ${level} is given twice`)
+  })
 
 /** A rule may ask only what its questions can answer: known questions, known options, bounds for quantities alone. */
-export function checkRule(study: Pick<StudyDefinition, 'questions'>, rule: Rule, path: readonly PropertyKey[]): Problem[] {
+export function checkRule(study: Pick<StudyDefinition, 'questions'>, rule: Rule, path: Problem['path']): Problem[] {
   if ('allRules' in rule) return rule.allRules.flatMap((part, index) => checkRule(study, part, [...path, 'allRules', index]))
   if ('anyRules' in rule) return rule.anyRules.flatMap((part, index) => checkRule(study, part, [...path, 'anyRules', index]))
   const question = study.questions.find(({ id }) => id === rule.question)
-  if (!question) return [{ path: [...path, 'question'], message: `no question "${rule.question}"` }]
+  if (!question) return knownId(study.questions, 'question', rule.question, [...path, 'question'])
   if ('options' in rule) {
     if (question.kind === 'quantity')
       return [{ path: [...path, 'options'], message: `"${question.id}" is answered with a quantity: use atLeast and below` }]
     const options = question.options.map(({ id }) => id)
     return rule.options.flatMap((option, index) =>
-      options.includes(option)
-        ? []
-        : [
-            {
-              path: [...path, 'options', index],
-              message: `"${question.id}" has no option "${option}", only ${options.join(', ')}`,
-            },
-          ],
+      unless(
+        options.includes(option),
+        [...path, 'options', index],
+        `"${question.id}" has no option "${option}", only ${options.join(', ')}`,
+      ),
     )
   }
   if (question.kind !== 'quantity') return [{ path, message: `"${question.id}" is answered with options: use is` }]
-  return rule.atLeast === undefined && rule.below === undefined ? [{ path, message: 'needs atLeast or below' }] : []
+  return unless(rule.atLeast !== undefined || rule.below !== undefined, path, 'needs atLeast or below')
 }
