@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { mediaNames } from './scripts/build/mediaNames.ts'
-import { findChromium, launchArguments } from './scripts/chromium.ts'
+import { findChromium, launchArguments } from './scripts/browsers.ts'
 
 const chromiumPath = findChromium()
 const globalSetup = ['test/support/nothingLeft.ts']

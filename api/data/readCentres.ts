@@ -50,8 +50,8 @@ export function readCentreNotes(csv: string, register: Register, file = 'centre-
   for (const { line, value } of csvRows(csv, file, noteRowSchema)) {
     if (!codes.has(value.code)) throw new CsvFileError(`${file}:${line}: field "code": ${value.code} is not in the register.`)
     if (notes.has(value.code)) throw new CsvFileError(`${file}:${line}: field "code": ${value.code} stands twice.`)
-    const { verification_note: verificationNote, ...rest } = value
-    notes.set(value.code, { ...rest, verificationNote })
+    const { code, verification_note: verificationNote, ...rest } = value
+    notes.set(code, { ...rest, verificationNote })
   }
   return notes
 }

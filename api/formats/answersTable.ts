@@ -2,7 +2,7 @@ import { type AnswersTable, type Cell, type Variable } from '../replies/answers.
 import { formatReason } from '../domain/study/answer.ts'
 import { missingColumn } from '../domain/study/question.ts'
 import { localized } from '../domain/words/catalogue.ts'
-import { originRows, rubricRows, scopeRows, takenRows } from './about.ts'
+import { originRows, rubricRows, scopeRows } from './about.ts'
 import { column, headingOf, sheetOf, type FileCell, type FileColumn, type FileTables } from './fileTables.ts'
 import type { Boundaries } from '../domain/map/geography.ts'
 import { areasOf, bboxOf } from '../domain/map/rfc7946.ts'
@@ -24,7 +24,7 @@ export const answerColumns = (variables: readonly Variable[]): readonly FileColu
   })
 
 /** The answers as files: one row a municipality, provenance in a column. */
-export function answersFile({ origin, scope, variables, rows }: AnswersTable, taken?: string): FileTables {
+export function answersFile({ origin, scope, variables, rows }: AnswersTable): FileTables {
   const columns = answerColumns(variables)
   const quantities = new Set(variables.filter(({ kind }) => kind === 'quantity').map(({ id }) => id))
   const sheet = sheetOf(
@@ -39,7 +39,7 @@ export function answersFile({ origin, scope, variables, rows }: AnswersTable, ta
     ]),
     2,
   )
-  const about = [...originRows(origin), ...rubricRows(origin), ...scopeRows(scope), ...takenRows(taken)]
+  const about = [...originRows(origin), ...rubricRows(origin), ...scopeRows(scope)]
   return { title: localized('files', 'title.answers'), sheets: [sheet], csv: sheet, codeBook: columns, about }
 }
 

@@ -2,7 +2,7 @@ import { variablesOf } from '../replies/answers.ts'
 import { localized } from '../domain/words/catalogue.ts'
 import type { Snapshot } from '../domain/study/snapshot.ts'
 import { originOf } from '../replies/answers.ts'
-import { originRows, takenRows } from './about.ts'
+import { originRows } from './about.ts'
 import { answerColumns } from './answersTable.ts'
 import {
   bothOf,
@@ -41,8 +41,8 @@ export const codeBookSheet = (entries: readonly CodeBookEntry[]): FileSheet =>
   )
 
 /** The code book of a study's answers, as a file of its own. */
-export function codeBookTables(snapshot: Snapshot, taken?: string): FileTables {
+export function codeBookTables(snapshot: Snapshot): FileTables {
   const sheet = codeBookSheet(answerColumns(variablesOf(snapshot.study)))
-  const about = [...originRows(originOf(snapshot)), ...takenRows(taken)]
+  const about = originRows(originOf(snapshot))
   return { title: localized('files', 'sheet.codeBook'), sheets: [sheet], csv: sheet, codeBook: [], about }
 }

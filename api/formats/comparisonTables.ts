@@ -5,7 +5,7 @@ import type { Distribution } from '../domain/study/distribution.ts'
 import { formatReason } from '../domain/study/answer.ts'
 import type { Language, Localized } from '../domain/study/localized.ts'
 import type { Snapshot } from '../domain/study/snapshot.ts'
-import { filterRows, heading, originRows, rubricRows, takenRows } from './about.ts'
+import { filterRows, heading, originRows, rubricRows } from './about.ts'
 import {
   bothOf,
   classWords,
@@ -138,7 +138,6 @@ export function comparisonTables(
   reply: ComparisonsReply,
   /** The filter that says who is within it; null for none. */
   scope: AnswersScope | null,
-  taken?: string,
 ): FileTables {
   const { municipalities, pairs, answers } = reply
   const counties = answers[0]?.counties ?? []
@@ -168,7 +167,6 @@ export function comparisonTables(
       ...rubricRows(origin),
       [heading('sideBySide'), names],
       ...(scope === null ? [] : filterRows(scope)),
-      ...takenRows(taken),
     ],
   }
 }

@@ -7,7 +7,7 @@ import { cellsOverlap } from '../domain/study/crosstab.ts'
 import { bilingual, type Localized } from '../domain/study/localized.ts'
 import { type MissingReason, missingLabel } from '../domain/study/missing.ts'
 import type { Snapshot } from '../domain/study/snapshot.ts'
-import { heading, originRows, rubricRows, scopeRows, takenRows } from './about.ts'
+import { heading, originRows, rubricRows, scopeRows } from './about.ts'
 import {
   bothOf,
   classWords,
@@ -139,7 +139,6 @@ export function crosstabTables(
   { municipalityByCode }: Pick<Geography, 'municipalityByCode'>,
   reply: CrosstabsReply,
   scope: AnswersScope,
-  taken?: string,
 ): FileTables {
   const namesOf: NamesOf = (codes) => codes.map((code) => municipalityByCode.get(code)?.name ?? code)
   const { x, y, base, bounds } = reply
@@ -167,7 +166,6 @@ export function crosstabTables(
       [heading('inRows'), `${bilingual(y.title)} (${y.id})`],
       ...scopeRows(scope),
       [heading('withBoth'), base],
-      ...takenRows(taken),
     ],
   }
 }

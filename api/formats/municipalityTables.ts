@@ -2,7 +2,7 @@ import type { ProfileReply } from '../replies/profile.ts'
 import { originOf, provenanceCodes, variablesOf } from '../replies/answers.ts'
 import type { Distribution } from '../domain/study/distribution.ts'
 import type { Snapshot } from '../domain/study/snapshot.ts'
-import { heading, originRows, takenRows } from './about.ts'
+import { heading, originRows } from './about.ts'
 import { localized } from '../domain/words/catalogue.ts'
 import { fileCell } from './answersTable.ts'
 import { inOneCell } from './comparisonTables.ts'
@@ -26,7 +26,7 @@ const areaCells = (answered: readonly string[], area: Distribution): readonly Fi
 ]
 
 /** One municipality's own answers, a row a question, beside those of its county and of the region. */
-export function municipalityTables(snapshot: Snapshot, { code, name, answers }: ProfileReply, taken?: string): FileTables {
+export function municipalityTables(snapshot: Snapshot, { code, name, answers }: ProfileReply): FileTables {
   const { study, provenance } = snapshot
   const groupOf = (id: string) => study.groups.find((group) => group.id === id)?.title
   const sheet = sheetOf(
@@ -47,7 +47,6 @@ export function municipalityTables(snapshot: Snapshot, { code, name, answers }: 
       ...originRows(originOf(snapshot)),
       [heading('municipality'), `${name} (${code})`],
       [heading('ofStudy'), snapshot.answers.length],
-      ...takenRows(taken),
     ],
   }
 }

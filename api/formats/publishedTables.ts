@@ -3,7 +3,7 @@ import { bilingual } from '../domain/study/localized.ts'
 import { type Origin, origins } from '../domain/study/published.ts'
 import { localized } from '../domain/words/catalogue.ts'
 import type { Snapshot } from '../domain/study/snapshot.ts'
-import { heading, originRows, takenRows } from './about.ts'
+import { heading, originRows } from './about.ts'
 import { bothOf, codesUnder, columnsOf, type FileCell, type FileTables, sheetOf } from './fileTables.ts'
 import { originOf } from '../replies/answers.ts'
 import type { Fact } from '../domain/study/fact.ts'
@@ -43,7 +43,7 @@ const row = (kind: (typeof kinds)[number], item: Item, origin: Origin): readonly
 }
 
 /** What the study publishes, one row a figure, statement or bound, each held against the answers. */
-export function publishedTables(snapshot: Snapshot, reply: PublishedTotalsReply, taken?: string): FileTables {
+export function publishedTables(snapshot: Snapshot, reply: PublishedTotalsReply): FileTables {
   const sheet = sheetOf('published', columns, [
     ...reply.totals.map((total) => row('total', total, total.origin)),
     ...reply.statements.map((statement) => row('statement', { ...statement, label: statement.text }, statement.origin)),
@@ -60,7 +60,6 @@ export function publishedTables(snapshot: Snapshot, reply: PublishedTotalsReply,
       [heading('heldAgainst'), bilingual(provenanceLabel)],
       ['', note.sv],
       ['', note.en],
-      ...takenRows(taken),
     ],
   }
 }
@@ -74,11 +73,11 @@ const factColumns = columnsOf('facts', {
 })
 
 /** What the source states, one row a fact. */
-export function factsTables(snapshot: Snapshot, taken?: string): FileTables {
+export function factsTables(snapshot: Snapshot): FileTables {
   const rows = snapshot.facts.map(({ id, kind, level, title, statement, quotation, certainty }) => [
     ...[id, kind, level, ...bothOf(title), ...bothOf(statement), quotation, ...bothOf(certainty)],
   ])
   const sheet = sheetOf('facts', factColumns, rows)
-  const about = [...originRows(originOf(snapshot, 'published')), ...takenRows(taken)]
+  const about = originRows(originOf(snapshot, 'published'))
   return { title: localized('files', 'title.facts'), sheets: [sheet], csv: sheet, codeBook: factColumns, about }
 }

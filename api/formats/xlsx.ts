@@ -1,5 +1,6 @@
 import writeXlsxFile, { type Feature, type Image, type Row, type Sheet } from 'write-excel-file/universal'
 import { localized, text } from '../domain/words/catalogue.ts'
+import { takenRows } from './about.ts'
 import { codeBookSheet } from './codeBook.ts'
 import { written, type AboutRow, type FileTables, type Wording, type WrittenCell, type WrittenSheet } from './fileTables.ts'
 
@@ -96,6 +97,7 @@ const properties = (title: string): Feature<Content> => ({
 export async function workbookOf(
   { title, sheets, codeBook, about }: FileTables,
   wording: Wording,
+  taken?: string,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { values, language } = wording
   const all = codeBook.length === 0 ? sheets : [...sheets, codeBookSheet(codeBook)]
@@ -103,7 +105,7 @@ export async function workbookOf(
   const provenance = localized('files', 'sheet.provenance')[values === 'words' ? language : 'sv']
   const workbook: Sheet<Content>[] = [
     ...tables.map(dataSheet),
-    { sheet: provenance, columns: [{ width: 44 }, { width: 100 }], data: about.map(aboutRow) },
+    { sheet: provenance, columns: [{ width: 44 }, { width: 100 }], data: [...about, ...takenRows(taken)].map(aboutRow) },
   ]
   const features = [filterRow(tables), properties(title[language])]
   const file = await writeXlsxFile(workbook, { features }).toBlob()

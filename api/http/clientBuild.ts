@@ -3,8 +3,6 @@ import type { ClientPart } from './clientParts.ts'
 /** A file of the built client, held in memory: its bytes as they are and compressed, where that made them smaller. */
 export interface ClientFile {
   readonly contentType: string
-  /** First 16 hex digits of the SHA-256 of the bytes. */
-  readonly hash: string
   /** True when the name carries a hash of the content, so that the file may be cached for good. */
   readonly immutable: boolean
   readonly identity: Uint8Array<ArrayBuffer>

@@ -2,7 +2,6 @@ import { readdir, readFile } from 'node:fs/promises'
 import { extname, join, relative, sep } from 'node:path'
 import type { ClientBuild, ClientFile } from './clientBuild.ts'
 import { clientParts } from './clientParts.ts'
-import { contentHash } from './representation.ts'
 
 const contentTypes: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -35,7 +34,6 @@ async function readClientFile(path: string, address: string): Promise<ClientFile
   const [identity, br, gzip] = await Promise.all([readBytes(path), readCopy(path + copies.br), readCopy(path + copies.gzip)])
   return {
     contentType: contentTypes[extname(path)] ?? 'application/octet-stream',
-    hash: contentHash(identity),
     immutable: address.startsWith(hashedFolder),
     identity,
     br: br !== null && br.length < identity.length ? br : null,

@@ -1,12 +1,11 @@
 import { z } from '@hono/zod-openapi'
-import { strings } from '../data/valueSchemas.ts'
+import { localizedSchema, strings } from '../data/valueSchemas.ts'
 import { type Immutable, linksSchema, apiAddress, namedSchema } from './reply.ts'
 import type { Centre, Geography } from '../domain/map/geography.ts'
 import { formatList } from '../domain/words/format.ts'
 import type { Localized } from '../domain/study/localized.ts'
 import { localized } from '../domain/words/catalogue.ts'
 import { placeSchema, placeOf } from './places.ts'
-import { localizedSchema } from '../data/valueSchemas.ts'
 
 /** A learning centre as public sources name it; none is verified for 2008. */
 export const centreSchema = namedSchema('Centre', {
@@ -59,6 +58,10 @@ export function centreReply(centre: Centre, { municipalityByCode }: Pick<Geograp
     links: { self: apiAddress('centres', centre.id), collection: apiAddress('centres') },
   }
 }
+
+/** The learning centres of a municipality. */
+export const centresOf = (code: string, geography: Geography): readonly CentreReply[] =>
+  geography.centres.filter(({ municipalities }) => municipalities.includes(code)).map((each) => centreReply(each, geography))
 
 /** All learning centres, in id order. */
 export const centresReply = (geography: Geography): CentresReply => ({

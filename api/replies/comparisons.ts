@@ -1,17 +1,23 @@
 import { z } from '@hono/zod-openapi'
-import { levelShape, rubricSchema, certaintyShape } from './profile.ts'
+import { certaintyShape, levelShape, rubricReply, rubricSchema } from './profile.ts'
 import { type Immutable, linksSchema, studyAddress, sourceOf, namedSchema, sourcedSchema } from './reply.ts'
 import { localizedSchema, strings } from '../data/valueSchemas.ts'
-import { centreReply, centreSchema } from './centres.ts'
+import { centreSchema, centresOf } from './centres.ts'
 import { placeOf, placeSchema, populationSchema } from './places.ts'
 import { distributionSchema, coloursSchema, indicatorValueSchema, questionShape, questionReply } from './indicators.ts'
 import { similarityReply, similarityShape } from './similarities.ts'
-import { type IndicatorValue, type Indicator, questionIndicator, maturityIndicator } from '../domain/study/indicator.ts'
+import {
+  type Indicator,
+  type IndicatorValue,
+  maturityIndicator,
+  questionIndicator,
+  valueOf,
+  valuesOf,
+} from '../domain/study/indicator.ts'
 import type { AnswerRow } from '../domain/study/answer.ts'
 import { answerLabel } from '../domain/words/answerLabel.ts'
 import { countyAreas, type CountyArea, type Municipality, type Geography } from '../domain/map/geography.ts'
 import { distributionOf } from '../domain/study/distribution.ts'
-import { valueOf, valuesOf } from '../domain/study/indicator.ts'
 import { coloursOf } from '../domain/legend/palette.ts'
 import { findAnswers, type Snapshot } from '../domain/study/snapshot.ts'
 import { maturityOf } from '../domain/study/maturity.ts'
@@ -92,14 +98,14 @@ function comparedAnswers(snapshot: Snapshot, rows: readonly AnswerRow[], countie
   return snapshot.study.questions.map((question) => {
     const indicator = questionIndicator(question)
     const answers = rows.map((row) => ({ code: row.code, ...valueOf(indicator, snapshot.study.rubric, row) }))
+    const { supplementary, reconstructed, facts } = indicator
     return {
       ...questionReply(question),
-      supplementary: indicator.supplementary,
-      reconstructed: indicator.reconstructed,
+      ...{ supplementary, reconstructed },
       differs: differ(answers),
       cells: answers.map(({ code, ...answer }) => ({ code, answer, label: answerLabel(indicator, answer) })),
       ...surroundings(snapshot, indicator, counties),
-      facts: indicator.facts,
+      facts,
     }
   })
 }
@@ -117,11 +123,11 @@ function surroundings(
   counties: readonly CountyArea[],
 ): Pick<ComparedAnswer, 'colours' | 'counties' | 'region'> {
   const values = valuesOf(indicator, snapshot)
-  const over = (codes: readonly string[]) => distributionOf(values, indicator.classes, codes)
+  const { classes } = indicator
   return {
     colours: coloursOf(indicator),
-    counties: counties.map(({ code, name, codes }) => ({ code, name, distribution: over(codes) })),
-    region: over(values.map(({ code }) => code)),
+    counties: counties.map(({ code, name, codes }) => ({ code, name, distribution: distributionOf(values, classes, codes) })),
+    region: distributionOf(values, classes),
   }
 }
 
@@ -133,9 +139,9 @@ function comparedMaturity(
 ): ComparisonsReply['maturity'] {
   const { rubric } = snapshot.study
   const levelsOf = (id: string) => comparedLevels(snapshot, rows, counties, maturityIndicator(rubric, id))
-  const { version, validated, note, overall } = rubric
+  const { overall } = rubric
   return {
-    rubric: { version, validated, note },
+    rubric: rubricReply(rubric),
     dimensions: rubric.dimensions.map(({ id, short, title }) => ({ id, short, title, ...levelsOf(id) })),
     overall: { id: overall.id, title: overall.title, ...levelsOf(overall.id) },
     coverages: rows.map((row) => {
@@ -202,12 +208,7 @@ export function comparisonsReply(
     })),
     answers: comparedAnswers(snapshot, rows, counties),
     maturity: comparedMaturity(snapshot, rows, counties),
-    centres: codes.map((code) => ({
-      code,
-      centres: geography.centres
-        .filter((centre) => centre.municipalities.includes(code))
-        .map((each) => centreReply(each, geography)),
-    })),
+    centres: codes.map((code) => ({ code, centres: centresOf(code, geography) })),
     pairs: comparedPairs(snapshot, rows),
     selectedCodes: conditions.length === 0 ? null : codes.filter((code) => selected.includes(code)),
     links: { self: `${address('comparisons')}?codes=${codes.join(',')}${restriction}`, study: address() },

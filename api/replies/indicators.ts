@@ -12,13 +12,11 @@ import {
 import { countyAreas, type CountyArea, type Geography } from '../domain/map/geography.ts'
 import { baseLabel } from '../domain/words/baseLabel.ts'
 import { distributionOf } from '../domain/study/distribution.ts'
-import { type Indicator, listIndicators, questionIndicator } from '../domain/study/indicator.ts'
-import { valuesOf } from '../domain/study/indicator.ts'
+import { type Indicator, listIndicators, questionIndicator, valuesOf } from '../domain/study/indicator.ts'
 import { coloursOf } from '../domain/legend/palette.ts'
 import type { Question } from '../domain/study/question.ts'
-import type { PublishedTotal, Statement } from '../domain/study/published.ts'
+import { origins, saysOf, type PublishedTotal, type Statement } from '../domain/study/published.ts'
 import { derivedShape, withDerived } from './studies.ts'
-import { origins, saysOf } from '../domain/study/published.ts'
 import { reconcile, type Reconciled, type Reconciliation } from '../domain/study/reconcile.ts'
 import type { Snapshot } from '../domain/study/snapshot.ts'
 import type { StudyDefinition } from '../domain/study/definition.ts'
@@ -160,37 +158,26 @@ export function indicatorReply(
 ): Omit<IndicatorReply, 'links'> {
   const { study } = snapshot
   const values = valuesOf(indicator, snapshot)
-  const {
-    base,
-    classes,
-    missingCounts: missing,
-  } = distributionOf(
-    values,
-    indicator.classes,
-    values.map(({ code }) => code),
-  )
+  const { base, classes, missingCounts } = distributionOf(values, indicator.classes)
+  const { id, wording, note, unit, unitOne, says, supplementary, reconstructed, facts } = indicator
   return {
     study: study.id,
     snapshot: snapshot.hash,
-    id: indicator.id,
+    id,
     ...namedOf(indicator),
-    wording: indicator.wording,
-    note: indicator.note,
-    unit: indicator.unit,
-    ...(indicator.unitOne && { unitOne: indicator.unitOne }),
-    says: indicator.says,
-    supplementary: indicator.supplementary,
-    reconstructed: indicator.reconstructed,
+    ...{ wording, note, unit },
+    ...(unitOne && { unitOne }),
+    ...{ says, supplementary, reconstructed },
     provenance: snapshot.provenance,
     base: { count: base, label: baseLabel(snapshot, indicator, base) },
     classes,
-    missingCounts: missing,
+    missingCounts,
     colours: coloursOf(indicator),
     values,
     counties: counties.map(({ code, name, codes }) => ({ code, name, ...distributionOf(values, indicator.classes, codes) })),
-    publishedCounterparts: publishedCounterparts(study, indicator.id, reconcile(study, snapshot.answers)),
+    publishedCounterparts: publishedCounterparts(study, id, reconcile(study, snapshot.answers)),
     notTakingPart: notTakingPart(study),
-    facts: indicator.facts,
+    facts,
   }
 }
 
@@ -234,8 +221,7 @@ export function publishedCounterparts(
 
 /** An indicator with the whole region's distribution. `base`: municipalities with a value. */
 export function summaryOf(indicator: Indicator, snapshot: Snapshot): Omit<IndicatorSummary, 'links'> {
-  const codes = snapshot.answers.map(({ code }) => code)
-  const { base, classes, missingCounts: missing } = distributionOf(valuesOf(indicator, snapshot), indicator.classes, codes)
+  const { base, classes, missingCounts } = distributionOf(valuesOf(indicator, snapshot), indicator.classes)
   return {
     id: indicator.id,
     ...namedOf(indicator),
@@ -243,7 +229,7 @@ export function summaryOf(indicator: Indicator, snapshot: Snapshot): Omit<Indica
     provenance: snapshot.provenance,
     base,
     classes,
-    missingCounts: missing,
+    missingCounts,
     colours: coloursOf(indicator),
   }
 }

@@ -90,11 +90,7 @@ export const boundariesReplySchema = namedSchema('MunicipalityBoundaries', {
 })
 
 /** A municipality as other replies name it. */
-export const placeOf = ({ code, name, county }: Municipality): Place => ({
-  code,
-  name,
-  county: { code: county.code, name: county.name },
-})
+export const placeOf = ({ code, name, county }: Municipality): Place => ({ code, name, county })
 
 /** The address under which the boundaries may be kept for good. */
 export const boundariesAddress = ({ boundariesHash }: Pick<Geography, 'boundariesHash'>): string =>
@@ -106,21 +102,21 @@ export function countiesReply(geography: Geography): CountiesReply {
   const areas = areasOf(geography.boundaries)
   const extentOf = (area: string, within: readonly Municipality[]) => ({
     bbox: bboxOf(within.flatMap(({ code }) => areas.get(code) ?? [])),
-    mapBounds: [...(extents.get(area) ?? [])],
+    mapBounds: extents.get(area) ?? [],
   })
   return {
     region: { name: region.sv, title: region, municipalities: municipalities.length, ...extentOf('region', municipalities) },
-    counties: counties.map(({ code, name }) => ({
-      code,
-      name,
-      aliases: [...(countyAliases[code] ?? [])],
-      municipalities: municipalities.filter(({ county }) => county.code === code).length,
-      ...extentOf(
+    counties: counties.map(({ code, name }) => {
+      const within = municipalities.filter(({ county }) => county.code === code)
+      return {
         code,
-        municipalities.filter(({ county }) => county.code === code),
-      ),
-      links: { municipalities: `${apiAddress('municipalities')}?county=${code}` },
-    })),
+        name,
+        aliases: countyAliases[code] ?? [],
+        municipalities: within.length,
+        ...extentOf(code, within),
+        links: { municipalities: `${apiAddress('municipalities')}?county=${code}` },
+      }
+    }),
     links: {
       self: apiAddress('counties'),
       municipalities: apiAddress('municipalities'),

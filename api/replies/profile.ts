@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { type Immutable, linksSchema, studyAddress, sourceShape, sourceOf, namedSchema, sourcedSchema } from './reply.ts'
 import { anchorOriginSchema } from '../data/studySchema.ts'
 import { integer, localizedSchema, missingReasonSchema, strings, titledShape } from '../data/valueSchemas.ts'
-import { centreReply, centreSchema } from './centres.ts'
+import { centreSchema, centresOf } from './centres.ts'
 import { placeOf, placeSchema, populationSchema } from './places.ts'
 import { distributionSchema, indicatorValueSchema, questionShape, questionReply } from './indicators.ts'
 import type { Geography, Municipality } from '../domain/map/geography.ts'
@@ -10,8 +10,14 @@ import { type Snapshot, findAnswers } from '../domain/study/snapshot.ts'
 import type { AnswerRow } from '../domain/study/answer.ts'
 import { answerLabel } from '../domain/words/answerLabel.ts'
 import { distributionOf } from '../domain/study/distribution.ts'
-import { indicatorValues, valueOf, valuesOf } from '../domain/study/indicator.ts'
-import { questionIndicator, type Indicator, maturityIndicator } from '../domain/study/indicator.ts'
+import {
+  type Indicator,
+  indicatorValues,
+  maturityIndicator,
+  questionIndicator,
+  valueOf,
+  valuesOf,
+} from '../domain/study/indicator.ts'
 import { maturityOf, type LevelOrReason, levelLabel, nextStep, dimensionLevel } from '../domain/study/maturity.ts'
 import { missingLabel } from '../domain/study/missing.ts'
 import type { Dimension, Rubric } from '../domain/study/rubric.ts'
@@ -34,6 +40,8 @@ export const certaintyShape = {
 }
 
 export const rubricSchema = z.object({ version: z.string(), validated: z.boolean(), note: localizedSchema })
+
+export const rubricReply = ({ version, validated, note }: Rubric) => ({ version, validated, note })
 
 export const levelReply = (rubric: Rubric, { level, missing }: LevelOrReason) => ({
   level,
@@ -171,15 +179,14 @@ function profileAnswers(snapshot: Snapshot, row: AnswerRow, countyCodes: readonl
   return snapshot.study.questions.map((question) => {
     const indicator = questionIndicator(question)
     const answer = valueOf(indicator, snapshot.study.rubric, row)
+    const { unit, supplementary, reconstructed, facts } = indicator
     return {
       ...questionReply(question),
-      unit: indicator.unit,
-      supplementary: indicator.supplementary,
-      reconstructed: indicator.reconstructed,
+      ...{ unit, supplementary, reconstructed },
       answer,
       label: answerLabel(indicator, answer),
       ...beside(snapshot, indicator, countyCodes),
-      facts: indicator.facts,
+      facts,
     }
   })
 }
@@ -195,7 +202,7 @@ function maturityProfile(snapshot: Snapshot, row: AnswerRow, countyCodes: readon
   const { overall, coverage, span } = maturityOf(rubric, row)
   const compared = (id: string) => beside(snapshot, maturityIndicator(rubric, id), countyCodes)
   return {
-    rubric: { version: rubric.version, validated: rubric.validated, note: rubric.note },
+    rubric: rubricReply(rubric),
     dimensions: rubric.dimensions.map((dimension) => ({
       ...profileDimension(study, dimension, row),
       ...compared(dimension.id),
@@ -214,14 +221,13 @@ function maturityProfile(snapshot: Snapshot, row: AnswerRow, countyCodes: readon
 
 function profileDimension(study: StudyDefinition, dimension: Dimension, row: AnswerRow) {
   const { rubric } = study
+  const { id, short, title } = dimension
   const { level, label, missing } = levelReply(rubric, dimensionLevel(dimension, row))
   const anchors = dimension.anchors.map(({ level: step, text, origin, facts }) => {
     return { level: step, label: levelLabel(rubric, step), text, origin, facts }
   })
   return {
-    id: dimension.id,
-    short: dimension.short,
-    title: dimension.title,
+    ...{ id, short, title },
     level,
     label,
     anchor: anchors.find((each) => each.level === level)?.text ?? null,
@@ -254,8 +260,8 @@ function nextStepReply(study: StudyDefinition, dimension: Dimension, row: Answer
 /** An indicator's distributions over the municipality's county and the region. */
 function beside(snapshot: Snapshot, indicator: Indicator, countyCodes: readonly string[]) {
   const values = valuesOf(indicator, snapshot)
-  const over = (codes: readonly string[]) => distributionOf(values, indicator.classes, codes)
-  return { county: over(countyCodes), region: over(values.map(({ code }) => code)) }
+  const { classes } = indicator
+  return { county: distributionOf(values, classes, countyCodes), region: distributionOf(values, classes) }
 }
 
 const studyMunicipalitySchema = placeSchema
@@ -268,13 +274,6 @@ export const studyMunicipalitiesReplySchema = sourcedSchema('StudyMunicipalities
   municipalities: z.array(studyMunicipalitySchema),
 })
 type StudyMunicipalitiesReply = Immutable<z.infer<typeof studyMunicipalitiesReplySchema>>
-
-function centreNoteOf({ centreNotes }: Geography, municipality: string): ProfileReply['centreNote'] {
-  const found = centreNotes.get(municipality)
-  if (!found) return null
-  const { note, period, sources, verificationNote } = found
-  return { note, period, sources, verificationNote }
-}
 
 /** A municipality's profile with its neighbours and learning centres. */
 export function profileReply(snapshot: Snapshot, municipality: Municipality, geography: Geography): ProfileReply {
@@ -290,10 +289,8 @@ export function profileReply(snapshot: Snapshot, municipality: Municipality, geo
         const { overall, dimensions } = maturityOf(snapshot.study.rubric, findAnswers(snapshot, each.code))
         return { ...placeOf(each), overall, dimensions: [...dimensions] }
       }),
-    centres: geography.centres
-      .filter(({ municipalities }) => municipalities.includes(code))
-      .map((each) => centreReply(each, geography)),
-    centreNote: centreNoteOf(geography, code),
+    centres: centresOf(code, geography),
+    centreNote: geography.centreNotes.get(code) ?? null,
     links: {
       self: address('municipalities', code),
       collection: address('municipalities'),

@@ -88,7 +88,7 @@ export type ConditionsReply = Immutable<z.infer<typeof conditionsReplySchema>>
 const conditionQuestions = (snapshot: Snapshot): ConditionQuestion[] =>
   listAskable(snapshot.study).map((asked) => {
     const { id, group, kind, title } = asked
-    const { base, classes, missingCounts: missing, colours } = summaryOf(asked, snapshot)
+    const { base, classes, missingCounts, colours } = summaryOf(asked, snapshot)
     return {
       ...{ id, group, kind, title },
       onMap: listIndicators(snapshot.study).some((indicator) => indicator.id === id),
@@ -97,7 +97,7 @@ const conditionQuestions = (snapshot: Snapshot): ConditionQuestion[] =>
       classes,
       missingCounts: missingClassesOf(asked).map((each) => ({
         ...each,
-        count: missing.find(({ reason }) => reason === each.reason)?.count ?? 0,
+        count: missingCounts.find(({ reason }) => reason === each.reason)?.count ?? 0,
       })),
       colours,
     }

@@ -36,20 +36,9 @@ export type SimilaritiesReply = Immutable<z.infer<typeof similaritiesReplySchema
 const decimals = 6
 
 /** How alike two municipalities' answers are, as replies state it. */
-export function similarityReply({
-  similarity,
-  comparableQuestions: comparable,
-  alikeQuestions: alike,
-  unlikeQuestions: unlike,
-}: Similarity): SimilarityReply {
-  const rounded = (value: number): number => Number(value.toFixed(decimals))
-  return {
-    similarity: similarity === null ? null : rounded(similarity),
-    distance: similarity === null ? null : rounded(1 - similarity),
-    comparableQuestions: comparable,
-    alikeQuestions: alike,
-    unlikeQuestions: unlike,
-  }
+export function similarityReply(similar: Similarity): SimilarityReply {
+  const rounded = (value: number | null): number | null => value && Number(value.toFixed(decimals))
+  return { ...similar, similarity: rounded(similar.similarity), distance: rounded(similar.distance) }
 }
 
 const method: SimilaritiesReply['method'] = {

@@ -1,5 +1,15 @@
 import { z } from '@hono/zod-openapi'
-import { apiAddress, type Immutable, type Links, linksSchema, namedSchema, defaultLimit, type Part, pageOf } from './reply.ts'
+import {
+  apiAddress,
+  defaultLimit,
+  type Immutable,
+  type Links,
+  linksSchema,
+  namedSchema,
+  pageOf,
+  type Part,
+  studyAddress,
+} from './reply.ts'
 import {
   reportSchema,
   studyDefinitionSchema,
@@ -10,12 +20,11 @@ import {
 } from '../data/studySchema.ts'
 import { integer, provenanceSchema } from '../data/valueSchemas.ts'
 import { slidePictureAddress } from '../domain/address/fileAddress.ts'
-import type { Report } from '../domain/study/definition.ts'
-import { jointBase } from '../domain/study/published.ts'
+import type { Report, StudyDefinition } from '../domain/study/definition.ts'
+import { jointBase, type Origin } from '../domain/study/published.ts'
 import type { Snapshot } from '../domain/study/snapshot.ts'
 import { factSchema } from '../data/factsFile.ts'
 import { slideSchema } from '../data/check/checkStory.ts'
-import type { Origin } from '../domain/study/published.ts'
 import { reconcile, type Reconciled } from '../domain/study/reconcile.ts'
 
 /** Names the answers a reply was made from, and where they come from. */
@@ -69,21 +78,16 @@ const studySummarySchema = studyDefinitionSchema
 export const studiesReplySchema = namedSchema('Studies', { studies: z.array(studySummarySchema), links: linksSchema })
 export type StudiesReply = Immutable<z.infer<typeof studiesReplySchema>>
 
-const linksOf = (study: string): Links => ({
-  self: apiAddress('studies', study),
-  collection: apiAddress('studies'),
-  publishedTotals: apiAddress('studies', study, 'published-totals'),
-  facts: apiAddress('studies', study, 'facts'),
-  slides: apiAddress('studies', study, 'slides'),
-  indicators: apiAddress('studies', study, 'indicators'),
-  municipalities: apiAddress('studies', study, 'municipalities'),
-  comparisons: apiAddress('studies', study, 'comparisons'),
-  crosstabs: apiAddress('studies', study, 'crosstabs'),
-  conditions: apiAddress('studies', study, 'conditions'),
-  selections: apiAddress('studies', study, 'selections'),
-  answers: apiAddress('studies', study, 'answers'),
-  variables: apiAddress('studies', study, 'variables'),
-})
+const linksOf = (study: StudyDefinition): Links => {
+  const address = studyAddress(study)
+  const parts = ['facts', 'slides', 'indicators', 'municipalities', 'comparisons', 'crosstabs', 'conditions', 'selections']
+  return {
+    self: address(),
+    collection: apiAddress('studies'),
+    publishedTotals: address('published-totals'),
+    ...Object.fromEntries([...parts, 'answers', 'variables'].map((part) => [part, address(part)])),
+  }
+}
 
 /** All studies, in the order of their folders. */
 export const studiesReply = (snapshots: ReadonlyMap<string, Snapshot>): StudiesReply => ({
@@ -92,7 +96,7 @@ export const studiesReply = (snapshots: ReadonlyMap<string, Snapshot>): StudiesR
     const { defaultIndicator, suggestedComparisons, report } = study
     const about = { id, current, title, shortTitle, description, source, period, population }
     const hasReport = report !== undefined
-    return { ...about, defaultIndicator, suggestedComparisons, hasReport, snapshot: hash, provenance, links: linksOf(id) }
+    return { ...about, defaultIndicator, suggestedComparisons, hasReport, snapshot: hash, provenance, links: linksOf(study) }
   }),
   links: { self: apiAddress('studies') },
 })
@@ -122,7 +126,7 @@ export function studyReply({ study, hash, provenance }: Snapshot): StudyReply {
     jointBounds: jointBounds.map((bound) => ({ ...bound, base: jointBase(study, bound) })),
     snapshot: hash,
     provenance,
-    links: linksOf(study.id),
+    links: linksOf(study),
   }
 }
 
@@ -138,12 +142,13 @@ export type FactsReply = Immutable<z.infer<typeof factsReplySchema>>
 /** The source's facts, a part of them at a time. */
 export function factsReply({ study, facts }: Snapshot, part: Part): FactsReply {
   const { items, next } = pageOf(facts, part, defaultLimit)
-  const self = apiAddress('studies', study.id, 'facts')
+  const address = studyAddress(study)
+  const self = address('facts')
   return {
     study: study.id,
     total: facts.length,
     facts: items,
-    links: { self, study: apiAddress('studies', study.id), ...(next === null ? {} : { next: `${self}?${next}` }) },
+    links: { self, study: address(), ...(next === null ? {} : { next: `${self}?${next}` }) },
   }
 }
 
@@ -162,7 +167,7 @@ export const slidesReply = ({ study, story, hash, provenance }: Snapshot): Slide
   slides: story.slides.map((slide, index) => ({ ...slide, picture: slidePictureAddress(study.id, index + 1, 'svg') })),
   snapshot: hash,
   provenance,
-  links: { self: apiAddress('studies', study.id, 'slides'), study: apiAddress('studies', study.id) },
+  links: { self: studyAddress(study)('slides'), study: studyAddress(study)() },
 })
 
 /** How the answers compare: `observed` in them, `expected` by the report, `difference` between the two; null where they can't tell. */
@@ -222,6 +227,6 @@ export function publishedTotalsReply({ study, answers, provenance, hash }: Snaps
     totals: study.publishedTotals.map(withDerived).map(compared('total')),
     statements: study.statements.map(withDerived).map(compared('statement')),
     jointBounds: study.jointBounds.map(compared('bound')),
-    links: { self: apiAddress('studies', study.id, 'published-totals'), study: apiAddress('studies', study.id) },
+    links: { self: studyAddress(study)('published-totals'), study: studyAddress(study)() },
   }
 }

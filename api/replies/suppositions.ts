@@ -93,16 +93,13 @@ function supposableQuestions(study: StudyDefinition, row: AnswerRow, supposed: A
       const answer = valueOf(indicator, study.rubric, of)
       return { answer, label: answerLabel(indicator, answer) }
     }
-    const { filter } = question
+    const { kind, title, wording, supplementary, filter } = question
     const [before, after] = [said(row), said(supposed)]
     // One that did not take part can be supposed to: the question stands open then.
     const reason = structuralMissing(study, question, supposed.answers)
     return {
       question: question.id,
-      kind: question.kind,
-      title: question.title,
-      wording: question.wording,
-      supplementary: question.supplementary,
+      ...{ kind, title, wording, supplementary },
       dimensions: study.rubric.dimensions
         .filter((dimension) => questionsOfDimension(study, dimension).includes(question))
         .map(({ id }) => id),

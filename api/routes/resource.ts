@@ -81,7 +81,7 @@ const fileFormats = (files: Files): readonly Format[] => [
     fileName: (...asked) => `${fileName(askedOf(...asked), files)}.xlsx`,
     make: (...given) => {
       const asked = askedOf(...given)
-      return workbookOf(files.tables(asked), wordingOf(asked, 'words'))
+      return workbookOf(files.tables(asked), wordingOf(asked, 'words'), asked.query['date'])
     },
   },
 ]

@@ -156,7 +156,7 @@ export const resources: readonly Resource[] = [
     {
       files: {
         of: 'published',
-        tables: ({ snapshot, query }) => publishedTables(snapshot, publishedTotalsReply(snapshot), query['date']),
+        tables: ({ snapshot }) => publishedTables(snapshot, publishedTotalsReply(snapshot)),
         name: () => 'published-totals',
       },
     },
@@ -166,7 +166,7 @@ export const resources: readonly Resource[] = [
     query: { limit: { ...limitParameter, maximum: 200 }, offset: offsetParameter },
     files: {
       of: 'facts',
-      tables: ({ snapshot, query }) => factsTables(snapshot, query['date']),
+      tables: ({ snapshot }) => factsTables(snapshot),
       name: () => 'published-facts',
     },
   }),
@@ -187,7 +187,7 @@ export const resources: readonly Resource[] = [
   resource('/studies/{study}/municipalities/{code}', 'getMunicipalityProfile', profileReplySchema, profileAsked, {
     files: {
       of: 'municipality',
-      tables: (asked) => municipalityTables(asked.snapshot, profileAsked(asked), asked.query['date']),
+      tables: (asked) => municipalityTables(asked.snapshot, profileAsked(asked)),
       name: ({ snapshot, municipality }) => `${snapshot.provenance}-answers-${municipality.code}`,
     },
   }),
@@ -211,7 +211,7 @@ export const resources: readonly Resource[] = [
       of: 'comparison',
       tables: (asked) => {
         const scope = conditionsOf(asked).length === 0 ? null : scopeAsked(asked)
-        return comparisonTables(asked.snapshot, asked.geography, comparisonAsked(asked), scope, asked.query['date'])
+        return comparisonTables(asked.snapshot, asked.geography, comparisonAsked(asked), scope)
       },
       name: (asked) => `${asked.snapshot.provenance}-comparison-${comparedOf(asked).join('-')}`,
     },
@@ -220,8 +220,7 @@ export const resources: readonly Resource[] = [
     query: crosstabParameters,
     files: {
       of: 'crosstab',
-      tables: (asked) =>
-        crosstabTables(asked.snapshot, asked.geography, crosstabAsked(asked), scopeAsked(asked), asked.query['date']),
+      tables: (asked) => crosstabTables(asked.snapshot, asked.geography, crosstabAsked(asked), scopeAsked(asked)),
       name: (asked) => {
         const [x, y] = axesOf(asked)
         return `${asked.snapshot.provenance}-crosstab-${x.id}-${y.id}${selected(asked)}`
@@ -249,7 +248,7 @@ export const resources: readonly Resource[] = [
         limit: rowLimitParameter,
         offset: offsetParameter,
       }),
-      files: { of: 'answers', tables: (asked) => answersFile(tableOf(asked), asked.query['date']), name: answersName },
+      files: { of: 'answers', tables: (asked) => answersFile(tableOf(asked)), name: answersName },
       formats: [geojson],
       related: (address, query) => ({
         describedby: `${address('/studies/{study}/variables')}?format=csv`,
@@ -260,7 +259,7 @@ export const resources: readonly Resource[] = [
   resource('/studies/{study}/variables', 'listVariables', variablesReplySchema, ({ snapshot }) => variablesReply(snapshot), {
     files: {
       of: 'variables',
-      tables: ({ snapshot, query }) => codeBookTables(snapshot, query['date']),
+      tables: ({ snapshot }) => codeBookTables(snapshot),
       name: () => 'code-book',
     },
     related: (address) => ({ describes: address('/studies/{study}/answers') }),

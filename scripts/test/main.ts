@@ -1,5 +1,4 @@
-import { ensureChromium } from '../chromium.ts'
-import { ensureFirefox } from '../firefox.ts'
+import { ensureChromium, ensureFirefox } from '../browsers.ts'
 import { clientBuild, parts, type Part } from './parts.ts'
 import { runPart } from './runPart.ts'
 

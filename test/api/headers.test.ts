@@ -56,10 +56,7 @@ describe('security', () => {
       parts: new Map(),
       serviceWorker: '',
       files: new Map([
-        [
-          '/assets/a.js',
-          { contentType: 'text/javascript', hash: 'x', immutable: true, br: null, gzip: null, identity: new Uint8Array() },
-        ],
+        ['/assets/a.js', { contentType: 'text/javascript', immutable: true, br: null, gzip: null, identity: new Uint8Array() }],
       ]),
     }
     const made = testApp({ client })
@@ -156,7 +153,7 @@ describe('health', () => {
 describe('the built client', () => {
   const file = (text: string, immutable: boolean) => {
     const identity = new TextEncoder().encode(text)
-    return { contentType: 'text/javascript; charset=utf-8', hash: 'x', immutable, identity, br: null, gzip: null }
+    return { contentType: 'text/javascript; charset=utf-8', immutable, identity, br: null, gzip: null }
   }
   const served = testApp({
     client: {

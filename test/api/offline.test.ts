@@ -67,7 +67,7 @@ describe('without the server', () => {
 })
 
 describe('what browsers keep', () => {
-  const icon = { contentType: 'image/svg+xml', hash: 'x', immutable: true, br: null, gzip: null }
+  const icon = { contentType: 'image/svg+xml', immutable: true, br: null, gzip: null }
   const files = new Map([
     ...pageDeps.client.files,
     ['/assets/icon-x.svg', { ...icon, identity: new Uint8Array(readFileSync('web/ui/icon.svg')) }],

@@ -1,6 +1,6 @@
 import { launch, type Browser, type Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { findFirefox } from '../../scripts/firefox.ts'
+import { findFirefox } from '../../scripts/browsers.ts'
 import { readPng } from '../api/support/readPng.ts'
 import { api } from './driver/api.ts'
 import { pagesIn, pagesWithInk } from './driver/paper.ts'

@@ -17,7 +17,6 @@ interface Drawn {
   readonly strokeOpacity?: number | undefined
   readonly strokeDasharray?: string | undefined
   readonly strokeLinecap?: 'round' | undefined
-  readonly strokeLinejoin?: 'round' | undefined
   readonly paintOrder?: 'stroke' | undefined
   readonly transform?: string | undefined
   /** Written as `data-` and the name, for styles and pointing; `false` is left out. */

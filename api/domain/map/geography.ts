@@ -60,7 +60,6 @@ export interface Centre {
 
 /** What public sources say of a municipality for which they name no centre. Swedish, as the source check words it. */
 export interface CentreNote {
-  readonly code: string
   readonly note: string
   readonly period: string
   readonly sources: readonly string[]

@@ -41,12 +41,12 @@ export interface ShownIndicator extends Pick<Indicator, 'id' | 'kind' | 'palette
  * an empty base). Missing are counted by reason beside the classes, never among them; reasons without any are left out. For multiple
  * answers a municipality counts in each of its classes, so that counts may sum to more than the base.
  * @param classes all classes of the indicator, in order
- * @param codes the municipalities of the area
+ * @param codes the municipalities of the area; all unless given
  */
 export function distributionOf(
   values: readonly IndicatorValue[],
   classes: readonly IndicatorClass[],
-  codes: readonly string[],
+  codes: readonly string[] = values.map(({ code }) => code),
 ): Distribution {
   const area = new Set(codes)
   const inArea = values.filter(({ code }) => area.has(code))

@@ -13,7 +13,6 @@ const [index = '', embed = ''] = ['index.html', 'embed.html'].map((name) =>
 
 const backdrop = {
   contentType: 'application/json',
-  hash: 'x',
   immutable: true,
   identity: readFileSync(join(import.meta.dirname, '..', '..', '..', 'geodata', 'backdrop.topojson')),
   br: null,

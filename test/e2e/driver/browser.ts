@@ -1,5 +1,5 @@
 import { chromium, type Browser } from 'playwright-core'
-import { findChromium, launchArguments } from '../../../scripts/chromium.ts'
+import { findChromium, launchArguments } from '../../../scripts/browsers.ts'
 
 const withoutGl = ['--disable-gpu', '--disable-software-rasterizer', '--disable-3d-apis']
 
