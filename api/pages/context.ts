@@ -3,10 +3,11 @@ import { parseAddress } from '../domain/address/parseAddress.ts'
 import { settleAddress } from '../domain/address/settleAddress.ts'
 import { formatView, type View } from '../domain/address/views.ts'
 import { heldKeys, optionShown, type ClassKey } from '../domain/legend/classKey.ts'
+import { Kept } from '../domain/kept.ts'
 import type { Geography, County } from '../domain/map/geography.ts'
 import { listAskable, missingClassesOf } from '../domain/study/askable.ts'
 import { chooseAxes } from '../domain/study/crosstab.ts'
-import { findIndicator, listIndicators, type Indicator } from '../domain/study/indicator.ts'
+import { indicatorOf, listIndicators, type Indicator } from '../domain/study/indicator.ts'
 import type { Snapshot } from '../domain/study/snapshot.ts'
 import type { Deps } from '../http/deps.ts'
 import { fullIndicatorReply, type IndicatorReply } from '../replies/indicators.ts'
@@ -29,20 +30,7 @@ export interface PageContext {
   readonly selection: SelectionsReply | null
 }
 
-const counted = new WeakMap<Snapshot, Map<string, IndicatorReply>>()
-
-/** An indicator of the study, counted once a snapshot; the study's default for null. */
-function indicatorOf(snapshot: Snapshot, geography: Geography, asked: string | null): IndicatorReply {
-  const { study } = snapshot
-  const id = asked ?? study.defaultIndicator
-  const found = findIndicator(study, id)
-  if (!found) throw new RangeError(`The study ${study.id} has no indicator ${id}`)
-  const known = counted.get(snapshot) ?? new Map<string, IndicatorReply>()
-  counted.set(snapshot, known)
-  const indicator = known.get(id) ?? fullIndicatorReply(snapshot, found, geography)
-  known.set(id, indicator)
-  return indicator
-}
+const kept = new Kept<Snapshot, string, IndicatorReply>()
 
 /** Follows an address as far as it goes: the study in front, its indicator (or the study's default), the county. */
 export function pageContext(deps: Deps, snapshot: Snapshot, view: View, search: string): PageContext {
@@ -55,7 +43,9 @@ export function pageContext(deps: Deps, snapshot: Snapshot, view: View, search: 
     counties: geography.counties.map(({ code }) => code),
     municipalities: [...geography.municipalityByCode.keys()],
   })
-  const indicator = indicatorOf(snapshot, geography, address.indicator)
+  const id = address.indicator ?? study.defaultIndicator
+  // Counted once a snapshot.
+  const indicator = kept.find(snapshot, id, () => fullIndicatorReply(snapshot, indicatorOf(study, id), geography))
   return {
     deps,
     geography,
@@ -72,7 +62,6 @@ export function pageContext(deps: Deps, snapshot: Snapshot, view: View, search: 
 /** The two questions that a page's address crosses, columns first; the study's own where the address names none that there are, or one twice. */
 export function crossedAxes({ snapshot: { study }, address }: PageContext): readonly [x: Indicator, y: Indicator] {
   const [x, y] = [address.crossX ?? undefined, address.crossY ?? undefined]
-  const [columns, rows] = chooseAxes(study, { x, y: y === x ? undefined : y }).map((id) => findIndicator(study, id))
-  if (!columns || !rows) throw new RangeError(`The study ${study.id} has no two indicators to cross`)
-  return [columns, rows]
+  const [columns, rows] = chooseAxes(study, { x, y: y === x ? undefined : y })
+  return [indicatorOf(study, columns), indicatorOf(study, rows)]
 }

@@ -1,24 +1,19 @@
 import { firstRegion, firstTiles, screenGround, type FirstView, type ScreenGround } from '../domain/map/screenMap.ts'
 import { type MapDrawer, outlinesOf, paintsOf } from '../domain/map/drawing.ts'
-import type { Extent, Geography } from '../domain/map/geography.ts'
+import { type Extent, extentOf, type Geography } from '../domain/map/geography.ts'
+import { Kept } from '../domain/kept.ts'
 import { element } from '../pictures/markup.ts'
 import type { PageContext } from './context.ts'
 import { descriptionOf } from './description.ts'
 import { text } from '../domain/words/catalogue.ts'
 
-const grounds = new WeakMap<Geography, Map<string, ScreenGround>>()
+const kept = new Kept<Geography, string, ScreenGround>()
 
 /** The ground of the region or a county, drawn once while the server runs; that of a section, of which there is no end, each time. */
-function groundOf(geography: Geography, area: string, section: Extent | null): ScreenGround {
-  if (section !== null) return screenGround(geography, section)
-  const known = grounds.get(geography) ?? new Map<string, ScreenGround>()
-  grounds.set(geography, known)
-  const extent = geography.extents.get(area)
-  if (!extent) throw new RangeError(`extents.csv has no ${area}`)
-  const ground = known.get(area) ?? screenGround(geography, extent)
-  known.set(area, ground)
-  return ground
-}
+const groundOf = (geography: Geography, area: string, section: Extent | null): ScreenGround =>
+  section === null
+    ? kept.find(geography, area, () => screenGround(geography, extentOf(geography, area)))
+    : screenGround(geography, section)
 
 /** The map of the address asked for, where the client's own will stand; a sibling of what React fills, so that it stays until that is drawn. */
 export function firstMap(context: PageContext, maps: MapDrawer): string {

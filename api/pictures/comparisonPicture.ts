@@ -10,7 +10,7 @@ import { lowerFirst } from '../domain/words/valueLabel.ts'
 import type { ComparisonsReply } from '../replies/comparisons.ts'
 import { lightColours as colours } from '../domain/map/lightColours.ts'
 import { filterLines, texts } from './map/texts.ts'
-import { short, marksMarkup, placed, stacked, type Block } from './markup.ts'
+import { abreast, short, marksMarkup, placed, stacked, textBlock, type Block } from './markup.ts'
 import { regionGround, regionMap } from './regionGround.ts'
 import { type AskedPicture, type Drawn, sheet, sheetWidth } from './sheet.ts'
 
@@ -61,7 +61,7 @@ export function whoIsWho({ comparison, selection, language, answers }: Compared,
   const [size, down] = [15, 18]
   const each = room.width / columns
   const row = (first: number) => (top: number) => {
-    const drawn = municipalities.slice(first, first + columns).map(({ code, name, county }, column) => {
+    const drawn = municipalities.slice(first, first + columns).map(({ code, name, county }, column): Block => {
       const coverage = maturity.coverages.find((found) => found.code === code)
       const known = answers && coverage && t('knownOf', { known: coverage.known, of: coverage.of })
       const within = selection && lowerFirst(ofView(selection.codes.has(code) ? 'within' : 'outside'))
@@ -73,10 +73,10 @@ export function whoIsWho({ comparison, selection, language, answers }: Compared,
       const marks = [markAt(first + column, left + 8, top + down / 2), ...named.marks, ...told.marks]
       return { marks, height: down + told.height + 3 }
     })
-    return { marks: drawn.flatMap(({ marks }) => marks), height: Math.max(...drawn.map(({ height }) => height)) }
+    return abreast(drawn)
   }
   const rows = Array.from({ length: Math.ceil(municipalities.length / columns) }, (_, index) => row(index * columns))
-  const grey = (top: number) => textLines(t('greyWithin'), { left: room.left, width: room.width, top, size: 12.5 })
+  const grey = textBlock(t('greyWithin'), { left: room.left, width: room.width, size: 12.5 })
   return stacked(selection === null ? rows : [...rows, grey], room.top)
 }
 
@@ -113,7 +113,7 @@ export function standings({ comparison, language }: Compared, { left, top, width
   return stacked(
     [
       (at) => ({ marks: [placed(chart.marks, left, at - 4)], height: chart.height - 2 }),
-      (at) => textLines(note, { left, top: at, width, size: 12 }, { fill: 'ink-soft' }),
+      textBlock(note, { left, width, size: 12 }, { fill: 'ink-soft' }),
     ],
     top,
   )
@@ -130,13 +130,13 @@ function answersTable({ comparison, language }: ComparisonPicture, room: Omit<Bo
   const row = (title: string, cells: readonly string[], style: TextStyle, ofTitle: TextStyle) => (top: number) => {
     const line: Mark = { kind: 'path', d: `M${room.left} ${short(top - 2)}h${short(room.width)}`, stroke: 'rule' }
     const place = { top, size: comparison.municipalities.length > 4 ? 12 : 12.5 }
-    const drawn = [
+    const { marks, height } = abreast([
       textLines(title, { ...place, left: room.left, width: first - 10 }, ofTitle),
       ...cells.map((cell, index) =>
         textLines(cell, { ...place, left: room.left + first + index * column, width: column - 10 }, style),
       ),
-    ]
-    return { marks: [line, ...drawn.flatMap(({ marks }) => marks)], height: Math.max(...drawn.map(({ height }) => height)) + 4 }
+    ])
+    return { marks: [line, ...marks], height: height + 4 }
   }
   const bold = { fontWeight: 700 }
   const names = comparison.municipalities.map(({ name }) => name)

@@ -13,7 +13,7 @@ import { lowerFirst } from '../domain/words/valueLabel.ts'
 import type { CrosstabsReply } from '../replies/crosstabs.ts'
 import { lightColours as colours } from '../domain/map/lightColours.ts'
 import { filterLines, texts } from './map/texts.ts'
-import { placed, stacked, type Block } from './markup.ts'
+import { placed, stacked, textBlock, type Block } from './markup.ts'
 import { mapIds, regionGround, regionMap } from './regionGround.ts'
 import { type AskedPicture, type Drawn, sheet, sheetWidth } from './sheet.ts'
 
@@ -41,9 +41,7 @@ function linesOf({ crosstab, county, selection, share, language }: CrosstabPictu
   const t = groupTexts(language, 'pictures')
   const ofView = groupTexts(language, 'cross')
   const { x, y, base, municipalities } = crosstab
-  const place = [county === null ? '' : t('inCounty', { county: county.name }), selection === null ? '' : t('inSelection')].join(
-    '',
-  )
+  const place = (county === null ? '' : t('inCounty', { county: county.name })) + (selection === null ? '' : t('inSelection'))
   return [
     t('crossed', { x: x.title[language], y: y.title[language] }),
     ...filterLines(selection, language),
@@ -121,11 +119,7 @@ export function crosstabBody(
     ...(striped ? [row({ colour: fillAttribute(striped, mapIds) }, t('inSeveral'))] : []),
     ...(crosstab.municipalities < geography.municipalities.length ? [row({ colour: colours.land }, t('notCounted'))] : []),
   ]
-  const sentence = (at: number): Block => {
-    const { marks, height } = textLines(keySentence(crosstab, language), { left, top: at, width, size: 15 })
-    return { marks, height: height + 8 }
-  }
-  const key = isTold ? [sentence, ...rows] : []
+  const key = isTold ? [textBlock(keySentence(crosstab, language), { left, width, size: 15 }, {}, 8), ...rows] : []
   const words = {
     // Where the screen may break the word.
     counted: ofView(cellsOverlap(crosstab) ? 'municipalities' : 'sum').replaceAll('\u00ad', ''),

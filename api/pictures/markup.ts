@@ -1,5 +1,14 @@
 import type { Language } from '../domain/study/localized.ts'
-import { attributesOf, type Chart, type Mark, type Paint, type ThemeColour } from '../domain/charts/marks.ts'
+import {
+  attributesOf,
+  type Chart,
+  type Mark,
+  type Paint,
+  textLines,
+  type TextRoom,
+  type TextStyle,
+  type ThemeColour,
+} from '../domain/charts/marks.ts'
 import { paintOf } from '../domain/legend/classKey.ts'
 import { lightColours as colours } from '../domain/map/lightColours.ts'
 import { hatchTile } from '../domain/legend/hatch.ts'
@@ -124,6 +133,20 @@ export function stacked(blocks: readonly ((top: number) => Block)[], top: number
   })
   return { marks, height: at - top }
 }
+
+/** Blocks side by side, from one top. */
+export const abreast = (blocks: readonly Block[]): Block => ({
+  marks: blocks.flatMap(({ marks }) => marks),
+  height: Math.max(...blocks.map(({ height }) => height)),
+})
+
+/** A text as a block of a stack, with so much room after it. */
+export const textBlock =
+  (text: string, place: Omit<TextRoom, 'top'>, style: TextStyle = {}, after = 0) =>
+  (top: number): Block => {
+    const { marks, height } = textLines(text, { ...place, top }, style)
+    return { marks, height: height + after }
+  }
 
 /** A chart's marks at a place in a picture, `scale` times as large. */
 export const placed = (marks: Chart['marks'], left: number, top: number, scale = 1): Mark => ({

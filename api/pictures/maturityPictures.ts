@@ -17,7 +17,7 @@ import { groupTexts } from '../domain/words/catalogue.ts'
 import { levelWords } from '../domain/words/valueLabel.ts'
 import type { ProfileReply } from '../replies/profile.ts'
 import type { SuppositionsReply } from '../replies/suppositions.ts'
-import { placed, stacked, type Block } from './markup.ts'
+import { placed, stacked, textBlock, type Block } from './markup.ts'
 import { type AskedPicture, sheet } from './sheet.ts'
 
 /** A table of steps under a picture's head, with room for what is said after each row. */
@@ -74,7 +74,7 @@ function profileBody(profile: ProfileReply, language: Language, { left, top, wid
   return stacked(
     [
       (at) => ({ marks: [placed(chart.marks, left, at)], height: chart.height + 12 }),
-      (at) => textLines(t('profileKey'), { left, top: at, width, size: 14 }),
+      textBlock(t('profileKey'), { left, width, size: 14 }),
     ],
     top,
   )
@@ -144,10 +144,8 @@ function supposedBody({ rubric }: StudyDefinition, supposition: SuppositionsRepl
       },
     },
   )
-  const line = (text: string, size: number, fontWeight: number, after: number) => (top: number) => {
-    const { marks, height } = textLines(text, { left, top, width, size }, { fontWeight })
-    return { marks, height: height + after }
-  }
+  const line = (text: string, size: number, fontWeight: number, after: number) =>
+    textBlock(text, { left, width, size }, { fontWeight }, after)
   return stacked(
     [
       (top) => ({ marks: [placed(chart.marks, left, top)], height: chart.height + 12 }),

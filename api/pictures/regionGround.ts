@@ -1,5 +1,6 @@
 import { type MapDrawer, outlinesOf, type Paints } from '../domain/map/drawing.ts'
-import { type Geography, inCounty } from '../domain/map/geography.ts'
+import { extentOf, type Geography, inCounty } from '../domain/map/geography.ts'
+import { Kept } from '../domain/kept.ts'
 import { lightColours as colours } from '../domain/map/lightColours.ts'
 import { type Box, fitExtent, grown } from '../domain/map/frame.ts'
 import { pictureLabels, labelCandidates, type PlacedLabel, type SetName } from '../domain/map/labels.ts'
@@ -17,16 +18,14 @@ interface RegionGround {
   readonly namesOf: (codes: readonly string[]) => readonly (PlacedLabel & { readonly mark: number })[]
 }
 
-const grounds = new WeakMap<Geography, Map<string, RegionGround>>()
+const kept = new Kept<Geography, string, RegionGround>()
 const margin = 10
 /** Stands for the room of a mark while names are placed: drawn it would be folded by some programs. */
 const markRoom = '\u2003'
 
 function makeGround(geography: Geography, county: string | null, box: Box): RegionGround {
-  const extent = geography.extents.get(county ?? 'region')
-  if (!extent) throw new RangeError(`extents.csv has no ${county ?? 'region'}`)
   const free = grown(box, -margin)
-  const { place } = fitExtent(extent, free)
+  const { place } = fitExtent(extentOf(geography, county ?? 'region'), free)
   const candidates = labelCandidates(placesOf(geography.boundaries), place)
   return {
     shapes: drawShapes(geography, finely(place, box)),
@@ -50,14 +49,10 @@ function makeGround(geography: Geography, county: string | null, box: Box): Regi
 }
 
 /** The ground of an area in a box, drawn once while the server runs. */
-export function regionGround(geography: Geography, county: string | null, box: Box): RegionGround {
-  const known = grounds.get(geography) ?? new Map<string, RegionGround>()
-  grounds.set(geography, known)
-  const key = [county ?? '', box.left, box.top, box.width, box.height].join(' ')
-  const ground = known.get(key) ?? makeGround(geography, county, box)
-  known.set(key, ground)
-  return ground
-}
+export const regionGround = (geography: Geography, county: string | null, box: Box): RegionGround =>
+  kept.find(geography, [county ?? '', box.left, box.top, box.width, box.height].join(' '), () =>
+    makeGround(geography, county, box),
+  )
 
 /** What the ids of the map's patterns begin with. */
 export const mapIds = 'map-hatch-'

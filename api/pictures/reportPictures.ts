@@ -9,7 +9,7 @@ import { lowerFirst } from '../domain/words/valueLabel.ts'
 import type { Question } from '../domain/study/question.ts'
 import type { Snapshot } from '../domain/study/snapshot.ts'
 import { groupTexts } from '../domain/words/catalogue.ts'
-import { placed, stacked, type Block } from './markup.ts'
+import { abreast, placed, stacked, textBlock, type Block } from './markup.ts'
 import { sheet, sheetWidth } from './sheet.ts'
 
 const across = 3
@@ -32,7 +32,7 @@ function item(study: StudyDefinition, question: Question, language: Language, { 
         : t('likelyBase', { base })
   const head = stacked(
     [
-      (at) => textLines(question.title[language], { left, top: at, width, size: 16 }, { fontWeight: 700 }),
+      textBlock(question.title[language], { left, width, size: 16 }, { fontWeight: 700 }),
       (at) => textLines(based, { left, top: at + 1, width, size: 12.5 }, { fill: 'ink-soft' }),
     ],
     top,
@@ -78,7 +78,7 @@ function body(study: StudyDefinition, language: Language, room: Box): Block {
         .map((question, column) =>
           item(study, question, language, { left: room.left + column * (width + questionsGap), top, width }),
         )
-      return { marks: items.flatMap(({ marks }) => marks), height: Math.max(...items.map(({ height }) => height)) }
+      return abreast(items)
     })
     return own.length === 0 ? [] : [heading, ...rows]
   })
@@ -178,7 +178,7 @@ export function staircaseSteps(
     ]
     return { marks, height: floor + 8 + named.height - room.top }
   })
-  return { marks: drawn.flatMap(({ marks }) => marks), height: Math.max(...drawn.map(({ height }) => height)) }
+  return abreast(drawn)
 }
 
 /** The steps; then that nothing leads from one to the next, and what is easily mistaken. */

@@ -3,7 +3,7 @@ import { lightColours as colours } from '../domain/map/lightColours.ts'
 import type { MapDrawer } from '../domain/map/drawing.ts'
 import type { Box } from '../domain/map/frame.ts'
 import type { Geography } from '../domain/map/geography.ts'
-import { hatchPattern, element, picture, marksMarkup, stacked, type Block } from './markup.ts'
+import { hatchPattern, element, picture, marksMarkup, stacked, textBlock, type Block } from './markup.ts'
 import { provenanceMarkup, provenanceWidth, placeLine, provenanceTexts, sourceLine } from './map/texts.ts'
 import type { StudyDefinition } from '../domain/study/definition.ts'
 import type { Language } from '../domain/study/localized.ts'
@@ -52,37 +52,36 @@ interface Sheet extends AskedPicture {
 export function sheet(asked: Sheet, draw: (room: Box) => Block): string {
   const { language, title, area, lines, warning, credits, provenance, study } = asked
   const [left, width] = [margin.side, sheetWidth - 2 * margin.side]
-  const head: (Mark | string)[] = []
-  let at: number = margin.top
-  const set = (text: string, size: number, style: TextStyle, after: number): void => {
-    const block = textLines(text, { left, top: at, width, size }, style)
-    head.push(...block.marks)
-    at += block.height + after
+  const line = (text: string, size: number, style: TextStyle, after: number) =>
+    textBlock(text, { left, width, size }, style, after)
+  const label = sheetWidth - margin.side - provenanceWidth(provenance, language)
+  const framed = (text: string) => (top: number) => {
+    const block = textLines(text, { left: left + 14, top: top + 10, width: width - 28, size: 17 }, { fontWeight: 700 })
+    const stroke = { fill: 'none', stroke: 'ink', strokeWidth: 2, strokeDasharray: '8 5' } as const
+    const frame: Mark = { kind: 'rect', x: left, y: top + 4, width, height: block.height + 14, rx: 4, ...stroke }
+    return { marks: [frame, ...block.marks], height: block.height + 26 }
   }
-  head.push(provenanceMarkup(provenance, language, sheetWidth - margin.side - provenanceWidth(provenance, language), at))
-  at += 8
-  set(placeLine(study, area, language), 14, { fontWeight: 600, fill: 'ink-soft' }, 12)
-  set(title, 30, { fontWeight: 700 }, 4)
-  if (warning !== undefined) {
-    const block = textLines(warning, { left: left + 14, top: at + 10, width: width - 28, size: 17 }, { fontWeight: 700 })
-    const frame = { fill: 'none', stroke: 'ink', strokeWidth: 2, strokeDasharray: '8 5' } as const
-    head.push({ kind: 'rect', x: left, y: at + 4, width, height: block.height + 14, rx: 4, ...frame }, ...block.marks)
-    at += block.height + 26
-  }
-  for (const line of lines) set(line, 15, { fill: 'ink-soft' }, 2)
-  at += 14
+  const head = stacked(
+    [
+      (top) => ({ marks: [provenanceMarkup(provenance, language, label, top)], height: 8 }),
+      line(placeLine(study, area, language), 14, { fontWeight: 600, fill: 'ink-soft' }, 12),
+      line(title, 30, { fontWeight: 700 }, 4),
+      ...(warning === undefined ? [] : [framed(warning)]),
+      ...lines.map((each) => line(each, 15, { fill: 'ink-soft' }, 2)),
+    ],
+    margin.top,
+  )
+  const at = margin.top + head.height + 14
   const foot = (top: number): Block =>
     stacked(
-      [sourceLine(asked), ...(credits === undefined ? [] : [credits])].map(
-        (text) => (down) => textLines(text, { left, top: down, width, size: 12 }, { fill: 'ink-soft' }),
-      ),
+      [sourceLine(asked), ...(credits === undefined ? [] : [credits])].map((text) => line(text, 12, { fill: 'ink-soft' }, 0)),
       top,
     )
   const footHeight = foot(0).height
   const free = asked.height === undefined ? Infinity : asked.height - margin.foot - footHeight - 14 - at
   const body = draw({ left, top: at, width, height: free })
   const height = asked.height ?? Math.ceil(at + body.height + 20 + footHeight + margin.foot)
-  const marks = [...head, ...body.marks, ...foot(height - margin.foot - footHeight).marks]
+  const marks = [...head.marks, ...body.marks, ...foot(height - margin.foot - footHeight).marks]
   const hatches = hatchesIn(marks.filter((mark) => typeof mark !== 'string'))
   const { name, meaning } = provenanceTexts[provenance]
   const description = [...lines, asked.description, warning, `${name[language]} – ${meaning[language]}.`]

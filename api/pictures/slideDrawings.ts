@@ -1,3 +1,4 @@
+import { Kept } from '../domain/kept.ts'
 import { heatRows, heatTable } from '../domain/charts/heatTable.ts'
 import { textLines, type Chart, type Mark } from '../domain/charts/marks.ts'
 import { questionParts } from '../domain/charts/questionDivision.ts'
@@ -5,8 +6,9 @@ import { regionSquares, staircaseColumn } from '../domain/charts/squares.ts'
 import type { Box } from '../domain/map/frame.ts'
 import type { Geography } from '../domain/map/geography.ts'
 import { withoutNames } from '../domain/map/region.ts'
-import { findIndicator } from '../domain/study/indicator.ts'
+import { indicatorOf } from '../domain/study/indicator.ts'
 import type { Report } from '../domain/study/definition.ts'
+import { findQuestion } from '../domain/study/question.ts'
 import type { Snapshot } from '../domain/study/snapshot.ts'
 import type { Shown, Slide } from '../domain/study/story.ts'
 import { groupTexts, text } from '../domain/words/catalogue.ts'
@@ -15,7 +17,7 @@ import { crosstabsReply } from '../replies/crosstabs.ts'
 import { profileReply } from '../replies/profile.ts'
 import { standings, whoIsWho } from './comparisonPicture.ts'
 import { crosstabBody, crosstabTitle } from './crosstabPicture.ts'
-import { placed, stacked, type Block } from './markup.ts'
+import { abreast, placed, stacked, textBlock, type Block } from './markup.ts'
 import { ownCell } from './maturityPictures.ts'
 import { staircaseSteps } from './reportPictures.ts'
 import type { AskedPicture, Drawn } from './sheet.ts'
@@ -40,14 +42,11 @@ export interface DrawingRoom extends Box {
 /** What a drawing says, for those who don't see it. */
 export type SlideDrawing = Block & { readonly says?: string }
 
-const nameless = new WeakMap<Geography, Geography>()
+const kept = new Kept<Geography, 'nameless', Geography>()
 
 /** The geography without the municipalities' names, made once: what is drawn of it is kept. */
-export function namelessOf(geography: Geography): Geography {
-  const found = nameless.get(geography) ?? { ...geography, boundaries: withoutNames(geography.boundaries) }
-  nameless.set(geography, found)
-  return found
-}
+export const namelessOf = (geography: Geography): Geography =>
+  kept.find(geography, 'nameless', () => ({ ...geography, boundaries: withoutNames(geography.boundaries) }))
 
 const onlyMarks = ({ marks }: Block): readonly Mark[] => marks.filter((mark) => typeof mark !== 'string')
 
@@ -84,10 +83,8 @@ function chartIn(chart: Chart, { left, top, width, height }: Box, least: number)
 
 /** How the region's municipalities divide on a question, each part with its figure under the squares. */
 function squares({ snapshot: { study }, language }: AskedSlide, id: string, room: DrawingRoom): SlideDrawing {
-  const question = study.questions.find((each) => each.id === id)
-  if (question === undefined) throw new RangeError(`The study ${study.id} has no question ${id}`)
   const t = groupTexts(language, 'answer')
-  const { parts } = questionParts(study, question)
+  const { parts } = questionParts(study, findQuestion(study, id))
   const said = parts.map(({ count, of, label, origin }) => ({
     figure: of === null ? String(count) : t('figure', { count, of }),
     words: label[language] + (origin === null ? '' : ` (${t(`chip.${origin}`)})`),
@@ -104,7 +101,7 @@ function squares({ snapshot: { study }, language }: AskedSlide, id: string, room
       const swatch = placed(regionSquares([{ count: 1, fill }], 1).marks, left, top + 0.8 * unit, (1.8 * unit) / 16)
       return { marks: [swatch, ...counted.marks, ...named.marks], height: counted.height + named.height }
     })
-    return { marks: columns.flatMap(({ marks }) => marks), height: Math.max(...columns.map(({ height }) => height)) }
+    return abreast(columns)
   }
   const chart = regionSquares(parts, study.population.count)
   const free = Math.min(27 * unit, room.height - 2 * unit - key(0).height)
@@ -151,13 +148,7 @@ function timeline(asked: AskedSlide, room: DrawingRoom): SlideDrawing {
   const size = 1.8 * unit * room.fit
   const draw = ({ kind, when, words }: (typeof steps)[number], left: number, top: number): Block => {
     const place = { left: left + 1.5 * unit, width: width - 1.5 * unit, size, leading: 1.22 }
-    const { marks, height } = stacked(
-      [
-        (at) => textLines(when[language], { ...place, top: at }, { fontWeight: 700 }),
-        (at) => textLines(words, { ...place, top: at }),
-      ],
-      top,
-    )
+    const { marks, height } = stacked([textBlock(when[language], place, { fontWeight: 700 }), textBlock(words, place)], top)
     const bar = {
       kind: 'path',
       data: { kind },
@@ -190,7 +181,7 @@ function quotation({ snapshot: { facts }, language }: AskedSlide, id: string, ro
   const quoted = `”${fact?.quotation ?? ''}”`
   const { marks, height } = stacked(
     [
-      (top) => textLines(quoted, { ...place, top, size: 3.4 * unit * room.fit }, { fontStyle: 'italic' }),
+      textBlock(quoted, { ...place, size: 3.4 * unit * room.fit }, { fontStyle: 'italic' }),
       ...(language === 'sv'
         ? []
         : [
@@ -212,9 +203,9 @@ function crosstab(
   shows: Extract<Shown, { kind: 'crosstab' }>,
   room: DrawingRoom,
 ): SlideDrawing {
-  const [x, y] = [shows.x, shows.y].map((id) => findIndicator(snapshot.study, id))
-  if (!x || !y) throw new RangeError(`The study ${snapshot.study.id} has not both ${shows.x} and ${shows.y}`)
-  const reply = crosstabsReply(snapshot, x, y, { county: shows.county ?? null, conditions: [] })
+  const { study } = snapshot
+  const asked = { county: shows.county ?? null, conditions: [] }
+  const reply = crosstabsReply(snapshot, indicatorOf(study, shows.x), indicatorOf(study, shows.y), asked)
   // Lower rows have no room for their figures, nor a lower map for its names.
   if (room.height < Math.max(320, reply.rows.length * 36 + 110)) return { marks: [], height: Infinity }
   const county = geography.counties.find(({ code }) => code === shows.county) ?? null

@@ -5,7 +5,7 @@ import { grown, type Box } from '../domain/map/frame.ts'
 import { lightColours as colours } from '../domain/map/lightColours.ts'
 import { widestWidth } from '../domain/map/textWidth.ts'
 import { optionShown } from '../domain/legend/classKey.ts'
-import { findIndicator } from '../domain/study/indicator.ts'
+import { indicatorOf } from '../domain/study/indicator.ts'
 import { selectIn } from '../domain/study/selection.ts'
 import { parseIdLists } from '../domain/address/idLists.ts'
 import { namesSource, showsAnswers, type Shown } from '../domain/study/story.ts'
@@ -152,9 +152,7 @@ function foot(asked: AskedSlide, { left, width }: Place): Block {
 function mapOf(asked: AskedSlide, shows: Extract<Shown, { kind: 'map' }>) {
   const { snapshot, language, maps, namesHidden } = asked
   const geography = namesHidden ? namelessOf(asked.geography) : asked.geography
-  const found = findIndicator(snapshot.study, shows.indicator)
-  if (found === undefined) throw new RangeError(`The study ${snapshot.study.id} has no indicator ${shows.indicator}`)
-  const indicator = fullIndicatorReply(snapshot, found, geography)
+  const indicator = fullIndicatorReply(snapshot, indicatorOf(snapshot.study, shows.indicator), geography)
   const option = optionShown(indicator, null)
   const { county = null, municipality } = shows
   const near = municipality?.slice(0, 2) ?? county

@@ -1,7 +1,6 @@
 import type { Box } from '../domain/map/frame.ts'
-import { textLines } from '../domain/charts/marks.ts'
 import { groupTexts } from '../domain/words/catalogue.ts'
-import { stacked, type Block } from './markup.ts'
+import { abreast, stacked, textBlock, type Block } from './markup.ts'
 import { filterLines } from './map/texts.ts'
 import type { County } from '../domain/map/geography.ts'
 import { listIndicators } from '../domain/study/indicator.ts'
@@ -30,13 +29,11 @@ function questions({ snapshot: { study }, language }: TableCard, room: Box): Blo
     .filter(({ own }) => own.length > 0)
   const width = (room.width - (groups.length - 1) * gap) / groups.length
   const columns = groups.map(({ title, own }, column) => {
-    const set = (text: string, size: number, fontWeight: number) => (top: number) => {
-      const { marks, height } = textLines(text, { left: room.left + column * (width + gap), top, width, size }, { fontWeight })
-      return { marks, height: height + 6 }
-    }
+    const left = room.left + column * (width + gap)
+    const set = (text: string, size: number, fontWeight: number) => textBlock(text, { left, width, size }, { fontWeight }, 6)
     return stacked([set(title[language], 19, 700), ...own.map((each) => set(each.title[language], 16, 400))], room.top)
   })
-  return { marks: columns.flatMap(({ marks }) => marks), height: room.height }
+  return { ...abreast(columns), height: room.height }
 }
 
 /** The table in a preview: of whom it is and which questions stand in it. Values need the table itself. */

@@ -75,7 +75,7 @@ export function hatchesIn(marks: readonly Mark[]): MissingReason[] {
   return [...new Set(found)]
 }
 
-interface TextRoom {
+export interface TextRoom {
   readonly left: number
   readonly top: number
   readonly width: number

@@ -125,3 +125,10 @@ export interface Geography {
   /** What sources say of municipalities for which they name no centre, by code. */
   readonly centreNotes: ReadonlyMap<string, CentreNote>
 }
+
+/** The extent of the region, or of a county by its code. */
+export function extentOf({ extents }: Pick<Geography, 'extents'>, area: string): Extent {
+  const extent = extents.get(area)
+  if (!extent) throw new RangeError(`extents.csv has no ${area}`)
+  return extent
+}

@@ -1,3 +1,4 @@
+import { Kept } from '../kept.ts'
 import { missingReasons } from '../study/missing.ts'
 import type { Boundaries, Extent } from './geography.ts'
 import type { FirstMap, HatchSet, Outlines, Paints } from './drawing.ts'
@@ -86,16 +87,11 @@ function setNames({ municipalities, counties, extent, fitted }: ScreenGround, se
   }
 }
 
-const names = new WeakMap<ScreenGround, Map<string | null, ReturnType<typeof setNames>>>()
+const kept = new Kept<ScreenGround, string | null, ReturnType<typeof setNames>>()
 
 /** The names of a ground with a municipality's set before all others, chosen once: no indicator moves them. */
-function namesOf(ground: ScreenGround, selected: string | null): ReturnType<typeof setNames> {
-  const known = names.get(ground) ?? new Map<string | null, ReturnType<typeof setNames>>()
-  names.set(ground, known)
-  const chosen = known.get(selected) ?? setNames(ground, selected)
-  known.set(selected, chosen)
-  return chosen
-}
+const namesOf = (ground: ScreenGround, selected: string | null): ReturnType<typeof setNames> =>
+  kept.find(ground, selected, () => setNames(ground, selected))
 
 /** What the ids of a first page's patterns begin with. */
 const firstIds = 'hatch-'

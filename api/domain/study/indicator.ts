@@ -1,3 +1,4 @@
+import { Kept } from '../kept.ts'
 import type { MissingReason } from './missing.ts'
 import type { Localized } from './localized.ts'
 import { classesOf, type Question } from './question.ts'
@@ -61,25 +62,25 @@ export function findIndicator(study: StudyDefinition, id: string): Indicator | u
   return listIndicators(study).find((indicator) => indicator.id === id)
 }
 
+/** The same, where it is known to be there. @throws RangeError for an id the study has no indicator for */
+export function indicatorOf(study: StudyDefinition, id: string): Indicator {
+  const indicator = findIndicator(study, id)
+  if (!indicator) throw new RangeError(`The study ${study.id} has no indicator ${id}`)
+  return indicator
+}
+
 /** A question as an indicator. Its classes are its options, or for a quantity the classes the study divides it into. */
 export function questionIndicator(question: Question): Indicator {
-  const classes = question.kind === 'quantity' ? question.classes : question.options
+  const { id, group, kind, palette, title, wording, supplementary, reconstructed, facts } = question
+  const classes = kind === 'quantity' ? question.classes : question.options
   return {
-    id: question.id,
-    group: question.group,
-    kind: question.kind,
-    palette: question.palette,
-    title: question.title,
-    listTitle: question.listTitle ?? question.title,
-    wording: question.wording,
+    ...{ id, group, kind, palette, title, wording, supplementary, reconstructed, facts },
+    listTitle: question.listTitle ?? title,
     note: question.note ?? null,
     unit: question.unit ?? null,
     unitOne: question.unitOne ?? null,
-    supplementary: question.supplementary,
-    reconstructed: question.reconstructed,
-    facts: question.facts,
-    classes: classes.map(({ id, label }) => ({ id, label })),
-    says: Object.fromEntries(question.options.flatMap(({ id, says }) => (says ? [[id, says]] : []))),
+    classes: classes.map((each) => ({ id: each.id, label: each.label })),
+    says: Object.fromEntries(question.options.flatMap((each) => (each.says ? [[each.id, each.says]] : []))),
     from: { question },
   }
 }
@@ -130,24 +131,16 @@ export function maturityIndicators(rubric: Rubric): readonly Indicator[] {
  * or a missing reason, and then no class.
  * @throws RangeError for an id the study has no indicator for (ask `findIndicator` first)
  */
-export function indicatorValues(snapshot: Snapshot, id: string): readonly IndicatorValue[] {
-  const indicator = findIndicator(snapshot.study, id)
-  if (!indicator) throw new RangeError(`The study ${snapshot.study.id} has no indicator ${id}`)
-  return valuesOf(indicator, snapshot)
-}
+export const indicatorValues = (snapshot: Snapshot, id: string): readonly IndicatorValue[] =>
+  valuesOf(indicatorOf(snapshot.study, id), snapshot)
 
-const known = new WeakMap<Snapshot, Map<string, readonly IndicatorValue[]>>()
+const kept = new Kept<Snapshot, string, readonly IndicatorValue[]>()
 
 /** As `indicatorValues`, for an indicator at hand. Derived once a snapshot: every profile is held against them all. */
-export function valuesOf(indicator: Indicator, snapshot: Snapshot): readonly IndicatorValue[] {
-  const ofSnapshot = known.get(snapshot) ?? new Map<string, readonly IndicatorValue[]>()
-  known.set(snapshot, ofSnapshot)
-  const values =
-    ofSnapshot.get(indicator.id) ??
-    snapshot.answers.map((row) => ({ code: row.code, ...valueOf(indicator, snapshot.study.rubric, row) }))
-  ofSnapshot.set(indicator.id, values)
-  return values
-}
+export const valuesOf = (indicator: Indicator, snapshot: Snapshot): readonly IndicatorValue[] =>
+  kept.find(snapshot, indicator.id, () =>
+    snapshot.answers.map((row) => ({ code: row.code, ...valueOf(indicator, snapshot.study.rubric, row) })),
+  )
 
 /** One municipality's value of an indicator. */
 export function valueOf(indicator: Indicator, rubric: Rubric, row: AnswerRow): Omit<IndicatorValue, 'code'> {

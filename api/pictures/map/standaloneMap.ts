@@ -1,4 +1,5 @@
-import { type Boundaries, type Extent, type Geography, inCounty } from '../../domain/map/geography.ts'
+import { type Boundaries, type Extent, extentOf, type Geography, inCounty } from '../../domain/map/geography.ts'
+import { Kept } from '../../domain/kept.ts'
 import { lightColours as colours } from '../../domain/map/lightColours.ts'
 import { type MapDrawer, outlinesOf, paintsOf, fillAttribute } from '../../domain/map/drawing.ts'
 import { fitExtent, type Box } from '../../domain/map/frame.ts'
@@ -67,7 +68,7 @@ function pictureGround(
   }
 }
 
-const grounds = new WeakMap<Geography, Map<string, PictureGround>>()
+const kept = new Kept<Geography, string, PictureGround>()
 
 /** The ground of an area and form in a room, drawn once while the server runs; that of a section, of which there is no end, each time. */
 export function groundOf(
@@ -78,19 +79,12 @@ export function groundOf(
   room: MapRoom = layout,
 ): PictureGround {
   if (section !== null && form === 'map') return pictureGround(maps, geography, section, county, room)
-  const known = grounds.get(geography) ?? new Map<string, PictureGround>()
-  grounds.set(geography, known)
   const area = county ?? 'region'
-  const make = (): PictureGround => {
-    if (form === 'tiles') return pictureTiles(maps, geography.boundaries, county, room)
-    const extent = geography.extents.get(area)
-    if (!extent) throw new RangeError(`extents.csv has no ${area}`)
-    return pictureGround(maps, geography, extent, county, room)
-  }
-  const key = [form, area, room.map.width, room.map.height].join(' ')
-  const ground = known.get(key) ?? make()
-  known.set(key, ground)
-  return ground
+  return kept.find(geography, [form, area, room.map.width, room.map.height].join(' '), () =>
+    form === 'tiles'
+      ? pictureTiles(maps, geography.boundaries, county, room)
+      : pictureGround(maps, geography, extentOf(geography, area), county, room),
+  )
 }
 
 /** What the picture says, in a sentence for those who don't see it. */
