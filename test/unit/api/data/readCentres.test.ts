@@ -64,7 +64,6 @@ describe('reading what is known of municipalities without a centre', () => {
   it('gives notes by code', () => {
     const notes = readCentreNotes(`${header}\n0428,Motion.,2018,https://example.org/,Verifierad.\n`, register)
     expect(notes.get('0428')).toEqual({
-      code: '0428',
       note: 'Motion.',
       period: '2018',
       sources: ['https://example.org/'],
