@@ -49,7 +49,8 @@ export function readGeography(directory: string): Geography {
   }
 }
 
-function readText(directory: string, file: string): string {
+/** The text of a file; throws an error whose message says which one is missing. */
+export function readText(directory: string, file: string): string {
   try {
     return readFileSync(join(directory, file), 'utf8')
   } catch {
@@ -101,7 +102,7 @@ function readTopology(json: string, file: string, objects: z.ZodRawShape): unkno
   throw new Error(`${file}: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'invalid'}.`)
 }
 
-function parseJson(json: string, file: string): unknown {
+export function parseJson(json: string, file: string): unknown {
   try {
     return JSON.parse(json)
   } catch {

@@ -107,15 +107,10 @@ export async function buildProgram(root: string, dist: string): Promise<void> {
   for (const file of besides) await copyFile(join(root, file), join(outDir, basename(file)))
 }
 
-interface Built {
-  readonly renderer: Renderer
-  readonly maps: MapDrawer
-}
-
-/** Loads it from a build. */
-async function loadServer(dist: string): Promise<Built> {
-  const built = (await import(pathToFileURL(join(dist, folder, 'server.js')).href)) as Built
-  return { renderer: built.renderer, maps: built.maps }
+/** Loads from a build what draws its pages. */
+async function loadServer(dist: string): Promise<Omit<Prepared, 'client'>> {
+  const { renderer, maps } = (await import(pathToFileURL(join(dist, folder, 'server.js')).href)) as Omit<Prepared, 'client'>
+  return { renderer, maps }
 }
 
 const compressible = /\.(js|mjs|css|svg|json|topojson|txt|webmanifest)$/

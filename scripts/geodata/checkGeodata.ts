@@ -1,3 +1,4 @@
+import { group } from 'd3-array'
 import { booleanPointInPolygon, kinks } from '@turf/turf'
 import type { Feature, MultiPolygon, Polygon } from 'geojson'
 import { gzipSync } from 'node:zlib'
@@ -72,19 +73,16 @@ function labels({ labelPoints, backdrop }: Derived, areas: readonly Area[]): Che
 }
 
 function tileChecks({ tiles, pairs, municipalities }: Derived): Check[] {
-  const counties = new Map<string, string[]>()
-  for (const { id, properties } of municipalities.objects.municipalities.geometries) {
-    const county = properties?.countyCode ?? ''
-    counties.set(county, [...(counties.get(county) ?? []), String(id)])
-  }
-  const whole = [...counties.values()].filter((codes) => pieces(codes.flatMap((code) => tiles.get(code) ?? [])) === 1)
+  const { geometries } = municipalities.objects.municipalities
+  const counties = group(geometries, ({ properties }) => properties?.countyCode)
+  const whole = [...counties.values()].filter((members) => pieces(members.flatMap(({ id }) => tiles.get(String(id)) ?? [])) === 1)
   const together = pairs.filter(([one, other]) => {
     const [a, b] = [tiles.get(one), tiles.get(other)]
     return a && b && touch(a, b)
   })
   const cells = new Set([...tiles.values()].map(({ column, row }) => `${column},${row}`))
   return [
-    all('tiles of their own', cells.size, municipalities.objects.municipalities.geometries.length),
+    all('tiles of their own', cells.size, geometries.length),
     all('counties whose tiles hang together', whole.length, counties.size),
     { name: 'neighbour pairs that touch as tiles', found: `${together.length} of ${pairs.length}`, demanded: '–', holds: true },
   ]

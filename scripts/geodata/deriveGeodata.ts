@@ -19,7 +19,6 @@ export interface Derived {
   readonly backdrop: BackdropTopology
   /** Pairs of neighbours in the source at full detail. */
   readonly pairs: readonly (readonly [string, string])[]
-  readonly land: ReadonlyMap<string, Position[][][]>
   readonly labelPoints: ReadonlyMap<string, readonly [longitude: number, latitude: number]>
   readonly tiles: ReadonlyMap<string, Cell>
   /** Text of every derived file by its name. */
@@ -56,7 +55,7 @@ export function deriveGeodata(source: Source): Derived {
     ],
     ['extents.csv', formatCsv('area,west,south,east,north', extentRows(land, source.register))],
   ])
-  return { municipalities, backdrop, pairs, land, labelPoints, tiles, files }
+  return { municipalities, backdrop, pairs, labelPoints, tiles, files }
 }
 
 /** The extent of the land seen, of the whole `region` and of each county by its code, rounded outwards to three decimals. */

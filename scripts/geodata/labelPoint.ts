@@ -1,3 +1,4 @@
+import { extent } from 'd3-array'
 import { geoMercatorRaw } from 'd3-geo'
 import type { Position } from 'geojson'
 import { signedArea } from '../../api/domain/map/rfc7946.ts'
@@ -13,8 +14,12 @@ export function labelPoint(land: readonly Position[][][]): [longitude: number, l
   return unproject([x, y])
 }
 
-function project([longitude = 0, latitude = 0]: Position): [number, number] {
-  const [x, y] = geoMercatorRaw((longitude * Math.PI) / 180, (latitude * Math.PI) / 180)
+/** A place on the map as projected; y to the north. */
+export const mercator = ([longitude = 0, latitude = 0]: Readonly<Position>): [number, number] =>
+  geoMercatorRaw((longitude * Math.PI) / 180, (latitude * Math.PI) / 180)
+
+function project(position: Position): [number, number] {
+  const [x, y] = mercator(position)
   return [x / WIDTH, y]
 }
 
@@ -51,8 +56,9 @@ const PRECISION = 1 / 2000
  */
 export function poleOfInaccessibility(rings: readonly (readonly Point[])[]): Point {
   const outer = rings[0] ?? []
-  const [west, south] = [Math.min(...outer.map(([x]) => x)), Math.min(...outer.map(([, y]) => y))]
-  const [width, height] = [Math.max(...outer.map(([x]) => x)) - west, Math.max(...outer.map(([, y]) => y)) - south]
+  const [west = 0, east = 0] = extent(outer, ([x]) => x)
+  const [south = 0, north = 0] = extent(outer, ([, y]) => y)
+  const [width, height] = [east - west, north - south]
   const half = Math.max(width, height) / 2
   let best = cellAt(west + width / 2, south + height / 2, half, rings)
   let open = [best]

@@ -24,19 +24,6 @@ function parseOptions() {
   return { source, ...others }
 }
 
-/** Rows of text in columns as wide as their widest cell. */
-function formatTable(rows: readonly (readonly string[])[]): string {
-  const widths = rows.reduce<number[]>((known, row) => row.map((cell, index) => Math.max(known[index] ?? 0, cell.length)), [])
-  return rows
-    .map((row) =>
-      row
-        .map((cell, index) => cell.padEnd(widths[index] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n')
-}
-
 /** Derives geodata/, prints sizes and checks, and writes if every check holds. Gives the exit code. */
 function run(options: ReturnType<typeof parseOptions>): number {
   const source = readSource(options.source)
@@ -44,15 +31,9 @@ function run(options: ReturnType<typeof parseOptions>): number {
   const derived = deriveGeodata(source)
   const files = [...derived.files, ...centres]
   const checks = checkGeodata(derived)
-  const sizes = files.map(([file, text]) => [file, String(Buffer.byteLength(text)), String(gzipSync(text).length)])
-  console.log(formatTable([['file', 'bytes', 'gzipped'], ...sizes]))
-  console.log('')
-  console.log(
-    formatTable([
-      ['check', 'found', 'demanded', ''],
-      ...checks.map(({ name, found, demanded, holds }) => [name, found, demanded, holds ? 'holds' : 'FAILS']),
-    ]),
-  )
+  const sizes = files.map(([file, text]) => [file, { bytes: Buffer.byteLength(text), gzipped: gzipSync(text).length }] as const)
+  console.table(Object.fromEntries(sizes))
+  console.table(Object.fromEntries(checks.map(({ name, ...check }) => [name, check])))
   const failed = checks.filter(({ holds }) => !holds).length
   if (failed > 0) {
     console.error(`\nNothing written: ${failed} of ${checks.length} checks failed.`)

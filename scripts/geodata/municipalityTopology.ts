@@ -3,7 +3,7 @@ import type { FeatureCollection, Position } from 'geojson'
 import { topology } from 'topojson-server'
 import type { MunicipalityTopology } from '../../api/domain/map/geography.ts'
 import { detailedTopology, finest, simplifyTopology, triangleWeight } from './simplifyTopology.ts'
-import { type PolygonFeature, polygonsOf } from './readSource.ts'
+import { KILOMETRES_PER_DEGREE, type PolygonFeature, polygonsOf } from './readSource.ts'
 import { neighboursOf } from '../../api/domain/map/region.ts'
 
 export interface MunicipalityProperties {
@@ -48,7 +48,6 @@ export function simplifiedMunicipalities(
   )
 }
 
-const KILOMETRES_PER_DEGREE = 111.2
 /** Cells a degree of the grid on which distance to the region is measured. */
 const CELLS = 10
 /** Full detail so far out (km), and the distance over which it then fades. */

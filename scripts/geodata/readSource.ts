@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { MultiPolygon, Polygon, Position, Feature } from 'geojson'
 import { rewind } from '@turf/turf'
 import { z } from 'zod'
+import { parseJson, readText } from '../../api/data/readGeography.ts'
 import { readRegister } from '../../api/data/readRegister.ts'
 import { signedArea } from '../../api/domain/map/rfc7946.ts'
 import type { Municipality } from '../../api/domain/map/geography.ts'
@@ -21,16 +20,7 @@ export function orSourceError<Result>(read: () => Result, hint = ''): Result {
   }
 }
 
-/** Reads a file of the source folder, or says in one sentence which file is missing. */
-function readText(directory: string, file: string): string {
-  try {
-    return readFileSync(join(directory, file), 'utf8')
-  } catch {
-    throw new SourceError(`${file} is missing or unreadable in ${directory}.`)
-  }
-}
-
-const KILOMETRES_PER_DEGREE = 111.2
+export const KILOMETRES_PER_DEGREE = 111.2
 
 /** A polygon or multipolygon as a list of polygons. */
 export function polygonsOf(geometry: Polygon | MultiPolygon): Position[][][] {
@@ -63,7 +53,7 @@ const collection = z.discriminatedUnion('type', [
  * wound as RFC 7946 says. Throws a SourceError that names file and attribute.
  */
 function readPolygons(text: string, file: string, attributes: readonly string[]): PolygonFeature[] {
-  const parsed = collection.safeParse(parseJson(text, file))
+  const parsed = collection.safeParse(orSourceError(() => parseJson(text, file)))
   if (!parsed.success) {
     const issue = parsed.error.issues[0]
     throw new SourceError(
@@ -81,14 +71,6 @@ function readPolygons(text: string, file: string, attributes: readonly string[])
     // Outer rings counter-clockwise, holes clockwise (RFC 7946 3.1.6).
     geometry: rewind(feature.geometry) as Polygon | MultiPolygon,
   }))
-}
-
-function parseJson(text: string, file: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    throw new SourceError(`${file}: the text is not JSON.`)
-  }
 }
 
 function textAttribute(properties: Readonly<Record<string, unknown>>, name: string, index: number, file: string): string {
@@ -111,11 +93,12 @@ export interface Source {
 
 /** Reads a source folder. Municipalities come in code order, whatever order the file has. */
 export function readSource(directory: string): Source {
-  const read = (file: string, ...attributes: string[]) => readPolygons(readText(directory, file), file, attributes)
+  const textOf = (file: string) => orSourceError(() => readText(directory, file))
+  const read = (file: string, ...attributes: string[]) => readPolygons(textOf(file), file, attributes)
   const municipalities = read('municipalities.geojson', 'code', 'name', 'countyCode').toSorted((a, b) =>
     code(a) < code(b) ? -1 : 1,
   )
-  const registerText = readText(directory, 'municipalities.csv')
+  const registerText = textOf('municipalities.csv')
   const { municipalities: register } = orSourceError(() => readRegister(registerText))
   checkSameCodes(
     municipalities.map(code),

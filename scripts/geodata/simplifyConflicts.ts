@@ -1,3 +1,5 @@
+import { extent } from 'd3-array'
+
 export type IntegerPoint = readonly [number, number]
 
 /** An arc at full detail on the quantization grid, each point with its weight: how much its going would change (km²). */
@@ -124,20 +126,10 @@ export function findSwallowed(arcs: readonly DetailedArc[], segments: readonly S
   return segments.filter(({ arc, from, to }) => {
     if (to - from < 2) return false
     const between = arcs[arc]?.points.slice(from, to + 1) ?? []
-    const [west, south, east, north] = boxOf(between)
+    const [west = 0, east = 0] = extent(between, ([x]) => x)
+    const [south = 0, north = 0] = extent(between, ([, y]) => y)
     return nodes.some((node) => node[0] > west && node[0] < east && node[1] > south && node[1] < north && encloses(between, node))
   })
-}
-
-function boxOf(points: readonly IntegerPoint[]): [west: number, south: number, east: number, north: number] {
-  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity]
-  for (const [x, y] of points) {
-    west = Math.min(west, x)
-    south = Math.min(south, y)
-    east = Math.max(east, x)
-    north = Math.max(north, y)
-  }
-  return [west, south, east, north]
 }
 
 function encloses(ring: readonly IntegerPoint[], [x, y]: IntegerPoint): boolean {

@@ -1,5 +1,7 @@
+import { bisector } from 'd3-array'
 import type { GeometryObject, Objects, Topology, Transform } from 'topojson-specification'
 import { findConflicts, findSwallowed, type DetailedArc, type IntegerPoint, type Segment } from './simplifyConflicts.ts'
+import { KILOMETRES_PER_DEGREE } from './readSource.ts'
 import { quantize } from 'topojson-client'
 import { presimplify, type Triangle } from 'topojson-simplify'
 
@@ -125,7 +127,6 @@ function absolute(arc: readonly number[][]): IntegerPoint[] {
   return arc.map(([dx = 0, dy = 0]) => [(x += dx), (y += dy)])
 }
 
-const KILOMETRES_PER_DEGREE = 111.2
 /** How much a sharp point is discounted, so that spikes go before bays (mapshaper's "weighted" uses the same). */
 const SHARPNESS = 0.7
 
@@ -145,19 +146,8 @@ const TOLERANCES = Array.from({ length: 48 }, (_, step) => 0.02 * 2 ** (step / 4
 
 /** The finest result that fits, by halving: a coarser tolerance never gives a larger file by more than chance. */
 export function finest<Result>(simplify: (tolerance: number) => Result, fits: (result: Result) => boolean): Result {
-  let low = 0
-  let high = TOLERANCES.length
-  let best: Result | null = null
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2)
-    const result = simplify(TOLERANCES[middle] ?? 1)
-    if (fits(result)) {
-      best = result
-      high = middle
-    } else {
-      low = middle + 1
-    }
-  }
-  if (best === null) throw new Error('No simplification tried fits the budget.')
-  return best
+  const first = bisector((tolerance: number) => Number(fits(simplify(tolerance)))).left(TOLERANCES, 1)
+  const { [first]: tolerance } = TOLERANCES
+  if (tolerance === undefined) throw new Error('No simplification tried fits the budget.')
+  return simplify(tolerance)
 }

@@ -1,6 +1,7 @@
 import { linearSumAssignment } from 'linear-sum-assignment'
 import { seededRandom } from '../seededRandom.ts'
-import { geoMercatorRaw } from 'd3-geo'
+import { extent, group, min } from 'd3-array'
+import { mercator } from './labelPoint.ts'
 import { neighboursOf } from '../../api/domain/map/region.ts'
 import type { MunicipalityTopology } from '../../api/domain/map/geography.ts'
 import type { MunicipalityProperties } from './municipalityTopology.ts'
@@ -30,10 +31,9 @@ export function pieces(cells: readonly Cell[]): number {
 
 /** Stretches the places over a grid of so many columns and rows; 0 is the middle of the first. */
 function placeOnGrid(places: readonly TilePlace[], { columns, rows }: Grid): Cell[] {
-  const xs = places.map(({ x }) => x)
-  const ys = places.map(({ y }) => y)
-  const [west, north] = [Math.min(...xs), Math.min(...ys)]
-  const [width, height] = [Math.max(...xs) - west || 1, Math.max(...ys) - north || 1]
+  const [west = 0, east = 0] = extent(places, ({ x }) => x)
+  const [north = 0, south = 0] = extent(places, ({ y }) => y)
+  const [width, height] = [east - west || 1, south - north || 1]
   return places.map(({ x, y }) => ({ column: ((x - west) / width) * (columns - 1), row: ((y - north) / height) * (rows - 1) }))
 }
 
@@ -229,8 +229,7 @@ export interface TileModel {
 /** Puts places and the cells they wish for into a form quick to judge. */
 function tileModel(places: readonly TilePlace[], wishes: readonly Cell[]): TileModel {
   const index = new Map(places.map(({ code }, position) => [code, position]))
-  const counties = new Map<string, number[]>()
-  places.forEach(({ county }, position) => counties.set(county, [...(counties.get(county) ?? []), position]))
+  const counties = group(places.keys(), (position) => places[position]?.county)
   const pairs = places.flatMap((place, one) =>
     place.neighbours.flatMap((code) => {
       const other = index.get(code) ?? -1
@@ -264,12 +263,8 @@ export function tileGrid(places: readonly TilePlace[]): Map<string, Cell> {
     return SEEDS.map((seed) => improveLayout(start, grid, steps, seed, (layout, limit) => layoutCost(model, layout, limit)))
   })
   const { layout } = tried.reduce((best, other) => (other.cost < best.cost ? other : best))
-  const [west, north] = [Math.min(...layout.map(({ column }) => column)), Math.min(...layout.map(({ row }) => row))]
-  return new Map(places.map(({ code }, index) => [code, shifted(layout[index], west, north)]))
-}
-
-function shifted(cell: Cell | undefined, west: number, north: number): Cell {
-  return { column: (cell?.column ?? west) - west, row: (cell?.row ?? north) - north }
+  const [west = 0, north = 0] = [min(layout, ({ column }) => column), min(layout, ({ row }) => row)]
+  return new Map(layout.map(({ column, row }, index) => [places[index]?.code ?? '', { column: column - west, row: row - north }]))
 }
 
 /** Grids a little larger than so many tiles need, neither long nor flat. */
@@ -287,8 +282,7 @@ export function tilePlaces(
   const neighbours = neighboursOf(topology)
   return topology.objects.municipalities.geometries.map(({ id, properties }) => {
     const code = String(id)
-    const [longitude, latitude] = labelPoints.get(code) ?? [0, 0]
-    const [x, y] = geoMercatorRaw((longitude * Math.PI) / 180, (latitude * Math.PI) / 180)
+    const [x, y] = mercator(labelPoints.get(code) ?? [0, 0])
     return { code, county: properties?.countyCode ?? '', neighbours: neighbours.get(code) ?? [], x, y: -y }
   })
 }

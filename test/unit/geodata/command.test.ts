@@ -22,8 +22,8 @@ describe('npm run geodata', { timeout: 60_000 }, () => {
     const out = temporaryFolder()
     const { code, stdout } = await geodata('--source', folderWith(sourceFiles()), '--out', out)
     expect(code).toBe(0)
-    expect(stdout).toMatch(/municipalities\.topojson +\d+ +\d+\n/)
-    expect(stdout).toMatch(/neighbour pairs of the source kept +7, and 0 new +7, and 0 new +holds\n/)
+    expect(stdout).toMatch(/municipalities\.topojson +│ +\d+ +│ +\d+ +│\n/)
+    expect(stdout).toMatch(/neighbour pairs of the source kept +│ '7, and 0 new' +│ '7, and 0 new' +│ true +│\n/)
     expect(readdirSync(out).toSorted()).toEqual([
       'backdrop.topojson',
       'centre-notes.csv',
