@@ -8,7 +8,7 @@ import {
   type AnswerRow,
   registerColumns,
 } from '../domain/study/answer.ts'
-import type { Localized } from '../domain/study/localized.ts'
+import { inBothLanguages, type Localized } from '../domain/study/localized.ts'
 import { localized } from '../domain/words/catalogue.ts'
 import { stringify } from 'csv-stringify/sync'
 import { missingReasons, type MissingReason } from '../domain/study/missing.ts'
@@ -292,7 +292,4 @@ function whyMissing(study: StudyDefinition, question: Question, answers: Readonl
   return localized('answersFile', 'why.notApplicable', { id, answers: alternatives(is) })
 }
 
-const alternatives = (ids: readonly string[]): Localized => ({
-  sv: formatAlternatives(ids, 'sv'),
-  en: formatAlternatives(ids, 'en'),
-})
+const alternatives = (ids: readonly string[]): Localized => inBothLanguages((language) => formatAlternatives(ids, language))

@@ -1,5 +1,5 @@
 import type { AnswersScope, Origin } from '../replies/answers.ts'
-import { bilingual } from '../domain/study/localized.ts'
+import { bilingual, inBothLanguages } from '../domain/study/localized.ts'
 import { localized, type TextKeyUnder } from '../domain/words/catalogue.ts'
 import type { AboutRow } from './fileTables.ts'
 
@@ -29,9 +29,9 @@ export function filterRows({ conditions, municipalities, matching, base, label }
     [heading('filter'), label.sv],
     ['', label.en],
     ...conditions.flatMap(({ indicator, title, classes, alone, unknown }): AboutRow[] => {
-      const [sv, en] = (['sv', 'en'] as const).map((each) => classes.map(({ label: words }) => words[each]).join('/'))
+      const asked = inBothLanguages((each) => `${title[each]}: ${classes.map(({ label: words }) => words[each]).join('/')}`)
       return [
-        [heading('condition'), `${title.sv}: ${sv} / ${title.en}: ${en} (${indicator})`],
+        [heading('condition'), `${bilingual(asked)} (${indicator})`],
         [heading('alone'), alone],
         [heading('unknown'), unknown],
       ]

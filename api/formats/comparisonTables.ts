@@ -3,7 +3,7 @@ import { type AnswersScope, originOf, variablesOf } from '../replies/answers.ts'
 import type { ComparisonsReply } from '../replies/comparisons.ts'
 import type { Distribution } from '../domain/study/distribution.ts'
 import { formatReason } from '../domain/study/answer.ts'
-import type { Language, Localized } from '../domain/study/localized.ts'
+import { inBothLanguages, type Language, type Localized } from '../domain/study/localized.ts'
 import type { Snapshot } from '../domain/study/snapshot.ts'
 import { filterRows, heading, originRows, rubricRows } from './about.ts'
 import {
@@ -33,7 +33,7 @@ export function inOneCell({ classes, missingCounts: missing }: Distribution, kin
     ...classes.map(({ id, count }) => `${id}: ${count}`),
     ...missing.map(({ reason, count }) => `${formatReason(reason)}: ${count}`),
   ].join('; ')
-  return { value, words: { sv: counted('sv'), en: counted('en') } }
+  return { value, words: inBothLanguages(counted) }
 }
 
 const titleColumns = columnsOf('comparison', { variable: 'id', title: 'both' })
@@ -94,17 +94,8 @@ function distributionSheet(rows: readonly ComparedRow[], areas: readonly { code:
       (beside === null ? [] : [...beside.counties, beside.region]).flatMap(({ classes, missingCounts: missing, base }, at) => {
         const { code = null, name = null } = areas[at] ?? {}
         const counted = (value: string, label: Localized, count: number, share: number | null) => [
-          ...[
-            id,
-            ...bothOf(title),
-            value,
-            ...bothOf(label, classWords(kind, { id: value, label })),
-            code,
-            name,
-            count,
-            base,
-            share,
-          ],
+          ...[id, ...bothOf(title), value, ...bothOf(label, classWords(kind, { id: value, label }))],
+          ...[code, name, count, base, share],
         ]
         return [
           ...classes.map((each) => counted(each.id, each.label, each.count, each.share)),
@@ -125,8 +116,9 @@ function pairSheet({ pairs, municipalities }: ComparisonsReply, questions: FileC
   return sheetOf(
     'likeness',
     pairColumns.map((each) => (['alike', 'unlike'].includes(each.id) ? { ...each, codes: questions } : each)),
-    pairs.map(({ one, other, similarity, comparableQuestions: comparable, alikeQuestions: alike, unlikeQuestions: unlike }) => [
-      ...[one, nameOf(one), other, nameOf(other), similarity, comparable.length, alike, unlike],
+    pairs.map(({ one, other, similarity, comparableQuestions, alikeQuestions, unlikeQuestions }) => [
+      ...[one, nameOf(one), other, nameOf(other), similarity],
+      ...[comparableQuestions.length, alikeQuestions, unlikeQuestions],
     ]),
   )
 }
@@ -251,8 +243,8 @@ function comparedRows({ maturity, answers, centres, municipalities, selectedCode
   })
   const centreCells = centres.map(({ centres: own }): RowCell => {
     if (own.length === 0) return { value: null, label: null }
-    const [sv, en] = (['sv', 'en'] as const).map((language) => own.map(({ label }) => label[language]).join(', '))
-    return { value: own.map(({ id }) => id), label: { sv: sv ?? '', en: en ?? '' } }
+    const label = inBothLanguages((language) => own.map((centre) => centre.label[language]).join(', '))
+    return { value: own.map(({ id }) => id), label }
   })
   const withinCells = municipalities.map(({ code }): RowCell => {
     const [yes, no] = yesNo

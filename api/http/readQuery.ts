@@ -29,15 +29,19 @@ export function allowedValues(parameter: QueryParameter, deps: Deps): readonly s
   return 'minimum' in parameter ? [`${parameter.minimum}–${parameter.maximum}`] : parameter.allowed(deps)
 }
 
+/** What is wrong with a value, and what is allowed in its place. */
+interface Fault {
+  readonly detail: Localized
+  readonly allowed: readonly string[]
+}
+
 /** What is wrong with a value; null for nothing. */
-function faultOf(
-  name: string,
-  value: string,
-  parameter: Exclude<QueryParameter, ListsParameter>,
-  allowed: readonly string[],
-): Localized | null {
-  const list = allowed.join(', ')
-  const notAllowed = (part: string): Localized => localized('problems', 'detail.notAllowed', { name, part, list })
+function faultOf(name: string, value: string, parameter: QueryParameter, deps: Deps): Fault | null {
+  if ('lists' in parameter) return value === '' ? null : faultOfLists(name, value, parameter, deps)
+  const allowed = allowedValues(parameter, deps)
+  const notAllowed = (part: string): Fault => {
+    return { detail: localized('problems', 'detail.notAllowed', { name, part, list: allowed.join(', ') }), allowed }
+  }
   if ('format' in parameter) {
     const isRight = parameter.format === 'date' ? z.iso.date().safeParse(value).success : readSection(value) !== null
     return isRight ? null : notAllowed(value)
@@ -51,45 +55,34 @@ function faultOf(
   const unknown = parts.find((part) => !allowed.includes(part))
   const twice = parts.find((part, index) => parts.indexOf(part) < index)
   if (unknown !== undefined) return notAllowed(unknown)
-  if (twice !== undefined) return localized('problems', 'detail.twice', { twice, name })
+  if (twice !== undefined) return { detail: localized('problems', 'detail.twice', { twice, name }), allowed }
   if (parts.length <= atMost) return null
-  return localized('problems', 'detail.tooMany', { name, atMost, given: parts.length })
+  return { detail: localized('problems', 'detail.tooMany', { name, atMost, given: parts.length }), allowed }
 }
 
-/** The fault of the first of a parameter's lists that has one, and what is allowed in its place; null for none. */
-function faultOfLists(name: string, value: string, parameter: ListsParameter, deps: Deps) {
-  const names = Object.keys(parameter.lists)
+/** The fault of the first of a parameter's lists that has one; null for none. */
+function faultOfLists(name: string, value: string, { lists, example }: ListsParameter, deps: Deps): Fault | null {
+  const allowed = Object.keys(lists)
   const read = new Set<string>()
   for (const part of value.split('~')) {
     const [id = '', list, ...more] = part.split(':')
-    const of = Object.hasOwn(parameter.lists, id) ? parameter.lists[id] : undefined
-    if (list === undefined || more.length > 0) {
-      const detail = localized('problems', 'detail.notLists', { name, part, example: parameter.example })
-      return { detail, allowed: names }
-    }
-    if (!of)
-      return { detail: localized('problems', 'detail.notAllowed', { name, part: id, list: names.join(', ') }), allowed: names }
-    if (read.has(id)) return { detail: localized('problems', 'detail.twice', { twice: id, name }), allowed: names }
+    const of = Object.hasOwn(lists, id) ? lists[id] : undefined
+    if (list === undefined || more.length > 0)
+      return { detail: localized('problems', 'detail.notLists', { name, part, example }), allowed }
+    if (!of) return { detail: localized('problems', 'detail.notAllowed', { name, part: id, list: allowed.join(', ') }), allowed }
+    if (read.has(id)) return { detail: localized('problems', 'detail.twice', { twice: id, name }), allowed }
     read.add(id)
-    const allowed = allowedValues(of, deps)
-    const detail = faultOf(id, list, of, allowed)
-    if (detail !== null) return { detail, allowed }
+    const fault = faultOf(id, list, of, deps)
+    if (fault !== null) return fault
   }
   return null
 }
 
 function checkValue(name: string, values: readonly string[], parameter: QueryParameter, deps: Deps): string {
-  const allowed = allowedValues(parameter, deps)
   const [value = ''] = values
-  const faultOfOne = () => {
-    if ('lists' in parameter) return value === '' ? null : faultOfLists(name, value, parameter, deps)
-    const detail = faultOf(name, value, parameter, allowed)
-    return detail && { detail, allowed }
-  }
+  const repeated = () => localized('problems', 'detail.repeated', { name, times: values.length })
   const fault =
-    values.length > 1
-      ? { detail: localized('problems', 'detail.repeated', { name, times: values.length }), allowed }
-      : faultOfOne()
+    values.length > 1 ? { detail: repeated(), allowed: allowedValues(parameter, deps) } : faultOf(name, value, parameter, deps)
   if (fault === null) return value
   const slug = 'problem' in parameter ? parameter.problem : undefined
   throw new Problem(slug ?? 'invalid-query-parameter', fault.detail, { parameter: name, allowedValues: fault.allowed })

@@ -9,7 +9,7 @@ import { apiRoot } from '../replies/reply.ts'
 import { problemSchema } from '../replies/problem.ts'
 import { idListsPattern } from '../domain/address/idLists.ts'
 import { sectionPattern } from '../domain/address/parseAddress.ts'
-import { bilingual, type Localized } from '../domain/study/localized.ts'
+import { bilingual, inBothLanguages, type Localized } from '../domain/study/localized.ts'
 import { tagsOf } from './tags.ts'
 import { localized } from '../domain/words/catalogue.ts'
 
@@ -157,10 +157,8 @@ function problemsByStatus(operation: Pick<Action, 'problems' | 'isBeside'>): Rea
   return new Map(statuses.map((status) => [status, slugs.filter((slug) => problemTypes[slug].status === status)]))
 }
 
-const joined = (texts: readonly Localized[], between: string): Localized => ({
-  sv: texts.map(({ sv }) => sv).join(between),
-  en: texts.map(({ en }) => en).join(between),
-})
+const joined = (texts: readonly Localized[], between: string): Localized =>
+  inBothLanguages((language) => texts.map((text) => text[language]).join(between))
 
 const sharedTexts = [
   [206, localized('openapi', 'part')] as const,

@@ -13,6 +13,7 @@ import { views } from '../domain/address/views.ts'
 import type { Provenance } from '../domain/study/answer.ts'
 import { showsAnswers } from '../domain/study/story.ts'
 import { localized, text } from '../domain/words/catalogue.ts'
+import { withQuery } from '../replies/reply.ts'
 
 /** Where the picture of the map that a page shows is: indicator, option, county, form, section, class held, filter, and the place that is looked at. */
 export function mapPicture(
@@ -26,17 +27,16 @@ export function mapPicture(
       : view.name === 'centre'
         ? (geography.centres.find(({ id }) => id === view.id)?.municipalities ?? [])
         : []
-  const query = [
-    width === null ? '' : `width=${width}`,
+  return withQuery(`/maps/${snapshot.study.id}/${indicator.id}.${ending}`, [
+    width === null ? null : `width=${width}`,
     `lang=${language}`,
-    county === null ? '' : `county=${county.code}`,
-    option === null ? '' : `option=${option}`,
-    form === 'tiles' ? 'form=tiles' : section === null ? '' : `bbox=${section.join()}`,
-    pinned === null ? '' : `class=${pinned}`,
-    marked.length === 0 ? '' : `codes=${marked.join(',')}`,
+    county && `county=${county.code}`,
+    option && `option=${option}`,
+    form === 'tiles' ? 'form=tiles' : section && `bbox=${section.join()}`,
+    pinned && `class=${pinned}`,
+    marked.length === 0 ? null : `codes=${marked.join(',')}`,
     conditionsInQuery(selection?.conditions ?? []),
-  ]
-  return `/maps/${snapshot.study.id}/${indicator.id}.${ending}?${query.filter((part) => part !== '').join('&')}`
+  ])
 }
 
 /** A picture of ours: where it is, its size in pixels, and what it shows. */
@@ -56,9 +56,8 @@ function drawn(
   shown: string,
   provenance: Provenance = snapshot.provenance,
 ): Picture {
-  const query = [`lang=${language}`, ...parameters].filter((part) => part !== null && part !== '')
   return {
-    path: `/pictures/${snapshot.study.id}/${name}.png?${query.join('&')}`,
+    path: withQuery(`/pictures/${snapshot.study.id}/${name}.png`, [`lang=${language}`, ...parameters]),
     ...size,
     alt: `${shown} (${provenanceTexts[provenance].name[language]})`,
   }

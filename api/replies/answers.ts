@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { type Immutable, linksSchema, type Part, pageOf, studyAddress, namedSchema } from './reply.ts'
+import { type Immutable, linksSchema, type Part, pageOf, studyAddress, namedSchema, withQuery } from './reply.ts'
 import { integer, labelledShape, localizedSchema, missingReasonSchema, provenanceSchema, strings } from '../data/valueSchemas.ts'
 import { placeOf, placeSchema } from './places.ts'
 import { valueOf } from '../domain/study/indicator.ts'
@@ -8,7 +8,7 @@ import { conditionsInQuery } from '../domain/address/idLists.ts'
 import { selectIn, type SelectionCondition } from '../domain/study/selection.ts'
 import type { Snapshot } from '../domain/study/snapshot.ts'
 import { findAskable, missingClassesOf } from '../domain/study/askable.ts'
-import type { Language, Localized } from '../domain/study/localized.ts'
+import { inBothLanguages, type Language, type Localized } from '../domain/study/localized.ts'
 import { selectionLabel } from '../domain/words/selectionLabel.ts'
 import { conditionTexts, selectionTexts } from '../domain/words/selectionText.ts'
 import { formatReason, type Provenance, registerColumns } from '../domain/study/answer.ts'
@@ -87,7 +87,7 @@ export function tableScope(snapshot: Snapshot, geography: Geography, question: T
     const inCounty = county && { name: county.name, count: within.length }
     return selectionLabel(told, inCounty, conditionTexts(snapshot.study, selection.conditions, language), t)
   }
-  return { ...scope, label: { sv: labelIn('sv'), en: labelIn('en') }, codes: new Set(within) }
+  return { ...scope, label: inBothLanguages(labelIn), codes: new Set(within) }
 }
 
 /** A value a variable can take, or a reason why it has none ("!no-answer"), and what it means. */
@@ -264,24 +264,21 @@ export function answersTable(snapshot: Snapshot, geography: Geography, question:
   }
 }
 
-/** The query that leads to the same part of the same table again. */
-function queryOf({ conditions, county, variables }: TableQuestion, paging: readonly string[]): string {
-  const parts = [
-    conditionsInQuery(conditions),
-    county === null ? '' : `county=${county}`,
-    variables === null ? '' : `variables=${variables.join(',')}`,
-    ...paging,
-  ].filter((part) => part !== '')
-  return parts.length === 0 ? '' : `?${parts.join('&')}`
-}
-
 /** The rows and columns asked for, all of the rows unless a part of them is. */
 export function answersReply(snapshot: Snapshot, geography: Geography, question: TableQuestion, part: Part): AnswersReply {
   const { origin, scope, variables, rows } = answersTable(snapshot, geography, question)
   const { items, next } = pageOf(rows, part, rows.length)
   const address = studyAddress(snapshot.study)
   const { limit, offset } = part
-  const paging = [limit === undefined ? '' : `limit=${limit}`, offset === undefined ? '' : `offset=${offset}`]
+  const { conditions, county, variables: asked } = question
+  /** The same part of the same table, or the next. */
+  const own = (...paging: readonly (string | null)[]): string =>
+    withQuery(address('answers'), [
+      conditionsInQuery(conditions),
+      county && `county=${county}`,
+      asked && `variables=${asked.join(',')}`,
+      ...paging,
+    ])
   return {
     origin,
     scope,
@@ -292,10 +289,10 @@ export function answersReply(snapshot: Snapshot, geography: Geography, question:
       answers: Object.fromEntries(cells.map(({ id, cell }) => [id, cell])),
     })),
     links: {
-      self: address('answers') + queryOf(question, paging),
+      self: own(limit === undefined ? null : `limit=${limit}`, offset === undefined ? null : `offset=${offset}`),
       study: address(),
       variables: address('variables'),
-      ...(next === null ? {} : { next: address('answers') + queryOf(question, [next]) }),
+      ...(next === null ? {} : { next: own(next) }),
     },
   }
 }

@@ -3,7 +3,7 @@ import { localizedSchema, strings } from '../data/valueSchemas.ts'
 import { type Immutable, linksSchema, apiAddress, namedSchema } from './reply.ts'
 import type { Centre, Geography } from '../domain/map/geography.ts'
 import { formatList } from '../domain/words/format.ts'
-import type { Localized } from '../domain/study/localized.ts'
+import { inBothLanguages, type Localized } from '../domain/study/localized.ts'
 import { localized } from '../domain/words/catalogue.ts'
 import { placeSchema, placeOf } from './places.ts'
 
@@ -36,7 +36,7 @@ function centreTitle({ name, kind }: Pick<Centre, 'name' | 'kind'>, municipaliti
   if (name !== null) return { sv: name, en: name }
   return localized('replies', 'centre.unnamed', {
     kind: localized('replies', `centre.${kind}`),
-    municipalities: { sv: formatList(municipalities, 'sv'), en: formatList(municipalities, 'en') },
+    municipalities: inBothLanguages((language) => formatList(municipalities, language)),
   })
 }
 

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { certaintyShape, levelShape, rubricReply, rubricSchema } from './profile.ts'
-import { type Immutable, linksSchema, studyAddress, sourceOf, namedSchema, sourcedSchema } from './reply.ts'
+import { type Immutable, linksSchema, studyAddress, sourceOf, namedSchema, sourcedSchema, withQuery } from './reply.ts'
 import { localizedSchema, strings } from '../data/valueSchemas.ts'
 import { centreSchema, centresOf } from './centres.ts'
 import { placeOf, placeSchema, populationSchema } from './places.ts'
@@ -195,7 +195,6 @@ export function comparisonsReply(
   const counties = countyAreas(geography.municipalities).filter(({ code }) => chosen.has(code))
   const address = studyAddress(snapshot.study)
   const selected = selectIn(snapshot, conditions).codes
-  const restriction = conditions.length === 0 ? '' : `&${conditionsInQuery(conditions)}`
   return {
     ...sourceOf(snapshot),
     municipalities: municipalities.map((municipality) => ({
@@ -211,6 +210,9 @@ export function comparisonsReply(
     centres: codes.map((code) => ({ code, centres: centresOf(code, geography) })),
     pairs: comparedPairs(snapshot, rows),
     selectedCodes: conditions.length === 0 ? null : codes.filter((code) => selected.includes(code)),
-    links: { self: `${address('comparisons')}?codes=${codes.join(',')}${restriction}`, study: address() },
+    links: {
+      self: withQuery(address('comparisons'), [`codes=${codes.join(',')}`, conditionsInQuery(conditions)]),
+      study: address(),
+    },
   }
 }

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { type Immutable, studyAddress, sourceOf, namedSchema, sourcedSchema } from './reply.ts'
+import { type Immutable, studyAddress, sourceOf, namedSchema, sourcedSchema, withQuery } from './reply.ts'
 import { integer, labelledShape, localizedSchema, missingReasonSchema, strings } from '../data/valueSchemas.ts'
 import { indicatorKindSchema, paletteSchema } from './indicators.ts'
 import { boundsFromMargins, crosstabOf } from '../domain/study/crosstab.ts'
@@ -187,11 +187,8 @@ export function crosstabsReply(snapshot: Snapshot, x: Indicator, y: Indicator, s
   const isWhole = county === null && conditions.length === 0
   const values = (indicator: Indicator) => valuesOf(indicator, snapshot).filter(({ code }) => codes.has(code))
   const margin = (indicator: Indicator) => ({ classes: indicator.classes, values: values(indicator) })
-  const restriction = [
-    county === null ? '' : `&county=${county}`,
-    conditions.length === 0 ? '' : `&${conditionsInQuery(conditions)}`,
-  ]
-  const { base, cells, columns, rows, missingPairs: missing } = crosstabOf(margin(x), margin(y))
+  const asked = [`x=${x.id}`, `y=${y.id}`, county && `county=${county}`, conditionsInQuery(conditions)]
+  const { base, cells, columns, rows, missingPairs } = crosstabOf(margin(x), margin(y))
   const labelled = (indicator: Indicator, counts: readonly { id: string; count: number }[]) =>
     indicator.classes.map(({ id, label }) => ({ id, label, count: counts.find((each) => each.id === id)?.count ?? 0 }))
   const address = studyAddress(study)
@@ -204,10 +201,10 @@ export function crosstabsReply(snapshot: Snapshot, x: Indicator, y: Indicator, s
     cells,
     columns: labelled(x, columns),
     rows: labelled(y, rows),
-    missingPairs: missing,
+    missingPairs,
     bounds: isWhole ? crosstabBounds(snapshot, x, y) : null,
     links: {
-      self: `${address('crosstabs')}?x=${x.id}&y=${y.id}${restriction.join('')}`,
+      self: withQuery(address('crosstabs'), asked),
       x: address('indicators', x.id),
       y: address('indicators', y.id),
       study: address(),

@@ -25,6 +25,12 @@ export const studyAddress =
   (...segments: readonly string[]): string =>
     apiAddress('studies', id, ...segments)
 
+/** An address with a query of the parts that say something. */
+export function withQuery(address: string, parts: readonly (string | null)[]): string {
+  const query = parts.filter(Boolean).join('&')
+  return query === '' ? address : `${address}?${query}`
+}
+
 /** What a reply was made from. */
 export const sourceShape = { study: z.string(), snapshot: z.string(), provenance: provenanceSchema }
 

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { type Immutable, studyAddress, sourceOf, namedSchema, sourcedSchema } from './reply.ts'
+import { type Immutable, studyAddress, sourceOf, namedSchema, sourcedSchema, withQuery } from './reply.ts'
 import { integer, localizedSchema, strings, titledShape } from '../data/valueSchemas.ts'
 import { findAskable, listAskable, missingClassesOf } from '../domain/study/askable.ts'
 import { conditionsInQuery } from '../domain/address/idLists.ts'
@@ -38,7 +38,6 @@ export function selectionsReply(snapshot: Snapshot, conditions: readonly Selecti
   const { study, answers } = snapshot
   const selected = selectIn(snapshot, conditions)
   const address = studyAddress(study)
-  const query = conditionsInQuery(conditions)
   return {
     ...sourceOf(snapshot),
     codes: selected.codes,
@@ -51,7 +50,7 @@ export function selectionsReply(snapshot: Snapshot, conditions: readonly Selecti
     })),
     emptiedBy: selected.emptiedBy,
     links: {
-      self: address('selections') + (query === '' ? '' : `?${query}`),
+      self: withQuery(address('selections'), [conditionsInQuery(conditions)]),
       conditions: address('conditions'),
       municipalities: address('municipalities'),
       study: address(),

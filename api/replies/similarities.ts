@@ -4,7 +4,17 @@ import { type Similarity, quantityRanges, similarityOf } from '../domain/study/s
 import { findAnswers, type Snapshot } from '../domain/study/snapshot.ts'
 import { localized } from '../domain/words/catalogue.ts'
 import { collatorOf } from '../domain/words/format.ts'
-import { defaultLimit, type Immutable, linksSchema, pageOf, type Part, studyAddress, sourceShape, sourceOf } from './reply.ts'
+import {
+  defaultLimit,
+  type Immutable,
+  linksSchema,
+  pageOf,
+  type Part,
+  studyAddress,
+  sourceShape,
+  sourceOf,
+  withQuery,
+} from './reply.ts'
 import { localizedSchema, strings } from '../data/valueSchemas.ts'
 import { placeOf, placeSchema } from './places.ts'
 
@@ -79,7 +89,7 @@ export function similaritiesReply(
       self,
       municipality: address('municipalities', municipality.code),
       study: address(),
-      ...(next === null ? {} : { next: `${self}?${next}` }),
+      ...(next === null ? {} : { next: withQuery(self, [next]) }),
     },
   }
 }

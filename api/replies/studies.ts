@@ -9,6 +9,7 @@ import {
   pageOf,
   type Part,
   studyAddress,
+  withQuery,
 } from './reply.ts'
 import {
   reportSchema,
@@ -148,7 +149,7 @@ export function factsReply({ study, facts }: Snapshot, part: Part): FactsReply {
     study: study.id,
     total: facts.length,
     facts: items,
-    links: { self, study: address(), ...(next === null ? {} : { next: `${self}?${next}` }) },
+    links: { self, study: address(), ...(next === null ? {} : { next: withQuery(self, [next]) }) },
   }
 }
 

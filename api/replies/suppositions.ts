@@ -2,7 +2,7 @@ import { suppositionsInQuery } from '../domain/address/idLists.ts'
 import { z } from '@hono/zod-openapi'
 import { findQuestion } from '../domain/study/question.ts'
 import { levelShape, certaintyShape, levelReply } from './profile.ts'
-import { type Immutable, linksSchema, studyAddress, sourceShape, sourceOf, namedSchema } from './reply.ts'
+import { type Immutable, linksSchema, studyAddress, sourceShape, sourceOf, namedSchema, withQuery } from './reply.ts'
 import { integer, labelledShape, localizedSchema, strings, titledShape } from '../data/valueSchemas.ts'
 import { placeOf, placeSchema } from './places.ts'
 import { indicatorKindSchema, indicatorValueSchema } from './indicators.ts'
@@ -162,7 +162,6 @@ export function suppositionsReply(
   const supposed = suppose(study, row, given)
   const address = studyAddress(study)
   const ofMunicipality = ['municipalities', municipality.code]
-  const asked = suppositionsInQuery(given)
   return {
     ...placeOf(municipality),
     ...sourceOf(snapshot),
@@ -174,7 +173,7 @@ export function suppositionsReply(
     supposed: maturityOutcome(study.rubric, supposed),
     lifts: liftReplies(study, supposed),
     links: {
-      self: address(...ofMunicipality, 'suppositions') + (asked === '' ? '' : `?${asked}`),
+      self: withQuery(address(...ofMunicipality, 'suppositions'), [suppositionsInQuery(given)]),
       municipality: address(...ofMunicipality),
       study: address(),
     },

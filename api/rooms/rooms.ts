@@ -70,8 +70,7 @@ export class Rooms {
 
   /** Opens a room with a new key, or with its holder's the one that it had before. */
   async open(state: RoomState, given: string | null): Promise<{ readonly room: Room; readonly key: string }> {
-    const wait = this.#openings.take()
-    if (wait > 0) throw new Refused('too-many-requests', wait)
+    takeOf(this.#openings)
     const key = given ?? randomBytes(24).toString('base64url')
     const code = await codeOfKey(key)
     await this.closeIdle()
@@ -92,7 +91,7 @@ export class Rooms {
 
   /** The room of a code. Trying codes is held back: see roomLimits. */
   async find(code: string): Promise<Room> {
-    this.#countMiss()
+    takeOf(this.#misses)
     const room = await this.#findOpen(code)
     if (room === null) throw new Refused('unknown-room')
     this.#misses.giveBack()
@@ -104,18 +103,12 @@ export class Rooms {
     return room === null || room.touched < this.#now() - this.#limits.longestIdle ? null : room
   }
 
-  #countMiss(): void {
-    const wait = this.#misses.take()
-    if (wait > 0) throw new Refused('too-many-requests', wait)
-  }
-
   /** Shows something else to those who follow. */
   async step(code: string, key: string, state: RoomState): Promise<Room> {
     await this.#findOwn(code, key)
     const allowance = this.#steps.get(code) ?? new Allowance(this.#limits.steps, this.#now)
     this.#steps.set(code, allowance)
-    const wait = allowance.take()
-    if (wait > 0) throw new Refused('too-many-requests', wait)
+    takeOf(allowance)
     const room = await this.#store.step(code, state, this.#now())
     if (room === null) throw new Refused('unknown-room')
     return room
@@ -130,7 +123,7 @@ export class Rooms {
   async #findOwn(code: string, key: string): Promise<void> {
     const room = await this.#findOpen(code)
     if (room !== null && isKeyOf(key, room)) return
-    this.#countMiss()
+    takeOf(this.#misses)
     throw new Refused(room === null ? 'unknown-room' : 'wrong-key')
   }
 
@@ -224,6 +217,12 @@ export class Rooms {
     for (const code of [...this.#followers.keys()]) this.#end(code)
     await this.#store.stop()
   }
+}
+
+/** Takes what is allowed, or tells when to come back. */
+function takeOf(allowance: Allowance): void {
+  const wait = allowance.take()
+  if (wait > 0) throw new Refused('too-many-requests', wait)
 }
 
 function send(room: Room, follower: Follower, event: Uint8Array): void {

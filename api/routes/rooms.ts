@@ -94,15 +94,7 @@ const tooLarge = (): never => {
 }
 
 const problemOf = ({ reason, wait }: Refused): Problem =>
-  new Problem(
-    reason,
-    localized(
-      'problems',
-      `detail.${({ 'unknown-room': 'noSuchRoom', 'wrong-key': 'wrongKey', 'too-many-requests': 'tooManyRequests', 'rooms-full': 'roomsFull', 'rooms-unreachable': 'roomsUnreachable' } as const)[reason]}`,
-    ),
-    {},
-    wait === undefined ? {} : { 'retry-after': String(wait) },
-  )
+  new Problem(reason, localized('problems', `detail.${reason}`), {}, wait === undefined ? {} : { 'retry-after': String(wait) })
 
 /** Reads what a room shall show, and that there is such a slide. */
 async function readState<S extends z.ZodType<RoomState>>(

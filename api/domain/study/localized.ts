@@ -8,3 +8,6 @@ export type Language = keyof Localized
 
 /** Swedish first, then English, for readers of both. */
 export const bilingual = ({ sv, en }: Localized): string => `${sv} / ${en}`
+
+/** What is said in each language: `inBothLanguages((language) => formatList(names, language))`. */
+export const inBothLanguages = (say: (language: Language) => string): Localized => ({ sv: say('sv'), en: say('en') })

@@ -1,5 +1,5 @@
 import type { IndicatorValue } from '../study/indicator.ts'
-import type { Language, Localized } from '../study/localized.ts'
+import { inBothLanguages, type Language, type Localized } from '../study/localized.ts'
 import { groupTexts, text } from './catalogue.ts'
 import { plainSentence } from './plainSentence.ts'
 import { answerSentence, type AnswerTexts, type Scope, type ToldIndicator } from './answerSentence.ts'
@@ -24,7 +24,5 @@ export const answerText = (indicator: LabelledIndicator, value: Value, language:
   valueLabel(indicator, value, null, language, indicatorTexts(language))
 
 /** A value in words, in both languages. */
-export const answerLabel = (indicator: LabelledIndicator, value: Value): Localized => ({
-  sv: answerText(indicator, value, 'sv'),
-  en: answerText(indicator, value, 'en'),
-})
+export const answerLabel = (indicator: LabelledIndicator, value: Value): Localized =>
+  inBothLanguages((language) => answerText(indicator, value, language))

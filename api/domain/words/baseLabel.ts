@@ -1,5 +1,5 @@
 import type { Indicator } from '../study/indicator.ts'
-import type { Localized } from '../study/localized.ts'
+import { inBothLanguages, type Localized } from '../study/localized.ts'
 import { findQuestion, type Question } from '../study/question.ts'
 import { isRespondent, structuralMissing } from '../study/supposition.ts'
 import type { Snapshot } from '../study/snapshot.ts'
@@ -33,9 +33,6 @@ function filtered(questions: readonly Question[], filter: NonNullable<Question['
   const asked = findQuestion({ questions }, filter.question)
   const labels = asked.options.filter(({ id }) => filter.options.includes(id)).map(({ label }) => label)
   const between = localized('replies', 'base.betweenAnswers')
-  const answers = {
-    sv: labels.map(({ sv }) => sv).join(between.sv),
-    en: labels.map(({ en }) => en).join(between.en),
-  }
+  const answers = inBothLanguages((language) => labels.map((label) => label[language]).join(between[language]))
   return localized('replies', 'base.answered', { answers, question: asked.title })
 }

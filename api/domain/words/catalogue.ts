@@ -66,7 +66,7 @@ import repliesSv from './server/replies.sv.json' with { type: 'json' }
 import repliesEn from './server/replies.en.json' with { type: 'json' }
 import startSv from './server/start.sv.json' with { type: 'json' }
 import startEn from './server/start.en.json' with { type: 'json' }
-import type { Language, Localized } from '../study/localized.ts'
+import { inBothLanguages, type Language, type Localized } from '../study/localized.ts'
 import { makeTexts, type Texts } from './texts.ts'
 
 /** Every text of the program. What lies in server/ the client never asks for; the rest it fetches group by group. */
@@ -157,10 +157,8 @@ export function text<Group extends TextGroup>(
 export const textsIn = (language: Language): Texts => all[language]
 
 /** A text in both languages. */
-export const localized = <Group extends TextGroup>(group: Group, key: TextKey<Group>, values: Values = {}): Localized => ({
-  sv: text('sv', group, key, values),
-  en: text('en', group, key, values),
-})
+export const localized = <Group extends TextGroup>(group: Group, key: TextKey<Group>, values: Values = {}): Localized =>
+  inBothLanguages((language) => text(language, group, key, values))
 
 /** The texts of a group in a language: `groupTexts('sv', 'pictures')('table')`. */
 export const groupTexts =

@@ -1,6 +1,6 @@
 import type { Condition, QuantityRule } from '../study/condition.ts'
 import type { StudyDefinition } from '../study/definition.ts'
-import type { Language, Localized } from '../study/localized.ts'
+import { inBothLanguages, type Language, type Localized } from '../study/localized.ts'
 import { findQuestion } from '../study/question.ts'
 import { text } from './catalogue.ts'
 import { formatAlternatives, formatNumber } from './format.ts'
@@ -22,11 +22,8 @@ function partLabel(study: Study, part: Condition | QuantityRule, language: Langu
 }
 
 /** What a step asks, in words: "Behovsinventering: ja", or several of which one is enough: "Bemanning: under 0,5 tjänst eller …". */
-export function demandLabel(study: Study, any: readonly (Condition | QuantityRule)[]): Localized {
-  const label = (language: Language): string =>
-    formatAlternatives(
-      any.map((part) => partLabel(study, part, language)),
-      language,
-    )
-  return { sv: label('sv'), en: label('en') }
-}
+export const demandLabel = (study: Study, any: readonly (Condition | QuantityRule)[]): Localized =>
+  inBothLanguages((language) => {
+    const parts = any.map((part) => partLabel(study, part, language))
+    return formatAlternatives(parts, language)
+  })
