@@ -153,7 +153,7 @@ export function formatAnswers(study: Pick<StudyDefinition, 'questions'>, answers
 const cellReasons = missingReasons.filter((reason) => reason !== 'insufficient')
 
 /** A cell read: the answer in it, or what is wrong with it and what is allowed. */
-export type Cell = { answer: Answer; problem: null } | { answer: null; problem: Localized }
+type Cell = Answer | { readonly kind: 'wrong'; readonly problem: Localized }
 
 /**
  * Reads one cell of a file of answers: an option id; option ids joined by `;` for multiple answers (put in the question's own
@@ -163,33 +163,27 @@ function parseCell(question: Question, cell: string): Cell {
   const text = cell.trim()
   if (text.startsWith('!')) {
     const reason = cellReasons.find((candidate) => `!${candidate}` === text)
-    return reason ? read({ kind: 'missing', reason }) : notAllowed(question, text)
+    return reason ? { kind: 'missing', reason } : notAllowed(question, text)
   }
   if (question.kind === 'quantity') return parseQuantity(question, text)
   const chosen = question.kind === 'multiple' ? text.split(';').map((part) => part.trim()) : [text]
   const options = question.options.map(({ id }) => id).filter((id) => chosen.includes(id))
   const [option] = options
   if (option === undefined || options.length !== chosen.length) return notAllowed(question, text)
-  return read(question.kind === 'multiple' ? { kind: 'options', options } : { kind: 'option', option })
+  return question.kind === 'multiple' ? { kind: 'options', options } : { kind: 'option', option }
 }
 
 function parseQuantity(question: Question, text: string): Cell {
   const quantity = Number(text)
   const inClass = question.classes.some(({ from, below }) => quantity >= from && quantity < (below ?? Infinity))
   if (!/^\d+(\.\d+)?$/.test(text) || !(inClass || question.classes.length === 0)) return notAllowed(question, text)
-  return read({ kind: 'quantity', quantity })
-}
-
-function read(answer: Answer): Cell {
-  return { answer, problem: null }
+  return { kind: 'quantity', quantity }
 }
 
 function notAllowed(question: Question, text: string): Cell {
   const reasons = cellReasons.map(formatReason).join(', ')
-  return {
-    answer: null,
-    problem: localized('answersFile', 'cell.notAllowed', { text, values: allowedValues(question), reasons }),
-  }
+  const values = allowedValues(question)
+  return { kind: 'wrong', problem: localized('answersFile', 'cell.notAllowed', { text, values, reasons }) }
 }
 
 function allowedValues(question: Question): Localized | string {
@@ -249,9 +243,9 @@ function parseRow(
 
   const answers: Record<string, Answer> = {}
   for (const question of study.questions) {
-    const { answer, problem } = parseCell(question, cellOf(question, cells))
-    if (problem) report(question.id, problem)
-    else answers[question.id] = answer
+    const cell = parseCell(question, cellOf(question, cells))
+    if (cell.kind === 'wrong') report(question.id, cell.problem)
+    else answers[question.id] = cell
   }
   for (const question of study.questions) {
     const text = filterProblem(study, question, answers)

@@ -47,23 +47,21 @@ function cellColumns({ x, y }: CrosstabsReply): FileColumn[] {
   ]
 }
 
-const wordsOf = ({ kind }: CrosstabsReply['x'], each: CrosstabsReply['x']['classes'][number] | undefined) =>
-  bothOf(each?.label, each && classWords(kind, each))
+/** A class of an axis in words. */
+function wordsOf({ kind, classes }: CrosstabsReply['x'], id: string): readonly FileCell[] {
+  const found = classes.find((each) => each.id === id)
+  return bothOf(found?.label, found && classWords(kind, found))
+}
 
 const reasonCells = (reason: MissingReason | null = null): readonly FileCell[] =>
   reason === null ? [null, null, null] : [formatReason(reason), ...bothOf(missingLabel(reason))]
 
 /** One row a cell, with whom it holds; then those without a value in either, by reason, never among the cells. */
 function cellSheet(reply: CrosstabsReply, namesOf: NamesOf): FileSheet {
-  const classOf = (axis: CrosstabsReply['x'], id: string) =>
-    wordsOf(
-      axis,
-      axis.classes.find((each) => each.id === id),
-    )
   const countOf = (margin: CrosstabsReply['rows'], id: string) => margin.find((each) => each.id === id)?.count ?? null
   return sheetOf('cells', cellColumns(reply), [
     ...reply.cells.map(({ x, y, count, shareOfColumn, shareOfRow, codes }) => [
-      ...['cell', x, ...classOf(reply.x, x), y, ...classOf(reply.y, y), count],
+      ...['cell', x, ...wordsOf(reply.x, x), y, ...wordsOf(reply.y, y), count],
       ...[countOf(reply.columns, x), shareOfColumn, countOf(reply.rows, y), shareOfRow],
       ...[codes, namesOf(codes)],
     ]),
@@ -88,8 +86,8 @@ function matrixSheet({ x, y, cells, columns, rows, base }: CrosstabsReply): File
     sticky: 3,
     columns: [...classes, ...counts, ...columnsOf('crosstab', { total: 'number' })],
     rows: [
-      ...y.classes.map(({ id, label }) => [
-        ...[id, ...wordsOf(y, { id, label }), ...x.classes.map((each) => countOf(each.id, id))],
+      ...y.classes.map(({ id }) => [
+        ...[id, ...wordsOf(y, id), ...x.classes.map((each) => countOf(each.id, id))],
         rows.find((each) => each.id === id)?.count ?? null,
       ]),
       ['total', ...bothOf(counted), ...columns.map(({ count }) => count), base],

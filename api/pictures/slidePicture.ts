@@ -14,7 +14,7 @@ import { groupTexts } from '../domain/words/catalogue.ts'
 import { fullIndicatorReply } from '../replies/indicators.ts'
 import { element, escapeMarkup, hatchPattern, marksMarkup, picture, stacked, type Block } from './markup.ts'
 import { pictureHatches, type MapRoom } from './map/picture.ts'
-import { groundOf, legendMarkup } from './map/standaloneMap.ts'
+import { groundOf, legendBlock } from './map/standaloneMap.ts'
 import { placeLine, sourceLine, texts } from './map/texts.ts'
 import { sheetWidth } from './sheet.ts'
 import { type AskedSlide, namelessOf, slideDrawing, unit } from './slideDrawings.ts'
@@ -172,10 +172,10 @@ function mapOf(asked: AskedSlide, shows: Extract<Shown, { kind: 'map' }>) {
     (top: number): Block => {
       const scale = 1.5 * fit
       const title = textLines(indicator.title[language], { left, top, width, size: 2.1 * unit * fit }, { fontWeight: 700 })
-      const inner = legendMarkup(rows, indicator, language, { left: 0, top: 0, width: width / scale }, false)
+      const inner = legendBlock(rows, indicator, language, { left: 0, top: 0, width: width / scale }, false)
       const transform = `translate(${left} ${top + title.height + 0.6 * unit}) scale(${scale})`
       return {
-        marks: [...title.marks, element('g', { transform }, inner.markup)],
+        marks: [...title.marks, element('g', { transform }, marksMarkup(inner.marks))],
         height: title.height + 0.6 * unit + inner.height * scale,
       }
     }

@@ -8,7 +8,7 @@ import { placesOf } from '../../domain/map/region.ts'
 import { drawShapes, finely, type MapGeography } from '../../domain/map/shapes.ts'
 import { answerWords, indicatorTexts } from '../../domain/words/answerLabel.ts'
 import { type AreaLegend, areaLegend, type CountedRow } from '../../domain/legend/legendRows.ts'
-import { element, picture, marksMarkup, escapeMarkup, short } from '../markup.ts'
+import { type Block, element, picture, marksMarkup, escapeMarkup, short, stacked, textBlock } from '../markup.ts'
 import { layout, type MapRoom, pictureHatches, pictureIds, type PictureGround, type PictureRequest } from './picture.ts'
 import {
   provenanceMarkup,
@@ -172,59 +172,46 @@ function foot(request: PictureRequest): readonly Mark[] {
 
 /** Title, wording, base and legend of the indicator, source and credits: what makes the picture complete in itself. */
 function pictureColumn(legend: AreaLegend, request: PictureRequest): string {
-  const { indicator, study, county, option, language } = request
-  const parts: (Mark | string)[] = []
-  let at = top
-  const set = (text: string, size: number, style: TextStyle, after: number): void => {
-    const block = textLines(text, { left, top: at, width, size }, style)
-    parts.push(...block.marks)
-    at += block.height + after
-  }
-  set(placeLine(study, county?.name ?? null, language), 14, { fontWeight: 600, fill: 'ink-soft' }, 10)
-  set(indicator.title[language], 30, { fontWeight: 700 }, 6)
+  const { indicator, study, county, option, language, marked, isPart } = request
+  const line = (text: string, size: number, style: TextStyle, after: number) =>
+    textBlock(text, { left, width, size }, style, after)
+  const gap = (height: number) => (): Block => ({ marks: [], height })
+  const soft = { fill: 'ink-soft' } as const
   const shown = optionLabel(indicator, option, language)
-  if (shown !== null) set(shown, 20, { fontWeight: 600 }, 6)
-  else set(answerWords(indicator, county ? { kind: 'county', code: county.code } : { kind: 'region' }, language), 18, {}, 8)
+  const scope = county ? ({ kind: 'county', code: county.code } as const) : ({ kind: 'region' } as const)
   const origin = indicator.reconstructed ? ` ${texts.reconstructed[language]}` : ''
-  set(indicator.wording[language] + origin, 15, { fill: 'ink-soft' }, 4)
-  if (indicator.supplementary) set(texts.supplementary[language], 14, { fill: 'ink-soft', fontStyle: 'italic' }, 4)
   const base = county ? ofMunicipalities(legend.base, legend.municipalities, language) : indicator.base.label[language]
-  set(`${texts.base[language]}: ${base}`, 15, { fontWeight: 600 }, 18)
-  if (request.marked.length > 0) {
-    at -= 10
-    for (const { label } of request.marked) set(label, 15, { fontWeight: 700 }, 2)
-    at += 12
-  }
   const why = narrowed(legend, request)
-  if (request.isPart) {
-    at -= 8
-    set(texts.part[language], 14, { fill: 'ink-soft' }, 14)
-  }
-  if (why.length > 0) {
-    at -= 8
-    for (const line of why) set(line, 14, { fill: 'ink-soft' }, 2)
-    set(texts.steppedBack[language], 14, { fill: 'ink-soft' }, 14)
-  }
-  const classes = legendMarkup(legend.classes, indicator, language, { left, top: at, width })
-  parts.push(classes.markup)
-  at += classes.height
-  if (legend.missing.length > 0) {
-    parts.push(element('path', { d: `M${left} ${at}h${width}`, stroke: colours.rule }))
-    parts.push(legendMarkup(legend.missing, indicator, language, { left, top: at + 14, width }).markup)
-  }
-  return marksMarkup([...parts, ...foot(request)])
+  const key = (rows: readonly CountedRow[]) => (at: number) => legendBlock(rows, indicator, language, { left, top: at, width })
+  const rule = (at: number): Block => ({
+    marks: [element('path', { d: `M${left} ${at}h${width}`, stroke: colours.rule })],
+    height: 14,
+  })
+  const { marks } = stacked(
+    [
+      line(placeLine(study, county?.name ?? null, language), 14, { fontWeight: 600, ...soft }, 10),
+      line(indicator.title[language], 30, { fontWeight: 700 }, 6),
+      shown === null ? line(answerWords(indicator, scope, language), 18, {}, 8) : line(shown, 20, { fontWeight: 600 }, 6),
+      line(indicator.wording[language] + origin, 15, soft, 4),
+      ...(indicator.supplementary ? [line(texts.supplementary[language], 14, { ...soft, fontStyle: 'italic' }, 4)] : []),
+      line(`${texts.base[language]}: ${base}`, 15, { fontWeight: 600 }, 18),
+      ...(marked.length > 0 ? [gap(-10), ...marked.map(({ label }) => line(label, 15, { fontWeight: 700 }, 2)), gap(12)] : []),
+      ...(isPart ? [gap(-8), line(texts.part[language], 14, soft, 14)] : []),
+      ...(why.length > 0
+        ? [gap(-8), ...why.map((each) => line(each, 14, soft, 2)), line(texts.steppedBack[language], 14, soft, 14)]
+        : []),
+      key(legend.classes),
+      ...(legend.missing.length > 0 ? [rule, key(legend.missing)] : []),
+    ],
+    top,
+  )
+  return marksMarkup([...marks, ...foot(request)])
 }
 
 const rowSize = 16
 const line = 20
 const swatch = { width: 26, height: 18 }
 const square = { side: 8, step: 10 }
-
-/** A block of markup and how much height it took. */
-export interface Block {
-  readonly markup: string
-  readonly height: number
-}
 
 type Place = Pick<Box, 'left' | 'top' | 'width'>
 
@@ -238,7 +225,7 @@ function squares(count: number, { left, top, width }: Place): { readonly d: stri
   return { d: steps.join(''), height: Math.ceil(count / perRow) * square.step }
 }
 
-function rowMarkup(
+function rowBlock(
   row: CountedRow,
   indicator: IndicatorReply,
   language: Language,
@@ -268,28 +255,22 @@ function rowMarkup(
     isCounted && element('path', { d: counted.d, fill: paint, stroke: colours.inkSoft, 'stroke-width': 0.5 }),
   ]
   const height = lines.length * line + (isCounted ? 4 + counted.height : 0) + 12
-  return {
-    markup: element('g', { 'data-key': row.key, 'data-count': row.count }, ...markup.filter((part) => part !== false)),
-    height,
-  }
+  const data = { 'data-key': row.key, 'data-count': row.count }
+  return { marks: [element('g', data, ...markup.filter((part) => part !== false))], height }
 }
 
 /** Legend lines one below the other, each class with its count and its share, and one square a municipality where they are not too many for the room. */
-export function legendMarkup(
+export const legendBlock = (
   rows: readonly CountedRow[],
   indicator: IndicatorReply,
   language: Language,
   { left, top, width }: Place,
   hasSquares = true,
-): Block {
-  let at = top
-  const markup = rows.map((row) => {
-    const block = rowMarkup(row, indicator, language, { left, top: at, width }, hasSquares)
-    at += block.height
-    return block.markup
-  })
-  return { markup: markup.join(''), height: at - top }
-}
+): Block =>
+  stacked(
+    rows.map((row) => (at) => rowBlock(row, indicator, language, { left, top: at, width }, hasSquares)),
+    top,
+  )
 
 /** Larger than this a square is no easier to read. */
 const largestSide = 120
