@@ -1,14 +1,50 @@
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
 import { mediaNames } from './scripts/build/mediaNames.ts'
 import { findChromium, launchArguments } from './scripts/browsers.ts'
 
 const chromiumPath = findChromium()
 const globalSetup = ['test/support/nothingLeft.ts']
 
+/** Files that take the longest for their size: begun last, one would be run alone when all others are done. */
+const dear = [
+  'e2e/accessiblePages',
+  'e2e/offline',
+  'e2e/lostFiles',
+  'e2e/takeAlong',
+  'e2e/zoomed',
+  'e2e/shading',
+  'e2e/accessibleMaps',
+  'e2e/alive',
+  'e2e/frames',
+  'e2e/printing',
+  'e2e/selecting',
+  'e2e/translated',
+  'e2e/firefox',
+  'api/server',
+  'api/linkPreviews',
+  'api/twoStudies',
+  'unit/geodata/command',
+  'unit/web/views/cross/hatches',
+]
+const dearness = ({ moduleId }: TestSpecification) => dear.findIndex((name) => moduleId.includes(`/test/${name}.test.`))
+
+/** The dear ones first, then the largest, as Vitest has it where it knows nothing of earlier runs. */
+class DearestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const [sorted, isDear] = [await super.sort(files), (file: TestSpecification) => dearness(file) !== -1]
+    return [
+      ...sorted.filter(isDear).toSorted((one, other) => dearness(one) - dearness(other)),
+      ...sorted.filter((file) => !isDear(file)),
+    ]
+  }
+}
+
 export default defineConfig({
   test: {
+    sequence: { sequencer: DearestFirst },
     // Left alone, Vitest keeps one core to itself: on two cores everything would wait in one line.
     maxWorkers: '100%',
     projects: [
