@@ -9,62 +9,64 @@ const embedders = `*, ${ancestors}`
 const source = "('self'|https?:\\/\\/[^\\s;,']+)"
 
 /** Environment variables the server understands. Every one has a default that suits a first run. */
-const environmentSchema = z.object({
-  PORT: z.coerce.number(port).int(port).min(0, port).max(65535, port).default(8080),
-  HOST: z.string().optional(),
-  PUBLIC_URL: z
-    .string()
-    .regex(
-      /^https?:\/\/[a-z0-9.-]+(:\d+)?\/?$/,
-      'an absolute http or https address without a path, such as https://karta.example.se',
-    )
-    .optional(),
-  CONTACT_NAME: z.string().default(localized('shell', 'name').sv),
-  CONTACT_EMAIL: z.email('an e-mail address').default('larkartan@example.org'),
-  GEODATA_DIR: z.string().default('geodata'),
-  LOG_LEVEL: z
-    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'one of fatal, error, warn, info, debug, silent')
-    .default('info'),
-  FRAME_ANCESTORS: z
-    .string()
-    .regex(new RegExp(`^('none'|${source}( ${source})*)$`), ancestors)
-    .default("'none'"),
-  EMBED_ORIGINS: z
-    .string()
-    .regex(new RegExp(`^(\\*|'none'|${source}( ${source})*)$`), embedders)
-    .default('*'),
-  DATABASE_URL: z
-    .string()
-    .regex(/^postgres(ql)?:\/\/\S+$/, 'an address of PostgreSQL, such as postgres://user:password@host:5432/database')
-    .optional(),
-  SERVICE_WORKER: z.enum(['on', 'off'], 'on or off').default('on'),
-  SHUTDOWN_SECONDS: z.coerce.number(seconds).min(0, seconds).max(300, seconds).default(10),
-})
+const environmentSchema = z
+  .object({
+    PORT: z.coerce.number(port).int(port).min(0, port).max(65535, port).default(8080),
+    HOST: z.string().optional(),
+    PUBLIC_URL: z
+      .string()
+      .regex(
+        /^https?:\/\/[a-z0-9.-]+(:\d+)?\/?$/,
+        'an absolute http or https address without a path, such as https://karta.example.se',
+      )
+      .optional(),
+    CONTACT_NAME: z.string().default(localized('shell', 'name').sv),
+    CONTACT_EMAIL: z.email('an e-mail address').default('larkartan@example.org'),
+    GEODATA_DIR: z.string().default('geodata'),
+    LOG_LEVEL: z
+      .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'one of fatal, error, warn, info, debug, silent')
+      .default('info'),
+    FRAME_ANCESTORS: z
+      .string()
+      .regex(new RegExp(`^('none'|${source}( ${source})*)$`), ancestors)
+      .default("'none'"),
+    EMBED_ORIGINS: z
+      .string()
+      .regex(new RegExp(`^(\\*|'none'|${source}( ${source})*)$`), embedders)
+      .default('*'),
+    DATABASE_URL: z
+      .string()
+      .regex(/^postgres(ql)?:\/\/\S+$/, 'an address of PostgreSQL, such as postgres://user:password@host:5432/database')
+      .optional(),
+    SERVICE_WORKER: z.enum(['on', 'off'], 'on or off').default('on'),
+    SHUTDOWN_SECONDS: z.coerce.number(seconds).min(0, seconds).max(300, seconds).default(10),
+  })
+  .transform((environment) => ({
+    port: environment.PORT,
+    /** null: every interface of the machine. */
+    host: environment.HOST ?? null,
+    /** Origin under which the public reaches the server, without a closing slash; "https://localhost" when it was not given. */
+    publicUrl: (environment.PUBLIC_URL ?? 'https://localhost').replace(/\/$/, ''),
+    publicUrlGiven: environment.PUBLIC_URL !== undefined,
+    /** Whom the API's documentation tells readers to ask. */
+    contact: { name: environment.CONTACT_NAME, email: environment.CONTACT_EMAIL },
+    /** The folder geodata/; relative to the project. */
+    geodata: environment.GEODATA_DIR,
+    logLevel: environment.LOG_LEVEL,
+    /** Value of CSP frame-ancestors. */
+    frameAncestors: environment.FRAME_ANCESTORS,
+    /** The same for the pages made for frames, /inbaddad/…; "*" lets every site show them. */
+    embedOrigins: environment.EMBED_ORIGINS,
+    /** Where several instances share the rooms of talks; null: each process keeps its own. */
+    databaseUrl: environment.DATABASE_URL ?? null,
+    /** Whether browsers keep the program, to go on without the network; else what they kept is taken away. */
+    serviceWorker: environment.SERVICE_WORKER === 'on',
+    /** How long requests under way may take to finish at shutdown. */
+    shutdownSeconds: environment.SHUTDOWN_SECONDS,
+  }))
 
 /** The server's settings. */
-export interface Settings {
-  readonly port: number
-  /** null: every interface of the machine. */
-  readonly host: string | null
-  /** Origin under which the public reaches the server, without a closing slash; "https://localhost" when it was not given. */
-  readonly publicUrl: string
-  readonly publicUrlGiven: boolean
-  /** Whom the API's documentation tells readers to ask. */
-  readonly contact: { readonly name: string; readonly email: string }
-  /** The folder geodata/; relative to the project. */
-  readonly geodata: string
-  readonly logLevel: string
-  /** Value of CSP frame-ancestors. */
-  readonly frameAncestors: string
-  /** The same for the pages made for frames, /inbaddad/…; "*" lets every site show them. */
-  readonly embedOrigins: string
-  /** Where several instances share the rooms of talks; null: each process keeps its own. */
-  readonly databaseUrl: string | null
-  /** Whether browsers keep the program, to go on without the network; else what they kept is taken away. */
-  readonly serviceWorker: boolean
-  /** How long requests under way may take to finish at shutdown. */
-  readonly shutdownSeconds: number
-}
+export type Settings = Readonly<z.output<typeof environmentSchema>>
 
 /** A setting that can't be used; its message is one sentence that names the variable. */
 export class SettingsError extends Error {}
@@ -81,20 +83,5 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     })
     throw new SettingsError(`${bilingual(localized('start', 'settings'))}: ${[...new Set(faults)].join('; ')}.`)
   }
-  const { PORT, HOST, PUBLIC_URL, CONTACT_NAME, CONTACT_EMAIL, GEODATA_DIR, LOG_LEVEL, SHUTDOWN_SECONDS } = parsed.data
-  const { FRAME_ANCESTORS, EMBED_ORIGINS, DATABASE_URL, SERVICE_WORKER } = parsed.data
-  return {
-    port: PORT,
-    host: HOST ?? null,
-    publicUrl: (PUBLIC_URL ?? 'https://localhost').replace(/\/$/, ''),
-    publicUrlGiven: PUBLIC_URL !== undefined,
-    contact: { name: CONTACT_NAME, email: CONTACT_EMAIL },
-    geodata: GEODATA_DIR,
-    logLevel: LOG_LEVEL,
-    frameAncestors: FRAME_ANCESTORS,
-    embedOrigins: EMBED_ORIGINS,
-    databaseUrl: DATABASE_URL ?? null,
-    serviceWorker: SERVICE_WORKER === 'on',
-    shutdownSeconds: SHUTDOWN_SECONDS,
-  }
+  return parsed.data
 }

@@ -1,5 +1,3 @@
-import type { ClientPart } from './clientParts.ts'
-
 /** A file of the built client, held in memory: its bytes as they are and compressed, where that made them smaller. */
 export interface ClientFile {
   readonly contentType: string
@@ -8,6 +6,12 @@ export interface ClientFile {
   readonly identity: Uint8Array<ArrayBuffer>
   readonly br: Uint8Array<ArrayBuffer> | null
   readonly gzip: Uint8Array<ArrayBuffer> | null
+}
+
+/** What a part of the program needs fetched: scripts, and the style sheets that it is drawn with. */
+export interface ClientPart {
+  readonly scripts: readonly string[]
+  readonly styles: readonly { readonly address: string; readonly text: string }[]
 }
 
 /** The production build of the client, read once at start. */

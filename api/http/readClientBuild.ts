@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { extname, join, relative, sep } from 'node:path'
-import type { ClientBuild, ClientFile } from './clientBuild.ts'
-import { clientParts } from './clientParts.ts'
+import { z } from 'zod'
+import type { ClientBuild, ClientFile, ClientPart } from './clientBuild.ts'
 
 const contentTypes: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -48,6 +48,47 @@ export async function clientFileNames(dist: string): Promise<string[]> {
     .filter((entry) => entry.isFile())
     .map((entry) => relative(dist, join(entry.parentPath, entry.name)))
     .filter((name) => !name.startsWith('.') && !Object.values(copies).some((ending) => name.endsWith(ending)))
+}
+
+/** The bundler's own list of what it made of which source (Vite's manifest.json). */
+const manifestSchema = z.record(
+  z.string(),
+  z.object({ file: z.string(), css: z.array(z.string()).default([]), imports: z.array(z.string()).default([]) }),
+)
+type Manifest = z.infer<typeof manifestSchema>
+
+/** A chunk with all that it imports, what is imported first. */
+function withImports(manifest: Manifest, name: string, seen = new Set<string>()): readonly string[] {
+  if (seen.has(name)) return []
+  seen.add(name)
+  return [...(manifest[name]?.imports ?? []).flatMap((each) => withImports(manifest, each, seen)), name]
+}
+
+/**
+ * The parts of a build by their place in the client's sources ("views/about/AboutView.tsx").
+ * @param page the entry whose scripts and styles every page has already
+ * @param textOf the content of a style sheet, by its name in the build
+ */
+export function clientParts(
+  manifestJson: string,
+  page: string,
+  textOf: (file: string) => string,
+): ReadonlyMap<string, ClientPart> {
+  const manifest = manifestSchema.parse(JSON.parse(manifestJson))
+  const always = new Set(withImports(manifest, page))
+  const partOf = (name: string): ClientPart => {
+    const chunks = withImports(manifest, name).filter((each) => !always.has(each))
+    const styles = [...new Set(chunks.flatMap((each) => manifest[each]?.css ?? []))]
+    return {
+      scripts: chunks.flatMap((each) => manifest[each]?.file ?? []).map((file) => `/${file}`),
+      styles: styles.map((file) => ({ address: `/${file}`, text: textOf(file).trim() })),
+    }
+  }
+  return new Map(
+    Object.keys(manifest)
+      .filter((name) => !name.startsWith('_'))
+      .map((name) => [name, partOf(name)]),
+  )
 }
 
 /** The pages of a build: templates, which are not sent as they are. */

@@ -1,11 +1,10 @@
 import { element } from '../pictures/markup.ts'
 import { layout } from '../pictures/map/picture.ts'
 import { optionLabel, provenanceTexts } from '../pictures/map/texts.ts'
-import { comparisonPreviewSize, comparisonTitle } from '../pictures/comparisonPicture.ts'
+import { comparisonTitle } from '../pictures/comparisonPicture.ts'
 import { crosstabSize, crosstabTitle } from '../pictures/crosstabPicture.ts'
-import { staircaseSize } from '../pictures/reportPictures.ts'
 import { slideSize } from '../pictures/slidePicture.ts'
-import { tableCardSize } from '../pictures/tableCard.ts'
+import { previewSize } from '../pictures/sheet.ts'
 import { conditionsInQuery } from '../domain/address/idLists.ts'
 import { formatAddress } from '../domain/address/formatAddress.ts'
 import { crossedAxes, type PageContext } from './context.ts'
@@ -93,13 +92,13 @@ function pictureOf(context: PageContext, place: string | null): Picture {
       const { report } = snapshot.study
       if (report === undefined) return mapOf(context, place)
       const counts = report.staircase.map(({ count }) => count).join(', ')
-      return drawn(context, 'staircase', [], staircaseSize, `${snapshot.study.title[language]}: ${counts}`, 'published')
+      return drawn(context, 'staircase', [], previewSize, `${snapshot.study.title[language]}: ${counts}`, 'published')
     }
     case 'comparison': {
       if (compared.length === 0) return mapOf(context, place)
       const names = compared.map((code) => geography.municipalityByCode.get(code)?.name ?? code)
       const parameters = [`codes=${compared.join(',')}`, 'answers=none', filter]
-      return drawn(context, 'comparison', parameters, comparisonPreviewSize, comparisonTitle(names, language))
+      return drawn(context, 'comparison', parameters, previewSize, comparisonTitle(names, language))
     }
     case 'crosstab': {
       const [x, y] = crossedAxes(context)
@@ -117,7 +116,7 @@ function pictureOf(context: PageContext, place: string | null): Picture {
       return drawn(context, `slide-${number}`, [names], slideSize, slide.sentence[language], provenance)
     }
     case 'table':
-      return drawn(context, 'table', [inCounty, filter], tableCardSize, localized('pictures', 'table')[language])
+      return drawn(context, 'table', [inCounty, filter], previewSize, localized('pictures', 'table')[language])
     case 'map':
       return mapOf(context, place)
   }

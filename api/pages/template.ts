@@ -1,5 +1,4 @@
-import type { ClientBuild } from '../http/clientBuild.ts'
-import type { ClientPart } from '../http/clientParts.ts'
+import type { ClientBuild, ClientPart } from '../http/clientBuild.ts'
 import type { Drawing } from '../http/renderer.ts'
 import type { Language } from '../domain/study/localized.ts'
 import { element, escapeMarkup } from '../pictures/markup.ts'

@@ -12,18 +12,16 @@ import { lightColours as colours } from '../domain/map/lightColours.ts'
 import { filterLines, texts } from './map/texts.ts'
 import { abreast, short, marksMarkup, placed, stacked, textBlock, type Block } from './markup.ts'
 import { regionGround, regionMap } from './regionGround.ts'
-import { type AskedPicture, type Drawn, sheet, sheetWidth } from './sheet.ts'
+import { type AskedPicture, type Drawn, previewSize, sheet } from './sheet.ts'
 
 /** A comparison as it is asked to be drawn. */
 interface ComparisonPicture extends AskedPicture {
   readonly comparison: ComparisonsReply
   /** The filter: whom it leaves and in words; null for none. */
   readonly selection: { readonly codes: ReadonlySet<string>; readonly label: string } | null
-  /** Whether every answer is in the picture; without them it has the shape of link previews (The Open Graph protocol). */
+  /** Whether every answer is in the picture; without them it has the shape of link previews. */
   readonly answers: boolean
 }
-
-export const comparisonPreviewSize = { width: sheetWidth, height: 630 } as const
 
 /** "Eskilstuna och Västerås jämförda". */
 export const comparisonTitle = (names: readonly string[], language: Language): string =>
@@ -190,7 +188,7 @@ export function comparisonPicture(drawn: Drawn, asked: ComparisonPicture): strin
         ...filterLines(selection?.label ?? null, language),
       ],
       credits: texts.credits[language],
-      ...(asked.answers ? {} : { height: comparisonPreviewSize.height }),
+      ...(asked.answers ? {} : { height: previewSize.height }),
       description: dimensions
         .map(({ title, levels }) => {
           const said = levels.map(({ label }, place) => `${names[place] ?? ''} ${label[language]}`)

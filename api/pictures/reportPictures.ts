@@ -10,7 +10,7 @@ import type { Question } from '../domain/study/question.ts'
 import type { Snapshot } from '../domain/study/snapshot.ts'
 import { groupTexts } from '../domain/words/catalogue.ts'
 import { abreast, placed, stacked, textBlock, type Block } from './markup.ts'
-import { sheet, sheetWidth } from './sheet.ts'
+import { previewSize, sheet } from './sheet.ts'
 
 const across = 3
 const questionsGap = 28
@@ -103,9 +103,6 @@ export function questionsPicture(snapshot: Snapshot, language: Language, taken: 
     (room) => body(study, language, room),
   )
 }
-
-/** The shape of link previews (The Open Graph protocol). */
-export const staircaseSize = { width: sheetWidth, height: 630 } as const
 
 const gap = 20
 const scale = 0.85
@@ -211,7 +208,7 @@ export function staircasePicture(snapshot: Snapshot, report: Report, language: L
       title: `${t('staircase')}: ${staircase.map(({ count }) => count).join(', ')}`,
       area: null,
       lines: [t('eachColumn', { all: population.count })],
-      height: staircaseSize.height,
+      height: previewSize.height,
       description: staircase.map(({ count, label }) => `${count} ${label[language]}.`).join(' '),
     },
     (room) => stepsAndNotes(study, report, language, room),

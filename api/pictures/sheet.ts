@@ -12,6 +12,9 @@ import type { Provenance } from '../domain/study/answer.ts'
 /** In user units, of which a PNG has as many pixels as asked for. */
 export const sheetWidth = 1200
 
+/** The shape of link previews (The Open Graph protocol). */
+export const previewSize = { width: sheetWidth, height: 630 } as const
+
 const margin = { side: 40, top: 32, foot: 28 } as const
 
 /** What a map in a picture is drawn of, and by whom. */

@@ -5,10 +5,7 @@ import { filterLines } from './map/texts.ts'
 import type { County } from '../domain/map/geography.ts'
 import { listIndicators } from '../domain/study/indicator.ts'
 import type { Snapshot } from '../domain/study/snapshot.ts'
-import { type AskedPicture, sheet, sheetWidth } from './sheet.ts'
-
-/** The shape of link previews (The Open Graph protocol). */
-export const tableCardSize = { width: sheetWidth, height: 630 } as const
+import { type AskedPicture, previewSize, sheet } from './sheet.ts'
 
 /** What the table is of, as it is asked to be told. */
 interface TableCard extends AskedPicture {
@@ -50,7 +47,7 @@ export function tableCard(asked: TableCard): string {
       title: t('table'),
       area: county?.name ?? null,
       lines: [t('tableHow', { count, all: answers.length, questions: many }), ...filterLines(selection, language)],
-      height: tableCardSize.height,
+      height: previewSize.height,
       description: '',
     },
     (room) => questions(asked, room),

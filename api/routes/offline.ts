@@ -4,7 +4,7 @@ import type { AppEnv } from '../http/appEnv.ts'
 import type { ClientBuild } from '../http/clientBuild.ts'
 import type { Deps } from '../http/deps.ts'
 import { contentHash } from '../http/representation.ts'
-import { sendPage } from '../http/sendRepresentation.ts'
+import { type PageContent, sendPage } from '../http/sendRepresentation.ts'
 import type { Language } from '../domain/study/localized.ts'
 import { lightColours } from '../domain/map/lightColours.ts'
 import { text } from '../domain/words/catalogue.ts'
@@ -92,22 +92,19 @@ export function offlineRoutes(deps: Deps, renderPng: RenderPng): Hono<AppEnv> {
     pages: Object.fromEntries(languages.map((language) => [language, `/offline/${language}.html`])),
   }
   const worker = settings.serviceWorker ? `self.kept = ${JSON.stringify(kept)};\n${client.serviceWorker}` : removal
-  app.get('/service-worker.js', (c) => sendPage(c, c.req.path, () => ({ content: worker, contentType: script })))
-  app.get(data, (c) =>
-    sendPage(c, c.req.path, () => ({ content: copy, contentType: 'application/gzip', cacheControl: immutable })),
-  )
-  for (const [path, page] of pages)
-    app.get(path, (c) => sendPage(c, c.req.path, () => ({ content: page, contentType: 'text/html; charset=utf-8' })))
-  for (const language of languages)
-    app.get(`/offline/${language}.webmanifest`, (c) =>
-      sendPage(c, c.req.path, () => ({
-        content: JSON.stringify(manifestOf(language)),
-        contentType: 'application/manifest+json',
-      })),
-    )
+  const serve = (path: string, make: () => PageContent | Promise<PageContent>) =>
+    app.get(path, (c) => sendPage(c, c.req.path, make))
+  serve('/service-worker.js', () => ({ content: worker, contentType: script }))
+  serve(data, () => ({ content: copy, contentType: 'application/gzip', cacheControl: immutable }))
+  for (const [path, page] of pages) serve(path, () => ({ content: page, contentType: 'text/html; charset=utf-8' }))
+  for (const language of languages) {
+    const manifest = JSON.stringify(manifestOf(language))
+    serve(`/offline/${language}.webmanifest`, () => ({ content: manifest, contentType: 'application/manifest+json' }))
+  }
   for (const size of iconSizes)
-    app.get(`/offline/icon-${size}.png`, (c) =>
-      sendPage(c, c.req.path, async () => ({ content: await renderPng(maskableIcon(client), size), contentType: 'image/png' })),
-    )
+    serve(`/offline/icon-${size}.png`, async () => ({
+      content: await renderPng(maskableIcon(client), size),
+      contentType: 'image/png',
+    }))
   return app
 }

@@ -10,19 +10,16 @@ import { element, escapeMarkup } from '../pictures/markup.ts'
 export const sendOn =
   (geography: Geography): MiddlewareHandler<AppEnv> =>
   async (c, next) => {
-    const {
-      req,
-      var: { headers },
-    } = c
-    const address = addressOf(req.url)
-    const isAsked = (req.method === 'GET' || req.method === 'HEAD') && (isReadable(address) || isForReader(c))
+    const { method, url } = c.req
+    const address = addressOf(url)
+    const isAsked = (method === 'GET' || method === 'HEAD') && (isReadable(address) || isForReader(c))
     const right = isAsked ? mendAddress(address, geography) : address
     if (right === address) return next()
     const link = element('a', { href: right }, escapeMarkup(right))
     return new Response(`<!doctype html><title>${escapeMarkup(right)}</title>${link}`, {
       status: 308,
       headers: {
-        ...headers[headersOf(right)],
+        ...c.var.headers[headersOf(right)],
         location: right,
         'content-type': 'text/html; charset=utf-8',
         'cache-control': 'no-cache',

@@ -6,19 +6,18 @@ import { runPart } from './runPart.ts'
 const asked = process.argv.slice(2)
 const isAsked = ({ name }: Part) => asked.length === 0 || asked.includes(name) || name === clientBuild
 const unknown = asked.filter((name) => !parts.some((part) => part.name === name))
-if (unknown.length > 0) {
-  console.error(`There is no part ${unknown.join(', ')}; there are ${parts.map(({ name }) => name).join(', ')}.`)
+function giveUp(why: string): never {
+  console.error(why)
   console.log('0 passed, 1 failed')
   process.exit(1)
 }
+if (unknown.length > 0) giveUp(`There is no part ${unknown.join(', ')}; there are ${parts.map(({ name }) => name).join(', ')}.`)
 
 try {
   process.env.CHROME_PATH = ensureChromium()
   if (asked.length === 0 || asked.includes('end-to-end')) process.env.FIREFOX_PATH = ensureFirefox()
 } catch (error) {
-  console.error(error instanceof Error ? error.message : String(error))
-  console.log('0 passed, 1 failed')
-  process.exit(1)
+  giveUp(error instanceof Error ? error.message : String(error))
 }
 
 async function timed(part: Part) {

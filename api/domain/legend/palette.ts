@@ -1,18 +1,24 @@
 import type { Question } from '../study/question.ts'
 
-const ordinal: Readonly<Record<number, readonly string[]>> = {
-  2: ['#9ed1b2', '#1c4f86'],
-  3: ['#eff2c9', '#65b4b1', '#1c4f86'],
-  4: ['#eff2c9', '#9ed1b2', '#429aae', '#1c4f86'],
-  5: ['#f1f4cc', '#9dd1b0', '#5fb0ae', '#347d9d', '#193f77'],
+/** The colours of each palette; those of a scale by how many classes it has. */
+export interface Palettes extends Readonly<Record<Exclude<Question['palette'], 'ordinal'>, readonly string[]>> {
+  readonly ordinal: Readonly<Record<number, readonly string[]>>
 }
 
 /** The colour of what is counted where there are no classes to tell apart. */
 export const countedColour = '#297d84'
 
-const binary = [countedColour, '#e3cf9f']
-const tiers = ['#5b3a8e', '#a68ccc', '#c9c1ac']
-const nominal = ['#306564', '#e59d44', '#2b1c77', '#e6e9b3', '#b64fa2', '#a8cedf', '#6a2a6e', '#3e96de']
+const plain: Palettes = {
+  binary: [countedColour, '#e3cf9f'],
+  tiers: ['#5b3a8e', '#a68ccc', '#c9c1ac'],
+  nominal: ['#306564', '#e59d44', '#2b1c77', '#e6e9b3', '#b64fa2', '#a8cedf', '#6a2a6e', '#3e96de'],
+  ordinal: {
+    2: ['#9ed1b2', '#1c4f86'],
+    3: ['#eff2c9', '#65b4b1', '#1c4f86'],
+    4: ['#eff2c9', '#9ed1b2', '#429aae', '#1c4f86'],
+    5: ['#f1f4cc', '#9dd1b0', '#5fb0ae', '#347d9d', '#193f77'],
+  },
+}
 
 /**
  * The fill colour (#rrggbb) of each class, by class id; maps drawn by the server and by the client use the same. `binary`: petrol
@@ -48,6 +54,6 @@ export function hasColours(palette: Question['palette'], classes: number): boole
   return paletteColours(palette, classes).length >= classes
 }
 
-function paletteColours(palette: Question['palette'], classes: number): readonly string[] {
-  return { binary, nominal, tiers, ordinal: ordinal[classes] ?? [] }[palette]
-}
+/** The colours that a palette has for so many classes; fewer where it has not as many. */
+export const paletteColours = (palette: Question['palette'], classes: number, of = plain): readonly string[] =>
+  palette === 'ordinal' ? (of.ordinal[classes] ?? []) : of[palette]

@@ -1,17 +1,14 @@
 import type { Crosstab, CrosstabAxis } from '../study/crosstab.ts'
 import type { Question } from '../study/question.ts'
 import { cellColours, type CrossPalette } from './crossCells.ts'
-import { coloursOf } from './palette.ts'
+import { coloursOf, paletteColours, type Palettes } from './palette.ts'
 
 /** What the palettes are on a weak projector: from white to black, neighbours in the legend as far apart as they can be. */
-const strong: Readonly<Record<Question['palette'], readonly string[]>> & {
-  readonly ordinals: Readonly<Record<number, readonly string[]>>
-} = {
+const strong: Palettes = {
   binary: ['#00474f', '#f0d79a'],
   tiers: ['#2f1462', '#9673cf', '#f3ead2'],
   nominal: ['#0b3d3c', '#f0a24a', '#2b1c77', '#e6e9b3', '#7a1d6c', '#a8cedf', '#4a1a4e', '#6db8ff'],
-  ordinal: [],
-  ordinals: {
+  ordinal: {
     2: ['#d3ead9', '#0f3c74'],
     3: ['#ffffff', '#5f9aa8', '#10305e'],
     4: ['#ffffff', '#5d9bb2', '#0f4a6b', '#000000'],
@@ -26,7 +23,7 @@ const strong: Readonly<Record<Question['palette'], readonly string[]>> & {
  * with as much white beside it parts them: any colour is more than four to one from one of the two. Words on a class stand on white.
  */
 export const strongColours = (palette: Question['palette'], classIds: readonly string[]): Record<string, string> => {
-  const colours = palette === 'ordinal' ? (strong.ordinals[classIds.length] ?? []) : strong[palette]
+  const colours = paletteColours(palette, classIds.length, strong)
   return Object.fromEntries(classIds.map((id, index) => [id, colours[index] ?? '#000000']))
 }
 
