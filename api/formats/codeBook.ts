@@ -1,7 +1,6 @@
-import { variablesOf } from '../replies/answers.ts'
+import { variablesOf, originOf } from '../replies/answers.ts'
 import { localized } from '../domain/words/catalogue.ts'
 import type { Snapshot } from '../domain/study/snapshot.ts'
-import { originOf } from '../replies/answers.ts'
 import { originRows } from './about.ts'
 import { answerColumns } from './answersTable.ts'
 import {

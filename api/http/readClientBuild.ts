@@ -69,11 +69,7 @@ function withImports(manifest: Manifest, name: string, seen = new Set<string>())
  * @param page the entry whose scripts and styles every page has already
  * @param textOf the content of a style sheet, by its name in the build
  */
-export function clientParts(
-  manifestJson: string,
-  page: string,
-  textOf: (file: string) => string,
-): ReadonlyMap<string, ClientPart> {
+function clientParts(manifestJson: string, page: string, textOf: (file: string) => string): ReadonlyMap<string, ClientPart> {
   const manifest = manifestSchema.parse(JSON.parse(manifestJson))
   const always = new Set(withImports(manifest, page))
   const partOf = (name: string): ClientPart => {

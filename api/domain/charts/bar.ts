@@ -1,6 +1,5 @@
-import { type Fill, fillOf } from '../legend/classKey.ts'
+import { type Fill, fillOf, chosenKey } from '../legend/classKey.ts'
 import type { ShownIndicator } from '../study/distribution.ts'
-import { chosenKey } from '../legend/classKey.ts'
 import { missingKey } from '../study/missing.ts'
 
 /** A part of a whole, in the order it is drawn. */
@@ -66,9 +65,5 @@ export function laneParts(indicator: Pick<ShownIndicator, 'classes' | 'colours'>
 }
 
 /** All municipalities of the region: those with a value and those without. */
-export function municipalitiesOf({
-  base,
-  missingCounts: missing,
-}: Pick<ShownIndicator, 'missingCounts'> & { readonly base: number }): number {
-  return missing.reduce((sum, { count }) => sum + count, base)
-}
+export const municipalitiesOf = (counted: Pick<ShownIndicator, 'missingCounts'> & { readonly base: number }): number =>
+  counted.missingCounts.reduce((sum, { count }) => sum + count, counted.base)

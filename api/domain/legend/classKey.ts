@@ -37,13 +37,9 @@ export const classKeys = (
   new Map(indicator.values.map((value) => [value.code, classKeyOf(indicator, value, chosenOption)]))
 
 /** What can be held in an indicator's legend: its classes, or given and not given for one of several answers, and its missing reasons. */
-export const heldKeys = ({
-  kind,
-  classes,
-  missingCounts: missing,
-}: Pick<ShownIndicator, 'kind' | 'classes' | 'missingCounts'>): readonly ClassKey[] => [
-  ...(kind === 'multiple' ? [chosenKey, notChosenKey] : classes.map(({ id }) => id)),
-  ...missing.map(({ reason }) => missingKey(reason)),
+export const heldKeys = (indicator: Pick<ShownIndicator, 'kind' | 'classes' | 'missingCounts'>): readonly ClassKey[] => [
+  ...(indicator.kind === 'multiple' ? [chosenKey, notChosenKey] : indicator.classes.map(({ id }) => id)),
+  ...indicator.missingCounts.map(({ reason }) => missingKey(reason)),
 ]
 
 /** Colours of the option shown of a multiple answer: the same pair as yes and no. */

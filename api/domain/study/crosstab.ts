@@ -71,10 +71,10 @@ export function crosstabOf(x: Margin, y: Margin): Crosstab {
       }
     }),
   )
-  const missing = pairs
+  const missingPairs = pairs
     .filter((pair) => pair.x.missing !== null || pair.y.missing !== null)
-    .map((pair) => ({ code: pair.code, x: pair.x.missing, y: pair.y.missing }))
-  return { base: known.length, cells, columns, rows, missingPairs: missing }
+    .map(({ code, x, y }) => ({ code, x: x.missing, y: y.missing }))
+  return { base: known.length, cells, columns, rows, missingPairs }
 }
 
 /**

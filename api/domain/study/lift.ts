@@ -3,8 +3,7 @@ import type { Answer, AnswerRow } from './answer.ts'
 import type { StudyDefinition } from './definition.ts'
 import { dimensionLevel } from './maturity.ts'
 import { classesOf, type Question } from './question.ts'
-import type { Dimension, Level } from './rubric.ts'
-import { questionsOfDimension } from './rubric.ts'
+import { type Dimension, type Level, questionsOfDimension } from './rubric.ts'
 import { supposable, suppose, type Supposition } from './supposition.ts'
 
 /** What takes a dimension to `level`, the next one or where that is passed by a higher one: the answers to change, as few as possible. Several ways where the fewest can be chosen so. */

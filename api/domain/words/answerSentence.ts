@@ -1,9 +1,8 @@
 import { mean } from 'd3-array'
-import type { ClassCount, Distribution } from '../study/distribution.ts'
+import type { ClassCount, Distribution, ShownIndicator } from '../study/distribution.ts'
 import type { AnswerRow } from '../study/answer.ts'
 import type { Language, Localized } from '../study/localized.ts'
 import type { Origin } from '../study/published.ts'
-import type { ShownIndicator } from '../study/distribution.ts'
 import { formatList, formatNumber } from './format.ts'
 import { classLabel, lowerFirst, valueLabel, type IndicatorTexts } from './valueLabel.ts'
 
