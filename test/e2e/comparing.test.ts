@@ -1,9 +1,10 @@
 import { describe, expect, inject, it } from 'vitest'
 import { api } from './driver/api.ts'
 import { browser, plain } from './driver/browser.ts'
-import { visit, type Visit } from './driver/visit.ts'
+import { visit, type Visit, type Visitor } from './driver/visit.ts'
 
-const open = (path: string, visitor = {}, by = plain): Promise<Visit> => visit(by, `${inject('origin')}${path}`, visitor)
+const open = (path: string, visitor: Visitor = { again: true }, by = plain): Promise<Visit> =>
+  visit(by, `${inject('origin')}${path}`, visitor)
 const compared = ({ page }: Visit) => new URL(page.url()).searchParams.get('kommuner')
 const table = ({ page }: Visit) => page.locator('main table:has([data-row])')
 const shownRows = async (visitor: Visit): Promise<string[]> =>

@@ -2,9 +2,9 @@ import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
 import { api } from './driver/api.ts'
 import { plain } from './driver/browser.ts'
-import { visit } from './driver/visit.ts'
+import { visit, type Visitor } from './driver/visit.ts'
 
-const open = async (search = '', visitor = {}) => {
+const open = async (search = '', visitor: Visitor = { again: true }) => {
   const visited = await visit(plain, `${inject('origin')}/korsa${search}`, visitor)
   await visited.page.locator('[data-cell]').first().waitFor()
   return visited

@@ -27,7 +27,7 @@ describe('each number says what it rests on', () => {
     ['Jämför', '/jamfor?kommuner=1984,0484,1980', 'main'],
     ['Jämför with a filter', '/jamfor?kommuner=1984&urval=needs-inventory:yes', 'main'],
   ])('%s', async (_name, path, selector) => {
-    const { page, end } = await visit(plain, `${inject('origin')}${path}`)
+    const { page, end } = await visit(plain, `${inject('origin')}${path}`, { again: true })
     await page
       .locator(`${selector} ${path.includes('tankom') ? '[data-outcome]' : '[data-scale]'}`)
       .first()
@@ -48,7 +48,7 @@ describe('each number says what it rests on', () => {
     ['/tabell', 'main'],
     ['/rapporten', 'main'],
   ])('and where it is from stands on the screen of %s', async (path, selector) => {
-    const { page, end } = await visit(plain, `${inject('origin')}${path}`)
+    const { page, end } = await visit(plain, `${inject('origin')}${path}`, { again: true })
     await page.locator(selector).getByText('Källa: Johansson, S. (2008)').filter({ visible: true }).first().waitFor()
     // Whoever drew the map's data is to be named beside it.
     if (path === '/korsa') expect(await page.locator('main').getByText('OpenStreetMap').isVisible()).toBe(true)

@@ -4,7 +4,9 @@ import { visit } from './driver/visit.ts'
 
 describe('a municipality’s panel at 1366 × 768', () => {
   it('has in view its answer to the map’s question, the overall step, the five dimensions and the first next step', async () => {
-    const { page, end, complaints } = await visit(plain, `${inject('origin')}/kommun/1984?indikator=needs-inventory`)
+    const { page, end, complaints } = await visit(plain, `${inject('origin')}/kommun/1984?indikator=needs-inventory`, {
+      again: true,
+    })
     await page.setViewportSize({ width: 1366, height: 768 })
     const panel = page.locator('#place')
     const wanted = [
@@ -22,7 +24,7 @@ describe('a municipality’s panel at 1366 × 768', () => {
   })
 
   it('leads from a next step to trying it, and back', async () => {
-    const visitor = await visit(plain, `${inject('origin')}/kommun/1984`)
+    const visitor = await visit(plain, `${inject('origin')}/kommun/1984`, { again: true })
     const { page, end } = visitor
     await page.getByRole('link', { name: /^Pröva i Tänk om: Förankring/ }).click()
     await page.getByText('1 svar är ändrat.').waitFor()
@@ -33,7 +35,7 @@ describe('a municipality’s panel at 1366 × 768', () => {
   })
 
   it('gathers neighbours for the comparison with itself', async () => {
-    const visitor = await visit(plain, `${inject('origin')}/kommun/1984`)
+    const visitor = await visit(plain, `${inject('origin')}/kommun/1984`, { again: true })
     const { page, end } = visitor
     await page.getByRole('link', { name: 'Lägg till Köping i jämförelsen' }).click()
     await page.getByRole('link', { name: 'Ta bort Köping ur jämförelsen' }).waitFor()

@@ -2,9 +2,9 @@ import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
 import { api } from './driver/api.ts'
 import { plain } from './driver/browser.ts'
-import { visit } from './driver/visit.ts'
+import { visit, type Visitor } from './driver/visit.ts'
 
-const open = (path = '/rapporten', visitor = {}) => visit(plain, inject('origin') + path, visitor)
+const open = (path = '/rapporten', visitor: Visitor = { again: true }) => visit(plain, inject('origin') + path, visitor)
 const topOf = (page: Page, selector: string) => page.locator(selector).evaluate((element) => element.getBoundingClientRect().top)
 const number = (figure: number) => new Intl.NumberFormat('sv-SE').format(figure)
 

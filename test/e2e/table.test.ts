@@ -12,7 +12,7 @@ const question = 'filter=needs-inventory:yes~business-unit-cooperation:no'
 describe('a filter', () => {
   it('by “behovsinventerar men samarbetar inte med näringslivsenheten” goes from Karta to Tabell and into the files', async () => {
     const { codes, count, base } = await api.selection(question)
-    const { page, when, map, end } = await visit(plain, inject('origin'))
+    const { page, when, map, end } = await visit(plain, inject('origin'), { again: true })
     await map.untilDrawn()
     await when.filtersBy('needs-inventory', 'yes')
     await when.filtersBy('business-unit-cooperation', 'no')
@@ -44,7 +44,9 @@ describe('a filter', () => {
   })
 
   it('that leaves nobody names the condition that did it', async () => {
-    const { page, end } = await visit(plain, `${inject('origin')}/tabell?urval=participation:no~needs-inventory:yes`)
+    const { page, end } = await visit(plain, `${inject('origin')}/tabell?urval=participation:no~needs-inventory:yes`, {
+      again: true,
+    })
     const empty = page.locator('[data-emptied-by="needs-inventory"]')
     await empty.waitFor()
     expect(await empty.textContent()).toContain('Före ”Behovsinventering: ja” fanns 2 kvar')
@@ -54,7 +56,9 @@ describe('a filter', () => {
 
   it('says politely what in it there is not, and follows the rest', async () => {
     const { count } = await api.selection('filter=needs-inventory:yes')
-    const { page, end } = await visit(plain, `${inject('origin')}/tabell?urval=needs-inventory:yes,kanske~rikedom:ja`)
+    const { page, end } = await visit(plain, `${inject('origin')}/tabell?urval=needs-inventory:yes,kanske~rikedom:ja`, {
+      again: true,
+    })
     await page.getByText('Urvalet ”needs-inventory:kanske” går inte att tolka', { exact: false }).waitFor()
     await page.getByText('Urvalet ”rikedom” går inte att tolka', { exact: false }).waitFor()
     await expect.poll(async () => (await readsTable(page).codes()).length).toBe(count)
@@ -66,7 +70,7 @@ describe('the table', () => {
   it('has every municipality’s answer to every question, as the API has it: the map’s question first', async () => {
     const { indicators, defaultIndicator } = await api.indicators()
     const { rows } = await api.answers('')
-    const { page, end } = await visit(plain, `${inject('origin')}/tabell?indikator=needs-inventory`)
+    const { page, end } = await visit(plain, `${inject('origin')}/tabell?indikator=needs-inventory`, { again: true })
     const table = readsTable(page)
     await table.untilShown()
     const ids = indicators.map(({ id }) => id)
@@ -85,7 +89,7 @@ describe('the table', () => {
   })
 
   it('has rows of one height, a line each, and tells the whole of an answer that is cut where a key has led', async () => {
-    const { page, when, end } = await visit(plain, `${inject('origin')}/tabell?indikator=stated-needs`)
+    const { page, when, end } = await visit(plain, `${inject('origin')}/tabell?indikator=stated-needs`, { again: true })
     await readsTable(page).untilShown()
     const rows = page.locator('tr[data-code]')
     const heights = await rows.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().height))
@@ -126,7 +130,7 @@ describe('the table', () => {
   it('is sorted by a heading, grouped by county with counts, and the address keeps both', async () => {
     const { indicators } = await api.indicators()
     const maturity = indicators.find(({ id }) => id === 'broker-maturity')
-    const { page, end } = await visit(plain, `${inject('origin')}/tabell?kolumner=broker-maturity`)
+    const { page, end } = await visit(plain, `${inject('origin')}/tabell?kolumner=broker-maturity`, { again: true })
     const table = readsTable(page)
     await table.untilShown()
     await table.pressHeading('broker-maturity')
@@ -154,7 +158,7 @@ describe('the table', () => {
   })
 
   it('is travelled by keyboard: one stop for Tab, arrows between cells, Enter opens the municipality', async () => {
-    const { page, when, end } = await visit(plain, `${inject('origin')}/tabell`)
+    const { page, when, end } = await visit(plain, `${inject('origin')}/tabell`, { again: true })
     const table = readsTable(page)
     await table.untilShown()
     expect(await page.locator('table [tabindex="0"]').count()).toBe(1)
@@ -188,7 +192,7 @@ describe('the table', () => {
 
   it('is filtered from a heading, by keyboard, and gives the focus back', async () => {
     const { count } = await api.selection('filter=project-level:level-2')
-    const { page, when, end } = await visit(plain, `${inject('origin')}/tabell?kolumner=project-level`)
+    const { page, when, end } = await visit(plain, `${inject('origin')}/tabell?kolumner=project-level`, { again: true })
     const table = readsTable(page)
     await table.untilShown()
     await page.getByRole('button', { name: 'Filtrera efter projektnivå' }).focus()
@@ -204,7 +208,7 @@ describe('the table', () => {
   })
 
   it('is filtered by name, forgiving of marks, and by county, sorted by it; a click in a row opens the municipality', async () => {
-    const { page, when, end } = await visit(plain, `${inject('origin')}/tabell?urval=participation:yes`)
+    const { page, when, end } = await visit(plain, `${inject('origin')}/tabell?urval=participation:yes`, { again: true })
     const table = readsTable(page)
     await table.untilShown()
     await page.getByRole('searchbox', { name: 'Filtrera efter kommunens namn' }).fill('osth')
@@ -235,7 +239,7 @@ describe('the table', () => {
   })
 
   it('comes along to Excel in the words of the screen, cell by cell as the API has it', async () => {
-    const { page, end } = await visit(plain, `${inject('origin')}/tabell?urval=needs-inventory:yes&lan=18`)
+    const { page, end } = await visit(plain, `${inject('origin')}/tabell?urval=needs-inventory:yes&lan=18`, { again: true })
     await readsTable(page).untilShown()
     await page.locator('main').getByText('Ladda ner').click()
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: /^Excel/ }).click()])

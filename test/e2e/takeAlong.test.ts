@@ -10,7 +10,7 @@ import { dialogOf, hrefsIn, narrowed, openDialog } from './driver/takeAlongDialo
 
 describe('Dela och ladda ner', () => {
   it('opens and closes by keyboard, copies the link and says so, and gives the focus back', async () => {
-    const { page, map, complaints, end } = await visit(plain, inject('origin') + narrowed)
+    const { page, map, complaints, end } = await visit(plain, inject('origin') + narrowed, { again: true })
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
     await map.untilDrawn()
     await page.getByRole('button', { name: 'Dela och ladda ner' }).focus()
@@ -39,7 +39,7 @@ describe('Dela och ladda ner', () => {
   })
 
   it('selects the text where the clipboard is refused', async () => {
-    const { page, end } = await visit(plain, `${inject('origin')}/om`)
+    const { page, end } = await visit(plain, `${inject('origin')}/om`, { again: true })
     await page.evaluate(() => {
       Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('refused')) } })
     })
@@ -55,7 +55,7 @@ describe('Dela och ladda ner', () => {
   })
 
   it('has the map shown as a picture at twice its size, and it is not blank', async () => {
-    const { page, map, end } = await visit(plain, inject('origin') + narrowed)
+    const { page, map, end } = await visit(plain, inject('origin') + narrowed, { again: true })
     await map.untilDrawn()
     await openDialog(page, 'Bild')
     const [href = ''] = await hrefsIn(page, /^PNG/)
@@ -83,7 +83,7 @@ describe('Dela och ladda ner', () => {
   })
 
   it('has what is shown as data: the municipalities of county and filter, with their answers', async () => {
-    const { page, map, end } = await visit(plain, inject('origin') + narrowed)
+    const { page, map, end } = await visit(plain, inject('origin') + narrowed, { again: true })
     await map.untilDrawn()
     await openDialog(page, 'Data')
     const [href = ''] = await hrefsIn(page, 'CSV för program')
@@ -102,7 +102,7 @@ describe('Dela och ladda ner', () => {
     ['/larcentrum/nvu', '1904,1962,1982'],
     ['/kommun/0484?lan=04', '0484'],
   ])('%s has a picture that marks what the panel is about', async (path, codes) => {
-    const { page, complaints, end } = await visit(plain, inject('origin') + path)
+    const { page, complaints, end } = await visit(plain, inject('origin') + path, { again: true })
     await openDialog(page, 'Bild')
     await expect.poll(() => hrefsIn(page, /^PNG/)).toHaveLength(1)
     const [picture = ''] = await hrefsIn(page, /^PNG/)
@@ -113,7 +113,7 @@ describe('Dela och ladda ner', () => {
   })
 
   it('pictures what is seen of a map that has been moved, or all of it', async () => {
-    const { page, complaints, end } = await visit(plain, `${inject('origin')}/?lan=04&vy=16.2,59.2,17,59.6`)
+    const { page, complaints, end } = await visit(plain, `${inject('origin')}/?lan=04&vy=16.2,59.2,17,59.6`, { again: true })
     const dialog = await openDialog(page, 'Bild')
     const asked = async () => {
       const [picture = ''] = await hrefsIn(page, /^PNG/)
@@ -134,7 +134,7 @@ describe('Dela och ladda ner', () => {
     ['/jamfor?kommuner=0484,1980,9999', 2],
     ['/kommun/0484?tankom=remit:political~nope:yes', 4],
   ])('%s leads to %i pictures that are there', async (path, pictures) => {
-    const { page, complaints, end } = await visit(plain, inject('origin') + path)
+    const { page, complaints, end } = await visit(plain, inject('origin') + path, { again: true })
     await openDialog(page, 'Bild')
     await expect.poll(() => hrefsIn(page, / som (PNG|SVG)$/)).toHaveLength(pictures)
     const hrefs = await hrefsIn(page, / som (PNG|SVG)$/)
@@ -144,7 +144,7 @@ describe('Dela och ladda ner', () => {
   })
 
   it.each(['/tabell', '/om', '/jamfor'])('%s has no picture, and no tab for one', async (path) => {
-    const { page, end } = await visit(plain, inject('origin') + path)
+    const { page, end } = await visit(plain, inject('origin') + path, { again: true })
     const dialog = await openDialog(page, 'Data')
     const slide = path === '/om' ? [] : ['Presentation']
     expect(await dialog.getByRole('tab').allTextContents()).toEqual(['Data', 'Länk och inbäddning', ...slide])
@@ -168,7 +168,7 @@ describe('Dela och ladda ner', () => {
       json: 'application/json',
     }
     const formOf = ({ searchParams }: URL) => searchParams.get('dialect') ?? searchParams.get('format')
-    const { page, end } = await visit(plain, inject('origin') + path)
+    const { page, end } = await visit(plain, inject('origin') + path, { again: true })
     await openDialog(page, 'Data')
     const files = (await hrefsIn(page, /^(Excel|CSV för (Excel|program)|JSON)$/)).map((href) => new URL(href))
     const named = files.map((file) => [file.pathname.split('/').at(-1), formOf(file)])
@@ -185,7 +185,7 @@ describe('Dela och ladda ner', () => {
   })
 
   it('stays where it is whichever tab is chosen, and on the screen with text twice as large', async () => {
-    const { page, end } = await visit(plain, `${inject('origin')}/kommun/1984`)
+    const { page, end } = await visit(plain, `${inject('origin')}/kommun/1984`, { again: true })
     await page.setViewportSize({ width: 640, height: 900 })
     await page.evaluate(() => (document.documentElement.style.fontSize = '200%'))
     const dialog = await openDialog(page, 'Bild')
