@@ -3,7 +3,7 @@ import { relative } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { chunks } from './scripts/build/chunks.ts'
-import { firstMapNames } from './scripts/build/firstMapNames.ts'
+import { computedStyles } from './scripts/build/computedStyles.ts'
 import { inlineFirst } from './scripts/build/inlineFirst.ts'
 import { mediaNames } from './scripts/build/mediaNames.ts'
 import { maplibreFromSource } from './scripts/build/maplibreFromSource.ts'
@@ -29,7 +29,7 @@ export default defineConfig({
     react(),
     mediaNames(),
     stylesAskedAgain(),
-    firstMapNames(),
+    computedStyles(),
     inlineFirst('web/parts/shell/early.js', 'web/parts/shell/lostFiles.js'),
   ],
   // React has had it itself since version 18.

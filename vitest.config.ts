@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
+import { computedStyles } from './scripts/build/computedStyles.ts'
 import { mediaNames } from './scripts/build/mediaNames.ts'
 import { findChromium, launchArguments } from './scripts/browsers.ts'
 
@@ -71,7 +72,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [react(), mediaNames()],
+        plugins: [react(), mediaNames(), computedStyles()],
         optimizeDeps: {
           include: [
             'react',

@@ -6,7 +6,7 @@ import './ui/paper.css'
 import './ui/mapFoot.css'
 import './map/drawing/drawing.css'
 import './map/drawing/firstMap.css'
-import 'virtual:first-map-names.css'
+import 'virtual:first-map.css'
 import './ui/unscripted.css'
 import { afterFirstPaint } from './afterFirstPaint.ts'
 

@@ -20,6 +20,9 @@ const plain: Palettes = {
   },
 }
 
+/** Every colour that a class may have. */
+export const allColours: readonly string[] = [...new Set(Object.values(plain).flatMap((colours) => Object.values(colours).flat()))]
+
 /**
  * The fill colour (#rrggbb) of each class, by class id; maps drawn by the server and by the client use the same. `binary`: petrol
  * and sand; `ordinal`: steps of one hue from light to dark, for 2–5 classes; `tiers`: from the most down to none, two violets and a neutral; `nominal`: up to

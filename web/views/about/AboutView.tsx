@@ -1,3 +1,4 @@
+import { classColours } from '../../../api/domain/legend/palette.ts'
 import { useQuery } from '@tanstack/react-query'
 import { useStudy } from '../../state/useStudy.ts'
 import { studyQuery } from '../../queries.ts'
@@ -9,6 +10,7 @@ import { useFragment } from '../../parts/shell/useFragment.ts'
 import { failureOf } from '../../state/queryClient.ts'
 import { Waiting } from '../../ui/Failure.tsx'
 import styles from './about.module.css'
+import 'virtual:colours.css'
 import type { Dimension, Rubric } from '../../../api/domain/study/rubric.ts'
 
 const methods = ['base', 'statements', 'ranking'] as const
@@ -96,6 +98,10 @@ interface Props {
 function RubricDimension({ dimension, levels }: Props) {
   const { t } = useTexts(['about', 'municipality'])
   const language = useLanguage()
+  const colours = classColours(
+    'ordinal',
+    dimension.anchors.map(({ level }) => String(level)),
+  )
   return (
     <section className={styles.dimension} aria-labelledby={`${dimension.id}-heading`}>
       <h3 id={`${dimension.id}-heading`}>
@@ -103,7 +109,7 @@ function RubricDimension({ dimension, levels }: Props) {
       </h3>
       <ol className={`stack ${styles.steps}`}>
         {dimension.anchors.map(({ level, text, origin, facts }) => (
-          <li key={level} data-level={level}>
+          <li key={level} data-colour={colours[level]}>
             <strong>
               {level} {levels.find((each) => each.level === level)?.label[language]}
             </strong>

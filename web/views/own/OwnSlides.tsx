@@ -8,7 +8,7 @@ import { useShownWords } from '../../parts/own/useSeen.ts'
 import { useStudy } from '../../state/useStudy.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { useSaid } from '../../ui/useSaid.tsx'
-import { TalkSlide } from '../present/TalkSlide.tsx'
+import { SlideThumb } from '../present/TalkSlide.tsx'
 import styles from './own.module.css'
 
 interface Props {
@@ -99,7 +99,7 @@ export function OwnSlides({ slides, raw, onKeep, onRemove }: Props) {
             <li key={isShown(slide) ? slide.id : index} className={`card ${styles.slide}`} data-own={number}>
               {isShown(slide) ? (
                 <>
-                  <Thumb {...{ slide, number }} count={slides.length} />
+                  <Thumb {...{ slide, number }} count={slides.length} namesHidden={false} />
                   <div className="stack">
                     <p className="soft">
                       {number}. {words(slide.shows)}
@@ -165,22 +165,5 @@ function Fields({ slide, onKeep }: FieldsProps) {
   )
 }
 
-interface ThumbProps {
-  readonly slide: Slide
-  readonly number: number
-  readonly count: number
-}
-
-/** The slide in small, drawn anew only when it is another: there may be sixty, and one writes in one at a time. */
-const Thumb = memo(
-  function Thumb(props: ThumbProps) {
-    return (
-      <div className={styles.thumb} inert aria-hidden="true">
-        <div className={styles.small}>
-          <TalkSlide {...props} namesHidden={false} />
-        </div>
-      </div>
-    )
-  },
-  (one, other) => JSON.stringify(one) === JSON.stringify(other),
-)
+/** Drawn anew only when it is another: there may be sixty, and one writes in one at a time. */
+const Thumb = memo(SlideThumb, (one, other) => JSON.stringify(one) === JSON.stringify(other))

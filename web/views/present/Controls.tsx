@@ -6,7 +6,7 @@ import { AddressLink } from '../../state/AddressLink.tsx'
 import { useKept } from '../../state/useKept.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { letters, type Toggle } from './talkKeys.ts'
-import { TalkSlide } from './TalkSlide.tsx'
+import { SlideThumb } from './TalkSlide.tsx'
 import { formatTime } from './talkState.ts'
 import type { TalkWindow } from './useTalkWindow.ts'
 import styles from './controls.module.css'
@@ -145,9 +145,7 @@ export function Overview({ slides, talk: { number, namesHidden, goTo }, spent, o
       <ol ref={list}>
         {slides.map((slide, index) => (
           <li key={slide.id}>
-            <div className={styles.thumb} inert aria-hidden="true">
-              <TalkSlide {...{ slide, namesHidden }} number={index + 1} count={slides.length} />
-            </div>
+            <SlideThumb {...{ slide, namesHidden }} number={index + 1} count={slides.length} />
             <button type="button" aria-current={index + 1 === number || undefined} onClick={() => goTo(index + 1)}>
               {index + 1}. {slide.sentence[language]}
               {spent !== undefined && spent(slide.id) > 0 && <span className="figures"> · {formatTime(spent(slide.id))}</span>}

@@ -10,7 +10,7 @@ import { Controls, Help, Overview, TalkSaid } from './Controls.tsx'
 import { Handout } from './Handout.tsx'
 import { useSwipe, useWakeLock } from './screen.ts'
 import { elapsed, formatTime, noTime, timeOn, turnTime } from './talkState.ts'
-import { TalkSlide } from './TalkSlide.tsx'
+import { SlideThumb, TalkSlide } from './TalkSlide.tsx'
 import { useTalk } from './useTalk.ts'
 import { type TalkWindow, useTalkWindow } from './useTalkWindow.ts'
 import styles from './presenter.module.css'
@@ -64,9 +64,7 @@ export function PresenterWindow({ slides }: { readonly slides: readonly Slide[] 
           </div>
           <section className={styles.next}>
             {next !== undefined && (
-              <div className={styles.thumb} inert aria-hidden="true">
-                <TalkSlide key={next.id} slide={next} number={number + 1} {...{ count, namesHidden }} />
-              </div>
+              <SlideThumb key={next.id} slide={next} number={number + 1} {...{ count, namesHidden }} />
             )}
             <div>
               <h2 className={styles.label}>{next === undefined ? t('talking.last') : t('talking.next')}</h2>

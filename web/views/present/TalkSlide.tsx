@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { namesSource, showsAnswers, type Slide } from '../../../api/domain/study/story.ts'
 import type { Provenance } from '../../../api/domain/study/answer.ts'
@@ -11,11 +11,14 @@ import { Drawing, MapKey } from './drawings.tsx'
 import { useFit } from './screen.ts'
 import styles from './slide.module.css'
 
-interface Props {
+interface ThumbProps {
   readonly slide: Slide
   readonly number: number
   readonly count: number
   readonly namesHidden: boolean
+}
+
+interface Props extends ThumbProps {
   /** Whether the live map stands in the drawing's place. */
   readonly isLive?: boolean
   /** The heading is the page's own, on the slide that is shown. */
@@ -95,6 +98,25 @@ export function TalkSlide({
           </span>
         </footer>
       </article>
+    </div>
+  )
+}
+
+/** A slide in small, as wide as its place. Drawn as on a screen and then made smaller: what it shows has least sizes of its own. */
+export function SlideThumb(props: ThumbProps) {
+  const thumb = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const { current } = thumb
+    if (current === null) return
+    const observer = new ResizeObserver(() => current.style.setProperty('--width', String(current.clientWidth)))
+    observer.observe(current)
+    return () => observer.disconnect()
+  }, [])
+  return (
+    <div ref={thumb} className={styles.thumb} inert aria-hidden="true">
+      <div>
+        <TalkSlide {...props} />
+      </div>
     </div>
   )
 }

@@ -9,7 +9,7 @@ import { useRowOpening, useCellTravel } from './cellTravel.ts'
 import { formatNumber } from '../../../api/domain/words/format.ts'
 import { classLabel, valueLabel } from '../../../api/domain/words/valueLabel.ts'
 import styles from './table.module.css'
-import './signs.css'
+import 'virtual:colours.css'
 
 interface AnswerTableProps {
   readonly caption: string
@@ -76,7 +76,7 @@ export function AnswerTable({ caption, columns, groups, printed, onFilter }: Ans
 /** What fits in the narrowest column; of what may not, the whole is told when it is pointed at or reached. */
 const surelyFits = 14
 
-/** An answer in words; a missing one by its reason. One element, since there are more than a thousand: signs.css draws the square. */
+/** An answer in words; a missing one by its reason. One element, since there are more than a thousand: its style draws the square. */
 function AnswerCell({ column, row }: { readonly column: Column; readonly row: Row }) {
   const { t } = useTexts('indicator')
   const language = useLanguage()
