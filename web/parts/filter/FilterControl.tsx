@@ -71,7 +71,7 @@ export function FilterControl({ open = false, inLine = false }: FilterControlPro
         <button
           ref={add}
           type="button"
-          className={styles.add}
+          className={`plain-button ${styles.add}`}
           aria-expanded={form !== null}
           aria-controls={form === null ? undefined : formId}
           onClick={() => setForm({ indicator: null })}
@@ -79,7 +79,7 @@ export function FilterControl({ open = false, inLine = false }: FilterControlPro
           + {t('add')}
         </button>
         {conditions.length > 0 && (
-          <AddressLink className={styles.clear} change={{ selection: [] }} onClick={close}>
+          <AddressLink className="plain-button" change={{ selection: [] }} onClick={close}>
             {t('clear')}
           </AddressLink>
         )}

@@ -46,7 +46,7 @@ export function Legend({ indicator, option: asked, county, filtered, pinned, hov
   const value = indicator.values.find(({ code }) => code === hovered)
   const pointed = value === undefined ? null : classKeyOf(indicator, value, option)
   return (
-    <section className={styles.legend} aria-label={t('legend')}>
+    <section className={`stack ${styles.legend}`} aria-label={t('legend')}>
       {filtered && <p className="soft">{t('ofAll')}</p>}
       {option !== null &&
         (onPin === undefined ? (
@@ -57,7 +57,7 @@ export function Legend({ indicator, option: asked, county, filtered, pinned, hov
           <OptionChoice indicator={indicator} option={option} />
         ))}
       {sections.map((section, index) => (
-        <table key={index} className={styles.table}>
+        <table key={index} className={`full-table ${styles.table}`}>
           <caption className="visually-hidden">{t(index === 0 ? 'legend' : 'withoutAnswer')}</caption>
           <SectionHead columns={section.columns} county={area?.name} title={index === 0 ? null : t('withoutAnswer')} />
           <tbody>

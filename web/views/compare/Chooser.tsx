@@ -51,7 +51,7 @@ export function Chooser({ places, compared, among, titles }: ChooserProps) {
   const about = chosen.find(({ code }) => code === of) ?? chosen[0]
   const isFull = compared.length >= mostCompared
   return (
-    <section ref={chooser} className={styles.chooser} aria-labelledby="compare-choose">
+    <section ref={chooser} className={`cluster ${styles.chooser}`} aria-labelledby="compare-choose">
       <h2 id="compare-choose" className="visually-hidden">
         {t('choose')}
       </h2>

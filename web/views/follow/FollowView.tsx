@@ -149,7 +149,7 @@ function FollowedSlide({ slide, state }: { readonly slide: Slide; readonly state
       <h1>{sentence[language]}</h1>
       {body !== undefined && <p className="lead">{body[language]}</p>}
       {points.length > 0 && (
-        <ul>
+        <ul className="stack">
           {points.map((point) => (
             <li key={point.sv}>{point[language]}</li>
           ))}
@@ -168,7 +168,7 @@ function FollowedSlide({ slide, state }: { readonly slide: Slide; readonly state
           hovered={null}
         />
       )}
-      <footer className={styles.foot}>
+      <footer className={`stack ${styles.foot}`}>
         {showsAnswers(shows) && provenance !== undefined && <ExampleLabel provenance={provenance} />}
         {namesSource(slide, provenance) && <SourceLine facts={facts} />}
       </footer>

@@ -36,7 +36,7 @@ export function AnswerCard({ onFilter, ...props }: Props & { readonly onFilter: 
   return (
     <div className={styles.card}>
       {opening.length > 0 && <Opening figures={opening} />}
-      <div className={styles.head}>
+      <div className={`cluster ${styles.head}`}>
         <h2 className={styles.title}>{indicator.title[language]}</h2>
         {indicators !== undefined && wanted !== undefined && <QuestionSteps indicators={indicators} shown={wanted} />}
       </div>

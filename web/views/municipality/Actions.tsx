@@ -26,19 +26,22 @@ export function Actions({ profile: { code, study, provenance } }: { readonly pro
   }
   return (
     <div className={styles.actions}>
-      <AddressLink change={{ view: { name: 'compare' }, compared: compared.includes(code) ? compared : [...compared, code] }}>
+      <AddressLink
+        className="plain-button"
+        change={{ view: { name: 'compare' }, compared: compared.includes(code) ? compared : [...compared, code] }}
+      >
         {t('compare')}
       </AddressLink>
-      <a href={fileAddress(study, `municipalities/${code}`, 'xlsx', { language })} download>
+      <a className="plain-button" href={fileAddress(study, `municipalities/${code}`, 'xlsx', { language })} download>
         {t('download')}
       </a>
-      <button type="button" className={styles.print} onClick={() => print()}>
+      <button type="button" className={`plain-button ${styles.print}`} onClick={() => print()}>
         {t('print')}
       </button>
-      <button type="button" className="needs-clipboard" onClick={share}>
+      <button type="button" className="plain-button needs-clipboard" onClick={share}>
         {t('share')}
       </button>
-      <button type="button" popoverTarget={correction}>
+      <button type="button" className="plain-button" popoverTarget={correction}>
         {t('correct.ask')}
       </button>
       <p role="status">{said}</p>

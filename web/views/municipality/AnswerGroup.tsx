@@ -37,7 +37,7 @@ export function AnswerGroup({ group, answers, kind, shown }: Props) {
       </summary>
       {group.note !== undefined && <p className={`soft ${styles.note}`}>{group.note[language]}</p>}
       {answered.length > 0 && (
-        <table className={styles.table}>
+        <table className={`full-table ${styles.table}`}>
           <caption className="visually-hidden">{title}</caption>
           <thead>
             <tr>

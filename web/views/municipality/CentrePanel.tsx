@@ -74,7 +74,7 @@ function Fact({ term, value, isName }: { readonly term: string; readonly value: 
   const known = value !== null && value.trim() !== ''
   return (
     <div>
-      <dt>{term}</dt>
+      <dt className="soft">{term}</dt>
       {known ? (
         <dd lang="sv" translate={isName ? 'no' : undefined}>
           {value}

@@ -53,7 +53,7 @@ export function MunicipalityProfile({ profile, indicators, indicator }: Props) {
     <article className={styles.profile}>
       <PanelHeading subject={code}>{name}</PanelHeading>
       <header className={styles.head}>
-        <p className={styles.about}>
+        <p className={`soft ${styles.about}`}>
           <AddressLink change={{ county: county.code }} translate="no">
             {county.name}
           </AddressLink>{' '}

@@ -94,6 +94,7 @@ function Anchors({ dimensions }: { readonly dimensions: readonly ProfileDimensio
             {anchors.map((anchor) => (
               <div
                 key={anchor.level}
+                className="stack"
                 data-own={anchor.level === level || undefined}
                 data-kind={anchor.origin === 'report' ? 'published' : 'computed'}
               >

@@ -81,7 +81,7 @@ export function Neighbours({ profile, colours }: Props) {
   const rows = [{ code: own, name, overall: maturity.overall, dimensions: maturity.dimensions }, ...neighbours]
   return (
     <PanelSection id="neighbours" title={t('neighbours.heading')}>
-      <table className={styles.neighbours}>
+      <table className={`full-table ${styles.neighbours}`}>
         <caption>
           {t('neighbours.caption')} <KindChip kind={provenance} />
         </caption>

@@ -63,9 +63,7 @@ export function PresenterWindow({ slides }: { readonly slides: readonly Slide[] 
             <TalkSlide {...{ slide, number, count, namesHidden }} isPage />
           </div>
           <section className={styles.next}>
-            {next !== undefined && (
-              <SlideThumb key={next.id} slide={next} number={number + 1} {...{ count, namesHidden }} />
-            )}
+            {next !== undefined && <SlideThumb key={next.id} slide={next} number={number + 1} {...{ count, namesHidden }} />}
             <div>
               <h2 className={styles.label}>{next === undefined ? t('talking.last') : t('talking.next')}</h2>
               <p data-next={next && number + 1}>{next?.sentence[language]}</p>
@@ -134,7 +132,7 @@ function Times({ talk, slide }: { readonly talk: TalkWindow; readonly slide: str
           </div>
         ))}
       </dl>
-      <div className={styles.timing}>
+      <div className="cluster">
         <button type="button" className="button" onClick={() => talk.run({ kind: 'time' })}>
           {t(isRunning ? 'talking.stop' : 'talking.start')}
         </button>
