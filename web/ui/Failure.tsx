@@ -1,6 +1,7 @@
 import { useTexts } from '../i18n/useTexts.ts'
 import { ApiProblem, Unreachable } from '../state/requestJson.ts'
 import { Shape } from './Shape.tsx'
+import { Button } from './Button.tsx'
 import styles from './waiting.module.css'
 
 interface Props {
@@ -17,9 +18,7 @@ export function Failure({ error, onRetry }: Props) {
     <div className={styles.failure} role="alert">
       <h2>{t(unreachable ? 'unreachable.title' : 'failure.title')}</h2>
       <p>{detail ?? t(unreachable ? 'unreachable.text' : 'failure.text')}</p>
-      <button type="button" className="button" onClick={onRetry}>
-        {t('retry')}
-      </button>
+      <Button onClick={onRetry}>{t('retry')}</Button>
     </div>
   )
 }

@@ -15,6 +15,7 @@ import { withCondition } from './conditions.ts'
 import type { SelectionsReply } from '../../../api/replies/selections.ts'
 import type { ConditionsReply } from '../../../api/replies/selections.ts'
 import { ClassChoice } from './ClassChoice.tsx'
+import { Button } from '../../ui/Button.tsx'
 
 interface FilterControlProps {
   /** Whether the form stands open from the start. */
@@ -68,16 +69,16 @@ export function FilterControl({ open = false, inLine = false }: FilterControlPro
         />
       )}
       <div className={styles.actions}>
-        <button
+        <Button
+          look="plain-button"
+          className={styles.add}
           ref={add}
-          type="button"
-          className={`plain-button ${styles.add}`}
           aria-expanded={form !== null}
           aria-controls={form === null ? undefined : formId}
           onClick={() => setForm({ indicator: null })}
         >
           + {t('add')}
-        </button>
+        </Button>
         {conditions.length > 0 && (
           <AddressLink className="plain-button" change={{ selection: [] }} onClick={close}>
             {t('clear')}
@@ -187,9 +188,7 @@ function ConditionForm({ id, askable, chosen, onChoose, onDone }: Props) {
       />
       {question && <ClassChoice question={question} />}
       {question?.supplementary && <p className="soft">{t('indicator:supplementary')}</p>}
-      <button type="button" className="button" onClick={onDone}>
-        {t(question === undefined ? 'close' : 'done')}
-      </button>
+      <Button onClick={onDone}>{t(question === undefined ? 'close' : 'done')}</Button>
     </div>
   )
 }

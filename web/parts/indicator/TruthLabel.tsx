@@ -3,6 +3,7 @@ import type { Provenance } from '../../../api/domain/study/answer.ts'
 import { AddressLink } from '../../state/AddressLink.tsx'
 import { useStudy } from '../../state/useStudy.ts'
 import { KindChip } from './Kind.tsx'
+import { Button } from '../../ui/Button.tsx'
 import styles from './truthLabel.module.css'
 
 /** The map's one full label: says what is invented, and opens what is true. Where nothing is invented it says what the answers are. */
@@ -42,9 +43,9 @@ export function TruthLabel({ provenance }: { readonly provenance: Provenance }) 
               {t('truth.report')}
             </AddressLink>
           )}
-          <button type="button" className="button" popoverTarget="truth" popoverTargetAction="hide">
+          <Button popoverTarget="truth" popoverTargetAction="hide">
             {t('truth.close')}
-          </button>
+          </Button>
         </p>
       </div>
     </>

@@ -9,6 +9,7 @@ import { keepOwn, readOwn } from './ownStory.ts'
 import { isShort, NoteField, SentenceField } from './SlideFields.tsx'
 import styles from './slideFields.module.css'
 import { type OnScreen, useShownWords, useSlidesSeen, useTold } from './useSeen.ts'
+import { Button } from '../../ui/Button.tsx'
 
 interface Props {
   readonly shown: OnScreen
@@ -94,9 +95,7 @@ function AddForm({ study, shows, told, onLeave }: FormProps) {
       <SentenceField value={sentence} onChange={setSentence} />
       <NoteField value={note} onChange={setNote} />
       <p className="cluster">
-        <button type="submit" className="button">
-          {t('add')}
-        </button>
+        <Button type="submit">{t('add')}</Button>
         {count !== null && (
           <AddressLink change={{ view: { name: 'own' } }} onClick={onLeave}>
             {t('toOwn')}

@@ -6,6 +6,7 @@ import { Icon } from '../../ui/Icon.tsx'
 import type { SearchFieldProps } from './SearchField.tsx'
 import styles from './search.module.css'
 import { watchShortcut } from './shortcut.ts'
+import { IconButton } from '../../ui/Button.tsx'
 
 const loadField = untilLoaded(() => import('./SearchField.tsx'))
 
@@ -49,9 +50,7 @@ export function SearchBox() {
 
   return (
     <>
-      <button type="button" className={`icon-button ${styles.openButton}`} aria-label={t('label')} onClick={focusField}>
-        <Icon name="search" />
-      </button>
+      <IconButton icon="search" label={t('label')} className={styles.openButton} onClick={focusField} />
       <div ref={box} className={open ? `${styles.search} ${styles.open}` : styles.search} role="search">
         <Icon name="search" className={styles.icon} />
         {Field === null ? (
@@ -67,14 +66,7 @@ export function SearchBox() {
         ) : (
           <Field text={text} onText={setText} autoFocus={focused} onDone={() => setOpen(false)} />
         )}
-        <button
-          type="button"
-          className={`icon-button ${styles.closeButton}`}
-          aria-label={t('close')}
-          onClick={() => setOpen(false)}
-        >
-          <Icon name="close" />
-        </button>
+        <IconButton icon="close" label={t('close')} className={styles.closeButton} onClick={() => setOpen(false)} />
       </div>
     </>
   )

@@ -3,6 +3,7 @@ import { useTexts } from '../../i18n/useTexts.ts'
 import type { Ignored } from '../../../api/domain/address/address.ts'
 import { useConnection } from '../../state/connection.ts'
 import { Icon } from '../../ui/Icon.tsx'
+import { IconButton } from '../../ui/Button.tsx'
 import styles from './notes.module.css'
 
 interface Props {
@@ -34,11 +35,7 @@ export function Notes({ ignored, still = false, children }: Props) {
               <IgnoredWords ignored={ignored} />
             </Suspense>
           </span>
-          {!still && (
-            <button type="button" className="icon-button" aria-label={t('dismiss')} onClick={() => setDismissed(subject)}>
-              <Icon name="close" />
-            </button>
-          )}
+          {!still && <IconButton icon="close" label={t('dismiss')} onClick={() => setDismissed(subject)} />}
         </div>
       )}
     </div>

@@ -4,6 +4,7 @@ import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import { askWhetherKept, useKept } from '../../state/useKept.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { WayBack } from './WayBack.tsx'
+import { Button } from '../../ui/Button.tsx'
 import styles from './notes.module.css'
 
 const everyHour = 3_600_000
@@ -81,9 +82,7 @@ export function OfflineNotes({ isQuiet }: { readonly isQuiet: boolean }) {
       {newVersion !== null && (
         <div className={`floating ${styles.note}`}>
           <span className={styles.text}>{t('newVersion')}</span>
-          <button type="button" className="button" onClick={takeOver}>
-            {t('takeOver')}
-          </button>
+          <Button onClick={takeOver}>{t('takeOver')}</Button>
         </div>
       )}
     </>

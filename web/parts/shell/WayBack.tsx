@@ -3,7 +3,7 @@ import { useTexts } from '../../i18n/useTexts.ts'
 import { AddressLink } from '../../state/AddressLink.tsx'
 import { followed } from '../../state/tabMemory.ts'
 import { useAddress } from '../../state/useAddress.ts'
-import { Icon } from '../../ui/Icon.tsx'
+import { IconButton } from '../../ui/Button.tsx'
 import styles from './notes.module.css'
 
 const unchanging = () => () => undefined
@@ -29,9 +29,7 @@ function WayTo({ code }: { readonly code: string }) {
       <AddressLink className={styles.text} change={{ view: { name: 'follow', code } }}>
         {t('back')}
       </AddressLink>
-      <button type="button" className="icon-button" aria-label={t('stop')} onClick={stop}>
-        <Icon name="close" />
-      </button>
+      <IconButton icon="close" label={t('stop')} onClick={stop} />
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from 'react'
 import { useTexts } from '../../i18n/useTexts.ts'
 import { useSaid } from '../../ui/useSaid.tsx'
+import { Button } from '../../ui/Button.tsx'
 import styles from './takeAlong.module.css'
 
 interface Props {
@@ -48,9 +49,7 @@ export function CopyField({ label, value, copyLabel, rows = 1 }: Props) {
           value={value}
           onFocus={({ currentTarget }) => currentTarget.select()}
         />
-        <button type="button" className="button" onClick={copy}>
-          {copyLabel}
-        </button>
+        <Button onClick={copy}>{copyLabel}</Button>
       </div>
       <p className={styles.said} role="status">
         {done === value && said}

@@ -3,7 +3,6 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs'
 import { useTexts } from '../../i18n/useTexts.ts'
 import '../../ui/pressableStyle.ts'
 import { Waiting } from '../../ui/Failure.tsx'
-import { Icon } from '../../ui/Icon.tsx'
 import { Shape } from '../../ui/Shape.tsx'
 import { CopyField } from './CopyField.tsx'
 import { DataSection } from './DataSection.tsx'
@@ -13,6 +12,7 @@ import { AddSlide } from '../own/AddSlide.tsx'
 import { hasMap } from '../../../api/domain/address/views.ts'
 import { useKept } from '../../state/useKept.ts'
 import { type Shown, useShown } from './useShown.ts'
+import { IconButton } from '../../ui/Button.tsx'
 import styles from './takeAlong.module.css'
 
 /** What is shown as pictures, as data, and as a link or a map in another site. Esc, its button or a press beside it closes it. */
@@ -39,9 +39,7 @@ export function TakeAlongDialog({ onClose }: { readonly onClose: () => void }) {
       <div>
         <div className={styles.head}>
           <h2 id={heading}>{t('title')}</h2>
-          <button type="button" className="icon-button" aria-label={t('close')} title={t('close')} onClick={close}>
-            <Icon name="close" />
-          </button>
+          <IconButton icon="close" label={t('close')} onClick={close} />
         </div>
         {shown === null ? <Waiting {...{ error, retry }} lines={8} /> : <Ways shown={shown} onLeave={close} />}
       </div>

@@ -10,6 +10,7 @@ import { useStudy } from '../../state/useStudy.ts'
 import type { FigureKind } from '../../../api/domain/words/answerSentence.ts'
 import { KindChip } from '../../parts/indicator/Kind.tsx'
 import { ProvenanceLabel } from '../../parts/indicator/Provenance.tsx'
+import { Button } from '../../ui/Button.tsx'
 
 const shown = 6
 
@@ -123,16 +124,15 @@ export function Suggestions({ of, compared, titles, onAdd }: SuggestionsProps) {
   const neighbours = useQuery(profileQuery(study, of.code)).data?.neighbours ?? []
   const similar = useQuery(similaritiesQuery(study, of.code)).data
   const button = (code: string, name: string) => (
-    <button
-      type="button"
-      className="chip"
+    <Button
+      look="chip"
       disabled={compared.includes(code)}
       aria-label={t('addNamed', { name })}
       onClick={() => onAdd(code, name)}
       translate="no"
     >
       + {name}
-    </button>
+    </Button>
   )
   return (
     <div className={`stack ${styles.suggestions}`}>

@@ -7,6 +7,7 @@ import { useAddress } from '../../state/useAddress.ts'
 import type { CountiesReply } from '../../../api/replies/places.ts'
 import { AddressLink } from '../../state/AddressLink.tsx'
 import type { CrosstabsReply } from '../../../api/replies/crosstabs.ts'
+import { Button } from '../../ui/Button.tsx'
 
 const field = `soft ${styles.field}`
 
@@ -32,9 +33,9 @@ export function Axes({ indicators, x, y, same }: AxesProps) {
   return (
     <>
       <Select className={field} label={t('y')} options={options} value={y} onChange={(id) => choose(x, id)} />
-      <button
-        type="button"
-        className={`icon-button ${styles.swap}`}
+      <Button
+        look="icon-button"
+        className={styles.swap}
         aria-label={t('swap')}
         title={t('swap')}
         onClick={() => {
@@ -45,7 +46,7 @@ export function Axes({ indicators, x, y, same }: AxesProps) {
         <svg className="icon" viewBox="0 0 24 24" aria-hidden="true">
           <path d="M4 8h15l-4-4M20 16H5l4 4" fill="none" stroke="currentColor" strokeWidth="1.8" strokeLinecap="round" />
         </svg>
-      </button>
+      </Button>
       <Select className={field} label={t('x')} options={options} value={x} onChange={(id) => choose(id, y)} />
       <p className={`soft ${styles.twice}`} role="status">
         {(same || changedPlaces) && t(same ? 'same' : 'changedPlaces')}

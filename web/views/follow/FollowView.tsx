@@ -12,11 +12,11 @@ import { followed } from '../../state/tabMemory.ts'
 import { useAddress } from '../../state/useAddress.ts'
 import { useStudy } from '../../state/useStudy.ts'
 import { Waiting } from '../../ui/Failure.tsx'
-import { Drawing, MapKey } from '../present/drawings.tsx'
+import { Drawing, SlideKey } from '../present/drawings.tsx'
 import { placeOf } from '../present/leaveTalk.ts'
-import { namesSource, showsAnswers } from '../../../api/domain/study/story.ts'
-import { ExampleLabel, SourceLine } from '../present/TalkSlide.tsx'
+import { SlideSources } from '../present/TalkSlide.tsx'
 import { type Followed, followRoom } from './followRoom.ts'
+import { Button } from '../../ui/Button.tsx'
 import styles from './follow.module.css'
 
 const example = '7KQM-3XPD'
@@ -62,9 +62,7 @@ function AskForCode() {
           aria-invalid={isWrong || undefined}
           aria-describedby={note}
         />
-        <button type="submit" className="button">
-          {t('go')}
-        </button>
+        <Button type="submit">{t('go')}</Button>
         <p id={note} role="status" className={isWrong ? 'caution' : 'soft'}>
           {t(isWrong ? 'notACode' : 'example', { code: example })}
         </p>
@@ -121,9 +119,7 @@ function FollowedRoom({ code }: { readonly code: string }) {
       </div>
       {(trouble === 'missing' || trouble === 'ended') && (
         <p className={styles.ways}>
-          <button type="button" className="button" onClick={() => again.current()}>
-            {t('again')}
-          </button>{' '}
+          <Button onClick={() => again.current()}>{t('again')}</Button>{' '}
           <AddressLink change={{ view: { name: 'follow', code: null } }}>{t('other')}</AddressLink>
         </p>
       )}
@@ -141,9 +137,7 @@ function FollowedRoom({ code }: { readonly code: string }) {
 /** A slide as a page to read: nothing in it is larger or smaller than the rest of the program. */
 function FollowedSlide({ slide, state }: { readonly slide: Slide; readonly state: RoomState }) {
   const language = useLanguage()
-  const study = useStudy()
-  const provenance = useQuery(indicatorsQuery(study.id)).data?.provenance
-  const { shows, sentence, body, points, facts } = slide
+  const { shows, sentence, body, points } = slide
   return (
     <article className={styles.slide} data-slide={state.slide} data-shows={shows.kind}>
       <h1>{sentence[language]}</h1>
@@ -158,19 +152,9 @@ function FollowedSlide({ slide, state }: { readonly slide: Slide; readonly state
       <div className={styles.drawing}>
         <Drawing shows={shows} namesHidden={state.namesHidden} isLive={false} />
       </div>
-      {shows.kind === 'map' && (
-        <MapKey
-          sentence={sentence[language]}
-          indicator={shows.indicator}
-          county={shows.county ?? null}
-          pinned={shows.class ?? null}
-          filtered={shows.filter !== undefined}
-          hovered={null}
-        />
-      )}
+      <SlideKey slide={slide} />
       <footer className={`stack ${styles.foot}`}>
-        {showsAnswers(shows) && provenance !== undefined && <ExampleLabel provenance={provenance} />}
-        {namesSource(slide, provenance) && <SourceLine facts={facts} />}
+        <SlideSources slide={slide} />
       </footer>
     </article>
   )

@@ -12,6 +12,7 @@ import { useAddress } from '../../state/useAddress.ts'
 import { useStudy } from '../../state/useStudy.ts'
 import { Failure, Waiting } from '../../ui/Failure.tsx'
 import { Icon } from '../../ui/Icon.tsx'
+import { Button } from '../../ui/Button.tsx'
 import styles from './answerCard.module.css'
 
 interface Props {
@@ -42,12 +43,12 @@ export function AnswerCard({ onFilter, ...props }: Props & { readonly onFilter: 
       </div>
       <Answer {...props} told={opening.length === 0} />
       <p className={`cluster ${styles.actions}`}>
-        <button type="button" className="chip" data-map-filter onClick={onFilter}>
+        <Button look="chip" data-map-filter onClick={onFilter}>
           {t('filter')}
-        </button>
-        <button type="button" className="chip" onClick={() => print()}>
+        </Button>
+        <Button look="chip" onClick={() => print()}>
           {t('print')}
-        </button>
+        </Button>
       </p>
       <details key={indicator.id} className={`unfolding ${styles.about}`}>
         <summary>{t('about')}</summary>

@@ -6,6 +6,7 @@ import type { MapData } from '../../parts/useMapData.ts'
 import { AddressLink } from '../../state/AddressLink.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { QuestionSteps } from './AnswerCard.tsx'
+import { Button } from '../../ui/Button.tsx'
 import styles from './mapBar.module.css'
 
 interface Props {
@@ -23,10 +24,10 @@ export function MapBar({ data: { address, indicators, indicator, counties, wante
   const county = counties?.counties.find(({ code }) => code === address.county)
   const title = indicator?.title[language]
   const question = (
-    <button type="button" className="button" popoverTarget="questions" aria-label={t('question', { title })}>
+    <Button popoverTarget="questions" aria-label={t('question', { title })}>
       <span className={styles.chosen}>{title}</span>
       <Icon name="down" />
-    </button>
+    </Button>
   )
   return (
     <>
@@ -38,22 +39,22 @@ export function MapBar({ data: { address, indicators, indicator, counties, wante
             {question}
           </QuestionSteps>
         )}
-        <button type="button" className={`button ${styles.area}`} popoverTarget="areas">
+        <Button className={styles.area} popoverTarget="areas">
           <span className={styles.chosen} translate={county && 'no'}>
             {county === undefined ? t('indicator:region') : countyShortName(county.name)}
           </span>
           <Icon name="down" />
-        </button>
-        <button type="button" className="button" popoverTarget="map-menu" aria-label={t('more')} title={t('more')}>
+        </Button>
+        <Button popoverTarget="map-menu" aria-label={t('more')} title={t('more')}>
           <Icon name="more" />
-        </button>
+        </Button>
       </nav>
       {counties !== undefined && <Areas counties={counties} chosen={county?.code ?? null} />}
       <div id="map-menu" className={styles.menu} popover="auto" onClick={closeOnChoice}>
         <FormSwitch form={address.form} />
-        <button type="button" className={`button ${styles.filter}`} data-map-filter onClick={onFilter}>
+        <Button className={styles.filter} data-map-filter onClick={onFilter}>
           {t('filter')}
-        </button>
+        </Button>
       </div>
     </>
   )

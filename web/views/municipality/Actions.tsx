@@ -6,6 +6,7 @@ import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import { AddressLink } from '../../state/AddressLink.tsx'
 import { useSaid } from '../../ui/useSaid.tsx'
 import { useAddress } from '../../state/useAddress.ts'
+import { Button } from '../../ui/Button.tsx'
 import styles from './profile.module.css'
 
 /** What can be done with a municipality: compare it, take its answers along, print, share, and say what is wrong. */
@@ -35,15 +36,15 @@ export function Actions({ profile: { code, study, provenance } }: { readonly pro
       <a className="plain-button" href={fileAddress(study, `municipalities/${code}`, 'xlsx', { language })} download>
         {t('download')}
       </a>
-      <button type="button" className={`plain-button ${styles.print}`} onClick={() => print()}>
+      <Button look="plain-button" className={styles.print} onClick={() => print()}>
         {t('print')}
-      </button>
-      <button type="button" className="plain-button needs-clipboard" onClick={share}>
+      </Button>
+      <Button look="plain-button" className="needs-clipboard" onClick={share}>
         {t('share')}
-      </button>
-      <button type="button" className="plain-button" popoverTarget={correction}>
+      </Button>
+      <Button look="plain-button" popoverTarget={correction}>
         {t('correct.ask')}
-      </button>
+      </Button>
       <p role="status">{said}</p>
       <div id={correction} className={`floating ${styles.correction}`} popover="auto">
         <p>{t(`correct.${provenance}`)}</p>

@@ -7,6 +7,7 @@ import { levelWords } from '../../../api/domain/words/valueLabel.ts'
 import { Waiting } from '../../ui/Failure.tsx'
 import { changeSupposition, useSuppositions } from '../../parts/useSuppositions.ts'
 import { Lift, NowAndSupposed, SupposedAnswer } from './Supposed.tsx'
+import { Button } from '../../ui/Button.tsx'
 import styles from './suppose.module.css'
 
 interface Props {
@@ -63,19 +64,18 @@ export function SupposePanel({ code, linked, onClose }: Props) {
           {followed.length === 0 ? t('none') : t('count', { count: followed.length })}
         </p>
         <div className="cluster">
-          <button type="button" className="chip" onClick={reset} disabled={followed.length === 0}>
+          <Button look="chip" onClick={reset} disabled={followed.length === 0}>
             {t('reset')}
-          </button>
-          <button
-            type="button"
-            className="chip"
+          </Button>
+          <Button
+            look="chip"
             onClick={() => {
               onClose()
               if (followed.length > 0) reset()
             }}
           >
             {t('close')}
-          </button>
+          </Button>
         </div>
       </div>
       {ignored.map((value) => (

@@ -4,6 +4,7 @@ import { useAddress } from '../../state/useAddress.ts'
 import { part } from '../../ui/part.tsx'
 import { Shape } from '../../ui/Shape.tsx'
 import { PanelSection } from '../../ui/PanelSection.tsx'
+import { Button } from '../../ui/Button.tsx'
 import styles from './profile.module.css'
 
 const SupposePanel = part('views/municipality/SupposePanel.tsx', () =>
@@ -27,9 +28,8 @@ export function SupposePart({ code }: { readonly code: string }) {
     return (
       <PanelSection id="suppose-start" title={t('suppose.title')} className={`stack ${styles.suppose}`}>
         <p>{t('suppose.text')}</p>
-        <button
-          type="button"
-          className="chip"
+        <Button
+          look="chip"
           autoFocus={closed}
           onClick={() => {
             setOpened(code)
@@ -37,7 +37,7 @@ export function SupposePart({ code }: { readonly code: string }) {
           }}
         >
           {t('suppose.open')}
-        </button>
+        </Button>
       </PanelSection>
     )
   return (

@@ -6,6 +6,7 @@ import styles from './suppose.module.css'
 import { levelWords } from '../../../api/domain/words/valueLabel.ts'
 import type { Supposition } from '../../../api/domain/address/address.ts'
 import { formatList } from '../../../api/domain/words/format.ts'
+import { Button } from '../../ui/Button.tsx'
 
 interface SupposedAnswerProps {
   readonly question: SupposableQuestion
@@ -162,16 +163,15 @@ export function Lift({ lift, onTry }: SupposedMaturityProps) {
           return (
             <li key={answers.join()}>
               <span>{answers.join(' + ')}</span>
-              <button
-                type="button"
-                className="chip"
+              <Button
+                look="chip"
                 aria-label={t('tryNamed', { answers: answers.join(' + ') })}
                 onClick={() =>
                   onTry(changes.map(({ question, options }) => ({ question, options: options.map(({ id }) => id) })))
                 }
               >
                 {t('try')}
-              </button>
+              </Button>
             </li>
           )
         })}

@@ -6,9 +6,9 @@ import { isShort, NoteField, SentenceField } from '../../parts/own/SlideFields.t
 import { isShown, type OwnSlide } from '../../parts/own/useOwnTalk.ts'
 import { useShownWords } from '../../parts/own/useSeen.ts'
 import { useStudy } from '../../state/useStudy.ts'
-import { Icon } from '../../ui/Icon.tsx'
 import { useSaid } from '../../ui/useSaid.tsx'
 import { SlideThumb } from '../present/TalkSlide.tsx'
+import { Button, IconButton } from '../../ui/Button.tsx'
 import styles from './own.module.css'
 
 interface Props {
@@ -61,38 +61,32 @@ export function OwnSlides({ slides, raw, onKeep, onRemove }: Props) {
           const buttons = (
             <p className={`cluster ${styles.buttons}`}>
               {(['up', 'down'] as const).map((way) => (
-                <button
+                <IconButton
+                  icon={way}
+                  label={t(way, { slide: number })}
                   key={way}
-                  type="button"
-                  className="icon-button"
                   data-move={way}
-                  aria-label={t(way, { slide: number })}
-                  title={t(way, { slide: number })}
                   disabled={way === 'up' ? index === 0 : index === slides.length - 1}
                   onClick={() => move(index, way)}
-                >
-                  <Icon name={way} />
-                </button>
+                />
               ))}
               {isShown(slide) && (
-                <button
-                  type="button"
-                  className="chip"
+                <Button
+                  look="chip"
                   aria-label={t('copySlide', { slide: number })}
                   disabled={slides.length >= mostSlides}
                   onClick={() => copy(index, slide)}
                 >
                   {t('copy')}
-                </button>
+                </Button>
               )}
-              <button
-                type="button"
-                className="chip"
+              <Button
+                look="chip"
                 aria-label={t('removeSlide', { slide: number })}
                 onClick={() => onRemove({ slides: raw.toSpliced(index, 1) }, t('said.removed', { slide: number }))}
               >
                 {t('remove')}
-              </button>
+              </Button>
             </p>
           )
           return (

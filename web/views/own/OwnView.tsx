@@ -14,6 +14,7 @@ import { Waiting } from '../../ui/Failure.tsx'
 import { useSaid } from '../../ui/useSaid.tsx'
 import { OwnSlides } from './OwnSlides.tsx'
 import { saveFile } from './saveFile.ts'
+import { Button } from '../../ui/Button.tsx'
 import styles from './own.module.css'
 
 /** A presentation from elsewhere, which the visitor has not taken as their own. */
@@ -154,24 +155,16 @@ export function OwnView() {
                 {t('show')}
               </Link>
             )}
-            <button type="button" className="button" onClick={() => take(foreign.slides, t('said.taken'))}>
-              {t('offered.take')}
-            </button>
+            <Button onClick={() => take(foreign.slides, t('said.taken'))}>{t('offered.take')}</Button>
             {kept.slides.length > 0 && (
-              <button
-                type="button"
-                className="button"
+              <Button
                 onClick={() => take(joined(kept.slides, foreign.slides), t('said.joined'))}
                 disabled={kept.slides.length + foreign.slides.length > mostSlides}
               >
                 {t('offered.join')}
-              </button>
+              </Button>
             )}
-            {foreign.from === 'file' && (
-              <button type="button" className="button" onClick={() => setOffered(null)}>
-                {t('offered.leave')}
-              </button>
-            )}
+            {foreign.from === 'file' && <Button onClick={() => setOffered(null)}>{t('offered.leave')}</Button>}
           </p>
         </section>
       )}
@@ -185,22 +178,16 @@ export function OwnView() {
                 {t('show')}
               </Link>
             )}
-            <button type="button" className="button" onClick={addText} disabled={kept.slides.length >= mostSlides}>
+            <Button onClick={addText} disabled={kept.slides.length >= mostSlides}>
               {t('addText')}
-            </button>
+            </Button>
             {shown.length > 0 && (
               <>
-                <button type="button" className="button" onClick={save}>
-                  {t('save')}
-                </button>
-                <button type="button" className="button" onClick={() => void share()}>
-                  {t('share')}
-                </button>
+                <Button onClick={save}>{t('save')}</Button>
+                <Button onClick={() => void share()}>{t('share')}</Button>
               </>
             )}
-            <button type="button" className="button" onClick={() => file.current?.click()}>
-              {t('read')}
-            </button>
+            <Button onClick={() => file.current?.click()}>{t('read')}</Button>
             <input
               ref={file}
               type="file"
@@ -216,9 +203,9 @@ export function OwnView() {
           <p role="status">{said}</p>
           {before !== null && (
             <p>
-              <button ref={undo} type="button" className="chip" onClick={takeBack}>
+              <Button look="chip" ref={undo} onClick={takeBack}>
                 {t('undo')}
-              </button>
+              </Button>
             </p>
           )}
           {problems.length > 0 && (
@@ -240,13 +227,9 @@ export function OwnView() {
             <div className="card" data-unreadable>
               <p>{t('unreadable.text')}</p>
               <p className="cluster">
-                <button type="button" className="button" onClick={saveUnreadable}>
-                  {t('unreadable.save')}
-                </button>
+                <Button onClick={saveUnreadable}>{t('unreadable.save')}</Button>
                 {kept.aside.length > 0 && (
-                  <button type="button" className="button" onClick={() => change({ aside: [] }, t('said.cleared'))}>
-                    {t('unreadable.clear')}
-                  </button>
+                  <Button onClick={() => change({ aside: [] }, t('said.cleared'))}>{t('unreadable.clear')}</Button>
                 )}
               </p>
             </div>

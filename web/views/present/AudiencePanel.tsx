@@ -4,6 +4,7 @@ import { formatView } from '../../../api/domain/address/views.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
 import type { Audience } from './audience.ts'
 import { TalkDialog } from './Controls.tsx'
+import { Button } from '../../ui/Button.tsx'
 import styles from './controls.module.css'
 
 interface Props {
@@ -45,11 +46,7 @@ export function AudiencePanel({ audience: { room, trouble }, onEnd, onClose }: P
       {room === null && trouble === null && <p role="status">{t('room.opening')}</p>}
       {trouble !== null && <p role="alert">{trouble === '' ? t('room.noContact') : trouble}</p>}
       {isOwnMachine(hostname) && <p className="caution">{t('room.ownMachine')}</p>}
-      {room !== null && (
-        <button type="button" className="button" onClick={onEnd}>
-          {t('room.end')}
-        </button>
-      )}
+      {room !== null && <Button onClick={onEnd}>{t('room.end')}</Button>}
     </TalkDialog>
   )
 }

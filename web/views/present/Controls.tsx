@@ -9,6 +9,7 @@ import { letters, type Toggle } from './talkKeys.ts'
 import { SlideThumb } from './TalkSlide.tsx'
 import { formatTime } from './talkState.ts'
 import type { TalkWindow } from './useTalkWindow.ts'
+import { IconButton } from '../../ui/Button.tsx'
 import styles from './controls.module.css'
 
 interface ControlsProps {
@@ -102,9 +103,7 @@ export function TalkDialog({ title, className, onClose, onKeyDown, children }: D
     >
       <header>
         <h2 id={heading}>{title}</h2>
-        <button type="button" className="icon-button" aria-label={t('close')} onClick={onClose}>
-          <Icon name="close" />
-        </button>
+        <IconButton icon="close" label={t('close')} onClick={onClose} />
       </header>
       {children}
     </dialog>

@@ -8,6 +8,7 @@ import { useStudy } from '../../state/useStudy.ts'
 import { groupedOptions, placeOptions, Select } from '../../ui/Select.tsx'
 import { MapKey, useBoundaries, useShownIndicator } from './drawings.tsx'
 import type { OnMap } from './TalkMap.tsx'
+import { Button } from '../../ui/Button.tsx'
 import styles from './slide.module.css'
 
 /** What is asked of the map on the way, beside the slide. */
@@ -74,9 +75,9 @@ export function Explored({ exploring, namesHidden, hovered, onChange, onRaise, o
             onChange={(code) => onChange({ ...exploring, county: code || null, selected: null })}
           />
         )}
-        <button type="button" className="button" onClick={onBack}>
+        <Button onClick={onBack}>
           {t('back')} <kbd>Esc</kbd>
-        </button>
+        </Button>
       </div>
     </>
   )

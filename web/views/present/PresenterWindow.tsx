@@ -13,6 +13,7 @@ import { elapsed, formatTime, noTime, timeOn, turnTime } from './talkState.ts'
 import { SlideThumb, TalkSlide } from './TalkSlide.tsx'
 import { useTalk } from './useTalk.ts'
 import { type TalkWindow, useTalkWindow } from './useTalkWindow.ts'
+import { Button } from '../../ui/Button.tsx'
 import styles from './presenter.module.css'
 
 /** Who speaks has notes, this slide and the next, the clock and the time here, in step with the window that the audience sees. */
@@ -133,16 +134,10 @@ function Times({ talk, slide }: { readonly talk: TalkWindow; readonly slide: str
         ))}
       </dl>
       <div className="cluster">
-        <button type="button" className="button" onClick={() => talk.run({ kind: 'time' })}>
-          {t(isRunning ? 'talking.stop' : 'talking.start')}
-        </button>
-        <button
-          type="button"
-          className="button"
-          onClick={() => talk.change({ time: isRunning ? turnTime(noTime, slide, Date.now()) : noTime })}
-        >
+        <Button onClick={() => talk.run({ kind: 'time' })}>{t(isRunning ? 'talking.stop' : 'talking.start')}</Button>
+        <Button onClick={() => talk.change({ time: isRunning ? turnTime(noTime, slide, Date.now()) : noTime })}>
           {t('talking.reset')}
-        </button>
+        </Button>
       </div>
     </>
   )

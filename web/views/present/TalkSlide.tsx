@@ -7,7 +7,7 @@ import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import { indicatorsQuery } from '../../queries.ts'
 import { useAddress } from '../../state/useAddress.ts'
 import { useStudy } from '../../state/useStudy.ts'
-import { Drawing, MapKey } from './drawings.tsx'
+import { Drawing, SlideKey } from './drawings.tsx'
 import { useFit } from './screen.ts'
 import styles from './slide.module.css'
 
@@ -24,7 +24,7 @@ interface Props extends ThumbProps {
   /** The heading is the page's own, on the slide that is shown. */
   readonly isPage?: boolean
   /** The municipality pointed at on the live map. */
-  readonly hovered?: string | null
+  readonly hovered?: string | null | undefined
   /** Called with the class pointed at in the map's key. */
   readonly onRaise?: (key: ClassKey | null) => void
   /** What stands in the place of the drawing and its words, while the map is explored. */
@@ -39,17 +39,14 @@ export function TalkSlide({
   namesHidden,
   isLive = false,
   isPage = false,
-  hovered = null,
+  hovered,
   onRaise,
   instead,
 }: Props) {
   const { t } = useTexts('present')
   const language = useLanguage()
-  const { id: study } = useStudy()
-  const { shows, sentence, body, points, facts } = slide
-  const provenance = useQuery(indicatorsQuery(study)).data?.provenance
+  const { shows, sentence, body, points } = slide
   const Heading = isPage ? 'h1' : 'p'
-  const hasAnswers = instead != null || showsAnswers(shows)
   const article = useRef<HTMLElement>(null)
   useFit(article)
   return (
@@ -77,22 +74,11 @@ export function TalkSlide({
               )}
             </>
           )}
-          {shows.kind === 'map' && instead == null && (
-            <MapKey
-              sentence={sentence[language]}
-              indicator={shows.indicator}
-              county={shows.county ?? null}
-              pinned={shows.class ?? null}
-              filtered={shows.filter !== undefined}
-              hovered={hovered}
-              onRaise={onRaise}
-            />
-          )}
+          {instead == null && <SlideKey {...{ slide, hovered, onRaise }} />}
         </div>
         {instead == null && <Drawing {...{ shows, namesHidden, isLive }} />}
         <footer className={styles.foot}>
-          {hasAnswers && provenance !== undefined && <ExampleLabel provenance={provenance} />}
-          {instead == null && namesSource(slide, provenance) && <SourceLine facts={facts} />}
+          <SlideSources slide={slide} isExplored={instead != null} />
           <span className={styles.number} aria-hidden="true">
             {number}/{count}
           </span>
@@ -121,8 +107,19 @@ export function SlideThumb(props: ThumbProps) {
   )
 }
 
+/** What kind of data a slide's answers are, and where it is from; of a map that is explored, the former. */
+export function SlideSources({ slide, isExplored = false }: { readonly slide: Slide; readonly isExplored?: boolean }) {
+  const provenance = useQuery(indicatorsQuery(useStudy().id)).data?.provenance
+  return (
+    <>
+      {(isExplored || showsAnswers(slide.shows)) && provenance !== undefined && <ExampleLabel provenance={provenance} />}
+      {!isExplored && namesSource(slide, provenance) && <SourceLine facts={slide.facts} />}
+    </>
+  )
+}
+
 /** What kind of data the municipalities' answers are, in letters for the last row. */
-export function ExampleLabel({ provenance }: { readonly provenance: Provenance }) {
+function ExampleLabel({ provenance }: { readonly provenance: Provenance }) {
   const { t } = useTexts('indicator')
   return (
     <p className={styles.label} data-provenance={provenance}>
@@ -132,7 +129,7 @@ export function ExampleLabel({ provenance }: { readonly provenance: Provenance }
 }
 
 /** Where a slide is from, with the facts that it rests on, each of which can be opened beside the talk. */
-export function SourceLine({ facts }: Pick<Slide, 'facts'>) {
+function SourceLine({ facts }: Pick<Slide, 'facts'>) {
   const { t } = useTexts('present')
   const language = useLanguage()
   const { href } = useAddress()

@@ -7,7 +7,7 @@ import { regionSquares, staircaseColumn } from '../../../api/domain/charts/squar
 import { cellColours, cellsByCode } from '../../../api/domain/legend/crossCells.ts'
 import type { Boundaries } from '../../../api/domain/map/geography.ts'
 import { withoutNames } from '../../../api/domain/map/region.ts'
-import type { Shown } from '../../../api/domain/study/story.ts'
+import type { Shown, Slide } from '../../../api/domain/study/story.ts'
 import { Chart } from '../../charts/Marks.tsx'
 import { HeatTable } from '../../charts/HeatTable.tsx'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
@@ -136,11 +136,11 @@ interface KeyProps {
   readonly filtered: boolean
   /** The sentence that stands above it: unless that is the question itself, the question is named. */
   readonly sentence?: string
-  readonly onRaise?: ((key: ClassKey | null) => void) | undefined
+  readonly onRaise: (key: ClassKey | null) => void
 }
 
 /** What the map's colours mean, with the counts. */
-export function MapKey({ indicator: id, sentence, onRaise = nothing, ...shown }: KeyProps) {
+export function MapKey({ indicator: id, sentence, ...shown }: KeyProps) {
   const indicator = useShownIndicator(id)
   const language = useLanguage()
   return (
@@ -150,10 +150,32 @@ export function MapKey({ indicator: id, sentence, onRaise = nothing, ...shown }:
           {sentence !== undefined && sentence !== indicator.title[language] && (
             <p className={styles.question}>{indicator.title[language]}</p>
           )}
-          <Legend {...{ indicator, onRaise, ...shown }} option={null} />
+          <Legend {...{ indicator, ...shown }} option={null} />
         </>
       )}
     </div>
+  )
+}
+
+interface SlideKeyProps {
+  readonly slide: Slide
+  readonly hovered?: string | null | undefined
+  readonly onRaise?: KeyProps['onRaise'] | undefined
+}
+
+/** What the colours of a slide's map mean; nothing on another slide. */
+export function SlideKey({ slide: { sentence, shows }, hovered = null, onRaise = nothing }: SlideKeyProps) {
+  const language = useLanguage()
+  if (shows.kind !== 'map') return null
+  return (
+    <MapKey
+      {...{ hovered, onRaise }}
+      sentence={sentence[language]}
+      indicator={shows.indicator}
+      county={shows.county ?? null}
+      pinned={shows.class ?? null}
+      filtered={shows.filter !== undefined}
+    />
   )
 }
 

@@ -5,6 +5,7 @@ import { useAddress } from '../../state/useAddress.ts'
 import { missingKey } from '../../../api/domain/study/missing.ts'
 import { ClassChoice } from '../../parts/filter/ClassChoice.tsx'
 import type { Column } from './rows.ts'
+import { Button } from '../../ui/Button.tsx'
 import styles from './table.module.css'
 
 export interface ColumnFilterHandle {
@@ -76,9 +77,7 @@ export function ColumnFilter({ ref, counties }: Props) {
           question={{ ...column, missingCounts: column.missingCounts.map((each) => ({ ...each, id: missingKey(each.reason) })) }}
         />
       )}
-      <button type="button" className="button" onClick={close}>
-        {t('done')}
-      </button>
+      <Button onClick={close}>{t('done')}</Button>
     </div>
   )
 }

@@ -9,6 +9,7 @@ import { FilterControl } from '../../parts/filter/FilterControl.tsx'
 import { useStudy } from '../../state/useStudy.ts'
 import { downloadAddress, downloadForms } from './downloadAddress.ts'
 import { placeOptions, Select } from '../../ui/Select.tsx'
+import { Button } from '../../ui/Button.tsx'
 import styles from './table.module.css'
 
 interface ToolbarProps {
@@ -69,9 +70,9 @@ function ColumnChoice({ indicators, shown }: ColumnChoiceProps) {
   }
   return (
     <div className="card floating">
-      <button type="button" className="button" disabled={shown.length === all.length} onClick={() => go({ columns: null })}>
+      <Button disabled={shown.length === all.length} onClick={() => go({ columns: null })}>
         {t('allColumns')}
-      </button>
+      </Button>
       {indicators.groups.map((group) => (
         <fieldset key={group.id}>
           <legend className="group-heading">{group.title[language]}</legend>
