@@ -21,7 +21,9 @@ const plain: Palettes = {
 }
 
 /** Every colour that a class may have. */
-export const allColours: readonly string[] = [...new Set(Object.values(plain).flatMap((colours) => Object.values(colours).flat()))]
+export const allColours: readonly string[] = [
+  ...new Set([plain.binary, plain.tiers, plain.nominal, ...Object.values(plain.ordinal)].flat()),
+]
 
 /**
  * The fill colour (#rrggbb) of each class, by class id; maps drawn by the server and by the client use the same. `binary`: petrol
