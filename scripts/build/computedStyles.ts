@@ -17,19 +17,20 @@ function firstMapRules(): string[] {
   return [`@media ${breakpoints.phone} { ${hatches.join(' ')} }`, ...names]
 }
 
-/** A rule a colour, because the page's policy allows no style in markup: `--colour` is the one that `data-colour` names. */
 const colourRules = () => allColours.map((colour) => `[data-colour='${colour}'] { --colour: ${colour} }`)
 
-const sheets: Readonly<Record<string, () => readonly string[]>> = {
-  'virtual:first-map.css': firstMapRules,
-  'virtual:colours.css': colourRules,
-}
+const sheet = 'virtual:first-map.css'
 
-/** Style sheets of what the domain knows: colours, hatches, the heights from which a name finds room. */
+/** Style of what the domain knows: colours, hatches, the heights from which a name finds room. */
 export function computedStyles(): Plugin {
   return {
     name: 'computed-styles',
-    resolveId: (id) => (id in sheets ? `\0${id}` : undefined),
-    load: (id) => sheets[id.slice(1)]?.().join('\n'),
+    enforce: 'pre',
+    resolveId: (id) => (id === sheet ? `\0${sheet}` : undefined),
+    load: (id) => (id === `\0${sheet}` ? firstMapRules().join('\n') : undefined),
+    transform: {
+      filter: { id: /\/classColours\.css$/ },
+      handler: (code) => ({ code: code.replace('@class-colours;', colourRules().join('\n')), map: null }),
+    },
   }
 }

@@ -10,7 +10,7 @@ import { useFragment } from '../../parts/shell/useFragment.ts'
 import { failureOf } from '../../state/queryClient.ts'
 import { Waiting } from '../../ui/Failure.tsx'
 import styles from './about.module.css'
-import 'virtual:colours.css'
+import '../../ui/classColours.css'
 import type { Dimension, Rubric } from '../../../api/domain/study/rubric.ts'
 
 const methods = ['base', 'statements', 'ranking'] as const

@@ -9,7 +9,7 @@ import { useRowOpening, useCellTravel } from './cellTravel.ts'
 import { formatNumber } from '../../../api/domain/words/format.ts'
 import { classLabel, valueLabel } from '../../../api/domain/words/valueLabel.ts'
 import styles from './table.module.css'
-import 'virtual:colours.css'
+import '../../ui/classColours.css'
 
 interface AnswerTableProps {
   readonly caption: string
