@@ -158,6 +158,9 @@ describe('shutdown', () => {
 
   it('reaches the server through npm start: nothing is left, and the port is free', { timeout: 240_000 }, async () => {
     const { port, ended, end } = await startReady({}, ['npm', 'start'])
+    // What is built keeps what has no use but its error: reading an address that can't be read.
+    for (const path of ['/%E0%A4%A', '/api/v1/studies/%E5'])
+      expect((await fetch(`http://127.0.0.1:${port}${path}`)).status, path).toBe(400)
     end('SIGTERM')
     const { output } = await ended
     expect(output).toContain('"msg":"shutting down"')

@@ -237,15 +237,17 @@ function mendPath(path: string, places: Places): string {
   return mended === null || decoded === `/${mended.join('/')}` ? path.replace(/^[/\\]+/, '/') : `/${mended.join('/')}`
 }
 
-/** Whether percent-encoding is that of UTF-8 throughout. */
-export const isReadable = (text: string): boolean => {
+/** A text with its percent-encoding read; null where that is not UTF-8 throughout. */
+const readEncoding = (text: string): string | null => {
   try {
-    decodeURIComponent(text)
-    return true
+    return decodeURIComponent(text)
   } catch {
-    return false
+    return null
   }
 }
+
+/** Whether percent-encoding is that of UTF-8 throughout. What is read is made use of: the build drops a call for nothing but its error. */
+export const isReadable = (text: string): boolean => readEncoding(text) !== null
 
 /** Percent-encoding that is not UTF-8, put right: as Latin-1, which old mail programs write, and a sign of its own where it is none. */
 const mendEncoding = (address: string): string =>
