@@ -1,24 +1,20 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ClassKey } from '../../../api/domain/legend/classKey.ts'
-import { municipalitiesOf } from '../../queries.ts'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import { AnswerSentence } from '../../parts/indicator/Kind.tsx'
-import { countiesQuery, indicatorsQuery } from '../../queries.ts'
+import { countiesQuery, indicatorsQuery, municipalitiesOf } from '../../queries.ts'
 import { useStudy } from '../../state/useStudy.ts'
 import { groupedOptions, placeOptions, Select } from '../../ui/Select.tsx'
 import { MapKey, useBoundaries, useShownIndicator } from './drawings.tsx'
-import type { OnMap } from './TalkMap.tsx'
+import type { OnMap } from './onMap.ts'
 import { Button } from '../../ui/Button.tsx'
 import styles from './slide.module.css'
 
-/** What is asked of the map on the way, beside the slide. */
-export type Exploring = Pick<OnMap, 'indicator' | 'form' | 'county' | 'selected'>
-
 interface Props {
-  readonly exploring: Exploring
+  readonly exploring: OnMap
   readonly namesHidden: boolean
   readonly hovered: string | null
-  readonly onChange: (exploring: Exploring) => void
+  readonly onChange: (exploring: OnMap) => void
   readonly onRaise: (key: ClassKey | null) => void
   readonly onBack: () => void
 }
@@ -50,14 +46,7 @@ export function Explored({ exploring, namesHidden, hovered, onChange, onRaise, o
           />
         </h1>
       )}
-      <MapKey
-        indicator={exploring.indicator}
-        county={county}
-        pinned={null}
-        filtered={false}
-        hovered={hovered ?? selected}
-        onRaise={onRaise}
-      />
+      <MapKey map={exploring} hovered={hovered ?? selected} onRaise={onRaise} />
       <div className={styles.choices}>
         {indicators !== undefined && (
           <Select

@@ -12,11 +12,11 @@ import { useStudy } from '../../state/useStudy.ts'
 import { useDocumentTitle } from '../../ui/useDocumentTitle.ts'
 import { useAudience } from './useAudience.ts'
 import { Controls, Help, Overview, TalkSaid } from './Controls.tsx'
-import { Explored, type Exploring } from './Explored.tsx'
+import { Explored } from './Explored.tsx'
 import { Handout } from './Handout.tsx'
-import { placeOf } from './leaveTalk.ts'
+import { onKarta, type OnMap, onMap, placeOf } from './onMap.ts'
 import { useIdle, useProjectorTheme, useSwipe, useWakeLock } from './screen.ts'
-import { type OnMap, TalkMap } from './TalkMap.tsx'
+import { TalkMap } from './TalkMap.tsx'
 import { TalkSlide } from './TalkSlide.tsx'
 import { useTalk } from './useTalk.ts'
 import { useTalkWindow } from './useTalkWindow.ts'
@@ -27,17 +27,10 @@ const AudiencePanel = part('views/present/AudiencePanel.tsx', () =>
   import('./AudiencePanel.tsx').then((file) => file.AudiencePanel),
 )
 
-const mapOf = ({ shows }: Slide): OnMap | null =>
-  shows.kind === 'map'
-    ? {
-        indicator: shows.indicator,
-        form: shows.form,
-        county: shows.county ?? null,
-        selected: shows.municipality ?? null,
-        pinned: shows.class ?? null,
-        filter: shows.filter,
-      }
-    : null
+const mapOf = ({ shows }: Slide): OnMap | null => (shows.kind === 'map' ? onMap(shows) : null)
+
+/** The map while it is explored: of what a slide shows, without the class held and the filter. */
+const unheld = (map: OnMap): OnMap => ({ ...map, pinned: null, filter: undefined })
 
 /** The talk on the screen, slide by slide: driven by keys, buttons, fingers. Which slide it is stands in the address. */
 export function Player({ slides }: { readonly slides: readonly Slide[] }) {
@@ -46,19 +39,20 @@ export function Player({ slides }: { readonly slides: readonly Slide[] }) {
   const { address, ignored, href, go } = useAddress()
   const study = useStudy()
   const indicators = useQuery(indicatorsQuery(study.id)).data
+  const blankMap = indicators && onMap({ kind: 'map', indicator: indicators.defaultIndicator, form: 'map' })
   const root = useRef<HTMLElement>(null)
   const spot = useRef<HTMLDivElement>(null)
   const { notes, view } = address
   const isOwn = view.name === 'present' && view.own === true
   const [dialog, setDialog] = useState<'overview' | 'help' | 'audience' | null>(null)
   const [pointing, setPointing] = useState(false)
-  const [exploring, setExploring] = useState<Exploring | null>(null)
+  const [exploring, setExploring] = useState<OnMap | null>(null)
   const [isBlocked, setBlocked] = useState(false)
   const [hovered, setHovered] = useState<string | null>(null)
   const [raised, setRaised] = useState<ClassKey | null>(null)
   const [isDrawn, setDrawn] = useState(false)
   const turnProjector = useProjectorTheme()
-  const isWhole = useTalk(study.id, slides)
+  const isWhole = useTalk(slides)
   const presenterView = href({ presenter: true, notes: false })
   const talk = useTalkWindow(slides, {
     role: 'audience',
@@ -83,9 +77,8 @@ export function Player({ slides }: { readonly slides: readonly Slide[] }) {
       pointer: () => setPointing(!pointing),
       projector: turnProjector,
       explore: () => {
-        const start = indicators?.defaultIndicator
-        if (exploring !== null || start === undefined) setExploring(null)
-        else setExploring((slide && mapOf(slide)) ?? { indicator: start, form: 'map', county: null, selected: null })
+        const start = (slide && mapOf(slide)) ?? blankMap
+        setExploring(exploring !== null || start === undefined ? null : unheld(start))
       },
       escape: () => {
         if (exploring !== null) setExploring(null)
@@ -106,20 +99,13 @@ export function Player({ slides }: { readonly slides: readonly Slide[] }) {
 
   const leave = () => {
     if (slide === undefined) return
-    const { indicator, form, county, selected } = exploring ?? {}
-    const place = placeOf(slide.shows, indicators?.indicators.map(({ id }) => id) ?? [])
-    const explored = exploring && {
-      view: selected == null ? ({ name: 'map' } as const) : ({ name: 'municipality', code: selected } as const),
-      ...{ indicator: indicator ?? null, form: form ?? 'map', county: county ?? null },
-    }
-    go({ ...(study.current ? {} : { study: study.id }), ...(explored ?? place) })
+    const place = exploring === null ? placeOf(slide.shows, indicators?.indicators.map(({ id }) => id) ?? []) : onKarta(exploring)
+    go({ ...(study.current ? {} : { study: study.id }), ...place })
   }
 
   if (slide === undefined) return null
-  const own = mapOf(slide)
-  const firstMap = slides.map(mapOf).find((each) => each !== null)
-  const shown = exploring === null ? own : { ...exploring, pinned: null, filter: undefined }
-  const first = firstMap ?? (indicators && { ...blankMap, indicator: indicators.defaultIndicator })
+  const shown = exploring ?? mapOf(slide)
+  const first = slides.map(mapOf).find((each) => each !== null) ?? blankMap
   const close = () => setDialog(null)
   return (
     <>
@@ -142,7 +128,7 @@ export function Player({ slides }: { readonly slides: readonly Slide[] }) {
               {...{ shown, first, namesHidden, hovered, raised }}
               onHover={setHovered}
               onSelect={(selected) => {
-                if (shown !== null) setExploring({ ...shown, selected })
+                if (shown !== null) setExploring(unheld({ ...shown, selected }))
               }}
               onReady={() => setDrawn(true)}
             />
@@ -236,5 +222,3 @@ export function Player({ slides }: { readonly slides: readonly Slide[] }) {
     </>
   )
 }
-
-const blankMap = { form: 'map', county: null, selected: null, pinned: null, filter: undefined } as const

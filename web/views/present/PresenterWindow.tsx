@@ -4,7 +4,6 @@ import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import { KeptProgram } from '../../parts/shell/KeptProgram.tsx'
 import { Notes } from '../../parts/shell/Notes.tsx'
 import { useAddress } from '../../state/useAddress.ts'
-import { useStudy } from '../../state/useStudy.ts'
 import { useDocumentTitle } from '../../ui/useDocumentTitle.ts'
 import { Controls, Help, Overview, TalkSaid } from './Controls.tsx'
 import { Handout } from './Handout.tsx'
@@ -23,7 +22,7 @@ export function PresenterWindow({ slides }: { readonly slides: readonly Slide[] 
   const { ignored, href } = useAddress()
   const root = useRef<HTMLElement>(null)
   const [dialog, setDialog] = useState<'overview' | 'help' | null>(null)
-  useTalk(useStudy().id, slides)
+  useTalk(slides)
   const talk = useTalkWindow(slides, {
     role: 'presenter',
     onMove: () => setDialog(null),

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
 import { Suspense, useEffect, useState } from 'react'
-import type { MapForm } from '../../../api/domain/address/address.ts'
 import type { ClassKey } from '../../../api/domain/legend/classKey.ts'
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts'
 import { extentOf } from '../../map/regionMapProps.ts'
@@ -9,17 +8,8 @@ import { countiesQuery } from '../../queries.ts'
 import { RegionMap } from '../map/parts.ts'
 import { useMapProgram } from '../map/useMapProgram.ts'
 import { useAmong, useBoundaries, useShownIndicator } from './drawings.tsx'
+import type { OnMap } from './onMap.ts'
 import styles from './drawings.module.css'
-
-/** What the live map shows: a slide's, or what is explored. */
-export interface OnMap {
-  readonly indicator: string
-  readonly form: MapForm
-  readonly county: string | null
-  readonly selected: string | null
-  readonly pinned: ClassKey | null
-  readonly filter: string | undefined
-}
 
 interface Props {
   /** null on slides without a map: it then lives on unseen, as it was last. */

@@ -33,10 +33,9 @@ import { Matrix } from '../cross/Matrix.tsx'
 import { strongCells, strongColours, strongly } from '../../../api/domain/legend/strongColours.ts'
 import { chosenKey, type ClassKey, notChosenKey } from '../../../api/domain/legend/classKey.ts'
 import type { IndicatorReply } from '../../../api/replies/indicators.ts'
-import { conditionsOf, crossQuestion } from './useTalk.ts'
+import { conditionsOf, onKarta, type OnMap, onMap } from './onMap.ts'
+import { crossQuestion } from './useTalk.ts'
 import styles from './drawings.module.css'
-
-export type ShownMap = Extract<Shown, { kind: 'map' }>
 
 interface Props {
   readonly namesHidden: boolean
@@ -50,7 +49,7 @@ const nothing = () => undefined
 export function Drawing({ shows, namesHidden, isLive }: Props & { readonly shows: Shown }) {
   switch (shows.kind) {
     case 'map':
-      return isLive ? null : <StillMap shows={shows} namesHidden={namesHidden} />
+      return isLive ? null : <StillMap map={onMap(shows)} namesHidden={namesHidden} />
     case 'squares':
       return <Squares id={shows.question} />
     case 'crosstab':
@@ -100,7 +99,7 @@ export function useBoundaries(namesHidden: boolean): Boundaries | undefined {
 /** The municipalities that a map's filter leaves; null for no filter. */
 export function useAmong(filter: string | undefined): ReadonlySet<string> | null {
   const { id: study } = useStudy()
-  const { data } = useQuery({ ...selectionQuery(study, conditionsOf(filter ?? '')), enabled: filter !== undefined })
+  const { data } = useQuery({ ...selectionQuery(study, conditionsOf(filter)), enabled: filter !== undefined })
   return useMemo(() => (data === undefined ? null : new Set(data.codes)), [data])
 }
 
@@ -108,15 +107,13 @@ export function useAmong(filter: string | undefined): ReadonlySet<string> | null
 const mapSize = { width: 560, height: 620 }
 
 /** The map as a drawing: what the first page, paper, and the overview have of it. */
-function StillMap({ shows, namesHidden }: { readonly shows: ShownMap; readonly namesHidden: boolean }) {
-  const indicator = useShownIndicator(shows.indicator)
+function StillMap({ map, namesHidden }: { readonly map: OnMap; readonly namesHidden: boolean }) {
+  const indicator = useShownIndicator(map.indicator)
   const boundaries = useBoundaries(namesHidden)
   const counties = useQuery(countiesQuery()).data
-  const among = useAmong(shows.filter)
+  const among = useAmong(map.filter)
   const isStrong = useTheme() === 'projector'
-  const { municipality, county = null, form } = shows
-  const view = municipality === undefined ? ({ name: 'map' } as const) : ({ name: 'municipality', code: municipality } as const)
-  const address = { ...startAddress, view, county, form, pinned: shows.class ?? null }
+  const address = { ...startAddress, ...onKarta(map) }
   return (
     <div className={styles.map}>
       <PrintedMap
@@ -129,19 +126,17 @@ function StillMap({ shows, namesHidden }: { readonly shows: ShownMap; readonly n
 }
 
 interface KeyProps {
-  readonly indicator: string
-  readonly county: string | null
-  readonly pinned: ClassKey | null
+  readonly map: OnMap
   readonly hovered: string | null
-  readonly filtered: boolean
   /** The sentence that stands above it: unless that is the question itself, the question is named. */
   readonly sentence?: string
   readonly onRaise: (key: ClassKey | null) => void
 }
 
 /** What the map's colours mean, with the counts. */
-export function MapKey({ indicator: id, sentence, ...shown }: KeyProps) {
-  const indicator = useShownIndicator(id)
+export function MapKey({ map, hovered, sentence, onRaise }: KeyProps) {
+  const { county, pinned, filter } = map
+  const indicator = useShownIndicator(map.indicator)
   const language = useLanguage()
   return (
     <div className={styles.key}>
@@ -150,7 +145,7 @@ export function MapKey({ indicator: id, sentence, ...shown }: KeyProps) {
           {sentence !== undefined && sentence !== indicator.title[language] && (
             <p className={styles.question}>{indicator.title[language]}</p>
           )}
-          <Legend {...{ indicator, ...shown }} option={null} />
+          <Legend {...{ indicator, county, pinned, hovered, onRaise }} option={null} filtered={filter !== undefined} />
         </>
       )}
     </div>
@@ -167,16 +162,7 @@ interface SlideKeyProps {
 export function SlideKey({ slide: { sentence, shows }, hovered = null, onRaise = nothing }: SlideKeyProps) {
   const language = useLanguage()
   if (shows.kind !== 'map') return null
-  return (
-    <MapKey
-      {...{ hovered, onRaise }}
-      sentence={sentence[language]}
-      indicator={shows.indicator}
-      county={shows.county ?? null}
-      pinned={shows.class ?? null}
-      filtered={shows.filter !== undefined}
-    />
-  )
+  return <MapKey {...{ hovered, onRaise }} sentence={sentence[language]} map={onMap(shows)} />
 }
 
 /** How the region's municipalities divide on a question, as the report has it. */

@@ -1,8 +1,6 @@
 import { CancelledError, type QueryClient, queryOptions, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useEffectEvent, useState } from 'react'
-import type { Condition } from '../../../api/domain/address/address.ts'
-import { parseIdLists } from '../../../api/domain/address/idLists.ts'
-import type { Slide } from '../../../api/domain/study/story.ts'
+import type { Shown, Slide } from '../../../api/domain/study/story.ts'
 import { backdropQuery } from '../../map/backdropQuery.ts'
 import { markPrepared } from '../../parts/print/Printed.tsx'
 import {
@@ -21,7 +19,9 @@ import type { Texts } from '../../../api/domain/words/texts.ts'
 import { useAllTexts } from '../../i18n/useTexts.ts'
 import type { SlidesReply } from '../../../api/replies/studies.ts'
 import { requestJson } from '../../state/requestJson.ts'
+import { useStudy } from '../../state/useStudy.ts'
 import { useSettled } from '../../ui/useSettled.ts'
+import { conditionsOf } from './onMap.ts'
 
 /** The study as a talk: asked here alone, and no part of what every page begins with. */
 export const slidesQuery = (study: string) =>
@@ -29,9 +29,6 @@ export const slidesQuery = (study: string) =>
     queryKey: ['slides', study],
     queryFn: ({ signal }) => requestJson<SlidesReply>(`/studies/${study}/slides`, signal),
   })
-
-export const conditionsOf = (filter: string): readonly Condition[] =>
-  parseIdLists(filter).map(([indicator, classes]) => ({ indicator, classes }))
 
 /** Asks for what a slide is drawn from, beside what all are. */
 function askFor(client: QueryClient, study: string, { shows }: Slide): Promise<unknown>[] {
@@ -49,18 +46,10 @@ function askFor(client: QueryClient, study: string, { shows }: Slide): Promise<u
   }
 }
 
-export const crossQuestion = ({
+export const crossQuestion = ({ x, y, county }: Extract<Shown, { kind: 'crosstab' }>) => ({
   x,
   y,
-  county = null,
-}: {
-  readonly x: string
-  readonly y: string
-  readonly county?: string | null | undefined
-}) => ({
-  x,
-  y,
-  county,
+  county: county ?? null,
   conditions: [],
 })
 
@@ -89,7 +78,8 @@ async function fetchTalk(client: QueryClient, texts: Texts, study: string, slide
  * Sees to it that a talk waits for nothing and that no figure changes during it: all of it is fetched at the start, and what has been
  * fetched is good until the talk is left. Tells whether all is here.
  */
-export function useTalk(study: string, slides: readonly Slide[] | undefined): boolean {
+export function useTalk(slides: readonly Slide[]): boolean {
+  const { id: study } = useStudy()
   const client = useQueryClient()
   const texts = useAllTexts()
   const settled = useSettled()
@@ -104,7 +94,7 @@ export function useTalk(study: string, slides: readonly Slide[] | undefined): bo
     markPrepared()
   })
   useEffect(() => {
-    if (!settled || slides === undefined) return
+    if (!settled) return
     let left = false
     const fetchAll = (): Promise<void> =>
       fetchTalk(client, texts, study, slides).then(whole, async (error: unknown) => {
