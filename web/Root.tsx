@@ -1,5 +1,5 @@
+import type { AroundNavHandler } from 'wouter'
 import { MissingContext } from './state/missing.ts'
-import { oncePerAddress } from './state/oncePerAddress.ts'
 import { type Connection, ConnectionContext } from './state/connection.ts'
 import { App } from './App.tsx'
 import { type DrawnWith, Program } from './Program.tsx'
@@ -28,4 +28,9 @@ export function Root({ client, texts, connection, drawnFor, missing }: Props) {
       </Program>
     </ConnectionContext>
   )
+}
+
+/** Going where one already is makes no step in the history: the back button would seem dead. */
+const oncePerAddress: AroundNavHandler = (navigate, to, options) => {
+  if (to !== window.location.pathname + window.location.search) navigate(to, options)
 }

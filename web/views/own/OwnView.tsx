@@ -13,7 +13,6 @@ import { useStudy } from '../../state/useStudy.ts'
 import { Waiting } from '../../ui/Failure.tsx'
 import { useSaid } from '../../ui/useSaid.tsx'
 import { OwnSlides } from './OwnSlides.tsx'
-import { saveFile } from './saveFile.ts'
 import { Button } from '../../ui/Button.tsx'
 import styles from './own.module.css'
 
@@ -257,4 +256,14 @@ function joined(first: readonly unknown[], more: readonly Slide[]): readonly unk
     const ids = all.map((each) => String((Object(each) as { id?: unknown }).id))
     return [...all, { ...slide, id: freeId(slide.id, ids) }]
   }, first)
+}
+
+/** Lets the browser save a text as a file. */
+function saveFile(name: string, type: string, text: string): void {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(new Blob([text], { type }))
+  link.download = name
+  link.click()
+  // The browser has begun by then.
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
 }
