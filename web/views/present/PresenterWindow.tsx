@@ -9,7 +9,7 @@ import { Controls, Help, Overview, TalkSaid } from './Controls.tsx'
 import { Handout } from './Handout.tsx'
 import { useSwipe, useWakeLock } from './screen.ts'
 import { elapsed, formatTime, noTime, timeOn, turnTime } from './talkState.ts'
-import { SlideThumb, TalkSlide } from './TalkSlide.tsx'
+import { SlideThumb } from './TalkSlide.tsx'
 import { useTalk } from './useTalk.ts'
 import { type TalkWindow, useTalkWindow } from './useTalkWindow.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -60,7 +60,7 @@ export function PresenterWindow({ slides }: { readonly slides: readonly Slide[] 
         </div>
         <div className={styles.slides}>
           <div className={styles.now} data-blank={blank || undefined}>
-            <TalkSlide {...{ slide, number, count, namesHidden }} isPage />
+            <SlideThumb {...{ slide, number, count, namesHidden }} isPage />
           </div>
           <section className={styles.next}>
             {next !== undefined && <SlideThumb key={next.id} slide={next} number={number + 1} {...{ count, namesHidden }} />}

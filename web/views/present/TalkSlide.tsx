@@ -16,13 +16,13 @@ interface ThumbProps {
   readonly number: number
   readonly count: number
   readonly namesHidden: boolean
+  /** The heading is the page's own, on the slide that is shown. */
+  readonly isPage?: boolean
 }
 
 interface Props extends ThumbProps {
   /** Whether the live map stands in the drawing's place. */
   readonly isLive?: boolean
-  /** The heading is the page's own, on the slide that is shown. */
-  readonly isPage?: boolean
   /** The municipality pointed at on the live map. */
   readonly hovered?: string | null | undefined
   /** Called with the class pointed at in the map's key. */
@@ -88,7 +88,10 @@ export function TalkSlide({
   )
 }
 
-/** A slide in small, as wide as its place. Drawn as on a screen and then made smaller: what it shows has least sizes of its own. */
+/**
+ * A slide in small, as wide as its place; a picture for the eye alone, unless it is what the page is about. Drawn as on a screen and then
+ * made smaller: what it shows has least sizes of its own.
+ */
 export function SlideThumb(props: ThumbProps) {
   const thumb = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -99,7 +102,7 @@ export function SlideThumb(props: ThumbProps) {
     return () => observer.disconnect()
   }, [])
   return (
-    <div ref={thumb} className={styles.thumb} inert aria-hidden="true">
+    <div ref={thumb} className={styles.thumb} inert={props.isPage !== true} aria-hidden={props.isPage !== true || undefined}>
       <div>
         <TalkSlide {...props} />
       </div>
