@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 
 /** What the table on the screen shows. */
 export interface TableReading {
+  /** Until every row is painted: those beyond the first screen come a moment later. */
   untilShown(): Promise<void>
   /** The columns that can be sorted by, in order: `name` and indicators. */
   columns(): Promise<readonly string[]>
@@ -19,7 +20,11 @@ export interface TableReading {
 export function readsTable(page: Page): TableReading {
   const rows = page.locator('tr[data-code]')
   return {
-    untilShown: () => page.locator('table[role="grid"] tbody').first().waitFor({ state: 'attached' }),
+    async untilShown() {
+      const table = page.locator('table[role="grid"]')
+      await table.locator('tbody').first().waitFor({ state: 'attached' })
+      await table.evaluate((each) => Promise.all(each.getAnimations().map(({ finished }) => finished)))
+    },
     columns: () =>
       page.locator('th[data-column]').evaluateAll((all) => all.map((each) => each.getAttribute('data-column') ?? '')),
     codes: () => rows.evaluateAll((all) => all.map((each) => each.getAttribute('data-code') ?? '')),
