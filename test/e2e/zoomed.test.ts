@@ -9,6 +9,10 @@ const lively = async (page: Page, address: string): Promise<void> => {
   await page.waitForFunction(
     () => document.documentElement.dataset['alive'] !== undefined || document.getElementById('page-data') === null,
   )
+  // A table's rows beyond the first screen are painted a moment after it.
+  await page.evaluate(() =>
+    Promise.all([...document.querySelectorAll('table')].flatMap((each) => each.getAnimations().map(({ finished }) => finished))),
+  )
 }
 
 describe('a window zoomed until it is low', () => {
